@@ -1,0 +1,58 @@
+// Countries by ISO 3166-1 numeric code: [A3, English, French].
+export const COUNTRIES = {
+  '012': ['DZA', 'Algeria', 'Algérie'],
+  120: ['CMR', 'Cameroon', 'Cameroun'],
+  132: ['CPV', 'Cape Verde', 'Cap-Vert'],
+  140: ['CAF', 'Central African Republic', 'République centrafricaine'],
+  148: ['TCD', 'Chad', 'Tchad'],
+  178: ['COG', 'Republic of the Congo', 'République du Congo'],
+  180: ['COD', 'DR Congo', 'RD Congo'],
+  204: ['BEN', 'Benin', 'Bénin'],
+  226: ['GNQ', 'Equatorial Guinea', 'Guinée équatoriale'],
+  266: ['GAB', 'Gabon', 'Gabon'],
+  270: ['GMB', 'The Gambia', 'Gambie'],
+  288: ['GHA', 'Ghana', 'Ghana'],
+  292: ['GIB', 'Gibraltar', 'Gibraltar'],
+  300: ['GRC', 'Greece', 'Grèce'],
+  324: ['GIN', 'Guinea', 'Guinée'],
+  380: ['ITA', 'Italy', 'Italie'],
+  384: ['CIV', "Côte d'Ivoire", "Côte d'Ivoire"],
+  430: ['LBR', 'Liberia', 'Liberia'],
+  434: ['LBY', 'Libya', 'Libye'],
+  466: ['MLI', 'Mali', 'Mali'],
+  470: ['MLT', 'Malta', 'Malte'],
+  478: ['MRT', 'Mauritania', 'Mauritanie'],
+  504: ['MAR', 'Morocco', 'Maroc'],
+  562: ['NER', 'Niger', 'Niger'],
+  566: ['NGA', 'Nigeria', 'Nigeria'],
+  620: ['PRT', 'Portugal', 'Portugal'],
+  624: ['GNB', 'Guinea-Bissau', 'Guinée-Bissau'],
+  678: ['STP', 'São Tomé and Príncipe', 'Sao Tomé-et-Principe'],
+  686: ['SEN', 'Senegal', 'Sénégal'],
+  694: ['SLE', 'Sierra Leone', 'Sierra Leone'],
+  724: ['ESP', 'Spain', 'Espagne'],
+  728: ['SSD', 'South Sudan', 'Soudan du Sud'],
+  729: ['SDN', 'Sudan', 'Soudan'],
+  732: ['ESH', 'Western Sahara', 'Sahara occidental'],
+  768: ['TGO', 'Togo', 'Togo'],
+  788: ['TUN', 'Tunisia', 'Tunisie'],
+  792: ['TUR', 'Turkey', 'Turquie'],
+  818: ['EGY', 'Egypt', 'Égypte'],
+  854: ['BFA', 'Burkina Faso', 'Burkina Faso'],
+};
+
+export const NEIGHBOURS = new Set(['DZA', 'NER', 'BFA', 'CIV', 'GIN', 'SEN', 'MRT']);
+
+// Mali's first-level units before the reform of 2012-2016, by the name Natural Earth gives them:
+// [P-code, English, French].
+export const REGIONS = {
+  Kayes: ['ML01', 'Kayes', 'Kayes'],
+  Koulikoro: ['ML02', 'Koulikoro', 'Koulikoro'],
+  Sikasso: ['ML03', 'Sikasso', 'Sikasso'],
+  Ségou: ['ML04', 'Ségou', 'Ségou'],
+  Mopti: ['ML05', 'Mopti', 'Mopti'],
+  Timbuktu: ['ML06', 'Timbuktu', 'Tombouctou'],
+  Gao: ['ML07', 'Gao', 'Gao'],
+  Kidal: ['ML08', 'Kidal', 'Kidal'],
+  Bamako: ['ML09', 'Bamako', 'Bamako'],
+};

@@ -1,0 +1,36 @@
+import { compile } from '../src/dataset/compile/compile';
+import type { Coverage } from '../src/dataset/compile/coverage';
+import { formatIssue } from '../src/dataset/compile/issue';
+import { readProject } from './readProject';
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+function coverageLine({ source, characters, quoted, general, boilerplate, uncovered }: Coverage) {
+  const open = uncovered.reduce((sum, { start, end }) => sum + end - start, 0);
+  return [
+    source.padEnd(28),
+    String(characters).padStart(10),
+    percent(quoted, characters).padStart(9),
+    percent(general, characters).padStart(9),
+    percent(boilerplate, characters).padStart(12),
+    percent(characters - open, characters).padStart(10),
+  ].join(' ');
+}
+
+/** Prints issues and the coverage table; returns the process's exit code. */
+export function dataCheck(root: string): number {
+  const { dataset, issues, coverage } = compile(readProject(root));
+  console.log('document                     characters    quoted   general  boilerplate accounted');
+  for (const document of coverage) console.log(coverageLine(document));
+  for (const issue of issues) console.error(formatIssue(issue));
+  if (!dataset) {
+    console.error(`\n${issues.length} issue(s)`);
+    return 1;
+  }
+  const drawn = dataset.events.length;
+  console.log(
+    `\n${drawn} records, ${dataset.places.length} places, ${dataset.actors.length} actors, ` +
+      `${dataset.claims.length} geographic claims, version ${dataset.version}: no issues`,
+  );
+  return 0;
+}

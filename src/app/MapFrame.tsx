@@ -1,0 +1,62 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Theme } from '../marks/palette';
+import { useTranslate } from '../ui/language';
+
+type MapView = ComponentType<{ readonly theme: Theme }>;
+
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  // Browsers keep only a few contexts: this one is given back at once.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+type Loading =
+  | { readonly step: 'loading' }
+  | { readonly step: 'no_webgl' }
+  | { readonly step: 'failed' }
+  | { readonly step: 'loaded'; readonly View: MapView };
+
+function useMapView(attempt: number): Loading {
+  const [loading, setLoading] = useState<Loading>({ step: 'loading' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  useEffect(() => {
+    if (!hasWebGl()) {
+      setLoading({ step: 'no_webgl' });
+      return;
+    }
+    let current = true;
+    import('../map/MapView').then(
+      ({ default: View }) => current && setLoading({ step: 'loaded', View }),
+      () => current && setLoading({ step: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [attempt]);
+  return loading;
+}
+
+/** The map's place on the page: shown at once, filled when the map library has loaded. */
+export function MapFrame({ theme }: { readonly theme: Theme }) {
+  const translate = useTranslate();
+  const [attempt, setAttempt] = useState(0);
+  const loading = useMapView(attempt);
+  if (loading.step === 'loaded') return <loading.View theme={theme} />;
+  return (
+    <section className="app-message" aria-label={translate('region.map')}>
+      <p>{translate(MESSAGES[loading.step])}</p>
+      {loading.step === 'failed' && (
+        <button type="button" className="app-retry" onClick={() => setAttempt(attempt + 1)}>
+          {translate('map.retry')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const MESSAGES = {
+  loading: 'map.loading',
+  no_webgl: 'map.noWebgl',
+  failed: 'map.chunkFailed',
+} as const;

@@ -1,0 +1,39 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import compiled from 'virtual:dataset';
+import { openDataset } from '../dataset/dataset';
+import type { Lang } from '../domain/record';
+import { ViewStoreProvider } from '../store/useView';
+import { createViewStore } from '../store/viewStore';
+import { decodeHash } from '../url/codec';
+import { syncUrl } from '../url/syncUrl';
+import { App } from './App';
+import './fonts.css';
+import '../ui/theme.css';
+import './app.css';
+
+/** The first of the reader's languages that the interface speaks. */
+function browserLanguage(languages: readonly string[]): Lang {
+  for (const language of languages) {
+    if (/^fr\b/i.test(language)) return 'fr';
+    if (/^en\b/i.test(language)) return 'en';
+  }
+  return 'en';
+}
+
+const dataset = openDataset(compiled);
+const context = { dataset, lang: browserLanguage(navigator.languages) };
+const { view, ignored } = decodeHash(location.hash, context);
+const store = createViewStore(dataset, view);
+if (ignored.length > 0) store.getState().addNotice({ kind: 'bad_url', details: ignored });
+syncUrl(store, context);
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id "app"');
+createRoot(root).render(
+  <StrictMode>
+    <ViewStoreProvider value={store}>
+      <App />
+    </ViewStoreProvider>
+  </StrictMode>,
+);

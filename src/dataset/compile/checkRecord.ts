@@ -1,0 +1,180 @@
+import type { EventRecord, Place, RecordTime } from '../../domain/record';
+import type { ActorRole, Kind, PlaceRole } from '../../domain/vocabulary';
+import type { RawEvent } from './schema';
+
+/** A finding about one field of the record under test. */
+export interface Finding {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** West Africa with the central Sahara, degrees WGS 84: what the map draws must lie in it. */
+export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
+
+/** Parts a place can play in a record of each kind; any other combination is a coding error. */
+export const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> = {
+  attack: ['location', 'near'],
+  troop_movement: ['from', 'to', 'toward', 'near', 'location'],
+  camp_handover: ['location'],
+  territorial_control: ['location', 'near'],
+  political: ['location'],
+  other: ['location', 'near'],
+};
+
+const SPEECH: readonly ActorRole[] = ['speaker', 'addressee', 'deciding', 'subject'];
+
+/** Parts an actor can play in a record of each kind. */
+export const ACTOR_ROLES_OF_KIND: Readonly<Record<Kind, readonly ActorRole[]>> = {
+  attack: ['attacker', 'defender', 'target', 'participant', ...SPEECH],
+  troop_movement: ['moving', 'departing', 'target', ...SPEECH],
+  camp_handover: ['departing', 'receiving', 'seeking', ...SPEECH],
+  territorial_control: ['controlling', 'losing', 'seeking', ...SPEECH],
+  political: ['participant', 'target', ...SPEECH],
+  other: [
+    'participant',
+    'target',
+    'attacker',
+    'defender',
+    'moving',
+    'departing',
+    'controlling',
+    ...SPEECH,
+  ],
+};
+
+function checkRoles(event: RawEvent): Finding[] {
+  const findings: Finding[] = [];
+  event.places.forEach(({ role }, index) => {
+    if (!PLACE_ROLES_OF_KIND[event.kind].includes(role))
+      findings.push({
+        field: `places[${index}].role`,
+        reason: `a ${event.kind} has no place with the role "${role}" (use ${PLACE_ROLES_OF_KIND[event.kind].join(', ')})`,
+      });
+  });
+  event.actors.forEach(({ role }, index) => {
+    if (!ACTOR_ROLES_OF_KIND[event.kind].includes(role))
+      findings.push({
+        field: `actors[${index}].role`,
+        reason: `a ${event.kind} has no actor with the role "${role}" (use ${ACTOR_ROLES_OF_KIND[event.kind].join(', ')})`,
+      });
+  });
+  return findings;
+}
+
+/** Leaving is not handing over (codebook §3.2). */
+function checkHandover(event: RawEvent): Finding[] {
+  if (event.kind !== 'camp_handover') return [];
+  const receives = event.actors.some(({ role }) => role === 'receiving');
+  const departs = event.actors.some(({ role }) => role === 'departing');
+  const vacated = event.subtype?.toLowerCase() === 'vacated';
+  if (vacated && receives)
+    return [{ field: 'actors', reason: 'a vacated camp has no receiving actor' }];
+  if (vacated && !departs)
+    return [{ field: 'actors', reason: 'a vacated camp needs a departing actor' }];
+  if (event.status === 'occurred' && !receives && !vacated)
+    return [
+      {
+        field: 'subtype',
+        reason: 'without a receiving actor a camp was left, not handed over: use subtype "Vacated"',
+      },
+    ];
+  return [];
+}
+
+function checkPlacePrecision(event: RawEvent, places: ReadonlyMap<string, Place>): Finding[] {
+  return event.places.flatMap(({ place: id, role, precision, km }, index): Finding[] => {
+    const place = places.get(id);
+    if (!place) return [];
+    const at = (reason: string): Finding[] => [{ field: `places[${index}].precision`, reason }];
+    const isPoint = place.kind === 'town' || place.kind === 'distant';
+    if (!isPoint && (precision === 'exact' || precision === 'near'))
+      return at(`${id} is a ${place.kind}: no point stands for it, so it is not "${precision}"`);
+    if (isPoint && (precision === 'region' || precision === 'country'))
+      return at(`${id} is a ${place.kind}, which is finer than "${precision}"`);
+    if (place.kind === 'country' && precision !== 'country')
+      return at(`${id} is a country: precision "country"`);
+    if ((role === 'near') !== (precision === 'near'))
+      return at('the role "near" and the precision "near" go together');
+    if (km !== undefined && role !== 'near')
+      return [{ field: `places[${index}].km`, reason: 'only a "near" place has a distance' }];
+    return [];
+  });
+}
+
+/** A date on the first of a month is often a month in disguise: the quoted words must name the day. */
+function checkDatePrecision(event: RawEvent, time: RecordTime | undefined): Finding[] {
+  const dates = (event.when ?? '').match(/\d{4}-\d{2}-01(?!\d)/g);
+  if (!dates || !time) return [];
+  const words = event.evidence
+    .filter(({ supports }) => supports.includes('when'))
+    .map(({ exact }) => exact)
+    .join(' ');
+  const namesDay =
+    /\b(0?1|1st|first|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/i.test(words);
+  return namesDay
+    ? []
+    : [
+        {
+          field: 'when',
+          reason: `${dates.join(', ')} is the first of a month, but no quotation for "when" names a day: write the month alone`,
+        },
+      ];
+}
+
+/** The record must carry what its kind is about. */
+function checkSubject(event: RawEvent): Finding[] {
+  if (event.kind !== 'troop_movement') return [];
+  return event.actors.some(({ role }) => role === 'moving' || role === 'departing')
+    ? []
+    : [{ field: 'actors', reason: 'a troop_movement needs an actor that is "moving" or "departing"' }];
+}
+
+/** Every coding error that can be seen in one record together with the places it names. */
+export const checkRecord = (
+  event: RawEvent,
+  places: ReadonlyMap<string, Place>,
+  time: RecordTime | undefined,
+): Finding[] => [
+  ...checkRoles(event),
+  ...checkSubject(event),
+  ...checkHandover(event),
+  ...checkPlacePrecision(event, places),
+  ...checkDatePrecision(event, time),
+];
+
+/** A drawn place must lie where the map is; distant places and countries are list-only. */
+export function checkPlace(place: Place): Finding[] {
+  if (place.kind === 'town' && !place.at)
+    return [{ field: 'lon', reason: 'a town needs lon and lat' }];
+  if (place.kind !== 'town' && place.kind !== 'distant' && place.at)
+    return [{ field: 'lon', reason: `a ${place.kind} is no point: give it an outline instead` }];
+  if (!place.at || place.kind === 'distant') return [];
+  const [lon, lat] = place.at;
+  const { west, east, south, north } = DRAWN_BOUNDS;
+  return lon >= west && lon <= east && lat >= south && lat <= north
+    ? []
+    : [
+        {
+          field: 'lon',
+          reason: `${lon}, ${lat} lies outside West Africa; swapped coordinates, or kind "distant"?`,
+        },
+      ];
+}
+
+/** Whether the actor can have taken part: it must exist on some day of the record, and not end before its end. */
+export function livedDuring(
+  { span }: RecordTime,
+  lifetime: { readonly start: number | null; readonly end: number | null },
+): boolean {
+  if (lifetime.start !== null && span.startMax < lifetime.start) return false;
+  return lifetime.end === null || span.endMin <= lifetime.end;
+}
+
+/** Independent origins among the supporting quotations: copies of one story are one witness (codebook §3.8). */
+export const countOrigins = (
+  quotes: EventRecord['quotes'],
+  originOf: (source: EventRecord['quotes'][number]['source']) => string,
+): number =>
+  new Set(
+    quotes.filter(({ stance }) => stance === 'supports').map(({ source }) => originOf(source)),
+  ).size;

@@ -1,0 +1,214 @@
+import type { Day } from '../../domain/day';
+import { readEdtf } from '../../domain/edtf';
+import type { EventRecord, Place, Quote, RecordTime } from '../../domain/record';
+import { checkRecord, countOrigins, type Finding, livedDuring } from './checkRecord';
+import { closeTime } from './closeTime';
+import { firstOverlap } from './coverage';
+import type { DocumentText } from './documents';
+import { findQuote } from './findQuote';
+import type { DataIssue } from './issue';
+import type { DataFiles } from './parseDataFiles';
+import type { RawActor, RawEvent } from './schema';
+
+const FILE = 'data/events.json';
+
+interface Lifetime {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+function lifetimeOf({ lifetime }: RawActor): Lifetime {
+  const start = lifetime?.start ? readEdtf(lifetime.start) : null;
+  const end = lifetime?.end ? readEdtf(lifetime.end) : null;
+  return {
+    start: start?.ok ? start.reading.startMin : null,
+    end: end?.ok ? end.reading.endMax : null,
+  };
+}
+
+function actorIssues(actors: readonly RawActor[]): DataIssue[] {
+  return actors.flatMap(({ id, lifetime }) =>
+    (['start', 'end'] as const).flatMap((end) => {
+      const text = lifetime?.[end];
+      const read = text ? readEdtf(text) : null;
+      return read && !read.ok
+        ? [{ file: 'data/actors.json', record: id, field: `lifetime.${end}`, reason: read.reason }]
+        : [];
+    }),
+  );
+}
+
+/** Everything that compiling one record looks up. */
+class EventContext {
+  readonly events: ReadonlyMap<string, RawEvent>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly lifetimes: ReadonlyMap<string, Lifetime>;
+  readonly documents: ReadonlyMap<string, DocumentText>;
+  private readonly times = new Map<string, RecordTime | Finding | null>();
+
+  constructor(
+    files: DataFiles,
+    places: readonly Place[],
+    documents: ReadonlyMap<string, DocumentText>,
+  ) {
+    this.events = new Map(files.events.map((event) => [event.id, event]));
+    this.places = new Map(places.map((place) => [place.id, place]));
+    this.lifetimes = new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)]));
+    this.documents = documents;
+  }
+
+  /** The record's days; a finding where its date is faulty, `null` where it has none. */
+  timeOf(event: RawEvent): RecordTime | Finding | null {
+    const known = this.times.get(event.id);
+    if (known !== undefined) return known;
+    // Stops a circle of `after` relations: inside it the record bounds nothing.
+    this.times.set(event.id, null);
+    const time = this.computeTime(event);
+    this.times.set(event.id, time);
+    return time;
+  }
+
+  private computeTime(event: RawEvent): RecordTime | Finding | null {
+    if (event.when === undefined) return null;
+    const read = readEdtf(event.when);
+    if (!read.ok) return { field: 'when', reason: read.reason };
+    const published = event.evidence.flatMap(
+      ({ source }) => this.documents.get(source)?.published ?? [],
+    );
+    const knownUntil = published.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+    if (knownUntil === null) return null;
+    const notBefore = this.notBefore(event);
+    return (
+      closeTime(read.reading, { notBefore, knownUntil }) ?? {
+        field: 'when',
+        reason: `${event.when} begins after the publication of its latest report`,
+      }
+    );
+  }
+
+  /** The latest of the actors' beginnings and of the records that this one came after. */
+  private notBefore(event: RawEvent): Day | null {
+    const days = event.actors.flatMap(({ actor }) => this.lifetimes.get(actor)?.start ?? []);
+    for (const { event: id, relation } of event.related ?? []) {
+      const other = relation === 'after' ? this.events.get(id) : undefined;
+      const time = other ? this.timeOf(other) : null;
+      if (time && 'span' in time) days.push(time.span.startMin);
+    }
+    return days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+  }
+}
+
+function quotesOf(event: RawEvent, context: EventContext): { quotes: Quote[]; findings: Finding[] } {
+  const quotes: Quote[] = [];
+  const findings: Finding[] = [];
+  event.evidence.forEach((evidence, index) => {
+    const field = `evidence[${index}]`;
+    const document = context.documents.get(evidence.source);
+    if (!document) {
+      findings.push({ field, reason: `data/sources.json has no usable source ${evidence.source}` });
+      return;
+    }
+    const found = findQuote(document.text, evidence);
+    if (!found.ok) {
+      findings.push({ field, reason: `${evidence.source}: ${found.reason}` });
+      return;
+    }
+    if (firstOverlap(found.span, document.boilerplate))
+      findings.push({ field, reason: `${evidence.source}: the quotation lies in boilerplate` });
+    quotes.push({
+      source: evidence.source,
+      exact: evidence.exact,
+      ...found.span,
+      supports: evidence.supports,
+      stance: evidence.stance ?? 'supports',
+    });
+  });
+  return { quotes, findings };
+}
+
+function referenceFindings(event: RawEvent, context: EventContext): Finding[] {
+  const unknown = (field: string, file: string, id: string): Finding => ({
+    field,
+    reason: `${file} has no ${id}`,
+  });
+  return [
+    ...event.places.flatMap(({ place }, index) =>
+      context.places.has(place) ? [] : [unknown(`places[${index}]`, 'data/places.json', place)],
+    ),
+    ...event.actors.flatMap(({ actor }, index) =>
+      context.lifetimes.has(actor) ? [] : [unknown(`actors[${index}]`, 'data/actors.json', actor)],
+    ),
+    ...(event.related ?? []).flatMap(({ event: id }, index) =>
+      context.events.has(id) && id !== event.id ? [] : [unknown(`related[${index}]`, FILE, id)],
+    ),
+  ];
+}
+
+function lifetimeFindings(
+  event: RawEvent,
+  time: RecordTime | undefined,
+  context: EventContext,
+): Finding[] {
+  if (!time) return [];
+  return event.actors.flatMap(({ actor }, index) => {
+    const lifetime = context.lifetimes.get(actor);
+    return !lifetime || livedDuring(time, lifetime)
+      ? []
+      : [{ field: `actors[${index}]`, reason: `${actor} did not exist then (${event.when})` }];
+  });
+}
+
+function strengthFindings(event: RawEvent): Finding[] {
+  const stated = event.strength?.stated;
+  return stated === undefined || event.evidence.some(({ exact }) => exact.includes(stated))
+    ? []
+    : [{ field: 'strength.stated', reason: `no quotation of the record says "${stated}"` }];
+}
+
+function compileEvent(
+  event: RawEvent,
+  context: EventContext,
+): { record: EventRecord; findings: Finding[] } {
+  const found = context.timeOf(event);
+  const time = found && 'span' in found ? found : undefined;
+  const { quotes, findings } = quotesOf(event, context);
+  const { evidence: _, related = [], ...fields } = event;
+  const record: EventRecord = {
+    ...fields,
+    tier: 'corpus',
+    ...(time ? { time } : {}),
+    quotes,
+    origins: countOrigins(quotes, (id) => context.documents.get(id)?.source.origin ?? id),
+    related,
+  };
+  return {
+    record,
+    findings: [
+      ...referenceFindings(event, context),
+      ...(found && 'reason' in found ? [found] : []),
+      ...findings,
+      ...strengthFindings(event),
+      ...checkRecord(event, context.places, time),
+      ...lifetimeFindings(event, time, context),
+    ],
+  };
+}
+
+/** Compiles the coded events; a record with an issue is still returned so that coverage can be counted. */
+export function compileEvents(
+  files: DataFiles,
+  places: readonly Place[],
+  documents: ReadonlyMap<string, DocumentText>,
+): { records: EventRecord[]; issues: DataIssue[] } {
+  const context = new EventContext(files, places, documents);
+  const compiled = files.events.map((event) => compileEvent(event, context));
+  return {
+    records: compiled.map(({ record }) => record),
+    issues: [
+      ...actorIssues(files.actors),
+      ...compiled.flatMap(({ record, findings }) =>
+        findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
+      ),
+    ],
+  };
+}

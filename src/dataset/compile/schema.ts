@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { ActorId, EventId, PlaceId, SourceId } from '../../domain/ids';
+import {
+  ACTOR_KINDS,
+  ACTOR_ROLES,
+  KINDS,
+  PLACE_KINDS,
+  PLACE_ROLES,
+  PRECISIONS,
+  RELATIONS,
+  STANCES,
+  STATUSES,
+  SUPPORTED_FIELDS,
+} from '../../domain/vocabulary';
+
+/**
+ * Shapes of the hand-edited files in `data/`. The JSON Schemas in `data/schemas/` are generated
+ * from these (`npm run data:schemas`), so that an editor completes what the compile step accepts.
+ * An absent optional field means that the source did not say.
+ */
+
+const idText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+/** The brand exists only in types: an id of this shape is checked against the lists later. */
+const idOf = <Id extends string>() => idText as unknown as z.ZodType<Id, string>;
+const placeId = idOf<PlaceId>();
+const actorId = idOf<ActorId>();
+const sourceId = idOf<SourceId>();
+const eventId = idOf<EventId>();
+const edtf = z
+  .string()
+  .min(4)
+  .describe('EDTF (ISO 8601-2), e.g. 2013-02-08, 2012-04, 2023-10-16~, 2013-01-10/..');
+const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+
+/** W3C TextQuoteSelector: `prefix`/`suffix` only where `exact` stands more than once in the document. */
+const textQuote = {
+  exact: z.string().min(1).describe('Verbatim words of the document'),
+  prefix: z.string().min(1).optional(),
+  suffix: z.string().min(1).optional(),
+};
+
+export const placeSchema = z.strictObject({
+  id: placeId,
+  name: bilingual,
+  kind: z.enum(PLACE_KINDS),
+  lon: z.number().min(-180).max(180).optional().describe('WGS 84 degrees, to 0.001'),
+  lat: z.number().min(-90).max(90).optional().describe('WGS 84 degrees, to 0.001'),
+  gazetteer: z
+    .strictObject({ name: z.string(), id: z.string().optional(), note: z.string().optional() })
+    .optional(),
+  pcode: z.string().optional().describe('OCHA P-code'),
+  outline: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Ids of the features of data/areas.geojson whose union is this place'),
+  featured: z.boolean().optional().describe('One of the towns that always has a button'),
+  aliases: z.array(z.string()).describe('Names and referring phrases as the documents write them'),
+  notes: bilingual.optional(),
+});
+
+export const actorSchema = z.strictObject({
+  id: actorId,
+  name: bilingual,
+  acronym: z.strictObject({ en: z.string().optional(), fr: z.string().optional() }).optional(),
+  kind: z.enum(ACTOR_KINDS),
+  aliases: z.array(z.string()).describe('As the documents write them'),
+  lifetime: z
+    .strictObject({
+      start: edtf.optional(),
+      end: edtf.optional(),
+      basis: z.string().describe('Where the years come from'),
+    })
+    .optional(),
+  notes: bilingual.optional(),
+});
+
+export const sourceSchema = z.strictObject({
+  id: sourceId,
+  file: z.string().describe('File name in seeds/'),
+  publisher: z.string(),
+  title: z.string(),
+  published: edtf,
+  language: z.enum(['en', 'fr']),
+  origin: z.string().describe('The original report; equal for copies of one story'),
+  url: z.url({ protocol: /^https$/ }),
+  outside: z
+    .array(
+      z.strictObject({
+        field: z.enum(['publisher', 'title', 'published', 'origin', 'url']),
+        basis: bilingual,
+      }),
+    )
+    .describe('What is known only from outside the text'),
+  general: z
+    .array(z.strictObject({ ...textQuote, reason: z.string() }))
+    .describe('General claims: definitions of actors and the like'),
+  boilerplate: z
+    .array(z.strictObject({ ...textQuote, reason: z.string() }))
+    .describe('Never shown as an excerpt'),
+});
+
+export const eventSchema = z.strictObject({
+  id: eventId,
+  title: z.strictObject({ en: z.string().min(1).max(80), fr: z.string().min(1).max(80) }),
+  kind: z.enum(KINDS),
+  subtype: z.string().optional().describe('ACLED sub-event type where one fits, else own term'),
+  status: z.enum(STATUSES),
+  when: edtf.optional(),
+  whenBasis: bilingual.describe('The words of the text and the reasoning'),
+  places: z.array(
+    z.strictObject({
+      place: placeId,
+      role: z.enum(PLACE_ROLES),
+      precision: z.enum(PRECISIONS),
+      km: z.number().positive().optional().describe('Stated distance for a `near` place'),
+    }),
+  ),
+  actors: z.array(z.strictObject({ actor: actorId, role: z.enum(ACTOR_ROLES) })),
+  strength: z
+    .strictObject({
+      stated: z.string().describe('As the source words it, verbatim'),
+      value: z.number().optional(),
+      qualifier: z.string().optional(),
+      unit: z.string(),
+    })
+    .optional(),
+  evidence: z
+    .array(
+      z.strictObject({
+        source: sourceId,
+        ...textQuote,
+        supports: z.array(z.enum(SUPPORTED_FIELDS)).min(1),
+        stance: z.enum(STANCES).optional().describe('Default: supports'),
+      }),
+    )
+    .min(1),
+  related: z.array(z.strictObject({ event: eventId, relation: z.enum(RELATIONS) })).optional(),
+  notes: bilingual.optional(),
+});
+
+/** A stated distance, direction or area, kept as stated so that it can be measured (codebook §3.9). */
+export const geographicClaimSchema = z.strictObject({
+  id: idText,
+  source: sourceId,
+  ...textQuote,
+  relation: z
+    .enum(['distance', 'larger_area', 'direction'])
+    .describe(
+      'distance: subject to object in km; larger_area: subject larger than object; direction: bearing of subject seen from object',
+    ),
+  subject: z.string().describe('Place id, or event id where the subject is a force'),
+  object: placeId.describe('Place id'),
+  stated_km: z.number().positive().optional(),
+  stated_direction: z
+    .enum(['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'])
+    .optional(),
+  qualifier: z.string().optional(),
+  notes: bilingual.optional(),
+});
+
+/** One entry per file of `data/`, by its name without extension. */
+export const dataFileSchemas = {
+  places: z.strictObject({ $schema: z.string(), places: z.array(placeSchema) }),
+  actors: z.strictObject({ $schema: z.string(), actors: z.array(actorSchema) }),
+  sources: z.strictObject({ $schema: z.string(), sources: z.array(sourceSchema) }),
+  events: z.strictObject({ $schema: z.string(), events: z.array(eventSchema) }),
+  'geographic-claims': z.strictObject({
+    $schema: z.string(),
+    claims: z.array(geographicClaimSchema),
+  }),
+} as const;
+
+export type RawPlace = z.infer<typeof placeSchema>;
+export type RawActor = z.infer<typeof actorSchema>;
+export type RawSource = z.infer<typeof sourceSchema>;
+export type RawEvent = z.infer<typeof eventSchema>;
+export type RawGeographicClaim = z.infer<typeof geographicClaimSchema>;

@@ -1,0 +1,19 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+
+/** Outline of a region or area in WGS 84; `id` is what `Place.outline` names. */
+export type Outline = Feature<Polygon | MultiPolygon> & { id: string };
+
+/** What compile hands to the app, as plain JSON. */
+export interface CompiledDataset {
+  /** First 12 hex digits of the SHA-256 of `data/` and `seeds/`. */
+  readonly version: string;
+  /** Sorted by earliest day, then id; records without a usable date last. */
+  readonly events: readonly EventRecord[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly GeographicClaim[];
+  /** Only the outlines that a drawn record needs. */
+  readonly outlines: readonly Outline[];
+}

@@ -1,0 +1,151 @@
+import { type Day, type DayRange, dayOf } from '../domain/day';
+import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
+import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+import { type Presence, presenceIn, type TimeSpan } from '../domain/timeSpan';
+import { KINDS, type Kind } from '../domain/vocabulary';
+import type { CompiledDataset, Outline } from './compiled';
+
+/**
+ * Events as columns, one row an event, sorted by `startMin`; rows without a date stand last, from
+ * `datedCount` on. Built for 60 rows and for 1,000,000 alike: what is shown per row is read from
+ * `Dataset.events[row]` on demand.
+ */
+export interface EventColumns {
+  readonly count: number;
+  readonly datedCount: number;
+  readonly startMin: Int32Array;
+  readonly startMax: Int32Array;
+  readonly endMin: Int32Array;
+  readonly endMax: Int32Array;
+  /** Index into `KINDS`. */
+  readonly kind: Uint8Array;
+}
+
+export interface Dataset {
+  readonly version: string;
+  readonly columns: EventColumns;
+  /** Row order is the order of `columns`. */
+  readonly events: readonly EventRecord[];
+  readonly rowOf: ReadonlyMap<EventId, number>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly claims: readonly GeographicClaim[];
+  readonly outlines: ReadonlyMap<string, Outline>;
+  /** Rows that name the place in any role, in row order. */
+  readonly rowsOfPlace: ReadonlyMap<PlaceId, readonly number[]>;
+  /** From the earliest to the latest day of any dated record. */
+  readonly extent: DayRange;
+}
+
+function columnsOf(events: readonly EventRecord[]): EventColumns {
+  const count = events.length;
+  const undated = events.findIndex((event) => !event.time);
+  const datedCount = undated === -1 ? count : undated;
+  const columns = {
+    count,
+    datedCount,
+    startMin: new Int32Array(datedCount),
+    startMax: new Int32Array(datedCount),
+    endMin: new Int32Array(datedCount),
+    endMax: new Int32Array(datedCount),
+    kind: new Uint8Array(count),
+  };
+  events.forEach((event, row) => {
+    columns.kind[row] = KINDS.indexOf(event.kind);
+    if (!event.time) return;
+    const { span } = event.time;
+    columns.startMin[row] = span.startMin;
+    columns.startMax[row] = span.startMax;
+    columns.endMin[row] = span.endMin;
+    columns.endMax[row] = span.endMax;
+  });
+  return columns;
+}
+
+function rowsByPlace(events: readonly EventRecord[]): Map<PlaceId, number[]> {
+  const rows = new Map<PlaceId, number[]>();
+  events.forEach((event, row) => {
+    for (const id of new Set(event.places.map(({ place }) => place))) {
+      const list = rows.get(id);
+      if (list) list.push(row);
+      else rows.set(id, [row]);
+    }
+  });
+  return rows;
+}
+
+function extentOfColumns({ startMin, endMax, datedCount }: EventColumns): DayRange {
+  if (datedCount === 0) return { from: dayOf(0), to: dayOf(0) };
+  let to = endMax[0] ?? 0;
+  for (const day of endMax) if (day > to) to = day;
+  return { from: dayOf(startMin[0] ?? 0), to: dayOf(to) };
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id as Item['id'], item]));
+
+/** Indexes a compiled dataset for the app. The events must be in the order that compile gives them. */
+export function openDataset(compiled: CompiledDataset): Dataset {
+  const columns = columnsOf(compiled.events);
+  return Object.freeze({
+    version: compiled.version,
+    columns,
+    events: compiled.events,
+    rowOf: new Map(compiled.events.map(({ id }, row) => [id, row])),
+    places: byId(compiled.places),
+    actors: byId(compiled.actors),
+    sources: byId(compiled.sources),
+    claims: compiled.claims,
+    outlines: byId(compiled.outlines),
+    rowsOfPlace: rowsByPlace(compiled.events),
+    extent: extentOfColumns(columns),
+  });
+}
+
+/** The row's days, or `null` where it has no usable date. */
+export function spanOfRow(columns: EventColumns, row: number): TimeSpan | null {
+  if (row >= columns.datedCount) return null;
+  const day = (column: Int32Array): Day => dayOf(column[row] ?? 0);
+  return {
+    startMin: day(columns.startMin),
+    startMax: day(columns.startMax),
+    endMin: day(columns.endMin),
+    endMax: day(columns.endMax),
+  };
+}
+
+/** Number of rows whose `startMin` is at most `day`: every later row is out of a window ending there. */
+export function rowsStartedBy({ startMin, datedCount }: EventColumns, day: Day): number {
+  let low = 0;
+  let high = datedCount;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((startMin[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export interface RowInWindow {
+  readonly row: number;
+  readonly presence: Exclude<Presence, 'out'>;
+}
+
+/** The rows of the window in row order, of the kinds asked for; cost grows with the rows begun by its end. */
+export function rowsInWindow(
+  columns: EventColumns,
+  window: DayRange,
+  kinds: ReadonlySet<Kind>,
+): RowInWindow[] {
+  const rows: RowInWindow[] = [];
+  const begun = rowsStartedBy(columns, window.to);
+  for (let row = 0; row < begun; row++) {
+    const kind = KINDS[columns.kind[row] ?? 0];
+    const span = spanOfRow(columns, row);
+    if (!kind || !kinds.has(kind) || !span) continue;
+    const presence = presenceIn(span, window);
+    if (presence !== 'out') rows.push({ row, presence });
+  }
+  return rows;
+}

@@ -1,0 +1,64 @@
+import type { CompiledDataset } from '../compiled';
+import type { Coverage } from '../compile/coverage';
+import { datapackage } from './datapackage';
+import { eventsCsv } from './eventsCsv';
+import { eventsGeojson } from './eventsGeojson';
+import { placesGeojson } from './placesGeojson';
+
+/** A file of `dist/data/`. */
+export interface OpenDataFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+const sourceRows = (dataset: CompiledDataset) =>
+  dataset.sources.map(({ id, file, publisher, title, published, origin, url, language, outside }) => ({
+    id,
+    file,
+    publisher,
+    title,
+    published,
+    origin,
+    url,
+    language,
+    outside,
+  }));
+
+const claimRows = (dataset: CompiledDataset) =>
+  dataset.claims.map((claim) => ({
+    id: claim.id,
+    source: claim.source,
+    exact: claim.exact,
+    start: claim.start,
+    end: claim.end,
+    relation: claim.relation,
+    subject: claim.subject,
+    object: claim.object,
+    stated_km: claim.statedKm ?? null,
+    measured_km: claim.measuredKm ?? null,
+    stated_direction: claim.statedDirection ?? null,
+    measured_bearing_deg: claim.measuredBearing ?? null,
+    ratio: claim.ratio ?? null,
+    verdict: claim.verdict,
+    notes: claim.notes?.en ?? null,
+  }));
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The open-data files of the build, as the contract in the README names them. */
+export function openDataFiles(
+  dataset: CompiledDataset,
+  coverage: readonly Coverage[],
+): OpenDataFile[] {
+  const files: OpenDataFile[] = [
+    { name: 'events.geojson', content: json(eventsGeojson(dataset)) },
+    { name: 'events.csv', content: eventsCsv(dataset) },
+    { name: 'places.geojson', content: json(placesGeojson(dataset)) },
+    { name: 'actors.json', content: json(dataset.actors) },
+    { name: 'sources.json', content: json(sourceRows(dataset)) },
+    { name: 'geographic-claims.json', content: json(claimRows(dataset)) },
+    { name: 'coverage.json', content: json(coverage) },
+  ];
+  const names = files.map(({ name }) => name);
+  return [...files, { name: 'datapackage.json', content: json(datapackage(dataset, names)) }];
+}

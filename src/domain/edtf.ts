@@ -1,0 +1,205 @@
+import parseEdtf from 'edtf';
+import { type Day, dayOfMs } from './day';
+
+/** The finest unit that a date states. */
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/**
+ * What an EDTF expression says in days. `null` where an end is open (`..`) or unknown (empty):
+ * only other knowledge can close it. `lasting` tells a state that fills its interval
+ * (`2012-04/2013-01`) from one occurrence on some day of it (`2012-04`, `[2013-01-10..2013-01-12]`).
+ */
+export interface EdtfReading {
+  readonly startMin: Day | null;
+  readonly startMax: Day | null;
+  readonly endMin: Day | null;
+  readonly endMax: Day | null;
+  readonly lasting: boolean;
+  /** Precision of the coarser end. */
+  readonly precision: DatePrecision;
+  /** `~` or `%`: the source says "about". Widening is a judgement, so the days stay as stated. */
+  readonly approximate: boolean;
+  /** `?` or `%`. */
+  readonly uncertain: boolean;
+}
+
+export type EdtfResult =
+  | { readonly ok: true; readonly reading: EdtfReading }
+  | { readonly ok: false; readonly reason: string };
+
+/** The parts of the `edtf` package's objects that are read here (version 4.11 ships no types). */
+interface EdtfNode {
+  type: string;
+  min: number | null;
+  max: number | null;
+  precision?: number;
+  unspecified?: { value: number };
+  approximate?: { value: number } | number;
+  uncertain?: { value: number } | number;
+  values?: unknown[];
+  earlier?: boolean;
+  later?: boolean;
+  lower?: EdtfNode | number | null;
+  upper?: EdtfNode | number | null;
+}
+
+const COARSENESS: readonly DatePrecision[] = [
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
+const coarser = (a: DatePrecision, b: DatePrecision): DatePrecision =>
+  COARSENESS.indexOf(a) > COARSENESS.indexOf(b) ? a : b;
+
+const isNode = (value: unknown): value is EdtfNode =>
+  typeof value === 'object' && value !== null && 'min' in value;
+
+const flagged = (flag: EdtfNode['approximate']): boolean =>
+  (typeof flag === 'object' ? flag.value : (flag ?? 0)) > 0;
+
+const finiteDay = (ms: number | null | undefined): Day | null =>
+  typeof ms === 'number' && Number.isFinite(ms) ? dayOfMs(ms) : null;
+
+/** Precision of one date; `XX` for the day or month makes it coarser, as does a season or decade. */
+function precisionOf(node: EdtfNode, text: string): DatePrecision {
+  switch (node.type) {
+    case 'Season':
+      return 'season';
+    case 'Decade':
+      return 'decade';
+    case 'Century':
+      return 'century';
+    default:
+  }
+  const [year = '', month, day] = text.replace(/[~?%]/g, '').replace(/^-/, '').split('-');
+  if (/XX$/.test(year)) return 'century';
+  if (/X$/.test(year)) return 'decade';
+  if (month === undefined || month.includes('X')) return 'year';
+  if (day === undefined || day.includes('X')) return 'month';
+  return 'day';
+}
+
+interface DateReading {
+  min: Day | null;
+  max: Day | null;
+  precision: DatePrecision;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+function readDate(node: EdtfNode): DateReading {
+  const text = String((node as { edtf?: string }).edtf ?? '');
+  return {
+    min: finiteDay(node.min),
+    max: finiteDay(node.max),
+    precision: precisionOf(node, text),
+    approximate: flagged(node.approximate),
+    uncertain: flagged(node.uncertain),
+  };
+}
+
+const OPEN_END: DateReading = {
+  min: null,
+  max: null,
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+};
+
+const readBound = (bound: EdtfNode | number | null | undefined): DateReading =>
+  isNode(bound) ? readDate(bound) : OPEN_END;
+
+function combine(first: DateReading, last: DateReading): Omit<EdtfReading, 'lasting'> {
+  return {
+    startMin: first.min,
+    startMax: first.max,
+    endMin: last.min,
+    endMax: last.max,
+    precision: coarser(first.precision, last.precision),
+    approximate: first.approximate || last.approximate,
+    uncertain: first.uncertain || last.uncertain,
+  };
+}
+
+/**
+ * `[…]` one of the dates, `{…}` all of them. `edtf` 4.11 takes the lower end of a range `a..b` for
+ * its maximum, so both ends are read from the members here.
+ */
+function readSet(node: EdtfNode): EdtfReading {
+  const dates = (node.values ?? []).flat().filter(isNode).map(readDate);
+  const [first] = dates;
+  if (!first) throw new RangeError('an empty set of dates');
+  let earliest = first;
+  let latest = first;
+  let precision = first.precision;
+  for (const date of dates) {
+    if ((date.min ?? 0) < (earliest.min ?? 0)) earliest = date;
+    if ((date.max ?? 0) > (latest.max ?? 0)) latest = date;
+    precision = coarser(precision, date.precision);
+  }
+  const start = node.earlier ? OPEN_END : earliest;
+  const end = node.later ? OPEN_END : latest;
+  const flags = {
+    precision,
+    approximate: dates.some((date) => date.approximate),
+    uncertain: dates.some((date) => date.uncertain),
+  };
+  if (node.type === 'Set')
+    return {
+      startMin: start.min,
+      startMax: end.max,
+      endMin: start.min,
+      endMax: end.max,
+      lasting: false,
+      ...flags,
+    };
+  return { ...combine(start, end), lasting: true, ...flags };
+}
+
+function readNode(node: EdtfNode): EdtfReading {
+  switch (node.type) {
+    case 'Interval':
+      return { ...combine(readBound(node.lower), readBound(node.upper)), lasting: true };
+    case 'Set':
+    case 'List':
+      return readSet(node);
+    default: {
+      const date = readDate(node);
+      return { ...combine(date, date), lasting: false };
+    }
+  }
+}
+
+/** `2013-02-08/2013-02-08` is an interval of one day, which `edtf` 4.11 refuses. */
+const withoutEmptyInterval = (text: string): string => {
+  const [from, to, ...rest] = text.split('/');
+  return rest.length === 0 && from !== undefined && from === to && from !== '' && from !== '..'
+    ? from
+    : text;
+};
+
+/**
+ * Reads an EDTF expression (ISO 8601-2, levels 0 to 2, years 0 to 9999) as day numbers. Wraps the
+ * `edtf` package, whose `max` of a set and `null` for unknown ends need care; returns the reason
+ * instead of throwing where the text is no EDTF or names times of day.
+ */
+export function readEdtf(text: string): EdtfResult {
+  if (text.includes('T'))
+    return { ok: false, reason: 'a time of day is finer than a record can be' };
+  try {
+    const reading = readNode(parseEdtf(withoutEmptyInterval(text.trim())) as EdtfNode);
+    if (reading.startMin === null && reading.endMax === null)
+      return { ok: false, reason: 'neither end of the date is known' };
+    if (reading.startMin !== null && reading.endMax !== null && reading.startMin > reading.endMax)
+      return { ok: false, reason: 'the date ends before it begins' };
+    return { ok: true, reading };
+  } catch {
+    return {
+      ok: false,
+      reason: `"${text}" is not an EDTF date (examples: 2013-02-08, 2012-04, 2013-01-10/..)`,
+    };
+  }
+}

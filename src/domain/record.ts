@@ -1,0 +1,150 @@
+import type { DatePrecision } from './edtf';
+import type { ActorId, EventId, PlaceId, SourceId } from './ids';
+import type { TimeSpan } from './timeSpan';
+import type {
+  ActorKind,
+  ActorRole,
+  Kind,
+  PlaceKind,
+  PlaceRole,
+  Precision,
+  Relation,
+  Stance,
+  Status,
+  SupportedField,
+  Tier,
+} from './vocabulary';
+
+/** What the map, the timeline and the panel show: records that compile has checked. */
+
+export type Lang = 'en' | 'fr';
+export type Bilingual = Readonly<Record<Lang, string>>;
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: Bilingual;
+  readonly kind: PlaceKind;
+  /** WGS 84 [longitude, latitude] in degrees; absent where a single point would be an invention. */
+  readonly at?: readonly [number, number];
+  /** Ids of outlines in `Dataset.outlines` whose union is this place. */
+  readonly outline?: readonly string[];
+  /** One of the towns that always has a button. */
+  readonly featured: boolean;
+  readonly aliases: readonly string[];
+  readonly gazetteer?: { readonly name: string; readonly id?: string; readonly note?: string };
+  readonly pcode?: string;
+  readonly notes?: Bilingual;
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: Bilingual;
+  readonly acronym?: { readonly en?: string; readonly fr?: string };
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly lifetime?: { readonly start?: string; readonly end?: string; readonly basis: string };
+  readonly notes?: Bilingual;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly file: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** EDTF; `~` where the document does not print it. */
+  readonly published: string;
+  readonly language: Lang;
+  /** Names the original report; equal for copies of one story. */
+  readonly origin: string;
+  readonly url: string;
+  /** What is known only from outside the text. */
+  readonly outside: readonly { readonly field: string; readonly basis: Bilingual }[];
+}
+
+/** Verbatim words of a document; offsets count UTF-16 units in its file in `seeds/`, end excluded. */
+export interface Quote {
+  readonly source: SourceId;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  readonly supports: readonly SupportedField[];
+  readonly stance: Stance;
+}
+
+export interface EventPlace {
+  readonly place: PlaceId;
+  readonly role: PlaceRole;
+  readonly precision: Precision;
+  /** Stated distance in km from a `near` place. */
+  readonly km?: number;
+}
+
+export interface Strength {
+  /** Verbatim. */
+  readonly stated: string;
+  readonly value?: number;
+  readonly qualifier?: string;
+  readonly unit: string;
+}
+
+export interface RecordTime {
+  /** Days that compile closed with what else is known; see `startBasis` and `endBasis`. */
+  readonly span: TimeSpan;
+  readonly precision: DatePrecision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** It fills its span, rather than happening on some day of it. */
+  readonly lasting: boolean;
+  /** `bounded`: an open start, closed by an actor's lifetime or a related record; `unknown`: nothing closes it. */
+  readonly startBasis: 'stated' | 'bounded' | 'unknown';
+  /** `known_until`: an open end, drawn up to the publication day of its latest report. */
+  readonly endBasis: 'stated' | 'known_until';
+}
+
+export interface EventRecord {
+  readonly id: EventId;
+  readonly title: Bilingual;
+  readonly kind: Kind;
+  /** ACLED sub-event type where one fits. */
+  readonly subtype?: string;
+  readonly status: Status;
+  readonly tier: Tier;
+  /** EDTF as coded. */
+  readonly when?: string;
+  readonly whenBasis: Bilingual;
+  /** Absent where the record has no usable date. */
+  readonly time?: RecordTime;
+  readonly places: readonly EventPlace[];
+  readonly actors: readonly { readonly actor: ActorId; readonly role: ActorRole }[];
+  readonly strength?: Strength;
+  readonly quotes: readonly Quote[];
+  /** Number of independent origins among the supporting quotations (copies of one story count once). */
+  readonly origins: number;
+  readonly related: readonly { readonly event: EventId; readonly relation: Relation }[];
+  readonly notes?: Bilingual;
+}
+
+/** Outcome of measuring a stated distance, area or direction. */
+export type ClaimVerdict = 'consistent' | 'inconsistent' | 'not_measurable';
+
+export interface GeographicClaim {
+  readonly id: string;
+  readonly source: SourceId;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  readonly relation: 'distance' | 'larger_area' | 'direction';
+  /** Place id, or event id where the subject is a force. */
+  readonly subject: string;
+  readonly object: PlaceId;
+  readonly statedKm?: number;
+  readonly statedDirection?: string;
+  /** Great-circle distance in km. */
+  readonly measuredKm?: number;
+  /** Degrees clockwise from north, of the subject seen from the object. */
+  readonly measuredBearing?: number;
+  /** Stated / measured for distances, subject / object for areas. */
+  readonly ratio?: number;
+  readonly verdict: ClaimVerdict;
+  readonly notes?: Bilingual;
+}

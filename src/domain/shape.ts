@@ -1,0 +1,66 @@
+import type { PlaceId } from './ids';
+import type { EventRecord, Place } from './record';
+
+type Position = readonly [number, number];
+
+/**
+ * What a record gives the map to draw, no more exact than its source: a named point, a ring at a
+ * stated distance, the outline of a region, or a movement with one or two ends.
+ */
+export type Shape =
+  | { readonly type: 'point'; readonly place: PlaceId; readonly at: Position }
+  | { readonly type: 'ring'; readonly place: PlaceId; readonly at: Position; readonly km: number }
+  | { readonly type: 'area'; readonly place: PlaceId; readonly outline: readonly string[] }
+  | {
+      readonly type: 'movement';
+      /** Absent where the source names no such end. */
+      readonly from?: { readonly place: PlaceId; readonly at: Position };
+      readonly to?: { readonly place: PlaceId; readonly at: Position };
+      /** `toward` is a direction: the arrow fades out before its end. */
+      readonly arrives: boolean;
+    };
+
+/**
+ * The drawable shapes of a record; empty where it has no place, only a country, or a place that no
+ * outline or point stands for (such records live in lists). Superseded plans keep their shape: the
+ * view decides that they are not drawn.
+ */
+export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Shape[] {
+  const shapes: Shape[] = [];
+  type End = { place: PlaceId; at: Position };
+  const ends: { from?: End; to?: End; toward?: End } = {};
+  for (const { place: id, role, precision, km } of record.places) {
+    const place = places.get(id);
+    if (!place || place.kind === 'distant' || precision === 'country') continue;
+    const at = place.at;
+    if (place.outline && precision === 'region') {
+      shapes.push({ type: 'area', place: id, outline: place.outline });
+      continue;
+    }
+    if (!at || place.kind !== 'town') continue;
+    switch (role) {
+      case 'from':
+      case 'to':
+      case 'toward':
+        ends[role] = { place: id, at };
+        break;
+      case 'near':
+        shapes.push(
+          km === undefined ? { type: 'point', place: id, at } : { type: 'ring', place: id, at, km },
+        );
+        break;
+      case 'location':
+        shapes.push({ type: 'point', place: id, at });
+        break;
+    }
+  }
+  const to = ends.to ?? ends.toward;
+  if (ends.from || to)
+    shapes.push({
+      type: 'movement',
+      ...(ends.from ? { from: ends.from } : {}),
+      ...(to ? { to } : {}),
+      arrives: ends.to !== undefined,
+    });
+  return shapes;
+}

@@ -1,0 +1,98 @@
+/** The words the dataset is coded in, each list in the order in which legends and lists show it. */
+
+/** Thematic layers; every record belongs to exactly one (codebook §3.11). */
+export const KINDS = [
+  'attack',
+  'troop_movement',
+  'camp_handover',
+  'territorial_control',
+  'political',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * What a source lets us say of a record. `claimed`: one party says so; `superseded`: a plan that
+ * other text shows did not happen so, listed but never drawn.
+ */
+export const STATUSES = [
+  'occurred',
+  'ongoing',
+  'claimed',
+  'disputed',
+  'planned',
+  'superseded',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** `corpus`: quoted from the five documents; `context`: cited from other public pages, never corroboration. */
+export const TIERS = ['corpus', 'context'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Part a place plays in a record. `toward` is a direction, not an arrival. */
+export const PLACE_ROLES = ['location', 'from', 'to', 'toward', 'near'] as const;
+export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+/** How well a source fixes a place, from a named point to a whole country. */
+export const PRECISIONS = ['exact', 'near', 'region', 'country'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const ACTOR_ROLES = [
+  'attacker',
+  'defender',
+  'target',
+  'moving',
+  'departing',
+  'receiving',
+  'seeking',
+  'controlling',
+  'losing',
+  'speaker',
+  'addressee',
+  'deciding',
+  'participant',
+  'subject',
+] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
+export const STANCES = ['supports', 'contradicts'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Record fields that a quotation can support. */
+export const SUPPORTED_FIELDS = ['kind', 'when', 'places', 'actors', 'strength', 'status'] as const;
+export type SupportedField = (typeof SUPPORTED_FIELDS)[number];
+
+export const PLACE_KINDS = ['town', 'region', 'area', 'country', 'distant'] as const;
+/** `area` is a named part of the land without an official outline; `distant` places are list-only. */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const ACTOR_KINDS = [
+  'state',
+  'state_forces',
+  'foreign_forces',
+  'armed_group',
+  'private_military',
+  'un_body',
+  'un_mission',
+  'international',
+  'person',
+  'other',
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** How one record stands to another. */
+export const RELATIONS = [
+  'claims',
+  'part_of',
+  'after',
+  'supersedes',
+  'responds_to',
+  'same_campaign',
+] as const;
+/**
+ * `claims`: a claim of responsibility → the attack it covers; `part_of`: → the wider record;
+ * `after`: this record began after the other, which bounds an open start; `supersedes`: what
+ * happened → the plan it overtook; `responds_to`: statement → what it answers;
+ * `same_campaign`: one push told in several records.
+ */
+export type Relation = (typeof RELATIONS)[number];

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Theme } from '../marks/palette';
+import { selectRowsInView } from '../store/selectors';
+import { useViewStore } from '../store/useView';
+import type { ViewState } from '../store/viewStore';
+import { useTranslate } from '../ui/language';
+import { MapBridge, type MapInput } from './MapBridge';
+import './map.css';
+
+const inputOf = (state: ViewState, theme: Theme): MapInput => ({
+  dataset: state.dataset,
+  rows: selectRowsInView(state),
+  selection: state.selection,
+  lang: state.lang,
+  camera: state.camera,
+  theme,
+});
+
+/** Mounts the map and hands it the view; the component itself never re-renders while scrubbing. */
+export default function MapView({ theme }: { readonly theme: Theme }) {
+  const store = useViewStore();
+  const translate = useTranslate();
+  const container = useRef<HTMLDivElement>(null);
+  const bridge = useRef<MapBridge | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [ready, setReady] = useState(false);
+  const title = translate('region.map');
+  const texts = useRef({ translate, theme });
+  texts.current = { translate, theme };
+
+  useEffect(() => {
+    if (!container.current) return;
+    const t = texts.current.translate;
+    let current: MapBridge;
+    try {
+      current = new MapBridge(
+        container.current,
+        inputOf(store.getState(), texts.current.theme),
+        {
+          title: t('region.map'),
+          zoomIn: t('map.zoomIn'),
+          zoomOut: t('map.zoomOut'),
+          attribution: t('map.attribution'),
+        },
+        {
+          onSelect: (selection) => store.getState().select(selection),
+          onCamera: (camera) => store.getState().setCamera(camera),
+          onError: setError,
+          onReady: () => setReady(true),
+        },
+      );
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : String(reason));
+      return;
+    }
+    bridge.current = current;
+    const unsubscribe = store.subscribe((state) =>
+      current.update(inputOf(state, texts.current.theme)),
+    );
+    return () => {
+      unsubscribe();
+      bridge.current = null;
+      current.remove();
+    };
+  }, [store]);
+
+  useEffect(() => bridge.current?.update(inputOf(store.getState(), theme)), [store, theme]);
+  useEffect(() => bridge.current?.setTitle(title), [title]);
+
+  return (
+    <div className="map-view" data-ready={ready}>
+      <div ref={container} className="map-canvas" />
+      {error !== null && (
+        <p className="map-error" role="alert">
+          {translate('map.failed', { reason: error })}
+        </p>
+      )}
+    </div>
+  );
+}

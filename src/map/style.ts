@@ -1,0 +1,61 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Lang } from '../domain/record';
+import { KINDS } from '../domain/vocabulary';
+import { MARK_COLOURS, type Theme } from '../marks/palette';
+import type { BasemapData } from './basemapData';
+import { GROUND } from './groundPalette';
+import { areaLayers } from './layers/areas';
+import { groundLayers } from './layers/ground';
+import type { InkColours } from './layers/ink';
+import { FONTS, groundLabelLayers, townLayers, townNameLayers } from './layers/labels';
+import { markLayers } from './layers/marks';
+import { movementLayers } from './layers/movements';
+
+/** Everything that the style depends on. */
+export interface StyleInput {
+  readonly theme: Theme;
+  readonly lang: Lang;
+  readonly basemap: BasemapData;
+  readonly events: FeatureCollection;
+  /** Addresses of the bundled font files. */
+  readonly fonts: { readonly regular: string; readonly semibold: string };
+}
+
+const inksOf = (theme: Theme): InkColours =>
+  Object.fromEntries(
+    KINDS.map((kind) => [kind, MARK_COLOURS[theme][kind].ink]),
+  ) as unknown as InkColours;
+
+const geojson = (data: FeatureCollection, tolerance: number) =>
+  ({ type: 'geojson', data, tolerance, buffer: 64 }) as const;
+
+/**
+ * The whole map style as data; the order of the layers is the order of drawing. Needs no other
+ * origin: sources are inline, letters come from the bundled fonts, symbols are drawn on request.
+ */
+export function buildStyle({ theme, lang, basemap, events, fonts }: StyleInput): StyleSpecification {
+  const colours = GROUND[theme];
+  const inks = inksOf(theme);
+  return {
+    version: 8,
+    'font-faces': { [FONTS.regular]: fonts.regular, [FONTS.semibold]: fonts.semibold },
+    sources: {
+      countries: geojson(basemap.countries, 0.2),
+      lines: geojson(basemap.lines, 0.2),
+      rivers: geojson(basemap.rivers, 0.2),
+      lakes: geojson(basemap.lakes, 0.2),
+      labels: geojson(basemap.labels, 0),
+      events: geojson(events, 0),
+    },
+    layers: [
+      ...groundLayers(colours),
+      ...groundLabelLayers(colours, lang),
+      ...areaLayers(colours, inks),
+      ...movementLayers(colours, inks),
+      ...townLayers(colours),
+      ...markLayers(colours),
+      ...townNameLayers(colours),
+    ],
+  };
+}

@@ -1,0 +1,93 @@
+import { KINDS, type Kind } from '../domain/vocabulary';
+import { MARK_COLOURS, PAPER, type Theme } from '../marks/palette';
+import {
+  OUTLINE_DASHES,
+  OUTLINE_WIDTH,
+  type OutlineStyle,
+  SYMBOL_GRID,
+  SYMBOL_PATHS,
+} from '../marks/symbols';
+
+/** Drawn this many times finer than CSS pixels, so that symbols stay crisp on dense screens. */
+export const IMAGE_PIXEL_RATIO = 3;
+/** Room for the casing around a symbol, in grid units. */
+const MARGIN = 3;
+const HATCH_STRIPE_PX = 7;
+
+function context2d(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives no 2D canvas for the map symbols');
+  return context;
+}
+
+function drawSymbol(kind: Kind, outline: OutlineStyle, theme: Theme): ImageData {
+  const size = (SYMBOL_GRID + 2 * MARGIN) * IMAGE_PIXEL_RATIO;
+  const context = context2d(size, size);
+  const colours = MARK_COLOURS[theme][kind];
+  const path = new Path2D(SYMBOL_PATHS[kind]);
+  context.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
+  context.translate(MARGIN, MARGIN);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.strokeStyle = PAPER[theme];
+  context.lineWidth = OUTLINE_WIDTH + 3;
+  context.stroke(path);
+  switch (outline) {
+    case 'solid':
+      context.fillStyle = colours.ink;
+      break;
+    case 'dashed':
+      context.fillStyle = colours.tint;
+      break;
+    case 'dotted':
+      context.fillStyle = PAPER[theme];
+      break;
+  }
+  context.fill(path);
+  context.setLineDash([...OUTLINE_DASHES[outline]]);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = OUTLINE_WIDTH;
+  context.stroke(path);
+  return context.getImageData(0, 0, size, size);
+}
+
+/** Diagonal stripes, one colour a kind, that tile seamlessly. */
+function drawHatch(kinds: readonly Kind[], theme: Theme): ImageData {
+  const size = HATCH_STRIPE_PX * Math.max(kinds.length, 1) * IMAGE_PIXEL_RATIO;
+  const context = context2d(size, size);
+  const stripe = HATCH_STRIPE_PX * IMAGE_PIXEL_RATIO;
+  context.lineWidth = 1.1 * IMAGE_PIXEL_RATIO;
+  kinds.forEach((kind, index) => {
+    context.strokeStyle = MARK_COLOURS[theme][kind].ink;
+    // Each stripe once more a tile earlier and later, so that the corners join.
+    for (const shift of [-size, 0, size]) {
+      const x = index * stripe + stripe / 2 + shift;
+      context.beginPath();
+      context.moveTo(x - size, 2 * size);
+      context.lineTo(x + 2 * size, -size);
+      context.stroke();
+    }
+  });
+  return context.getImageData(0, 0, size, size);
+}
+
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
+const isOutline = (text: string): text is OutlineStyle => text in OUTLINE_DASHES;
+
+/**
+ * The picture behind an image id of the style (`symbol:<kind>:<outline>`, `hatch:<kind>+<kind>`), at
+ * `IMAGE_PIXEL_RATIO`; `null` where the id names none.
+ */
+export function drawImage(id: string, theme: Theme): ImageData | null {
+  const [family, first = '', second = ''] = id.split(':');
+  if (family === 'symbol')
+    return isKind(first) && isOutline(second) ? drawSymbol(first, second, theme) : null;
+  if (family === 'hatch') {
+    const kinds = first.split('+').filter(isKind);
+    return kinds.length > 0 ? drawHatch(kinds, theme) : null;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset';
+import type { Lang } from '../domain/record';
+import { selectChosenEvent } from '../store/selectors';
+import { useView } from '../store/useView';
+import { NOTHING, type Selection } from '../store/view';
+import { type Translate, useTranslate } from '../ui/language';
+import { EventView } from './EventView';
+import { Overview } from './Overview';
+import { PlaceView } from './PlaceView';
+import { PanelContextProvider } from './panelContext';
+import { SourceView } from './SourceView';
+import { TownButtons } from './TownButtons';
+import { useAnnouncement, usePanelSelection } from './usePanelSelection';
+import './panel.css';
+import './lists.css';
+
+/** The evidence: what the window holds, or what is chosen, with the words of the sources. */
+export function EvidencePanel() {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const dataset = useView((state) => state.dataset);
+  const selection = useView((state) => state.selection);
+  const { panelRef, headingRef, choose, back } = usePanelSelection();
+  const context = useMemo(() => ({ choose, headingRef }), [choose, headingRef]);
+  const announcement = useAnnouncement(nameOf(selection, dataset, lang, t));
+
+  return (
+    <section ref={panelRef} className="evidence-panel" aria-label={t('region.evidence')}>
+      <PanelContextProvider value={context}>
+        <div className="panel-top">
+          <TownButtons />
+          {selection.type !== 'none' && (
+            <div className="panel-way">
+              <button type="button" className="plain-button" onClick={() => choose(back)}>
+                <span aria-hidden="true">← </span>
+                {t('panel.back', { name: nameOf(back, dataset, lang, t) })}
+              </button>
+              {back.type !== 'none' && (
+                <button type="button" className="plain-button" onClick={() => choose(NOTHING)}>
+                  {t('panel.overview')}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+        <div className="panel-body">
+          <Chosen />
+        </div>
+      </PanelContextProvider>
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </section>
+  );
+}
+
+/** What is chosen; the overview where that is nothing, or nothing the dataset knows. */
+function Chosen() {
+  const selection = useView((state) => state.selection);
+  const dataset = useView((state) => state.dataset);
+  const record = useView(selectChosenEvent);
+  switch (selection.type) {
+    case 'none':
+      return <Overview />;
+    case 'place': {
+      const place = dataset.places.get(selection.id);
+      return place ? <PlaceView key={place.id} place={place} /> : <Overview />;
+    }
+    case 'event':
+      return record ? <EventView key={record.id} record={record} /> : <Overview />;
+    case 'source': {
+      const source = dataset.sources.get(selection.id);
+      return source ? <SourceView key={source.id} source={source} /> : <Overview />;
+    }
+  }
+}
+
+/** The heading of what is chosen. */
+function nameOf(selection: Selection, dataset: Dataset, lang: Lang, t: Translate): string {
+  switch (selection.type) {
+    case 'none':
+      return t('panel.overview');
+    case 'place':
+      return dataset.places.get(selection.id)?.name[lang] ?? t('panel.overview');
+    case 'event': {
+      const row = dataset.rowOf.get(selection.id);
+      const record = row === undefined ? undefined : dataset.events[row];
+      return record?.title[lang] ?? t('panel.overview');
+    }
+    case 'source':
+      return dataset.sources.get(selection.id)?.publisher ?? t('panel.overview');
+  }
+}

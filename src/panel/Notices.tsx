@@ -1,0 +1,30 @@
+import { useView } from '../store/useView';
+import type { Notice } from '../store/viewStore';
+import { type Translate, useTranslate } from '../ui/language';
+import './notices.css';
+
+function noticeInWords({ kind, details }: Notice, t: Translate): string {
+  switch (kind) {
+    case 'bad_url':
+      return t('panel.badUrl', { details: details.join(', ') });
+  }
+}
+
+/** Messages about what was set aside, each until it is dismissed. */
+export function Notices() {
+  const t = useTranslate();
+  const notices = useView((state) => state.notices);
+  const dismiss = useView((state) => state.dismissNotice);
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <p key={notice.id} className="notice">
+          <span>{noticeInWords(notice, t)}</span>
+          <button type="button" className="plain-button" onClick={() => dismiss(notice.id)}>
+            {t('panel.dismiss')}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PlaceId } from '../domain/ids';
+import type { EventRecord } from '../domain/record';
+import { MarkIcon } from '../marks/MarkIcon';
+import { useView } from '../store/useView';
+import { useTranslate } from '../ui/language';
+import { roleInWords } from './PlaceButton';
+import { usePanel } from './panelContext';
+import { Quotation } from './Quotation';
+import { RecordMeta } from './RecordMeta';
+import { RecordTitle } from './RecordTitle';
+import { excerptsOf } from './witnesses';
+
+interface PlaceRecordProps {
+  readonly place: PlaceId;
+  readonly record: EventRecord;
+  readonly possible: boolean;
+}
+
+/** One record of a place, with every excerpt complete. */
+export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const places = useView((state) => state.dataset.places);
+  const { choose } = usePanel();
+  const roles = record.places
+    .filter((part) => part.place === place)
+    .map((part) => roleInWords(part, places, lang, t))
+    .join(', ');
+  return (
+    <article className={possible ? 'place-record is-possible' : 'place-record'}>
+      <header className="place-record-header">
+        <MarkIcon kind={record.kind} status={record.status} faint={possible} />
+        <div className="record-text">
+          <h4>
+            <button
+              type="button"
+              className="title-button"
+              onClick={() => choose({ type: 'event', id: record.id })}
+            >
+              <RecordTitle record={record} />
+            </button>
+          </h4>
+          <RecordMeta record={record} possible={possible} placeWords={roles} />
+        </div>
+      </header>
+      {excerptsOf(record.quotes).map((excerpt) => (
+        <Quotation
+          key={`${excerpt.quote.source} ${excerpt.quote.start} ${excerpt.quote.end}`}
+          excerpt={excerpt}
+          record={record}
+        />
+      ))}
+    </article>
+  );
+}

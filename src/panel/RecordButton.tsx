@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { EventRecord } from '../domain/record';
+import { MarkIcon } from '../marks/MarkIcon';
+import { usePanel } from './panelContext';
+import { RecordMeta } from './RecordMeta';
+import { RecordTitle } from './RecordTitle';
+
+interface RecordButtonProps {
+  readonly record: EventRecord;
+  /** Only possibly in the window: faint. */
+  readonly possible?: boolean;
+}
+
+/** A record in a list; opens it. */
+export const RecordButton = memo(function RecordButton({
+  record,
+  possible = false,
+}: RecordButtonProps) {
+  const { choose } = usePanel();
+  return (
+    <button
+      type="button"
+      className={possible ? 'record-button is-possible' : 'record-button'}
+      onClick={() => choose({ type: 'event', id: record.id })}
+    >
+      <MarkIcon kind={record.kind} status={record.status} faint={possible} />
+      <span className="record-text">
+        <RecordTitle record={record} />
+        <span className="visually-hidden">. </span>
+        <RecordMeta record={record} possible={possible} />
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,43 @@
+import { Fragment } from 'react';
+import type { EventRecord } from '../domain/record';
+import { useView } from '../store/useView';
+import { useTranslate } from '../ui/language';
+import { reasonUnmapped } from './mapPresence';
+import { dateInWords } from './words';
+
+interface RecordMetaProps {
+  readonly record: EventRecord;
+  readonly possible: boolean;
+  /** In the place's own list the other places are left to the record. */
+  readonly placeWords?: string;
+}
+
+/** One line on a record: whether surely in the window, its date as written, its status, its places. */
+export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const places = useView((state) => state.dataset.places);
+  const unmapped = reasonUnmapped(record, places);
+  const names = [...new Set(record.places.map(({ place }) => place))]
+    .map((id) => places.get(id)?.name[lang] ?? id)
+    .join(', ');
+  const parts: readonly (readonly [string, string])[] = [
+    ['date', dateInWords(record, lang, t)],
+    ['possibly', possible ? t('panel.possibly') : ''],
+    ['status', record.status === 'occurred' ? '' : t(`status.${record.status}`)],
+    ['tier', record.tier === 'context' ? t('panel.context') : ''],
+    ['places', placeWords ?? names],
+    ['unmapped', unmapped ? t(`panel.unmapped.${unmapped}`) : ''],
+  ];
+  const shown = parts.filter(([, text]) => text !== '');
+  return (
+    <span className="record-meta">
+      {shown.map(([part, text], index) => (
+        <Fragment key={part}>
+          {index > 0 && ' · '}
+          <span className={`meta-${part}`}>{text}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Dataset, spanOfRow } from '../dataset/dataset';
+import type { DayRange } from '../domain/day';
+import type { PlaceId } from '../domain/ids';
+import { presenceIn } from '../domain/timeSpan';
+import type { Kind } from '../domain/vocabulary';
+import { inListOrder, type ListedRecord } from './groupRows';
+
+export interface PlaceRows {
+  readonly inside: readonly ListedRecord[];
+  /** Before or after the window, or without a usable date. */
+  readonly outside: readonly ListedRecord[];
+  /** Kinds of the records left out because their layer is off, one entry a record. */
+  readonly hidden: readonly Kind[];
+}
+
+/** The records that name a place, in order of time, parted by the window. */
+export function placeRowsOf(
+  dataset: Dataset,
+  place: PlaceId,
+  window: DayRange,
+  layers: ReadonlySet<Kind>,
+): PlaceRows {
+  const inside: ListedRecord[] = [];
+  const outside: ListedRecord[] = [];
+  const hidden: Kind[] = [];
+  for (const row of dataset.rowsOfPlace.get(place) ?? []) {
+    const record = dataset.events[row];
+    if (!record) continue;
+    if (!layers.has(record.kind)) {
+      hidden.push(record.kind);
+      continue;
+    }
+    const span = spanOfRow(dataset.columns, row);
+    const presence = span ? presenceIn(span, window) : 'out';
+    const list = presence === 'out' ? outside : inside;
+    list.push({ record, possible: presence === 'possible' });
+  }
+  return { inside: inListOrder(inside), outside: inListOrder(outside), hidden };
+}

@@ -1,0 +1,73 @@
+import type { Day, DayRange } from '../domain/day';
+import type { EventId, PlaceId, SourceId } from '../domain/ids';
+import type { Lang } from '../domain/record';
+import { KINDS, type Kind } from '../domain/vocabulary';
+
+/**
+ * Three ways to look at time: the state of things on a day, what a range holds, and everything up
+ * to a day.
+ */
+export const TIME_MODES = ['window', 'day', 'upto'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
+
+/**
+ * `from..to` (both included) is the window; the other modes look at the day `to` and keep `from`,
+ * so that switching back finds the window again.
+ */
+export interface TimeView {
+  readonly mode: TimeMode;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What every view follows: at most one thing is chosen. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'place'; readonly id: PlaceId }
+  | { readonly type: 'event'; readonly id: EventId }
+  | { readonly type: 'source'; readonly id: SourceId };
+
+export const NOTHING: Selection = { type: 'none' };
+
+export const sameSelection = (a: Selection, b: Selection): boolean =>
+  a.type === b.type && (a.type === 'none' || b.type === 'none' || a.id === b.id);
+
+/** Where the map looks; degrees WGS 84, zoom as MapLibre counts it. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** The whole of what a link restores. */
+export interface View {
+  readonly time: TimeView;
+  readonly layers: ReadonlySet<Kind>;
+  readonly selection: Selection;
+  /** `null`: fitted to Mali. */
+  readonly camera: Camera | null;
+  readonly lang: Lang;
+}
+
+export const ALL_LAYERS: ReadonlySet<Kind> = new Set(KINDS);
+
+/** The view of a link that says nothing. */
+export const defaultView = (extent: DayRange, lang: Lang): View => ({
+  time: { mode: 'window', from: extent.from, to: extent.to },
+  layers: ALL_LAYERS,
+  selection: NOTHING,
+  camera: null,
+  lang,
+});
+
+/** The days that a time view looks at, both ends included. */
+export function windowOf(time: TimeView, extent: DayRange): DayRange {
+  switch (time.mode) {
+    case 'window':
+      return { from: time.from, to: time.to };
+    case 'day':
+      return { from: time.to, to: time.to };
+    case 'upto':
+      return { from: extent.from < time.to ? extent.from : time.to, to: time.to };
+  }
+}

@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '../dataset/dataset';
+import { clampDay, type Day, maxDay, minDay } from '../domain/day';
+import type { Lang } from '../domain/record';
+import type { Kind } from '../domain/vocabulary';
+import { type Camera, type Selection, sameSelection, type TimeMode, type View } from './view';
+
+/** A message about something that was set aside; `id` makes it removable. */
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'bad_url';
+  /** The parts of the link that were ignored. */
+  readonly details: readonly string[];
+}
+
+export interface ViewState extends View {
+  readonly dataset: Dataset;
+  readonly playing: boolean;
+  /** Long stretches without a known day or month are left out of the time axis. */
+  readonly folded: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export interface ViewActions {
+  /** Sets the window, in order and within the data's extent. */
+  setWindow(from: Day, to: Day): void;
+  /** Sets the day of the modes that look at one; in window mode, the window's end. */
+  setDay(day: Day): void;
+  setMode(mode: TimeMode): void;
+  toggleLayer(kind: Kind): void;
+  select(selection: Selection): void;
+  setCamera(camera: Camera | null): void;
+  setLang(lang: Lang): void;
+  setPlaying(playing: boolean): void;
+  setFolded(folded: boolean): void;
+  /** Replaces the whole view, as a changed link asks. */
+  applyView(view: View): void;
+  addNotice(notice: Omit<Notice, 'id'>): void;
+  dismissNotice(id: number): void;
+}
+
+export type ViewStore = StoreApi<ViewState & ViewActions>;
+
+let lastNoticeId = 0;
+
+/** A store of its own for each app, and for each test. */
+export function createViewStore(dataset: Dataset, initial: View): ViewStore {
+  return createStore<ViewState & ViewActions>()((set) => ({
+    ...initial,
+    dataset,
+    playing: false,
+    folded: true,
+    notices: [],
+    setWindow: (from, to) =>
+      set(({ time }) => {
+        const [a, b] = [clampDay(from, dataset.extent), clampDay(to, dataset.extent)];
+        const next = { ...time, from: minDay(a, b), to: maxDay(a, b) };
+        return next.from === time.from && next.to === time.to ? {} : { time: next };
+      }),
+    setDay: (day) =>
+      set(({ time }) => {
+        const to = clampDay(day, dataset.extent);
+        return to === time.to ? {} : { time: { ...time, to, from: minDay(time.from, to) } };
+      }),
+    setMode: (mode) => set(({ time }) => (time.mode === mode ? {} : { time: { ...time, mode } })),
+    toggleLayer: (kind) =>
+      set(({ layers }) => {
+        const next = new Set(layers);
+        if (!next.delete(kind)) next.add(kind);
+        return { layers: next };
+      }),
+    select: (selection) =>
+      set((state) => (sameSelection(state.selection, selection) ? {} : { selection })),
+    setCamera: (camera) => set({ camera }),
+    setLang: (lang) => set({ lang }),
+    setPlaying: (playing) => set({ playing }),
+    setFolded: (folded) => set({ folded }),
+    applyView: (view) => set({ ...view, playing: false }),
+    addNotice: (notice) =>
+      set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),
+    dismissNotice: (id) =>
+      set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  }));
+}

@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import { useView } from '../store/useView';
+import { formatDay } from '../ui/formatDate';
+import { type Translate, useTranslate } from '../ui/language';
+import type { Fold } from './folds';
+
+interface FoldBreakProps {
+  readonly fold: Fold;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Drawing units: the break is stretched to its width and height, its lines keep their weight. */
+const VIEW_HEIGHT = 64;
+const TOOTH_HEIGHT = 8;
+const TOOTH_DEPTH = 5;
+
+/** A torn edge from top to bottom at `x`. */
+function zigzag(x: number): string[] {
+  const corners: string[] = [];
+  for (let y = 0; y <= VIEW_HEIGHT; y += TOOTH_HEIGHT)
+    corners.push(`${(y / TOOTH_HEIGHT) % 2 === 0 ? x : x + TOOTH_DEPTH} ${y}`);
+  return corners;
+}
+
+/** "10 yr 3 mo". */
+function lengthInWords({ years, months }: Fold, t: Translate): string[] {
+  const parts: string[] = [];
+  if (years > 0) parts.push(t('timeline.years', { count: years }));
+  if (months > 0) parts.push(t('timeline.months', { count: months }));
+  return parts;
+}
+
+/** Below this width in CSS pixels only the length fits under the break. */
+const RECORDS_MIN_PX = 60;
+
+/** A visible break in the axis that says how much time is left out and what lies inside. */
+export const FoldBreak = memo(function FoldBreak({ fold, x, width }: FoldBreakProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const parts = lengthInWords(fold, t);
+  const length = parts.join(' ');
+  const rough = t('timeline.fold.rough', { count: fold.roughCount });
+  const label = fold.roughCount > 0 ? t('timeline.fold.inside', { length, rough }) : length;
+  const left = zigzag(0);
+  const right = zigzag(width - TOOTH_DEPTH);
+  const wide = width >= RECORDS_MIN_PX;
+  return (
+    <div className="timeline-fold" style={{ insetInlineStart: x, inlineSize: width }} title={label}>
+      <svg
+        viewBox={`0 0 ${width} ${VIEW_HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path
+          className="timeline-fold-gap"
+          d={`M${left.join('L')}L${right.reverse().join('L')}Z`}
+        />
+        <path className="timeline-fold-edge" d={`M${left.join('L')}`} />
+        <path className="timeline-fold-edge" d={`M${right.join('L')}`} />
+      </svg>
+      <span className="timeline-fold-label" aria-hidden="true">
+        {(wide ? [length] : parts).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        {wide && fold.roughCount > 0 && (
+          <span>{t('timeline.fold.records', { count: fold.roughCount })}</span>
+        )}
+      </span>
+      <span className="visually-hidden">
+        {t('timeline.fold.spoken', {
+          from: formatDay(fold.from, lang),
+          to: formatDay(fold.to, lang),
+          label,
+        })}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import type { Day, DayRange } from '../domain/day';
+import { useView, useViewStore } from '../store/useView';
+import { formatDay } from '../ui/formatDate';
+import type { Fold } from './folds';
+import { dayForKey } from './keySteps';
+import { useDrag } from './useDrag';
+
+interface HandleProps {
+  readonly name: string;
+  /** Side of its line on which the handle is held: `start` before it, `end` after it. */
+  readonly side: 'start' | 'end' | 'middle';
+  readonly day: Day;
+  /** Where it may stand, both ends included. */
+  readonly limits: DayRange;
+  readonly folds: readonly Fold[];
+  readonly x: number;
+  /** The day for a position of the handle's line in pixels. */
+  readonly dayAt: (x: number) => Day;
+  readonly onDay: (day: Day) => void;
+  readonly track: RefObject<HTMLDivElement | null>;
+  readonly handle?: RefObject<HTMLDivElement | null>;
+}
+
+/** One slider thumb. It answers mouse, touch and the keys of the ARIA slider pattern. */
+export function Handle(props: HandleProps) {
+  const { name, side, day, limits, folds, x, dayAt, onDay, track, handle } = props;
+  const lang = useView((state) => state.lang);
+  const store = useViewStore();
+  const grabbedAt = useRef(0);
+  const left = () => track.current?.getBoundingClientRect().left ?? 0;
+
+  const drag = useDrag({
+    begin: (clientX) => {
+      grabbedAt.current = clientX - left() - x;
+      store.getState().setPlaying(false);
+    },
+    move: (clientX) => onDay(dayAt(clientX - left() - grabbedAt.current)),
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { extent } = store.getState().dataset;
+    const next = dayForKey(event, day, { extent, limits, folds });
+    if (next === null) return;
+    event.preventDefault();
+    store.getState().setPlaying(false);
+    onDay(next);
+  };
+
+  return (
+    <div
+      ref={handle}
+      className={`timeline-handle timeline-handle-${side}`}
+      style={{ insetInlineStart: x }}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-orientation="horizontal"
+      aria-valuemin={limits.from}
+      aria-valuemax={limits.to}
+      aria-valuenow={day}
+      aria-valuetext={formatDay(day, lang)}
+      onKeyDown={onKeyDown}
+      {...drag}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { addDays, clampDay, type DayRange } from '../domain/day';
+import { useView, useViewStore } from '../store/useView';
+import { useTranslate } from '../ui/language';
+import type { HandlesProps } from './handlesProps';
+import { windowForKey } from './keySteps';
+import { dayEndingAtX, dayStartingAtX, xAfterDay, xOfDay } from './timeScale';
+import { useDrag } from './useDrag';
+
+interface WindowGripProps extends Omit<HandlesProps, 'track'> {
+  readonly window: DayRange;
+  /** Pressed and released without moving. */
+  readonly onClick: (clientX: number) => void;
+}
+
+/** The middle of the window: it moves the window whole, by pointer or by the slider keys. */
+export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
+  const t = useTranslate();
+  const store = useViewStore();
+  const setWindow = useView((state) => state.setWindow);
+  const grabbed = useRef({ window, clientX: 0 });
+  const { extent } = axis.dataset;
+  const start = xOfDay(scale, window.from);
+  const end = xAfterDay(scale, window.to);
+
+  /** The end that leads the movement follows the pointer; the other keeps its distance in days. */
+  const move = (clientX: number) => {
+    const { window: held, clientX: heldX } = grabbed.current;
+    const days = held.to - held.from;
+    const moved = clientX - heldX;
+    const from =
+      moved < 0
+        ? dayStartingAtX(scale, xOfDay(scale, held.from) + moved)
+        : addDays(dayEndingAtX(scale, xAfterDay(scale, held.to) + moved), -days);
+    const first = clampDay(from, { from: extent.from, to: addDays(extent.to, -days) });
+    setWindow(first, addDays(first, days));
+  };
+  const drag = useDrag({
+    begin: (clientX) => {
+      grabbed.current = { window, clientX };
+      store.getState().setPlaying(false);
+    },
+    move,
+    click: onClick,
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = windowForKey(event, window, { extent, folds: axis.folds });
+    if (!next) return;
+    event.preventDefault();
+    store.getState().setPlaying(false);
+    setWindow(next.from, next.to);
+  };
+
+  return (
+    <button
+      type="button"
+      className="timeline-grip"
+      style={{ insetInlineStart: start, inlineSize: end - start }}
+      aria-label={t('timeline.move')}
+      title={t('timeline.move')}
+      onKeyDown={onKeyDown}
+      {...drag}
+    />
+  );
+}

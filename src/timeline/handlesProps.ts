@@ -1,0 +1,11 @@
+import type { RefObject } from 'react';
+import type { TimeScale } from './timeScale';
+import type { Axis } from './useAxis';
+
+/** What every moving part of the track needs. */
+export interface HandlesProps {
+  readonly axis: Axis;
+  readonly scale: TimeScale;
+  /** Spans exactly the days drawn. */
+  readonly track: RefObject<HTMLDivElement | null>;
+}

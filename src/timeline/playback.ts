@@ -1,0 +1,172 @@
+import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
+import type { TimeView } from '../store/view';
+import { isWhole, trailingDays, windowEnding } from './eventSteps';
+import { type Fold, foldAt } from './folds';
+
+/** How playback moves on: day by day, or straight to the next event. */
+export type PlaybackStep = 'day' | 'event';
+
+/** What playback reads and writes; the store stands behind it in the app, a plain object in tests. */
+export interface PlaybackHost {
+  time(): TimeView;
+  extent(): DayRange;
+  folds(): readonly Fold[];
+  /** Distinct days of events of the layers that are on, ascending. */
+  eventDays(): readonly Day[];
+  setWindow(from: Day, to: Day): void;
+  setDay(day: Day): void;
+  /** Playing came to its end. */
+  stopped(): void;
+}
+
+/** `requestAnimationFrame` in the app; `time` in milliseconds. */
+export interface Clock {
+  request(callback: (time: number) => void): number;
+  cancel(handle: number): void;
+}
+
+export interface Playback {
+  start(step: PlaybackStep): void;
+  stop(): void;
+}
+
+/** Time that the empty days of the whole axis take together, in milliseconds. */
+const RUN_MS = 24_000;
+/** Slower than this, a short axis would crawl. */
+const MIN_DAYS_PER_SECOND = 12;
+/** A day with events is held this long, in milliseconds, … */
+const EVENT_HOLD_MS = 350;
+/** … unless there are so many of them that all holds together would last longer than this. */
+const ALL_HOLDS_MS = 30_000;
+/** Stepping from event to event, in milliseconds: time enough to read a title. */
+const EVENT_STEP_MS = 1_400;
+/** A page that was hidden goes on where it was instead of catching up. */
+const LONGEST_FRAME_MS = 250;
+
+/** Days of the extent outside its folds. */
+export const openDaysIn = (extent: DayRange, folds: readonly Fold[]): number =>
+  folds.reduce((days, { from, to }) => days - (to - from + 1), extent.to - extent.from + 1);
+
+/** First event day after `day`; binary search, as a large file has thousands. */
+export function nextEventDay(days: readonly Day[], day: Day): Day | undefined {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return days[low];
+}
+
+/**
+ * The day playback moves to from `day` when `count` days are due: never past an event day, and over
+ * a fold at once, halting only at the rough records that lie inside it.
+ */
+export function playedDay(
+  day: Day,
+  count: number,
+  eventDays: readonly Day[],
+  folds: readonly Fold[],
+  last: Day,
+): Day {
+  const halt = Math.min(nextEventDay(eventDays, day) ?? last, last);
+  const target = dayOf(Math.min(day + count, halt));
+  const fold = target < halt ? foldAt(folds, target) : undefined;
+  return fold ? dayOf(Math.min(fold.to + 1, halt)) : target;
+}
+
+/** Where playing begins: here, or at the start where there is nothing left to play. */
+function startView({ time, extent, folds }: PlaybackHost): DayRange {
+  const { mode, from, to } = time();
+  const whole = extent();
+  if (mode !== 'window')
+    return to >= whole.to ? { from: whole.from, to: whole.from } : { from, to };
+  if (isWhole({ from, to }, whole)) {
+    const length = trailingDays(whole, openDaysIn(whole, folds()));
+    return windowEnding(whole.from, length, whole);
+  }
+  return to >= whole.to ? windowEnding(whole.from, to - from + 1, whole) : { from, to };
+}
+
+/**
+ * Plays time forward: the playhead is the day, or in window mode the window's last day, and the
+ * window keeps its length. From the whole extent it plays a trailing window from the beginning; at
+ * the end it stops. Events enter at the playhead and every event day is shown for at least a frame.
+ */
+export function createPlayback(host: PlaybackHost, clock: Clock): Playback {
+  let handle: number | null = null;
+  let last: number | null = null;
+  let owed = 0;
+  let hold = 0;
+  let length = 0;
+
+  const show = (to: Day) => {
+    if (host.time().mode !== 'window') return host.setDay(to);
+    const window = windowEnding(to, length, host.extent());
+    host.setWindow(window.from, window.to);
+  };
+
+  const holdOf = (step: PlaybackStep, days: readonly Day[], day: Day): number => {
+    if (step === 'event') return EVENT_STEP_MS;
+    const isEventDay = nextEventDay(days, addDays(day, -1)) === day;
+    return isEventDay ? Math.min(EVENT_HOLD_MS, ALL_HOLDS_MS / days.length) : 0;
+  };
+
+  /** Days due after `elapsed` milliseconds; the rest of a day is kept for the next frame. */
+  const daysDue = (step: PlaybackStep, elapsed: number): number => {
+    const waited = Math.min(hold, elapsed);
+    hold -= waited;
+    if (hold > 0) return 0;
+    if (step === 'event') return Number.POSITIVE_INFINITY;
+    const openDays = openDaysIn(host.extent(), host.folds());
+    owed += (elapsed - waited) * Math.max(MIN_DAYS_PER_SECOND / 1000, openDays / RUN_MS);
+    const due = Math.floor(owed);
+    owed -= due;
+    return due;
+  };
+
+  const finish = () => {
+    playback.stop();
+    host.stopped();
+  };
+
+  const advance = (step: PlaybackStep, elapsed: number) => {
+    const count = daysDue(step, elapsed);
+    if (count === 0) return;
+    const { to } = host.time();
+    const end = host.extent().to;
+    if (to >= end) return finish();
+    const days = host.eventDays();
+    const next = playedDay(to, count, days, host.folds(), end);
+    if (next < to + count) owed = 0;
+    show(next);
+    hold = holdOf(step, days, next);
+    if (next >= end) finish();
+  };
+
+  const frame = (step: PlaybackStep) => (time: number) => {
+    handle = clock.request(frame(step));
+    const elapsed = last === null ? 0 : Math.min(time - last, LONGEST_FRAME_MS);
+    last = time;
+    advance(step, elapsed);
+  };
+
+  const playback: Playback = {
+    start(step) {
+      playback.stop();
+      const view = startView(host);
+      length = view.to - view.from + 1;
+      show(view.to);
+      last = null;
+      owed = 0;
+      hold = holdOf(step, host.eventDays(), view.to);
+      handle = clock.request(frame(step));
+    },
+    stop() {
+      if (handle !== null) clock.cancel(handle);
+      handle = null;
+    },
+  };
+  return playback;
+}

@@ -1,0 +1,124 @@
+import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
+import type { Fold } from './folds';
+
+/** A break takes this share of the track: fixed at a given width, whatever time it leaves out. */
+const FOLD_SHARE = 0.07;
+/** Room for the zig-zag and "10 yr" at least, and never more than the whole label needs. */
+const FOLD_MIN_PX = 40;
+const FOLD_MAX_PX = 88;
+/** All breaks together never take more than this share. */
+const MAX_FOLDED_SHARE = 0.3;
+
+/** A piece of the axis; days both included, pixels from its left edge to its right edge. */
+export interface Segment extends DayRange {
+  /** `null` where the days are drawn to scale. */
+  readonly fold: Fold | null;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** A piecewise linear map from days to pixels in [0, width], increasing all the way. */
+export interface TimeScale {
+  /** Days shown, both included. */
+  readonly domain: DayRange;
+  readonly width: number;
+  /** In order of time, without gaps. */
+  readonly segments: readonly Segment[];
+  /** Width of a day in the open segments, the same in all of them. */
+  readonly dayWidth: number;
+}
+
+const daysIn = ({ from, to }: DayRange): number => to - from + 1;
+
+/** The domain cut at the folds; a fold that reaches beyond the domain is cut off, one that fills it is opened. */
+function piecesOf(domain: DayRange, folds: readonly Fold[]): Omit<Segment, 'x0' | 'x1'>[] {
+  const pieces: Omit<Segment, 'x0' | 'x1'>[] = [];
+  let next = domain.from;
+  for (const fold of folds) {
+    const from = maxDay(fold.from, domain.from);
+    const to = minDay(fold.to, domain.to);
+    if (from > to || (from === domain.from && to === domain.to)) continue;
+    if (from > next) pieces.push({ from: next, to: addDays(from, -1), fold: null });
+    pieces.push({ from, to, fold });
+    next = addDays(to, 1);
+  }
+  if (next <= domain.to) pieces.push({ from: next, to: domain.to, fold: null });
+  return pieces;
+}
+
+/** Width of each break in CSS pixels. */
+function foldWidthOf(width: number, foldCount: number): number {
+  const wanted = Math.min(FOLD_MAX_PX, Math.max(FOLD_MIN_PX, width * FOLD_SHARE));
+  return foldCount === 0 ? 0 : Math.min(wanted, (width * MAX_FOLDED_SHARE) / foldCount);
+}
+
+/**
+ * The scale of a track `width` pixels wide over the days of `domain`. Without folds it is linear.
+ */
+export function timeScale(domain: DayRange, width: number, folds: readonly Fold[] = []): TimeScale {
+  const pieces = piecesOf(domain, folds);
+  const foldCount = pieces.filter(({ fold }) => fold).length;
+  const openDays = pieces.reduce((days, piece) => days + (piece.fold ? 0 : daysIn(piece)), 0);
+  const foldWidth = foldWidthOf(width, foldCount);
+  const dayWidth = (width - foldWidth * foldCount) / openDays;
+  let x = 0;
+  const segments = pieces.map((piece) => {
+    const x0 = x;
+    x += piece.fold ? foldWidth : daysIn(piece) * dayWidth;
+    return { ...piece, x0, x1: x };
+  });
+  return { domain, width, segments, dayWidth };
+}
+
+const segmentOfDay = ({ segments }: TimeScale, day: number): Segment | undefined =>
+  segments.find(({ to }) => day <= to) ?? segments.at(-1);
+
+/** Left edge of a day in pixels; days beyond the domain lie at its ends. */
+export function xOfDay(scale: TimeScale, day: Day): number {
+  if (day <= scale.domain.from) return 0;
+  if (day > scale.domain.to) return scale.width;
+  const segment = segmentOfDay(scale, day);
+  if (!segment) return 0;
+  return segment.x0 + ((day - segment.from) / daysIn(segment)) * (segment.x1 - segment.x0);
+}
+
+/** Right edge of a day in pixels. */
+export const xAfterDay = (scale: TimeScale, day: Day): number => xOfDay(scale, addDays(day, 1));
+
+/** Middle of a day in pixels. */
+export const xMidDay = (scale: TimeScale, day: Day): number =>
+  (xOfDay(scale, day) + xAfterDay(scale, day)) / 2;
+
+/** Nearest end of a fold, as the day outside it; at the ends of the domain the fold's own last day. */
+function leaveFold({ domain }: TimeScale, segment: Segment, x: number): Day {
+  return x < (segment.x0 + segment.x1) / 2
+    ? maxDay(addDays(segment.from, -1), domain.from)
+    : minDay(addDays(segment.to, 1), domain.to);
+}
+
+const segmentOfX = ({ segments }: TimeScale, x: number): Segment | undefined =>
+  segments.find(({ x1 }) => x < x1) ?? segments.at(-1);
+
+/** Fraction of a day that absorbs floating-point error, so that a day's own left edge is in it. */
+const ROUNDING = 1e-6;
+
+/** The whole day under a pixel; on a break the nearest day outside it. */
+export function dayAtX(scale: TimeScale, x: number): Day {
+  const segment = segmentOfX(scale, x);
+  if (!segment) return scale.domain.from;
+  if (segment.fold) return leaveFold(scale, segment, x);
+  const day = dayOf(segment.from + (x - segment.x0) / scale.dayWidth + ROUNDING);
+  return maxDay(segment.from, minDay(segment.to, day));
+}
+
+/** The day whose left edge is nearest to a pixel: where a window that starts there begins. */
+export function dayStartingAtX(scale: TimeScale, x: number): Day {
+  const segment = segmentOfX(scale, x);
+  return segment?.fold ? dayAtX(scale, x) : dayAtX(scale, x + scale.dayWidth / 2);
+}
+
+/** The day whose right edge is nearest to a pixel: where a window that stops there ends. */
+export function dayEndingAtX(scale: TimeScale, x: number): Day {
+  const segment = segmentOfX(scale, x);
+  return segment?.fold ? dayAtX(scale, x) : dayAtX(scale, x - scale.dayWidth / 2);
+}

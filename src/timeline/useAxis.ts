@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset';
+import type { Day } from '../domain/day';
+import { selectRowsOfLayers } from '../store/selectors';
+import { useView } from '../store/useView';
+import type { ViewState } from '../store/viewStore';
+import { type EventStop, eventStops } from './eventSteps';
+import { type Fold, foldsOf } from './folds';
+import { type TimeScale, timeScale } from './timeScale';
+
+/** What the track draws: it changes with the layers and the data, never with the time looked at. */
+export interface Axis {
+  readonly dataset: Dataset;
+  /** Dated rows of the layers that are on, in order of time. */
+  readonly rows: readonly number[];
+  /** Those of the rows that are drawn: plans overtaken by events stand only in lists. */
+  readonly drawnRows: readonly number[];
+  /** None where the axis is linear. */
+  readonly folds: readonly Fold[];
+  readonly stops: readonly EventStop[];
+  /** Distinct days of the stops, ascending. */
+  readonly eventDays: readonly Day[];
+}
+
+const selectDataset = ({ dataset }: ViewState) => dataset;
+const selectFolded = ({ folded }: ViewState) => folded;
+
+const isDrawn =
+  ({ events }: Dataset) =>
+  (row: number): boolean =>
+    events[row]?.status !== 'superseded';
+
+function foldsOfDataset(dataset: Dataset, rows: readonly number[]): Fold[] {
+  const { columns, extent } = dataset;
+  const dated = Array.from({ length: columns.datedCount }, (_, row) => row);
+  return foldsOf(columns, extent, { anchoring: dated.filter(isDrawn(dataset)), shown: rows });
+}
+
+export function useAxis(): Axis {
+  const dataset = useView(selectDataset);
+  const rows = useView(selectRowsOfLayers);
+  const folded = useView(selectFolded);
+  return useMemo(() => {
+    const stops = eventStops(dataset.columns, rows);
+    return {
+      dataset,
+      rows,
+      drawnRows: rows.filter(isDrawn(dataset)),
+      folds: folded ? foldsOfDataset(dataset, rows) : [],
+      stops,
+      eventDays: [...new Set(stops.map(({ day }) => day))],
+    };
+  }, [dataset, rows, folded]);
+}
+
+/** The scale of a track of this width; `null` before the width is known. */
+export const useTimeScale = ({ dataset, folds }: Axis, width: number): TimeScale | null =>
+  useMemo(
+    () => (width > 0 ? timeScale(dataset.extent, width, folds) : null),
+    [dataset, folds, width],
+  );

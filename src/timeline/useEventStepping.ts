@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import type { EventRecord } from '../domain/record';
+import { useViewStore } from '../store/useView';
+import {
+  type EventStop,
+  isWhole,
+  neighbourStop,
+  trailingDays,
+  windowEnding,
+  windowShowing,
+} from './eventSteps';
+import { openDaysIn } from './playback';
+import type { Axis } from './useAxis';
+
+export type StepEvent = (direction: 1 | -1) => EventRecord | null;
+
+/**
+ * Steps to the next or previous event of the layers that are on: time moves so that it is in view,
+ * and it becomes the selection. Returns its record, or `null` where there is none that way.
+ */
+export function useEventStepping({ stops, folds }: Axis): StepEvent {
+  const store = useViewStore();
+  return useCallback(
+    (direction) => {
+      const { time, dataset, selection, select, setWindow, setDay, setPlaying } = store.getState();
+      const { extent } = dataset;
+      const chosenRow =
+        selection.type === 'event' ? (dataset.rowOf.get(selection.id) ?? null) : null;
+      const stop: EventStop | null = neighbourStop(stops, dataset.columns, direction, {
+        time,
+        extent,
+        chosenRow,
+      });
+      const event = stop && dataset.events[stop.row];
+      if (!stop || !event) return null;
+      setPlaying(false);
+      if (time.mode === 'window') {
+        const window = isWhole(time, extent)
+          ? windowEnding(stop.day, trailingDays(extent, openDaysIn(extent, folds)), extent)
+          : windowShowing(stop.day, time, extent);
+        setWindow(window.from, window.to);
+      } else setDay(stop.day);
+      select({ type: 'event', id: event.id });
+      return event;
+    },
+    [store, stops, folds],
+  );
+}

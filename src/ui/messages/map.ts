@@ -1,0 +1,25 @@
+/** The map and its controls. */
+export const mapEn = {
+  'map.loading': 'The map is loading…',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.attribution': 'Show map credits',
+  'map.failed': 'The map could not be drawn completely ({reason}). Timeline, lists and sources still work.',
+  'map.noWebgl':
+    'This browser cannot draw the map: WebGL is missing or switched off. The timeline, the lists and every source passage still work.',
+  'map.chunkFailed': 'The map could not be loaded.',
+  'map.retry': 'Try again',
+} as const;
+
+export const mapFr: Record<keyof typeof mapEn, string> = {
+  'map.loading': 'Chargement de la carte…',
+  'map.zoomIn': 'Zoomer',
+  'map.zoomOut': 'Dézoomer',
+  'map.attribution': 'Afficher les crédits de la carte',
+  'map.failed':
+    'La carte n’a pas pu être dessinée entièrement ({reason}). La chronologie, les listes et les sources restent utilisables.',
+  'map.noWebgl':
+    'Ce navigateur ne peut pas dessiner la carte : WebGL manque ou est désactivé. La chronologie, les listes et tous les passages des sources restent utilisables.',
+  'map.chunkFailed': 'La carte n’a pas pu être chargée.',
+  'map.retry': 'Réessayer',
+};

@@ -1,0 +1,186 @@
+import type { Dataset } from '../dataset/dataset';
+import { clampDay, dayFromIso, isoOfDay } from '../domain/day';
+import type { EventId, PlaceId, SourceId } from '../domain/ids';
+import type { Lang } from '../domain/record';
+import { KINDS, type Kind } from '../domain/vocabulary';
+import {
+  ALL_LAYERS,
+  type Camera,
+  defaultView,
+  type Selection,
+  TIME_MODES,
+  type TimeMode,
+  type View,
+} from '../store/view';
+
+/** What decoding needs to know besides the link. */
+export interface CodecContext {
+  readonly dataset: Dataset;
+  /** Language where the link names none. */
+  readonly lang: Lang;
+}
+
+/** A decoded value, or `null` where the text is not one. */
+type Decoded<Value> = { readonly value: Value } | null;
+
+/**
+ * One row of the table: a key of the hash and the part of the view it carries. `encode` returns
+ * `null` where the part is at its default, which links leave out.
+ */
+interface Codec {
+  readonly key: string;
+  encode(view: View, context: CodecContext): string | null;
+  decode(text: string, view: View, context: CodecContext): Decoded<View>;
+}
+
+const MAX_ZOOM = 24;
+
+function decodeCamera(text: string): Decoded<Camera> {
+  const parts = text.split('/');
+  const [zoom, lat, lng] = parts.map(Number);
+  if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return null;
+  if (zoom === undefined || lat === undefined || lng === undefined) return null;
+  if (zoom < 0 || zoom > MAX_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  return { value: { zoom, lat, lng } };
+}
+
+const camera: Codec = {
+  key: 'map',
+  encode: (view) =>
+    view.camera ? `${view.camera.zoom}/${view.camera.lat}/${view.camera.lng}` : null,
+  decode(text, view) {
+    const decoded = decodeCamera(text);
+    return decoded && { value: { ...view, camera: decoded.value } };
+  },
+};
+
+const mode: Codec = {
+  key: 'mode',
+  encode: (view) => (view.time.mode === 'window' ? null : view.time.mode),
+  decode(text, view) {
+    const isMode = (value: string): value is TimeMode =>
+      (TIME_MODES as readonly string[]).includes(value);
+    return isMode(text) ? { value: { ...view, time: { ...view.time, mode: text } } } : null;
+  },
+};
+
+/** Decoded after `mode`: one day for the modes that look at one. */
+const time: Codec = {
+  key: 't',
+  encode({ time: { mode: timeMode, from, to } }, { dataset: { extent } }) {
+    if (timeMode !== 'window') return to === extent.to ? null : isoOfDay(to);
+    return from === extent.from && to === extent.to ? null : `${isoOfDay(from)}..${isoOfDay(to)}`;
+  },
+  decode(text, view, { dataset: { extent } }) {
+    const [fromText = '', toText = fromText, ...rest] = text.split('..');
+    const [from, to] = [dayFromIso(fromText), dayFromIso(toText)];
+    if (from === null || to === null || from > to || rest.length > 0) return null;
+    if (to < extent.from || from > extent.to) return null;
+    const start = view.time.mode === 'window' ? from : extent.from;
+    return {
+      value: {
+        ...view,
+        time: { ...view.time, from: clampDay(start, extent), to: clampDay(to, extent) },
+      },
+    };
+  },
+};
+
+const layers: Codec = {
+  key: 'layers',
+  encode: (view) =>
+    view.layers.size === ALL_LAYERS.size
+      ? null
+      : KINDS.filter((kind) => view.layers.has(kind)).join(','),
+  decode(text, view) {
+    const names = text === '' ? [] : text.split(',');
+    const isKind = (name: string): name is Kind => (KINDS as readonly string[]).includes(name);
+    const kinds = names.filter(isKind);
+    return kinds.length === names.length ? { value: { ...view, layers: new Set(kinds) } } : null;
+  },
+};
+
+function decodeSelection(text: string, { dataset }: CodecContext): Decoded<Selection> {
+  const colon = text.indexOf(':');
+  const [type, id] = [text.slice(0, colon), text.slice(colon + 1)];
+  switch (type) {
+    case 'place':
+      return dataset.places.has(id as PlaceId) ? { value: { type, id: id as PlaceId } } : null;
+    case 'event':
+      return dataset.rowOf.has(id as EventId) ? { value: { type, id: id as EventId } } : null;
+    case 'source':
+      return dataset.sources.has(id as SourceId) ? { value: { type, id: id as SourceId } } : null;
+    default:
+      return null;
+  }
+}
+
+const selection: Codec = {
+  key: 'sel',
+  encode: ({ selection: chosen }) =>
+    chosen.type === 'none' ? null : `${chosen.type}:${chosen.id}`,
+  decode(text, view, context) {
+    const decoded = decodeSelection(text, context);
+    return decoded && { value: { ...view, selection: decoded.value } };
+  },
+};
+
+const lang: Codec = {
+  key: 'lang',
+  encode: (view, context) => (view.lang === context.lang ? null : view.lang),
+  decode: (text, view) =>
+    text === 'en' || text === 'fr' ? { value: { ...view, lang: text } } : null,
+};
+
+/** In the order in which links are written and read. */
+const CODECS: readonly Codec[] = [camera, mode, time, layers, selection, lang];
+
+/** Writes what differs from the default view, e.g. `#t=2013-02-08..2013-02-10&sel=place:gao`; empty for the default. */
+export function encodeHash(view: View, context: CodecContext): string {
+  const parts = CODECS.flatMap(({ key, encode }) => {
+    const text = encode(view, context);
+    return text === null ? [] : `${key}=${encodeURI(text)}`;
+  });
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+export interface DecodedHash {
+  readonly view: View;
+  /** Parts that were ignored, as they stand in the link. */
+  readonly ignored: readonly string[];
+}
+
+function decodeText(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads any text as a hash: an absent key means its default, an unknown key or bad value is ignored
+ * and reported. Never throws.
+ */
+export function decodeHash(hash: string, context: CodecContext): DecodedHash {
+  const given = new Map<string, string>();
+  const ignored: string[] = [];
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const key = equals === -1 ? part : part.slice(0, equals);
+    const known = CODECS.some((codec) => codec.key === key) && !given.has(key) && equals !== -1;
+    if (known) given.set(key, part.slice(equals + 1));
+    else ignored.push(part);
+  }
+  let view = defaultView(context.dataset.extent, context.lang);
+  for (const { key, decode } of CODECS) {
+    const raw = given.get(key);
+    if (raw === undefined) continue;
+    const text = decodeText(raw);
+    const decoded = text === null ? null : decode(text, view, context);
+    if (decoded) view = decoded.value;
+    else ignored.push(`${key}=${raw}`);
+  }
+  return { view, ignored };
+}

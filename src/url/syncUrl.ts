@@ -1,0 +1,48 @@
+import { sameSelection, type View } from '../store/view';
+import type { ViewStore } from '../store/viewStore';
+import { type CodecContext, decodeHash, encodeHash } from './codec';
+
+/** Scrubbing writes the link at most this often: browsers limit history calls. */
+const REPLACE_EVERY_MS = 250;
+
+/**
+ * Keeps the link and the view the same, both ways, until the returned function is called. A new
+ * selection adds an entry to the history, everything else replaces the current one.
+ */
+export function syncUrl(store: ViewStore, context: CodecContext): () => void {
+  let written = location.hash;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (method: 'pushState' | 'replaceState', view: View) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const hash = encodeHash(view, context);
+    if (hash === written) return;
+    written = hash;
+    history[method](null, '', hash === '' ? location.pathname + location.search : hash);
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (!sameSelection(state.selection, previous.selection)) {
+      // What was scrubbed before belongs to the entry that the reader leaves.
+      if (timer !== undefined) write('replaceState', previous);
+      write('pushState', state);
+    } else timer ??= setTimeout(() => write('replaceState', store.getState()), REPLACE_EVERY_MS);
+  });
+  const read = () => {
+    if (location.hash === written) return;
+    written = location.hash;
+    clearTimeout(timer);
+    timer = undefined;
+    const { view, ignored } = decodeHash(location.hash, context);
+    store.getState().applyView(view);
+    if (ignored.length > 0) store.getState().addNotice({ kind: 'bad_url', details: ignored });
+  };
+  addEventListener('hashchange', read);
+  addEventListener('popstate', read);
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+    removeEventListener('hashchange', read);
+    removeEventListener('popstate', read);
+  };
+}

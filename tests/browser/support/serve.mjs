@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+/** The policy under which the built app promises to work. */
+const POLICY =
+  "default-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data: blob:; " +
+  "style-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'";
+
+/** The app must work from any folder of a static host, so it stands here a second time. */
+const SUB_PATH = '/a/b/';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+};
+
+const root = resolve(process.argv[2] ?? 'dist');
+const port = Number(process.env.BROWSER_TEST_PORT ?? 4180);
+
+/**
+ * The file that a request's address names, or `undefined` where it lies outside the folder.
+ * @param {string} address
+ */
+function fileOf(address) {
+  const path = decodeURIComponent(address.replace(/[?#].*/s, ''));
+  const inside = path.startsWith(SUB_PATH) ? path.slice(SUB_PATH.length) : path.slice(1);
+  const file = resolve(
+    root,
+    inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside,
+  );
+  return file.startsWith(root + sep) ? file : undefined;
+}
+
+const server = createServer(async (request, response) => {
+  response.setHeader('Content-Security-Policy', POLICY);
+  try {
+    const file = fileOf(request.url ?? '/');
+    if (!file) throw new Error('outside the folder');
+    const body = await readFile(file);
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.end(body);
+  } catch {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+  }
+});
+
+await readFile(join(root, 'index.html')).catch(() => {
+  console.error(`${root} holds no index.html: build the app first`);
+  process.exit(1);
+});
+server.listen(port, '127.0.0.1', () => console.log(`${root} on http://127.0.0.1:${port}/`));
