@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { cspPlugin } from './scripts/cspPlugin';
-import { datasetPlugin } from './scripts/datasetPlugin';
+import { cspPlugin } from './scripts/cspPlugin.ts';
+import { datasetPlugin } from './scripts/datasetPlugin.ts';
 
 export default defineConfig({
   // Relative links work from any sub-path of a static host.

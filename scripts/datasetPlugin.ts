@@ -1,18 +1,17 @@
 import { join, sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { compile } from '../src/dataset/compile/compile';
-import { formatIssue } from '../src/dataset/compile/issue';
-import { openDataFiles } from '../src/dataset/exporters/openData';
-import { readProject } from './readProject';
+import { type Plugin, runnerImport } from 'vite';
+import type { CompiledProject } from './compileProject';
 
 const MODULE_ID = 'virtual:dataset';
 const RESOLVED_ID = `\0${MODULE_ID}`;
 
-function compileProject(root: string) {
-  const { dataset, issues, coverage } = compile(readProject(root));
-  if (dataset) return { dataset, coverage };
-  const list = issues.map((issue) => `  ${formatIssue(issue)}`).join('\n');
-  throw new Error(`The data has ${issues.length} issue(s):\n${list}`);
+/** Runs the compile step from its newest source, so that dev needs no restart when it changes. */
+async function compileProject(root: string): Promise<CompiledProject> {
+  const { module } = await runnerImport<typeof import('./compileProject')>(
+    join(root, 'scripts', 'compileProject.ts'),
+    { configFile: false, logLevel: 'error' },
+  );
+  return module.compileProject(root);
 }
 
 /**
@@ -27,9 +26,9 @@ export function datasetPlugin(): Plugin {
       root = config.root;
     },
     resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : null),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED_ID) return null;
-      const { dataset } = compileProject(root);
+      const { dataset } = await compileProject(root);
       // A string for JSON.parse loads faster than the same data as a JavaScript literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(dataset))});`;
     },
@@ -43,9 +42,9 @@ export function datasetPlugin(): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
     },
-    generateBundle() {
-      const { dataset, coverage } = compileProject(root);
-      for (const { name, content } of openDataFiles(dataset, coverage))
+    async generateBundle() {
+      const { openData } = await compileProject(root);
+      for (const { name, content } of openData)
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: content });
     },
   };

@@ -4,7 +4,7 @@ import { LayerList } from '../panel/LayerList';
 import { Notices } from '../panel/Notices';
 import { useView } from '../store/useView';
 import { Timeline } from '../timeline/Timeline';
-import { TranslateProvider, translator, useTranslate } from '../ui/language';
+import { TranslateProvider, translator, useTranslate } from '../ui/useTranslate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MapFrame } from './MapFrame';
@@ -43,6 +43,9 @@ export function App() {
     <TranslateProvider value={translate}>
       <div className="app">
         <Header />
+        <div className="app-notices">
+          <Notices />
+        </div>
         <div className="app-layers">
           <Guarded>
             <LayerList />
@@ -52,7 +55,6 @@ export function App() {
           <Guarded>
             <MapFrame theme={theme} />
           </Guarded>
-          <Notices />
         </main>
         <div className="app-timeline">
           <Guarded>

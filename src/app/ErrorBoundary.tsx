@@ -19,7 +19,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
     return (
       <div className="app-message" role="alert">
         <p>{this.props.message}</p>
-        <button type="button" className="app-retry" onClick={() => this.setState({ failed: false })}>
+        <button
+          type="button"
+          className="app-retry"
+          onClick={() => this.setState({ failed: false })}
+        >
           {this.props.retryLabel}
         </button>
       </div>

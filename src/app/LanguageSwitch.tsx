@@ -1,5 +1,5 @@
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 
 const LANGUAGES = [
   { lang: 'en', name: 'English', short: 'EN' },

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
 

@@ -1,6 +1,6 @@
+import compiled from 'virtual:dataset';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import compiled from 'virtual:dataset';
 import { openDataset } from '../dataset/dataset';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';

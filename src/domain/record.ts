@@ -28,6 +28,8 @@ export interface Place {
   readonly at?: readonly [number, number];
   /** Ids of outlines in `Dataset.outlines` whose union is this place. */
   readonly outline?: readonly string[];
+  /** [longitude, latitude] at which the name of an area stands on the map: no place of events. */
+  readonly nameAt?: readonly [number, number];
   /** One of the towns that always has a button. */
   readonly featured: boolean;
   readonly aliases: readonly string[];

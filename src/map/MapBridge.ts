@@ -57,8 +57,7 @@ export interface MapTexts {
 }
 
 const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b ||
-  (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
+  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -284,11 +283,13 @@ export class MapBridge {
     return selectionOfHits(
       features
         .filter(({ source }) => source === 'events')
-        .map(({ properties }): Hit => ({
-          form: String(properties.form),
-          refType: String(properties.refType),
-          ref: String(properties.ref),
-        })),
+        .map(
+          ({ properties }): Hit => ({
+            form: String(properties.form),
+            refType: String(properties.refType),
+            ref: String(properties.ref),
+          }),
+        ),
     );
   }
 

@@ -3,7 +3,7 @@ import type { Theme } from '../marks/palette';
 import { selectRowsInView } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { MapBridge, type MapInput } from './MapBridge';
 import './map.css';
 

@@ -12,7 +12,8 @@ export interface BasemapData {
   readonly labels: FeatureCollection;
 }
 
-type BasemapTopology = Topology<
+/** `public/basemap/basemap.json`. */
+export type BasemapTopology = Topology<
   Record<'countries' | 'lines' | 'rivers' | 'lakes', GeometryCollection>
 >;
 
@@ -22,12 +23,8 @@ async function fetchJson(url: URL): Promise<unknown> {
   return response.json();
 }
 
-/** Loads and unpacks the basemap files below `base`; rejects where one is missing. */
-export async function loadBasemap(base: URL): Promise<BasemapData> {
-  const [topology, labels] = await Promise.all([
-    fetchJson(new URL('basemap/basemap.json', base)) as Promise<BasemapTopology>,
-    fetchJson(new URL('basemap/labels.geojson', base)) as Promise<FeatureCollection>,
-  ]);
+/** Turns the files of `public/basemap/` into what the style draws. */
+export function unpackBasemap(topology: BasemapTopology, labels: FeatureCollection): BasemapData {
   const { countries, lines, rivers, lakes } = topology.objects;
   return {
     countries: feature(topology, countries),
@@ -36,4 +33,13 @@ export async function loadBasemap(base: URL): Promise<BasemapData> {
     lakes: feature(topology, lakes),
     labels,
   };
+}
+
+/** Loads the basemap files below `base`; rejects where one is missing. */
+export async function loadBasemap(base: URL): Promise<BasemapData> {
+  const [topology, labels] = await Promise.all([
+    fetchJson(new URL('basemap/basemap.json', base)),
+    fetchJson(new URL('basemap/labels.geojson', base)),
+  ]);
+  return unpackBasemap(topology as BasemapTopology, labels as FeatureCollection);
 }

@@ -13,7 +13,12 @@ const inverseMercator = (y: number): number =>
  * `bend` is its height as a share of the straight distance, positive to the left of travel.
  * `share` cuts it off before its end (0 to 1).
  */
-export function arcBetween(from: Position, to: Position, bend: number, share = 1): [number, number][] {
+export function arcBetween(
+  from: Position,
+  to: Position,
+  bend: number,
+  share = 1,
+): [number, number][] {
   const [x0, y0] = [from[0], mercator(from[1])];
   const [x1, y1] = [to[0], mercator(to[1])];
   // Control point of a quadratic Bézier curve: twice the bend away from the middle of the chord.

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Polygon, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Dataset, RowInWindow } from '../dataset/dataset';
 import { outlineGeometry, ringAround } from '../domain/geometry';
 import type { EventId, PlaceId } from '../domain/ids';
@@ -66,7 +66,8 @@ const BLANK: Omit<MarkProperties, 'form' | 'refType' | 'ref'> = {
 };
 
 /** Image of a symbol; `MapBridge` draws it when the style first asks for it. */
-export const symbolImage = (kind: Kind, outline: OutlineStyle): string => `symbol:${kind}:${outline}`;
+export const symbolImage = (kind: Kind, outline: OutlineStyle): string =>
+  `symbol:${kind}:${outline}`;
 
 /** Image of a hatching in the colours of one or more kinds. */
 export const hatchImage = (kinds: readonly Kind[]): string => `hatch:${kinds.join('+')}`;
@@ -208,7 +209,7 @@ function townFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): MarkFea
 }
 
 /** Height of an arrow's arc, as a share of its length; each further movement on one pair bends more. */
-const BEND = 0.08;
+const BEND = -0.08;
 /** A movement "toward" a place stops short of it and fades: a direction, not an arrival. */
 const TOWARD_SHARE = 0.9;
 const FADE_PIECES = [
@@ -270,6 +271,7 @@ function areaFeatures(scene: MapScene, areas: readonly Placed<'area'>[]): MarkFe
     );
     const geometry = outlineGeometry(outlines);
     if (!geometry) return [];
+    const place = scene.dataset.places.get(id);
     const kinds = KINDS.filter((kind) => placed.some(({ event }) => event.kind === kind));
     const properties: MarkProperties = {
       ...BLANK,
@@ -280,19 +282,19 @@ function areaFeatures(scene: MapScene, areas: readonly Placed<'area'>[]): MarkFe
       certain: placed.some(({ certain }) => certain),
       selected: isSelected(scene, 'place', id),
       image: hatchImage(kinds),
-      label: scene.dataset.places.get(id)?.name[scene.lang] ?? '',
+      label: place?.name[scene.lang] ?? '',
       records: placed.length,
     };
     const label: MarkFeature = {
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: middleOf(geometry) },
+      geometry: { type: 'Point', coordinates: [...(place?.nameAt ?? middleOf(geometry))] },
       properties: { ...properties, form: 'area_label' },
     };
     return [{ type: 'Feature', geometry, properties } satisfies MarkFeature, label];
   });
 }
 
-/** Middle of the bounding box: where the name of an area stands, not a place of its events. */
+/** Middle of the bounding box: where the name of an area stands unless its place says otherwise. */
 function middleOf(geometry: Polygon | MultiPolygon): [number, number] {
   const positions =
     geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
@@ -304,7 +306,9 @@ function middleOf(geometry: Polygon | MultiPolygon): [number, number] {
  * Turns the records in view into what the style draws, carrying only what it reads. Pure: the same
  * scene gives the same features. Superseded plans are never drawn.
  */
-export function eventFeatures(scene: MapScene): FeatureCollection<Feature['geometry'], MarkProperties> {
+export function eventFeatures(
+  scene: MapScene,
+): FeatureCollection<Feature['geometry'], MarkProperties> {
   const placed = collectShapes(scene);
   const hubs = hubsOf(placed);
   return {

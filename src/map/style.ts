@@ -34,7 +34,13 @@ const geojson = (data: FeatureCollection, tolerance: number) =>
  * The whole map style as data; the order of the layers is the order of drawing. Needs no other
  * origin: sources are inline, letters come from the bundled fonts, symbols are drawn on request.
  */
-export function buildStyle({ theme, lang, basemap, events, fonts }: StyleInput): StyleSpecification {
+export function buildStyle({
+  theme,
+  lang,
+  basemap,
+  events,
+  fonts,
+}: StyleInput): StyleSpecification {
   const colours = GROUND[theme];
   const inks = inksOf(theme);
   return {
@@ -54,7 +60,7 @@ export function buildStyle({ theme, lang, basemap, events, fonts }: StyleInput):
       ...areaLayers(colours, inks),
       ...movementLayers(colours, inks),
       ...townLayers(colours),
-      ...markLayers(colours),
+      ...markLayers(),
       ...townNameLayers(colours),
     ],
   };

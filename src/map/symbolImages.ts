@@ -7,12 +7,14 @@ import {
   SYMBOL_GRID,
   SYMBOL_PATHS,
 } from '../marks/symbols';
+import { GROUND } from './groundPalette';
+import { HALO_IMAGE } from './layers/marks';
 
 /** Drawn this many times finer than CSS pixels, so that symbols stay crisp on dense screens. */
 export const IMAGE_PIXEL_RATIO = 3;
 /** Room for the casing around a symbol, in grid units. */
 const MARGIN = 3;
-const HATCH_STRIPE_PX = 7;
+const HATCH_STRIPE_PX = 8;
 
 function context2d(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
@@ -54,12 +56,26 @@ function drawSymbol(kind: Kind, outline: OutlineStyle, theme: Theme): ImageData 
   return context.getImageData(0, 0, size, size);
 }
 
+/** A ring in the colour of the selection, wide enough for any symbol. */
+function drawHalo(theme: Theme): ImageData {
+  const size = (SYMBOL_GRID + 4 * MARGIN) * IMAGE_PIXEL_RATIO;
+  const context = context2d(size, size);
+  context.beginPath();
+  context.arc(size / 2, size / 2, size / 2 - 2 * IMAGE_PIXEL_RATIO, 0, 2 * Math.PI);
+  context.fillStyle = PAPER[theme];
+  context.fill();
+  context.lineWidth = 2.5 * IMAGE_PIXEL_RATIO;
+  context.strokeStyle = GROUND[theme].selected;
+  context.stroke();
+  return context.getImageData(0, 0, size, size);
+}
+
 /** Diagonal stripes, one colour a kind, that tile seamlessly. */
 function drawHatch(kinds: readonly Kind[], theme: Theme): ImageData {
   const size = HATCH_STRIPE_PX * Math.max(kinds.length, 1) * IMAGE_PIXEL_RATIO;
   const context = context2d(size, size);
   const stripe = HATCH_STRIPE_PX * IMAGE_PIXEL_RATIO;
-  context.lineWidth = 1.1 * IMAGE_PIXEL_RATIO;
+  context.lineWidth = 0.9 * IMAGE_PIXEL_RATIO;
   kinds.forEach((kind, index) => {
     context.strokeStyle = MARK_COLOURS[theme][kind].ink;
     // Each stripe once more a tile earlier and later, so that the corners join.
@@ -78,11 +94,12 @@ const isKind = (text: string): text is Kind => (KINDS as readonly string[]).incl
 const isOutline = (text: string): text is OutlineStyle => text in OUTLINE_DASHES;
 
 /**
- * The picture behind an image id of the style (`symbol:<kind>:<outline>`, `hatch:<kind>+<kind>`), at
+ * The picture behind an image id of the style (`symbol:<kind>:<outline>`, `hatch:<kind>+<kind>`, `halo`), at
  * `IMAGE_PIXEL_RATIO`; `null` where the id names none.
  */
 export function drawImage(id: string, theme: Theme): ImageData | null {
   const [family, first = '', second = ''] = id.split(':');
+  if (family === HALO_IMAGE) return drawHalo(theme);
   if (family === 'symbol')
     return isKind(first) && isOutline(second) ? drawSymbol(first, second, theme) : null;
   if (family === 'hatch') {

@@ -1,6 +1,6 @@
 import { useView, useViewStore } from '../store/useView';
 import { ALL_LAYERS } from '../store/view';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 
 /** Says what to do where the window holds nothing. */
 export function EmptyWindow() {

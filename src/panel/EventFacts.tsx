@@ -2,7 +2,7 @@ import type { ActorId } from '../domain/ids';
 import type { Actor, EventRecord, Lang } from '../domain/record';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { PlaceButton, roleInWords } from './PlaceButton';
 import { dateInWords } from './words';
 
@@ -73,7 +73,7 @@ function PlacesFact({ record }: { readonly record: EventRecord }) {
         <dd key={`${part.place} ${part.role}`}>
           <PlaceButton id={part.place} text={roleInWords(part, places, lang, t)} />
           {part.precision !== 'exact' && (
-            <span className="fact-aside"> {t(`panel.precision.${part.precision}`)}</span>
+            <span className="fact-aside">{t(`panel.precision.${part.precision}`)}</span>
           )}
         </dd>
       ))}
@@ -100,7 +100,7 @@ function ActorsFact({ record }: { readonly record: EventRecord }) {
       {record.actors.map(({ actor, role }) => (
         <dd key={`${actor} ${role}`}>
           {actorInWords(actor, actors, lang)}
-          <span className="fact-aside"> {t(`panel.actorRole.${role}`)}</span>
+          <span className="fact-aside">{t(`panel.actorRole.${role}`)}</span>
         </dd>
       ))}
     </>

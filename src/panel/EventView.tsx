@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { EventFacts } from './EventFacts';
 import { PanelHeading } from './PanelHeading';
 import { Quotation } from './Quotation';

@@ -4,13 +4,13 @@ import type { Lang } from '../domain/record';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import { NOTHING, type Selection } from '../store/view';
-import { type Translate, useTranslate } from '../ui/language';
+import { type Translate, useTranslate } from '../ui/useTranslate';
 import { EventView } from './EventView';
 import { Overview } from './Overview';
 import { PlaceView } from './PlaceView';
-import { PanelContextProvider } from './panelContext';
 import { SourceView } from './SourceView';
 import { TownButtons } from './TownButtons';
+import { PanelContextProvider } from './usePanel';
 import { useAnnouncement, usePanelSelection } from './usePanelSelection';
 import './panel.css';
 import './lists.css';
@@ -21,7 +21,7 @@ export function EvidencePanel() {
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
-  const { panelRef, headingRef, choose, back } = usePanelSelection();
+  const { panelRef, headingRef, choose, back, goBack } = usePanelSelection();
   const context = useMemo(() => ({ choose, headingRef }), [choose, headingRef]);
   const announcement = useAnnouncement(nameOf(selection, dataset, lang, t));
 
@@ -32,9 +32,11 @@ export function EvidencePanel() {
           <TownButtons />
           {selection.type !== 'none' && (
             <div className="panel-way">
-              <button type="button" className="plain-button" onClick={() => choose(back)}>
-                <span aria-hidden="true">← </span>
-                {t('panel.back', { name: nameOf(back, dataset, lang, t) })}
+              <button type="button" className="plain-button" onClick={goBack}>
+                <span aria-hidden="true">‹ </span>
+                {back.type === 'none'
+                  ? t('panel.backToOverview')
+                  : t('panel.back', { name: nameOf(back, dataset, lang, t) })}
               </button>
               {back.type !== 'none' && (
                 <button type="button" className="plain-button" onClick={() => choose(NOTHING)}>

@@ -3,7 +3,7 @@ import { KINDS } from '../domain/vocabulary';
 import { MarkIcon } from '../marks/MarkIcon';
 import { selectLayerCounts } from '../store/selectors';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { Legend } from './Legend';
 import { countInWords } from './words';
 import './layers.css';
@@ -41,8 +41,12 @@ export function LayerList() {
                   onChange={() => toggleLayer(kind)}
                 />
                 <MarkIcon kind={kind} />
-                <span className="layer-name">{t(`layer.${kind}`)}</span>{' '}
-                <span className="layer-count">{countInWords(counts.get(kind) ?? NO_COUNT, t)}</span>
+                <span className="layer-text">
+                  <span>{t(`layer.${kind}`)}</span>{' '}
+                  <span className="layer-count">
+                    {countInWords(counts.get(kind) ?? NO_COUNT, t)}
+                  </span>
+                </span>
               </label>
             </li>
           ))}

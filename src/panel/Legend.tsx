@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { MarkIcon } from '../marks/MarkIcon';
-import { useTranslate } from '../ui/language';
+import { SYMBOL_PATHS } from '../marks/symbols';
+import { useTranslate } from '../ui/useTranslate';
 
 const drawing = (content: ReactNode): ReactNode => (
   <svg
@@ -15,17 +16,33 @@ const drawing = (content: ReactNode): ReactNode => (
   </svg>
 );
 
+/** A line as the map draws routes: hollow, because every one is inferred. */
+const route = (d: string, fade = ''): ReactNode => (
+  <g className={fade}>
+    <path className="legend-band" d={d} />
+    <path className="legend-core" d={d} />
+  </g>
+);
+
+const HEAD = (
+  <path
+    className="legend-head"
+    d={SYMBOL_PATHS.troop_movement}
+    transform="translate(11 2.4) scale(0.6)"
+  />
+);
 const ARROW = drawing(
   <>
-    <path className="legend-route" d="M2 14Q14 3 27 9" />
-    <path className="legend-head" d="M34 12.5L24.5 13.2L27.4 5.2Z" />
+    {route('M1 14Q18 4.5 35 14')}
+    {HEAD}
   </>,
 );
 const FADING = drawing(
   <>
-    <path className="legend-route" d="M2 14Q8 7.5 14 6.6" />
-    <path className="legend-route is-faint" d="M16 6.5Q22 6 27 9" />
-    <path className="legend-head is-faint" d="M34 12.5L24.5 13.2L27.4 5.2Z" />
+    {route('M1 14Q10 9.6 19 9.3')}
+    {route('M19 9.3Q23 9.4 27 10.8', 'is-fading')}
+    {route('M27 10.8L35 14', 'is-faded')}
+    {HEAD}
   </>,
 );
 const RING = drawing(<circle className="legend-ring" cx="18" cy="10" r="8" />);

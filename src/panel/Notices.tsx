@@ -1,6 +1,6 @@
 import { useView } from '../store/useView';
 import type { Notice } from '../store/viewStore';
-import { type Translate, useTranslate } from '../ui/language';
+import { type Translate, useTranslate } from '../ui/useTranslate';
 import './notices.css';
 
 function noticeInWords({ kind, details }: Notice, t: Translate): string {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { selectRowsInView, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { EmptyWindow } from './EmptyWindow';
 import { groupRows, undatedRowsOf } from './groupRows';
 import { PanelHeading } from './PanelHeading';
@@ -37,7 +37,9 @@ export function Overview() {
       <PanelHeading>{windowInWords(window, mode, lang, t)}</PanelHeading>
       <p className="panel-count">
         <strong>{countInWords({ certain, possible }, t)}</strong>{' '}
-        {t('panel.recordsInWindow', { count: rows.length })}
+        {possible > 0
+          ? t('panel.possibleInWindow')
+          : t('panel.recordsInWindow', { count: certain })}
       </p>
       {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('panel.recordsHint')}</p>}
       {groups.map(({ key, label, records }) => (

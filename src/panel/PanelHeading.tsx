@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePanel } from './panelContext';
+import { usePanel } from './usePanel';
 
 /** The panel's heading, which takes the focus after a choice made in the panel. */
 export function PanelHeading({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../domain/ids';
 import type { EventPlace, Lang, Place } from '../domain/record';
-import type { Translate } from '../ui/language';
-import { usePanel } from './panelContext';
+import type { Translate } from '../ui/useTranslate';
+import { usePanel } from './usePanel';
 
 /** The part a place plays, in words: "From: Gao", "20 km from Konna". */
 export function roleInWords(

@@ -2,12 +2,12 @@ import type { PlaceId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { roleInWords } from './PlaceButton';
-import { usePanel } from './panelContext';
 import { Quotation } from './Quotation';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
+import { usePanel } from './usePanel';
 import { excerptsOf } from './witnesses';
 
 interface PlaceRecordProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Place } from '../domain/record';
 import { selectWindow } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { formatPosition } from './coordinates';
 import { PanelHeading } from './PanelHeading';
 import { PlaceRecord } from './PlaceRecord';

@@ -2,8 +2,8 @@ import type { EventRecord } from '../domain/record';
 import type { SupportedField } from '../domain/vocabulary';
 import { useView } from '../store/useView';
 import { formatEdtf, isApproximate } from '../ui/formatDate';
-import { useTranslate } from '../ui/language';
-import { usePanel } from './panelContext';
+import { useTranslate } from '../ui/useTranslate';
+import { usePanel } from './usePanel';
 import { copiesOf, type Excerpt } from './witnesses';
 import './quotation.css';
 

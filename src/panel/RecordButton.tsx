@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
-import { usePanel } from './panelContext';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
+import { usePanel } from './usePanel';
 
 interface RecordButtonProps {
   readonly record: EventRecord;
@@ -26,7 +26,6 @@ export const RecordButton = memo(function RecordButton({
       <MarkIcon kind={record.kind} status={record.status} faint={possible} />
       <span className="record-text">
         <RecordTitle record={record} />
-        <span className="visually-hidden">. </span>
         <RecordMeta record={record} possible={possible} />
       </span>
     </button>

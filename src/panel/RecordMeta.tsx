@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { EventRecord } from '../domain/record';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { reasonUnmapped } from './mapPresence';
 import { dateInWords } from './words';
 

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../domain/record';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 
 /**
  * The title of a record on a button, told with its kind, which the symbol beside it shows. The kind
@@ -16,6 +16,7 @@ export function RecordTitle({ record }: { readonly record: EventRecord }) {
         {t('panel.separator')}
       </span>
       {record.title[lang]}
+      <span className="visually-hidden">. </span>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Source } from '../domain/record';
 import { useView } from '../store/useView';
 import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf, isApproximate } from '../ui/formatDate';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { PanelHeading } from './PanelHeading';
 import { passagesOf } from './passages';
 import { RecordButton } from './RecordButton';
@@ -16,7 +16,9 @@ export function SourceView({ source }: { readonly source: Source }) {
   return (
     <>
       <p className="panel-kicker">{t('panel.source')}</p>
-      <PanelHeading>{source.publisher}</PanelHeading>
+      <PanelHeading>
+        <span lang={source.language}>{source.title}</span>
+      </PanelHeading>
       <SourceFacts source={source} />
       <section className="panel-part">
         <h3 className="part-heading">{t('panel.passages')}</h3>
@@ -52,13 +54,8 @@ function SourceFacts({ source }: { readonly source: Source }) {
   const date = formatEdtf(source.published, lang);
   const facts: readonly (readonly [string, string, ReactNode])[] = [
     ['publisher', t('panel.publisher'), source.publisher],
-    [
-      'title',
-      t('panel.title'),
-      <span key="title" lang={source.language}>
-        {source.title}
-      </span>,
-    ],
+    // The heading is the title; here is only how it is known.
+    ['title', t('panel.title'), null],
     [
       'published',
       t('panel.published'),
@@ -73,9 +70,12 @@ function SourceFacts({ source }: { readonly source: Source }) {
       </ExternalLink>,
     ],
   ];
+  const shown = facts.filter(
+    ([field, , value]) => value !== null || source.outside.some((known) => known.field === field),
+  );
   return (
     <dl className="facts">
-      {facts.map(([field, term, value]) => (
+      {shown.map(([field, term, value]) => (
         <div key={field}>
           <dt>{term}</dt>
           <dd>
@@ -84,9 +84,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
               .filter((known) => known.field === field)
               .map(({ basis }) => (
                 <span key={basis[lang]} className="fact-note">
-                  {t('panel.outside')}
-                  {t('panel.separator')}
-                  {basis[lang]}
+                  {t('panel.outside')} {basis[lang]}
                 </span>
               ))}
           </dd>

@@ -3,8 +3,8 @@ import type { PlaceId } from '../domain/ids';
 import { selectRowsInView } from '../store/selectors';
 import { useView } from '../store/useView';
 import { NOTHING } from '../store/view';
-import { useTranslate } from '../ui/language';
-import { usePanel } from './panelContext';
+import { useTranslate } from '../ui/useTranslate';
+import { usePanel } from './usePanel';
 
 interface TownCount {
   readonly all: number;

@@ -12,6 +12,7 @@ interface PanelSelection {
   readonly choose: (selection: Selection) => void;
   /** What "Back" leads to. */
   readonly back: Selection;
+  readonly goBack: () => void;
 }
 
 /**
@@ -23,15 +24,18 @@ export function usePanelSelection(): PanelSelection {
   const selection = useView((state) => state.selection);
   const panelRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const chosenHere = useRef(false);
+  /** How the change under way came about: here, by one of two ways, or elsewhere. */
+  const way = useRef<'forward' | 'back' | null>(null);
   const shown = useRef(selection);
   const [trail, setTrail] = useState<readonly Selection[]>([]);
 
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.selection !== before.selection)
-          setTrail((known) => nextTrail(known, before.selection, state.selection));
+        if (state.selection !== before.selection) {
+          const forward = way.current === 'forward';
+          setTrail((known) => nextTrail(known, before.selection, state.selection, forward));
+        }
       }),
     [store],
   );
@@ -40,24 +44,28 @@ export function usePanelSelection(): PanelSelection {
     if (shown.current === selection) return;
     shown.current = selection;
     panelRef.current?.scrollTo({ top: 0 });
-    if (!chosenHere.current) return;
-    chosenHere.current = false;
+    if (way.current === null) return;
+    way.current = null;
     headingRef.current?.focus({ preventScroll: true });
     // On a phone the page scrolls instead of the panel.
     const top = headingRef.current?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > window.innerHeight) panelRef.current?.scrollIntoView({ block: 'start' });
   }, [selection]);
 
-  const choose = useCallback(
-    (next: Selection) => {
-      const before = store.getState().selection;
-      store.getState().select(next);
-      chosenHere.current = store.getState().selection !== before;
+  const go = useCallback(
+    (next: Selection, by: 'forward' | 'back') => {
+      const { selection: before, select } = store.getState();
+      way.current = by;
+      select(next);
+      if (store.getState().selection === before) way.current = null;
     },
     [store],
   );
+  const choose = useCallback((next: Selection) => go(next, 'forward'), [go]);
+  const back = backFrom(trail);
+  const goBack = useCallback(() => go(back, 'back'), [go, back]);
 
-  return { panelRef, headingRef, choose, back: backFrom(trail) };
+  return { panelRef, headingRef, choose, back, goBack };
 }
 
 /** Text for a live region: the heading some time after it last changed, and nothing at first. */

@@ -3,7 +3,7 @@ import type { EventRecord, Lang } from '../domain/record';
 import type { LayerCount } from '../store/selectors';
 import type { TimeMode } from '../store/view';
 import { formatDay, formatDayRange, formatEdtf } from '../ui/formatDate';
-import type { Translate } from '../ui/language';
+import type { Translate } from '../ui/useTranslate';
 
 /** "12 + 4 possible", or the one number where nothing is only possible. */
 export const countInWords = ({ certain, possible }: LayerCount, t: Translate): string =>

@@ -1,4 +1,4 @@
-import type { Day, DayRange } from '../domain/day';
+import { type Day, type DayRange, minDay } from '../domain/day';
 import type { EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import { KINDS, type Kind } from '../domain/vocabulary';
@@ -68,6 +68,6 @@ export function windowOf(time: TimeView, extent: DayRange): DayRange {
     case 'day':
       return { from: time.to, to: time.to };
     case 'upto':
-      return { from: extent.from < time.to ? extent.from : time.to, to: time.to };
+      return { from: minDay(extent.from, time.to), to: time.to };
   }
 }

@@ -1,6 +1,6 @@
 import { useView, useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { isWhole } from './eventSteps';
 
 const selectCanWiden = ({ time, dataset }: ViewState): boolean =>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useView, useViewStore } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { Handle } from './Handle';
 import type { HandlesProps } from './handlesProps';
 import { dayAtX, dayEndingAtX, xAfterDay, xMidDay, xOfDay } from './timeScale';

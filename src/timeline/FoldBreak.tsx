@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
-import { type Translate, useTranslate } from '../ui/language';
+import { type Translate, useTranslate } from '../ui/useTranslate';
 import type { Fold } from './folds';
 
 interface FoldBreakProps {
@@ -32,7 +32,7 @@ function lengthInWords({ years, months }: Fold, t: Translate): string[] {
 }
 
 /** Below this width in CSS pixels only the length fits under the break. */
-const RECORDS_MIN_PX = 60;
+const DATES_MIN_PX = 80;
 
 /** A visible break in the axis that says how much time is left out and what lies inside. */
 export const FoldBreak = memo(function FoldBreak({ fold, x, width }: FoldBreakProps) {
@@ -44,9 +44,9 @@ export const FoldBreak = memo(function FoldBreak({ fold, x, width }: FoldBreakPr
   const label = fold.roughCount > 0 ? t('timeline.fold.inside', { length, rough }) : length;
   const left = zigzag(0);
   const right = zigzag(width - TOOTH_DEPTH);
-  const wide = width >= RECORDS_MIN_PX;
+  const wide = width >= DATES_MIN_PX;
   return (
-    <div className="timeline-fold" style={{ insetInlineStart: x, inlineSize: width }} title={label}>
+    <div className="timeline-fold" style={{ insetInlineStart: x, inlineSize: width }}>
       <svg
         viewBox={`0 0 ${width} ${VIEW_HEIGHT}`}
         preserveAspectRatio="none"
@@ -60,12 +60,12 @@ export const FoldBreak = memo(function FoldBreak({ fold, x, width }: FoldBreakPr
         <path className="timeline-fold-edge" d={`M${left.join('L')}`} />
         <path className="timeline-fold-edge" d={`M${right.join('L')}`} />
       </svg>
-      <span className="timeline-fold-label" aria-hidden="true">
+      <span className="timeline-fold-label" aria-hidden="true" title={label}>
         {(wide ? [length] : parts).map((part) => (
           <span key={part}>{part}</span>
         ))}
         {wide && fold.roughCount > 0 && (
-          <span>{t('timeline.fold.records', { count: fold.roughCount })}</span>
+          <span>{t('timeline.fold.dates', { count: fold.roughCount })}</span>
         )}
       </span>
       <span className="visually-hidden">

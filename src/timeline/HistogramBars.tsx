@@ -11,6 +11,9 @@ const MAX_EVENT_PX = 16;
 /** Room above the tallest stack. */
 const HEADROOM_PX = 4;
 
+/** Bars at least this wide stand apart; narrower ones would turn a plateau into a picket fence. */
+const GAP_FROM_PX = 8;
+
 interface Stack {
   readonly key: string;
   readonly className: string;
@@ -33,7 +36,7 @@ function stacksOf(bins: readonly Bin[]): Stack[] {
         if (height <= 0) return;
         const top = (tops[place] ?? 0) + height;
         tops[place] = top;
-        const gap = bin.x1 - bin.x0 > 3 ? 1 : 0;
+        const gap = bin.x1 - bin.x0 > GAP_FROM_PX ? 1 : 0;
         pieces.push(
           `M${px(bin.x0)} ${px(HEIGHT - top)}H${px(bin.x1 - gap)}v${px(height)}H${px(bin.x0)}Z`,
         );

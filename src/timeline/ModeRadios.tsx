@@ -1,6 +1,6 @@
 import { useView } from '../store/useView';
 import type { TimeMode } from '../store/view';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 
 /** From the narrowest to the widest way of looking. */
 const ORDER: readonly TimeMode[] = ['day', 'window', 'upto'];

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 
 const ICONS = {
   play: 'M5 3.2L15.5 9.5L5 15.8Z',

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { AxisOptions } from './AxisOptions';
 import { ModeRadios } from './ModeRadios';
 import { PlayControls } from './PlayControls';
@@ -12,6 +12,9 @@ import { useAxis } from './useAxis';
 import { useElementWidth } from './useElementWidth';
 import { useEventStepping } from './useEventStepping';
 import { usePlayback } from './usePlayback';
+
+/** Track width in CSS pixels below which dates are written short. */
+const NARROW_PX = 520;
 
 /** Controls on which the space bar or a letter already means something. */
 const OWN_KEYS = 'button, input, select, textarea, a[href]';
@@ -61,7 +64,7 @@ export function Timeline() {
     <section className="timeline" aria-label={t('region.timeline')} onKeyDown={onKeyDown}>
       <div className="timeline-bar">
         <PlayControls step={step} />
-        <TimeReadout />
+        <TimeReadout short={width < NARROW_PX} />
         <ModeRadios />
         <AxisOptions />
       </div>

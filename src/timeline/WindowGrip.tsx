@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { addDays, clampDay, type DayRange } from '../domain/day';
 import { useView, useViewStore } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import type { HandlesProps } from './handlesProps';
 import { windowForKey } from './keySteps';
 import { dayEndingAtX, dayStartingAtX, xAfterDay, xOfDay } from './timeScale';

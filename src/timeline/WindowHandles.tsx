@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { type Day, maxDay, minDay } from '../domain/day';
 import { useView, useViewStore } from '../store/useView';
-import { useTranslate } from '../ui/language';
+import { useTranslate } from '../ui/useTranslate';
 import { Handle } from './Handle';
 import type { HandlesProps } from './handlesProps';
 import { dayEndingAtX, dayStartingAtX, xAfterDay, xOfDay } from './timeScale';

@@ -31,7 +31,7 @@ export interface Playback {
 }
 
 /** Time that the empty days of the whole axis take together, in milliseconds. */
-const RUN_MS = 24_000;
+const RUN_MS = 20_000;
 /** Slower than this, a short axis would crawl. */
 const MIN_DAYS_PER_SECOND = 12;
 /** A day with events is held this long, in milliseconds, … */

@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, dayFromIso, isoOfDay, maxDay, msOfDay } from '../domain/day';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayFromIso,
+  dayOf,
+  isoOfDay,
+  maxDay,
+  msOfDay,
+} from '../domain/day';
 import type { Lang } from '../domain/record';
 import { type Segment, type TimeScale, xOfDay } from './timeScale';
 
@@ -16,35 +25,40 @@ type Unit = 'day' | 'month' | 'year';
 interface Step {
   readonly unit: Unit;
   readonly count: number;
-  /** Room that a label of this step needs, in CSS pixels. */
-  readonly room: number;
 }
 
-/** Average glyph of the axis type in CSS pixels, a little generous, so that labels never touch. */
-const GLYPH_PX = 6.6;
-const LABEL_GAP_PX = 8;
-const widthOf = (label: string): number => label.length * GLYPH_PX + LABEL_GAP_PX;
+/** Widths at the axis type's size in CSS pixels, a little generous, so that labels never touch. */
+const DIGIT_PX = 6.4;
+const LETTER_PX = 5.9;
+const POINT_PX = 3;
+/** Line and padding before a label, and the air after it. */
+const LABEL_GAP_PX = 10;
 
+const glyphWidth = (glyph: string): number => {
+  if (/\d/.test(glyph)) return DIGIT_PX;
+  return glyph === '.' || glyph === ' ' ? POINT_PX : LETTER_PX;
+};
+const widthOf = (label: string): number =>
+  [...label].reduce((width, glyph) => width + glyphWidth(glyph), LABEL_GAP_PX);
+
+/** From fine to coarse. */
 const STEPS: readonly Step[] = [
-  { unit: 'day', count: 1, room: 22 },
-  { unit: 'day', count: 2, room: 22 },
-  { unit: 'day', count: 7, room: 26 },
-  { unit: 'month', count: 1, room: 38 },
-  { unit: 'month', count: 3, room: 40 },
-  { unit: 'year', count: 1, room: 40 },
-  { unit: 'year', count: 2, room: 40 },
-  { unit: 'year', count: 5, room: 40 },
-  { unit: 'year', count: 10, room: 40 },
-  { unit: 'year', count: 25, room: 40 },
-  { unit: 'year', count: 100, room: 40 },
+  { unit: 'day', count: 1 },
+  { unit: 'day', count: 2 },
+  { unit: 'day', count: 7 },
+  { unit: 'month', count: 1 },
+  { unit: 'month', count: 3 },
+  ...[1, 2, 5, 10, 25, 100, 500].map((count) => ({ unit: 'year', count }) as const),
 ];
 
 const DAYS_IN: Readonly<Record<Unit, number>> = { day: 1, month: 30, year: 365 };
 
-/** The finest step whose labels have room. */
-function stepFor(dayWidth: number): Step {
-  const fits = STEPS.find(({ unit, count, room }) => DAYS_IN[unit] * count * dayWidth >= room);
-  return fits ?? { unit: 'year', count: 500, room: 40 };
+/** The finest step whose widest label has room. */
+function stepFor(dayWidth: number, lang: Lang): Step {
+  const fits = STEPS.find(
+    (step) => DAYS_IN[step.unit] * step.count * dayWidth >= widestLabel(step, lang),
+  );
+  return fits ?? { unit: 'year', count: 1000 };
 }
 
 /** The first day of the unit that the day falls in. */
@@ -113,11 +127,26 @@ function rowOf(
     const shown = maxDay(day, segment.from);
     const x = xOfDay(scale, shown);
     const text = label(shown);
-    if (x + widthOf(text) - LABEL_GAP_PX > limit) continue;
+    if (x + widthOf(text) > limit) continue;
     ticks.push({ day: shown, x, label: text, row, implied: day < segment.from });
-    limit = x - LABEL_GAP_PX;
+    limit = x;
   }
   return ticks.reverse();
+}
+
+/** Widest label of a step in CSS pixels; months differ from language to language. */
+function widestLabel({ unit, count }: Step, lang: Lang): number {
+  switch (unit) {
+    case 'day':
+      return widthOf('28');
+    case 'month': {
+      const month = labeller(lang, 'month');
+      const shown = Array.from({ length: 12 / count }, (_, index) => index * count);
+      return Math.max(...shown.map((index) => widthOf(month(addMonths(dayOf(0), index)))));
+    }
+    case 'year':
+      return widthOf('2000');
+  }
 }
 
 interface Labels {
@@ -126,14 +155,20 @@ interface Labels {
   readonly context: (day: Day) => string;
 }
 
+/** The days with a tick, and the segment's first day where a unit is already running then. */
+function withRunning(segment: Segment, step: Step): Day[] {
+  const days = tickDays(segment, step);
+  const running = startOf(segment.from, step.unit);
+  return running < segment.from ? [running, ...days] : days;
+}
+
 function segmentTicks(scale: TimeScale, segment: Segment, { step, unit, context }: Labels): Tick[] {
-  const units = rowOf(scale, segment, tickDays(segment, step), 'unit', unit);
-  if (step.unit === 'year') return units;
-  const wider = step.unit === 'day' ? 'month' : 'year';
-  const widerDays = tickDays(segment, { unit: wider, count: 1, room: 0 });
-  const running = startOf(segment.from, wider);
-  if (running < segment.from) widerDays.unshift(running);
-  return [...units, ...rowOf(scale, segment, widerDays, 'context', context)];
+  if (step.unit === 'year') return rowOf(scale, segment, withRunning(segment, step), 'unit', unit);
+  const wider: Step = { unit: step.unit === 'day' ? 'month' : 'year', count: 1 };
+  return [
+    ...rowOf(scale, segment, tickDays(segment, step), 'unit', unit),
+    ...rowOf(scale, segment, withRunning(segment, wider), 'context', context),
+  ];
 }
 
 /**
@@ -142,7 +177,7 @@ function segmentTicks(scale: TimeScale, segment: Segment, { step, unit, context 
  * Labels of one row never overlap.
  */
 export function ticks(scale: TimeScale, lang: Lang): Tick[] {
-  const step = stepFor(scale.dayWidth);
+  const step = stepFor(scale.dayWidth, lang);
   const labels: Labels = {
     step,
     unit: labeller(lang, step.unit),

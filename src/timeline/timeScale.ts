@@ -2,10 +2,10 @@ import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../doma
 import type { Fold } from './folds';
 
 /** A break takes this share of the track: fixed at a given width, whatever time it leaves out. */
-const FOLD_SHARE = 0.07;
+const FOLD_SHARE = 0.075;
 /** Room for the zig-zag and "10 yr" at least, and never more than the whole label needs. */
-const FOLD_MIN_PX = 40;
-const FOLD_MAX_PX = 88;
+const FOLD_MIN_PX = 44;
+const FOLD_MAX_PX = 92;
 /** All breaks together never take more than this share. */
 const MAX_FOLDED_SHARE = 0.3;
 

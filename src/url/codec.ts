@@ -146,7 +146,7 @@ export function encodeHash(view: View, context: CodecContext): string {
 
 export interface DecodedHash {
   readonly view: View;
-  /** Parts that were ignored, as they stand in the link. */
+  /** Parts that were ignored, decoded where they can be: text for a reader, never markup. */
   readonly ignored: readonly string[];
 }
 
@@ -171,7 +171,7 @@ export function decodeHash(hash: string, context: CodecContext): DecodedHash {
     const key = equals === -1 ? part : part.slice(0, equals);
     const known = CODECS.some((codec) => codec.key === key) && !given.has(key) && equals !== -1;
     if (known) given.set(key, part.slice(equals + 1));
-    else ignored.push(part);
+    else ignored.push(decodeText(part) ?? part);
   }
   let view = defaultView(context.dataset.extent, context.lang);
   for (const { key, decode } of CODECS) {
@@ -180,7 +180,7 @@ export function decodeHash(hash: string, context: CodecContext): DecodedHash {
     const text = decodeText(raw);
     const decoded = text === null ? null : decode(text, view, context);
     if (decoded) view = decoded.value;
-    else ignored.push(`${key}=${raw}`);
+    else ignored.push(`${key}=${text ?? raw}`);
   }
   return { view, ignored };
 }

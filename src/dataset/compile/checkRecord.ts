@@ -126,7 +126,12 @@ function checkSubject(event: RawEvent): Finding[] {
   if (event.kind !== 'troop_movement') return [];
   return event.actors.some(({ role }) => role === 'moving' || role === 'departing')
     ? []
-    : [{ field: 'actors', reason: 'a troop_movement needs an actor that is "moving" or "departing"' }];
+    : [
+        {
+          field: 'actors',
+          reason: 'a troop_movement needs an actor that is "moving" or "departing"',
+        },
+      ];
 }
 
 /** Every coding error that can be seen in one record together with the places it names. */

@@ -19,7 +19,8 @@ export interface TimeBounds {
 export function closeTime(reading: EdtfReading, bounds: TimeBounds): RecordTime | null {
   const endMax = reading.endMax ?? bounds.knownUntil;
   const knownAt = reading.endMin ?? endMax;
-  const bounded = bounds.notBefore !== null && bounds.notBefore <= knownAt ? bounds.notBefore : null;
+  const bounded =
+    bounds.notBefore !== null && bounds.notBefore <= knownAt ? bounds.notBefore : null;
   const startMin = reading.startMin ?? bounded ?? knownAt;
   const startMax = reading.startMax ?? (reading.lasting ? knownAt : endMax);
   const endMin = reading.lasting ? knownAt : startMin;

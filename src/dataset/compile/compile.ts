@@ -6,8 +6,8 @@ import { compileClaims } from './compileClaims';
 import { compileEvents } from './compileEvents';
 import { type Coverage, coverageOf } from './coverage';
 import { type DocumentText, readDocuments } from './documents';
-import { type DataFiles, parseDataFiles } from './parseDataFiles';
 import type { DataIssue } from './issue';
+import { type DataFiles, parseDataFiles } from './parseDataFiles';
 import type { RawPlace, RawSource } from './schema';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
@@ -119,7 +119,12 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   const places = files.places.map(placeOf);
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
   const events = compileEvents(files, places, documents);
-  const claims = compileClaims(files.claims, { places, events: events.records, documents, outlines });
+  const claims = compileClaims(files.claims, {
+    places,
+    events: events.records,
+    documents,
+    outlines,
+  });
   const account = accountForDocuments(documents, events.records);
   const issues = [
     ...Object.entries(FILES).flatMap(([key, file]) =>

@@ -98,7 +98,10 @@ class EventContext {
   }
 }
 
-function quotesOf(event: RawEvent, context: EventContext): { quotes: Quote[]; findings: Finding[] } {
+function quotesOf(
+  event: RawEvent,
+  context: EventContext,
+): { quotes: Quote[]; findings: Finding[] } {
   const quotes: Quote[] = [];
   const findings: Finding[] = [];
   event.evidence.forEach((evidence, index) => {

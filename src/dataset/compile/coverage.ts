@@ -7,7 +7,11 @@ export interface Coverage {
   readonly quoted: number;
   readonly general: number;
   readonly boilerplate: number;
-  readonly uncovered: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly uncovered: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
 }
 
 export interface DocumentSpans {

@@ -61,6 +61,11 @@ export function readDocuments(
   const known = new Set(sources.map(({ file }) => file));
   for (const file of Object.keys(seeds))
     if (!known.has(file))
-      issues.push({ file: FILE, record: file, field: 'file', reason: 'no source names this document' });
+      issues.push({
+        file: FILE,
+        record: file,
+        field: 'file',
+        reason: 'no source names this document',
+      });
   return { documents, issues };
 }

@@ -16,7 +16,10 @@ export type QuoteResult =
   | { readonly ok: false; readonly reason: string };
 
 /** The one place where the quote stands in the text, or why there is not exactly one. */
-export function findQuote(text: string, { exact, prefix = '', suffix = '' }: TextQuote): QuoteResult {
+export function findQuote(
+  text: string,
+  { exact, prefix = '', suffix = '' }: TextQuote,
+): QuoteResult {
   const found: TextSpan[] = [];
   for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length;

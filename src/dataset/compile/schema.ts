@@ -54,6 +54,10 @@ export const placeSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Ids of the features of data/areas.geojson whose union is this place'),
+  nameAt: z
+    .tuple([z.number(), z.number()])
+    .optional()
+    .describe('[lon, lat] at which the name of an area stands on the map: no place of events'),
   featured: z.boolean().optional().describe('One of the towns that always has a button'),
   aliases: z.array(z.string()).describe('Names and referring phrases as the documents write them'),
   notes: bilingual.optional(),

@@ -1,5 +1,5 @@
-import type { CompiledDataset } from '../compiled';
 import type { Coverage } from '../compile/coverage';
+import type { CompiledDataset } from '../compiled';
 import { datapackage } from './datapackage';
 import { eventsCsv } from './eventsCsv';
 import { eventsGeojson } from './eventsGeojson';
@@ -12,17 +12,19 @@ export interface OpenDataFile {
 }
 
 const sourceRows = (dataset: CompiledDataset) =>
-  dataset.sources.map(({ id, file, publisher, title, published, origin, url, language, outside }) => ({
-    id,
-    file,
-    publisher,
-    title,
-    published,
-    origin,
-    url,
-    language,
-    outside,
-  }));
+  dataset.sources.map(
+    ({ id, file, publisher, title, published, origin, url, language, outside }) => ({
+      id,
+      file,
+      publisher,
+      title,
+      published,
+      origin,
+      url,
+      language,
+      outside,
+    }),
+  );
 
 const claimRows = (dataset: CompiledDataset) =>
   dataset.claims.map((claim) => ({

@@ -14,7 +14,7 @@ export const areaLayers = (colours: GroundColours, inks: InkColours): LayerSpeci
     filter: AREA,
     paint: {
       'fill-pattern': ['get', 'image'],
-      'fill-opacity': ['case', ['get', 'selected'], 0.7, ['get', 'certain'], 0.34, 0.16],
+      'fill-opacity': ['case', ['get', 'selected'], 0.55, ['get', 'certain'], 0.24, 0.12],
     },
   },
   {

@@ -41,7 +41,11 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
       'text-transform': 'uppercase',
       'text-max-width': 8,
     },
-    paint: { 'text-color': colours.quietLabel, 'text-halo-color': colours.halo, 'text-halo-width': 1 },
+    paint: {
+      'text-color': colours.quietLabel,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1,
+    },
   },
   {
     id: 'label-land',
@@ -75,7 +79,11 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
       'text-letter-spacing': 0.08,
       'text-max-width': 7,
     },
-    paint: { 'text-color': colours.waterLabel, 'text-halo-color': colours.halo, 'text-halo-width': 0.8 },
+    paint: {
+      'text-color': colours.waterLabel,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 0.8,
+    },
   },
   {
     id: 'label-river',
@@ -86,12 +94,17 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
-      'text-field': lang === 'fr' ? ['coalesce', ['get', 'name_fr'], ['get', 'name']] : ['get', 'name'],
+      'text-field':
+        lang === 'fr' ? ['coalesce', ['get', 'name_fr'], ['get', 'name']] : ['get', 'name'],
       'text-font': regular,
       'text-size': 11.5,
       'text-letter-spacing': 0.12,
     },
-    paint: { 'text-color': colours.waterLabel, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
+    paint: {
+      'text-color': colours.waterLabel,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.4,
+    },
   },
   {
     id: 'label-country',
@@ -102,13 +115,25 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
     layout: {
       'text-field': textField(lang),
       'text-font': semibold,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, ['match', ['get', 'rank'], 1, 22, 14]],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        10,
+        6,
+        ['match', ['get', 'rank'], 1, 22, 14],
+      ],
       'text-letter-spacing': 0.22,
       'text-transform': 'uppercase',
       'text-max-width': 7,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': colours.quietLabel, 'text-halo-color': colours.halo, 'text-halo-width': 1 },
+    paint: {
+      'text-color': colours.quietLabel,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1,
+    },
   },
   {
     id: 'town-dot-other',
@@ -136,7 +161,11 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': colours.quietLabel, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+    paint: {
+      'text-color': colours.quietLabel,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.2,
+    },
   },
 ];
 

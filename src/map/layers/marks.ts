@@ -1,29 +1,43 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { KINDS } from '../../domain/vocabulary';
-import type { GroundColours } from '../groundPalette';
+
+/** Image of the ring behind the chosen record's symbol. */
+export const HALO_IMAGE = 'halo';
 
 /** Symbols grow a little with the zoom; arcs of marks grow with them, offsets being scaled alike. */
-const ICON_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3.5, 0.6, 5, 0.74, 7, 0.92, 9, 1];
+const ICON_SIZE: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3.5,
+  0.6,
+  5,
+  0.74,
+  7,
+  0.92,
+  9,
+  1,
+];
 
 /**
  * One layer a kind, so that attacks lie on top. Marks never hide each other by collision: every
  * record in view is drawn.
  */
-export const markLayers = (colours: GroundColours): LayerSpecification[] => [
+export const markLayers = (): LayerSpecification[] => [
   {
     id: 'mark-selected',
-    type: 'circle',
+    type: 'symbol',
     source: 'events',
     filter: [
       'all',
       ['get', 'selected'],
-      ['match', ['get', 'form'], ['arrowhead'], true, false],
+      ['match', ['get', 'form'], ['mark', 'arrowhead'], true, false],
     ],
-    paint: {
-      'circle-radius': 15,
-      'circle-color': colours.halo,
-      'circle-stroke-color': colours.selected,
-      'circle-stroke-width': 2.5,
+    layout: {
+      'icon-image': HALO_IMAGE,
+      'icon-size': ICON_SIZE,
+      'icon-offset': ['get', 'offset'],
+      'icon-allow-overlap': true,
     },
   },
   ...[...KINDS].reverse().map(

@@ -4,7 +4,8 @@ export const mapEn = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.attribution': 'Show map credits',
-  'map.failed': 'The map could not be drawn completely ({reason}). Timeline, lists and sources still work.',
+  'map.failed':
+    'The map could not be drawn completely ({reason}). Timeline, lists and sources still work.',
   'map.noWebgl':
     'This browser cannot draw the map: WebGL is missing or switched off. The timeline, the lists and every source passage still work.',
   'map.chunkFailed': 'The map could not be loaded.',

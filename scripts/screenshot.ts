@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { resolveChromium } from '../tests/browser/support/chromium';
+
+const PORT = 4181;
+const SERVER_START_MS = 1500;
+
+/** Pictures of the built app for the README; the same views each time, so that they stay comparable. */
+const PICTURES = [
+  {
+    file: 'screenshot.png',
+    hash: '#t=2013-01-08..2013-02-12&sel=place:gao',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+  },
+  {
+    file: 'screenshot-phone.png',
+    hash: '#t=2023-10-01..2023-10-31&sel=event:2023-10-31-kidal-camp-vacated',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+  },
+] as const;
+
+/** Renders `docs/screenshot*.png` from `dist/`, which must have been built. */
+export async function takeScreenshots(root: string): Promise<void> {
+  const { executablePath, args, env } = await resolveChromium();
+  const server = spawn('node', ['tests/browser/support/serve.mjs'], {
+    cwd: root,
+    env: { ...process.env, BROWSER_TEST_PORT: String(PORT) },
+  });
+  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  try {
+    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
+    mkdirSync(join(root, 'docs'), { recursive: true });
+    for (const { file, hash, viewport, colorScheme } of PICTURES) {
+      const context = await browser.newContext({ viewport, colorScheme, locale: 'en-GB' });
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${PORT}/${hash}`);
+      await page.locator('[data-ready="true"]').waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: join(root, 'docs', file) });
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}

@@ -1,0 +1,205 @@
+import { area, bbox, booleanClockwise } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { compileProject } from '../../scripts/compileProject';
+import { DRAWN_BOUNDS } from '../../src/dataset/compile/checkRecord';
+import { isoOfDay } from '../../src/domain/day';
+import { readEdtf } from '../../src/domain/edtf';
+import { ACTOR_ROLES, KINDS, PLACE_ROLES, PRECISIONS, STATUSES } from '../../src/domain/vocabulary';
+import { project } from '../support';
+
+const { openData, dataset } = compileProject(process.cwd());
+const content = new Map(openData.map(({ name, content }) => [name, content]));
+const json = (name: string) => JSON.parse(content.get(name) ?? 'null');
+
+interface Properties {
+  id: string;
+  kind: string;
+  status: string;
+  tier: string;
+  title_en: string;
+  title_fr: string;
+  when?: string;
+  start?: string;
+  end?: string;
+  places: { id: string; name: string; role: string; precision: string; km?: number }[];
+  actors: { id: string; name: string; role: string }[];
+  quotes: {
+    source: string;
+    exact: string;
+    start: number;
+    end: number;
+    supports: string[];
+    stance: string;
+  }[];
+  origins: number;
+  citations: unknown[];
+}
+const events: FeatureCollection<Geometry | null, Properties> = json('events.geojson');
+
+const polygonsOf = (geometry: Geometry | null): Polygon['coordinates'][] => {
+  switch (geometry?.type) {
+    case 'Polygon':
+      return [geometry.coordinates];
+    case 'MultiPolygon':
+      return geometry.coordinates;
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(polygonsOf);
+    default:
+      return [];
+  }
+};
+
+describe('dist/data', () => {
+  it('has the files of the contract', () => {
+    expect([...content.keys()].sort()).toEqual([
+      'actors.json',
+      'coverage.json',
+      'datapackage.json',
+      'events.csv',
+      'events.geojson',
+      'geographic-claims.json',
+      'places.geojson',
+      'sources.json',
+    ]);
+  });
+
+  it('has every record in events.geojson, in the words of the contract', () => {
+    expect(events.features.map(({ id }) => id)).toEqual(dataset.events.map(({ id }) => id));
+    for (const { id, properties } of events.features) {
+      expect(properties).toMatchObject({
+        id,
+        kind: expect.toBeOneOf([...KINDS]),
+        status: expect.toBeOneOf([...STATUSES]),
+        tier: 'corpus',
+        title_en: expect.stringMatching(/^.{1,80}$/),
+        title_fr: expect.stringMatching(/^.{1,80}$/),
+        citations: [],
+      });
+      for (const place of properties.places)
+        expect(place).toMatchObject({
+          name: expect.stringMatching(/\w/),
+          role: expect.toBeOneOf([...PLACE_ROLES]),
+          precision: expect.toBeOneOf([...PRECISIONS]),
+        });
+      for (const actor of properties.actors)
+        expect(actor).toMatchObject({
+          name: expect.stringMatching(/\w/),
+          role: expect.toBeOneOf([...ACTOR_ROLES]),
+        });
+    }
+  });
+
+  it('has offsets that lead to the words in seeds/', () => {
+    const sources: { id: string; file: string }[] = json('sources.json');
+    const fileOf = new Map(sources.map(({ id, file }) => [id, file]));
+    for (const { properties } of events.features)
+      for (const { source, exact, start, end } of properties.quotes)
+        expect(project.seeds[fileOf.get(source) ?? '']?.slice(start, end)).toBe(exact);
+  });
+
+  it('has start and end within what the EDTF date says', () => {
+    for (const { properties } of events.features) {
+      const read = properties.when === undefined ? null : readEdtf(properties.when);
+      if (!read?.ok) {
+        expect([properties.id, properties.start, properties.end]).toEqual([
+          properties.id,
+          undefined,
+          undefined,
+        ]);
+        continue;
+      }
+      const { startMin, endMax } = read.reading;
+      if (startMin !== null) expect(properties.start).toBe(isoOfDay(startMin));
+      if (endMax !== null) expect(properties.end).toBe(isoOfDay(endMax));
+      if (properties.start && properties.end) expect(properties.start <= properties.end).toBe(true);
+    }
+  });
+
+  it('has geometry no more exact than its source, in West Africa, longitude first', () => {
+    for (const feature of events.features) {
+      const { geometry, properties } = feature;
+      const towns = properties.places.filter(
+        ({ precision }) => precision === 'exact' || precision === 'near',
+      );
+      if (geometry === null) {
+        expect(towns.filter(({ id }) => id !== 'new-york')).toEqual([]);
+        continue;
+      }
+      const [west, south, east, north] = bbox(feature as Feature);
+      expect(west).toBeGreaterThanOrEqual(DRAWN_BOUNDS.west);
+      expect(east).toBeLessThanOrEqual(DRAWN_BOUNDS.east);
+      expect(south).toBeGreaterThanOrEqual(DRAWN_BOUNDS.south);
+      expect(north).toBeLessThanOrEqual(DRAWN_BOUNDS.north);
+      if (towns.length === 0) expect(polygonsOf(geometry).length).toBeGreaterThan(0);
+    }
+    expect(events.features.filter(({ geometry }) => geometry === null).length).toBeGreaterThan(10);
+  });
+
+  it('follows the right-hand rule of RFC 7946', () => {
+    const rings = events.features.flatMap(({ geometry }) => polygonsOf(geometry));
+    expect(rings.length).toBeGreaterThan(3);
+    for (const [outer, ...holes] of rings) {
+      expect(booleanClockwise(outer ?? [])).toBe(false);
+      for (const hole of holes) expect(booleanClockwise(hole)).toBe(true);
+    }
+  });
+
+  it('has the convoy as a line from Kidal to Gao and the north as its area', () => {
+    const geometryOf = (id: string) =>
+      events.features.find((feature) => feature.id === id)?.geometry;
+    expect(geometryOf('2023-10-31-kidal-gao-convoy')).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [1.408, 18.441],
+        [-0.045, 16.272],
+      ],
+    });
+    const north = geometryOf('2012-04-northern-mali-seized');
+    if (!north) throw new Error('the north has no geometry');
+    // Natural Earth outlines: 826,000 km².
+    expect(area(north as Polygon) / 1e6).toBeGreaterThan(800_000);
+    expect(area(north as Polygon) / 1e6).toBeLessThan(850_000);
+  });
+
+  it('has the same records and values in events.csv', () => {
+    const { data, errors } = Papa.parse<Record<string, string>>(content.get('events.csv') ?? '', {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.map(({ id }) => id)).toEqual(events.features.map(({ id }) => id));
+    data.forEach((row, index) => {
+      const properties = events.features[index]?.properties;
+      expect(row.title_fr).toBe(properties?.title_fr);
+      expect(JSON.parse(row.quotes ?? '')).toEqual(properties?.quotes);
+      expect(row.start).toBe(properties?.start ?? '');
+    });
+  });
+
+  it('describes every other file in datapackage.json', () => {
+    const { resources } = json('datapackage.json') as {
+      resources: { path: string; name: string }[];
+    };
+    expect(resources.map(({ path }) => path).sort()).toEqual(
+      [...content.keys()].filter((name) => name !== 'datapackage.json').sort(),
+    );
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+
+  it('states distances beside what was measured', () => {
+    const claims = json('geographic-claims.json') as Record<string, unknown>[];
+    expect(claims.length).toBeGreaterThanOrEqual(5);
+    const konna = claims.find(({ stated_km }) => stated_km === 600);
+    expect(konna).toMatchObject({ subject: 'konna', object: 'mopti', verdict: 'inconsistent' });
+    expect(Number(konna?.measured_km)).toBeCloseTo(60, -1);
+    expect(Number(konna?.ratio)).toBeCloseTo(10, 0);
+  });
+
+  it('accounts for every document in coverage.json', () => {
+    const rows = json('coverage.json') as { uncovered: unknown[] }[];
+    expect(rows).toHaveLength(5);
+    for (const { uncovered } of rows) expect(uncovered).toEqual([]);
+  });
+});

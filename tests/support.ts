@@ -1,0 +1,46 @@
+import { readProject } from '../scripts/readProject';
+import { type CompileInput, type CompileResult, compile } from '../src/dataset/compile/compile';
+import { type Dataset, openDataset } from '../src/dataset/dataset';
+import { type Day, dayFromIso } from '../src/domain/day';
+import type { PlaceId } from '../src/domain/ids';
+
+/** The repository's own data and documents. */
+export const project: CompileInput = readProject(process.cwd());
+
+/** A day that the test knows to be one. */
+export function day(iso: string): Day {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`${iso} is no day`);
+  return found;
+}
+
+/** The repository's dataset, opened as the app opens it. */
+export function openProject(): Dataset {
+  const { dataset, issues } = compile(project);
+  if (!dataset) throw new Error(`the data has issues: ${JSON.stringify(issues)}`);
+  return openDataset(dataset);
+}
+
+type Json = { [key: string]: unknown };
+
+/** The record with this id in a file of `data/`, for a test to break. */
+export function recordIn(input: CompileInput, file: string, id: string): Json {
+  const list = Object.values(input.data[file] as Json).find(Array.isArray) as Json[];
+  const record = list.find((item) => item.id === id);
+  if (!record) throw new Error(`data/${file}.json has no ${id}`);
+  return record;
+}
+
+/** Compiles the project after planting a fault in a copy of it. */
+export function compileWith(plant: (input: CompileInput) => void): CompileResult {
+  const copy = structuredClone(project);
+  plant(copy);
+  return compile(copy);
+}
+
+/** WGS 84 [longitude, latitude] of a town of the dataset. */
+export function townPosition(dataset: Dataset, id: string): [number, number] {
+  const at = dataset.places.get(id as PlaceId)?.at;
+  if (!at) throw new Error(`${id} has no position`);
+  return [at[0], at[1]];
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/domain/day';
+import { KINDS } from '../../src/domain/vocabulary';
+import { defaultView, NOTHING, type Selection, type View } from '../../src/store/view';
+import { decodeHash, encodeHash } from '../../src/url/codec';
+import { day, openProject } from '../support';
+
+const dataset = openProject();
+const context = { dataset, lang: 'en' } as const;
+const { extent } = dataset;
+
+const selections: Selection[] = [
+  NOTHING,
+  ...[...dataset.places.keys()].map((id): Selection => ({ type: 'place', id })),
+  ...[...dataset.rowOf.keys()].map((id): Selection => ({ type: 'event', id })),
+  ...[...dataset.sources.keys()].map((id): Selection => ({ type: 'source', id })),
+];
+
+const anyDay = fc.integer({ min: extent.from, max: extent.to }).map(dayOf);
+
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    mode: fc.constantFrom('window' as const, 'day' as const, 'upto' as const),
+    a: anyDay,
+    b: anyDay,
+    layers: fc.subarray([...KINDS]),
+    selection: fc.constantFrom(...selections),
+    camera: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 250, max: 1200 }).map((zoom) => zoom / 100),
+        lat: fc.integer({ min: -2000, max: 38_000 }).map((lat) => lat / 1000),
+        lng: fc.integer({ min: -30_000, max: 26_000 }).map((lng) => lng / 1000),
+      }),
+    ),
+    lang: fc.constantFrom('en' as const, 'fr' as const),
+  })
+  .map(({ mode, a, b, layers, ...rest }) => ({
+    ...rest,
+    layers: new Set(layers),
+    time: {
+      mode,
+      // The modes that look at one day keep no window in the link.
+      from: mode === 'window' ? dayOf(Math.min(a, b)) : extent.from,
+      to: dayOf(Math.max(a, b)),
+    },
+  }));
+
+describe('the link', () => {
+  it('restores every view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: restored, ignored } = decodeHash(encodeHash(view, context), context);
+        expect(ignored).toEqual([]);
+        expect(restored).toEqual(view);
+      }),
+    );
+  });
+
+  it('leaves defaults out', () => {
+    expect(encodeHash(defaultView(extent, 'en'), context)).toBe('');
+  });
+
+  it('is written as the contract says', () => {
+    const view: View = {
+      time: { mode: 'window', from: day('2013-02-08'), to: day('2013-02-11') },
+      layers: new Set(['attack', 'political']),
+      selection: { type: 'place', id: [...dataset.places.keys()][0] as never },
+      camera: { zoom: 6, lat: 16.27, lng: -0.04 },
+      lang: 'fr',
+    };
+    expect(encodeHash(view, context)).toBe(
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&layers=attack,political&sel=place:gao&lang=fr',
+    );
+  });
+
+  it('reads one day in the modes that look at one', () => {
+    const { view, ignored } = decodeHash('#t=2013-02-10&mode=day', context);
+    expect(ignored).toEqual([]);
+    expect(view.time).toMatchObject({ mode: 'day', to: day('2013-02-10') });
+  });
+
+  it.each([
+    '#t=2013-02-30',
+    '#t=2013-02-11..2013-02-08',
+    '#t=1999-01-01..1999-02-01',
+    '#mode=week',
+    '#map=x/1/2',
+    '#map=5/95/0',
+    '#map=5/1',
+    '#map=NaN/NaN/NaN',
+    '#layers=attack,weather',
+    '#sel=place:atlantis',
+    '#sel=event:',
+    '#sel=<script>alert(1)</script>',
+    '#lang=de',
+    '#lang',
+    '#colour=red',
+    '#t=%E0%A4%A',
+    '#__proto__=x',
+  ])('ignores %s and says so', (hash) => {
+    const { view, ignored } = decodeHash(hash, context);
+    expect(view).toEqual(defaultView(extent, 'en'));
+    expect(ignored).toEqual([hash.slice(1)]);
+  });
+
+  it('keeps the good parts of a bad link', () => {
+    const { view, ignored } = decodeHash('#sel=place:kidal&t=nonsense&lang=fr', context);
+    expect(view.selection).toEqual({ type: 'place', id: 'kidal' });
+    expect(view.lang).toBe('fr');
+    expect(ignored).toEqual(['t=nonsense']);
+  });
+
+  it('survives any text without NaN', () => {
+    const keys = fc.constantFrom('map', 't', 'mode', 'layers', 'sel', 'lang', 'q', '');
+    const noise = fc
+      .array(fc.tuple(keys, fc.oneof(fc.string(), fc.string({ unit: 'binary' }))))
+      .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
+    fc.assert(
+      fc.property(fc.oneof(noise, fc.string({ unit: 'binary' })), (hash) => {
+        const { view } = decodeHash(`#${hash}`, context);
+        const numbers = [
+          view.time.from,
+          view.time.to,
+          ...(view.camera ? Object.values(view.camera) : []),
+        ];
+        expect(numbers.every(Number.isFinite)).toBe(true);
+        expect(view.time.from).toBeLessThanOrEqual(view.time.to);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { openDataset } from '../../../src/dataset/dataset';
+import { dayFromIso } from '../../../src/domain/day';
+import type { EventId, PlaceId, SourceId } from '../../../src/domain/ids';
+import type { EventRecord, Place, Quote, RecordTime, Source } from '../../../src/domain/record';
+import { KINDS } from '../../../src/domain/vocabulary';
+import { groupRows, undatedRowsOf } from '../../../src/panel/groupRows';
+import { reasonUnmapped } from '../../../src/panel/mapPresence';
+import { passagesOf } from '../../../src/panel/passages';
+import { placeRowsOf } from '../../../src/panel/placeRows';
+import { relatedTo } from '../../../src/panel/relatedRecords';
+import { backFrom, nextTrail } from '../../../src/panel/selectionTrail';
+import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/witnesses';
+import { countInWords, dateInWords, windowInWords } from '../../../src/panel/words';
+import { NOTHING, type Selection } from '../../../src/store/view';
+import { httpsUrl } from '../../../src/ui/ExternalLink';
+import { translator } from '../../../src/ui/useTranslate';
+
+const day = (iso: string) => {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`${iso} is no day`);
+  return found;
+};
+const GAO = 'gao' as PlaceId;
+const MALI = 'mali' as PlaceId;
+const FARAWAY = 'new-york' as PlaceId;
+const BBC = 'bbc' as SourceId;
+const AFP_1 = 'afp-1' as SourceId;
+const AFP_2 = 'afp-2' as SourceId;
+const t = translator('en');
+
+const time = (from: string, to = from, more: Partial<RecordTime> = {}): RecordTime => ({
+  span: { startMin: day(from), startMax: day(from), endMin: day(to), endMax: day(to) },
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+  lasting: false,
+  startBasis: 'stated',
+  endBasis: 'stated',
+  ...more,
+});
+
+const record = (id: string, more: Partial<EventRecord> = {}): EventRecord => ({
+  id: id as EventId,
+  title: { en: id, fr: id },
+  kind: 'attack',
+  status: 'occurred',
+  tier: 'corpus',
+  whenBasis: { en: '', fr: '' },
+  places: [{ place: GAO, role: 'location', precision: 'exact' }],
+  actors: [],
+  quotes: [],
+  origins: 1,
+  related: [],
+  ...more,
+});
+
+const quote = (
+  source: SourceId,
+  start: number,
+  exact: string,
+  more: Partial<Quote> = {},
+): Quote => ({
+  source,
+  exact,
+  start,
+  end: start + exact.length,
+  supports: ['kind'],
+  stance: 'supports',
+  ...more,
+});
+
+const place = (id: PlaceId, kind: Place['kind']): Place => ({
+  id,
+  name: { en: id, fr: id },
+  kind,
+  ...(kind === 'town' ? { at: [0, 16] as const } : {}),
+  featured: kind === 'town',
+  aliases: [],
+});
+
+const source = (id: SourceId, origin: string): Source => ({
+  id,
+  file: `${id}.txt`,
+  publisher: id,
+  title: id,
+  published: '2013-02-12',
+  language: 'en',
+  origin,
+  url: 'https://example.org/',
+  outside: [],
+});
+
+const PLACES = [place(GAO, 'town'), place(MALI, 'country'), place(FARAWAY, 'distant')];
+const SOURCES = [source(BBC, 'BBC'), source(AFP_1, 'AFP'), source(AFP_2, 'AFP')];
+const datasetOf = (events: EventRecord[]) =>
+  openDataset({
+    ...{ version: 'test', events, places: PLACES, actors: [], sources: SOURCES },
+    ...{ claims: [], outlines: [] },
+  });
+
+describe('groupRows', () => {
+  const events = [
+    record('open', {
+      when: '../2013-03-02',
+      time: time('2012-01-01', '2013-03-02', { startBasis: 'bounded' }),
+    }),
+    record('month', {
+      when: '2013-02',
+      time: time('2013-02-01', '2013-02-01', { precision: 'month' }),
+    }),
+    record('day', { when: '2013-02-08', time: time('2013-02-08') }),
+    record('year', { when: '2014', time: time('2014-01-01', '2014-01-01', { precision: 'year' }) }),
+    record('undated'),
+  ];
+  const rows = [0, 1, 2, 3].map((row) => ({ row, presence: 'certain' as const }));
+
+  it('heads the list with months or years, never more than is known, undated records last', () => {
+    const undated = undatedRowsOf(events, 4, new Set(KINDS));
+    const groups = groupRows(rows, undated, events, 'en');
+    expect(
+      groups.map(({ label, records }) => [label, records.map((item) => item.record.id)]),
+    ).toEqual([
+      ['February 2013', ['month', 'day']],
+      ['March 2013', ['open']],
+      ['2014', ['year']],
+      [null, ['undated']],
+    ]);
+  });
+
+  it('leaves out undated records of layers that are off', () => {
+    expect(undatedRowsOf(events, 4, new Set(['political']))).toEqual([]);
+  });
+});
+
+describe('placeRowsOf', () => {
+  const events = [
+    record('before', { time: time('2012-04-01') }),
+    record('inside', { time: time('2013-02-08') }),
+    record('off', { kind: 'political', time: time('2013-02-09') }),
+    record('undated'),
+    record('elsewhere', { places: [] }),
+  ];
+
+  it('parts the records of a place by the window and counts those of layers that are off', () => {
+    const window = { from: day('2013-02-08'), to: day('2013-02-11') };
+    const rows = placeRowsOf(datasetOf(events), GAO, window, new Set(['attack']));
+    expect(rows.inside.map((item) => item.record.id)).toEqual(['inside']);
+    expect(rows.outside.map((item) => item.record.id)).toEqual(['before', 'undated']);
+    expect(rows.hidden).toEqual(['political']);
+  });
+});
+
+describe('passagesOf', () => {
+  it('merges repeated, contained and overlapping quotations and marks the gaps', () => {
+    const events = [
+      record('a', { quotes: [quote(BBC, 20, 'Two checkpoints were hit.')] }),
+      record('b', {
+        quotes: [quote(BBC, 20, 'Two checkpoints were hit.'), quote(AFP_1, 0, 'Other.')],
+      }),
+      record('c', { quotes: [quote(BBC, 36, 'were hit. Calm'), quote(BBC, 52, 'now.')] }),
+      record('d', { quotes: [quote(BBC, 24, 'checkpoints'), quote(BBC, 90, 'The end.')] }),
+    ];
+    const passages = passagesOf(BBC, events);
+    expect(passages.map(({ text, gapBefore }) => [text, gapBefore])).toEqual([
+      ['Two checkpoints were hit. Calm', true],
+      ['now.', false],
+      ['The end.', true],
+    ]);
+    expect(passages.map(({ records }) => records.map(({ id }) => id))).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['c'],
+      ['d'],
+    ]);
+  });
+});
+
+describe('witnesses', () => {
+  const quotes = [quote(AFP_1, 0, 'x'), quote(AFP_2, 5, 'y'), quote(BBC, 9, 'z')];
+
+  it('names the copies of one report', () => {
+    const { sources } = datasetOf([]);
+    const copies = quotes.map((item) => copiesOf(item, quotes, sources).map(({ id }) => id));
+    expect(copies).toEqual([[AFP_2], [AFP_1], []]);
+  });
+
+  it('counts the articles that support, each once', () => {
+    const against = quote(BBC, 9, 'z', { stance: 'contradicts' });
+    expect(articleCount([...quotes, quote(AFP_1, 3, 'again')])).toBe(3);
+    expect(articleCount([quote(AFP_1, 0, 'x'), against])).toBe(1);
+  });
+
+  it('shows words once that speak for one field and against another', () => {
+    const against = quote(BBC, 9, 'z', { stance: 'contradicts', supports: ['actors'] });
+    const excerpts = excerptsOf([quote(BBC, 9, 'z'), against]);
+    expect(excerpts).toHaveLength(1);
+    expect(excerpts[0]).toMatchObject({ supports: ['kind'], contradicts: ['actors'] });
+  });
+});
+
+describe('relatedTo', () => {
+  it('finds relations in both directions, a mutual campaign once', () => {
+    const a = record('a', { related: [{ event: 'b' as EventId, relation: 'claims' }] });
+    const b = record('b', { related: [{ event: 'c' as EventId, relation: 'same_campaign' }] });
+    const c = record('c', { related: [{ event: 'b' as EventId, relation: 'same_campaign' }] });
+    const related = relatedTo(b, datasetOf([a, b, c]));
+    expect(related.map((item) => [item.record.id, item.relation, item.reversed])).toEqual([
+      ['c', 'same_campaign', false],
+      ['a', 'claims', true],
+    ]);
+  });
+});
+
+describe('reasonUnmapped', () => {
+  const { places } = datasetOf([]);
+  const at = (id: PlaceId, precision: 'exact' | 'country') =>
+    reasonUnmapped(record('x', { places: [{ place: id, role: 'location', precision }] }), places);
+
+  it('says why a record has no mark', () => {
+    expect(at(GAO, 'exact')).toBeNull();
+    expect(at(MALI, 'country')).toBe('country');
+    expect(at(FARAWAY, 'exact')).toBe('distant');
+    expect(at(FARAWAY, 'country')).toBe('country');
+    expect(reasonUnmapped(record('x', { places: [] }), places)).toBe('none');
+  });
+});
+
+describe('the way back', () => {
+  const gao: Selection = { type: 'place', id: GAO };
+  const bbc: Selection = { type: 'source', id: BBC };
+
+  it('leads to what was chosen before, and to the overview after a link', () => {
+    expect(backFrom([])).toEqual(NOTHING);
+    const trail = nextTrail(nextTrail([], NOTHING, gao, true), gao, bbc, true);
+    expect(backFrom(trail)).toEqual(gao);
+    expect(nextTrail(trail, bbc, gao, false)).toEqual([NOTHING]);
+    expect(nextTrail(trail, bbc, gao, true)).toEqual([NOTHING, gao, bbc]);
+    expect(nextTrail(trail, bbc, NOTHING, true)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('says "known until" where the start is open', () => {
+    const open = record('x', { when: '../2013-02-12' });
+    expect(dateInWords(open, 'en', t)).toBe('known until 12 February 2013');
+    expect(dateInWords(open, 'fr', translator('fr'))).toBe('connu jusqu’au 12 février 2013');
+    expect(dateInWords(record('x', { when: '2012-04' }), 'en', t)).toBe('April 2012');
+    expect(dateInWords(record('x'), 'en', t)).toBe('no usable date');
+  });
+
+  it('counts what is only possible apart', () => {
+    expect(countInWords({ certain: 12, possible: 4 }, t)).toBe('12 + 4 possible');
+    expect(countInWords({ certain: 12, possible: 0 }, t)).toBe('12');
+    expect(countInWords({ certain: 3, possible: 2 }, translator('fr'))).toBe('3 + 2 possibles');
+  });
+
+  it('names the window as the mode means it', () => {
+    const window = { from: day('2013-02-08'), to: day('2013-02-11') };
+    expect(windowInWords(window, 'window', 'en', t)).toBe('8 to 11 February 2013');
+    expect(windowInWords(window, 'day', 'en', t)).toBe('On 11 February 2013');
+    expect(windowInWords(window, 'upto', 'fr', translator('fr'))).toBe('Jusqu’au 11 février 2013');
+  });
+});
+
+describe('httpsUrl', () => {
+  it.each(['javascript:alert(1)', 'http://example.org', 'data:text/html,x', '//example.org', 'x'])(
+    'links no %s',
+    (text) => expect(httpsUrl(text)).toBeNull(),
+  );
+  it('links https', () => {
+    expect(httpsUrl('https://example.org/a')).toBe('https://example.org/a');
+  });
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day, type DayRange, dayFromIso, dayOf } from '../../../src/domain/day';
+import type { Fold } from '../../../src/timeline/folds';
+import { ticks } from '../../../src/timeline/ticks';
+import {
+  dayAtX,
+  dayEndingAtX,
+  dayStartingAtX,
+  timeScale,
+  xAfterDay,
+  xOfDay,
+} from '../../../src/timeline/timeScale';
+
+const day = (iso: string): Day => dayFromIso(iso) ?? dayOf(0);
+const fold = (from: Day, to: Day): Fold => ({ from, to, years: 0, months: 0, roughCount: 0 });
+
+/** A domain with folds that neither touch nor fill it, as `foldsOf` makes them. */
+const axes = fc
+  .record({
+    start: fc.integer({ min: -20_000, max: 20_000 }),
+    pieces: fc.array(
+      fc.record({
+        open: fc.integer({ min: 1, max: 900 }),
+        folded: fc.integer({ min: 366, max: 9000 }),
+      }),
+      { minLength: 0, maxLength: 5 },
+    ),
+    tail: fc.integer({ min: 1, max: 900 }),
+    width: fc.integer({ min: 240, max: 2560 }),
+  })
+  .map(({ start, pieces, tail, width }) => {
+    let next = dayOf(start);
+    const folds = pieces.map(({ open, folded }) => {
+      const from = addDays(next, open);
+      const to = addDays(from, folded - 1);
+      next = addDays(to, 1);
+      return fold(from, to);
+    });
+    const domain: DayRange = { from: dayOf(start), to: addDays(next, tail - 1) };
+    return { domain, folds, width, scale: timeScale(domain, width, folds) };
+  });
+
+const inAFold = (folds: readonly Fold[], at: number) =>
+  folds.some(({ from, to }) => at >= from && at <= to);
+
+const axisAndDays = axes.chain((axis) =>
+  fc.tuple(
+    fc.constant(axis),
+    fc.integer({ min: axis.domain.from, max: axis.domain.to }).map(dayOf),
+    fc.integer({ min: axis.domain.from, max: axis.domain.to }).map(dayOf),
+  ),
+);
+
+describe('time scale', () => {
+  it('fills the track exactly, without gaps between segments', () => {
+    fc.assert(
+      fc.property(axes, ({ scale, width, domain }) => {
+        expect(scale.segments[0]?.x0).toBe(0);
+        expect(scale.segments.at(-1)?.x1).toBeCloseTo(width, 6);
+        expect(scale.segments[0]?.from).toBe(domain.from);
+        expect(scale.segments.at(-1)?.to).toBe(domain.to);
+        scale.segments.slice(1).forEach((segment, index) => {
+          expect(segment.x0).toBe(scale.segments[index]?.x1);
+          expect(segment.from).toBe(addDays(scale.segments[index]?.to ?? dayOf(0), 1));
+        });
+      }),
+    );
+  });
+
+  it('keeps the order of days, inside folds too', () => {
+    fc.assert(
+      fc.property(axisAndDays, ([{ scale }, a, b]) => {
+        fc.pre(a < b);
+        expect(xOfDay(scale, a)).toBeLessThan(xOfDay(scale, b));
+        expect(xAfterDay(scale, a)).toBeLessThanOrEqual(xOfDay(scale, b) + 1e-9);
+      }),
+    );
+  });
+
+  it('finds the day again from its left edge, its middle and just before its right edge', () => {
+    fc.assert(
+      fc.property(axisAndDays, ([{ scale, folds }, at]) => {
+        fc.pre(!inAFold(folds, at));
+        const [left, right] = [xOfDay(scale, at), xAfterDay(scale, at)];
+        expect(dayAtX(scale, left)).toBe(at);
+        expect(dayAtX(scale, (left + right) / 2)).toBe(at);
+        expect(dayAtX(scale, right - (right - left) / 1000)).toBe(at);
+      }),
+    );
+  });
+
+  it('finds the day of a window edge again from where the edge is drawn', () => {
+    fc.assert(
+      fc.property(axisAndDays, ([{ scale, folds }, at]) => {
+        fc.pre(!inAFold(folds, at));
+        expect(dayStartingAtX(scale, xOfDay(scale, at))).toBe(at);
+        expect(dayEndingAtX(scale, xAfterDay(scale, at))).toBe(at);
+      }),
+    );
+  });
+
+  it('never answers with a day inside a fold, and never goes back as the pixel goes on', () => {
+    fc.assert(
+      fc.property(axes, ({ scale, folds, width, domain }) => {
+        let last = domain.from;
+        for (let x = 0; x <= width; x += width / 97) {
+          const found = dayAtX(scale, x);
+          expect(inAFold(folds, found)).toBe(false);
+          expect(found).toBeGreaterThanOrEqual(last);
+          last = found;
+        }
+      }),
+    );
+  });
+
+  it('keeps a window’s edges when they are drawn beside a fold', () => {
+    const domain = { from: day('2012-03-01'), to: day('2023-12-31') };
+    const scale = timeScale(domain, 1000, [fold(day('2013-04-15'), day('2023-05-17'))]);
+    expect(dayEndingAtX(scale, xAfterDay(scale, day('2013-04-14')))).toBe(day('2013-04-14'));
+    expect(dayStartingAtX(scale, xOfDay(scale, day('2023-05-18')))).toBe(day('2023-05-18'));
+  });
+
+  it('is linear without folds', () => {
+    const scale = timeScale({ from: dayOf(0), to: dayOf(99) }, 1000);
+    expect(xOfDay(scale, dayOf(25))).toBe(250);
+    expect(xAfterDay(scale, dayOf(99))).toBe(1000);
+  });
+
+  it('draws a fold to scale when the days shown lie inside it', () => {
+    const inside = { from: day('2015-01-01'), to: day('2015-12-31') };
+    const scale = timeScale(inside, 365, [fold(day('2013-04-15'), day('2023-05-17'))]);
+    expect(scale.segments).toHaveLength(1);
+    expect(dayAtX(scale, 31)).toBe(day('2015-02-01'));
+  });
+});
+
+describe('ticks', () => {
+  /** Narrower than the type really is: a browser test measures the real one. */
+  const GLYPH_PX = 5.4;
+
+  it('never overlap within a row, and stay on the track', () => {
+    fc.assert(
+      fc.property(axes, fc.constantFrom('en' as const, 'fr' as const), ({ scale, width }, lang) => {
+        for (const row of ['unit', 'context'] as const) {
+          const labels = ticks(scale, lang).filter((tick) => tick.row === row);
+          labels.forEach(({ x, label }, index) => {
+            const next = labels[index + 1];
+            expect(x + label.length * GLYPH_PX).toBeLessThanOrEqual((next?.x ?? width) + 1e-6);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say months over years of two years, days over months of two weeks', () => {
+    const years = timeScale({ from: day('2012-03-01'), to: day('2013-12-31') }, 1000);
+    const labels = ticks(years, 'en');
+    expect(labels.filter(({ row }) => row === 'unit').map(({ label }) => label)).toContain('Feb');
+    expect(labels.filter(({ row }) => row === 'context').map(({ label }) => label)).toEqual([
+      '2012',
+      '2013',
+    ]);
+    const days = ticks(timeScale({ from: day('2013-02-03'), to: day('2013-02-16') }, 1000), 'fr');
+    expect(days.filter(({ row }) => row === 'unit').map(({ label }) => label)).toContain('8');
+    expect(days.find(({ row }) => row === 'context')?.label).toBe('févr. 2013');
+  });
+
+  it('say the year anew after a break', () => {
+    const domain = { from: day('2012-03-01'), to: day('2023-12-31') };
+    const scale = timeScale(domain, 340, [fold(day('2013-04-15'), day('2023-05-17'))]);
+    expect(ticks(scale, 'en').map(({ label }) => label)).toContain('2023');
+  });
+});
