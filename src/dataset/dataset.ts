@@ -1,7 +1,7 @@
 import { type Day, type DayRange, dayOf } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
-import { type Presence, presenceIn, type TimeSpan } from '../domain/timeSpan';
+import { type Presence, presenceIn, type TimeSpan, unionRange } from '../domain/timeSpan';
 import { KINDS, type Kind } from '../domain/vocabulary';
 import type { CompiledDataset, Outline } from './compiled';
 
@@ -34,7 +34,7 @@ export interface Dataset {
   readonly outlines: ReadonlyMap<string, Outline>;
   /** Rows that name the place in any role, in row order. */
   readonly rowsOfPlace: ReadonlyMap<PlaceId, readonly number[]>;
-  /** From the earliest to the latest day of any dated record. */
+  /** From the earliest to the latest day that a source states of any record. */
   readonly extent: DayRange;
 }
 
@@ -75,11 +75,16 @@ function rowsByPlace(events: readonly EventRecord[]): Map<PlaceId, number[]> {
   return rows;
 }
 
-function extentOfColumns({ startMin, endMax, datedCount }: EventColumns): DayRange {
-  if (datedCount === 0) return { from: dayOf(0), to: dayOf(0) };
-  let to = endMax[0] ?? 0;
-  for (const day of endMax) if (day > to) to = day;
-  return { from: dayOf(startMin[0] ?? 0), to: dayOf(to) };
+/** A start that no source states is only a bound: it does not stretch the axis. */
+function extentOfEvents(events: readonly EventRecord[]): DayRange {
+  let extent: DayRange | null = null;
+  for (const { time } of events) {
+    if (!time) continue;
+    const from = time.startBasis === 'stated' ? time.span.startMin : time.span.endMin;
+    const range = { from, to: time.span.endMax };
+    extent = extent ? unionRange(extent, range) : range;
+  }
+  return extent ?? { from: dayOf(0), to: dayOf(0) };
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
@@ -99,7 +104,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     claims: compiled.claims,
     outlines: byId(compiled.outlines),
     rowsOfPlace: rowsByPlace(compiled.events),
-    extent: extentOfColumns(columns),
+    extent: extentOfEvents(compiled.events),
   });
 }
 

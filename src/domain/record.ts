@@ -32,7 +32,10 @@ export interface Place {
   readonly nameAt?: readonly [number, number];
   /** One of the towns that always has a button. */
   readonly featured: boolean;
+  /** Names and referring phrases as the documents write them. */
   readonly aliases: readonly string[];
+  /** Every passage that names or means the place, whether or not it is an event. */
+  readonly mentions: readonly Passage[];
   readonly gazetteer?: { readonly name: string; readonly id?: string; readonly note?: string };
   readonly pcode?: string;
   readonly notes?: Bilingual;
@@ -71,6 +74,24 @@ export interface Quote {
   readonly end: number;
   readonly supports: readonly SupportedField[];
   readonly stance: Stance;
+  /** The words that carry each supported field; offsets count UTF-16 units in `exact`. */
+  readonly words: readonly QuotedWords[];
+}
+
+export interface QuotedWords {
+  readonly field: SupportedField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of one document, as `Quote`, without what they support. */
+export type Passage = Pick<Quote, 'source' | 'exact' | 'start' | 'end'>;
+
+/** One thing that the documents tell differently of one event: never averaged, never hidden. */
+export interface Difference {
+  /** What differs, e.g. "Who led the coup". */
+  readonly what: Bilingual;
+  readonly readings: readonly Passage[];
 }
 
 export interface EventPlace {
@@ -123,6 +144,7 @@ export interface EventRecord {
   /** Number of independent origins among the supporting quotations (copies of one story count once). */
   readonly origins: number;
   readonly related: readonly { readonly event: EventId; readonly relation: Relation }[];
+  readonly differences: readonly Difference[];
   readonly notes?: Bilingual;
 }
 
@@ -148,5 +170,7 @@ export interface GeographicClaim {
   /** Stated / measured for distances, subject / object for areas. */
   readonly ratio?: number;
   readonly verdict: ClaimVerdict;
+  /** Records that quote the claim's words. */
+  readonly events: readonly EventId[];
   readonly notes?: Bilingual;
 }

@@ -248,6 +248,8 @@ export class MapBridge {
     switch (selection.type) {
       case 'none':
       case 'source':
+      case 'actor':
+      case 'page':
         return [];
       case 'place':
         return pointOf(selection.id);

@@ -75,6 +75,9 @@ function Chosen() {
       const source = dataset.sources.get(selection.id);
       return source ? <SourceView key={source.id} source={source} /> : <Overview />;
     }
+    case 'actor':
+    case 'page':
+      return <Overview />;
   }
 }
 
@@ -92,5 +95,9 @@ function nameOf(selection: Selection, dataset: Dataset, lang: Lang, t: Translate
     }
     case 'source':
       return dataset.sources.get(selection.id)?.publisher ?? t('panel.overview');
+    case 'actor':
+      return dataset.actors.get(selection.id)?.name[lang] ?? t('panel.overview');
+    case 'page':
+      return t('panel.overview');
   }
 }

@@ -1,5 +1,5 @@
 import { type Day, type DayRange, minDay } from '../domain/day';
-import type { EventId, PlaceId, SourceId } from '../domain/ids';
+import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import { KINDS, type Kind } from '../domain/vocabulary';
 
@@ -25,7 +25,13 @@ export type Selection =
   | { readonly type: 'none' }
   | { readonly type: 'place'; readonly id: PlaceId }
   | { readonly type: 'event'; readonly id: EventId }
-  | { readonly type: 'source'; readonly id: SourceId };
+  | { readonly type: 'source'; readonly id: SourceId }
+  | { readonly type: 'actor'; readonly id: ActorId }
+  | { readonly type: 'page'; readonly id: PageId };
+
+/** Pages of the panel that are about no single thing. */
+export const PAGE_IDS = ['actors', 'camps', 'method'] as const;
+export type PageId = (typeof PAGE_IDS)[number];
 
 export const NOTHING: Selection = { type: 'none' };
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset';
 import { clampDay, type Day, maxDay, minDay } from '../domain/day';
+import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import { type Camera, type Selection, sameSelection, type TimeMode, type View } from './view';
@@ -16,6 +17,8 @@ export interface Notice {
 export interface ViewState extends View {
   readonly dataset: Dataset;
   readonly playing: boolean;
+  /** Events that the reader points at in a list or passage: lit on the map. */
+  readonly lit: readonly EventId[];
   /** Long stretches without a known day or month are left out of the time axis. */
   readonly folded: boolean;
   readonly notices: readonly Notice[];
@@ -32,6 +35,10 @@ export interface ViewActions {
   setCamera(camera: Camera | null): void;
   setLang(lang: Lang): void;
   setPlaying(playing: boolean): void;
+  /** Lights these events on the map; none to put them out. */
+  light(events: readonly EventId[]): void;
+  /** Switches these layers on, leaving the others as they are. */
+  showLayers(kinds: readonly Kind[]): void;
   setFolded(folded: boolean): void;
   /** Replaces the whole view, as a changed link asks. */
   applyView(view: View): void;
@@ -49,6 +56,7 @@ export function createViewStore(dataset: Dataset, initial: View): ViewStore {
     ...initial,
     dataset,
     playing: false,
+    lit: [],
     folded: true,
     notices: [],
     setWindow: (from, to) =>
@@ -74,6 +82,8 @@ export function createViewStore(dataset: Dataset, initial: View): ViewStore {
     setCamera: (camera) => set({ camera }),
     setLang: (lang) => set({ lang }),
     setPlaying: (playing) => set({ playing }),
+    light: (lit) => set((state) => (state.lit.length === 0 && lit.length === 0 ? {} : { lit })),
+    showLayers: (kinds) => set(({ layers }) => ({ layers: new Set([...layers, ...kinds]) })),
     setFolded: (folded) => set({ folded }),
     applyView: (view) => set({ ...view, playing: false }),
     addNotice: (notice) =>

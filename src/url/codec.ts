@@ -1,12 +1,14 @@
 import type { Dataset } from '../dataset/dataset';
 import { clampDay, dayFromIso, isoOfDay } from '../domain/day';
-import type { EventId, PlaceId, SourceId } from '../domain/ids';
+import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import { KINDS, type Kind } from '../domain/vocabulary';
 import {
   ALL_LAYERS,
   type Camera,
   defaultView,
+  PAGE_IDS,
+  type PageId,
   type Selection,
   TIME_MODES,
   type TimeMode,
@@ -100,6 +102,8 @@ const layers: Codec = {
   },
 };
 
+const isPage = (id: string): id is PageId => (PAGE_IDS as readonly string[]).includes(id);
+
 function decodeSelection(text: string, { dataset }: CodecContext): Decoded<Selection> {
   const colon = text.indexOf(':');
   const [type, id] = [text.slice(0, colon), text.slice(colon + 1)];
@@ -110,6 +114,10 @@ function decodeSelection(text: string, { dataset }: CodecContext): Decoded<Selec
       return dataset.rowOf.has(id as EventId) ? { value: { type, id: id as EventId } } : null;
     case 'source':
       return dataset.sources.has(id as SourceId) ? { value: { type, id: id as SourceId } } : null;
+    case 'actor':
+      return dataset.actors.has(id as ActorId) ? { value: { type, id: id as ActorId } } : null;
+    case 'page':
+      return isPage(id) ? { value: { type, id } } : null;
     default:
       return null;
   }

@@ -31,6 +31,7 @@ export interface CompileResult {
 
 const placeOf = ({ lon, lat, featured = false, ...place }: RawPlace): Place => ({
   ...place,
+  mentions: [],
   featured,
   ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
 });

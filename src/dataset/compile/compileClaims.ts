@@ -8,7 +8,7 @@ import type { EventRecord, GeographicClaim, Place } from '../../domain/record';
 import type { Outline } from '../compiled';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
-import { findQuote } from './findQuote';
+import { findQuote, overlaps, type TextSpan } from './findQuote';
 import type { DataIssue } from './issue';
 import type { RawGeographicClaim } from './schema';
 
@@ -62,6 +62,18 @@ function claimIssues(claim: RawGeographicClaim, context: ClaimContext): DataIssu
   return issues;
 }
 
+/** The events that quote a part of the claim's words. */
+const quotedBy = (
+  source: string,
+  span: TextSpan,
+  events: readonly EventRecord[],
+): EventRecord['id'][] =>
+  events
+    .filter(({ quotes }) =>
+      quotes.some((quote) => quote.source === source && overlaps(quote, span)),
+    )
+    .map(({ id }) => id);
+
 function compileClaim(
   raw: RawGeographicClaim,
   context: ClaimContext,
@@ -89,6 +101,7 @@ function compileClaim(
     object: raw.object,
     statedKm: raw.stated_km,
     statedDirection: raw.stated_direction,
+    events: quotedBy(raw.source, found.span, context.events),
     notes: raw.notes,
     ...measure(raw, context),
   };

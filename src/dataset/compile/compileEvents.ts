@@ -124,6 +124,7 @@ function quotesOf(
       ...found.span,
       supports: evidence.supports,
       stance: evidence.stance ?? 'supports',
+      words: [],
     });
   });
   return { quotes, findings };
@@ -183,6 +184,7 @@ function compileEvent(
     quotes,
     origins: countOrigins(quotes, (id) => context.documents.get(id)?.source.origin ?? id),
     related,
+    differences: [],
   };
   return {
     record,

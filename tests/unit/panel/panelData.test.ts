@@ -52,6 +52,7 @@ const record = (id: string, more: Partial<EventRecord> = {}): EventRecord => ({
   quotes: [],
   origins: 1,
   related: [],
+  differences: [],
   ...more,
 });
 
@@ -67,6 +68,7 @@ const quote = (
   end: start + exact.length,
   supports: ['kind'],
   stance: 'supports',
+  words: [],
   ...more,
 });
 
@@ -77,6 +79,7 @@ const place = (id: PlaceId, kind: Place['kind']): Place => ({
   ...(kind === 'town' ? { at: [0, 16] as const } : {}),
   featured: kind === 'town',
   aliases: [],
+  mentions: [],
 });
 
 const source = (id: SourceId, origin: string): Source => ({
