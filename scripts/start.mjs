@@ -7,8 +7,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(1);
 }
 await build();
+// 127.0.0.1 rather than localhost, which some systems resolve to IPv6 alone.
 const server = await preview({
-  preview: { port, strictPort: true, host: process.env.HOST ?? 'localhost' },
+  preview: { port, strictPort: true, host: process.env.HOST ?? '127.0.0.1' },
 });
 console.log(`Northern Mali, word for word: http://localhost:${port}`);
 process.on('SIGTERM', () => server.close().then(() => process.exit(0)));

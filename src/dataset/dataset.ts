@@ -80,7 +80,7 @@ function extentOfEvents(events: readonly EventRecord[]): DayRange {
   let extent: DayRange | null = null;
   for (const { time } of events) {
     if (!time) continue;
-    const from = time.startBasis === 'stated' ? time.span.startMin : time.span.endMin;
+    const from = time.startBasis === 'stated' ? time.span.startMin : time.span.endMax;
     const range = { from, to: time.span.endMax };
     extent = extent ? unionRange(extent, range) : range;
   }

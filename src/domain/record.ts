@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { DatePrecision } from './edtf';
 import type { ActorId, EventId, PlaceId, SourceId } from './ids';
 import type { TimeSpan } from './timeSpan';
@@ -32,10 +33,10 @@ export interface Place {
   readonly nameAt?: readonly [number, number];
   /** One of the towns that always has a button. */
   readonly featured: boolean;
-  /** Names and referring phrases as the documents write them. */
+  /** Names and referring phrases as the documents write them: the mentions' phrases, each once. */
   readonly aliases: readonly string[];
-  /** Every passage that names or means the place, whether or not it is an event. */
-  readonly mentions: readonly Passage[];
+  /** Every passage that names or means the place, whether or not it is an event, in text order. */
+  readonly mentions: readonly Mention[];
   readonly gazetteer?: { readonly name: string; readonly id?: string; readonly note?: string };
   readonly pcode?: string;
   readonly notes?: Bilingual;
@@ -72,9 +73,13 @@ export interface Quote {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
+  /** The fields that have `words`, in the order of `SUPPORTED_FIELDS`. */
   readonly supports: readonly SupportedField[];
   readonly stance: Stance;
-  /** The words that carry each supported field; offsets count UTF-16 units in `exact`. */
+  /**
+   * The words that carry each supported field, in text order; offsets count UTF-16 units in `exact`.
+   * Ranges of different fields may be equal or lie inside each other.
+   */
   readonly words: readonly QuotedWords[];
 }
 
@@ -86,6 +91,17 @@ export interface QuotedWords {
 
 /** Words of one document, as `Quote`, without what they support. */
 export type Passage = Pick<Quote, 'source' | 'exact' | 'start' | 'end'>;
+
+/** `metonym`: the name stands for a government, not for the place ("deals struck with Bamako"). */
+export const PLACE_USES = ['metonym'] as const;
+export type PlaceUse = (typeof PLACE_USES)[number];
+
+/** A passage that names or means a place. */
+export interface Mention extends Passage {
+  /** The alias inside `exact`; where it stands more than once, its first place is meant. */
+  readonly phrase?: string;
+  readonly use?: PlaceUse;
+}
 
 /** One thing that the documents tell differently of one event: never averaged, never hidden. */
 export interface Difference {
@@ -167,9 +183,14 @@ export interface GeographicClaim {
   readonly measuredKm?: number;
   /** Degrees clockwise from north, of the subject seen from the object. */
   readonly measuredBearing?: number;
+  /** For areas, in whole km². */
+  readonly measuredKm2Subject?: number;
+  readonly measuredKm2Object?: number;
   /** Stated / measured for distances, subject / object for areas. */
   readonly ratio?: number;
   readonly verdict: ClaimVerdict;
+  /** For areas: the object's outline moved over the subject, true to size. */
+  readonly overlay?: Polygon | MultiPolygon;
   /** Records that quote the claim's words. */
   readonly events: readonly EventId[];
   readonly notes?: Bilingual;

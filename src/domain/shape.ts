@@ -31,13 +31,14 @@ export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place
   const ends: { from?: End; to?: End; toward?: End } = {};
   for (const { place: id, role, precision, km } of record.places) {
     const place = places.get(id);
-    if (!place || place.kind === 'distant' || precision === 'country') continue;
-    const at = place.at;
+    if (!place) continue;
     if (place.outline && precision === 'region') {
       shapes.push({ type: 'area', place: id, outline: place.outline });
       continue;
     }
-    if (!at || place.kind !== 'town') continue;
+    // Countries and distant places live in lists.
+    if (!place.at || place.kind !== 'town') continue;
+    const { at } = place;
     switch (role) {
       case 'from':
       case 'to':

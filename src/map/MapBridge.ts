@@ -15,9 +15,13 @@ import type { PlaceId } from '../domain/ids';
 import type { Theme } from '../marks/palette';
 import { type Camera, NOTHING, type Selection } from '../store/view';
 import { type BasemapData, loadBasemap } from './basemapData';
-import { eventFeatures, type MapScene } from './eventFeatures';
+import { boundsOf, roundCamera, sameCamera } from './camera';
+import { claimFeatures } from './claimFeatures';
+import { eventFeatures } from './eventFeatures';
 import { type Hit, selectionOfHits } from './hit';
+import type { MapScene } from './markProperties';
 import { buildStyle } from './style';
+import { subjectPositions, townPosition } from './subject';
 import { drawImage, IMAGE_PIXEL_RATIO } from './symbolImages';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
@@ -33,6 +37,14 @@ const HIT_MARGIN_PX = 4;
 /** A subject nearer to the edge than this is brought further in, in CSS pixels. */
 const VIEW_MARGIN_PX = 48;
 const SUBJECT_ZOOM = 6;
+const NARROW_PX = 560;
+
+/** Owed for the basemap; see public/basemap/PROVENANCE.md. */
+const ATTRIBUTION = [
+  '<a href="https://www.naturalearthdata.com" rel="noreferrer">Natural Earth</a>',
+  '© <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">OpenStreetMap</a> contributors',
+  '<a href="https://www.geonames.org" rel="noreferrer">GeoNames</a>',
+].join(' · ');
 
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
 export interface MapInput extends MapScene {
@@ -56,9 +68,6 @@ export interface MapTexts {
   readonly attribution: string;
 }
 
-const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
-
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -70,6 +79,8 @@ export class MapBridge {
   private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
+  /** The selection whose claims the map shows. */
+  private drawnClaims: Selection | null = null;
   private removed = false;
   private frame = 0;
 
@@ -134,11 +145,13 @@ export class MapBridge {
 
   private addControls(): void {
     this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    this.map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+    // On a narrow map the credits need the whole lower edge.
+    const narrow = this.map.getContainer().clientWidth < NARROW_PX;
+    this.map.addControl(new ScaleControl({ maxWidth: 110 }), narrow ? 'top-left' : 'bottom-left');
     this.map.addControl(
       new AttributionControl({
-        compact: innerWidth < 640,
-        customAttribution: 'Natural Earth · © OpenStreetMap contributors · GeoNames',
+        compact: narrow,
+        customAttribution: ATTRIBUTION,
       }),
       'bottom-right',
     );
@@ -157,7 +170,12 @@ export class MapBridge {
     const { applied, wanted } = this;
     if (!applied || applied.theme !== wanted.theme || applied.lang !== wanted.lang)
       this.applyStyle(this.basemap);
-    else if (applied.rows !== wanted.rows || applied.selection !== wanted.selection)
+    else if (
+      applied.rows !== wanted.rows ||
+      applied.selection !== wanted.selection ||
+      applied.lit !== wanted.lit ||
+      applied.campDay !== wanted.campDay
+    )
       this.applyEvents();
     if (applied && !sameCamera(applied.camera, wanted.camera)) this.applyCamera(wanted.camera);
     if (applied && applied.selection !== wanted.selection) this.reveal(wanted.selection);
@@ -171,8 +189,10 @@ export class MapBridge {
       semibold: new URL(semiboldFont, import.meta.url).href,
     };
     const events = eventFeatures(this.wanted);
+    const claims = claimFeatures(this.wanted);
+    this.drawnClaims = this.wanted.selection;
     // Symbols are drawn in the theme's colours: a diff would keep the old ones.
-    this.map.setStyle(buildStyle({ theme, lang, basemap, events, fonts }), { diff: false });
+    this.map.setStyle(buildStyle({ theme, lang, basemap, events, claims, fonts }), { diff: false });
   }
 
   private applyEvents(): void {
@@ -182,9 +202,14 @@ export class MapBridge {
       this.map.once('style.load', () => this.applyEvents());
       return;
     }
-    source
-      .setData(eventFeatures(this.wanted))
-      ?.catch((error: Error) => this.events.onError(error.message));
+    const failed = (error: Error) => this.events.onError(error.message);
+    source.setData(eventFeatures(this.wanted))?.catch(failed);
+    if (this.drawnClaims !== this.wanted.selection)
+      this.map
+        .getSource<GeoJSONSource>('claims')
+        ?.setData(claimFeatures(this.wanted))
+        ?.catch(failed);
+    this.drawnClaims = this.wanted.selection;
   }
 
   private resolveImage(id: string): void {
@@ -207,12 +232,12 @@ export class MapBridge {
 
   /** Moves only as far as needed to bring the chosen subject well into view. */
   private reveal(selection: Selection): void {
-    const points = this.pointsOf(selection);
+    const points = subjectPositions(selection, this.wanted.dataset);
     const [first] = points;
     if (!first) return;
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();
     const inView = points.every((point) => {
-      const { x, y } = this.map.project(point);
+      const { x, y } = this.map.project([point[0], point[1]]);
       return (
         x >= VIEW_MARGIN_PX &&
         y >= VIEW_MARGIN_PX &&
@@ -221,51 +246,21 @@ export class MapBridge {
       );
     });
     if (inView) return;
-    const longitudes = points.map(([lon]) => lon);
-    const latitudes = points.map(([, lat]) => lat);
-    this.map.fitBounds(
-      [
-        Math.min(...longitudes),
-        Math.min(...latitudes),
-        Math.max(...longitudes),
-        Math.max(...latitudes),
-      ],
-      {
-        padding: VIEW_MARGIN_PX * 2,
-        maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),
-        animate: !reducedMotion(),
-      },
-    );
-  }
-
-  /** Named points of the subject; none for what has no point on the map. */
-  private pointsOf(selection: Selection): [number, number][] {
-    const { dataset } = this.wanted;
-    const pointOf = (id: PlaceId): [number, number][] => {
-      const place = dataset.places.get(id);
-      return place?.kind === 'town' && place.at ? [[place.at[0], place.at[1]]] : [];
-    };
-    switch (selection.type) {
-      case 'none':
-      case 'source':
-      case 'actor':
-      case 'page':
-        return [];
-      case 'place':
-        return pointOf(selection.id);
-      case 'event': {
-        const event = dataset.events[dataset.rowOf.get(selection.id) ?? -1];
-        return (event?.places ?? []).flatMap(({ place }) => pointOf(place));
-      }
-    }
+    this.map.fitBounds(boundsOf(points), {
+      padding: VIEW_MARGIN_PX * 2,
+      maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),
+      animate: !reducedMotion(),
+    });
   }
 
   private townAt(event: MapMouseEvent): PlaceId | null {
     let nearest: PlaceId | null = null;
     let nearestPx = TOWN_HIT_PX;
-    for (const place of this.wanted.dataset.places.values()) {
-      if (place.kind !== 'town' || !place.at) continue;
-      const { x, y } = this.map.project([place.at[0], place.at[1]]);
+    const { dataset } = this.wanted;
+    for (const place of dataset.places.values()) {
+      const at = townPosition(dataset, place.id);
+      if (!at) continue;
+      const { x, y } = this.map.project([at[0], at[1]]);
       const distance = Math.hypot(x - event.point.x, y - event.point.y);
       if (distance > nearestPx) continue;
       nearest = place.id;
@@ -312,10 +307,3 @@ export class MapBridge {
     this.events.onCamera(camera);
   }
 }
-
-/** Zoom to 0.01 and degrees to 0.001, about 100 m: what a link needs. */
-const roundCamera = ({ zoom, lat, lng }: Camera): Camera => ({
-  zoom: Number(zoom.toFixed(2)),
-  lat: Number(lat.toFixed(3)),
-  lng: Number(lng.toFixed(3)),
-});

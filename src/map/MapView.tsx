@@ -11,8 +11,10 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   dataset: state.dataset,
   rows: selectRowsInView(state),
   selection: state.selection,
+  lit: state.lit,
   lang: state.lang,
   camera: state.camera,
+  campDay: state.time.mode !== 'window' && state.layers.has('camp_handover') ? state.time.to : null,
   theme,
 });
 

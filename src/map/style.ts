@@ -6,9 +6,16 @@ import { MARK_COLOURS, type Theme } from '../marks/palette';
 import type { BasemapData } from './basemapData';
 import { GROUND } from './groundPalette';
 import { areaLayers } from './layers/areas';
+import { claimLabelLayers, claimLayers } from './layers/claims';
 import { groundLayers } from './layers/ground';
 import type { InkColours } from './layers/ink';
-import { FONTS, groundLabelLayers, townLayers, townNameLayers } from './layers/labels';
+import {
+  areaNameLayers,
+  FONTS,
+  groundLabelLayers,
+  townLayers,
+  townNameLayers,
+} from './layers/labels';
 import { markLayers } from './layers/marks';
 import { movementLayers } from './layers/movements';
 
@@ -18,6 +25,7 @@ export interface StyleInput {
   readonly lang: Lang;
   readonly basemap: BasemapData;
   readonly events: FeatureCollection;
+  readonly claims: FeatureCollection;
   /** Addresses of the bundled font files. */
   readonly fonts: { readonly regular: string; readonly semibold: string };
 }
@@ -39,6 +47,7 @@ export function buildStyle({
   lang,
   basemap,
   events,
+  claims,
   fonts,
 }: StyleInput): StyleSpecification {
   const colours = GROUND[theme];
@@ -53,14 +62,18 @@ export function buildStyle({
       lakes: geojson(basemap.lakes, 0.2),
       labels: geojson(basemap.labels, 0),
       events: geojson(events, 0),
+      claims: geojson(claims, 0),
     },
     layers: [
       ...groundLayers(colours),
       ...groundLabelLayers(colours, lang),
       ...areaLayers(colours, inks),
+      ...claimLayers(colours),
       ...movementLayers(colours, inks),
+      ...areaNameLayers(colours),
       ...townLayers(colours),
       ...markLayers(),
+      ...claimLabelLayers(colours),
       ...townNameLayers(colours),
     ],
   };

@@ -1,9 +1,13 @@
 import type { ActorId } from '../domain/ids';
-import type { Actor, EventRecord, Lang } from '../domain/record';
+import type { EventRecord } from '../domain/record';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
+import { ActorButton } from './ActorButton';
+import { partsOf } from './actorRecords';
+import { aliasesIn } from './actorWords';
 import { PlaceButton, roleInWords } from './PlaceButton';
+import { wordsFor } from './segments';
 import { dateInWords } from './words';
 
 /** The coded fields of a record as a list of terms. */
@@ -33,11 +37,18 @@ export function EventFacts({ record }: { readonly record: EventRecord }) {
 function DateFact({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const { time, whenBasis } = record;
+  const { time, whenBasis, quotes } = record;
+  const written = wordsFor('when', quotes);
   return (
     <>
       <dt>{t('panel.date')}</dt>
       <dd>
+        {written.length > 0 && (
+          <>
+            <span lang="en">{written.map((words) => `“${words}”`).join(', ')}</span>,{' '}
+            {t('panel.resolvedAs')}{' '}
+          </>
+        )}
         <strong>{dateInWords(record, lang, t)}</strong>
         {time?.startBasis === 'bounded' && (
           <span className="fact-note">
@@ -72,37 +83,40 @@ function PlacesFact({ record }: { readonly record: EventRecord }) {
       {record.places.map((part) => (
         <dd key={`${part.place} ${part.role}`}>
           <PlaceButton id={part.place} text={roleInWords(part, places, lang, t)} />
-          {part.precision !== 'exact' && (
-            <span className="fact-aside">{t(`panel.precision.${part.precision}`)}</span>
-          )}
+          <span className="fact-aside">{t(`panel.precision.${part.precision}`)}</span>
         </dd>
       ))}
     </>
   );
 }
 
-/** Name and, where it has one, acronym in the language or else in the other. */
-function actorInWords(id: ActorId, actors: ReadonlyMap<ActorId, Actor>, lang: Lang): string {
-  const actor = actors.get(id);
-  if (!actor) return id;
-  const acronym = actor.acronym?.[lang] ?? actor.acronym?.en ?? actor.acronym?.fr;
-  const name = actor.name[lang];
-  return acronym && !name.includes(acronym) ? `${name} (${acronym})` : name;
-}
-
 function ActorsFact({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
-  const actors = useView((state) => state.dataset.actors);
   return (
     <>
       <dt>{t('panel.actors')}</dt>
-      {record.actors.map(({ actor, role }) => (
-        <dd key={`${actor} ${role}`}>
-          {actorInWords(actor, actors, lang)}
-          <span className="fact-aside">{t(`panel.actorRole.${role}`)}</span>
+      {partsOf(record).map(({ id, roles }) => (
+        <dd key={id}>
+          <ActorButton id={id} />
+          <span className="fact-aside">
+            {roles.map((role) => t(`panel.actorRole.${role}`)).join(', ')}
+          </span>
+          <ActorAliases record={record} id={id} />
         </dd>
       ))}
     </>
+  );
+}
+
+/** The names under which the record's own quotations speak of an actor. */
+function ActorAliases({ record, id }: { readonly record: EventRecord; readonly id: ActorId }) {
+  const actor = useView((state) => state.dataset.actors.get(id));
+  const aliases = actor ? aliasesIn(actor, record.quotes) : [];
+  if (aliases.length === 0) return null;
+  return (
+    // The documents are in English, whatever the language of the interface.
+    <span className="fact-note" lang="en">
+      {aliases.map((alias) => `“${alias}”`).join(', ')}
+    </span>
   );
 }

@@ -3,18 +3,24 @@ import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { Differences } from './Differences';
 import { EventFacts } from './EventFacts';
+import { GeographicClaims } from './GeographicClaims';
 import { PanelHeading } from './PanelHeading';
 import { Quotation } from './Quotation';
-import { RecordButton } from './RecordButton';
+import { RelatedRecords } from './RelatedRecords';
+import { ReportError } from './ReportError';
 import { relatedTo } from './relatedRecords';
-import { articleCount, excerptsOf } from './witnesses';
+import { Subtype } from './Subtype';
+import { WitnessCount } from './Witnesses';
+import { excerptsOf } from './witnesses';
 
 /** A record: what is coded, and the words it rests on. */
 export function EventView({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const articles = articleCount(record.quotes);
+  const dataset = useView((state) => state.dataset);
+  const related = useMemo(() => relatedTo(record, dataset), [record, dataset]);
   return (
     <>
       <p className="panel-kicker">
@@ -23,8 +29,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
         {record.subtype && (
           <>
             {' · '}
-            {/* Sub-event types are ACLED's own English terms. */}
-            <span lang="en">{record.subtype}</span>
+            <Subtype subtype={record.subtype} />
           </>
         )}
       </p>
@@ -34,10 +39,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
       <section className="panel-part">
         <h3 className="part-heading">
           {t('panel.evidence')}
-          <span className="part-note">
-            {t('panel.articles', { count: articles })},{' '}
-            {t('panel.origins', { count: record.origins })}
-          </span>
+          <WitnessCount record={record} />
         </h3>
         {excerptsOf(record.quotes).map((excerpt) => (
           <Quotation
@@ -48,35 +50,16 @@ export function EventView({ record }: { readonly record: EventRecord }) {
           />
         ))}
       </section>
+      <Differences differences={record.differences} />
+      <GeographicClaims />
       {record.notes && (
         <section className="panel-part">
           <h3 className="part-heading">{t('panel.notes')}</h3>
           <p className="panel-notes">{record.notes[lang]}</p>
         </section>
       )}
-      <RelatedRecords record={record} />
+      <RelatedRecords heading={t('panel.related')} related={related} />
+      <ReportError id={record.id} />
     </>
-  );
-}
-
-function RelatedRecords({ record }: { readonly record: EventRecord }) {
-  const t = useTranslate();
-  const dataset = useView((state) => state.dataset);
-  const related = useMemo(() => relatedTo(record, dataset), [record, dataset]);
-  if (related.length === 0) return null;
-  return (
-    <section className="panel-part">
-      <h3 className="part-heading">{t('panel.related')}</h3>
-      <ul className="record-list">
-        {related.map(({ record: other, relation, reversed }) => (
-          <li key={`${relation} ${reversed} ${other.id}`}>
-            <span className="relation">
-              {t(reversed ? `panel.relationBack.${relation}` : `panel.relation.${relation}`)}
-            </span>
-            <RecordButton record={other} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

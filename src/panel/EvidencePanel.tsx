@@ -1,15 +1,20 @@
-import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { Lang } from '../domain/record';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
-import { NOTHING, type Selection } from '../store/view';
+import { NOTHING, type PageId, type Selection } from '../store/view';
 import { type Translate, useTranslate } from '../ui/useTranslate';
+import { ActorsPage } from './ActorsPage';
+import { ActorView } from './ActorView';
+import { CampsPage } from './CampsPage';
 import { EventView } from './EventView';
+import { MethodPage } from './MethodPage';
 import { Overview } from './Overview';
+import { PageNav } from './PageNav';
 import { PlaceView } from './PlaceView';
 import { SourceView } from './SourceView';
 import { TownButtons } from './TownButtons';
+import { useLighting } from './useLighting';
 import { PanelContextProvider } from './usePanel';
 import { useAnnouncement, usePanelSelection } from './usePanelSelection';
 import './panel.css';
@@ -21,8 +26,8 @@ export function EvidencePanel() {
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
-  const { panelRef, headingRef, choose, back, goBack } = usePanelSelection();
-  const context = useMemo(() => ({ choose, headingRef }), [choose, headingRef]);
+  const { panelRef, context, back, goBack } = usePanelSelection();
+  useLighting(panelRef);
   const announcement = useAnnouncement(nameOf(selection, dataset, lang, t));
 
   return (
@@ -30,21 +35,26 @@ export function EvidencePanel() {
       <PanelContextProvider value={context}>
         <div className="panel-top">
           <TownButtons />
-          {selection.type !== 'none' && (
-            <div className="panel-way">
+          <div className="panel-way">
+            {selection.type !== 'none' && (
               <button type="button" className="plain-button" onClick={goBack}>
                 <span aria-hidden="true">‹ </span>
                 {back.type === 'none'
                   ? t('panel.backToOverview')
                   : t('panel.back', { name: nameOf(back, dataset, lang, t) })}
               </button>
-              {back.type !== 'none' && (
-                <button type="button" className="plain-button" onClick={() => choose(NOTHING)}>
-                  {t('panel.overview')}
-                </button>
-              )}
-            </div>
-          )}
+            )}
+            {back.type !== 'none' && (
+              <button
+                type="button"
+                className="plain-button"
+                onClick={() => context.choose(NOTHING)}
+              >
+                {t('panel.overview')}
+              </button>
+            )}
+            <PageNav />
+          </div>
         </div>
         <div className="panel-body">
           <Chosen />
@@ -75,9 +85,23 @@ function Chosen() {
       const source = dataset.sources.get(selection.id);
       return source ? <SourceView key={source.id} source={source} /> : <Overview />;
     }
-    case 'actor':
+    case 'actor': {
+      const actor = dataset.actors.get(selection.id);
+      return actor ? <ActorView key={actor.id} actor={actor} /> : <Overview />;
+    }
     case 'page':
-      return <Overview />;
+      return <Page id={selection.id} />;
+  }
+}
+
+function Page({ id }: { readonly id: PageId }) {
+  switch (id) {
+    case 'actors':
+      return <ActorsPage />;
+    case 'camps':
+      return <CampsPage />;
+    case 'method':
+      return <MethodPage />;
   }
 }
 
@@ -98,6 +122,6 @@ function nameOf(selection: Selection, dataset: Dataset, lang: Lang, t: Translate
     case 'actor':
       return dataset.actors.get(selection.id)?.name[lang] ?? t('panel.overview');
     case 'page':
-      return t('panel.overview');
+      return t(`panel.page.${selection.id}`);
   }
 }

@@ -3,6 +3,7 @@ import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { lightsOf } from './lights';
 import { roleInWords } from './PlaceButton';
 import { Quotation } from './Quotation';
 import { RecordMeta } from './RecordMeta';
@@ -27,7 +28,10 @@ export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
     .map((part) => roleInWords(part, places, lang, t))
     .join(', ');
   return (
-    <article className={possible ? 'place-record is-possible' : 'place-record'}>
+    <article
+      className={possible ? 'place-record is-possible' : 'place-record'}
+      {...lightsOf([record.id])}
+    >
       <header className="place-record-header">
         <MarkIcon kind={record.kind} status={record.status} faint={possible} />
         <div className="record-text">

@@ -4,9 +4,14 @@ import { selectWindow } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { formatPosition } from './coordinates';
+import { GeographicClaims } from './GeographicClaims';
 import { PanelHeading } from './PanelHeading';
+import { PlaceCamp } from './PlaceCamp';
+import { PlaceMentions } from './PlaceMentions';
 import { PlaceRecord } from './PlaceRecord';
 import { placeRowsOf } from './placeRows';
+import { RelatedRecords } from './RelatedRecords';
+import { relatedToPlace } from './relatedRecords';
 import { windowInWords } from './words';
 
 /** A place: what it is called, and all its records with the words of their sources. */
@@ -18,9 +23,10 @@ export function PlaceView({ place }: { readonly place: Place }) {
   const dataset = useView((state) => state.dataset);
   const layers = useView((state) => state.layers);
   const window = useView(selectWindow);
-  const { inside, outside, hidden } = useMemo(
-    () => placeRowsOf(dataset, place.id, window, layers),
-    [dataset, place, window, layers],
+  const showPossible = useView((state) => state.showPossible);
+  const { inside, outside, hidden, unsure } = useMemo(
+    () => placeRowsOf(dataset, place.id, window, layers, showPossible),
+    [dataset, place, window, layers, showPossible],
   );
   const showHidden = () => {
     for (const kind of new Set(hidden)) store.getState().toggleLayer(kind);
@@ -35,6 +41,18 @@ export function PlaceView({ place }: { readonly place: Place }) {
         <p className="panel-hint">
           {t('panel.hidden', { count: hidden.length })}{' '}
           <button type="button" className="link-button" onClick={showHidden}>
+            {t('panel.showHidden')}
+          </button>
+        </p>
+      )}
+      {unsure > 0 && (
+        <p className="panel-hint">
+          {t('panel.unsure', { count: unsure })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => store.getState().setShowPossible(true)}
+          >
             {t('panel.showHidden')}
           </button>
         </p>
@@ -57,6 +75,22 @@ export function PlaceView({ place }: { readonly place: Place }) {
           ))}
         </section>
       )}
+      <PlaceContext place={place} />
+    </>
+  );
+}
+
+/** What bears on the place without being an event in it. */
+function PlaceContext({ place }: { readonly place: Place }) {
+  const t = useTranslate();
+  const dataset = useView((state) => state.dataset);
+  const related = useMemo(() => relatedToPlace(place.id, dataset), [place, dataset]);
+  return (
+    <>
+      <RelatedRecords heading={t('panel.relatedHere')} related={related} />
+      {place.kind === 'town' && <PlaceCamp place={place} />}
+      <GeographicClaims />
+      <PlaceMentions place={place} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
+import { lightsOf } from './lights';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
 import { usePanel } from './usePanel';
@@ -22,6 +23,7 @@ export const RecordButton = memo(function RecordButton({
       type="button"
       className={possible ? 'record-button is-possible' : 'record-button'}
       onClick={() => choose({ type: 'event', id: record.id })}
+      {...lightsOf([record.id])}
     >
       <MarkIcon kind={record.kind} status={record.status} faint={possible} />
       <span className="record-text">

@@ -1,18 +1,25 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Source } from '../domain/record';
 import { useView } from '../store/useView';
 import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf, isApproximate } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
+import { ClaimsOfPassage } from './GeographicClaims';
+import { lightsOf } from './lights';
 import { PanelHeading } from './PanelHeading';
-import { passagesOf } from './passages';
+import { type Passage, passagesOf } from './passages';
 import { RecordButton } from './RecordButton';
+import { passageAttributes, useFollowReading, useOpenAtPassage } from './useReading';
 
 /** A document: what is known of it, and the passages that records cite, in the order of its text. */
 export function SourceView({ source }: { readonly source: Source }) {
   const t = useTranslate();
   const events = useView((state) => state.dataset.events);
   const passages = useMemo(() => passagesOf(source.id, events), [source, events]);
+  const listRef = useRef<HTMLDivElement>(null);
+  const [following, setFollowing] = useState(false);
+  useOpenAtPassage(listRef, passages);
+  useFollowReading(listRef, passages, following);
   return (
     <>
       <p className="panel-kicker">{t('panel.source')}</p>
@@ -23,27 +30,59 @@ export function SourceView({ source }: { readonly source: Source }) {
       <section className="panel-part">
         <h3 className="part-heading">{t('panel.passages')}</h3>
         <p className="panel-hint">{t('panel.passagesHint')}</p>
-        {passages.map(({ start, text, records, gapBefore }) => (
-          <div key={start} className="passage">
-            {gapBefore && (
-              <p className="passage-gap">
-                <span aria-hidden="true">[…]</span>
-                <span className="visually-hidden">{t('panel.gap')}</span>
-              </p>
-            )}
-            <blockquote lang={source.language}>
-              <p>{text}</p>
-            </blockquote>
-            <ul className="record-list" aria-label={t('panel.passageRecords')}>
-              {records.map((record) => (
-                <li key={record.id}>
-                  <RecordButton record={record} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        <label className="follow-reading">
+          <input type="checkbox" checked={following} onChange={() => setFollowing(!following)} />
+          {t('panel.followReading')}
+        </label>
+        <div ref={listRef}>
+          {passages.map((passage) => (
+            <SourcePassage key={passage.start} passage={passage} source={source} />
+          ))}
+        </div>
       </section>
+    </>
+  );
+}
+
+interface SourcePassageProps {
+  readonly passage: Passage;
+  readonly source: Source;
+}
+
+/** A stretch of the document and the records that cite it; pointing at it lights them. */
+function SourcePassage({ passage, source }: SourcePassageProps) {
+  const t = useTranslate();
+  const allClaims = useView((state) => state.dataset.claims);
+  const { text, records, gapBefore, start, end } = passage;
+  const claims = allClaims.filter(
+    (claim) => claim.source === source.id && start <= claim.start && claim.start < end,
+  );
+  return (
+    <>
+      {gapBefore && (
+        <p className="passage-gap">
+          <span aria-hidden="true">[…]</span>
+          <span className="visually-hidden">{t('panel.gap')}</span>
+        </p>
+      )}
+      <div
+        className="passage"
+        tabIndex={-1}
+        {...passageAttributes(passage)}
+        {...lightsOf(records.map(({ id }) => id))}
+      >
+        <blockquote lang={source.language}>
+          <p>{text}</p>
+        </blockquote>
+        <ul className="record-list" aria-label={t('panel.passageRecords')}>
+          {records.map((record) => (
+            <li key={record.id}>
+              <RecordButton record={record} />
+            </li>
+          ))}
+        </ul>
+        <ClaimsOfPassage claims={claims} />
+      </div>
     </>
   );
 }
@@ -61,7 +100,13 @@ function SourceFacts({ source }: { readonly source: Source }) {
       t('panel.published'),
       isApproximate(source.published) ? t('panel.dateInferred', { date }) : date,
     ],
-    ['origin', t('panel.origin'), source.origin],
+    [
+      'origin',
+      t('panel.origin'),
+      <span key="origin" lang="en">
+        {source.origin}
+      </span>,
+    ],
     [
       'url',
       t('panel.link'),

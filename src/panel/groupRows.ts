@@ -20,7 +20,7 @@ export interface RecordGroup {
  * the day for which it is reported.
  */
 const listingDay = ({ time }: EventRecord): Day | null =>
-  time ? (time.startBasis === 'stated' ? time.span.startMin : time.span.endMin) : null;
+  time ? (time.startBasis === 'stated' ? time.span.startMin : time.span.endMax) : null;
 
 /** Records in order of time as a reader expects it; those without a usable date last. */
 export const inListOrder = (records: readonly ListedRecord[]): ListedRecord[] =>

@@ -11,6 +11,8 @@ export interface PlaceRows {
   readonly outside: readonly ListedRecord[];
   /** Kinds of the records left out because their layer is off, one entry a record. */
   readonly hidden: readonly Kind[];
+  /** Number of records left out because they only may lie in the window. */
+  readonly unsure: number;
 }
 
 /** The records that name a place, in order of time, parted by the window. */
@@ -19,10 +21,12 @@ export function placeRowsOf(
   place: PlaceId,
   window: DayRange,
   layers: ReadonlySet<Kind>,
+  showPossible = true,
 ): PlaceRows {
   const inside: ListedRecord[] = [];
   const outside: ListedRecord[] = [];
   const hidden: Kind[] = [];
+  let unsure = 0;
   for (const row of dataset.rowsOfPlace.get(place) ?? []) {
     const record = dataset.events[row];
     if (!record) continue;
@@ -32,8 +36,12 @@ export function placeRowsOf(
     }
     const span = spanOfRow(dataset.columns, row);
     const presence = span ? presenceIn(span, window) : 'out';
+    if (presence === 'possible' && !showPossible) {
+      unsure++;
+      continue;
+    }
     const list = presence === 'out' ? outside : inside;
     list.push({ record, possible: presence === 'possible' });
   }
-  return { inside: inListOrder(inside), outside: inListOrder(outside), hidden };
+  return { inside: inListOrder(inside), outside: inListOrder(outside), hidden, unsure };
 }

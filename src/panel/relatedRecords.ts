@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import type { PlaceId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
 import type { Relation } from '../domain/vocabulary';
 
@@ -24,4 +25,31 @@ export function relatedTo(record: EventRecord, dataset: Dataset): RelatedRecord[
   const isKnown = (item: RelatedRecord) =>
     item.relation === 'same_campaign' && named.some((known) => known.record === item.record);
   return [...named, ...naming.filter((item) => !isKnown(item))];
+}
+
+export interface RelatedToHere extends RelatedRecord {
+  /** The record of the place that the other is related to. */
+  readonly here: EventRecord;
+}
+
+/** Relations that tie a record to what it speaks of, not merely to what came before it. */
+const TELLING: ReadonlySet<Relation> = new Set<Relation>([
+  'claims',
+  'part_of',
+  'responds_to',
+  'supersedes',
+]);
+
+/** Records elsewhere or nowhere that are related to those of a place, each once. */
+export function relatedToPlace(place: PlaceId, dataset: Dataset): RelatedToHere[] {
+  const here = (dataset.rowsOfPlace.get(place) ?? []).flatMap((row) => dataset.events[row] ?? []);
+  const seen = new Set(here);
+  return here.flatMap((record) =>
+    relatedTo(record, dataset).flatMap((item) => {
+      if (seen.has(item.record) || !TELLING.has(item.relation)) return [];
+      seen.add(item.record);
+      // Told from the other record: "Claims responsibility for: Suicide bombing …".
+      return [{ ...item, reversed: !item.reversed, here: record }];
+    }),
+  );
 }

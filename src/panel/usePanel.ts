@@ -1,10 +1,25 @@
 import { createContext, type RefObject, useContext } from 'react';
+import type { SourceId } from '../domain/ids';
 import type { Selection } from '../store/view';
 
-interface PanelContextValue {
+/** A place in a document to open it at. */
+export interface ReadingPlace {
+  readonly source: SourceId;
+  /** Offset in its file. */
+  readonly at: number;
+}
+
+export interface PanelContextValue {
   /** Chooses from inside the panel: focus then moves to the heading of what was chosen. */
   readonly choose: (selection: Selection) => void;
+  /** Chooses a document and goes to the passage at an offset. */
+  readonly read: (source: SourceId, at?: number) => void;
+  readonly panelRef: RefObject<HTMLElement | null>;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Where the chosen document is to be opened at; `null` where only the document was asked for. */
+  readonly readingPlace: RefObject<ReadingPlace | null>;
+  /** What was chosen just before, here or elsewhere. */
+  readonly previous: RefObject<Selection>;
 }
 
 const PanelContext = createContext<PanelContextValue | null>(null);

@@ -1,15 +1,24 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { SourceId } from '../domain/ids';
 import { useView, useViewStore } from '../store/useView';
-import type { Selection } from '../store/view';
+import { NOTHING, type Selection } from '../store/view';
 import { backFrom, nextTrail } from './selectionTrail';
+import type { PanelContextValue, ReadingPlace } from './usePanel';
 
 /** Long enough for a screen reader to say one heading while clicks on the map follow each other. */
 const ANNOUNCE_AFTER_MS = 500;
 
 interface PanelSelection {
   readonly panelRef: RefObject<HTMLElement | null>;
-  readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly choose: (selection: Selection) => void;
+  readonly context: PanelContextValue;
   /** What "Back" leads to. */
   readonly back: Selection;
   readonly goBack: () => void;
@@ -27,6 +36,8 @@ export function usePanelSelection(): PanelSelection {
   /** How the change under way came about: here, by one of two ways, or elsewhere. */
   const way = useRef<'forward' | 'back' | null>(null);
   const shown = useRef(selection);
+  const previous = useRef<Selection>(NOTHING);
+  const readingPlace = useRef<ReadingPlace | null>(null);
   const [trail, setTrail] = useState<readonly Selection[]>([]);
 
   useEffect(
@@ -34,6 +45,10 @@ export function usePanelSelection(): PanelSelection {
       store.subscribe((state, before) => {
         if (state.selection !== before.selection) {
           const forward = way.current === 'forward';
+          previous.current = before.selection;
+          const { selection: now } = state;
+          if (now.type !== 'source' || now.id !== readingPlace.current?.source)
+            readingPlace.current = null;
           setTrail((known) => nextTrail(known, before.selection, state.selection, forward));
         }
       }),
@@ -62,10 +77,21 @@ export function usePanelSelection(): PanelSelection {
     [store],
   );
   const choose = useCallback((next: Selection) => go(next, 'forward'), [go]);
+  const read = useCallback(
+    (source: SourceId, at?: number) => {
+      readingPlace.current = at === undefined ? null : { source, at };
+      choose({ type: 'source', id: source });
+    },
+    [choose],
+  );
   const back = backFrom(trail);
   const goBack = useCallback(() => go(back, 'back'), [go, back]);
 
-  return { panelRef, headingRef, choose, back, goBack };
+  const context = useMemo(
+    () => ({ choose, read, panelRef, headingRef, readingPlace, previous }),
+    [choose, read],
+  );
+  return { panelRef, context, back, goBack };
 }
 
 /** Text for a live region: the heading some time after it last changed, and nothing at first. */

@@ -1,5 +1,5 @@
 import type { SourceId } from '../domain/ids';
-import type { Quote, Source } from '../domain/record';
+import type { Quote, QuotedWords, Source } from '../domain/record';
 import type { SupportedField } from '../domain/vocabulary';
 
 /** The other documents quoted here that carry the same original report, in order of quotation. */
@@ -27,6 +27,8 @@ export interface Excerpt {
   readonly quote: Quote;
   readonly supports: readonly SupportedField[];
   readonly contradicts: readonly SupportedField[];
+  /** The words that carry a field, whether for or against. */
+  readonly words: readonly QuotedWords[];
 }
 
 /** A record's quotations in their order; words quoted twice, once for and once against, become one. */
@@ -34,11 +36,32 @@ export function excerptsOf(quotes: readonly Quote[]): readonly Excerpt[] {
   const excerpts = new Map<string, Excerpt>();
   for (const quote of quotes) {
     const key = `${quote.source} ${quote.start} ${quote.end}`;
-    const known = excerpts.get(key) ?? { quote, supports: [], contradicts: [] };
+    const known = excerpts.get(key) ?? { quote, supports: [], contradicts: [], words: [] };
     excerpts.set(key, {
       ...known,
       [quote.stance]: [...new Set([...known[quote.stance], ...quote.supports])],
+      words: [...known.words, ...quote.words],
     });
   }
   return [...excerpts.values()];
+}
+
+/** An original report and the documents that carry it. */
+export interface Witness {
+  readonly origin: string;
+  readonly copies: readonly Source[];
+}
+
+/** The original reports behind the supporting quotations, each with the documents that carry it. */
+export function witnessesOf(
+  quotes: readonly Quote[],
+  sources: ReadonlyMap<SourceId, Source>,
+): readonly Witness[] {
+  const copies = new Map<string, Set<Source>>();
+  for (const { source: id, stance } of quotes) {
+    const source = sources.get(id);
+    if (!source || stance !== 'supports') continue;
+    copies.set(source.origin, (copies.get(source.origin) ?? new Set()).add(source));
+  }
+  return [...copies].map(([origin, documents]) => ({ origin, copies: [...documents] }));
 }

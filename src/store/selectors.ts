@@ -28,10 +28,13 @@ export const selectWindow: (state: ViewState) => DayRange = derived(
   (time, dataset) => windowOf(time, dataset.extent),
 );
 
-/** Rows in the window, of the layers that are on, in order of time. */
+/** Rows in the window, of the layers that are on and as sure as asked for, in order of time. */
 export const selectRowsInView: (state: ViewState) => readonly RowInWindow[] = derived(
-  (state) => [selectWindow(state), state.layers, state.dataset],
-  (window, layers, dataset) => rowsInWindow(dataset.columns, window, layers),
+  (state) => [selectWindow(state), state.layers, state.dataset, state.showPossible],
+  (window, layers, dataset, showPossible) => {
+    const rows = rowsInWindow(dataset.columns, window, layers);
+    return showPossible ? rows : rows.filter(({ presence }) => presence === 'certain');
+  },
 );
 
 export interface LayerCount {
@@ -39,15 +42,15 @@ export interface LayerCount {
   possible: number;
 }
 
-/** Rows in the window by kind, whether the layer is on or off. */
+/** Rows in the window by kind, whether the layer is on or off; as sure as asked for. */
 export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, LayerCount> = derived(
-  (state) => [selectWindow(state), state.dataset],
-  (window, dataset) => {
+  (state) => [selectWindow(state), state.dataset, state.showPossible],
+  (window, dataset, showPossible) => {
     const counts = new Map<Kind, LayerCount>();
     const allKinds = new Set(dataset.events.map(({ kind }) => kind));
     for (const { row, presence } of rowsInWindow(dataset.columns, window, allKinds)) {
       const kind = dataset.events[row]?.kind;
-      if (!kind) continue;
+      if (!kind || (presence === 'possible' && !showPossible)) continue;
       const count = counts.get(kind) ?? { certain: 0, possible: 0 };
       count[presence] += 1;
       counts.set(kind, count);

@@ -1,4 +1,4 @@
-import { type Day, type DayRange, minDay } from '../domain/day';
+import { clampDay, type Day, type DayRange, minDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import { KINDS, type Kind } from '../domain/vocabulary';
@@ -48,6 +48,12 @@ export interface Camera {
 /** The whole of what a link restores. */
 export interface View {
   readonly time: TimeView;
+  /** Days that the time axis is zoomed to, both ends included; `null`: the whole extent. */
+  readonly shownDays: DayRange | null;
+  /** Long stretches without a known day or month are left out of the time axis. */
+  readonly folded: boolean;
+  /** Whether records that only may lie in the window are shown. */
+  readonly showPossible: boolean;
   readonly layers: ReadonlySet<Kind>;
   readonly selection: Selection;
   /** `null`: fitted to Mali. */
@@ -60,11 +66,24 @@ export const ALL_LAYERS: ReadonlySet<Kind> = new Set(KINDS);
 /** The view of a link that says nothing. */
 export const defaultView = (extent: DayRange, lang: Lang): View => ({
   time: { mode: 'window', from: extent.from, to: extent.to },
+  shownDays: null,
+  folded: true,
+  showPossible: true,
   layers: ALL_LAYERS,
   selection: NOTHING,
   camera: null,
   lang,
 });
+
+export const sameRange = (a: DayRange | null, b: DayRange | null): boolean =>
+  a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+
+/** A zoom kept within the extent; `null` where nothing of the extent is left out. */
+export function clampZoom(range: DayRange | null, extent: DayRange): DayRange | null {
+  if (!range || range.to < extent.from || range.from > extent.to) return null;
+  const shown = { from: clampDay(range.from, extent), to: clampDay(range.to, extent) };
+  return sameRange(shown, extent) ? null : shown;
+}
 
 /** The days that a time view looks at, both ends included. */
 export function windowOf(time: TimeView, extent: DayRange): DayRange {

@@ -1,10 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset';
-import { clampDay, type Day, maxDay, minDay } from '../domain/day';
+import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day';
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
-import { type Camera, type Selection, sameSelection, type TimeMode, type View } from './view';
+import {
+  type Camera,
+  clampZoom,
+  type Selection,
+  sameRange,
+  sameSelection,
+  type TimeMode,
+  type View,
+} from './view';
 
 /** A message about something that was set aside; `id` makes it removable. */
 export interface Notice {
@@ -19,8 +27,6 @@ export interface ViewState extends View {
   readonly playing: boolean;
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
-  /** Long stretches without a known day or month are left out of the time axis. */
-  readonly folded: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -40,6 +46,9 @@ export interface ViewActions {
   /** Switches these layers on, leaving the others as they are. */
   showLayers(kinds: readonly Kind[]): void;
   setFolded(folded: boolean): void;
+  /** Zooms the time axis to these days, within the data's extent; `null` shows all of it. */
+  setShownDays(days: DayRange | null): void;
+  setShowPossible(showPossible: boolean): void;
   /** Replaces the whole view, as a changed link asks. */
   applyView(view: View): void;
   addNotice(notice: Omit<Notice, 'id'>): void;
@@ -57,7 +66,6 @@ export function createViewStore(dataset: Dataset, initial: View): ViewStore {
     dataset,
     playing: false,
     lit: [],
-    folded: true,
     notices: [],
     setWindow: (from, to) =>
       set(({ time }) => {
@@ -85,6 +93,12 @@ export function createViewStore(dataset: Dataset, initial: View): ViewStore {
     light: (lit) => set((state) => (state.lit.length === 0 && lit.length === 0 ? {} : { lit })),
     showLayers: (kinds) => set(({ layers }) => ({ layers: new Set([...layers, ...kinds]) })),
     setFolded: (folded) => set({ folded }),
+    setShownDays: (days) =>
+      set((state) => {
+        const shownDays = clampZoom(days, dataset.extent);
+        return sameRange(shownDays, state.shownDays) ? {} : { shownDays };
+      }),
+    setShowPossible: (showPossible) => set({ showPossible }),
     applyView: (view) => set({ ...view, playing: false }),
     addNotice: (notice) =>
       set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),

@@ -3,7 +3,7 @@ import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { Handle } from './Handle';
 import type { HandlesProps } from './handlesProps';
-import { dayAtX, dayEndingAtX, xAfterDay, xMidDay, xOfDay } from './timeScale';
+import { dayAtX, dayEndingAtX, isOffScale, xAfterDay, xMidDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
 
 interface DayHandlesProps extends HandlesProps {
@@ -11,7 +11,7 @@ interface DayHandlesProps extends HandlesProps {
 }
 
 /** One handle; a press anywhere on the track brings it there. */
-export function DayHandles({ axis, scale, track, mode }: DayHandlesProps) {
+export function DayHandles({ axis, scale, track, onBar, mode }: DayHandlesProps) {
   const t = useTranslate();
   const store = useViewStore();
   const day = useView(({ time }) => time.to);
@@ -28,6 +28,7 @@ export function DayHandles({ axis, scale, track, mode }: DayHandlesProps) {
       goTo(clientX);
     },
     move: goTo,
+    click: onBar,
   });
   const start = isDay ? xOfDay(scale, day) : 0;
   const end = xAfterDay(scale, day);
@@ -46,6 +47,7 @@ export function DayHandles({ axis, scale, track, mode }: DayHandlesProps) {
         day={day}
         limits={axis.dataset.extent}
         folds={axis.folds}
+        isOff={isOffScale(scale, day)}
         x={isDay ? xMidDay(scale, day) : end}
         dayAt={dayAt}
         onDay={setDay}

@@ -8,6 +8,8 @@ interface FoldBreakProps {
   readonly fold: Fold;
   readonly x: number;
   readonly width: number;
+  /** How often time has passed over it: each time it is lit for a moment. */
+  readonly crossings: number;
 }
 
 /** Drawing units: the break is stretched to its width and height, its lines keep their weight. */
@@ -24,7 +26,7 @@ function zigzag(x: number): string[] {
 }
 
 /** "10 yr 3 mo". */
-function lengthInWords({ years, months }: Fold, t: Translate): string[] {
+export function lengthInWords({ years, months }: Fold, t: Translate): string[] {
   const parts: string[] = [];
   if (years > 0) parts.push(t('timeline.years', { count: years }));
   if (months > 0) parts.push(t('timeline.months', { count: months }));
@@ -35,7 +37,7 @@ function lengthInWords({ years, months }: Fold, t: Translate): string[] {
 const DATES_MIN_PX = 80;
 
 /** A visible break in the axis that says how much time is left out and what lies inside. */
-export const FoldBreak = memo(function FoldBreak({ fold, x, width }: FoldBreakProps) {
+export const FoldBreak = memo(function FoldBreak({ fold, x, width, crossings }: FoldBreakProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const parts = lengthInWords(fold, t);
@@ -47,6 +49,7 @@ export const FoldBreak = memo(function FoldBreak({ fold, x, width }: FoldBreakPr
   const wide = width >= DATES_MIN_PX;
   return (
     <div className="timeline-fold" style={{ insetInlineStart: x, inlineSize: width }}>
+      {crossings > 0 && <div key={crossings} className="timeline-fold-crossed" />}
       <svg
         viewBox={`0 0 ${width} ${VIEW_HEIGHT}`}
         preserveAspectRatio="none"

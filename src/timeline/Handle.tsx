@@ -15,6 +15,8 @@ interface HandleProps {
   readonly limits: DayRange;
   readonly folds: readonly Fold[];
   readonly x: number;
+  /** Its day lies outside the days shown: it waits at the edge. */
+  readonly isOff: boolean;
   /** The day for a position of the handle's line in pixels. */
   readonly dayAt: (x: number) => Day;
   readonly onDay: (day: Day) => void;
@@ -24,7 +26,7 @@ interface HandleProps {
 
 /** One slider thumb. It answers mouse, touch and the keys of the ARIA slider pattern. */
 export function Handle(props: HandleProps) {
-  const { name, side, day, limits, folds, x, dayAt, onDay, track, handle } = props;
+  const { name, side, day, limits, folds, x, isOff, dayAt, onDay, track, handle } = props;
   const lang = useView((state) => state.lang);
   const store = useViewStore();
   const grabbedAt = useRef(0);
@@ -51,7 +53,7 @@ export function Handle(props: HandleProps) {
   return (
     <div
       ref={handle}
-      className={`timeline-handle timeline-handle-${side}`}
+      className={`timeline-handle timeline-handle-${side}${isOff ? ' timeline-handle-off' : ''}`}
       style={{ insetInlineStart: x }}
       role="slider"
       tabIndex={0}

@@ -1,15 +1,13 @@
 import { memo, useMemo } from 'react';
 import { KINDS } from '../domain/vocabulary';
-import { type Bin, histogram, tallestOf } from './histogram';
-import type { TimeScale } from './timeScale';
-import type { Axis } from './useAxis';
+import { type Bin, type Part, partsShown, tallestOf } from './histogram';
 
-/** Height of the bars' ground in CSS pixels; track.css gives it the same. */
-const HEIGHT = 48;
+/** Drawing units from foot to top, stretched to the height that track.css gives. */
+export const BARS_HEIGHT = 48;
 /** One event alone does not fill the height: an almost empty file should look almost empty. */
-const MAX_EVENT_PX = 16;
+const MAX_EVENT_HEIGHT = 16;
 /** Room above the tallest stack. */
-const HEADROOM_PX = 4;
+const HEADROOM = 4;
 
 /** Bars at least this wide stand apart; narrower ones would turn a plateau into a picket fence. */
 const GAP_FROM_PX = 8;
@@ -23,12 +21,16 @@ interface Stack {
 /** Rounded to a tenth of a pixel to keep the paths short. */
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** Drawing units of one event. */
+export const unitOf = (bins: readonly Bin[], parts: readonly Part[]): number =>
+  Math.min(MAX_EVENT_HEIGHT, (BARS_HEIGHT - HEADROOM) / tallestOf(bins, parts));
+
 /** One path a kind and certainty: a few paths draw as fast as thousands of rectangles do not. */
-function stacksOf(bins: readonly Bin[]): Stack[] {
-  const unit = Math.min(MAX_EVENT_PX, (HEIGHT - HEADROOM_PX) / tallestOf(bins));
+function stacksOf(bins: readonly Bin[], parts: readonly Part[]): Stack[] {
+  const unit = unitOf(bins, parts);
   const paths = new Map<string, string[]>();
   const tops = new Float64Array(bins.length);
-  for (const part of ['certain', 'possible'] as const) {
+  for (const part of parts) {
     KINDS.forEach((kind, index) => {
       const pieces: string[] = [];
       bins.forEach((bin, place) => {
@@ -38,7 +40,7 @@ function stacksOf(bins: readonly Bin[]): Stack[] {
         tops[place] = top;
         const gap = bin.x1 - bin.x0 > GAP_FROM_PX ? 1 : 0;
         pieces.push(
-          `M${px(bin.x0)} ${px(HEIGHT - top)}H${px(bin.x1 - gap)}v${px(height)}H${px(bin.x0)}Z`,
+          `M${px(bin.x0)} ${px(BARS_HEIGHT - top)}H${px(bin.x1 - gap)}v${px(height)}H${px(bin.x0)}Z`,
         );
       });
       paths.set(`${part} ${kind}`, pieces);
@@ -53,22 +55,20 @@ function stacksOf(bins: readonly Bin[]): Stack[] {
 }
 
 interface HistogramBarsProps {
-  readonly axis: Axis;
-  readonly scale: TimeScale;
+  readonly bins: readonly Bin[];
+  readonly width: number;
+  readonly showPossible: boolean;
 }
 
 /** How many events begin when, stacked by layer: solid where sure, faint where they only may lie. */
-export const HistogramBars = memo(function HistogramBars({ axis, scale }: HistogramBarsProps) {
-  const { dataset, drawnRows } = axis;
-  const stacks = useMemo(
-    () => stacksOf(histogram(dataset.columns, drawnRows, scale)),
-    [dataset, drawnRows, scale],
-  );
+export const HistogramBars = memo(function HistogramBars(props: HistogramBarsProps) {
+  const { bins, width, showPossible } = props;
+  const stacks = useMemo(() => stacksOf(bins, partsShown(showPossible)), [bins, showPossible]);
   return (
     <svg
       className="timeline-bars"
-      width={scale.width}
-      height={HEIGHT}
+      viewBox={`0 0 ${width} ${BARS_HEIGHT}`}
+      preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
     >

@@ -1,28 +1,21 @@
+import { memo } from 'react';
 import { useView } from '../store/useView';
-import type { TimeMode } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
+import { Choice } from './Choice';
 
-/** From the narrowest to the widest way of looking. */
-const ORDER: readonly TimeMode[] = ['day', 'window', 'upto'];
+const ORDER = ['day', 'window', 'upto'] as const;
 
-export function ModeRadios() {
+/** The three ways to look at time. */
+export const ModeRadios = memo(function ModeRadios() {
   const t = useTranslate();
   const mode = useView(({ time }) => time.mode);
   const setMode = useView((state) => state.setMode);
   return (
-    <fieldset className="timeline-modes">
-      <legend className="visually-hidden">{t('timeline.mode')}</legend>
-      {ORDER.map((option) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name="timeline-mode"
-            checked={mode === option}
-            onChange={() => setMode(option)}
-          />
-          {t(`timeline.mode.${option}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={t('timeline.mode')}
+      options={ORDER.map((value) => ({ value, label: t(`timeline.mode.${value}`) }))}
+      value={mode}
+      onChange={setMode}
+    />
   );
-}
+});

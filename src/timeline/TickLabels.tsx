@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useView } from '../store/useView';
-import { ticks } from './ticks';
+import { minorTicks, ticks } from './ticks';
 import type { TimeScale } from './timeScale';
 
 interface TickLabelsProps {
@@ -11,8 +11,12 @@ interface TickLabelsProps {
 export const TickLabels = memo(function TickLabels({ scale }: TickLabelsProps) {
   const lang = useView((state) => state.lang);
   const labels = useMemo(() => ticks(scale, lang), [scale, lang]);
+  const marks = useMemo(() => minorTicks(scale), [scale]);
   return (
     <div className="timeline-ticks" aria-hidden="true">
+      <svg className="timeline-minor-ticks" aria-hidden="true" focusable="false">
+        <path d={marks.map((x) => `M${Math.round(x) + 0.5} 0v4`).join('')} />
+      </svg>
       {labels.map(({ day, x, label, row, implied }) => (
         <span
           key={`${row} ${day}`}

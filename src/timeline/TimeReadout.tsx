@@ -1,36 +1,47 @@
 import { memo } from 'react';
-import type { Day } from '../domain/day';
 import { selectRowsInView, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
-import { formatDay, formatDayRange } from '../ui/formatDate';
+import { formatDay } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
+import { DateFields } from './DateFields';
 
-interface TimeReadoutProps {
-  /** With months cut short, for narrow pages. */
-  readonly short: boolean;
+/** How many events the days looked at hold. */
+function Count() {
+  const t = useTranslate();
+  const rows = useView(selectRowsInView);
+  const possible = rows.filter(({ presence }) => presence === 'possible').length;
+  const certain = rows.length - possible;
+  return (
+    <span className="timeline-count">
+      {possible > 0
+        ? t('timeline.countWithPossible', { certain, count: possible })
+        : t('timeline.count', { count: certain })}
+    </span>
+  );
 }
 
-/** The days looked at in words, and how many events they hold. */
-export const TimeReadout = memo(function TimeReadout({ short }: TimeReadoutProps) {
+/** The days looked at in words, for narrow pages. */
+function Days() {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const mode = useView(({ time }) => time.mode);
   const { from, to } = useView(selectWindow);
-  const rows = useView(selectRowsInView);
-  const possible = rows.filter(({ presence }) => presence === 'possible').length;
-  const certain = rows.length - possible;
-  const date = (day: Day) => formatDay(day, lang, short ? 'short' : 'long');
-  const range =
-    short && from !== to ? `${date(from)} – ${date(to)}` : formatDayRange(from, to, lang);
-  const days = mode === 'upto' ? t('timeline.upTo', { date: date(to) }) : range;
+  const [start, end] = [formatDay(from, lang, 'short'), formatDay(to, lang, 'short')];
+  if (mode === 'upto') return <strong>{t('timeline.upTo', { date: end })}</strong>;
+  return <strong>{from === to ? end : `${start} – ${end}`}</strong>;
+}
+
+interface TimeReadoutProps {
+  /** On narrow pages the fields for typing dates stand among the options. */
+  readonly narrow: boolean;
+}
+
+/** The days looked at, and how many events they hold. */
+export const TimeReadout = memo(function TimeReadout({ narrow }: TimeReadoutProps) {
   return (
-    <p className="timeline-readout">
-      <strong>{days}</strong>
-      <span>
-        {possible > 0
-          ? t('timeline.countWithPossible', { certain, count: possible })
-          : t('timeline.count', { count: certain })}
-      </span>
-    </p>
+    <div className="timeline-readout">
+      {narrow ? <Days /> : <DateFields />}
+      <Count />
+    </div>
   );
 });

@@ -1,25 +1,35 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
-import { AxisOptions } from './AxisOptions';
+import { lengthInWords } from './FoldBreak';
+import { Lanes } from './Lanes';
 import { ModeRadios } from './ModeRadios';
+import type { TimelineSettings } from './options';
 import { PlayControls } from './PlayControls';
+import { ShowPossible } from './ShowPossible';
+import { TimelineOptions } from './TimelineOptions';
 import { TimeReadout } from './TimeReadout';
 import './timeline.css';
 import { Track } from './Track';
-import { useAxis } from './useAxis';
+import { useAxis, useTimeScale } from './useAxis';
 import { useElementWidth } from './useElementWidth';
 import { useEventStepping } from './useEventStepping';
-import { usePlayback } from './usePlayback';
+import { useFoldCrossing } from './useFoldCrossing';
+import { usePlayback, usualPace } from './usePlayback';
+import { useReveal } from './useReveal';
+import { useStoredFlag } from './useStoredFlag';
+import { useTimelineKeys } from './useTimelineKeys';
+import { useZoom } from './useZoom';
 
-/** Track width in CSS pixels below which dates are written short. */
-const NARROW_PX = 520;
+/** Track width in CSS pixels below which the secondary controls move to the options. */
+const NARROW_PX = 900;
 
-/** Controls on which the space bar or a letter already means something. */
-const OWN_KEYS = 'button, input, select, textarea, a[href]';
-const hasOwnKeys = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest(OWN_KEYS) !== null;
+const usualSettings = (): TimelineSettings => ({
+  drawing: 'histogram',
+  lanesBy: 'layer',
+  pace: usualPace(),
+});
 
 /**
  * Time as the reader sees and moves it: modes, playback, the window in words and the track. Only
@@ -31,9 +41,18 @@ export function Timeline() {
   const axis = useAxis();
   const trackElement = useRef<HTMLDivElement>(null);
   const width = useElementWidth(trackElement);
+  const scale = useTimeScale(axis, width);
+  const zoom = useZoom(axis, width);
   const stepEvent = useEventStepping(axis);
+  const crossing = useFoldCrossing(axis);
   const [announcement, setAnnouncement] = useState('');
-  usePlayback(axis);
+  const [settings, setSettings] = useState(usualSettings);
+  const [open, setOpen] = useState(false);
+  const [shortcuts, setShortcuts] = useStoredFlag('timeline.shortcuts', true);
+  const optionsId = useId();
+  const narrow = width < NARROW_PX;
+  usePlayback(axis, settings.pace);
+  useReveal(axis, zoom);
 
   const step = useCallback(
     (direction: 1 | -1) => {
@@ -47,28 +66,46 @@ export function Timeline() {
     },
     [stepEvent, store, t],
   );
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const key = event.key.toLowerCase();
-    const onText = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (key === ' ' && !hasOwnKeys(event.target)) {
-      const { playing, setPlaying } = store.getState();
-      setPlaying(!playing);
-    } else if ((key === 'n' || key === 'p') && !onText) step(key === 'n' ? 1 : -1);
-    else return;
-    event.preventDefault();
-  };
+  useEffect(() => {
+    if (!crossing) return;
+    const { lang } = store.getState();
+    const length = lengthInWords(crossing.fold, t).join(' ');
+    setAnnouncement(t('timeline.crossed', { length, date: formatDay(crossing.day, lang) }));
+  }, [crossing, store, t]);
+  const onKeyDown = useTimelineKeys({ enabled: shortcuts, step, zoom });
 
   return (
     <section className="timeline" aria-label={t('region.timeline')} onKeyDown={onKeyDown}>
       <div className="timeline-bar">
         <PlayControls step={step} />
-        <TimeReadout short={width < NARROW_PX} />
+        <TimeReadout narrow={narrow} />
         <ModeRadios />
-        <AxisOptions />
+        {!narrow && <ShowPossible />}
+        <button
+          type="button"
+          className="timeline-toggle"
+          aria-expanded={open}
+          aria-controls={optionsId}
+          onClick={() => setOpen(!open)}
+        >
+          {t('timeline.options')}
+        </button>
       </div>
-      <Track axis={axis} element={trackElement} width={width} />
+      {open && (
+        <TimelineOptions
+          id={optionsId}
+          change={(change) => setSettings({ ...settings, ...change })}
+          {...{ narrow, zoom, settings, shortcuts, setShortcuts }}
+        />
+      )}
+      <Track
+        element={trackElement}
+        withBars={settings.drawing === 'histogram'}
+        {...{ axis, scale, zoom, crossing }}
+      />
+      {settings.drawing === 'lanes' && scale && (
+        <Lanes axis={axis} scale={scale} lanesBy={settings.lanesBy} />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>

@@ -1,33 +1,99 @@
-import type { RefObject } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
+import { useViewStore } from '../store/useView';
+import type { TimeView } from '../store/view';
+import { DayCard } from './DayCard';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
+import { histogram } from './histogram';
 import { TickLabels } from './TickLabels';
 import { TimeHandles } from './TimeHandles';
+import type { TimeScale } from './timeScale';
 import './track.css';
-import { type Axis, useTimeScale } from './useAxis';
+import type { Axis } from './useAxis';
+import { useBarClick } from './useBarClick';
+import type { FoldCrossing } from './useFoldCrossing';
+import { usePinch } from './usePinch';
+import { useWheelZoom } from './useWheelZoom';
+import type { Zoom } from './useZoom';
 
 interface TrackProps {
   readonly axis: Axis;
   /** Spans exactly the days drawn, so that a pixel in it is a pixel of the scale. */
   readonly element: RefObject<HTMLDivElement | null>;
-  readonly width: number;
+  readonly scale: TimeScale | null;
+  readonly zoom: Zoom;
+  readonly crossing: FoldCrossing | null;
+  /** The bars are left out where lanes show the events. */
+  readonly withBars: boolean;
+}
+
+/** Two presses within this time may be a double click, in milliseconds. */
+const DOUBLE_CLICK_MS = 600;
+
+/** The first click of a double click moved a handle; this puts it back and zooms instead. */
+function useClusterZoom(zoom: Zoom) {
+  const store = useViewStore();
+  const pressed = useRef<{ at: number; time: TimeView } | null>(null);
+  const onPointerDownCapture = ({ timeStamp }: PointerEvent) => {
+    if (!pressed.current || timeStamp - pressed.current.at > DOUBLE_CLICK_MS)
+      pressed.current = { at: timeStamp, time: store.getState().time };
+  };
+  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
+    if (event.target instanceof Element && event.target.closest('[role="slider"]')) return;
+    const { setWindow, setDay } = store.getState();
+    const before = pressed.current?.time;
+    if (before?.mode === 'window') setWindow(before.from, before.to);
+    else if (before) setDay(before.to);
+    zoom.toCluster(event.clientX - event.currentTarget.getBoundingClientRect().left);
+  };
+  return { onPointerDownCapture, onDoubleClick };
 }
 
 /** The drawn part of the timeline: bars, breaks, dates, and the handles above them. */
-export function Track({ axis, element, width }: TrackProps) {
-  const scale = useTimeScale(axis, width);
+export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackProps) {
+  const { dataset, drawnRows, showPossible } = axis;
+  const bins = useMemo(
+    () => (scale ? histogram(dataset.columns, drawnRows, scale) : []),
+    [dataset, drawnRows, scale],
+  );
+  const onBar = useBarClick(axis, bins, element);
+  const pinch = usePinch(zoom);
+  const cluster = useClusterZoom(zoom);
+  useWheelZoom(element, zoom);
+  const onPointerDownCapture = (event: PointerEvent<HTMLElement>) => {
+    cluster.onPointerDownCapture(event);
+    pinch.onPointerDownCapture(event);
+  };
   return (
-    <div className="timeline-track">
-      <div className="timeline-days" ref={element}>
+    <div className={withBars ? 'timeline-track' : 'timeline-track timeline-track-slim'}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the sliders inside answer keys, the buttons zoom */}
+      <div
+        className="timeline-days"
+        ref={element}
+        {...pinch}
+        onPointerDownCapture={onPointerDownCapture}
+        onDoubleClick={cluster.onDoubleClick}
+      >
         {scale && (
           <>
-            <HistogramBars axis={axis} scale={scale} />
+            {withBars && (
+              <HistogramBars bins={bins} width={scale.width} showPossible={showPossible} />
+            )}
             <TickLabels scale={scale} />
             {scale.segments.map(
               ({ fold, x0, x1 }) =>
-                fold && <FoldBreak key={fold.from} fold={fold} x={x0} width={x1 - x0} />,
+                fold && (
+                  <FoldBreak
+                    key={fold.from}
+                    fold={fold}
+                    x={x0}
+                    width={x1 - x0}
+                    crossings={crossing?.fold.from === fold.from ? crossing.count : 0}
+                  />
+                ),
             )}
-            <TimeHandles axis={axis} scale={scale} track={element} />
+            <TimeHandles axis={axis} scale={scale} track={element} onBar={onBar} />
+            <DayCard axis={axis} bins={bins} width={scale.width} track={element} />
           </>
         )}
       </div>

@@ -4,13 +4,13 @@ import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import type { HandlesProps } from './handlesProps';
 import { windowForKey } from './keySteps';
-import { dayEndingAtX, dayStartingAtX, xAfterDay, xOfDay } from './timeScale';
+import { dayEndingAtX, dayStartingAtX, sheetOf, xAfterDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
 
-interface WindowGripProps extends Omit<HandlesProps, 'track'> {
+interface WindowGripProps extends Pick<HandlesProps, 'axis' | 'scale'> {
   readonly window: DayRange;
   /** Pressed and released without moving. */
-  readonly onClick: (clientX: number) => void;
+  readonly onClick: (clientX: number, clientY: number) => void;
 }
 
 /** The middle of the window: it moves the window whole, by pointer or by the slider keys. */
@@ -28,10 +28,12 @@ export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
     const { window: held, clientX: heldX } = grabbed.current;
     const days = held.to - held.from;
     const moved = clientX - heldX;
+    // An end may lie outside the days shown.
+    const sheet = sheetOf(scale, { extent, folds: axis.folds });
     const from =
       moved < 0
-        ? dayStartingAtX(scale, xOfDay(scale, held.from) + moved)
-        : addDays(dayEndingAtX(scale, xAfterDay(scale, held.to) + moved), -days);
+        ? dayStartingAtX(sheet, xOfDay(sheet, held.from) + moved)
+        : addDays(dayEndingAtX(sheet, xAfterDay(sheet, held.to) + moved), -days);
     const first = clampDay(from, { from: extent.from, to: addDays(extent.to, -days) });
     setWindow(first, addDays(first, days));
   };

@@ -4,12 +4,12 @@ import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { Handle } from './Handle';
 import type { HandlesProps } from './handlesProps';
-import { dayEndingAtX, dayStartingAtX, xAfterDay, xOfDay } from './timeScale';
+import { dayEndingAtX, dayStartingAtX, isOffScale, xAfterDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
 import { WindowGrip } from './WindowGrip';
 
 /** Two handles at the window's edges and its middle, which moves it whole. */
-export function WindowHandles({ axis, scale, track }: HandlesProps) {
+export function WindowHandles({ axis, scale, track, onBar }: HandlesProps) {
   const t = useTranslate();
   const store = useViewStore();
   const time = useView((state) => state.time);
@@ -29,14 +29,18 @@ export function WindowHandles({ axis, scale, track }: HandlesProps) {
     if (held.current === 'from') setFrom(dayStartingAtX(scale, x));
     else setTo(dayEndingAtX(scale, x));
   };
-  const moveNearest = (clientX: number) => {
+  const holdNearest = (clientX: number) => {
     const x = trackX(clientX);
     held.current = Math.abs(x - start) < Math.abs(x - end) ? 'from' : 'to';
     store.getState().setPlaying(false);
     (held.current === 'from' ? fromHandle : toHandle).current?.focus({ preventScroll: true });
+  };
+  const click = (clientX: number, clientY: number) => {
+    if (onBar(clientX, clientY)) return;
+    holdNearest(clientX);
     moveHeld(clientX);
   };
-  const press = useDrag({ begin: moveNearest, move: moveHeld });
+  const press = useDrag({ begin: holdNearest, move: moveHeld, click });
   const shared = { folds: axis.folds, track };
 
   return (
@@ -52,11 +56,12 @@ export function WindowHandles({ axis, scale, track }: HandlesProps) {
         day={time.from}
         limits={{ from: extent.from, to: time.to }}
         x={start}
+        isOff={isOffScale(scale, time.from)}
         dayAt={(x) => dayStartingAtX(scale, x)}
         onDay={setFrom}
         handle={fromHandle}
       />
-      <WindowGrip axis={axis} scale={scale} window={time} onClick={moveNearest} />
+      <WindowGrip axis={axis} scale={scale} window={time} onClick={click} />
       <Handle
         {...shared}
         name={t('timeline.to')}
@@ -64,6 +69,7 @@ export function WindowHandles({ axis, scale, track }: HandlesProps) {
         day={time.to}
         limits={{ from: time.from, to: extent.to }}
         x={end}
+        isOff={isOffScale(scale, time.to)}
         dayAt={(x) => dayEndingAtX(scale, x)}
         onDay={setTo}
         handle={toHandle}

@@ -114,6 +114,12 @@ export function foldsOf(columns: EventColumns, extent: DayRange, rows: FoldRows)
 export const foldAt = (folds: readonly Fold[], day: Day): Fold | undefined =>
   folds.find(({ from, to }) => day >= from && day <= to);
 
+/** The first fold that lies wholly between two days, in either order. */
+export function foldCrossed(folds: readonly Fold[], a: Day, b: Day): Fold | undefined {
+  const [first, last] = [minDay(a, b), maxDay(a, b)];
+  return folds.find(({ from, to }) => first < from && to < last);
+}
+
 /**
  * Where a step that lands on `day` comes to rest: inside a fold it goes on to the first open day
  * beyond it, in the direction of the step; a fold at the extent's very end is left at that end.

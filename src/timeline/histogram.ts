@@ -66,7 +66,7 @@ function firstBinEnding(bins: readonly Bin[], day: number): number {
   return low;
 }
 
-type Part = 'certain' | 'possible';
+export type Part = 'certain' | 'possible';
 
 /** Adds a weight to every bin that the days touch. */
 function spread(
@@ -134,9 +134,14 @@ export function histogram(columns: EventColumns, rows: readonly number[], scale:
 
 const sum = (weights: Float64Array): number => weights.reduce((total, weight) => total + weight, 0);
 
+/** What is drawn of a bin: what is sure, and what may be where that is shown. */
+export const partsShown = (showPossible: boolean): readonly Part[] =>
+  showPossible ? ['certain', 'possible'] : ['certain'];
+
+/** Height of a bin's stack, in events. */
+export const heightOf = (bin: Bin, parts: readonly Part[]): number =>
+  parts.reduce((height, part) => height + sum(bin[part]), 0);
+
 /** Height of the tallest stack, in events; at least 1. */
-export const tallestOf = (bins: readonly Bin[]): number =>
-  bins.reduce(
-    (tallest, { certain, possible }) => Math.max(tallest, sum(certain) + sum(possible)),
-    1,
-  );
+export const tallestOf = (bins: readonly Bin[], parts = partsShown(true)): number =>
+  bins.reduce((tallest, bin) => Math.max(tallest, heightOf(bin, parts)), 1);

@@ -1,10 +1,19 @@
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
 import type { TimeView } from '../store/view';
 import { isWhole, trailingDays, windowEnding } from './eventSteps';
-import { type Fold, foldAt } from './folds';
+import { type Fold, foldAt, foldCrossed } from './folds';
 
 /** How playback moves on: day by day, or straight to the next event. */
 export type PlaybackStep = 'day' | 'event';
+
+/** How playback goes, as the reader sets it. */
+export interface Pace {
+  readonly step: PlaybackStep;
+  /** 1 is the usual speed. */
+  readonly speed: number;
+  /** At the end it begins again. */
+  readonly loop: boolean;
+}
 
 /** What playback reads and writes; the store stands behind it in the app, a plain object in tests. */
 export interface PlaybackHost {
@@ -13,6 +22,8 @@ export interface PlaybackHost {
   folds(): readonly Fold[];
   /** Distinct days of events of the layers that are on, ascending. */
   eventDays(): readonly Day[];
+  /** May change while playing. */
+  pace(): Pace;
   setWindow(from: Day, to: Day): void;
   setDay(day: Day): void;
   /** Playing came to its end. */
@@ -26,7 +37,7 @@ export interface Clock {
 }
 
 export interface Playback {
-  start(step: PlaybackStep): void;
+  start(): void;
   stop(): void;
 }
 
@@ -38,6 +49,8 @@ const MIN_DAYS_PER_SECOND = 12;
 const EVENT_HOLD_MS = 350;
 /** … unless there are so many of them that all holds together would last longer than this. */
 const ALL_HOLDS_MS = 30_000;
+/** A break is crossed at once, but the eye is given this long to see it, in milliseconds. */
+const FOLD_HOLD_MS = 600;
 /** Stepping from event to event, in milliseconds: time enough to read a title. */
 const EVENT_STEP_MS = 1_400;
 /** A page that was hidden goes on where it was instead of catching up. */
@@ -107,18 +120,21 @@ export function createPlayback(host: PlaybackHost, clock: Clock): Playback {
     host.setWindow(window.from, window.to);
   };
 
-  const holdOf = (step: PlaybackStep, days: readonly Day[], day: Day): number => {
-    if (step === 'event') return EVENT_STEP_MS;
+  /** How long a day that was come to from another is held, at the usual speed. */
+  const holdOf = (before: Day, day: Day): number => {
+    if (host.pace().step === 'event') return EVENT_STEP_MS;
+    const days = host.eventDays();
     const isEventDay = nextEventDay(days, addDays(day, -1)) === day;
-    return isEventDay ? Math.min(EVENT_HOLD_MS, ALL_HOLDS_MS / days.length) : 0;
+    const eventHold = isEventDay ? Math.min(EVENT_HOLD_MS, ALL_HOLDS_MS / days.length) : 0;
+    return foldCrossed(host.folds(), before, day) ? Math.max(FOLD_HOLD_MS, eventHold) : eventHold;
   };
 
   /** Days due after `elapsed` milliseconds; the rest of a day is kept for the next frame. */
-  const daysDue = (step: PlaybackStep, elapsed: number): number => {
+  const daysDue = (elapsed: number): number => {
     const waited = Math.min(hold, elapsed);
     hold -= waited;
     if (hold > 0) return 0;
-    if (step === 'event') return Number.POSITIVE_INFINITY;
+    if (host.pace().step === 'event') return Number.POSITIVE_INFINITY;
     const openDays = openDaysIn(host.extent(), host.folds());
     owed += (elapsed - waited) * Math.max(MIN_DAYS_PER_SECOND / 1000, openDays / RUN_MS);
     const due = Math.floor(owed);
@@ -131,37 +147,42 @@ export function createPlayback(host: PlaybackHost, clock: Clock): Playback {
     host.stopped();
   };
 
-  const advance = (step: PlaybackStep, elapsed: number) => {
-    const count = daysDue(step, elapsed);
+  const begin = (view: DayRange) => {
+    length = view.to - view.from + 1;
+    owed = 0;
+    show(view.to);
+    hold = holdOf(view.to, view.to);
+  };
+
+  const advance = (elapsed: number) => {
+    const count = daysDue(elapsed);
     if (count === 0) return;
     const { to } = host.time();
     const end = host.extent().to;
-    if (to >= end) return finish();
+    if (to >= end) return host.pace().loop ? begin(startView(host)) : finish();
     const days = host.eventDays();
     const next = playedDay(to, count, days, host.folds(), end);
     if (next < to + count) owed = 0;
     show(next);
-    hold = holdOf(step, days, next);
-    if (next >= end) finish();
+    hold = holdOf(to, next);
+    if (next < end) return;
+    if (host.pace().loop) hold = Math.max(hold, EVENT_STEP_MS);
+    else finish();
   };
 
-  const frame = (step: PlaybackStep) => (time: number) => {
-    handle = clock.request(frame(step));
+  const frame = (time: number) => {
+    handle = clock.request(frame);
     const elapsed = last === null ? 0 : Math.min(time - last, LONGEST_FRAME_MS);
     last = time;
-    advance(step, elapsed);
+    advance(elapsed * host.pace().speed);
   };
 
   const playback: Playback = {
-    start(step) {
+    start() {
       playback.stop();
-      const view = startView(host);
-      length = view.to - view.from + 1;
-      show(view.to);
       last = null;
-      owed = 0;
-      hold = holdOf(step, host.eventDays(), view.to);
-      handle = clock.request(frame(step));
+      begin(startView(host));
+      handle = clock.request(frame);
     },
     stop() {
       if (handle !== null) clock.cancel(handle);

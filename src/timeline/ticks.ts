@@ -149,6 +149,20 @@ function widestLabel({ unit, count }: Step, lang: Lang): number {
   }
 }
 
+/** Closer marks than this run into a grey band, in CSS pixels. */
+const MINOR_GAP_PX = 5;
+
+/** Left edges in pixels of the finest units that have room: marks without a label, between the labels. */
+export function minorTicks(scale: TimeScale): number[] {
+  const step = STEPS.find(
+    ({ unit, count }) => DAYS_IN[unit] * count * scale.dayWidth >= MINOR_GAP_PX,
+  );
+  if (!step) return [];
+  return scale.segments
+    .filter(({ fold }) => !fold)
+    .flatMap((segment) => tickDays(segment, step).map((day) => xOfDay(scale, day)));
+}
+
 interface Labels {
   readonly step: Step;
   readonly unit: (day: Day) => string;

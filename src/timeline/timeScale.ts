@@ -52,6 +52,22 @@ function foldWidthOf(width: number, foldCount: number): number {
   return foldCount === 0 ? 0 : Math.min(wanted, (width * MAX_FOLDED_SHARE) / foldCount);
 }
 
+/** The pieces side by side. */
+function layOut(
+  domain: DayRange,
+  pieces: readonly Omit<Segment, 'x0' | 'x1'>[],
+  dayWidth: number,
+  foldWidth: number,
+): TimeScale {
+  let x = 0;
+  const segments = pieces.map((piece) => {
+    const x0 = x;
+    x += piece.fold ? foldWidth : daysIn(piece) * dayWidth;
+    return { ...piece, x0, x1: x };
+  });
+  return { domain, width: x, segments, dayWidth };
+}
+
 /**
  * The scale of a track `width` pixels wide over the days of `domain`. Without folds it is linear.
  */
@@ -61,13 +77,35 @@ export function timeScale(domain: DayRange, width: number, folds: readonly Fold[
   const openDays = pieces.reduce((days, piece) => days + (piece.fold ? 0 : daysIn(piece)), 0);
   const foldWidth = foldWidthOf(width, foldCount);
   const dayWidth = (width - foldWidth * foldCount) / openDays;
-  let x = 0;
-  const segments = pieces.map((piece) => {
-    const x0 = x;
-    x += piece.fold ? foldWidth : daysIn(piece) * dayWidth;
-    return { ...piece, x0, x1: x };
-  });
-  return { domain, width, segments, dayWidth };
+  return { ...layOut(domain, pieces, dayWidth, foldWidth), width };
+}
+
+/**
+ * The sheet of which a track is a window: the whole extent with days `dayWidth` pixels wide and
+ * breaks as wide as the track draws them.
+ */
+export function sheetOf(
+  track: TimeScale,
+  { extent, folds }: { readonly extent: DayRange; readonly folds: readonly Fold[] },
+  dayWidth = track.dayWidth,
+): TimeScale {
+  const breaks = track.segments.filter(({ fold }) => fold);
+  const foldWidth = foldWidthOf(track.width, Math.max(1, breaks.length));
+  return layOut(extent, piecesOf(extent, folds), dayWidth, foldWidth);
+}
+
+/** Days since the epoch at a pixel, with the fraction of the day; steep inside a break. */
+export function positionAtX(scale: TimeScale, x: number): number {
+  const segment = segmentOfX(scale, x);
+  if (!segment) return scale.domain.from;
+  return segment.from + ((x - segment.x0) / (segment.x1 - segment.x0)) * daysIn(segment);
+}
+
+/** The pixel of a position in days; the inverse of `positionAtX`. */
+export function xOfPosition(scale: TimeScale, position: number): number {
+  const segment = segmentOfDay(scale, Math.floor(position));
+  if (!segment) return 0;
+  return segment.x0 + ((position - segment.from) / daysIn(segment)) * (segment.x1 - segment.x0);
 }
 
 const segmentOfDay = ({ segments }: TimeScale, day: number): Segment | undefined =>
@@ -81,6 +119,10 @@ export function xOfDay(scale: TimeScale, day: Day): number {
   if (!segment) return 0;
   return segment.x0 + ((day - segment.from) / daysIn(segment)) * (segment.x1 - segment.x0);
 }
+
+/** Whether a day lies outside the days shown. */
+export const isOffScale = ({ domain }: TimeScale, day: Day): boolean =>
+  day < domain.from || day > domain.to;
 
 /** Right edge of a day in pixels. */
 export const xAfterDay = (scale: TimeScale, day: Day): number => xOfDay(scale, addDays(day, 1));

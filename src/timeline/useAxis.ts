@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../dataset/dataset';
+import type { Dataset, EventColumns } from '../dataset/dataset';
 import type { Day } from '../domain/day';
 import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
@@ -17,12 +17,16 @@ export interface Axis {
   readonly drawnRows: readonly number[];
   /** None where the axis is linear. */
   readonly folds: readonly Fold[];
+  /** Whether records that only may lie somewhere are drawn, and stepped to. */
+  readonly showPossible: boolean;
   readonly stops: readonly EventStop[];
   /** Distinct days of the stops, ascending. */
   readonly eventDays: readonly Day[];
 }
 
 const selectDataset = ({ dataset }: ViewState) => dataset;
+const selectShowPossible = ({ showPossible }: ViewState) => showPossible;
+const selectShownDays = ({ shownDays }: ViewState) => shownDays;
 const selectFolded = ({ folded }: ViewState) => folded;
 
 const isDrawn =
@@ -36,26 +40,38 @@ function foldsOfDataset(dataset: Dataset, rows: readonly number[]): Fold[] {
   return foldsOf(columns, extent, { anchoring: dated.filter(isDrawn(dataset)), shown: rows });
 }
 
+/** On at least one day it surely was. */
+export const isSure = ({ startMax, endMin }: EventColumns, row: number): boolean =>
+  (startMax[row] ?? 0) <= (endMin[row] ?? 0);
+
 export function useAxis(): Axis {
   const dataset = useView(selectDataset);
   const rows = useView(selectRowsOfLayers);
   const folded = useView(selectFolded);
+  const showPossible = useView(selectShowPossible);
   return useMemo(() => {
-    const stops = eventStops(dataset.columns, rows);
+    const { columns } = dataset;
+    const stops = eventStops(
+      columns,
+      showPossible ? rows : rows.filter((row) => isSure(columns, row)),
+    );
     return {
       dataset,
       rows,
       drawnRows: rows.filter(isDrawn(dataset)),
       folds: folded ? foldsOfDataset(dataset, rows) : [],
+      showPossible,
       stops,
       eventDays: [...new Set(stops.map(({ day }) => day))],
     };
-  }, [dataset, rows, folded]);
+  }, [dataset, rows, folded, showPossible]);
 }
 
-/** The scale of a track of this width; `null` before the width is known. */
-export const useTimeScale = ({ dataset, folds }: Axis, width: number): TimeScale | null =>
-  useMemo(
-    () => (width > 0 ? timeScale(dataset.extent, width, folds) : null),
-    [dataset, folds, width],
+/** The scale of a track of this width over the days zoomed to; `null` before the width is known. */
+export function useTimeScale({ dataset, folds }: Axis, width: number): TimeScale | null {
+  const shownDays = useView(selectShownDays);
+  return useMemo(
+    () => (width > 0 ? timeScale(shownDays ?? dataset.extent, width, folds) : null),
+    [dataset, shownDays, folds, width],
   );
+}

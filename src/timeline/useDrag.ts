@@ -9,7 +9,7 @@ interface DragActions {
   /** At most once a frame. */
   readonly move: (clientX: number) => void;
   /** Pressed and released on the spot. */
-  readonly click?: (clientX: number) => void;
+  readonly click?: (clientX: number, clientY: number) => void;
 }
 
 interface Press {
@@ -63,13 +63,20 @@ export function useDrag({ begin, move, click }: DragActions) {
     cancelAnimationFrame(current.frame);
     flush();
     press.current = null;
-    if (!current.moved) click?.(event.clientX);
+    if (!current.moved) click?.(event.clientX, event.clientY);
   };
 
-  const onPointerCancel = () => {
+  /** Ended by the browser, or taken over by another gesture. */
+  const cancel = () => {
     cancelAnimationFrame(press.current?.frame ?? 0);
     press.current = null;
   };
 
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel: cancel,
+    onLostPointerCapture: cancel,
+  };
 }

@@ -1,8 +1,12 @@
 import { useCallback } from 'react';
+import { spanOfRow } from '../dataset/dataset';
 import type { EventRecord } from '../domain/record';
+import { presenceIn } from '../domain/timeSpan';
+import { selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import {
   type EventStop,
+  focusDay,
   isWhole,
   neighbourStop,
   trailingDays,
@@ -44,5 +48,27 @@ export function useEventStepping({ stops, folds }: Axis): StepEvent {
       return event;
     },
     [store, stops, folds],
+  );
+}
+
+/** Chooses the event of a row, and moves time as little as brings it into view where it is not. */
+export function useGoToRow(): (row: number) => void {
+  const store = useViewStore();
+  return useCallback(
+    (row) => {
+      const state = store.getState();
+      const { time, dataset } = state;
+      const event = dataset.events[row];
+      const span = spanOfRow(dataset.columns, row);
+      if (!event) return;
+      state.setPlaying(false);
+      if (span && presenceIn(span, selectWindow(state)) === 'out') {
+        const { from, to } = windowShowing(focusDay(span), time, dataset.extent);
+        if (time.mode === 'window') state.setWindow(from, to);
+        else state.setDay(focusDay(span));
+      }
+      state.select({ type: 'event', id: event.id });
+    },
+    [store],
   );
 }

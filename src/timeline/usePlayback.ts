@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
-import { type Clock, createPlayback } from './playback';
+import { type Clock, createPlayback, type Pace } from './playback';
 import type { Axis } from './useAxis';
 
 const frames: Clock = {
@@ -11,15 +11,19 @@ const frames: Clock = {
 
 const selectPlaying = ({ playing }: ViewState) => playing;
 
-/**
- * Plays while the store says so. Readers who ask for less motion see one event after the other
- * instead of days running by.
- */
-export function usePlayback(axis: Axis): void {
+/** Readers who ask for less motion see one event after the other instead of days running by. */
+export const usualPace = (): Pace => ({
+  step: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'event' : 'day',
+  speed: 1,
+  loop: false,
+});
+
+/** Plays while the store says so, at a pace that may change meanwhile. */
+export function usePlayback(axis: Axis, pace: Pace): void {
   const store = useViewStore();
   const playing = useView(selectPlaying);
-  const latest = useRef(axis);
-  latest.current = axis;
+  const latest = useRef({ axis, pace });
+  latest.current = { axis, pace };
   useEffect(() => {
     if (!playing) return;
     const state = store.getState;
@@ -27,16 +31,16 @@ export function usePlayback(axis: Axis): void {
       {
         time: () => state().time,
         extent: () => state().dataset.extent,
-        folds: () => latest.current.folds,
-        eventDays: () => latest.current.eventDays,
+        folds: () => latest.current.axis.folds,
+        eventDays: () => latest.current.axis.eventDays,
+        pace: () => latest.current.pace,
         setWindow: (from, to) => state().setWindow(from, to),
         setDay: (day) => state().setDay(day),
         stopped: () => state().setPlaying(false),
       },
       frames,
     );
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    playback.start(calm ? 'event' : 'day');
+    playback.start();
     return () => playback.stop();
   }, [playing, store]);
 }

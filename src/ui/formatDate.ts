@@ -6,7 +6,14 @@ import { coarseYear, type Noun, partOfYear } from './yearWords';
  */
 
 type Language = 'en' | 'fr';
-export type DayStyle = 'long' | 'short' | 'weekday' | 'dayMonth' | 'month' | 'monthOnly';
+export type DayStyle =
+  | 'long'
+  | 'short'
+  | 'weekday'
+  | 'dayMonth'
+  | 'month'
+  | 'monthShort'
+  | 'monthOnly';
 
 const MS_PER_DAY = 86_400_000;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
@@ -16,6 +23,7 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short', year: 'numeric' },
   monthOnly: { month: 'long' },
 };
 

@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/dataset';
-import { clampDay, dayFromIso, isoOfDay } from '../domain/day';
+import { clampDay, type DayRange, dayFromIso, isoOfDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import { KINDS, type Kind } from '../domain/vocabulary';
 import {
   ALL_LAYERS,
   type Camera,
+  clampZoom,
   defaultView,
   PAGE_IDS,
   type PageId,
@@ -66,6 +67,13 @@ const mode: Codec = {
   },
 };
 
+/** Two ISO days in order, or one that stands for both. */
+function decodeRange(text: string): DayRange | null {
+  const [fromText = '', toText = fromText, ...rest] = text.split('..');
+  const [from, to] = [dayFromIso(fromText), dayFromIso(toText)];
+  return from === null || to === null || from > to || rest.length > 0 ? null : { from, to };
+}
+
 /** Decoded after `mode`: one day for the modes that look at one. */
 const time: Codec = {
   key: 't',
@@ -74,9 +82,9 @@ const time: Codec = {
     return from === extent.from && to === extent.to ? null : `${isoOfDay(from)}..${isoOfDay(to)}`;
   },
   decode(text, view, { dataset: { extent } }) {
-    const [fromText = '', toText = fromText, ...rest] = text.split('..');
-    const [from, to] = [dayFromIso(fromText), dayFromIso(toText)];
-    if (from === null || to === null || from > to || rest.length > 0) return null;
+    const range = decodeRange(text);
+    if (!range) return null;
+    const { from, to } = range;
     if (to < extent.from || from > extent.to) return null;
     const start = view.time.mode === 'window' ? from : extent.from;
     return {
@@ -85,6 +93,29 @@ const time: Codec = {
         time: { ...view.time, from: clampDay(start, extent), to: clampDay(to, extent) },
       },
     };
+  },
+};
+
+const possible: Codec = {
+  key: 'possible',
+  encode: (view) => (view.showPossible ? null : 'hide'),
+  decode: (text, view) => (text === 'hide' ? { value: { ...view, showPossible: false } } : null),
+};
+
+const axis: Codec = {
+  key: 'axis',
+  encode: (view) => (view.folded ? null : 'linear'),
+  decode: (text, view) => (text === 'linear' ? { value: { ...view, folded: false } } : null),
+};
+
+/** Days of the axis that are shown, both included; what reaches beyond the data is cut off. */
+const zoom: Codec = {
+  key: 'zoom',
+  encode: ({ shownDays }) => shownDays && `${isoOfDay(shownDays.from)}..${isoOfDay(shownDays.to)}`,
+  decode(text, view, { dataset: { extent } }) {
+    const range = decodeRange(text);
+    if (!range || range.to < extent.from || range.from > extent.to) return null;
+    return { value: { ...view, shownDays: clampZoom(range, extent) } };
   },
 };
 
@@ -141,7 +172,17 @@ const lang: Codec = {
 };
 
 /** In the order in which links are written and read. */
-const CODECS: readonly Codec[] = [camera, mode, time, layers, selection, lang];
+const CODECS: readonly Codec[] = [
+  camera,
+  mode,
+  time,
+  zoom,
+  axis,
+  possible,
+  layers,
+  selection,
+  lang,
+];
 
 /** Writes what differs from the default view, e.g. `#t=2013-02-08..2013-02-10&sel=place:gao`; empty for the default. */
 export function encodeHash(view: View, context: CodecContext): string {

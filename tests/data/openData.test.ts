@@ -32,6 +32,7 @@ interface Properties {
     end: number;
     supports: string[];
     stance: string;
+    words: { field: string; start: number; end: number }[];
   }[];
   origins: number;
   citations: unknown[];
@@ -97,6 +98,15 @@ describe('dist/data', () => {
     for (const { properties } of events.features)
       for (const { source, exact, start, end } of properties.quotes)
         expect(project.seeds[fileOf.get(source) ?? '']?.slice(start, end)).toBe(exact);
+  });
+
+  it('has for every supported field the words that carry it', () => {
+    for (const { properties } of events.features)
+      for (const { exact, supports, words } of properties.quotes) {
+        expect(supports.length).toBeGreaterThan(0);
+        expect([...new Set(words.map(({ field }) => field))].sort()).toEqual([...supports].sort());
+        for (const { start, end } of words) expect(exact.slice(start, end)).toMatch(/\w/);
+      }
   });
 
   it('has start and end within what the EDTF date says', () => {
@@ -195,6 +205,12 @@ describe('dist/data', () => {
     expect(konna).toMatchObject({ subject: 'konna', object: 'mopti', verdict: 'inconsistent' });
     expect(Number(konna?.measured_km)).toBeCloseTo(60, -1);
     expect(Number(konna?.ratio)).toBeCloseTo(10, 0);
+    expect([konna?.subject_km2, konna?.object_km2]).toEqual([null, null]);
+    for (const { subject_km2, object_km2 } of claims.filter(({ object }) => object === 'france')) {
+      expect(subject_km2).toBeGreaterThan(800_000);
+      // Metropolitan France with Corsica: 551,500 km² by the IGN's geodetic figure.
+      expect(Math.abs(Number(object_km2) / 551_500 - 1)).toBeLessThan(0.02);
+    }
   });
 
   it('accounts for every document in coverage.json', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/domain/day';
 import { KINDS } from '../../src/domain/vocabulary';
-import { defaultView, NOTHING, type Selection, type View } from '../../src/store/view';
+import { clampZoom, defaultView, NOTHING, type Selection, type View } from '../../src/store/view';
 import { decodeHash, encodeHash } from '../../src/url/codec';
 import { day, openProject } from '../support';
 
@@ -24,6 +24,9 @@ const anyView: fc.Arbitrary<View> = fc
     mode: fc.constantFrom('window' as const, 'day' as const, 'upto' as const),
     a: anyDay,
     b: anyDay,
+    zoom: fc.option(fc.tuple(anyDay, anyDay)),
+    folded: fc.boolean(),
+    showPossible: fc.boolean(),
     layers: fc.subarray([...KINDS]),
     selection: fc.constantFrom(...selections),
     camera: fc.option(
@@ -35,8 +38,10 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     lang: fc.constantFrom('en' as const, 'fr' as const),
   })
-  .map(({ mode, a, b, layers, ...rest }) => ({
+  .map(({ mode, a, b, zoom, layers, ...rest }) => ({
     ...rest,
+    shownDays:
+      zoom && clampZoom({ from: dayOf(Math.min(...zoom)), to: dayOf(Math.max(...zoom)) }, extent),
     layers: new Set(layers),
     time: {
       mode,
@@ -64,13 +69,16 @@ describe('the link', () => {
   it('is written as the contract says', () => {
     const view: View = {
       time: { mode: 'window', from: day('2013-02-08'), to: day('2013-02-11') },
+      shownDays: { from: day('2013-01-10'), to: day('2013-02-28') },
+      folded: false,
+      showPossible: false,
       layers: new Set(['attack', 'political']),
       selection: { type: 'place', id: [...dataset.places.keys()][0] as never },
       camera: { zoom: 6, lat: 16.27, lng: -0.04 },
       lang: 'fr',
     };
     expect(encodeHash(view, context)).toBe(
-      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&layers=attack,political&sel=place:gao&lang=fr',
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&sel=place:gao&lang=fr',
     );
   });
 
@@ -80,7 +88,26 @@ describe('the link', () => {
     expect(view.time).toMatchObject({ mode: 'day', to: day('2013-02-10') });
   });
 
+  it('cuts a zoom off at the ends of the data, and leaves out one that shows all', () => {
+    const zoomOf = (hash: string) => decodeHash(hash, context).view.shownDays;
+    expect(zoomOf('#zoom=1990-01-01..2012-12-31')).toEqual({
+      from: extent.from,
+      to: day('2012-12-31'),
+    });
+    expect(zoomOf('#zoom=1990-01-01..2099-12-31')).toBeNull();
+    expect(zoomOf('#zoom=2013-02-08')).toEqual({ from: day('2013-02-08'), to: day('2013-02-08') });
+  });
+
   it.each([
+    '#zoom=2013-02-30..2013-03-01',
+    '#zoom=2013-03-01..2013-02-01',
+    '#zoom=1990-01-01..1991-01-01',
+    '#zoom=2013-01-01..2013-02-01..2013-03-01',
+    '#zoom=',
+    '#axis=folded',
+    '#axis=log',
+    '#possible=show',
+    '#possible=',
     '#t=2013-02-30',
     '#t=2013-02-11..2013-02-08',
     '#t=1999-01-01..1999-02-01',
@@ -112,7 +139,19 @@ describe('the link', () => {
   });
 
   it('survives any text without NaN', () => {
-    const keys = fc.constantFrom('map', 't', 'mode', 'layers', 'sel', 'lang', 'q', '');
+    const keys = fc.constantFrom(
+      'map',
+      't',
+      'zoom',
+      'axis',
+      'possible',
+      'mode',
+      'layers',
+      'sel',
+      'lang',
+      'q',
+      '',
+    );
     const noise = fc
       .array(fc.tuple(keys, fc.oneof(fc.string(), fc.string({ unit: 'binary' }))))
       .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
@@ -122,6 +161,7 @@ describe('the link', () => {
         const numbers = [
           view.time.from,
           view.time.to,
+          ...(view.shownDays ? Object.values(view.shownDays) : []),
           ...(view.camera ? Object.values(view.camera) : []),
         ];
         expect(numbers.every(Number.isFinite)).toBe(true);

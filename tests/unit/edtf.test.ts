@@ -58,6 +58,11 @@ describe('readEdtf', () => {
     expect(read('2012-04')).toMatchObject({ lasting: false, precision: 'month' });
     expect(read('2012-04/..')).toMatchObject({ lasting: true });
     expect(read('[2013-01-10..2013-01-11]')).toMatchObject({ lasting: false, precision: 'day' });
+    expect(read('2012')).toMatchObject({ precision: 'year' });
+    expect(read('2013-XX')).toMatchObject({ precision: 'year' });
+    expect(read('2013-02-XX')).toMatchObject({ precision: 'month' });
+    expect(read('201X')).toMatchObject({ precision: 'decade' });
+    expect(read('2021-24')).toMatchObject({ precision: 'season' });
     expect(read('2023-10~')).toMatchObject({ approximate: true, uncertain: false });
     expect(read('2013?')).toMatchObject({ approximate: false, uncertain: true });
     expect(read('2013%')).toMatchObject({ approximate: true, uncertain: true });

@@ -1,12 +1,10 @@
 import type { EventRecord, Place, RecordTime } from '../../domain/record';
 import type { ActorRole, Kind, PlaceRole } from '../../domain/vocabulary';
-import type { RawEvent } from './schema';
-
-/** A finding about one field of the record under test. */
-export interface Finding {
-  readonly field: string;
-  readonly reason: string;
-}
+import { checkSpeed } from './checkMovement';
+import { checkRecipient } from './checkRecipient';
+import { checkCoordinates, checkDatePrecision } from './falsePrecision';
+import type { Finding } from './issue';
+import type { RawActor, RawEvent } from './schema';
 
 /** West Africa with the central Sahara, degrees WGS 84: what the map draws must lie in it. */
 export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
@@ -101,26 +99,6 @@ function checkPlacePrecision(event: RawEvent, places: ReadonlyMap<string, Place>
   });
 }
 
-/** A date on the first of a month is often a month in disguise: the quoted words must name the day. */
-function checkDatePrecision(event: RawEvent, time: RecordTime | undefined): Finding[] {
-  const dates = (event.when ?? '').match(/\d{4}-\d{2}-01(?!\d)/g);
-  if (!dates || !time) return [];
-  const words = event.evidence
-    .filter(({ supports }) => supports.includes('when'))
-    .map(({ exact }) => exact)
-    .join(' ');
-  const namesDay =
-    /\b(0?1|1st|first|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/i.test(words);
-  return namesDay
-    ? []
-    : [
-        {
-          field: 'when',
-          reason: `${dates.join(', ')} is the first of a month, but no quotation for "when" names a day: write the month alone`,
-        },
-      ];
-}
-
 /** The record must carry what its kind is about. */
 function checkSubject(event: RawEvent): Finding[] {
   if (event.kind !== 'troop_movement') return [];
@@ -134,21 +112,35 @@ function checkSubject(event: RawEvent): Finding[] {
       ];
 }
 
-/** Every coding error that can be seen in one record together with the places it names. */
+/** What the checks of one record look up. */
+export interface Known {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly actors: ReadonlyMap<string, RawActor>;
+}
+
+/** Every coding error that can be seen in one record together with the places and actors it names. */
 export const checkRecord = (
   event: RawEvent,
-  places: ReadonlyMap<string, Place>,
+  { places, actors }: Known,
   time: RecordTime | undefined,
 ): Finding[] => [
   ...checkRoles(event),
   ...checkSubject(event),
   ...checkHandover(event),
+  ...checkRecipient(event, actors),
   ...checkPlacePrecision(event, places),
   ...checkDatePrecision(event, time),
+  ...checkSpeed(event, places, time),
+];
+
+/** Every coding error that can be seen in one place. */
+export const checkPlace = (place: Place): Finding[] => [
+  ...checkCoordinates(place),
+  ...checkPosition(place),
 ];
 
 /** A drawn place must lie where the map is; distant places and countries are list-only. */
-export function checkPlace(place: Place): Finding[] {
+function checkPosition(place: Place): Finding[] {
   if (place.kind === 'town' && !place.at)
     return [{ field: 'lon', reason: 'a town needs lon and lat' }];
   if (place.kind !== 'town' && place.kind !== 'distant' && place.at)

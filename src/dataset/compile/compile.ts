@@ -4,11 +4,12 @@ import type { CompiledDataset, Outline } from '../compiled';
 import { checkPlace } from './checkRecord';
 import { compileClaims } from './compileClaims';
 import { compileEvents } from './compileEvents';
+import { compileMentions } from './compileMentions';
 import { type Coverage, coverageOf } from './coverage';
 import { type DocumentText, readDocuments } from './documents';
 import type { DataIssue } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
-import type { RawPlace, RawSource } from './schema';
+import type { RawSource } from './schema';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
@@ -28,13 +29,6 @@ export interface CompileResult {
   readonly issues: readonly DataIssue[];
   readonly coverage: readonly Coverage[];
 }
-
-const placeOf = ({ lon, lat, featured = false, ...place }: RawPlace): Place => ({
-  ...place,
-  mentions: [],
-  featured,
-  ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
-});
 
 const sourceOf = ({ general: _g, boilerplate: _b, ...source }: RawSource): Source => source;
 
@@ -117,8 +111,8 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   const outlines = new Map(
     input.areas.features.map((feature) => [String(feature.id), feature as Outline]),
   );
-  const places = files.places.map(placeOf);
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
+  const { places, issues: mentionIssues } = compileMentions(files.places, documents);
   const events = compileEvents(files, places, documents);
   const claims = compileClaims(files.claims, {
     places,
@@ -132,6 +126,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       duplicates(file, files[key as keyof typeof FILES]),
     ),
     ...checkPlaces(places, outlines),
+    ...mentionIssues,
     ...documentIssues,
     ...events.issues,
     ...claims.issues,

@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
-import type { EventRecord, Place, Quote, RecordTime } from '../../domain/record';
-import { checkRecord, countOrigins, type Finding, livedDuring } from './checkRecord';
+import type { EventRecord, Place, RecordTime } from '../../domain/record';
+import { checkDuplicates } from './checkDuplicates';
+import { checkRecord, countOrigins, livedDuring } from './checkRecord';
 import { closeTime } from './closeTime';
-import { firstOverlap } from './coverage';
+import { compileDifferences, compileQuotes } from './compileQuotes';
 import type { DocumentText } from './documents';
-import { findQuote } from './findQuote';
-import type { DataIssue } from './issue';
+import type { DataIssue, Finding } from './issue';
 import type { DataFiles } from './parseDataFiles';
 import type { RawActor, RawEvent } from './schema';
 
@@ -42,6 +42,7 @@ function actorIssues(actors: readonly RawActor[]): DataIssue[] {
 class EventContext {
   readonly events: ReadonlyMap<string, RawEvent>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly documents: ReadonlyMap<string, DocumentText>;
   private readonly times = new Map<string, RecordTime | Finding | null>();
@@ -53,8 +54,14 @@ class EventContext {
   ) {
     this.events = new Map(files.events.map((event) => [event.id, event]));
     this.places = new Map(places.map((place) => [place.id, place]));
+    this.actors = new Map(files.actors.map((actor) => [actor.id, actor]));
     this.lifetimes = new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)]));
     this.documents = documents;
+  }
+
+  /** The original report that a document carries. */
+  originOf(source: string): string {
+    return this.documents.get(source)?.source.origin ?? source;
   }
 
   /** The record's days; a finding where its date is faulty, `null` where it has none. */
@@ -96,38 +103,6 @@ class EventContext {
     }
     return days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
   }
-}
-
-function quotesOf(
-  event: RawEvent,
-  context: EventContext,
-): { quotes: Quote[]; findings: Finding[] } {
-  const quotes: Quote[] = [];
-  const findings: Finding[] = [];
-  event.evidence.forEach((evidence, index) => {
-    const field = `evidence[${index}]`;
-    const document = context.documents.get(evidence.source);
-    if (!document) {
-      findings.push({ field, reason: `data/sources.json has no usable source ${evidence.source}` });
-      return;
-    }
-    const found = findQuote(document.text, evidence);
-    if (!found.ok) {
-      findings.push({ field, reason: `${evidence.source}: ${found.reason}` });
-      return;
-    }
-    if (firstOverlap(found.span, document.boilerplate))
-      findings.push({ field, reason: `${evidence.source}: the quotation lies in boilerplate` });
-    quotes.push({
-      source: evidence.source,
-      exact: evidence.exact,
-      ...found.span,
-      supports: evidence.supports,
-      stance: evidence.stance ?? 'supports',
-      words: [],
-    });
-  });
-  return { quotes, findings };
 }
 
 function referenceFindings(event: RawEvent, context: EventContext): Finding[] {
@@ -175,16 +150,17 @@ function compileEvent(
 ): { record: EventRecord; findings: Finding[] } {
   const found = context.timeOf(event);
   const time = found && 'span' in found ? found : undefined;
-  const { quotes, findings } = quotesOf(event, context);
+  const { quotes, findings } = compileQuotes(event, context.documents);
+  const differing = compileDifferences(event, context.documents);
   const { evidence: _, related = [], ...fields } = event;
   const record: EventRecord = {
     ...fields,
     tier: 'corpus',
     ...(time ? { time } : {}),
     quotes,
-    origins: countOrigins(quotes, (id) => context.documents.get(id)?.source.origin ?? id),
+    origins: countOrigins(quotes, (id) => context.originOf(id)),
     related,
-    differences: [],
+    differences: differing.differences,
   };
   return {
     record,
@@ -192,8 +168,9 @@ function compileEvent(
       ...referenceFindings(event, context),
       ...(found && 'reason' in found ? [found] : []),
       ...findings,
+      ...differing.findings,
       ...strengthFindings(event),
-      ...checkRecord(event, context.places, time),
+      ...checkRecord(event, context, time),
       ...lifetimeFindings(event, time, context),
     ],
   };
@@ -207,13 +184,15 @@ export function compileEvents(
 ): { records: EventRecord[]; issues: DataIssue[] } {
   const context = new EventContext(files, places, documents);
   const compiled = files.events.map((event) => compileEvent(event, context));
+  const records = compiled.map(({ record }) => record);
   return {
-    records: compiled.map(({ record }) => record),
+    records,
     issues: [
       ...actorIssues(files.actors),
       ...compiled.flatMap(({ record, findings }) =>
         findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
       ),
+      ...checkDuplicates(records, (source) => context.originOf(source)),
     ],
   };
 }

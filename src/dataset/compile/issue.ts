@@ -11,3 +11,9 @@ export interface DataIssue {
 /** One line a person can act on. */
 export const formatIssue = ({ file, record, field, reason }: DataIssue): string =>
   `${file} › ${record} › ${field}: ${reason}`;
+
+/** A finding about one field of the record under test. */
+export interface Finding {
+  readonly field: string;
+  readonly reason: string;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../domain/ids';
+import { PLACE_USES } from '../../domain/record';
 import {
   ACTOR_KINDS,
   ACTOR_ROLES,
@@ -10,7 +11,7 @@ import {
   RELATIONS,
   STANCES,
   STATUSES,
-  SUPPORTED_FIELDS,
+  type SupportedField,
 } from '../../domain/vocabulary';
 
 /**
@@ -39,6 +40,9 @@ const textQuote = {
   suffix: z.string().min(1).optional(),
 };
 
+/** A passage of a document that no record need quote. */
+const passage = z.strictObject({ source: sourceId, ...textQuote });
+
 export const placeSchema = z.strictObject({
   id: placeId,
   name: bilingual,
@@ -59,7 +63,18 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('[lon, lat] at which the name of an area stands on the map: no place of events'),
   featured: z.boolean().optional().describe('One of the towns that always has a button'),
-  aliases: z.array(z.string()).describe('Names and referring phrases as the documents write them'),
+  mentions: z
+    .array(
+      passage.extend({
+        phrase: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('The words in `exact` that name or mean the place; the first where repeated'),
+        use: z.enum(PLACE_USES).optional().describe('Where the name does not stand for the place'),
+      }),
+    )
+    .describe('Every passage of the documents that names or means the place'),
   notes: bilingual.optional(),
 });
 
@@ -104,6 +119,29 @@ export const sourceSchema = z.strictObject({
     .describe('Never shown as an excerpt'),
 });
 
+const words = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .optional()
+  .describe('Verbatim words of `exact`; the first place where they stand is meant');
+
+/** Field → the words of the quote that carry it; a field that no words carry is left out. */
+const supports = z
+  .strictObject({
+    kind: words,
+    when: words,
+    places: words,
+    actors: words,
+    strength: words,
+    status: words,
+  } satisfies Record<SupportedField, typeof words>)
+  .refine((fields) => Object.values(fields).some(Boolean), 'a quote supports at least one field')
+  .meta({ minProperties: 1 });
+
+const difference = z.strictObject({
+  what: bilingual.describe('What the documents tell differently'),
+  readings: z.array(passage).min(2).describe('How each of them words it'),
+});
+
 export const eventSchema = z.strictObject({
   id: eventId,
   title: z.strictObject({ en: z.string().min(1).max(80), fr: z.string().min(1).max(80) }),
@@ -134,12 +172,13 @@ export const eventSchema = z.strictObject({
       z.strictObject({
         source: sourceId,
         ...textQuote,
-        supports: z.array(z.enum(SUPPORTED_FIELDS)).min(1),
+        supports,
         stance: z.enum(STANCES).optional().describe('Default: supports'),
       }),
     )
     .min(1),
   related: z.array(z.strictObject({ event: eventId, relation: z.enum(RELATIONS) })).optional(),
+  differences: z.array(difference).min(1).optional(),
   notes: bilingual.optional(),
 });
 
@@ -179,4 +218,6 @@ export type RawPlace = z.infer<typeof placeSchema>;
 export type RawActor = z.infer<typeof actorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
+export type RawEvidence = RawEvent['evidence'][number];
+export type RawPassage = z.infer<typeof passage>;
 export type RawGeographicClaim = z.infer<typeof geographicClaimSchema>;

@@ -40,6 +40,8 @@ const claimRows = (dataset: CompiledDataset) =>
     measured_km: claim.measuredKm ?? null,
     stated_direction: claim.statedDirection ?? null,
     measured_bearing_deg: claim.measuredBearing ?? null,
+    subject_km2: claim.measuredKm2Subject ?? null,
+    object_km2: claim.measuredKm2Object ?? null,
     ratio: claim.ratio ?? null,
     verdict: claim.verdict,
     notes: claim.notes?.en ?? null,

@@ -193,8 +193,8 @@ export const townLayers = (colours: GroundColours): LayerSpecification[] => [
   },
 ];
 
-/** Names that win over every other label; drawn above the marks, placed before them. */
-export const townNameLayers = (colours: GroundColours): LayerSpecification[] => [
+/** Names of areas with the number of their records; below the marks, so that they give way to them. */
+export const areaNameLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'area-name',
     type: 'symbol',
@@ -206,7 +206,10 @@ export const townNameLayers = (colours: GroundColours): LayerSpecification[] => 
       'text-size': 13,
       'text-letter-spacing': 0.04,
       'text-max-width': 9,
-      'text-allow-overlap': true,
+      'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1.2,
+      'text-justify': 'auto',
+      'symbol-sort-key': ['-', 0, ['get', 'records']],
     },
     paint: {
       'text-color': ['case', ['get', 'selected'], colours.selected, colours.label],
@@ -214,13 +217,24 @@ export const townNameLayers = (colours: GroundColours): LayerSpecification[] => 
       'text-halo-width': 2.2,
     },
   },
+];
+
+/** Names that win over every other label; drawn above the marks, placed before them. */
+export const townNameLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'town-name',
     type: 'symbol',
     source: 'events',
     filter: ['==', ['get', 'form'], 'town'],
     layout: {
-      'text-field': ['get', 'label'],
+      'text-field': [
+        'format',
+        ['get', 'label'],
+        {},
+        ['case', ['==', ['get', 'camp'], ''], '', ['concat', '\n', ['get', 'camp']]],
+        { 'font-scale': 0.74, 'text-font': ['literal', regular] },
+      ],
+      'text-max-width': 14,
       'text-font': semibold,
       'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, 12, 8, 17],
       'text-anchor': ['get', 'anchor'],

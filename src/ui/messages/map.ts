@@ -8,6 +8,13 @@ export const mapEn = {
     'The map could not be drawn completely ({reason}). Timeline, lists and sources still work.',
   'map.noWebgl':
     'This browser cannot draw the map: WebGL is missing or switched off. The timeline, the lists and every source passage still work.',
+  'map.measured': 'measured: {measured} km\nthe text says: {stated} km',
+  'map.sameScale': '{name} at the same scale',
+  'map.campHeld': 'camp: {holder}',
+  'map.campHeldSinceUnknown': 'camp: {holder}, since when not stated',
+  'map.campClaimed': 'camp: claimed by {holder}',
+  'map.campTaken': 'camp: passes to {holder}',
+  'map.campLeft': 'camp: left by {holder}, nobody named after',
   'map.chunkFailed': 'The map could not be loaded.',
   'map.retry': 'Try again',
 } as const;
@@ -21,6 +28,13 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
     'La carte n’a pas pu être dessinée entièrement ({reason}). La chronologie, les listes et les sources restent utilisables.',
   'map.noWebgl':
     'Ce navigateur ne peut pas dessiner la carte : WebGL manque ou est désactivé. La chronologie, les listes et tous les passages des sources restent utilisables.',
+  'map.measured': 'mesuré : {measured} km\nle texte dit : {stated} km',
+  'map.sameScale': '{name}, à la même échelle',
+  'map.campHeld': 'camp : {holder}',
+  'map.campHeldSinceUnknown': 'camp : {holder}, on ne sait depuis quand',
+  'map.campClaimed': 'camp : revendiqué par {holder}',
+  'map.campTaken': 'camp : passe à {holder}',
+  'map.campLeft': 'camp : quitté par {holder}, sans successeur nommé',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
   'map.retry': 'Réessayer',
 };

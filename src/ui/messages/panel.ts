@@ -35,6 +35,8 @@ export const panelEn = {
   'panel.noneInWindow': 'No record here in this window.',
   'panel.hidden':
     '{count} record here is hidden by a layer that is off.|{count} records here are hidden by layers that are off.',
+  'panel.unsure':
+    '{count} record that only may lie in the window is hidden.|{count} records that only may lie in the window are hidden.',
   'panel.showHidden': 'Show them',
   'panel.aliases': 'In the texts',
   'panel.gazetteer': 'Gazetteer',
@@ -44,7 +46,7 @@ export const panelEn = {
   'panel.west': 'W',
   'panel.dateInferred': '{date} (date inferred)',
   'panel.contradicts': 'Contradicts',
-  'panel.sameReport': 'same report ({origin}) as {others}',
+  'panel.sameReport': 'same report as {others}',
   'panel.supports': 'Supports',
   'panel.date': 'Date',
   'panel.whenBasis': 'How it is dated',
@@ -120,6 +122,8 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.noneInWindow': 'Aucune fiche ici dans cette période.',
   'panel.hidden':
     '{count} fiche est masquée ici par une couche désactivée.|{count} fiches sont masquées ici par des couches désactivées.',
+  'panel.unsure':
+    '{count} fiche seulement possible dans la période est masquée.|{count} fiches seulement possibles dans la période sont masquées.',
   'panel.showHidden': 'Les montrer',
   'panel.aliases': 'Dans les textes',
   'panel.gazetteer': 'Répertoire toponymique',
@@ -129,7 +133,7 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.west': 'O',
   'panel.dateInferred': '{date} (date déduite)',
   'panel.contradicts': 'Contredit',
-  'panel.sameReport': 'même dépêche ({origin}) que {others}',
+  'panel.sameReport': 'même dépêche que {others}',
   'panel.supports': 'Atteste',
   'panel.date': 'Date',
   'panel.whenBasis': 'D’où vient la date',

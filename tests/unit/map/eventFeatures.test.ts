@@ -19,7 +19,7 @@ function featuresOn(
   selection: Selection = NOTHING,
 ) {
   const rows = rowsInWindow(dataset.columns, { from: day(from), to: day(to) }, new Set(kinds));
-  return eventFeatures({ dataset, rows, selection, lang: 'en' }).features;
+  return eventFeatures({ dataset, rows, selection, lit: [], campDay: null, lang: 'en' }).features;
 }
 
 describe('what the map draws', () => {
@@ -75,7 +75,14 @@ describe('what the map draws', () => {
       .map(({ id }) => id);
     expect(superseded.length).toBeGreaterThan(0);
     const rows = dataset.events.map((_, row) => ({ row, presence: 'certain' as const }));
-    const drawn = eventFeatures({ dataset, rows, selection: NOTHING, lang: 'en' }).features;
+    const drawn = eventFeatures({
+      dataset,
+      rows,
+      selection: NOTHING,
+      lit: [],
+      campDay: null,
+      lang: 'en',
+    }).features;
     for (const id of superseded)
       expect(drawn.map(({ properties }) => properties.ref)).not.toContain(id);
   });
@@ -87,15 +94,27 @@ describe('what the map draws', () => {
         : [],
     );
     expect(rows.length).toBeGreaterThan(10);
-    const drawn = eventFeatures({ dataset, rows, selection: NOTHING, lang: 'en' }).features;
+    const drawn = eventFeatures({
+      dataset,
+      rows,
+      selection: NOTHING,
+      lit: [],
+      campDay: null,
+      lang: 'en',
+    }).features;
     expect(drawn.filter(({ properties }) => properties.form !== 'town')).toEqual([]);
   });
 
   it('tells planned, claimed and occurred apart by their outlines', () => {
     const rows = dataset.events.map((_, row) => ({ row, presence: 'certain' as const }));
-    const marks = eventFeatures({ dataset, rows, selection: NOTHING, lang: 'en' }).features.filter(
-      ({ properties }) => properties.form === 'mark',
-    );
+    const marks = eventFeatures({
+      dataset,
+      rows,
+      selection: NOTHING,
+      lit: [],
+      campDay: null,
+      lang: 'en',
+    }).features.filter(({ properties }) => properties.form === 'mark');
     const outlineOf = new Map(marks.map(({ properties }) => [properties.ref, properties.outline]));
     for (const { id, status } of dataset.events) {
       const outline = outlineOf.get(id);

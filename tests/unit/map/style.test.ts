@@ -8,6 +8,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { unpackBasemap } from '../../../src/map/basemapData';
+import { claimFeatures } from '../../../src/map/claimFeatures';
 import { eventFeatures } from '../../../src/map/eventFeatures';
 import { buildStyle } from '../../../src/map/style';
 import { THEMES } from '../../../src/marks/palette';
@@ -21,7 +22,28 @@ const basemap = unpackBasemap(
   readJson('public/basemap/labels.geojson'),
 );
 const rows = dataset.events.map((_, row) => ({ row, presence: 'certain' as const }));
-const events = eventFeatures({ dataset, rows, selection: NOTHING, lang: 'en' });
+const events = eventFeatures({
+  dataset,
+  rows,
+  selection: NOTHING,
+  lit: [],
+  campDay: null,
+  lang: 'en',
+});
+const claims: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: dataset.events.flatMap(
+    ({ id }) =>
+      claimFeatures({
+        dataset,
+        rows,
+        selection: { type: 'event', id },
+        lit: [],
+        campDay: null,
+        lang: 'en',
+      }).features,
+  ),
+};
 const styles = THEMES.flatMap((theme) =>
   (['en', 'fr'] as const).map((lang): [string, StyleSpecification] => [
     `${theme}, ${lang}`,
@@ -30,6 +52,7 @@ const styles = THEMES.flatMap((theme) =>
       lang,
       basemap,
       events,
+      claims,
       fonts: { regular: 'r.woff2', semibold: 's.woff2' },
     }),
   ]),

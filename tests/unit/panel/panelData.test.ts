@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '../../../src/dataset/dataset';
-import { dayFromIso } from '../../../src/domain/day';
-import type { EventId, PlaceId, SourceId } from '../../../src/domain/ids';
-import type { EventRecord, Place, Quote, RecordTime, Source } from '../../../src/domain/record';
+import type { EventId, PlaceId } from '../../../src/domain/ids';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { groupRows, undatedRowsOf } from '../../../src/panel/groupRows';
 import { reasonUnmapped } from '../../../src/panel/mapPresence';
@@ -15,92 +12,21 @@ import { countInWords, dateInWords, windowInWords } from '../../../src/panel/wor
 import { NOTHING, type Selection } from '../../../src/store/view';
 import { httpsUrl } from '../../../src/ui/ExternalLink';
 import { translator } from '../../../src/ui/useTranslate';
+import {
+  AFP_1,
+  AFP_2,
+  BBC,
+  datasetOf,
+  day,
+  FARAWAY,
+  GAO,
+  MALI,
+  quote,
+  record,
+  time,
+} from './records';
 
-const day = (iso: string) => {
-  const found = dayFromIso(iso);
-  if (found === null) throw new Error(`${iso} is no day`);
-  return found;
-};
-const GAO = 'gao' as PlaceId;
-const MALI = 'mali' as PlaceId;
-const FARAWAY = 'new-york' as PlaceId;
-const BBC = 'bbc' as SourceId;
-const AFP_1 = 'afp-1' as SourceId;
-const AFP_2 = 'afp-2' as SourceId;
 const t = translator('en');
-
-const time = (from: string, to = from, more: Partial<RecordTime> = {}): RecordTime => ({
-  span: { startMin: day(from), startMax: day(from), endMin: day(to), endMax: day(to) },
-  precision: 'day',
-  approximate: false,
-  uncertain: false,
-  lasting: false,
-  startBasis: 'stated',
-  endBasis: 'stated',
-  ...more,
-});
-
-const record = (id: string, more: Partial<EventRecord> = {}): EventRecord => ({
-  id: id as EventId,
-  title: { en: id, fr: id },
-  kind: 'attack',
-  status: 'occurred',
-  tier: 'corpus',
-  whenBasis: { en: '', fr: '' },
-  places: [{ place: GAO, role: 'location', precision: 'exact' }],
-  actors: [],
-  quotes: [],
-  origins: 1,
-  related: [],
-  differences: [],
-  ...more,
-});
-
-const quote = (
-  source: SourceId,
-  start: number,
-  exact: string,
-  more: Partial<Quote> = {},
-): Quote => ({
-  source,
-  exact,
-  start,
-  end: start + exact.length,
-  supports: ['kind'],
-  stance: 'supports',
-  words: [],
-  ...more,
-});
-
-const place = (id: PlaceId, kind: Place['kind']): Place => ({
-  id,
-  name: { en: id, fr: id },
-  kind,
-  ...(kind === 'town' ? { at: [0, 16] as const } : {}),
-  featured: kind === 'town',
-  aliases: [],
-  mentions: [],
-});
-
-const source = (id: SourceId, origin: string): Source => ({
-  id,
-  file: `${id}.txt`,
-  publisher: id,
-  title: id,
-  published: '2013-02-12',
-  language: 'en',
-  origin,
-  url: 'https://example.org/',
-  outside: [],
-});
-
-const PLACES = [place(GAO, 'town'), place(MALI, 'country'), place(FARAWAY, 'distant')];
-const SOURCES = [source(BBC, 'BBC'), source(AFP_1, 'AFP'), source(AFP_2, 'AFP')];
-const datasetOf = (events: EventRecord[]) =>
-  openDataset({
-    ...{ version: 'test', events, places: PLACES, actors: [], sources: SOURCES },
-    ...{ claims: [], outlines: [] },
-  });
 
 describe('groupRows', () => {
   const events = [
@@ -151,6 +77,25 @@ describe('placeRowsOf', () => {
     expect(rows.inside.map((item) => item.record.id)).toEqual(['inside']);
     expect(rows.outside.map((item) => item.record.id)).toEqual(['before', 'undated']);
     expect(rows.hidden).toEqual(['political']);
+  });
+
+  it('counts what only may lie in the window where that is not to be shown', () => {
+    const window = { from: day('2013-02-08'), to: day('2013-02-11') };
+    const maybe = record('maybe', {
+      time: time('2013-02-08', '2013-02-20', {
+        span: {
+          startMin: day('2013-02-08'),
+          startMax: day('2013-02-20'),
+          endMin: day('2013-02-08'),
+          endMax: day('2013-02-20'),
+        },
+      }),
+    });
+    const dataset = datasetOf([maybe]);
+    expect(placeRowsOf(dataset, GAO, window, new Set(KINDS)).inside).toHaveLength(1);
+    expect(placeRowsOf(dataset, GAO, window, new Set(KINDS), false)).toMatchObject({
+      ...{ inside: [], outside: [], unsure: 1 },
+    });
   });
 });
 

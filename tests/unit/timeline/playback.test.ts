@@ -29,8 +29,17 @@ interface Run {
 function play(
   start: TimeView,
   eventDays: readonly Day[],
-  { step = 'day', folds = [fold], limit = 20_000, frameMs = FRAME_MS } = {} as {
+  {
+    step = 'day',
+    speed = 1,
+    loop = false,
+    folds = [fold],
+    limit = 20_000,
+    frameMs = FRAME_MS,
+  } = {} as {
     step?: PlaybackStep;
+    speed?: number;
+    loop?: boolean;
     folds?: readonly Fold[];
     limit?: number;
     frameMs?: number;
@@ -49,6 +58,7 @@ function play(
     extent: () => extent,
     folds: () => folds,
     eventDays: () => eventDays,
+    pace: () => ({ step, speed, loop }),
     setWindow: (from, to) => show({ ...time, from, to }),
     setDay: (to) => show({ ...time, to }),
     stopped: () => {
@@ -64,7 +74,7 @@ function play(
       next = null;
     },
   });
-  playback.start(step);
+  playback.start();
   for (let frame = 0; next && frame < limit; frame++) {
     const callback: (at: number) => void = next;
     next = null;
@@ -157,5 +167,35 @@ describe('playback', () => {
       limit: 3,
     });
     expect((views.at(-1)?.to ?? 0) - extent.from).toBeLessThan(20);
+  });
+
+  it('shows every event at every speed, sooner at a higher one', () => {
+    const days = [0.5, 1, 2, 4].map((speed) => {
+      const { views } = play(view('day', extent.from, extent.from), events, { speed, limit: 60 });
+      const whole = play(view('day', extent.from, extent.from), events, { speed }).views;
+      expect(events.every((at) => whole.some(({ to }) => to === at))).toBe(true);
+      return (views.at(-1)?.to ?? 0) - extent.from;
+    });
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(new Set(days).size).toBe(4);
+  });
+
+  it('begins again at the end when it loops, with the same window', () => {
+    const start = view('window', day('2013-02-01'), day('2013-02-04'));
+    const { views, stops } = play(start, events, { loop: true, limit: 4000 });
+    const ends = views.map(({ to }) => to);
+    const end = ends.indexOf(extent.to);
+    expect(end).toBeGreaterThan(0);
+    expect(views[end + 1]).toMatchObject({ from: extent.from, to: addDays(extent.from, 3) });
+    expect(new Set(views.map(({ from, to }) => to - from))).toEqual(new Set([3]));
+    expect(stops).toBe(0);
+  });
+
+  it('waits a little after a fold, so that the jump is seen', () => {
+    const shown = (limit: number) =>
+      play(view('day', addDays(fold.from, -1), addDays(fold.from, -1)), [], { limit }).views;
+    const crossing = [...Array(200).keys()].find((limit) => shown(limit).length > 1) ?? 0;
+    expect(shown(crossing).at(-1)?.to).toBe(addDays(fold.to, 1));
+    expect(shown(crossing + 30)).toHaveLength(2);
   });
 });

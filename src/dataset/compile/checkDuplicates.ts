@@ -1,0 +1,67 @@
+import type { EventRecord, Quote } from '../../domain/record';
+import type { ActorRole } from '../../domain/vocabulary';
+import { overlaps } from './findQuote';
+import type { DataIssue } from './issue';
+
+/** Who is spoken to or about does not tell one occurrence from another. */
+const SECONDARY: ReadonlySet<ActorRole> = new Set(['addressee', 'subject', 'target']);
+
+/** Whoever speaks acts in a statement; elsewhere the speaker is only a witness. */
+const primaryActors = ({ kind, actors }: EventRecord): string =>
+  actors
+    .filter(({ role }) => !SECONDARY.has(role) && (role !== 'speaker' || kind === 'political'))
+    .map(({ actor }) => actor)
+    .sort()
+    .join(' ');
+
+const daysOverlap = ({ time: a }: EventRecord, { time: b }: EventRecord): boolean =>
+  a?.precision === 'day' &&
+  b?.precision === 'day' &&
+  a.span.startMin <= b.span.endMax &&
+  b.span.startMin <= a.span.endMax;
+
+const exactPlaces = ({ places }: EventRecord): string[] =>
+  places.flatMap(({ place, precision }) => (precision === 'exact' ? [place] : []));
+
+/**
+ * Whether two records tell one occurrence: same kind, day, exact place and actors, from the same
+ * words or from two copies of one report. What overtook a plan is not the plan.
+ */
+function sameOccurrence(
+  a: EventRecord,
+  b: EventRecord,
+  originOf: (source: Quote['source']) => string,
+): boolean {
+  if (a.kind !== b.kind || a.status === 'superseded' || b.status === 'superseded') return false;
+  if (!daysOverlap(a, b) || primaryActors(a) !== primaryActors(b)) return false;
+  const shared = new Set(exactPlaces(a));
+  if (!exactPlaces(b).some((place) => shared.has(place))) return false;
+  return a.quotes.some((quote) =>
+    b.quotes.some((other) =>
+      quote.source === other.source
+        ? overlaps(quote, other)
+        : originOf(quote.source) === originOf(other.source),
+    ),
+  );
+}
+
+/** One event per occurrence (codebook §3.6): the two copies of a wire report are one record. */
+export function checkDuplicates(
+  records: readonly EventRecord[],
+  originOf: (source: Quote['source']) => string,
+): DataIssue[] {
+  return records.flatMap((record, index) =>
+    records.slice(0, index).flatMap((earlier) =>
+      record.id !== earlier.id && sameOccurrence(record, earlier, originOf)
+        ? [
+            {
+              file: 'data/events.json',
+              record: record.id,
+              field: '(record)',
+              reason: `describes the same occurrence as ${earlier.id}: make them one record`,
+            },
+          ]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Mention, Place } from '../../domain/record';
+import { firstOverlap } from './coverage';
+import type { DocumentText } from './documents';
+import type { TextSpan } from './findQuote';
+import type { DataIssue } from './issue';
+import { findPassage } from './passages';
+import type { RawPlace } from './schema';
+
+type Documents = ReadonlyMap<string, DocumentText>;
+
+const FILE = 'data/places.json';
+
+/** Where the document names the place: its phrase, or all of the passage where no phrase is given. */
+function namingSpan({ start, end, exact, phrase }: Mention): TextSpan {
+  if (phrase === undefined) return { start, end };
+  const from = start + exact.indexOf(phrase);
+  return { start: from, end: from + phrase.length };
+}
+
+function compileMentionsOf(
+  { id, mentions: raws }: RawPlace,
+  documents: Documents,
+): { mentions: Mention[]; issues: DataIssue[] } {
+  const issues: DataIssue[] = [];
+  const mentions = raws.flatMap((raw, index): Mention[] => {
+    const report = (field: string, reason: string) =>
+      issues.push({ file: FILE, record: id, field: `mentions[${index}]${field}`, reason });
+    const { passage, reason } = findPassage(raw, documents);
+    if (reason !== null) report('', reason);
+    const { phrase, use } = raw;
+    if (phrase !== undefined && !raw.exact.includes(phrase)) {
+      report('.phrase', `no "${phrase}" in "${raw.exact}"`);
+      return [];
+    }
+    if (!passage) return [];
+    return [{ ...passage, ...(phrase !== undefined && { phrase }), ...(use && { use }) }];
+  });
+  const order = [...documents.keys()];
+  mentions.sort(
+    (a, b) =>
+      order.indexOf(a.source) - order.indexOf(b.source) ||
+      namingSpan(a).start - namingSpan(b).start,
+  );
+  return { mentions, issues };
+}
+
+/** Whole words equal to the name, wherever they stand in the text. */
+function occurrences(text: string, name: string): TextSpan[] {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(whole)].map(({ index }) => ({ start: index, end: index + name.length }));
+}
+
+/** A town that has a button has a page of all its passages: none that names it may be missing. */
+function missingMentions(place: Place, documents: Documents): DataIssue[] {
+  if (!place.featured) return [];
+  const names = [...new Set(Object.values(place.name))];
+  return [...documents.values()].flatMap(({ source, text, boilerplate }) => {
+    const covered = place.mentions.filter((mention) => mention.source === source.id);
+    const named = names.flatMap((name) => occurrences(text, name));
+    return named
+      .filter((span) => !firstOverlap(span, boilerplate))
+      .filter((span) => !firstOverlap(span, covered.map(namingSpan)))
+      .map(({ start, end }) => ({
+        file: FILE,
+        record: place.id,
+        field: 'mentions',
+        reason: `${source.id} names ${text.slice(start, end)} at character ${start}, which no mention covers`,
+      }));
+  });
+}
+
+/** Finds every passage that names or means each place, and derives its aliases from them. */
+export function compileMentions(
+  raws: readonly RawPlace[],
+  documents: Documents,
+): { places: Place[]; issues: DataIssue[] } {
+  const issues: DataIssue[] = [];
+  const places = raws.map((raw): Place => {
+    const { lon, lat, featured = false, ...fields } = raw;
+    const { mentions, issues: found } = compileMentionsOf(raw, documents);
+    const place: Place = {
+      ...fields,
+      mentions,
+      aliases: [...new Set(mentions.map(({ phrase, exact }) => phrase ?? exact))],
+      featured,
+      ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
+    };
+    issues.push(...found, ...missingMentions(place, documents));
+    return place;
+  });
+  return { places, issues };
+}

@@ -1,0 +1,190 @@
+import { addDays, type Day, dayFromIso, maxDay } from './day';
+import type { ActorId, PlaceId, SourceId } from './ids';
+import type { Actor, EventRecord, Place, Source } from './record';
+
+/**
+ * Who holds a camp, as far as records of kind `camp_handover` say. Nothing is assumed: where no
+ * record speaks, the custody is unknown, and a force that left is not followed by another unless a
+ * source names it.
+ */
+
+/** What custody is derived from; the app's dataset is one. */
+export interface CustodyInput {
+  readonly events: readonly EventRecord[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+}
+
+/** `claimed`: one party says so, or it is disputed. */
+export type CustodyStanding = 'known' | 'claimed';
+
+/** The hands a camp is in for a time. */
+export type Custody =
+  | {
+      readonly type: 'held';
+      readonly holders: readonly ActorId[];
+      readonly standing: CustodyStanding;
+      /** `false`: it is known only that they held it when they left, not since when. */
+      readonly startStated: boolean;
+      /** Who seeks to have it meanwhile. */
+      readonly soughtBy: readonly ActorId[];
+      readonly event: EventRecord;
+    }
+  /** It changes hands on some day of this time. */
+  | { readonly type: 'changing'; readonly transition: CustodyTransition }
+  /** `leftBy`: who left it, nobody being named as receiving it. */
+  | { readonly type: 'unknown'; readonly leftBy: CustodyTransition | null };
+
+/** Days are included; `null`: no end is known on this side. */
+export type CustodyInterval = Custody & { readonly from: Day | null; readonly to: Day | null };
+
+/** A camp changing hands, or being left. */
+export interface CustodyTransition {
+  readonly event: EventRecord;
+  /** The first and the last day on which it may have happened. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly before: readonly ActorId[];
+  /** Empty where nobody is named as receiving the camp. */
+  readonly after: readonly ActorId[];
+  readonly standing: CustodyStanding;
+}
+
+export interface CampCustody {
+  /** Records of the camp that say who holds, leaves, receives or seeks it, in order of time. */
+  readonly statements: readonly EventRecord[];
+  readonly transitions: readonly CustodyTransition[];
+  /** Without gaps or overlaps, from no beginning to no end. */
+  readonly intervals: readonly CustodyInterval[];
+  /** Planned and superseded dates: they never change who holds the camp. */
+  readonly plans: readonly EventRecord[];
+}
+
+const isPlan = ({ status }: EventRecord): boolean =>
+  status === 'planned' || status === 'superseded';
+
+const standingOf = ({ status }: EventRecord): CustodyStanding =>
+  status === 'claimed' || status === 'disputed' ? 'claimed' : 'known';
+
+const actorsAs = (event: EventRecord, role: 'departing' | 'receiving' | 'seeking'): ActorId[] =>
+  event.actors.flatMap((part) => (part.role === role ? [part.actor] : []));
+
+/** The first day of an EDTF date, read by its leading digits: `2013`, `2013-04`, `2013-04-25~`. */
+function firstDayOf(edtf: string | undefined): Day | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf ?? '');
+  return match ? dayFromIso(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`) : null;
+}
+
+/** The day up to which a new holder is known to hold: the publication of the latest report. */
+function knownUntil(event: EventRecord, sources: CustodyInput['sources']): Day | null {
+  const days = event.quotes.flatMap(
+    ({ source }) => firstDayOf(sources.get(source)?.published) ?? [],
+  );
+  return days.reduce<Day | null>((latest, day) => (latest ? maxDay(latest, day) : day), null);
+}
+
+/** Before this day not all of the holders existed. */
+function existedFrom(holders: readonly ActorId[], actors: CustodyInput['actors']): Day | null {
+  const days = holders.flatMap((id) => firstDayOf(actors.get(id)?.lifetime?.start) ?? []);
+  return days.reduce<Day | null>((latest, day) => (latest ? maxDay(latest, day) : day), null);
+}
+
+/** Lays intervals one after the other; what lies between is unknown. */
+class Lane {
+  readonly intervals: CustodyInterval[] = [];
+  /** The first day not yet accounted for; `null` before all days. */
+  private next: Day | null = null;
+  private leftBy: CustodyTransition | null = null;
+
+  /** Adds what holds from one day to another; days already accounted for stay as they are. */
+  add(custody: Custody, from: Day | null, to: Day): void {
+    if (this.next !== null && to < this.next) return;
+    const start = from === null || (this.next !== null && from < this.next) ? this.next : from;
+    if (start !== null && (this.next === null || start > this.next))
+      this.push({ type: 'unknown', leftBy: this.leftBy }, this.next, addDays(start, -1));
+    this.push(custody, start, to);
+    this.next = addDays(to, 1);
+    this.leftBy =
+      custody.type === 'changing' && custody.transition.after.length === 0
+        ? custody.transition
+        : null;
+  }
+
+  close(): readonly CustodyInterval[] {
+    this.push({ type: 'unknown', leftBy: this.leftBy }, this.next, null);
+    return this.intervals;
+  }
+
+  private push(custody: Custody, from: Day | null, to: Day | null): void {
+    this.intervals.push({ ...custody, from, to });
+  }
+}
+
+function transitionOf(event: EventRecord): CustodyTransition | null {
+  const [before, after] = [actorsAs(event, 'departing'), actorsAs(event, 'receiving')];
+  if (!event.time || event.status === 'ongoing' || before.length + after.length === 0) return null;
+  const { startMin: from, endMax: to } = event.time.span;
+  return { event, from, to, before, after, standing: standingOf(event) };
+}
+
+function addHolders(lane: Lane, event: EventRecord, input: CustodyInput): void {
+  const transition = transitionOf(event);
+  const holders = actorsAs(event, 'departing');
+  if (!event.time) return;
+  const held = { type: 'held', standing: standingOf(event), soughtBy: [], event } as const;
+  const { startMin, startMax, endMax } = event.time.span;
+  // Of a lasting state only the days it surely fills count; a transition ends what was before it.
+  const until = transition ? addDays(startMin, -1) : addDays(startMax, -1);
+  const stated = event.time.startBasis === 'stated' && !transition;
+  if (holders.length > 0 && !stated)
+    lane.add({ ...held, holders, startStated: false }, existedFrom(holders, input.actors), until);
+  if (!transition) {
+    if (holders.length === 0) return;
+    const soughtBy = actorsAs(event, 'seeking');
+    lane.add({ ...held, holders, startStated: stated, soughtBy }, startMax, endMax);
+    return;
+  }
+  lane.add({ type: 'changing', transition }, startMin, endMax);
+  const last = knownUntil(event, input.sources);
+  if (transition.after.length > 0 && last !== null && last > endMax)
+    lane.add({ ...held, holders: transition.after, startStated: true }, addDays(endMax, 1), last);
+}
+
+/** Who holds the camp of a place when, with the changes and the plans apart. */
+export function campCustody(input: CustodyInput, place: PlaceId): CampCustody {
+  const records = input.events.filter(
+    (event) => event.kind === 'camp_handover' && event.places.some((part) => part.place === place),
+  );
+  const statements = records.filter((event) => !isPlan(event));
+  const lane = new Lane();
+  for (const event of statements) addHolders(lane, event, input);
+  return {
+    statements,
+    transitions: statements.flatMap((event) => transitionOf(event) ?? []),
+    intervals: lane.close(),
+    plans: records.filter(isPlan),
+  };
+}
+
+/** In whose hands the camp of a place is on a day. */
+export function custodyOn(input: CustodyInput, place: PlaceId, day: Day): CustodyInterval {
+  const { intervals } = campCustody(input, place);
+  return (
+    intervals.find(
+      ({ from, to }) => (from === null || from <= day) && (to === null || day <= to),
+    ) ?? { type: 'unknown', leftBy: null, from: null, to: null }
+  );
+}
+
+/** The towns of which some record tells a camp, in the order of the places. */
+export const campPlaces = (
+  events: readonly EventRecord[],
+  places: ReadonlyMap<PlaceId, Place>,
+): readonly Place[] =>
+  [...places.values()].filter(
+    ({ id, kind }) =>
+      kind === 'town' &&
+      events.some(
+        (event) => event.kind === 'camp_handover' && event.places.some((part) => part.place === id),
+      ),
+  );

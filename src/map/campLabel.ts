@@ -1,0 +1,51 @@
+import { campPlaces, custodyOn } from '../domain/custody';
+import type { Day } from '../domain/day';
+import type { ActorId, PlaceId } from '../domain/ids';
+import { translator } from '../ui/useTranslate';
+import type { MapScene } from './markProperties';
+
+/**
+ * In whose hands the camp of a town is on the day that the view looks at, in a few words; empty where
+ * the view is a window rather than a day, the layer is off, or nothing is known.
+ */
+export function campLabel({ dataset, campDay, lang }: MapScene, place: PlaceId): string {
+  if (
+    campDay === null ||
+    !campPlaces(dataset.events, dataset.places).some(({ id }) => id === place)
+  )
+    return '';
+  return inWords({ dataset, lang }, place, campDay);
+}
+
+function inWords(
+  { dataset, lang }: Pick<MapScene, 'dataset' | 'lang'>,
+  place: PlaceId,
+  day: Day,
+): string {
+  const t = translator(lang);
+  const names = (ids: readonly ActorId[]): string =>
+    ids
+      .map((id) => {
+        const actor = dataset.actors.get(id);
+        return actor?.acronym?.[lang] ?? actor?.name[lang] ?? id;
+      })
+      .join(', ');
+  const custody = custodyOn(dataset, place, day);
+  switch (custody.type) {
+    case 'held': {
+      const holder = names(custody.holders);
+      if (custody.standing === 'claimed') return t('map.campClaimed', { holder });
+      return custody.startStated
+        ? t('map.campHeld', { holder })
+        : t('map.campHeldSinceUnknown', { holder });
+    }
+    case 'changing': {
+      const { before, after } = custody.transition;
+      return after.length === 0
+        ? t('map.campLeft', { holder: names(before) })
+        : t('map.campTaken', { holder: names(after) });
+    }
+    case 'unknown':
+      return custody.leftBy ? t('map.campLeft', { holder: names(custody.leftBy.before) }) : '';
+  }
+}

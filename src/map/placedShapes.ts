@@ -1,0 +1,43 @@
+import type { EventRecord } from '../domain/record';
+import { type Shape, shapesOf } from '../domain/shape';
+import type { Status } from '../domain/vocabulary';
+import type { MapScene } from './markProperties';
+
+/** One shape of a record in view. */
+export interface Placed<S extends Shape['type']> {
+  readonly event: EventRecord;
+  readonly certain: boolean;
+  readonly shape: Extract<Shape, { type: S }>;
+}
+
+/** The shapes in view by type, in row order. */
+export type PlacedShapes = { readonly [S in Shape['type']]: Placed<S>[] };
+
+const isDrawn = (status: Status): boolean => status !== 'superseded';
+
+/** Shapes of the rows in view; superseded plans are never drawn. */
+export function collectShapes({ dataset, rows }: MapScene): PlacedShapes {
+  const placed: PlacedShapes = { point: [], ring: [], area: [], movement: [] };
+  for (const { row, presence } of rows) {
+    const event = dataset.events[row];
+    if (!event || !isDrawn(event.status)) continue;
+    for (const shape of shapesOf(event, dataset.places)) {
+      const certain = presence === 'certain';
+      switch (shape.type) {
+        case 'point':
+          placed.point.push({ event, certain, shape });
+          break;
+        case 'ring':
+          placed.ring.push({ event, certain, shape });
+          break;
+        case 'area':
+          placed.area.push({ event, certain, shape });
+          break;
+        case 'movement':
+          placed.movement.push({ event, certain, shape });
+          break;
+      }
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,34 @@
+import { useTranslate } from '../ui/useTranslate';
+
+/** What the forms of a lane mean. */
+export function LaneKey() {
+  const t = useTranslate();
+  return (
+    <ul className="camp-lane-key">
+      <li>
+        <span className="camp-lane-sample is-known" />
+        {t('panel.camp.key.known')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-known is-since-unknown" />
+        {t('panel.camp.key.since')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-claimed" />
+        {t('panel.camp.key.claimed')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-unknown" />
+        {t('panel.camp.key.unknown')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-changing" />
+        {t('panel.camp.key.changing')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-plan" />
+        {t('panel.camp.key.plan')}
+      </li>
+    </ul>
+  );
+}

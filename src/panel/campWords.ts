@@ -1,0 +1,80 @@
+import type { Dataset } from '../dataset/dataset';
+import type { CampCustody, CustodyInterval } from '../domain/custody';
+import type { ActorId } from '../domain/ids';
+import type { EventRecord, Lang } from '../domain/record';
+import { formatDay } from '../ui/formatDate';
+import type { Translate } from '../ui/useTranslate';
+import { shortNameOf } from './actorWords';
+
+/** What sentences on camps are made with. */
+export interface CampLanguage {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly t: Translate;
+}
+
+function actorsInWords(ids: readonly ActorId[], { dataset, lang }: CampLanguage): string {
+  const names = ids.map((id) => {
+    const actor = dataset.actors.get(id);
+    return actor ? shortNameOf(actor, lang) : id;
+  });
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+}
+
+/** Who holds the camp in an interval, in a phrase. */
+export function custodyInWords(interval: CustodyInterval, language: CampLanguage): string {
+  const { t } = language;
+  switch (interval.type) {
+    case 'held': {
+      const holders = actorsInWords(interval.holders, language);
+      if (interval.standing === 'claimed') return t('panel.camp.claimed', { holders });
+      return interval.startStated ? holders : t('panel.camp.sinceUnknown', { holders });
+    }
+    case 'changing': {
+      const { before, after } = interval.transition;
+      const leaving = actorsInWords(before, language);
+      const receiving = actorsInWords(after, language);
+      if (after.length === 0) return t('panel.camp.nowLeft', { before: leaving });
+      return before.length === 0
+        ? t('panel.camp.nowTaken', { after: receiving })
+        : t('panel.camp.nowGiven', { before: leaving, after: receiving });
+    }
+    case 'unknown':
+      return interval.leftBy
+        ? t('panel.camp.unknownLeft', {
+            before: actorsInWords(interval.leftBy.before, language),
+          })
+        : t('panel.camp.unknown');
+  }
+}
+
+/** What a record says of who leaves, receives, holds and seeks a camp, and what it leaves open. */
+export function statementInWords(
+  event: EventRecord,
+  { transitions, intervals }: CampCustody,
+  language: CampLanguage,
+): readonly string[] {
+  const { t, lang } = language;
+  const as = (role: 'departing' | 'receiving' | 'seeking') =>
+    event.actors.flatMap((part) => (part.role === role ? [part.actor] : []));
+  const words = (ids: readonly ActorId[]) => actorsInWords(ids, language);
+  const [before, after, seeking] = [as('departing'), as('receiving'), as('seeking')];
+  if (!transitions.some((transition) => transition.event === event))
+    return [
+      ...(before.length > 0 ? [t('panel.camp.holding', { holders: words(before) })] : []),
+      ...(seeking.length > 0 ? [t('panel.camp.seeking', { seekers: words(seeking) })] : []),
+    ];
+  const later = intervals.find(
+    (interval) => interval.type === 'held' && interval.event === event && interval.startStated,
+  );
+  return [
+    ...(before.length > 0 ? [t('panel.camp.leaving', { before: words(before) })] : []),
+    after.length > 0
+      ? t('panel.camp.receiving', { after: words(after) })
+      : t('panel.camp.nobodyNamed'),
+    ...(before.length > 0 ? [t('panel.camp.beforeUnknown')] : []),
+    later?.to != null
+      ? t('panel.camp.untilDay', { day: formatDay(later.to, lang) })
+      : t('panel.camp.afterUnknown'),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { EventId } from '../domain/ids';
+
+/** Names the records, separated by spaces, that pointing at an element lights on the map. */
+export const LIGHTS = 'data-lights';
+
+/** Attributes of an element that lights these records while it is pointed at or has the focus. */
+export const lightsOf = (events: readonly EventId[]) => ({ [LIGHTS]: events.join(' ') });
+
+/** The records that the innermost such element around a node names. */
+export function litBy(element: Element | null): readonly EventId[] {
+  const ids = element?.closest(`[${LIGHTS}]`)?.getAttribute(LIGHTS) ?? '';
+  return ids.split(' ').filter(Boolean) as EventId[];
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect } from 'react';
+import type { EventId } from '../domain/ids';
+import { useView, useViewStore } from '../store/useView';
+import { litBy } from './lights';
+
+/**
+ * Lights the records that the innermost `data-lights` around the pointer or the focus names, and
+ * puts them out when it leaves or another thing is chosen. One listener for the whole panel: a row
+ * that disappears under the pointer leaves nothing lit.
+ */
+export function useLighting(panelRef: RefObject<HTMLElement | null>): void {
+  const store = useViewStore();
+  const selection = useView((state) => state.selection);
+
+  useEffect(() => {
+    const panel = panelRef.current;
+    if (!panel) return;
+    const light = (ids: readonly EventId[]) => {
+      const { lit, light: show } = store.getState();
+      if (ids.join(' ') !== lit.join(' ')) show(ids);
+    };
+    const point = ({ target }: Event) => light(litBy(target instanceof Element ? target : null));
+    const leave = () => light([]);
+    panel.addEventListener('pointerover', point);
+    panel.addEventListener('pointerleave', leave);
+    panel.addEventListener('focusin', point);
+    panel.addEventListener('focusout', leave);
+    return () => {
+      panel.removeEventListener('pointerover', point);
+      panel.removeEventListener('pointerleave', leave);
+      panel.removeEventListener('focusin', point);
+      panel.removeEventListener('focusout', leave);
+      light([]);
+    };
+  }, [store, panelRef]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs because the selection changed
+  useEffect(() => store.getState().light([]), [store, selection]);
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { useView, useViewStore } from '../store/useView';
+import type { ViewState } from '../store/viewStore';
+import { useTranslate } from '../ui/useTranslate';
+import { Check } from './Check';
+import { Choice } from './Choice';
+import { DateFields } from './DateFields';
+import { isWhole } from './eventSteps';
+import { type ChangeSettings, LANE_GROUPS, type TimelineSettings } from './options';
+import { PaceOptions } from './PaceOptions';
+import { ShowPossible } from './ShowPossible';
+import type { Zoom } from './useZoom';
+import { ZOOM_STEP } from './zoom';
+
+const selectCanWiden = ({ time, dataset }: ViewState): boolean =>
+  time.mode === 'window' && !isWhole(time, dataset.extent);
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="timeline-group">
+      <legend>{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function AxisGroup({ zoom }: { readonly zoom: Zoom }) {
+  const t = useTranslate();
+  const folded = useView((state) => state.folded);
+  const setFolded = useView((state) => state.setFolded);
+  const isAll = useView((state) => state.shownDays === null);
+  return (
+    <Group name={t('timeline.axis')}>
+      <span className="timeline-zoom">
+        <button
+          type="button"
+          aria-label={t('timeline.zoomOut')}
+          title={t('timeline.zoomOut')}
+          disabled={isAll}
+          onClick={() => zoom.by(1 / ZOOM_STEP)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={t('timeline.zoomIn')}
+          title={t('timeline.zoomIn')}
+          onClick={() => zoom.by(ZOOM_STEP)}
+        >
+          +
+        </button>
+      </span>
+      <button type="button" onClick={zoom.fit}>
+        {t('timeline.fit')}
+      </button>
+      <button type="button" disabled={isAll} onClick={zoom.whole}>
+        {t('timeline.whole')}
+      </button>
+      <Check label={t('timeline.folded')} checked={folded} onChange={setFolded} />
+    </Group>
+  );
+}
+
+function DatesGroup({ narrow }: { readonly narrow: boolean }) {
+  const t = useTranslate();
+  const store = useViewStore();
+  const canWiden = useView(selectCanWiden);
+  const widen = () => {
+    const { dataset, setWindow } = store.getState();
+    setWindow(dataset.extent.from, dataset.extent.to);
+  };
+  return (
+    <Group name={t('timeline.dates')}>
+      {narrow && <DateFields />}
+      {narrow && <ShowPossible />}
+      <button type="button" disabled={!canWiden} onClick={widen}>
+        {t('timeline.widest')}
+      </button>
+    </Group>
+  );
+}
+
+interface TimelineOptionsProps {
+  readonly id: string;
+  readonly narrow: boolean;
+  readonly zoom: Zoom;
+  readonly settings: TimelineSettings;
+  readonly change: ChangeSettings;
+  readonly shortcuts: boolean;
+  readonly setShortcuts: (shortcuts: boolean) => void;
+}
+
+/** What is set now and then: the axis, dates to type on narrow pages, the drawing, playback, keys. */
+export function TimelineOptions(props: TimelineOptionsProps) {
+  const { id, narrow, zoom, settings, change, shortcuts, setShortcuts } = props;
+  const t = useTranslate();
+  const drawings = ['histogram', 'lanes'] as const;
+  return (
+    <div id={id} className="timeline-options">
+      <DatesGroup narrow={narrow} />
+      <AxisGroup zoom={zoom} />
+      <Group name={t('timeline.view')}>
+        <Choice
+          legend={t('timeline.view')}
+          options={drawings.map((value) => ({ value, label: t(`timeline.view.${value}`) }))}
+          value={settings.drawing}
+          onChange={(drawing) => change({ drawing })}
+        />
+        {settings.drawing === 'lanes' && (
+          <Choice
+            legend={t('timeline.lanesBy')}
+            options={LANE_GROUPS.map((value) => ({ value, label: t(`timeline.lanesBy.${value}`) }))}
+            value={settings.lanesBy}
+            onChange={(lanesBy) => change({ lanesBy })}
+          />
+        )}
+      </Group>
+      <Group name={t('timeline.playback')}>
+        <PaceOptions pace={settings.pace} onPace={(pace) => change({ pace })} />
+        <Check
+          label={t('timeline.shortcuts')}
+          title={t('timeline.shortcutsHint')}
+          checked={shortcuts}
+          onChange={setShortcuts}
+        />
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,400 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+import { builtEvents, openMap } from './support/map';
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline', exact: true });
+const panel = (page: Page) => page.getByRole('region', { name: 'Evidence', exact: true });
+const dateOf = async (handle: Locator) => (await handle.getAttribute('aria-valuetext')) ?? '';
+const dayOf = async (handle: Locator) => Number(await handle.getAttribute('aria-valuenow'));
+const days = (page: Page) => page.locator('.timeline-days');
+const historyLength = (page: Page) => page.evaluate(() => history.length);
+const titleOf = (id: string) =>
+  builtEvents().find((event) => event.id === id)?.properties.title_en ?? `no ${id}`;
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${target} is not drawn`);
+  return box;
+}
+const middleOf = async (target: Locator) => {
+  const { x, y, width, height } = await boxOf(target);
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+async function dragBy(page: Page, target: Locator, dx: number, steps = 12) {
+  const { x, y } = await middleOf(target);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y, { steps });
+  await page.mouse.up();
+}
+
+type Finger = { readonly x: number; readonly y: number };
+const touch = (cdp: CDPSession, type: 'Start' | 'Move' | 'End', touchPoints: readonly Finger[]) =>
+  cdp.send('Input.dispatchTouchEvent', {
+    type: `touch${type}`,
+    touchPoints: touchPoints.map((point, id) => ({ ...point, id })),
+  });
+
+async function pinch(page: Page, at: Finger, from: number, to: number) {
+  const cdp = await page.context().newCDPSession(page);
+  const fingers = (distance: number) => [
+    { x: at.x - distance / 2, y: at.y },
+    { x: at.x + distance / 2, y: at.y },
+  ];
+  // One finger comes down first, as in life.
+  await touch(cdp, 'Start', fingers(from).slice(0, 1));
+  await touch(cdp, 'Start', fingers(from));
+  for (let step = 1; step <= 8; step++)
+    await touch(cdp, 'Move', fingers(from + ((to - from) * step) / 8));
+  await touch(cdp, 'End', []);
+}
+
+const openOptions = async (page: Page, name = 'Options') => {
+  await button(page, name).click();
+  await expect(button(page, name)).toHaveAttribute('aria-expanded', 'true');
+};
+
+for (const viewport of [DESKTOP, PHONE])
+  test.describe(`the timeline at ${viewport.width} px`, () => {
+    test.use({ viewport, hasTouch: viewport === PHONE });
+
+    test('dragging a handle moves its end and replaces the link', async ({ page }) => {
+      await openMap(page);
+      const before = await historyLength(page);
+      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+      const [firstDay, lastDay] = [await dayOf(from), await dayOf(to)];
+      await dragBy(page, from, 90, 30);
+      await dragBy(page, to, -60, 30);
+      expect(await dayOf(from)).toBeGreaterThan(firstDay);
+      expect(await dayOf(to)).toBeLessThan(lastDay);
+      await expect(page).toHaveURL(/t=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
+      expect(await historyLength(page)).toBe(before);
+    });
+
+    test('dragging the middle moves the window whole', async ({ page }) => {
+      await openMap(page, '#t=2012-06-01..2012-09-30');
+      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+      const length = (await dayOf(to)) - (await dayOf(from));
+      const firstDay = await dayOf(from);
+      await dragBy(page, button(page, 'Move the window'), 25);
+      expect(await dayOf(from)).toBeGreaterThan(firstDay);
+      expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
+      await button(page, 'Move the window').focus();
+      const dragged = await dayOf(from);
+      await page.keyboard.press('ArrowLeft');
+      expect(await dayOf(from)).toBe(dragged - 1);
+      expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
+    });
+
+    test('answers the keys of a slider, and crosses the fold in one step', async ({ page }) => {
+      await openMap(page, '#t=2013-01-10..2013-02-10');
+      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+      await from.focus();
+      for (const [key, date] of [
+        ['ArrowRight', '11 January 2013'],
+        ['Shift+ArrowRight', '18 January 2013'],
+        ['ArrowDown', '17 January 2013'],
+        ['PageDown', '17 December 2012'],
+        ['PageUp', '17 January 2013'],
+        ['End', '10 February 2013'],
+        ['Home', '1 March 2012'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(from).toHaveAttribute('aria-valuetext', date);
+      }
+      await to.focus();
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('PageUp');
+      await expect(to).toHaveAttribute('aria-valuetext', /2023$/);
+      await expect(timeline(page).getByText(/^Crossed a fold of 10 yr/)).toBeAttached();
+    });
+
+    test('keeps the place in time when the mode changes', async ({ page }) => {
+      await openMap(page, '#t=2013-02-08..2013-02-10');
+      await page.getByText('On a day', { exact: true }).click();
+      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '10 February 2013');
+      await expect(page).toHaveURL(/mode=day/);
+      await page.getByText('Up to a day', { exact: true }).click();
+      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '10 February 2013');
+      await page.getByText('In a window', { exact: true }).click();
+      await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '8 February 2013');
+    });
+
+    test('takes typed dates, and leaves all as it was for bad text', async ({ page }) => {
+      await openMap(page, '#lang=en');
+      if (viewport === PHONE) await openOptions(page);
+      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+      const typed = (name: string) => page.getByRole('textbox', { name, exact: true });
+      const type = async (name: string, text: string) => {
+        await typed(name).fill(text);
+        await typed(name).press('Enter');
+      };
+      await type('From date', '8 Feb 2013');
+      await expect(from).toHaveAttribute('aria-valuetext', '8 February 2013');
+      await expect(typed('From date')).toHaveValue('8 Feb 2013');
+      await type('To date', 'février 2013');
+      await expect(to).toHaveAttribute('aria-valuetext', '28 February 2013');
+      await type('To date', '2013-01-10/2013-01-11');
+      await expect(from).toHaveAttribute('aria-valuetext', '10 January 2013');
+      await expect(to).toHaveAttribute('aria-valuetext', '11 January 2013');
+      await type('From date', '[2013-01-05..2013-01-09]');
+      await expect(from).toHaveAttribute('aria-valuetext', '5 January 2013');
+
+      const url = page.url();
+      const before = [await dateOf(from), await dateOf(to)];
+      await type('From date', 'last Tuesday');
+      await expect(typed('From date')).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByText(/“last Tuesday” is not a date/)).toBeVisible();
+      await expect(typed('From date')).toHaveAccessibleDescription(/is not a date/);
+      expect([await dateOf(from), await dateOf(to)]).toEqual(before);
+      expect(page.url()).toBe(url);
+      await type('From date', '1999');
+      await expect(page.getByText(/The records lie between/)).toBeVisible();
+      expect([await dateOf(from), await dateOf(to)]).toEqual(before);
+      await typed('From date').press('Escape');
+      await expect(typed('From date')).toHaveValue('5 Jan 2013');
+      await expect(typed('From date')).toHaveAttribute('aria-invalid', 'false');
+    });
+
+    test('the wheel zooms about the pointer, to single days and back', async ({ page }) => {
+      await openMap(page);
+      const length = await historyLength(page);
+      const box = await boxOf(days(page));
+      await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+      for (let notch = 0; notch < 14; notch++) await page.mouse.wheel(0, -200);
+      await expect(page).toHaveURL(/zoom=(\d{4}-\d\d)-\d\d\.\.\d{4}-\d\d-\d\d/);
+      const [, from = '', to = ''] = /zoom=([\d-]+)\.\.([\d-]+)/.exec(page.url()) ?? [];
+      expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBeLessThanOrEqual(4);
+      // Both handles are outside the days shown, and can still be reached.
+      for (const name of ['From', 'To']) {
+        const handle = await boxOf(slider(page, name));
+        expect(handle.x).toBeGreaterThan(-24);
+        expect(handle.x + handle.width).toBeLessThan(viewport.width + 24);
+      }
+      const shown = page.url();
+      await page.mouse.wheel(150, 0);
+      await expect(page).not.toHaveURL(shown);
+      for (let notch = 0; notch < 20; notch++) await page.mouse.wheel(0, 300);
+      await expect(page).not.toHaveURL(/zoom=/);
+      expect(await historyLength(page)).toBe(length);
+    });
+
+    test('fits the events of the layers that are on, and shows the whole span', async ({
+      page,
+    }) => {
+      await openMap(page, '#layers=attack');
+      await openOptions(page);
+      await button(page, 'Fit to events').click();
+      await expect(page).toHaveURL(/zoom=2013-01-0\d\.\.2023-1[012]-\d\d/);
+      await button(page, 'Whole span').click();
+      await expect(page).not.toHaveURL(/zoom=/);
+      await page.getByRole('checkbox', { name: 'Fold long gaps' }).click();
+      await expect(page).toHaveURL(/axis=linear/);
+      await expect(page.locator('.timeline-fold')).toHaveCount(0);
+    });
+
+    test('plays across the fold at once, and no day inside it', async ({ page }) => {
+      await openMap(page, '#mode=day&t=2013-04-10&layers=attack,troop_movement,camp_handover');
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        const handle = document.querySelector('[role="slider"]');
+        if (handle)
+          new MutationObserver(() =>
+            seen.push(handle.getAttribute('aria-valuetext') ?? ''),
+          ).observe(handle, { attributeFilter: ['aria-valuetext'] });
+      });
+      await button(page, 'Play').click();
+      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', /2023$/);
+      await button(page, 'Pause').click();
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      const years = [...new Set(seen.map((date) => date.slice(-4)))];
+      expect(years).toEqual(['2013', '2023']);
+    });
+
+    test('N, P and Space work while the timeline has the focus, and can be switched off', async ({
+      page,
+    }) => {
+      await openMap(page, '#t=2013-02-08..2013-02-08');
+      await slider(page, 'From').focus();
+      await page.keyboard.press('n');
+      await expect(page).toHaveURL(/sel=event:2013-02-09/);
+      await page.keyboard.press('p');
+      await expect(page).toHaveURL(/sel=event:2013-02-08/);
+      await page.keyboard.press('Space');
+      await expect(button(page, 'Pause')).toBeVisible();
+      await page.keyboard.press('Space');
+      await expect(button(page, 'Play')).toBeVisible();
+
+      await openOptions(page);
+      await page.getByRole('checkbox', { name: 'Keyboard shortcuts' }).click();
+      const url = page.url();
+      await slider(page, 'From').focus();
+      await page.keyboard.press('n');
+      await page.keyboard.press('Space');
+      await expect(button(page, 'Play')).toBeVisible();
+      expect(page.url()).toBe(url);
+      await page.reload();
+      await openOptions(page);
+      await expect(page.getByRole('checkbox', { name: 'Keyboard shortcuts' })).not.toBeChecked();
+    });
+
+    test('hides what is only possible, everywhere', async ({ page }) => {
+      await openMap(page, '#t=2012-04-15..2012-04-20');
+      const seized = panel(page).getByRole('button', {
+        name: titleOf('2012-04-northern-mali-seized'),
+      });
+      await expect(seized).toBeVisible();
+      await expect(timeline(page).getByText(/\+ \d+ possible/)).toBeVisible();
+      if (viewport === PHONE) await openOptions(page);
+      await page.getByRole('checkbox', { name: 'Show possible' }).click();
+      await expect(page).toHaveURL(/possible=hide/);
+      await expect(seized).toHaveCount(0);
+      await expect(timeline(page).getByText(/\+ \d+ possible/)).toHaveCount(0);
+      await expect(page.getByRole('region', { name: 'Layers', exact: true })).not.toContainText(
+        'possible)',
+      );
+    });
+
+    test('a link restores mode, zoom, axis and what is hidden', async ({ page }) => {
+      await openMap(
+        page,
+        '#t=2013-02-09&mode=upto&zoom=2013-01-05..2013-02-20&axis=linear&possible=hide',
+      );
+      await expect(page.getByRole('radio', { name: 'Up to a day', exact: true })).toBeChecked();
+      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '9 February 2013');
+      await expect(page.locator('.timeline-tick-context').first()).toHaveText('Jan 2013');
+      await openOptions(page);
+      await expect(page.getByRole('checkbox', { name: 'Fold long gaps' })).not.toBeChecked();
+      await expect(page.getByRole('checkbox', { name: 'Show possible' })).not.toBeChecked();
+      await page.evaluate(() => {
+        location.hash = '#t=2013-02-09&mode=upto';
+      });
+      await expect(page.getByRole('checkbox', { name: 'Fold long gaps' })).toBeChecked();
+      await expect(button(page, 'Whole span')).toBeDisabled();
+    });
+
+    test('shows single events in lanes, to be chosen by click or key', async ({ page }) => {
+      await openMap(page, '#zoom=2013-01-05..2013-02-15');
+      await openOptions(page);
+      await page.getByText('Lanes', { exact: true }).click();
+      const lanes = page.getByRole('group', { name: 'Lanes of events' });
+      const attack = lanes.getByRole('button', {
+        name: `8 February 2013: ${titleOf('2013-02-08-gao-suicide-bombing')}`,
+      });
+      await attack.click();
+      await expect(page).toHaveURL(/sel=event:2013-02-08-gao-suicide-bombing/);
+      await expect(attack).toHaveAttribute('aria-current', 'true');
+      await attack.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/sel=event:2013-02-09-gao-suicide-bombing/);
+      await page.keyboard.press('ArrowDown');
+      await expect(attack).toHaveAttribute('tabindex', '-1');
+      await expect(lanes.locator('[tabindex="0"]')).toHaveCount(1);
+      await expect(lanes.getByText('No usable date')).toBeAttached();
+      await page.getByText('Town', { exact: true }).click();
+      await expect(lanes.getByText('Konna', { exact: true })).toBeAttached();
+      const { height } = await boxOf(lanes);
+      expect(height).toBeLessThanOrEqual(220);
+    });
+
+    test('leaves the page as wide as the screen with everything open', async ({ page }) => {
+      await openMap(page, '#lang=fr&zoom=2013-01-05..2013-02-15');
+      await openOptions(page);
+      await page.getByText('Lignes', { exact: true }).click();
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    });
+  });
+
+test.describe('with a mouse', () => {
+  test('hovering tells the day and its events; a click on a bar chooses the only one', async ({
+    page,
+  }) => {
+    await openMap(page, '#zoom=2013-02-05..2013-02-12&layers=attack,camp_handover');
+    const box = await boxOf(page.locator('.timeline-bars'));
+    const at = (share: number) => box.x + box.width * share;
+    await page.mouse.move(at(3.5 / 8), box.y + 10);
+    const card = page.locator('.timeline-card');
+    await expect(card).toContainText('8 February 2013');
+    await expect(card).toContainText(titleOf('2013-02-08-gao-suicide-bombing'));
+    await page.mouse.click(at(3.5 / 8), box.y + box.height - 4);
+    await expect(page).toHaveURL(/sel=event:2013-02-08-gao-suicide-bombing/);
+    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '1 March 2012');
+  });
+
+  test('a click on a bar of several narrows the window; beside the bars it moves a handle', async ({
+    page,
+  }) => {
+    await openMap(page, '#zoom=2013-01-06..2013-01-15');
+    const box = await boxOf(page.locator('.timeline-bars'));
+    await page.mouse.click(box.x + box.width * 0.45, box.y + box.height - 4);
+    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '10 January 2013');
+    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '10 January 2013');
+    await page.mouse.click(box.x + box.width * 0.85, box.y + 4);
+    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '14 January 2013');
+  });
+
+  test('a double click goes into the cluster and leaves the window alone', async ({ page }) => {
+    await openMap(page, '#t=2013-01-01..2013-03-01');
+    const box = await boxOf(days(page));
+    const tick = await boxOf(page.locator('.timeline-tick-unit', { hasText: 'Feb' }));
+    await page.mouse.dblclick(tick.x + 15, box.y + 40);
+    await expect(page).toHaveURL(/zoom=2013-0[12]-\d\d\.\.2013-0[23]-\d\d/);
+    await expect(page).toHaveURL(/t=2013-01-01\.\.2013-03-01/);
+  });
+
+  test('a zoomed axis follows what the keys move', async ({ page }) => {
+    await openMap(page, '#mode=day&t=2013-02-09&zoom=2013-02-05..2013-02-12');
+    await slider(page, 'Day').focus();
+    for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowRight');
+    await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '15 February 2013');
+    await expect(page).toHaveURL(/zoom=2013-02-(0[6-9]|1\d)\.\./);
+    await expect(page.locator('.timeline-handle-off')).toHaveCount(0);
+  });
+});
+
+test.describe('with fingers', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('a finger drags a handle, two fingers zoom and leave the window alone', async ({ page }) => {
+    await openMap(page, '#t=2012-06-01..2013-02-28');
+    const cdp = await page.context().newCDPSession(page);
+    const to = slider(page, 'To');
+    const last = await dayOf(to);
+    const { x, y } = await middleOf(to);
+    await touch(cdp, 'Start', [{ x, y }]);
+    for (let step = 1; step <= 8; step++) await touch(cdp, 'Move', [{ x: x - step * 5, y }]);
+    await touch(cdp, 'End', []);
+    await expect.poll(() => dayOf(to)).toBeLessThan(last);
+    const [before, after] = [await dateOf(slider(page, 'From')), await dateOf(to)];
+    const box = await boxOf(days(page));
+    await pinch(page, { x: box.x + box.width * 0.4, y: box.y + 35 }, 60, 240);
+    await expect(page).toHaveURL(/zoom=/);
+    expect([await dateOf(slider(page, 'From')), await dateOf(to)]).toEqual([before, after]);
+    await pinch(page, { x: box.x + box.width * 0.4, y: box.y + 35 }, 300, 40);
+    await pinch(page, { x: box.x + box.width * 0.4, y: box.y + 35 }, 300, 40);
+    await expect(page).not.toHaveURL(/zoom=/);
+  });
+
+  test('takes little of the screen, and handles are large enough for a thumb', async ({ page }) => {
+    await openMap(page);
+    expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(152);
+    for (const name of ['From', 'To']) {
+      const { width, height } = await boxOf(slider(page, name));
+      expect(width).toBeGreaterThanOrEqual(44);
+      expect(height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});

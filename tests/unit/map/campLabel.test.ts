@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../../src/domain/ids';
+import { campLabel } from '../../../src/map/campLabel';
+import { NOTHING } from '../../../src/store/view';
+import { day, openProject } from '../../support';
+
+const dataset = openProject();
+const labelOn = (place: string, iso: string | null, lang: 'en' | 'fr' = 'en') =>
+  campLabel(
+    {
+      dataset,
+      rows: [],
+      selection: NOTHING,
+      lit: [],
+      lang,
+      campDay: iso === null ? null : day(iso),
+    },
+    place as PlaceId,
+  );
+
+describe('the camp of a town', () => {
+  it('tells who held it, and that nobody is named after the UN left Kidal', () => {
+    expect(labelOn('kidal', '2023-10-30')).toBe('camp: MINUSMA, since when not stated');
+    expect(labelOn('kidal', '2023-10-31')).toBe('camp: left by MINUSMA, nobody named after');
+    expect(labelOn('kidal', '2023-12-31', 'fr')).toContain('sans successeur nommé');
+  });
+
+  it('says of a claimed barracks that it is claimed', () => {
+    expect(labelOn('konna', '2013-01-11')).toMatch(/claimed by MUJWA/);
+  });
+
+  it('says nothing where nothing is known, of no day, and of a town without a camp', () => {
+    expect(labelOn('konna', '2023-10-31')).toBe('');
+    expect(labelOn('kidal', null)).toBe('');
+    expect(labelOn('gao', '2023-10-31')).toBe('');
+  });
+});
