@@ -17,7 +17,7 @@ export function CampNow({ place }: { readonly place: Place }) {
   const { to } = useView(selectWindow);
   const state = custodyInWords(custodyOn(dataset, place.id, to), { dataset, lang, t });
   return (
-    <p className="camp-now" aria-live="off">
+    <p className="camp-now">
       {t('panel.camp.now', { day: formatDay(to, lang) })} <strong>{state}</strong>
     </p>
   );

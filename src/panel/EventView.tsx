@@ -36,20 +36,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
       <PanelHeading>{record.title[lang]}</PanelHeading>
       {record.tier === 'context' && <p className="panel-hint">{t('panel.context')}</p>}
       <EventFacts record={record} />
-      <section className="panel-part">
-        <h3 className="part-heading">
-          {t('panel.evidence')}
-          <WitnessCount record={record} />
-        </h3>
-        {excerptsOf(record.quotes).map((excerpt) => (
-          <Quotation
-            key={`${excerpt.quote.source} ${excerpt.quote.start} ${excerpt.quote.end}`}
-            excerpt={excerpt}
-            record={record}
-            withFields
-          />
-        ))}
-      </section>
+      {record.quotes.length > 0 && <Evidence record={record} />}
       <Differences differences={record.differences} />
       <GeographicClaims />
       {record.notes && (
@@ -61,5 +48,26 @@ export function EventView({ record }: { readonly record: EventRecord }) {
       <RelatedRecords heading={t('panel.related')} related={related} />
       <ReportError id={record.id} />
     </>
+  );
+}
+
+/** Each quotation, with what it supports or contradicts. */
+function Evidence({ record }: { readonly record: EventRecord }) {
+  const t = useTranslate();
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">
+        {t('panel.evidence')}
+        <WitnessCount record={record} />
+      </h3>
+      {excerptsOf(record.quotes).map((excerpt) => (
+        <Quotation
+          key={`${excerpt.quote.source} ${excerpt.quote.start} ${excerpt.quote.end}`}
+          excerpt={excerpt}
+          record={record}
+          withFields
+        />
+      ))}
+    </section>
   );
 }

@@ -28,6 +28,7 @@ export function EvidencePanel() {
   const selection = useView((state) => state.selection);
   const { panelRef, context, back, goBack } = usePanelSelection();
   useLighting(panelRef);
+  const backName = nameOf(back, dataset, lang, t);
   const announcement = useAnnouncement(nameOf(selection, dataset, lang, t));
 
   return (
@@ -37,11 +38,17 @@ export function EvidencePanel() {
           <TownButtons />
           <div className="panel-way">
             {selection.type !== 'none' && (
-              <button type="button" className="plain-button" onClick={goBack}>
-                <span aria-hidden="true">‹ </span>
-                {back.type === 'none'
-                  ? t('panel.backToOverview')
-                  : t('panel.back', { name: nameOf(back, dataset, lang, t) })}
+              <button
+                type="button"
+                className="plain-button"
+                aria-label={
+                  back.type === 'none'
+                    ? t('panel.backToOverview')
+                    : t('panel.back', { name: backName })
+                }
+                onClick={goBack}
+              >
+                ‹ {backName}
               </button>
             )}
             {back.type !== 'none' && (

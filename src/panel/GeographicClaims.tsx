@@ -28,12 +28,12 @@ export function ClaimsOfPassage({ claims }: { readonly claims: readonly Geograph
   const t = useTranslate();
   if (claims.length === 0) return null;
   return (
-    <aside className="passage-claims" aria-label={t('panel.claims')}>
+    <div className="passage-claims">
       <p className="claim-note">{t('panel.claims')}</p>
       {claims.map((claim) => (
         <Claim key={claim.id} claim={claim} here />
       ))}
-    </aside>
+    </div>
   );
 }
 

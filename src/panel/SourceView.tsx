@@ -90,7 +90,11 @@ function SourcePassage({ passage, source }: SourcePassageProps) {
 function SourceFacts({ source }: { readonly source: Source }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
+  const sources = useView((state) => state.dataset.sources);
   const date = formatEdtf(source.published, lang);
+  const copies = [...sources.values()].filter(
+    (other) => other !== source && other.origin === source.origin,
+  );
   const facts: readonly (readonly [string, string, ReactNode])[] = [
     ['publisher', t('panel.publisher'), source.publisher],
     // The heading is the title; here is only how it is known.
@@ -103,8 +107,13 @@ function SourceFacts({ source }: { readonly source: Source }) {
     [
       'origin',
       t('panel.origin'),
-      <span key="origin" lang="en">
-        {source.origin}
+      <span key="origin">
+        <span lang="en">{source.origin}</span>
+        {copies.length > 0 && (
+          <span className="fact-note">
+            {t('panel.sameReport', { others: copies.map(({ publisher }) => publisher).join(', ') })}
+          </span>
+        )}
       </span>,
     ],
     [

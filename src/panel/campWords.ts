@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import type { CampCustody, CustodyInterval } from '../domain/custody';
+import type { CampCustody, CustodyInterval, CustodyTransition } from '../domain/custody';
 import type { ActorId } from '../domain/ids';
 import type { EventRecord, Lang } from '../domain/record';
 import { formatDay } from '../ui/formatDate';
@@ -21,23 +21,43 @@ function actorsInWords(ids: readonly ActorId[], { dataset, lang }: CampLanguage)
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
 }
 
+function heldInWords(
+  { holders: ids, standing, startStated }: Extract<CustodyInterval, { readonly type: 'held' }>,
+  language: CampLanguage,
+): string {
+  const { t } = language;
+  const holders = actorsInWords(ids, language);
+  if (standing === 'claimed') return t('panel.camp.claimed', { holders });
+  return startStated ? holders : t('panel.camp.sinceUnknown', { holders });
+}
+
+function changeInWords({ before, after }: CustodyTransition, language: CampLanguage): string {
+  const { t } = language;
+  const leaving = actorsInWords(before, language);
+  const receiving = actorsInWords(after, language);
+  if (after.length === 0) return t('panel.camp.nowLeft', { before: leaving });
+  return before.length === 0
+    ? t('panel.camp.nowTaken', { after: receiving })
+    : t('panel.camp.nowGiven', { before: leaving, after: receiving });
+}
+
 /** Who holds the camp in an interval, in a phrase. */
 export function custodyInWords(interval: CustodyInterval, language: CampLanguage): string {
   const { t } = language;
   switch (interval.type) {
     case 'held': {
-      const holders = actorsInWords(interval.holders, language);
-      if (interval.standing === 'claimed') return t('panel.camp.claimed', { holders });
-      return interval.startStated ? holders : t('panel.camp.sinceUnknown', { holders });
+      const held = heldInWords(interval, language);
+      if (interval.soughtBy.length === 0) return held;
+      return t('panel.camp.soughtBy', {
+        held,
+        seekers: actorsInWords(interval.soughtBy, language),
+      });
     }
     case 'changing': {
-      const { before, after } = interval.transition;
-      const leaving = actorsInWords(before, language);
-      const receiving = actorsInWords(after, language);
-      if (after.length === 0) return t('panel.camp.nowLeft', { before: leaving });
-      return before.length === 0
-        ? t('panel.camp.nowTaken', { after: receiving })
-        : t('panel.camp.nowGiven', { before: leaving, after: receiving });
+      const change = changeInWords(interval.transition, language);
+      return interval.transition.standing === 'claimed'
+        ? t('panel.camp.claimed', { holders: change })
+        : change;
     }
     case 'unknown':
       return interval.leftBy

@@ -147,6 +147,8 @@ for (const viewport of [DESKTOP, PHONE])
       await type('From date', '[2013-01-05..2013-01-09]');
       await expect(from).toHaveAttribute('aria-valuetext', '5 January 2013');
 
+      // The link is written a moment later.
+      await expect(page).toHaveURL(/t=2013-01-05\.\.2013-01-09/);
       const url = page.url();
       const before = [await dateOf(from), await dateOf(to)];
       await type('From date', 'last Tuesday');
@@ -169,9 +171,11 @@ for (const viewport of [DESKTOP, PHONE])
       const box = await boxOf(days(page));
       await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
       for (let notch = 0; notch < 14; notch++) await page.mouse.wheel(0, -200);
-      await expect(page).toHaveURL(/zoom=(\d{4}-\d\d)-\d\d\.\.\d{4}-\d\d-\d\d/);
-      const [, from = '', to = ''] = /zoom=([\d-]+)\.\.([\d-]+)/.exec(page.url()) ?? [];
-      expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBeLessThanOrEqual(4);
+      const shownDays = () => {
+        const [, from = '', to = ''] = /zoom=([\d-]+)\.\.([\d-]+)/.exec(page.url()) ?? [];
+        return 1 + (Date.parse(to) - Date.parse(from)) / 86_400_000;
+      };
+      await expect.poll(shownDays).toBe(3);
       // Both handles are outside the days shown, and can still be reached.
       for (const name of ['From', 'To']) {
         const handle = await boxOf(slider(page, name));
@@ -179,7 +183,7 @@ for (const viewport of [DESKTOP, PHONE])
         expect(handle.x + handle.width).toBeLessThan(viewport.width + 24);
       }
       const shown = page.url();
-      await page.mouse.wheel(150, 0);
+      await page.mouse.wheel(700, 0);
       await expect(page).not.toHaveURL(shown);
       for (let notch = 0; notch < 20; notch++) await page.mouse.wheel(0, 300);
       await expect(page).not.toHaveURL(/zoom=/);
@@ -192,7 +196,7 @@ for (const viewport of [DESKTOP, PHONE])
       await openMap(page, '#layers=attack');
       await openOptions(page);
       await button(page, 'Fit to events').click();
-      await expect(page).toHaveURL(/zoom=2013-01-0\d\.\.2023-1[012]-\d\d/);
+      await expect(page).toHaveURL(/zoom=2012-12-\d\d\.\.2023-1[012]-\d\d/);
       await button(page, 'Whole span').click();
       await expect(page).not.toHaveURL(/zoom=/);
       await page.getByRole('checkbox', { name: 'Fold long gaps' }).click();
@@ -351,7 +355,7 @@ test.describe('with a mouse', () => {
     const box = await boxOf(days(page));
     const tick = await boxOf(page.locator('.timeline-tick-unit', { hasText: 'Feb' }));
     await page.mouse.dblclick(tick.x + 15, box.y + 40);
-    await expect(page).toHaveURL(/zoom=2013-0[12]-\d\d\.\.2013-0[23]-\d\d/);
+    await expect(page).toHaveURL(/zoom=2012-1\d-\d\d\.\.2013-03-\d\d/);
     await expect(page).toHaveURL(/t=2013-01-01\.\.2013-03-01/);
   });
 

@@ -68,7 +68,7 @@ export const panelWordsFr: Record<keyof typeof panelWordsEn, string> = {
   'panel.role.to': 'Arrivée : {place}',
   'panel.role.toward': 'Direction : {place}',
   'panel.role.near': 'Environs : {place}',
-  'panel.role.nearKm': 'À {km} km de {place}',
+  'panel.role.nearKm': 'À {km} km de {place}',
   'panel.precision.exact': 'lieu nommé',
   'panel.precision.near': 'quelque part aux environs',
   'panel.precision.region': 'quelque part dans la région',

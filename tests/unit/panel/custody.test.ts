@@ -31,8 +31,14 @@ const told = (intervals: readonly CustodyInterval[]) =>
     return `${days.join('/')} ${interval.type} ${who}`.trim();
   });
 
+const reported = {
+  ...{ source: AFP_1, exact: 'x', start: 0, end: 1, supports: [], words: [] },
+  stance: 'supports' as const,
+};
+
 const left = handover('left', {
   time: time('2023-10-31'),
+  quotes: [reported],
   actors: [{ actor: actor('un').id, role: 'departing' }],
 });
 
@@ -59,12 +65,7 @@ describe('campCustody', () => {
         { actor: actor('un').id, role: 'departing' },
         { actor: actor('army').id, role: 'receiving' },
       ],
-      quotes: [
-        {
-          ...{ source: AFP_1, exact: 'x', start: 0, end: 1, supports: [], words: [] },
-          stance: 'supports',
-        },
-      ],
+      quotes: [reported],
     });
     const { intervals, transitions } = campCustody(inputOf([given]), GAO);
     expect(told(intervals).slice(2)).toEqual([
@@ -113,7 +114,8 @@ describe('campCustody', () => {
   it('never lets two intervals share a day', () => {
     const again = { ...left, id: 'again' as EventRecord['id'], time: time('2023-10-30') };
     const { intervals } = campCustody(inputOf([left, again]), GAO);
-    for (const [index, { from }] of intervals.entries()) {
+    for (const [index, { from, to }] of intervals.entries()) {
+      if (from !== null && to !== null) expect(from).toBeLessThanOrEqual(to);
       const before = intervals[index - 1]?.to;
       if (before !== undefined && before !== null) expect(from).toBe(before + 1);
     }

@@ -194,7 +194,8 @@ describe('mentions', () => {
     const events = [
       record('quotes', { quotes: [quote(BBC, 14, 'city')] }),
       record('other-source', { quotes: [quote(AFP_1, 14, 'city')] }),
-      record('touches', { quotes: [quote(BBC, 28, ' Then')] }),
+      record('follows', { quotes: [quote(BBC, 28, ' Then')] }),
+      record('precedes', { quotes: [quote(BBC, 5, 'Then ')] }),
     ];
     const [first, second] = mentionsOf(town, events);
     expect(first).toMatchObject({ before: '', phrase: 'The city', after: ' was calm.' });

@@ -25,6 +25,9 @@ describe('the scale of the lanes', () => {
     expect(xs.at(-1)).toBe(1);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
     expect(new Set(xs).size).toBe(5);
+    const [first, second] = segments;
+    expect(xs[2]).toBeGreaterThan((first?.start ?? 0) + (first?.size ?? 0));
+    expect(xs[2]).toBeLessThan(second?.start ?? 0);
   });
 
   it('cuts an open interval at the segments', () => {

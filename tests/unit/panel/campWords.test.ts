@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { campCustody, custodyOn } from '../../../src/domain/custody';
+import type { PlaceId } from '../../../src/domain/ids';
+import { custodyInWords, statementInWords } from '../../../src/panel/campWords';
+import { translator } from '../../../src/ui/useTranslate';
+import { openProject } from '../../support';
+import { day } from './records';
+
+const dataset = openProject();
+const english = { dataset, lang: 'en', t: translator('en') } as const;
+const on = (place: string, iso: string) =>
+  custodyInWords(custodyOn(dataset, place as PlaceId, day(iso)), english);
+
+describe('camps in words', () => {
+  it('tell what is held, claimed, left, sought and unknown', () => {
+    expect(on('kidal', '2023-10-30')).toBe('MINUSMA, since when is not said');
+    expect(on('kidal', '2023-10-31')).toBe('MINUSMA leaves; nobody is named as receiving it');
+    expect(on('kidal', '2023-11-01')).toBe('unknown, since MINUSMA left');
+    expect(on('konna', '2013-01-10')).toBe(
+      'Malian army leaves, MUJWA takes over, as one party claims',
+    );
+    expect(on('konna', '2013-01-11')).toBe('MUJWA, as one party claims');
+    expect(on('konna', '2013-02-01')).toBe('unknown');
+    expect(on('tessalit', '2023-10-16')).toBe(
+      'MINUSMA, since when is not said; sought by Malian army and Wagner Group',
+    );
+  });
+
+  it('tell of each record what it leaves open', () => {
+    const told = (place: string) => {
+      const custody = campCustody(dataset, place as PlaceId);
+      return custody.statements.map((event) => statementInWords(event, custody, english).join(' '));
+    };
+    expect(told('kidal')[0]).toBe(
+      'Leaving: MINUSMA. Nobody is named as receiving it. Since when it had been held is not said. Who held it afterwards is not said.',
+    );
+    expect(told('konna')[0]).toContain('Known until 11 January 2013');
+    expect(told('tessalit')[0]).toBe(
+      'Holding it: MINUSMA. Seeking it: Malian army and Wagner Group.',
+    );
+  });
+});
