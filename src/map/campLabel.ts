@@ -43,7 +43,9 @@ function inWords(
       const { before, after } = custody.transition;
       return after.length === 0
         ? t('map.campLeft', { holder: names(before) })
-        : t('map.campTaken', { holder: names(after) });
+        : t(custody.transition.standing === 'claimed' ? 'map.campClaimed' : 'map.campTaken', {
+            holder: names(after),
+          });
     }
     case 'unknown':
       return custody.leftBy ? t('map.campLeft', { holder: names(custody.leftBy.before) }) : '';

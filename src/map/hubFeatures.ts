@@ -49,9 +49,15 @@ const ANCHOR_ON_SIDE: Readonly<Record<number, string>> = {
   315: 'bottom-right',
 };
 
+/** What a name or mark could stand in the way of: places with marks, and the towns always named. */
+const crowdOf = ({ dataset }: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): Hub['at'][] => [
+  ...[...hubs.values()].map(({ at }) => at),
+  ...[...dataset.places.values()].flatMap(({ featured, at }) => (featured && at ? [at] : [])),
+];
+
 /** The marks around each place, one a record. */
 export function hubFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): MarkFeature[] {
-  const crowd = [...hubs.values()].map(({ at }) => at);
+  const crowd = crowdOf(scene, hubs);
   return [...hubs.values()].flatMap(({ at, marks }) => {
     const offsets = fanOffsets(marks.size, hubSides(at, crowd).marks);
     return [...marks.values()].map((mark, index) => ({
@@ -68,7 +74,7 @@ export function hubFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): M
 
 /** Towns of the dataset with the number of records that stand there in the window. */
 export function townFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): MarkFeature[] {
-  const crowd = [...hubs.values()].map(({ at }) => at);
+  const crowd = crowdOf(scene, hubs);
   return [...scene.dataset.places.values()].flatMap((place) => {
     if (place.kind !== 'town' || !place.at) return [];
     const side = hubSides(place.at, crowd).name;

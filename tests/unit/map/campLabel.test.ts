@@ -26,6 +26,7 @@ describe('the camp of a town', () => {
   });
 
   it('says of a claimed barracks that it is claimed', () => {
+    expect(labelOn('konna', '2013-01-10')).toMatch(/claimed by MUJWA/);
     expect(labelOn('konna', '2013-01-11')).toMatch(/claimed by MUJWA/);
   });
 

@@ -150,6 +150,17 @@ describe('what the map draws', () => {
   });
 });
 
+describe('the names of towns', () => {
+  it('stand clear of a neighbour that has no marks', () => {
+    const anchors = new Map(
+      featuresOn('2023-10-31')
+        .filter(({ properties }) => properties.form === 'town')
+        .map(({ properties }) => [properties.ref, properties.anchor]),
+    );
+    expect([anchors.get('konna'), anchors.get('mopti')]).toEqual(['right', 'left']);
+  });
+});
+
 describe('marks around a place', () => {
   it('never cover each other or the place', () => {
     fc.assert(
