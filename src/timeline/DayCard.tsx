@@ -5,6 +5,7 @@ import { formatDayRange } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
 import { type BinRecord, binAtX, recordsOn } from './binRecords';
 import type { Bin } from './histogram';
+import './card.css';
 import type { Axis } from './useAxis';
 
 /** More lines than this are no longer read in passing. */

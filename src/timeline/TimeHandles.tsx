@@ -1,5 +1,6 @@
 import { useView } from '../store/useView';
 import { DayHandles } from './DayHandles';
+import './handles.css';
 import type { HandlesProps } from './handlesProps';
 import { WindowHandles } from './WindowHandles';
 

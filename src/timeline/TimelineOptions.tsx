@@ -7,6 +7,7 @@ import { Choice } from './Choice';
 import { DateFields } from './DateFields';
 import { isWhole } from './eventSteps';
 import { type ChangeSettings, LANE_GROUPS, type TimelineSettings } from './options';
+import './options.css';
 import { PaceOptions } from './PaceOptions';
 import { ShowPossible } from './ShowPossible';
 import type { Zoom } from './useZoom';

@@ -39,7 +39,6 @@ function useClusterZoom(zoom: Zoom) {
       pressed.current = { at: timeStamp, time: store.getState().time };
   };
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
-    if (event.target instanceof Element && event.target.closest('[role="slider"]')) return;
     const { setWindow, setDay } = store.getState();
     const before = pressed.current?.time;
     if (before?.mode === 'window') setWindow(before.from, before.to);

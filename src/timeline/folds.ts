@@ -110,6 +110,10 @@ export function foldsOf(columns: EventColumns, extent: DayRange, rows: FoldRows)
     });
 }
 
+/** Days of the extent outside its folds. */
+export const openDaysIn = (extent: DayRange, folds: readonly Fold[]): number =>
+  folds.reduce((days, { from, to }) => days - (to - from + 1), extent.to - extent.from + 1);
+
 /** The fold that holds the day, if any. */
 export const foldAt = (folds: readonly Fold[], day: Day): Fold | undefined =>
   folds.find(({ from, to }) => day >= from && day <= to);

@@ -1,7 +1,7 @@
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
 import type { TimeView } from '../store/view';
 import { isWhole, trailingDays, windowEnding } from './eventSteps';
-import { type Fold, foldAt, foldCrossed } from './folds';
+import { type Fold, foldAt, foldCrossed, openDaysIn } from './folds';
 
 /** How playback moves on: day by day, or straight to the next event. */
 export type PlaybackStep = 'day' | 'event';
@@ -55,10 +55,6 @@ const FOLD_HOLD_MS = 600;
 const EVENT_STEP_MS = 1_400;
 /** A page that was hidden goes on where it was instead of catching up. */
 const LONGEST_FRAME_MS = 250;
-
-/** Days of the extent outside its folds. */
-export const openDaysIn = (extent: DayRange, folds: readonly Fold[]): number =>
-  folds.reduce((days, { from, to }) => days - (to - from + 1), extent.to - extent.from + 1);
 
 /** First event day after `day`; binary search, as a large file has thousands. */
 export function nextEventDay(days: readonly Day[], day: Day): Day | undefined {

@@ -13,7 +13,7 @@ import {
   windowEnding,
   windowShowing,
 } from './eventSteps';
-import { openDaysIn } from './playback';
+import { openDaysIn } from './folds';
 import type { Axis } from './useAxis';
 
 export type StepEvent = (direction: 1 | -1) => EventRecord | null;

@@ -53,7 +53,7 @@ export function useZoom(axis: Axis, width: number): Zoom {
       },
       fit() {
         const { dataset, drawnRows } = latest.current.axis;
-        show(daysOfRows(dataset.columns, drawnRows, dataset.extent));
+        show(daysOfRows(dataset.columns, drawnRows, limits()));
       },
       whole: () => show(null),
       isWhole: () => store.getState().shownDays === null,

@@ -1,7 +1,7 @@
 import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
 import { focusDay } from './eventSteps';
-import type { Fold } from './folds';
+import { type Fold, openDaysIn } from './folds';
 import {
   dayAtX,
   dayEndingAtX,
@@ -69,8 +69,9 @@ export function revealed(scale: TimeScale, axis: AxisDays, day: Day): DayRange |
   return zoomed(scale, axis, { held, at, factor: 1 });
 }
 
-function withMargin({ from, to }: DayRange, extent: DayRange): DayRange {
-  const margin = Math.max(1, Math.ceil((to - from + 1) * MARGIN_SHARE));
+function withMargin({ from, to }: DayRange, { extent, folds }: AxisDays): DayRange {
+  const inside = folds.filter((fold) => fold.from >= from && fold.to <= to);
+  const margin = Math.max(1, Math.ceil(openDaysIn({ from, to }, inside) * MARGIN_SHARE));
   return {
     from: maxDay(extent.from, addDays(from, -margin)),
     to: minDay(extent.to, addDays(to, margin)),
@@ -81,7 +82,7 @@ function withMargin({ from, to }: DayRange, extent: DayRange): DayRange {
 export function daysOfRows(
   columns: EventColumns,
   rows: readonly number[],
-  extent: DayRange,
+  axis: AxisDays,
 ): DayRange | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
@@ -91,7 +92,7 @@ export function daysOfRows(
     // Known only roughly, it may lie anywhere up to its last day.
     to = Math.max(to, span.startMax <= span.endMin ? span.endMin : span.endMax);
   }
-  return from <= to ? withMargin({ from: dayOf(from), to: dayOf(to) }, extent) : null;
+  return from <= to ? withMargin({ from: dayOf(from), to: dayOf(to) }, axis) : null;
 }
 
 /** The run of days around the one nearest to `day` in which no gap is longer than `gapDays`. */
@@ -128,7 +129,7 @@ export function zoomedToCluster(
   const gap = Math.max(1, Math.floor(shown * CLUSTER_GAP_SHARE));
   const cluster = clusterAround(dayAtX(scale, x), inView, gap);
   if (cluster) {
-    const days = withMargin(cluster, axis.extent);
+    const days = withMargin(cluster, axis);
     const width = xAfterDay(scale, days.to) - xOfDay(scale, days.from);
     const holdsX = x >= xOfDay(scale, days.from) - gap * scale.dayWidth;
     const beforeEnd = x <= xAfterDay(scale, days.to) + gap * scale.dayWidth;

@@ -47,8 +47,11 @@ async function pinch(page: Page, at: Finger, from: number, to: number) {
     { x: at.x - distance / 2, y: at.y },
     { x: at.x + distance / 2, y: at.y },
   ];
-  // One finger comes down first, as in life.
-  await touch(cdp, 'Start', fingers(from).slice(0, 1));
+  // One finger comes down first and slips a little, as in life.
+  const [first] = fingers(from);
+  const slipped = first && { x: first.x - 12, y: first.y };
+  await touch(cdp, 'Start', first ? [first] : []);
+  await touch(cdp, 'Move', slipped ? [slipped] : []);
   await touch(cdp, 'Start', fingers(from));
   for (let step = 1; step <= 8; step++)
     await touch(cdp, 'Move', fingers(from + ((to - from) * step) / 8));
@@ -69,8 +72,8 @@ for (const viewport of [DESKTOP, PHONE])
       const before = await historyLength(page);
       const [from, to] = [slider(page, 'From'), slider(page, 'To')];
       const [firstDay, lastDay] = [await dayOf(from), await dayOf(to)];
-      await dragBy(page, from, 90, 30);
-      await dragBy(page, to, -60, 30);
+      await dragBy(page, from, 90);
+      await dragBy(page, to, -60);
       expect(await dayOf(from)).toBeGreaterThan(firstDay);
       expect(await dayOf(to)).toBeLessThan(lastDay);
       await expect(page).toHaveURL(/t=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
@@ -311,6 +314,7 @@ for (const viewport of [DESKTOP, PHONE])
     });
 
     test('leaves the page as wide as the screen with everything open', async ({ page }) => {
+      if (viewport === PHONE) await page.setViewportSize({ width: 320, height: 640 });
       await openMap(page, '#lang=fr&zoom=2013-01-05..2013-02-15');
       await openOptions(page);
       await page.getByText('Lignes', { exact: true }).click();

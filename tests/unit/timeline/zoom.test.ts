@@ -133,6 +133,7 @@ describe('a zoomed axis', () => {
 });
 
 describe('zooming to events', () => {
+  const axis = { extent, folds: [fold] };
   const columns = columnsOf(
     ['2012-04', '2013-01-10', '2013-02-08', '2013-02-10', '2023-10-14', '2023-10-31'].map((edtf) =>
       dated(edtf),
@@ -141,12 +142,14 @@ describe('zooming to events', () => {
   const eventDays = allRows(columns).map((row) => dayOf(columns.startMin[row] ?? 0));
 
   it('fits the rows given, with a margin', () => {
-    expect(daysOfRows(columns, [1, 2], extent)).toEqual({
+    expect(daysOfRows(columns, [1, 2], axis)).toEqual({
       from: day('2013-01-08'),
       to: day('2013-02-10'),
     });
-    expect(daysOfRows(columns, [0], extent)?.to).toBe(addDays(day('2012-04-30'), 2));
-    expect(daysOfRows(columns, [], extent)).toBeNull();
+    expect(daysOfRows(columns, [0], axis)?.to).toBe(addDays(day('2012-04-30'), 2));
+    expect(daysOfRows(columns, [], axis)).toBeNull();
+    // The years in a fold are not drawn, so they earn no margin.
+    expect(daysOfRows(columns, [1, 5], axis)?.from).toBeGreaterThan(day('2012-12-25'));
   });
 
   it('finds the run of days around a place', () => {
@@ -161,8 +164,14 @@ describe('zooming to events', () => {
     expect(clusterAround(day('2013-02-07'), [], 3)).toBeNull();
   });
 
+  it('enlarges the place itself where there is no cluster', () => {
+    const scale = timeScale({ from: day('2012-04-01'), to: day('2012-08-31') }, WIDTH, [fold]);
+    const shown = zoomedToCluster(scale, axis, [], 500);
+    const share = (shown.to - shown.from + 1) / (scale.domain.to - scale.domain.from + 1);
+    expect(share).toBeCloseTo(0.25, 1);
+  });
+
   it('goes from the whole span into a cluster, and on to single days', () => {
-    const axis = { extent, folds: [fold] };
     let shown = { ...extent };
     const lengths: number[] = [];
     for (let step = 0; step < 6; step++) {

@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { resolveChromium } from '../browser/support/chromium';
+import { countMutations, installProbes, type MutationCounts, measureStep } from './probes';
+
+/**
+ * How much a step of the timeline costs, on the built app in `dist/`. Everything is measured in one
+ * run on one machine and compared as ratios, as times alone say little about another machine.
+ */
+
+const PORT = 4182;
+const SERVER_START_MS = 1500;
+const WARM_UP_STEPS = 10;
+const STEPS = 60;
+const DRAG_PX = 420;
+const DRAG_MOVES = 90;
+const FRAME_MS = 16;
+
+/** What the specification asks for. */
+const MOST_STEP_RATIO = 1.2;
+const LONGEST_TASK_MS = 50;
+
+const WINDOW = 't=2013-01-10..2013-02-05';
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+interface Cost {
+  /** From the step to the end of the map's last drawing for it, in milliseconds. */
+  readonly latencyMs: number;
+  /** Main-thread time of all tasks of the step, in milliseconds. */
+  readonly busyMs: number;
+}
+
+async function open(browser: Browser, hash: string, withMap = true): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  await page.addInitScript(installProbes);
+  if (!withMap) await page.route(/MapView.*\.js$/, (route) => route.abort());
+  await page.goto(`http://127.0.0.1:${PORT}/#${hash}`);
+  if (withMap) await page.locator('[data-ready="true"]').waitFor();
+  else await page.getByRole('button', { name: 'Try again' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+async function taskMs(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Medians over many steps of one sort. */
+async function costOf(page: Page, kind: 'scrub' | 'nudge'): Promise<Cost> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const latencies: number[] = [];
+  const busy: number[] = [];
+  for (let step = 0; step < WARM_UP_STEPS + STEPS; step++) {
+    const before = await taskMs(cdp);
+    const latency = await page.evaluate(measureStep, { kind, step });
+    const after = await taskMs(cdp);
+    if (step < WARM_UP_STEPS) continue;
+    latencies.push(latency);
+    busy.push(after - before);
+  }
+  return { latencyMs: median(latencies), busyMs: median(busy) };
+}
+
+/** Drags the handle "To" to and fro; returns the longest time in which the page could not answer. */
+async function longestTaskOfDrag(page: Page): Promise<number> {
+  const box = await page.getByRole('slider', { name: 'To', exact: true }).boundingBox();
+  if (!box) throw new Error('the slider "To" is not drawn');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => window.probes.startHeartbeat());
+  for (let move = 1; move <= DRAG_MOVES; move++) {
+    const share = Math.sin((move / DRAG_MOVES) * Math.PI);
+    await page.mouse.move(x - DRAG_PX * share, y);
+    await page.waitForTimeout(FRAME_MS);
+  }
+  const longest = await page.evaluate(() => window.probes.stopHeartbeat());
+  await page.mouse.up();
+  return longest;
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const row = (name: string, ...cells: readonly string[]): string =>
+  `  ${name.padEnd(46)}${cells.map((cell) => cell.padStart(12)).join('')}`;
+
+function printSteps(bare: Cost, scrub: Cost, mapless: Cost): void {
+  console.log('\nOne step, median:');
+  console.log(row('', 'latency', 'main thread'));
+  console.log(row('redraw of the map without events', ms(bare.latencyMs), ms(bare.busyMs)));
+  console.log(row('scrub step, all layers', ms(scrub.latencyMs), ms(scrub.busyMs)));
+  console.log(row('scrub step without the map', '—', ms(mapless.busyMs)));
+  const [latency, busy] = [scrub.latencyMs / bare.latencyMs, scrub.busyMs / bare.busyMs];
+  console.log(row('ratio', latency.toFixed(2), busy.toFixed(2)));
+  const verdict = latency <= MOST_STEP_RATIO ? 'within' : 'over';
+  console.log(`  latency is ${verdict} ${MOST_STEP_RATIO} × the bare redraw`);
+}
+
+function printDrag(withMap: number, withoutMap: number): void {
+  console.log('\nLongest task of a scripted drag:');
+  console.log(row('with the map', ms(withMap)));
+  console.log(row('without the map', ms(withoutMap)));
+  const verdict = withoutMap <= LONGEST_TASK_MS ? 'within' : 'over';
+  console.log(`  apart from the map's redraw it is ${verdict} ${LONGEST_TASK_MS} ms`);
+}
+
+/** Regions that nothing may change in while the time is dragged. */
+const STILL: readonly (keyof MutationCounts)[] = ['header', 'legend', 'mapFrame', 'axis'];
+
+function printMutations(counts: MutationCounts): boolean {
+  console.log('\nChanges in the page during the drag:');
+  for (const [region, count] of Object.entries(counts)) console.log(row(region, String(count)));
+  const moved = STILL.filter((region) => counts[region] > 0);
+  console.log(
+    moved.length === 0
+      ? '  only the timeline, the counts and the list changed'
+      : `  these should not have changed: ${moved.join(', ')}`,
+  );
+  return moved.length === 0;
+}
+
+async function measure(browser: Browser): Promise<boolean> {
+  const bare = await open(browser, `${WINDOW}&layers=`);
+  const bareCost = await costOf(bare, 'nudge');
+  await bare.close();
+
+  const full = await open(browser, WINDOW);
+  const fullCost = await costOf(full, 'scrub');
+  await full.evaluate(countMutations);
+  const withMap = await longestTaskOfDrag(full);
+  const counts = await full.evaluate(() => window.probes.mutations());
+  await full.close();
+
+  const mapless = await open(browser, WINDOW, false);
+  printSteps(bareCost, fullCost, await costOf(mapless, 'scrub'));
+  printDrag(withMap, await longestTaskOfDrag(mapless));
+  await mapless.close();
+  return printMutations(counts);
+}
+
+/** Runs the benchmark on `dist/`, which must have been built; 1 where a still region moved. */
+export async function runScrubBench(root: string): Promise<number> {
+  const { executablePath, args, env } = await resolveChromium();
+  const server: ChildProcess = spawn('node', ['tests/browser/support/serve.mjs'], {
+    cwd: root,
+    env: { ...process.env, BROWSER_TEST_PORT: String(PORT) },
+  });
+  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  try {
+    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
+    return (await measure(browser)) ? 0 : 1;
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
