@@ -79,6 +79,8 @@ export class MapBridge {
   private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
+  /** The features that the map shows, as text. */
+  private drawnEvents = '';
   /** The selection whose claims the map shows. */
   private drawnClaims: Selection | null = null;
   private removed = false;
@@ -189,6 +191,7 @@ export class MapBridge {
       semibold: new URL(semiboldFont, import.meta.url).href,
     };
     const events = eventFeatures(this.wanted);
+    this.drawnEvents = JSON.stringify(events);
     const claims = claimFeatures(this.wanted);
     this.drawnClaims = this.wanted.selection;
     // Symbols are drawn in the theme's colours: a diff would keep the old ones.
@@ -203,7 +206,11 @@ export class MapBridge {
       return;
     }
     const failed = (error: Error) => this.events.onError(error.message);
-    source.setData(eventFeatures(this.wanted))?.catch(failed);
+    const events = eventFeatures(this.wanted);
+    // Most steps of time change nothing that is drawn: then the map need not draw again.
+    const text = JSON.stringify(events);
+    if (text !== this.drawnEvents) source.setData(events)?.catch(failed);
+    this.drawnEvents = text;
     if (this.drawnClaims !== this.wanted.selection)
       this.map
         .getSource<GeoJSONSource>('claims')

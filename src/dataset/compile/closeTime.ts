@@ -1,4 +1,4 @@
-import { type Day, maxDay } from '../../domain/day';
+import { type Day, maxDay, minDay } from '../../domain/day';
 import type { EdtfReading } from '../../domain/edtf';
 import type { RecordTime } from '../../domain/record';
 
@@ -26,7 +26,13 @@ export function closeTime(reading: EdtfReading, bounds: TimeBounds): RecordTime 
   const endMin = reading.lasting ? knownAt : startMin;
   if (startMin > endMax) return null;
   return {
-    span: { startMin, startMax, endMin: maxDay(endMin, startMin), endMax },
+    // `2012-04/2012-04-15`: it began in April, but not after its end.
+    span: {
+      startMin,
+      startMax: minDay(startMax, endMax),
+      endMin: maxDay(endMin, startMin),
+      endMax,
+    },
     precision: reading.precision,
     approximate: reading.approximate,
     uncertain: reading.uncertain,
