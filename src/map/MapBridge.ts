@@ -120,6 +120,9 @@ export class MapBridge {
     this.map.on('click', (event) => this.click(event));
     this.map.on('mousemove', (event) => this.hover(event));
     this.map.on('moveend', (event) => this.moved(event));
+    this.map.on('resize', () => {
+      if (!this.wanted.camera) this.fitMali();
+    });
     this.map.on('error', ({ error }) => events.onError(error.message));
     this.start().catch((error: Error) => events.onError(error.message));
   }
@@ -226,7 +229,11 @@ export class MapBridge {
   }
 
   private jumpTo({ lng, lat, zoom }: Camera): void {
-    this.map.jumpTo({ center: [lng, lat], zoom }, { fromView: true });
+    this.map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  private fitMali(): void {
+    this.map.fitBounds(MALI_BOUNDS, { animate: false });
   }
 
   private applyCamera(camera: Camera | null): void {
@@ -234,7 +241,7 @@ export class MapBridge {
     const current = { lng, lat, zoom: this.map.getZoom() };
     if (camera && sameCamera(roundCamera(current), roundCamera(camera))) return;
     if (camera) this.jumpTo(camera);
-    else this.map.fitBounds(MALI_BOUNDS, { animate: false }, { fromView: true });
+    else this.fitMali();
   }
 
   /** Moves only as far as needed to bring the chosen subject well into view. */
@@ -253,11 +260,15 @@ export class MapBridge {
       );
     });
     if (inView) return;
-    this.map.fitBounds(boundsOf(points), {
-      padding: VIEW_MARGIN_PX * 2,
-      maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),
-      animate: !reducedMotion(),
-    });
+    this.map.fitBounds(
+      boundsOf(points),
+      {
+        padding: VIEW_MARGIN_PX * 2,
+        maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),
+        animate: !reducedMotion(),
+      },
+      { reveal: true },
+    );
   }
 
   private townAt(event: MapMouseEvent): PlaceId | null {
@@ -306,7 +317,9 @@ export class MapBridge {
   }
 
   private moved(event: object): void {
-    if ('fromView' in event || !this.applied) return;
+    // A new size of the page moves the map too, but nobody asked for another view.
+    const asked = 'originalEvent' in event || 'reveal' in event;
+    if (!asked || !this.applied) return;
     const { lng, lat } = this.map.getCenter();
     const camera = roundCamera({ lng, lat, zoom: this.map.getZoom() });
     // The map is there already: applying the same camera again would fight the reader's hand.

@@ -102,3 +102,28 @@ test('moving the map is kept in the link, and the link moves the map', async ({ 
     .poll(async () => countDifferentPixels(before, await restingPixels(mapCanvas(page)), 8))
     .toBeGreaterThan(10_000);
 });
+
+test('a new size of the page keeps the view fitted to Mali and out of the link', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await restingPixels(mapCanvas(page));
+  await page.getByRole('checkbox', { name: /^Political\b/ }).uncheck();
+  await expect(page).toHaveURL(/layers=/);
+  expect(new URL(page.url()).hash).not.toContain('map=');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/map=/);
+});
+
+test('choosing what lies outside the view brings it in, and the link keeps that', async ({
+  page,
+}) => {
+  await openMap(page, '#map=8/12.65/-8');
+  const panel = page.getByRole('region', { name: evidence.en, exact: true });
+  await panel
+    .getByRole('button', { name: /^Tessalit\b/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/map=[\d.]+\/(19|20)\./);
+});
