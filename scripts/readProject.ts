@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompileInput } from '../src/dataset/compile/compile';
 
-const DATA_FILES = ['places', 'actors', 'sources', 'events', 'geographic-claims'] as const;
+const DATA_FILES = [
+  'places',
+  'actors',
+  'sources',
+  'events',
+  'context',
+  'geographic-claims',
+] as const;
 const VERSION_DIGITS = 12;
 
 /** Reads `data/` and `seeds/` below `root` for compile; throws where a file is missing or is no JSON. */

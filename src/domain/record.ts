@@ -5,6 +5,7 @@ import type { TimeSpan } from './timeSpan';
 import type {
   ActorKind,
   ActorRole,
+  Agreement,
   Kind,
   PlaceKind,
   PlaceRole,
@@ -140,6 +141,27 @@ export interface RecordTime {
   readonly endBasis: 'stated' | 'known_until';
 }
 
+/** A public page behind a context record. */
+export interface Citation {
+  readonly url: string;
+  readonly publisher: string;
+  readonly title?: string;
+  /** EDTF. */
+  readonly published?: string;
+}
+
+/** What a record of the context tier has instead of quotations. */
+export interface ContextFact {
+  /** The fact in our own words. */
+  readonly statement: Bilingual;
+  readonly agreement: Agreement;
+  readonly disagreement?: Bilingual;
+  readonly citations: readonly Citation[];
+  /** The record of the documents that tells the same occurrence: it is the one that is drawn and listed. */
+  readonly repeats?: EventId;
+  readonly conflicts: readonly { readonly event: EventId; readonly what: Bilingual }[];
+}
+
 export interface EventRecord {
   readonly id: EventId;
   readonly title: Bilingual;
@@ -161,6 +183,8 @@ export interface EventRecord {
   readonly origins: number;
   readonly related: readonly { readonly event: EventId; readonly relation: Relation }[];
   readonly differences: readonly Difference[];
+  /** Present exactly where `tier` is `context`. */
+  readonly context?: ContextFact;
   readonly notes?: Bilingual;
 }
 

@@ -96,3 +96,7 @@ export const RELATIONS = [
  * `same_campaign`: one push told in several records.
  */
 export type Relation = (typeof RELATIONS)[number];
+
+/** How far the public pages behind a context record agree. */
+export const AGREEMENTS = ['two_sources', 'one_source', 'sources_disagree'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];

@@ -2,7 +2,7 @@ import { greatCircleKm } from '../../domain/geographicClaim';
 import type { Place, RecordTime } from '../../domain/record';
 import type { PlaceRole } from '../../domain/vocabulary';
 import type { Finding } from './issue';
-import type { RawEvent } from './schema';
+import type { RawOccurrence } from './schema';
 
 /**
  * What no ground force does in a day: 50 km/h kept up for 24 hours without a halt. Convoys on the
@@ -13,7 +13,7 @@ export const MAX_ROAD_KM_PER_DAY = 1200;
 
 /** A movement between two named points on stated days must be possible on the road. */
 export function checkSpeed(
-  event: RawEvent,
+  event: RawOccurrence,
   places: ReadonlyMap<string, Place>,
   time: RecordTime | undefined,
 ): Finding[] {

@@ -4,7 +4,7 @@ import { checkSpeed } from './checkMovement';
 import { checkRecipient } from './checkRecipient';
 import { checkCoordinates, checkDatePrecision } from './falsePrecision';
 import type { Finding } from './issue';
-import type { RawActor, RawEvent } from './schema';
+import type { RawActor, RawEvent, RawOccurrence } from './schema';
 
 /** West Africa with the central Sahara, degrees WGS 84: what the map draws must lie in it. */
 export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
@@ -40,7 +40,7 @@ export const ACTOR_ROLES_OF_KIND: Readonly<Record<Kind, readonly ActorRole[]>> =
   ],
 };
 
-function checkRoles(event: RawEvent): Finding[] {
+function checkRoles(event: RawOccurrence): Finding[] {
   const findings: Finding[] = [];
   event.places.forEach(({ role }, index) => {
     if (!PLACE_ROLES_OF_KIND[event.kind].includes(role))
@@ -60,7 +60,7 @@ function checkRoles(event: RawEvent): Finding[] {
 }
 
 /** Leaving is not handing over (codebook §3.2). */
-function checkHandover(event: RawEvent): Finding[] {
+function checkHandover(event: RawOccurrence): Finding[] {
   if (event.kind !== 'camp_handover') return [];
   const receives = event.actors.some(({ role }) => role === 'receiving');
   const departs = event.actors.some(({ role }) => role === 'departing');
@@ -79,7 +79,7 @@ function checkHandover(event: RawEvent): Finding[] {
   return [];
 }
 
-function checkPlacePrecision(event: RawEvent, places: ReadonlyMap<string, Place>): Finding[] {
+function checkPlacePrecision(event: RawOccurrence, places: ReadonlyMap<string, Place>): Finding[] {
   return event.places.flatMap(({ place: id, role, precision, km }, index): Finding[] => {
     const place = places.get(id);
     if (!place) return [];
@@ -100,7 +100,7 @@ function checkPlacePrecision(event: RawEvent, places: ReadonlyMap<string, Place>
 }
 
 /** The record must carry what its kind is about. */
-function checkSubject(event: RawEvent): Finding[] {
+function checkSubject(event: RawOccurrence): Finding[] {
   if (event.kind !== 'troop_movement') return [];
   return event.actors.some(({ role }) => role === 'moving' || role === 'departing')
     ? []
@@ -118,19 +118,28 @@ export interface Known {
   readonly actors: ReadonlyMap<string, RawActor>;
 }
 
-/** Every coding error that can be seen in one record together with the places and actors it names. */
-export const checkRecord = (
-  event: RawEvent,
-  { places, actors }: Known,
+/** Every coding error in what an event or a context fact says of itself. */
+export const checkOccurrence = (
+  event: RawOccurrence,
+  places: ReadonlyMap<string, Place>,
   time: RecordTime | undefined,
 ): Finding[] => [
   ...checkRoles(event),
   ...checkSubject(event),
   ...checkHandover(event),
-  ...checkRecipient(event, actors),
   ...checkPlacePrecision(event, places),
-  ...checkDatePrecision(event, time),
   ...checkSpeed(event, places, time),
+];
+
+/** Every coding error that can be seen in one record of the documents, its quotations included. */
+export const checkRecord = (
+  event: RawEvent,
+  { places, actors }: Known,
+  time: RecordTime | undefined,
+): Finding[] => [
+  ...checkOccurrence(event, places, time),
+  ...checkRecipient(event, actors),
+  ...checkDatePrecision(event, time),
 ];
 
 /** Every coding error that can be seen in one place. */

@@ -3,6 +3,7 @@ import type { EventRecord, Place, Source } from '../../domain/record';
 import type { CompiledDataset, Outline } from '../compiled';
 import { checkPlace } from './checkRecord';
 import { compileClaims } from './compileClaims';
+import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
 import { type Coverage, coverageOf } from './coverage';
@@ -13,7 +14,7 @@ import type { RawSource } from './schema';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
-  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `geographic-claims`. */
+  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`. */
   readonly data: Readonly<Record<string, unknown>>;
   /** `data/areas.geojson`. */
   readonly areas: FeatureCollection<Polygon | MultiPolygon>;
@@ -46,6 +47,7 @@ const FILES = {
   actors: 'data/actors.json',
   sources: 'data/sources.json',
   events: 'data/events.json',
+  context: 'data/context.json',
   claims: 'data/geographic-claims.json',
 } as const;
 
@@ -114,6 +116,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
   const { places, issues: mentionIssues } = compileMentions(files.places, documents);
   const events = compileEvents(files, places, documents);
+  const context = compileContext(files, places);
   const claims = compileClaims(files.claims, {
     places,
     events: events.records,
@@ -129,11 +132,12 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...mentionIssues,
     ...documentIssues,
     ...events.issues,
+    ...context.issues,
     ...claims.issues,
     ...account.issues,
   ];
   if (issues.length > 0) return { dataset: null, issues, coverage: account.coverage };
-  const records = [...events.records].sort(byTime);
+  const records = [...events.records, ...context.records].sort(byTime);
   return {
     dataset: {
       version: input.version,

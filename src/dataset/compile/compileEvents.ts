@@ -2,41 +2,16 @@ import type { Day } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
 import type { EventRecord, Place, RecordTime } from '../../domain/record';
 import { checkDuplicates } from './checkDuplicates';
-import { checkRecord, countOrigins, livedDuring } from './checkRecord';
+import { checkRecord, countOrigins } from './checkRecord';
 import { closeTime } from './closeTime';
 import { compileDifferences, compileQuotes } from './compileQuotes';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
+import { actorIssues, type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
 import type { RawActor, RawEvent } from './schema';
 
 const FILE = 'data/events.json';
-
-interface Lifetime {
-  readonly start: Day | null;
-  readonly end: Day | null;
-}
-
-function lifetimeOf({ lifetime }: RawActor): Lifetime {
-  const start = lifetime?.start ? readEdtf(lifetime.start) : null;
-  const end = lifetime?.end ? readEdtf(lifetime.end) : null;
-  return {
-    start: start?.ok ? start.reading.startMin : null,
-    end: end?.ok ? end.reading.endMax : null,
-  };
-}
-
-function actorIssues(actors: readonly RawActor[]): DataIssue[] {
-  return actors.flatMap(({ id, lifetime }) =>
-    (['start', 'end'] as const).flatMap((end) => {
-      const text = lifetime?.[end];
-      const read = text ? readEdtf(text) : null;
-      return read && !read.ok
-        ? [{ file: 'data/actors.json', record: id, field: `lifetime.${end}`, reason: read.reason }]
-        : [];
-    }),
-  );
-}
 
 /** Everything that compiling one record looks up. */
 class EventContext {
@@ -123,20 +98,6 @@ function referenceFindings(event: RawEvent, context: EventContext): Finding[] {
   ];
 }
 
-function lifetimeFindings(
-  event: RawEvent,
-  time: RecordTime | undefined,
-  context: EventContext,
-): Finding[] {
-  if (!time) return [];
-  return event.actors.flatMap(({ actor }, index) => {
-    const lifetime = context.lifetimes.get(actor);
-    return !lifetime || livedDuring(time, lifetime)
-      ? []
-      : [{ field: `actors[${index}]`, reason: `${actor} did not exist then (${event.when})` }];
-  });
-}
-
 function strengthFindings(event: RawEvent): Finding[] {
   const stated = event.strength?.stated;
   return stated === undefined || event.evidence.some(({ exact }) => exact.includes(stated))
@@ -171,7 +132,7 @@ function compileEvent(
       ...differing.findings,
       ...strengthFindings(event),
       ...checkRecord(event, context, time),
-      ...lifetimeFindings(event, time, context),
+      ...lifetimeFindings(event, time, context.lifetimes),
     ],
   };
 }

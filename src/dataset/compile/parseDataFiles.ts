@@ -3,6 +3,7 @@ import type { DataIssue } from './issue';
 import {
   dataFileSchemas,
   type RawActor,
+  type RawContext,
   type RawEvent,
   type RawGeographicClaim,
   type RawPlace,
@@ -15,6 +16,7 @@ export interface DataFiles {
   readonly actors: readonly RawActor[];
   readonly sources: readonly RawSource[];
   readonly events: readonly RawEvent[];
+  readonly context: readonly RawContext[];
   readonly claims: readonly RawGeographicClaim[];
 }
 
@@ -59,7 +61,12 @@ export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseRe
   const actors = read('actors', dataFileSchemas.actors);
   const sources = read('sources', dataFileSchemas.sources);
   const events = read('events', dataFileSchemas.events);
+  const context = read('context', dataFileSchemas.context);
   const claims = read('geographic-claims', dataFileSchemas['geographic-claims']);
-  if (!places || !actors || !sources || !events || !claims) return { ok: false, issues };
-  return { ok: true, files: { ...places, ...actors, ...sources, ...events, ...claims } };
+  if (!places || !actors || !sources || !events || !context || !claims)
+    return { ok: false, issues };
+  return {
+    ok: true,
+    files: { ...places, ...actors, ...sources, ...events, ...context, ...claims },
+  };
 }

@@ -4,6 +4,7 @@ import { PLACE_USES } from '../../domain/record';
 import {
   ACTOR_KINDS,
   ACTOR_ROLES,
+  AGREEMENTS,
   KINDS,
   PLACE_KINDS,
   PLACE_ROLES,
@@ -142,7 +143,8 @@ const difference = z.strictObject({
   readings: z.array(passage).min(2).describe('How each of them words it'),
 });
 
-export const eventSchema = z.strictObject({
+/** What an occurrence is, whoever tells it. */
+const occurrence = {
   id: eventId,
   title: z.strictObject({ en: z.string().min(1).max(80), fr: z.string().min(1).max(80) }),
   kind: z.enum(KINDS),
@@ -159,6 +161,10 @@ export const eventSchema = z.strictObject({
     }),
   ),
   actors: z.array(z.strictObject({ actor: actorId, role: z.enum(ACTOR_ROLES) })),
+};
+
+export const eventSchema = z.strictObject({
+  ...occurrence,
   strength: z
     .strictObject({
       stated: z.string().describe('As the source words it, verbatim'),
@@ -179,6 +185,33 @@ export const eventSchema = z.strictObject({
     .min(1),
   related: z.array(z.strictObject({ event: eventId, relation: z.enum(RELATIONS) })).optional(),
   differences: z.array(difference).min(1).optional(),
+  notes: bilingual.optional(),
+});
+
+/** A fact from other public pages, in own words with its citations; never corroboration (codebook §5). */
+export const contextSchema = z.strictObject({
+  ...occurrence,
+  statement: bilingual.describe('The fact in our own words'),
+  agreement: z.enum(AGREEMENTS),
+  disagreement: bilingual.optional(),
+  citations: z
+    .array(
+      z.strictObject({
+        url: z.url({ protocol: /^https?$/ }),
+        publisher: z.string().min(1),
+        title: z.string().min(1).optional(),
+        published: edtf.optional(),
+      }),
+    )
+    .min(1),
+  repeats: eventId
+    .optional()
+    .describe('The record of the documents that tells the same occurrence'),
+  conflicts: z
+    .array(z.strictObject({ event: eventId, what: bilingual }))
+    .min(1)
+    .optional()
+    .describe('Records of the documents that this fact does not agree with'),
   notes: bilingual.optional(),
 });
 
@@ -208,6 +241,7 @@ export const dataFileSchemas = {
   actors: z.strictObject({ $schema: z.string(), actors: z.array(actorSchema) }),
   sources: z.strictObject({ $schema: z.string(), sources: z.array(sourceSchema) }),
   events: z.strictObject({ $schema: z.string(), events: z.array(eventSchema) }),
+  context: z.strictObject({ $schema: z.string(), context: z.array(contextSchema) }),
   'geographic-claims': z.strictObject({
     $schema: z.string(),
     claims: z.array(geographicClaimSchema),
@@ -220,4 +254,7 @@ export type RawSource = z.infer<typeof sourceSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
 export type RawEvidence = RawEvent['evidence'][number];
 export type RawPassage = z.infer<typeof passage>;
+/** What events of the documents and context facts have in common. */
+export type RawOccurrence = Pick<RawEvent, keyof typeof occurrence>;
+export type RawContext = z.infer<typeof contextSchema>;
 export type RawGeographicClaim = z.infer<typeof geographicClaimSchema>;

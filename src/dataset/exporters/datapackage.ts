@@ -11,6 +11,7 @@ const FIELD_TYPES: Readonly<Partial<Record<(typeof EVENT_FIELDS)[number], string
   quotes: 'array',
   origins: 'integer',
   citations: 'array',
+  conflicts: 'array',
   related: 'array',
 };
 

@@ -1,0 +1,122 @@
+import type { Day } from '../../domain/day';
+import { readEdtf } from '../../domain/edtf';
+import type { EventRecord, Place, RecordTime } from '../../domain/record';
+import { checkOccurrence } from './checkRecord';
+import { closeTime } from './closeTime';
+import type { DataIssue, Finding } from './issue';
+import { type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
+import type { DataFiles } from './parseDataFiles';
+import type { RawContext } from './schema';
+
+const FILE = 'data/context.json';
+
+interface ContextLookup {
+  /** Ids of the documents' records. */
+  readonly events: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly lifetimes: ReadonlyMap<string, Lifetime>;
+}
+
+/** The latest day on which one of the cited pages was published. */
+function latestCitation({ citations }: RawContext): Day | null {
+  return citations.reduce<Day | null>((latest, { published }) => {
+    const read = published === undefined ? null : readEdtf(published);
+    const day = read?.ok ? read.reading.endMax : null;
+    return day !== null && (latest === null || day > latest) ? day : latest;
+  }, null);
+}
+
+function timeOf(raw: RawContext): RecordTime | Finding | null {
+  if (raw.when === undefined) return null;
+  const read = readEdtf(raw.when);
+  if (!read.ok) return { field: 'when', reason: read.reason };
+  const knownUntil = latestCitation(raw) ?? read.reading.endMax;
+  if (knownUntil === null)
+    return { field: 'when', reason: 'an open end needs a citation with a publication date' };
+  return (
+    closeTime(read.reading, { notBefore: null, knownUntil }) ?? {
+      field: 'when',
+      reason: `${raw.when} begins after the publication of its latest citation`,
+    }
+  );
+}
+
+function referenceFindings(raw: RawContext, lookup: ContextLookup): Finding[] {
+  const missing = (known: { has(id: string): boolean }, file: string, field: string, id: string) =>
+    known.has(id) ? [] : [{ field, reason: `${file} has no ${id}` }];
+  return [
+    ...raw.places.flatMap(({ place }, index) =>
+      missing(lookup.places, 'data/places.json', `places[${index}]`, place),
+    ),
+    ...raw.actors.flatMap(({ actor }, index) =>
+      missing(lookup.lifetimes, 'data/actors.json', `actors[${index}]`, actor),
+    ),
+    ...(raw.conflicts ?? []).flatMap(({ event }, index) =>
+      missing(lookup.events, 'data/events.json', `conflicts[${index}]`, event),
+    ),
+    ...(raw.repeats ? missing(lookup.events, 'data/events.json', 'repeats', raw.repeats) : []),
+  ];
+}
+
+function citationFindings({ citations }: RawContext): Finding[] {
+  return citations.flatMap(({ published }, index) => {
+    const read = published === undefined ? null : readEdtf(published);
+    return read && !read.ok
+      ? [{ field: `citations[${index}].published`, reason: read.reason }]
+      : [];
+  });
+}
+
+function compileFact(
+  raw: RawContext,
+  lookup: ContextLookup,
+): { record: EventRecord; findings: Finding[] } {
+  const found = timeOf(raw);
+  const time = found && 'span' in found ? found : undefined;
+  const { statement, agreement, disagreement, citations, repeats, conflicts, ...fields } = raw;
+  return {
+    record: {
+      ...fields,
+      tier: 'context',
+      ...(time ? { time } : {}),
+      quotes: [],
+      origins: 0,
+      related: [],
+      differences: [],
+      context: {
+        statement,
+        agreement,
+        disagreement,
+        citations,
+        repeats,
+        conflicts: conflicts ?? [],
+      },
+    },
+    findings: [
+      ...referenceFindings(raw, lookup),
+      ...(found && 'reason' in found ? [found] : []),
+      ...citationFindings(raw),
+      ...checkOccurrence(raw, lookup.places, time),
+      ...lifetimeFindings(raw, time, lookup.lifetimes),
+    ],
+  };
+}
+
+/** Compiles the context tier: facts in own words with citations, which never count as evidence. */
+export function compileContext(
+  files: DataFiles,
+  places: readonly Place[],
+): { records: EventRecord[]; issues: DataIssue[] } {
+  const lookup: ContextLookup = {
+    events: new Set(files.events.map(({ id }) => id)),
+    places: new Map(places.map((place) => [place.id, place])),
+    lifetimes: new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)])),
+  };
+  const compiled = files.context.map((raw) => compileFact(raw, lookup));
+  return {
+    records: compiled.map(({ record }) => record),
+    issues: compiled.flatMap(({ record, findings }) =>
+      findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
+    ),
+  };
+}
