@@ -1,8 +1,15 @@
 import { type Day, type DayRange, dayOf } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
-import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+import type {
+  Actor,
+  Bilingual,
+  EventRecord,
+  GeographicClaim,
+  Place,
+  Source,
+} from '../domain/record';
 import { type Presence, presenceIn, type TimeSpan, unionRange } from '../domain/timeSpan';
-import { KINDS, type Kind } from '../domain/vocabulary';
+import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import type { CompiledDataset, Outline } from './compiled';
 
 /**
@@ -19,6 +26,14 @@ export interface EventColumns {
   readonly endMax: Int32Array;
   /** Index into `KINDS`. */
   readonly kind: Uint8Array;
+  /** Index into `TIERS`. */
+  readonly tier: Uint8Array;
+}
+
+/** What a context fact says against a record of the documents. */
+export interface ContextConflict {
+  readonly fact: EventRecord;
+  readonly what: Bilingual;
 }
 
 export interface Dataset {
@@ -26,7 +41,12 @@ export interface Dataset {
   readonly columns: EventColumns;
   /** Row order is the order of `columns`. */
   readonly events: readonly EventRecord[];
+  /** A context fact that repeats a record of the documents has that record's row. */
   readonly rowOf: ReadonlyMap<EventId, number>;
+  /** Context facts that repeat a record of the documents, by that record: told in its card, in no list. */
+  readonly repeatsOf: ReadonlyMap<EventId, readonly EventRecord[]>;
+  /** Context facts that do not agree with a record of the documents, by that record. */
+  readonly conflictsOf: ReadonlyMap<EventId, readonly ContextConflict[]>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -50,9 +70,11 @@ function columnsOf(events: readonly EventRecord[]): EventColumns {
     endMin: new Int32Array(datedCount),
     endMax: new Int32Array(datedCount),
     kind: new Uint8Array(count),
+    tier: new Uint8Array(count),
   };
   events.forEach((event, row) => {
     columns.kind[row] = KINDS.indexOf(event.kind);
+    columns.tier[row] = TIERS.indexOf(event.tier);
     if (!event.time) return;
     const { span } = event.time;
     columns.startMin[row] = span.startMin;
@@ -63,14 +85,25 @@ function columnsOf(events: readonly EventRecord[]): EventColumns {
   return columns;
 }
 
+/** Adds an item to the list under a key. */
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function conflictsByEvent(events: readonly EventRecord[]): Map<EventId, ContextConflict[]> {
+  const conflicts = new Map<EventId, ContextConflict[]>();
+  for (const fact of events)
+    for (const { event, what } of fact.context?.conflicts ?? [])
+      append(conflicts, event, { fact, what });
+  return conflicts;
+}
+
 function rowsByPlace(events: readonly EventRecord[]): Map<PlaceId, number[]> {
   const rows = new Map<PlaceId, number[]>();
   events.forEach((event, row) => {
-    for (const id of new Set(event.places.map(({ place }) => place))) {
-      const list = rows.get(id);
-      if (list) list.push(row);
-      else rows.set(id, [row]);
-    }
+    for (const id of new Set(event.places.map(({ place }) => place))) append(rows, id, row);
   });
   return rows;
 }
@@ -92,19 +125,31 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 
 /** Indexes a compiled dataset for the app. The events must be in the order that compile gives them. */
 export function openDataset(compiled: CompiledDataset): Dataset {
-  const columns = columnsOf(compiled.events);
+  const events = compiled.events.filter(({ context }) => !context?.repeats);
+  const columns = columnsOf(events);
+  const rowOf = new Map(events.map(({ id }, row) => [id, row]));
+  const repeatsOf = new Map<EventId, EventRecord[]>();
+  for (const fact of compiled.events) {
+    const told = fact.context?.repeats;
+    const row = told === undefined ? undefined : rowOf.get(told);
+    if (told === undefined || row === undefined) continue;
+    rowOf.set(fact.id, row);
+    append(repeatsOf, told, fact);
+  }
   return Object.freeze({
     version: compiled.version,
     columns,
-    events: compiled.events,
-    rowOf: new Map(compiled.events.map(({ id }, row) => [id, row])),
+    events,
+    rowOf,
+    repeatsOf,
+    conflictsOf: conflictsByEvent(compiled.events),
     places: byId(compiled.places),
     actors: byId(compiled.actors),
     sources: byId(compiled.sources),
     claims: compiled.claims,
     outlines: byId(compiled.outlines),
-    rowsOfPlace: rowsByPlace(compiled.events),
-    extent: extentOfEvents(compiled.events),
+    rowsOfPlace: rowsByPlace(events),
+    extent: extentOfEvents(events),
   });
 }
 
@@ -137,18 +182,25 @@ export interface RowInWindow {
   readonly presence: Exclude<Presence, 'out'>;
 }
 
-/** The rows of the window in row order, of the kinds asked for; cost grows with the rows begun by its end. */
+/** Which rows are asked for. */
+export interface RowFilter {
+  readonly kinds: ReadonlySet<Kind>;
+  readonly tiers: ReadonlySet<Tier>;
+}
+
+/** The rows of the window in row order that pass the filter; cost grows with the rows begun by its end. */
 export function rowsInWindow(
   columns: EventColumns,
   window: DayRange,
-  kinds: ReadonlySet<Kind>,
+  { kinds, tiers }: RowFilter,
 ): RowInWindow[] {
   const rows: RowInWindow[] = [];
   const begun = rowsStartedBy(columns, window.to);
   for (let row = 0; row < begun; row++) {
     const kind = KINDS[columns.kind[row] ?? 0];
     const span = spanOfRow(columns, row);
-    if (!kind || !kinds.has(kind) || !span) continue;
+    const tier = TIERS[columns.tier[row] ?? 0];
+    if (!kind || !tier || !kinds.has(kind) || !tiers.has(tier) || !span) continue;
     const presence = presenceIn(span, window);
     if (presence !== 'out') rows.push({ row, presence });
   }

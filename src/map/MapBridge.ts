@@ -188,17 +188,22 @@ export class MapBridge {
   }
 
   private applyStyle(basemap: BasemapData): void {
-    const { theme, lang } = this.wanted;
+    const { theme, lang, dataset } = this.wanted;
     const fonts = {
       regular: new URL(regularFont, import.meta.url).href,
       semibold: new URL(semiboldFont, import.meta.url).href,
     };
+    const ownTowns = [...dataset.places.values()].flatMap(({ kind, name }) =>
+      kind === 'town' ? [name.en] : [],
+    );
     const events = eventFeatures(this.wanted);
     this.drawnEvents = JSON.stringify(events);
     const claims = claimFeatures(this.wanted);
     this.drawnClaims = this.wanted.selection;
     // Symbols are drawn in the theme's colours: a diff would keep the old ones.
-    this.map.setStyle(buildStyle({ theme, lang, basemap, events, claims, fonts }), { diff: false });
+    this.map.setStyle(buildStyle({ theme, lang, basemap, events, claims, ownTowns, fonts }), {
+      diff: false,
+    });
   }
 
   private applyEvents(): void {

@@ -1,6 +1,7 @@
-import { campPlaces, custodyOn } from '../domain/custody';
+import { type CustodyInput, campPlaces, custodyOn } from '../domain/custody';
 import type { Day } from '../domain/day';
 import type { ActorId, PlaceId } from '../domain/ids';
+import type { Lang } from '../domain/record';
 import { translator } from '../ui/useTranslate';
 import type { MapScene } from './markProperties';
 
@@ -9,19 +10,14 @@ import type { MapScene } from './markProperties';
  * the view is a window rather than a day, the layer is off, or nothing is known.
  */
 export function campLabel({ dataset, campDay, lang }: MapScene, place: PlaceId): string {
-  if (
-    campDay === null ||
-    !campPlaces(dataset.events, dataset.places).some(({ id }) => id === place)
-  )
-    return '';
-  return inWords({ dataset, lang }, place, campDay);
+  if (campDay === null) return '';
+  // The map says it as a fact: only the documents' records count.
+  const events = dataset.events.filter(({ tier }) => tier === 'corpus');
+  if (!campPlaces(events, dataset.places).some(({ id }) => id === place)) return '';
+  return inWords({ ...dataset, events }, lang, place, campDay);
 }
 
-function inWords(
-  { dataset, lang }: Pick<MapScene, 'dataset' | 'lang'>,
-  place: PlaceId,
-  day: Day,
-): string {
+function inWords(dataset: CustodyInput, lang: Lang, place: PlaceId, day: Day): string {
   const t = translator(lang);
   const names = (ids: readonly ActorId[]): string =>
     ids

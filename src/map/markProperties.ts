@@ -3,7 +3,7 @@ import type { Dataset, RowInWindow } from '../dataset/dataset';
 import type { Day } from '../domain/day';
 import type { EventId, PlaceId } from '../domain/ids';
 import type { EventRecord, Lang } from '../domain/record';
-import type { Kind } from '../domain/vocabulary';
+import type { Kind, Tier } from '../domain/vocabulary';
 import { type OutlineStyle, outlineOf } from '../marks/symbols';
 import type { Selection } from '../store/view';
 
@@ -17,6 +17,7 @@ export interface MarkProperties {
   readonly ref: string;
   readonly kind: Kind;
   readonly outline: OutlineStyle;
+  readonly tier: Tier;
   readonly certain: boolean;
   readonly selected: boolean;
   /** Image id: symbol or hatching. */
@@ -55,6 +56,7 @@ export interface MapScene {
 export const BLANK: Omit<MarkProperties, 'form' | 'refType' | 'ref'> = {
   kind: 'other',
   outline: 'solid',
+  tier: 'corpus',
   certain: true,
   selected: false,
   image: '',
@@ -70,8 +72,8 @@ export const BLANK: Omit<MarkProperties, 'form' | 'refType' | 'ref'> = {
 };
 
 /** Image of a symbol; `MapBridge` draws it when the style first asks for it. */
-export const symbolImage = (kind: Kind, outline: OutlineStyle): string =>
-  `symbol:${kind}:${outline}`;
+export const symbolImage = (kind: Kind, outline: OutlineStyle, tier: Tier): string =>
+  `symbol:${kind}:${outline}:${tier}`;
 
 /** Image of a hatching in the colours of one or more kinds. */
 export const hatchImage = (kinds: readonly Kind[]): string => `hatch:${kinds.join('+')}`;
@@ -96,8 +98,9 @@ export const eventProperties = (
   ref: event.id,
   kind: event.kind,
   outline: outlineOf(event.status),
+  tier: event.tier,
   certain,
   selected: isShown(scene, event.id),
-  image: symbolImage(event.kind, outlineOf(event.status)),
+  image: symbolImage(event.kind, outlineOf(event.status), event.tier),
   label: event.title[scene.lang],
 });

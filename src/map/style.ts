@@ -13,6 +13,7 @@ import {
   areaNameLayers,
   FONTS,
   groundLabelLayers,
+  otherTownNameLayers,
   townLayers,
   townNameLayers,
 } from './layers/labels';
@@ -26,6 +27,8 @@ export interface StyleInput {
   readonly basemap: BasemapData;
   readonly events: FeatureCollection;
   readonly claims: FeatureCollection;
+  /** English names of the dataset's towns, which the basemap need not name again. */
+  readonly ownTowns: readonly string[];
   /** Addresses of the bundled font files. */
   readonly fonts: { readonly regular: string; readonly semibold: string };
 }
@@ -48,6 +51,7 @@ export function buildStyle({
   basemap,
   events,
   claims,
+  ownTowns,
   fonts,
 }: StyleInput): StyleSpecification {
   const colours = GROUND[theme];
@@ -66,11 +70,12 @@ export function buildStyle({
     },
     layers: [
       ...groundLayers(colours),
-      ...groundLabelLayers(colours, lang),
+      ...groundLabelLayers(colours, lang, ownTowns),
       ...areaLayers(colours, inks),
       ...claimLayers(colours),
       ...movementLayers(colours, inks),
       ...areaNameLayers(colours),
+      ...otherTownNameLayers(colours),
       ...townLayers(colours),
       ...markLayers(),
       ...claimLabelLayers(colours),

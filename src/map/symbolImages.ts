@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../domain/vocabulary';
+import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import { MARK_COLOURS, PAPER, type Theme } from '../marks/palette';
 import {
   OUTLINE_DASHES,
@@ -25,32 +25,49 @@ function context2d(width: number, height: number): CanvasRenderingContext2D {
   return context;
 }
 
-function drawSymbol(kind: Kind, outline: OutlineStyle, theme: Theme): ImageData {
+/** Context is smaller and never filled with ink: plainly not a record of the documents. */
+const CONTEXT_SCALE = 0.74;
+
+interface SymbolLook {
+  readonly kind: Kind;
+  readonly outline: OutlineStyle;
+  readonly tier: Tier;
+}
+
+/** What a symbol is filled with: ink for what occurred, a tint for claims and context, paper for plans. */
+function fillOf({ kind, outline, tier }: SymbolLook, theme: Theme): string {
+  const colours = MARK_COLOURS[theme][kind];
+  switch (outline) {
+    case 'solid':
+      return tier === 'corpus' ? colours.ink : colours.tint;
+    case 'dashed':
+      return colours.tint;
+    case 'dotted':
+      return PAPER[theme];
+  }
+}
+
+function drawSymbol(look: SymbolLook, theme: Theme): ImageData {
+  const { kind, outline, tier } = look;
   const size = (SYMBOL_GRID + 2 * MARGIN) * IMAGE_PIXEL_RATIO;
   const context = context2d(size, size);
-  const colours = MARK_COLOURS[theme][kind];
   const path = new Path2D(SYMBOL_PATHS[kind]);
   context.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
   context.translate(MARGIN, MARGIN);
+  if (tier === 'context') {
+    const shift = (SYMBOL_GRID * (1 - CONTEXT_SCALE)) / 2;
+    context.translate(shift, shift);
+    context.scale(CONTEXT_SCALE, CONTEXT_SCALE);
+  }
   context.lineJoin = 'round';
   context.lineCap = 'round';
   context.strokeStyle = PAPER[theme];
   context.lineWidth = OUTLINE_WIDTH + 3;
   context.stroke(path);
-  switch (outline) {
-    case 'solid':
-      context.fillStyle = colours.ink;
-      break;
-    case 'dashed':
-      context.fillStyle = colours.tint;
-      break;
-    case 'dotted':
-      context.fillStyle = PAPER[theme];
-      break;
-  }
+  context.fillStyle = fillOf(look, theme);
   context.fill(path);
   context.setLineDash([...OUTLINE_DASHES[outline]]);
-  context.strokeStyle = colours.ink;
+  context.strokeStyle = MARK_COLOURS[theme][kind].ink;
   context.lineWidth = OUTLINE_WIDTH;
   context.stroke(path);
   return context.getImageData(0, 0, size, size);
@@ -91,17 +108,20 @@ function drawHatch(kinds: readonly Kind[], theme: Theme): ImageData {
 }
 
 const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
+const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 const isOutline = (text: string): text is OutlineStyle => text in OUTLINE_DASHES;
 
 /**
- * The picture behind an image id of the style (`symbol:<kind>:<outline>`, `hatch:<kind>+<kind>`, `halo`), at
+ * The picture behind an image id of the style (`symbol:<kind>:<outline>:<tier>`, `hatch:<kind>+<kind>`, `halo`), at
  * `IMAGE_PIXEL_RATIO`; `null` where the id names none.
  */
 export function drawImage(id: string, theme: Theme): ImageData | null {
-  const [family, first = '', second = ''] = id.split(':');
+  const [family, first = '', second = '', third = ''] = id.split(':');
   if (family === HALO_IMAGE) return drawHalo(theme);
   if (family === 'symbol')
-    return isKind(first) && isOutline(second) ? drawSymbol(first, second, theme) : null;
+    return isKind(first) && isOutline(second) && isTier(third)
+      ? drawSymbol({ kind: first, outline: second, tier: third }, theme)
+      : null;
   if (family === 'hatch') {
     const kinds = first.split('+').filter(isKind);
     return kinds.length > 0 ? drawHatch(kinds, theme) : null;

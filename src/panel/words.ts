@@ -1,12 +1,12 @@
 import type { DayRange } from '../domain/day';
 import type { EventRecord, Lang } from '../domain/record';
-import type { LayerCount } from '../store/selectors';
+import type { RecordCount } from '../store/selectors';
 import type { TimeMode } from '../store/view';
 import { formatDay, formatDayRange, formatEdtf } from '../ui/formatDate';
 import type { Translate } from '../ui/useTranslate';
 
 /** "12 + 4 possible", or the one number where nothing is only possible. */
-export const countInWords = ({ certain, possible }: LayerCount, t: Translate): string =>
+export const countInWords = ({ certain, possible }: RecordCount, t: Translate): string =>
   possible === 0 ? `${certain}` : t('panel.countPossible', { certain, count: possible });
 
 /** The days looked at, as the mode means them. */

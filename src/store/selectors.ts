@@ -1,8 +1,8 @@
-import { type RowInWindow, rowsInWindow } from '../dataset/dataset';
+import { type Dataset, type RowInWindow, rowsInWindow } from '../dataset/dataset';
 import type { DayRange } from '../domain/day';
 import type { EventRecord } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
-import { windowOf } from './view';
+import { ALL_LAYERS, windowOf } from './view';
 import type { ViewState } from './viewStore';
 
 /**
@@ -30,30 +30,48 @@ export const selectWindow: (state: ViewState) => DayRange = derived(
 
 /** Rows in the window, of the layers that are on and as sure as asked for, in order of time. */
 export const selectRowsInView: (state: ViewState) => readonly RowInWindow[] = derived(
-  (state) => [selectWindow(state), state.layers, state.dataset, state.showPossible],
-  (window, layers, dataset, showPossible) => {
-    const rows = rowsInWindow(dataset.columns, window, layers);
+  (state) => [selectWindow(state), state.layers, state.tiers, state.dataset, state.showPossible],
+  (window, layers, tiers, dataset, showPossible) => {
+    const rows = rowsInWindow(dataset.columns, window, { kinds: layers, tiers });
     return showPossible ? rows : rows.filter(({ presence }) => presence === 'certain');
   },
 );
 
-export interface LayerCount {
-  certain: number;
-  possible: number;
+/** Context facts are counted apart: they are no evidence. */
+export interface RecordCount {
+  readonly certain: number;
+  readonly possible: number;
+  readonly context: number;
 }
 
+const NONE: RecordCount = { certain: 0, possible: 0, context: 0 };
+
+const countOne = (
+  count: RecordCount,
+  presence: RowInWindow['presence'],
+  event: EventRecord,
+): RecordCount =>
+  event.tier === 'context'
+    ? { ...count, context: count.context + 1 }
+    : { ...count, [presence]: count[presence] + 1 };
+
+/** How many of these rows are certain, possible, or context. */
+export const countRows = (rows: readonly RowInWindow[], { events }: Dataset): RecordCount =>
+  rows.reduce((count, { row, presence }) => {
+    const event = events[row];
+    return event ? countOne(count, presence, event) : count;
+  }, NONE);
+
 /** Rows in the window by kind, whether the layer is on or off; as sure as asked for. */
-export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, LayerCount> = derived(
-  (state) => [selectWindow(state), state.dataset, state.showPossible],
-  (window, dataset, showPossible) => {
-    const counts = new Map<Kind, LayerCount>();
-    const allKinds = new Set(dataset.events.map(({ kind }) => kind));
-    for (const { row, presence } of rowsInWindow(dataset.columns, window, allKinds)) {
-      const kind = dataset.events[row]?.kind;
-      if (!kind || (presence === 'possible' && !showPossible)) continue;
-      const count = counts.get(kind) ?? { certain: 0, possible: 0 };
-      count[presence] += 1;
-      counts.set(kind, count);
+export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, RecordCount> = derived(
+  (state) => [selectWindow(state), state.tiers, state.dataset, state.showPossible],
+  (window, tiers, dataset, showPossible) => {
+    const counts = new Map<Kind, RecordCount>();
+    const rows = rowsInWindow(dataset.columns, window, { kinds: ALL_LAYERS, tiers });
+    for (const { row, presence } of rows) {
+      const event = dataset.events[row];
+      if (!event || (presence === 'possible' && !showPossible)) continue;
+      counts.set(event.kind, countOne(counts.get(event.kind) ?? NONE, presence, event));
     }
     return counts;
   },
@@ -61,9 +79,11 @@ export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, LayerCou
 
 /** Rows of the layers that are on, in order of time, whatever the window: what the timeline draws. */
 export const selectRowsOfLayers: (state: ViewState) => readonly number[] = derived(
-  ({ layers, dataset }) => [layers, dataset],
-  (layers, dataset) =>
-    dataset.events.flatMap((event, row) => (event.time && layers.has(event.kind) ? [row] : [])),
+  ({ layers, tiers, dataset }) => [layers, tiers, dataset],
+  (layers, tiers, dataset) =>
+    dataset.events.flatMap((event, row) =>
+      event.time && layers.has(event.kind) && tiers.has(event.tier) ? [row] : [],
+    ),
 );
 
 /** The chosen event's record, or `null`. */

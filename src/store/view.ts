@@ -1,7 +1,7 @@
 import { clampDay, type Day, type DayRange, minDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
-import { KINDS, type Kind } from '../domain/vocabulary';
+import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 
 /**
  * Three ways to look at time: the state of things on a day, what a range holds, and everything up
@@ -55,6 +55,8 @@ export interface View {
   /** Whether records that only may lie in the window are shown. */
   readonly showPossible: boolean;
   readonly layers: ReadonlySet<Kind>;
+  /** Records of the documents, context from other pages, or both. */
+  readonly tiers: ReadonlySet<Tier>;
   readonly selection: Selection;
   /** `null`: fitted to Mali. */
   readonly camera: Camera | null;
@@ -62,6 +64,7 @@ export interface View {
 }
 
 export const ALL_LAYERS: ReadonlySet<Kind> = new Set(KINDS);
+export const ALL_TIERS: ReadonlySet<Tier> = new Set(TIERS);
 
 /** The view of a link that says nothing. */
 export const defaultView = (extent: DayRange, lang: Lang): View => ({
@@ -70,6 +73,7 @@ export const defaultView = (extent: DayRange, lang: Lang): View => ({
   folded: true,
   showPossible: true,
   layers: ALL_LAYERS,
+  tiers: ALL_TIERS,
   selection: NOTHING,
   camera: null,
   lang,

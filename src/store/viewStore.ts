@@ -5,6 +5,7 @@ import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import {
+  ALL_TIERS,
   type Camera,
   clampZoom,
   type Selection,
@@ -37,6 +38,8 @@ export interface ViewActions {
   setDay(day: Day): void;
   setMode(mode: TimeMode): void;
   toggleLayer(kind: Kind): void;
+  /** Shows the context tier beside the documents' records, or leaves it out. */
+  setContextShown(shown: boolean): void;
   select(selection: Selection): void;
   setCamera(camera: Camera | null): void;
   setLang(lang: Lang): void;
@@ -85,6 +88,7 @@ export function createViewStore(dataset: Dataset, initial: View): ViewStore {
         if (!next.delete(kind)) next.add(kind);
         return { layers: next };
       }),
+    setContextShown: (shown) => set({ tiers: shown ? ALL_TIERS : new Set(['corpus']) }),
     select: (selection) =>
       set((state) => (sameSelection(state.selection, selection) ? {} : { selection })),
     setCamera: (camera) => set({ camera }),

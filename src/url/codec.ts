@@ -2,9 +2,10 @@ import type { Dataset } from '../dataset/dataset';
 import { clampDay, type DayRange, dayFromIso, isoOfDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
-import { KINDS, type Kind } from '../domain/vocabulary';
+import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import {
   ALL_LAYERS,
+  ALL_TIERS,
   type Camera,
   clampZoom,
   defaultView,
@@ -135,6 +136,20 @@ const layers: Codec = {
 
 const isPage = (id: string): id is PageId => (PAGE_IDS as readonly string[]).includes(id);
 
+const tiers: Codec = {
+  key: 'tier',
+  encode: (view) =>
+    view.tiers.size === ALL_TIERS.size
+      ? null
+      : TIERS.filter((tier) => view.tiers.has(tier)).join(','),
+  decode(text, view) {
+    const names = text.split(',');
+    const isTier = (name: string): name is Tier => (TIERS as readonly string[]).includes(name);
+    const named = names.filter(isTier);
+    return named.length === names.length ? { value: { ...view, tiers: new Set(named) } } : null;
+  },
+};
+
 function decodeSelection(text: string, { dataset }: CodecContext): Decoded<Selection> {
   const colon = text.indexOf(':');
   const [type, id] = [text.slice(0, colon), text.slice(colon + 1)];
@@ -180,6 +195,7 @@ const CODECS: readonly Codec[] = [
   axis,
   possible,
   layers,
+  tiers,
   selection,
   lang,
 ];

@@ -6,7 +6,14 @@ import { compileProject } from '../../scripts/compileProject';
 import { DRAWN_BOUNDS } from '../../src/dataset/compile/checkRecord';
 import { isoOfDay } from '../../src/domain/day';
 import { readEdtf } from '../../src/domain/edtf';
-import { ACTOR_ROLES, KINDS, PLACE_ROLES, PRECISIONS, STATUSES } from '../../src/domain/vocabulary';
+import {
+  ACTOR_ROLES,
+  KINDS,
+  PLACE_ROLES,
+  PRECISIONS,
+  STATUSES,
+  TIERS,
+} from '../../src/domain/vocabulary';
 import { project } from '../support';
 
 const { openData, dataset } = compileProject(process.cwd());
@@ -73,10 +80,9 @@ describe('dist/data', () => {
         id,
         kind: expect.toBeOneOf([...KINDS]),
         status: expect.toBeOneOf([...STATUSES]),
-        tier: 'corpus',
+        tier: expect.toBeOneOf([...TIERS]),
         title_en: expect.stringMatching(/^.{1,80}$/),
         title_fr: expect.stringMatching(/^.{1,80}$/),
-        citations: [],
       });
       for (const place of properties.places)
         expect(place).toMatchObject({

@@ -8,7 +8,7 @@ import { readEdtf } from '../../src/domain/edtf';
 import { project } from '../support';
 
 const { dataset, issues, coverage } = compile(project);
-const events = dataset?.events ?? [];
+const events = (dataset?.events ?? []).filter(({ tier }) => tier === 'corpus');
 const TOWNS = [
   ['gao', 'Gao'],
   ['kidal', 'Kidal'],

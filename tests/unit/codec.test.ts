@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/domain/day';
-import { KINDS } from '../../src/domain/vocabulary';
+import { KINDS, TIERS } from '../../src/domain/vocabulary';
 import { clampZoom, defaultView, NOTHING, type Selection, type View } from '../../src/store/view';
 import { decodeHash, encodeHash } from '../../src/url/codec';
 import { day, openProject } from '../support';
@@ -28,6 +28,7 @@ const anyView: fc.Arbitrary<View> = fc
     folded: fc.boolean(),
     showPossible: fc.boolean(),
     layers: fc.subarray([...KINDS]),
+    tiers: fc.subarray([...TIERS], { minLength: 1 }),
     selection: fc.constantFrom(...selections),
     camera: fc.option(
       fc.record({
@@ -38,11 +39,12 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     lang: fc.constantFrom('en' as const, 'fr' as const),
   })
-  .map(({ mode, a, b, zoom, layers, ...rest }) => ({
+  .map(({ mode, a, b, zoom, layers, tiers, ...rest }) => ({
     ...rest,
     shownDays:
       zoom && clampZoom({ from: dayOf(Math.min(...zoom)), to: dayOf(Math.max(...zoom)) }, extent),
     layers: new Set(layers),
+    tiers: new Set(tiers),
     time: {
       mode,
       // The modes that look at one day keep no window in the link.
@@ -73,12 +75,13 @@ describe('the link', () => {
       folded: false,
       showPossible: false,
       layers: new Set(['attack', 'political']),
+      tiers: new Set(['corpus']),
       selection: { type: 'place', id: [...dataset.places.keys()][0] as never },
       camera: { zoom: 6, lat: 16.27, lng: -0.04 },
       lang: 'fr',
     };
     expect(encodeHash(view, context)).toBe(
-      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&sel=place:gao&lang=fr',
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus&sel=place:gao&lang=fr',
     );
   });
 

@@ -4,6 +4,7 @@ import { rowsInWindow } from '../../src/dataset/dataset';
 import { type Day, dayOf } from '../../src/domain/day';
 import { presenceIn, type TimeSpan } from '../../src/domain/timeSpan';
 import { KINDS } from '../../src/domain/vocabulary';
+import { ALL_TIERS } from '../../src/store/view';
 import { day, openProject } from '../support';
 
 /** Every reading of the imprecise ends: does it share a day with the window? */
@@ -71,7 +72,7 @@ describe('presenceIn', () => {
 
 describe('rowsInWindow on the built-in data', () => {
   const dataset = openProject();
-  const allKinds = new Set(KINDS);
+  const everything = { kinds: new Set(KINDS), tiers: ALL_TIERS };
 
   it('finds what asking every record finds', () => {
     const { from, to } = dataset.extent;
@@ -82,7 +83,7 @@ describe('rowsInWindow on the built-in data', () => {
           const presence = event.time ? presenceIn(event.time.span, window) : 'out';
           return presence === 'out' ? [] : [{ row, presence }];
         });
-        expect(rowsInWindow(dataset.columns, window, allKinds)).toEqual(expected);
+        expect(rowsInWindow(dataset.columns, window, everything)).toEqual(expected);
       }),
     );
   });
@@ -91,7 +92,7 @@ describe('rowsInWindow on the built-in data', () => {
     const rows = rowsInWindow(
       dataset.columns,
       { from: day('2012-04-15'), to: day('2012-04-20') },
-      allKinds,
+      everything,
     );
     const seized = dataset.events.findIndex(({ when }) => when === '2012-04');
     expect(rows).toContainEqual({ row: seized, presence: 'possible' });
@@ -101,7 +102,7 @@ describe('rowsInWindow on the built-in data', () => {
     const rows = rowsInWindow(
       dataset.columns,
       { from: day('2013-02-08'), to: day('2013-02-10') },
-      new Set(['attack'] as const),
+      { kinds: new Set(['attack'] as const), tiers: new Set(['corpus'] as const) },
     );
     expect(rows.map(({ row }) => dataset.events[row]?.id)).toEqual([
       '2013-02-08-gao-suicide-bombing',

@@ -25,8 +25,18 @@ const RANK_BY_ZOOM: ExpressionSpecification = [
 
 const textField = (lang: Lang): ExpressionSpecification => ['get', `name_${lang}`];
 
+/** Towns of the dataset have layers of their own. */
+const notOwn = (ownTowns: readonly string[]): ExpressionSpecification => [
+  '!',
+  ['in', ['get', 'name_en'], ['literal', [...ownTowns]]],
+];
+
 /** Names of the ground: countries, regions, water, deserts and the towns that no record names. */
-export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpecification[] => [
+export const groundLabelLayers = (
+  colours: GroundColours,
+  lang: Lang,
+  ownTowns: readonly string[],
+): LayerSpecification[] => [
   {
     id: 'label-region',
     type: 'symbol',
@@ -139,7 +149,7 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
     id: 'town-dot-other',
     type: 'circle',
     source: 'labels',
-    filter: ['all', ofClass('town', 'capital'), ['!', ['has', 'id']], RANK_BY_ZOOM],
+    filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.6, 8, 3],
       'circle-color': colours.townFill,
@@ -151,7 +161,7 @@ export const groundLabelLayers = (colours: GroundColours, lang: Lang): LayerSpec
     id: 'label-town-other',
     type: 'symbol',
     source: 'labels',
-    filter: ['all', ofClass('town', 'capital'), ['!', ['has', 'id']], RANK_BY_ZOOM],
+    filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     layout: {
       'text-field': textField(lang),
       'text-font': regular,
@@ -182,13 +192,42 @@ export const townLayers = (colours: GroundColours): LayerSpecification[] => [
         ['linear'],
         ['zoom'],
         3.5,
-        ['case', ['get', 'selected'], 6, 3.6],
+        ['case', ['get', 'selected'], 6, ['get', 'featured'], 3.6, 1.8],
         8,
-        ['case', ['get', 'selected'], 9, 6],
+        ['case', ['get', 'selected'], 9, ['get', 'featured'], 6, 3.6],
       ],
       'circle-color': ['case', ['get', 'selected'], colours.selected, colours.townFill],
       'circle-stroke-color': ['case', ['get', 'selected'], colours.townFill, colours.town],
-      'circle-stroke-width': 2,
+      'circle-stroke-width': ['case', ['get', 'featured'], 2, 1.2],
+    },
+  },
+];
+
+/** The dataset's other towns: named where a record in view stands there, and close up. */
+export const otherTownNameLayers = (colours: GroundColours): LayerSpecification[] => [
+  {
+    id: 'town-name-other',
+    type: 'symbol',
+    source: 'events',
+    filter: [
+      'all',
+      ['==', ['get', 'form'], 'town'],
+      ['!', ['get', 'featured']],
+      ['any', ['>', ['get', 'records'], 0], ['get', 'selected'], ['>=', ['zoom'], 6]],
+    ],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': regular,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, 10.5, 8, 14],
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'symbol-sort-key': ['-', 0, ['get', 'records']],
+    },
+    paint: {
+      'text-color': ['case', ['get', 'selected'], colours.selected, colours.label],
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.4,
     },
   },
 ];
@@ -225,7 +264,7 @@ export const townNameLayers = (colours: GroundColours): LayerSpecification[] => 
     id: 'town-name',
     type: 'symbol',
     source: 'events',
-    filter: ['==', ['get', 'form'], 'town'],
+    filter: ['all', ['==', ['get', 'form'], 'town'], ['get', 'featured']],
     layout: {
       'text-field': [
         'format',

@@ -7,7 +7,7 @@ import type { EventId } from '../../../src/domain/ids';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import { eventFeatures } from '../../../src/map/eventFeatures';
 import { fanOffsets, hubSides } from '../../../src/map/hubLayout';
-import { NOTHING, type Selection } from '../../../src/store/view';
+import { ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
 import { day, openProject, townPosition } from '../../support';
 
 const dataset = openProject();
@@ -18,7 +18,14 @@ function featuresOn(
   kinds: readonly Kind[] = KINDS,
   selection: Selection = NOTHING,
 ) {
-  const rows = rowsInWindow(dataset.columns, { from: day(from), to: day(to) }, new Set(kinds));
+  const rows = rowsInWindow(
+    dataset.columns,
+    { from: day(from), to: day(to) },
+    {
+      kinds: new Set(kinds),
+      tiers: ALL_TIERS,
+    },
+  );
   return eventFeatures({ dataset, rows, selection, lit: [], campDay: null, lang: 'en' }).features;
 }
 

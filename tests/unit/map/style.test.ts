@@ -6,7 +6,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../../src/domain/vocabulary';
+import { KINDS, TIERS } from '../../../src/domain/vocabulary';
 import { unpackBasemap } from '../../../src/map/basemapData';
 import { claimFeatures } from '../../../src/map/claimFeatures';
 import { eventFeatures } from '../../../src/map/eventFeatures';
@@ -53,6 +53,7 @@ const styles = THEMES.flatMap((theme) =>
       basemap,
       events,
       claims,
+      ownTowns: ['Gao'],
       fonts: { regular: 'r.woff2', semibold: 's.woff2' },
     }),
   ]),
@@ -85,6 +86,7 @@ const valuesIn = (data: FeatureCollection, property: string): Set<unknown> =>
 const LEGAL: Readonly<Record<string, readonly unknown[]>> = {
   kind: KINDS,
   outline: ['solid', 'dashed', 'dotted'],
+  tier: TIERS,
   anchor: [
     'top',
     'bottom',

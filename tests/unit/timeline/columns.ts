@@ -40,6 +40,7 @@ export function columnsOf(rows: readonly Row[]): EventColumns {
     endMin: column(({ endMin }) => endMin),
     endMax: column(({ endMax }) => endMax),
     kind: Uint8Array.from(sorted, ({ kind = 'attack' }) => KINDS.indexOf(kind)),
+    tier: new Uint8Array(rows.length),
   };
 }
 
