@@ -5,7 +5,9 @@ import { openDataset } from '../dataset/dataset';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore } from '../store/viewStore';
-import { decodeHash } from '../url/codec';
+import { decodeHash, encodeHash } from '../url/codec';
+import { addLinkNotices } from '../url/linkNotices';
+import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
 import './fonts.css';
@@ -23,9 +25,11 @@ function browserLanguage(languages: readonly string[]): Lang {
 
 const dataset = openDataset(compiled);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
-const { view, ignored } = decodeHash(location.hash, context);
-const store = createViewStore(dataset, view);
-if (ignored.length > 0) store.getState().addNotice({ kind: 'bad_url', details: ignored });
+const decoded = decodeHash(location.hash, context);
+const store = createViewStore(dataset, decoded.view, (view) =>
+  withVersion(encodeHash(view, context), dataset.version),
+);
+addLinkNotices(store, decoded);
 syncUrl(store, context);
 
 const root = document.getElementById('app');

@@ -1,12 +1,16 @@
-import { addDays, type Day, dayFromIso, maxDay } from './day';
+import { addDays, type Day, dayFromIso, maxDay, minDay } from './day';
 import type { ActorId, PlaceId, SourceId } from './ids';
 import type { Actor, EventRecord, Place, Source } from './record';
+import type { Tier } from './vocabulary';
 
 /**
  * Who holds a camp, as far as records of kind `camp_handover` say. Nothing is assumed: where no
  * record speaks, the custody is unknown, and a force that left is not followed by another unless a
  * source names it.
  */
+
+/** Subtype of a handover of some sites of a camp: the camp as a whole does not change hands by it. */
+export const PARTIAL_HANDOVER = 'Partial handover';
 
 /** What custody is derived from; the app's dataset is one. */
 export interface CustodyInput {
@@ -63,6 +67,9 @@ export interface CampCustody {
 const isPlan = ({ status }: EventRecord): boolean =>
   status === 'planned' || status === 'superseded';
 
+/** Whether only a part of the camp changes hands. */
+export const isPartial = ({ subtype }: EventRecord): boolean => subtype === PARTIAL_HANDOVER;
+
 const standingOf = ({ status }: EventRecord): CustodyStanding =>
   status === 'claimed' || status === 'disputed' ? 'claimed' : 'known';
 
@@ -77,9 +84,11 @@ function firstDayOf(edtf: string | undefined): Day | null {
 
 /** The day up to which a new holder is known to hold: the publication of the latest report. */
 function knownUntil(event: EventRecord, sources: CustodyInput['sources']): Day | null {
-  const days = event.quotes.flatMap(
-    ({ source }) => firstDayOf(sources.get(source)?.published) ?? [],
-  );
+  const published = [
+    ...event.quotes.map(({ source }) => sources.get(source)?.published),
+    ...(event.context?.citations ?? []).map((citation) => citation.published),
+  ];
+  const days = published.flatMap((date) => firstDayOf(date) ?? []);
   return days.reduce<Day | null>((latest, day) => (latest ? maxDay(latest, day) : day), null);
 }
 
@@ -123,6 +132,7 @@ class Lane {
 function transitionOf(event: EventRecord): CustodyTransition | null {
   const [before, after] = [actorsAs(event, 'departing'), actorsAs(event, 'receiving')];
   if (!event.time || event.status === 'ongoing' || before.length + after.length === 0) return null;
+  if (isPartial(event)) return null;
   const { startMin: from, endMax: to } = event.time.span;
   return { event, from, to, before, after, standing: standingOf(event) };
 }
@@ -130,7 +140,7 @@ function transitionOf(event: EventRecord): CustodyTransition | null {
 function addHolders(lane: Lane, event: EventRecord, input: CustodyInput): void {
   const transition = transitionOf(event);
   const holders = actorsAs(event, 'departing');
-  if (!event.time) return;
+  if (!event.time || isPartial(event)) return;
   const held = { type: 'held', standing: standingOf(event), soughtBy: [], event } as const;
   const { startMin, startMax, endMax } = event.time.span;
   // Of a lasting state only the days it surely fills count; a transition ends what was before it.
@@ -150,18 +160,49 @@ function addHolders(lane: Lane, event: EventRecord, input: CustodyInput): void {
     lane.add({ ...held, holders: transition.after, startStated: true }, addDays(endMax, 1), last);
 }
 
+const laneOf = (
+  statements: readonly EventRecord[],
+  input: CustodyInput,
+): readonly CustodyInterval[] => {
+  const lane = new Lane();
+  for (const event of statements) addHolders(lane, event, input);
+  return lane.close();
+};
+
+/** An interval of context as far as it lies where the documents leave the custody open. */
+function clipped(context: CustodyInterval, open: CustodyInterval): CustodyInterval[] {
+  const from = context.from !== null && open.from !== null ? maxDay(context.from, open.from) : null;
+  const to = context.to !== null && open.to !== null ? minDay(context.to, open.to) : null;
+  const days = { from: from ?? context.from ?? open.from, to: to ?? context.to ?? open.to };
+  if (days.from !== null && days.to !== null && days.from > days.to) return [];
+  const says = context.type !== 'unknown' || context.leftBy !== null;
+  return [{ ...(says ? context : open), ...days }];
+}
+
+/** The documents come first: context tells only what they leave open. */
+const filled = (
+  documents: readonly CustodyInterval[],
+  context: readonly CustodyInterval[],
+): readonly CustodyInterval[] =>
+  documents.flatMap((interval) =>
+    interval.type === 'unknown' ? context.flatMap((fact) => clipped(fact, interval)) : [interval],
+  );
+
 /** Who holds the camp of a place when, with the changes and the plans apart. */
 export function campCustody(input: CustodyInput, place: PlaceId): CampCustody {
   const records = input.events.filter(
     (event) => event.kind === 'camp_handover' && event.places.some((part) => part.place === place),
   );
   const statements = records.filter((event) => !isPlan(event));
-  const lane = new Lane();
-  for (const event of statements) addHolders(lane, event, input);
+  const inTier = (tier: Tier) =>
+    laneOf(
+      statements.filter((event) => event.tier === tier),
+      input,
+    );
   return {
     statements,
     transitions: statements.flatMap((event) => transitionOf(event) ?? []),
-    intervals: lane.close(),
+    intervals: filled(inTier('corpus'), inTier('context')),
     plans: records.filter(isPlan),
   };
 }

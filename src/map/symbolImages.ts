@@ -1,6 +1,7 @@
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import { MARK_COLOURS, PAPER, type Theme } from '../marks/palette';
 import {
+  CONTEXT_SCALE,
   OUTLINE_DASHES,
   OUTLINE_WIDTH,
   type OutlineStyle,
@@ -24,9 +25,6 @@ function context2d(width: number, height: number): CanvasRenderingContext2D {
   if (!context) throw new Error('This browser gives no 2D canvas for the map symbols');
   return context;
 }
-
-/** Context is smaller and never filled with ink: plainly not a record of the documents. */
-const CONTEXT_SCALE = 0.74;
 
 interface SymbolLook {
   readonly kind: Kind;

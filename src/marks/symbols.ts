@@ -58,3 +58,6 @@ export const OUTLINE_DASHES: Readonly<Record<OutlineStyle, readonly number[]>> =
 };
 
 export const OUTLINE_WIDTH = 1.7;
+
+/** Context is drawn smaller than the documents' records, about the same centre. */
+export const CONTEXT_SCALE = 0.74;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Actor } from '../domain/record';
-import { selectWindow } from '../store/selectors';
+import { selectFailures, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { formatEdtf } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
@@ -9,6 +9,7 @@ import { acronymsOf } from './actorWords';
 import type { ListedRecord } from './groupRows';
 import { PanelHeading } from './PanelHeading';
 import { RecordButton } from './RecordButton';
+import { UnmatchedHint } from './UnmatchedHint';
 import { windowInWords } from './words';
 
 /** An actor: what it is called and by whom, when it existed, and its part in the records. */
@@ -18,16 +19,19 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const mode = useView((state) => state.time.mode);
   const dataset = useView((state) => state.dataset);
   const window = useView(selectWindow);
+  const tiers = useView((state) => state.tiers);
   const showPossible = useView((state) => state.showPossible);
-  const { inside, outside } = useMemo(
-    () => actorRecordsOf(dataset, actor.id, window, showPossible),
-    [dataset, actor, window, showPossible],
+  const failures = useView(selectFailures);
+  const { inside, outside, unmatched } = useMemo(
+    () => actorRecordsOf(dataset, actor.id, { window, tiers, showPossible, failures }),
+    [dataset, actor, window, tiers, showPossible, failures],
   );
   return (
     <>
       <p className="panel-kicker">{t(`panel.actorKind.${actor.kind}`)}</p>
       <PanelHeading>{actor.name[lang]}</PanelHeading>
       <ActorFacts actor={actor} />
+      <UnmatchedHint count={unmatched} />
       <section className="panel-part">
         <h3 className="part-heading">
           {t('panel.inWindow')}

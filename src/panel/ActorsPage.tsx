@@ -9,7 +9,8 @@ import { PanelHeading } from './PanelHeading';
 export function ActorsPage() {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
-  const groups = useMemo(() => actorsByKind(dataset), [dataset]);
+  const tiers = useView((state) => state.tiers);
+  const groups = useMemo(() => actorsByKind(dataset, tiers), [dataset, tiers]);
   return (
     <>
       <PanelHeading>{t('panel.page.actorsLong')}</PanelHeading>
@@ -18,10 +19,13 @@ export function ActorsPage() {
         <section key={kind} className="record-group">
           <h3 className="group-heading">{t(`panel.actorKind.${kind}`)}</h3>
           <ul className="actor-list">
-            {actors.map(({ actor, count }) => (
+            {actors.map(({ actor, count, context }) => (
               <li key={actor.id}>
                 <ActorButton id={actor.id} acronyms="both" />
-                <span className="actor-count">{t('panel.actor.records', { count })}</span>
+                <span className="actor-count">
+                  {t('panel.actor.records', { count })}
+                  {context > 0 && ` · ${t('panel.countContext', { count: context })}`}
+                </span>
               </li>
             ))}
           </ul>

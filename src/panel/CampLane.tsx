@@ -3,6 +3,7 @@ import type { EventRecord } from '../domain/record';
 import { selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
+import { recordOf } from './campWords';
 import { type LaneSegment, lanePieces, laneTicks, laneX } from './laneScale';
 import { lightsOf } from './lights';
 import './camps.css';
@@ -43,9 +44,9 @@ export function CampLane({ custody, segments, label }: CampLaneProps) {
         lanePieces(segments, interval.from, interval.to).map((piece) => (
           <div
             key={piece.start}
-            className={`camp-lane-piece ${laneClass(interval)}`}
+            className={`camp-lane-piece ${laneClass(interval)} is-${recordOf(interval)?.tier ?? 'corpus'}`}
             style={styleOf(piece)}
-            {...lightsOf(eventOf(interval))}
+            {...lightsOf(idsOf(recordOf(interval)))}
           />
         )),
       )}
@@ -77,16 +78,8 @@ export function CampLane({ custody, segments, label }: CampLaneProps) {
   );
 }
 
-function eventOf(interval: CustodyInterval): readonly EventRecord['id'][] {
-  switch (interval.type) {
-    case 'held':
-      return [interval.event.id];
-    case 'changing':
-      return [interval.transition.event.id];
-    case 'unknown':
-      return interval.leftBy ? [interval.leftBy.event.id] : [];
-  }
-}
+const idsOf = (record: EventRecord | null): readonly EventRecord['id'][] =>
+  record ? [record.id] : [];
 
 /** Months under a lane. */
 export function LaneAxis({ segments }: { readonly segments: readonly LaneSegment[] }) {

@@ -4,9 +4,11 @@ import { selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
+import { ContextStatement } from './ContextStatement';
 import { custodyInWords, statementInWords } from './campWords';
 import { Quotation } from './Quotation';
 import { RecordButton } from './RecordButton';
+import { useCustodyInput } from './useCustodyInput';
 import { excerptsOf } from './witnesses';
 
 /** Who holds the camp on the day of the slider, or at the end of the window. */
@@ -14,8 +16,9 @@ export function CampNow({ place }: { readonly place: Place }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
+  const input = useCustodyInput();
   const { to } = useView(selectWindow);
-  const state = custodyInWords(custodyOn(dataset, place.id, to), { dataset, lang, t });
+  const state = custodyInWords(custodyOn(input, place.id, to), { dataset, lang, t });
   return (
     <p className="camp-now">
       {t('panel.camp.now', { day: formatDay(to, lang) })} <strong>{state}</strong>
@@ -43,7 +46,7 @@ export function CampList({ custody, withQuotes = false }: CampListProps) {
             <p className="camp-words">
               {statementInWords(event, custody, { dataset, lang, t }).join(' ')}
             </p>
-            {withQuotes && <FirstQuote record={event} />}
+            {withQuotes && <Words record={event} />}
           </li>
         ))}
       </ol>
@@ -54,13 +57,22 @@ export function CampList({ custody, withQuotes = false }: CampListProps) {
             {custody.plans.map((event) => (
               <li key={event.id} className="camp-statement">
                 <RecordButton record={event} />
-                {withQuotes && <FirstQuote record={event} />}
+                {withQuotes && <Words record={event} />}
               </li>
             ))}
           </ol>
         </>
       )}
     </>
+  );
+}
+
+/** The words of a document, or our own where the record is context. */
+function Words({ record }: { readonly record: EventRecord }) {
+  return record.context ? (
+    <ContextStatement fact={record.context} />
+  ) : (
+    <FirstQuote record={record} />
   );
 }
 

@@ -5,10 +5,12 @@ import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { CampLane, LaneAxis } from './CampLane';
 import { CampList, CampNow } from './CampParts';
+import { isContextOnly, laneInWords } from './campWords';
 import { LaneKey } from './LaneKey';
 import { laneSegments } from './laneScale';
 import { PanelHeading } from './PanelHeading';
 import { RecordButton } from './RecordButton';
+import { useCustodyInput } from './useCustodyInput';
 
 interface Camp {
   readonly place: Place;
@@ -19,14 +21,15 @@ interface Camp {
 export function CampsPage() {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const dataset = useView((state) => state.dataset);
+  const places = useView((state) => state.dataset.places);
+  const input = useCustodyInput();
   const camps: readonly Camp[] = useMemo(
     () =>
-      campPlaces(dataset.events, dataset.places).map((place) => ({
+      campPlaces(input.events, places).map((place) => ({
         place,
-        custody: campCustody(dataset, place.id),
+        custody: campCustody(input, place.id),
       })),
-    [dataset],
+    [input, places],
   );
   const segments = useMemo(() => laneSegments(camps.map(({ custody }) => custody)), [camps]);
   return (
@@ -36,11 +39,19 @@ export function CampsPage() {
       <div className="camp-lanes">
         {camps.map(({ place, custody }) => (
           <div key={place.id} className="camp-lane-row">
-            <span className="camp-lane-name">{place.name[lang]}</span>
+            <span className="camp-lane-name">
+              {place.name[lang]}
+              {isContextOnly(custody) && (
+                <>
+                  {' '}
+                  <span className="tier-chip">{t('panel.context')}</span>
+                </>
+              )}
+            </span>
             <CampLane
               custody={custody}
               segments={segments}
-              label={t('panel.camp.lane', { place: place.name[lang] })}
+              label={laneInWords(place, custody, lang, t)}
             />
           </div>
         ))}
@@ -66,7 +77,8 @@ export function CampsPage() {
 /** Records of camps that no text names. */
 function UnnamedCamps() {
   const t = useTranslate();
-  const { events, places } = useView((state) => state.dataset);
+  const { places } = useView((state) => state.dataset);
+  const { events } = useCustodyInput();
   const unnamed = events.filter(
     (event) =>
       event.kind === 'camp_handover' &&

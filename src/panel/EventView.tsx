@@ -3,6 +3,9 @@ import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { CiteRecord } from './Cite';
+import { ContextCard, ContextLine } from './ContextCard';
+import { ContextOfRecord } from './ContextOfRecord';
 import { Differences } from './Differences';
 import { EventFacts } from './EventFacts';
 import { GeographicClaims } from './GeographicClaims';
@@ -24,7 +27,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
   return (
     <>
       <p className="panel-kicker">
-        <MarkIcon kind={record.kind} status={record.status} />
+        <MarkIcon kind={record.kind} status={record.status} tier={record.tier} />
         {t(`kind.${record.kind}`)}
         {record.subtype && (
           <>
@@ -34,8 +37,9 @@ export function EventView({ record }: { readonly record: EventRecord }) {
         )}
       </p>
       <PanelHeading>{record.title[lang]}</PanelHeading>
-      {record.tier === 'context' && <p className="panel-hint">{t('panel.context')}</p>}
+      {record.context && <ContextLine />}
       <EventFacts record={record} />
+      {record.context && <ContextCard fact={record.context} />}
       {record.quotes.length > 0 && <Evidence record={record} />}
       <Differences differences={record.differences} />
       <GeographicClaims />
@@ -46,6 +50,8 @@ export function EventView({ record }: { readonly record: EventRecord }) {
         </section>
       )}
       <RelatedRecords heading={t('panel.related')} related={related} />
+      {record.tier === 'corpus' && <ContextOfRecord record={record} />}
+      <CiteRecord record={record} />
       <ReportError id={record.id} />
     </>
   );

@@ -8,11 +8,13 @@ import { ActorsPage } from './ActorsPage';
 import { ActorView } from './ActorView';
 import { CampsPage } from './CampsPage';
 import { EventView } from './EventView';
+import { FilterSummary } from './FilterSummary';
 import { MethodPage } from './MethodPage';
 import { Overview } from './Overview';
 import { PageNav } from './PageNav';
 import { PlaceView } from './PlaceView';
 import { SourceView } from './SourceView';
+import { TablePage } from './TablePage';
 import { TownButtons } from './TownButtons';
 import { useLighting } from './useLighting';
 import { PanelContextProvider } from './usePanel';
@@ -62,6 +64,7 @@ export function EvidencePanel() {
             )}
             <PageNav />
           </div>
+          {selection.type !== 'none' && <FilterSummary />}
         </div>
         <div className="panel-body">
           <Chosen />
@@ -107,6 +110,8 @@ function Page({ id }: { readonly id: PageId }) {
       return <ActorsPage />;
     case 'camps':
       return <CampsPage />;
+    case 'table':
+      return <TablePage />;
     case 'method':
       return <MethodPage />;
   }

@@ -1,8 +1,10 @@
+import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 
 /** What the forms of a lane mean. */
 export function LaneKey() {
   const t = useTranslate();
+  const withContext = useView(({ tiers }) => tiers.has('context'));
   return (
     <ul className="camp-lane-key">
       <li>
@@ -29,6 +31,18 @@ export function LaneKey() {
         <span className="camp-lane-sample is-plan" />
         {t('panel.camp.key.plan')}
       </li>
+      {withContext && (
+        <>
+          <li>
+            <span className="camp-lane-sample is-known is-context" />
+            {t('panel.camp.key.context')}
+          </li>
+          <li>
+            <span className="camp-lane-sample is-changing is-context" />
+            {t('panel.camp.key.contextChanging')}
+          </li>
+        </>
+      )}
     </ul>
   );
 }

@@ -4,11 +4,12 @@ import { MarkIcon } from '../marks/MarkIcon';
 import { selectLayerCounts } from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { ContextSwitch } from './ContextSwitch';
 import { Legend } from './Legend';
-import { countInWords } from './words';
+import { countWithContext } from './words';
 import './layers.css';
 
-const NO_COUNT = { certain: 0, possible: 0 };
+const NO_COUNT = { certain: 0, possible: 0, context: 0 };
 
 /** The thematic layers with their counts, and the legend; on narrow windows behind a button. */
 export function LayerList() {
@@ -44,13 +45,14 @@ export function LayerList() {
                 <span className="layer-text">
                   <span>{t(`layer.${kind}`)}</span>{' '}
                   <span className="layer-count">
-                    {countInWords(counts.get(kind) ?? NO_COUNT, t)}
+                    {countWithContext(counts.get(kind) ?? NO_COUNT, t)}
                   </span>
                 </span>
               </label>
             </li>
           ))}
         </ul>
+        <ContextSwitch />
         <Legend />
       </div>
     </section>

@@ -77,6 +77,10 @@ export function Legend() {
           {t('panel.legend.faint')}
         </li>
         <li>
+          <MarkIcon kind="attack" tier="context" />
+          {t('panel.context.legend')}
+        </li>
+        <li>
           {ARROW}
           {t('panel.legend.arrow')}
         </li>

@@ -36,6 +36,7 @@ export function MethodPage() {
             </li>
           ))}
         </ul>
+        <p>{t('panel.method.tiers2')}</p>
       </Part>
       <Part heading="panel.method.dates" paragraphs={['panel.method.dates1']} />
       <Part

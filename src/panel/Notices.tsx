@@ -7,6 +7,8 @@ function noticeInWords({ kind, details }: Notice, t: Translate): string {
   switch (kind) {
     case 'bad_url':
       return t('panel.badUrl', { details: details.join(', ') });
+    case 'other_version':
+      return t('cite.otherVersion', { version: details.join(', ') });
   }
 }
 

@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
-import { selectRowsInView, selectWindow } from '../store/selectors';
+import { countRows, selectRowsInView, selectUndatedRows, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { EmptyWindow } from './EmptyWindow';
-import { groupRows, undatedRowsOf } from './groupRows';
+import { Filters } from './Filters';
+import { groupRows } from './groupRows';
 import { PanelHeading } from './PanelHeading';
 import { RecordButton } from './RecordButton';
+import { TakeAway } from './TakeAway';
 import { countInWords, windowInWords } from './words';
 
 /** A list longer than this is no longer read; it would also slow the scrubbing down. */
@@ -18,29 +20,32 @@ export function Overview() {
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);
   const dataset = useView((state) => state.dataset);
-  const layers = useView((state) => state.layers);
   const rows = useDeferredValue(useView(selectRowsInView));
-  const { events, columns } = dataset;
-  const undated = useMemo(
-    () => undatedRowsOf(events, columns.datedCount, layers),
-    [events, columns, layers],
-  );
+  const undated = useDeferredValue(useView(selectUndatedRows));
+  const { events } = dataset;
   const groups = useMemo(
     () => groupRows(rows.slice(0, LONGEST_LIST), undated.slice(0, LONGEST_LIST), events, lang),
     [rows, undated, events, lang],
   );
-  const possible = rows.filter(({ presence }) => presence === 'possible').length;
-  const certain = rows.length - possible;
+  const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
 
   return (
     <>
+      <Filters />
       <PanelHeading>{windowInWords(window, mode, lang, t)}</PanelHeading>
       <p className="panel-count">
-        <strong>{countInWords({ certain, possible }, t)}</strong>{' '}
-        {possible > 0
+        <strong>{countInWords(count, t)}</strong>{' '}
+        {count.possible > 0
           ? t('panel.possibleInWindow')
-          : t('panel.recordsInWindow', { count: certain })}
+          : t('panel.recordsInWindow', { count: count.certain })}
+        {count.context > 0 && (
+          <span className="panel-count-context">
+            {' · '}
+            {t('panel.countContext', { count: count.context })}
+          </span>
+        )}
       </p>
+      <TakeAway />
       {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('panel.recordsHint')}</p>}
       {groups.map(({ key, label, records }) => (
         <section key={key} className="record-group">

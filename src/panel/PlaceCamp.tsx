@@ -5,14 +5,16 @@ import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { CampLane, LaneAxis } from './CampLane';
 import { CampList, CampNow } from './CampParts';
+import { laneInWords } from './campWords';
 import { laneSegments } from './laneScale';
+import { useCustodyInput } from './useCustodyInput';
 
 /** Who holds the camp of a town, or that the documents say nothing of one. */
 export function PlaceCamp({ place }: { readonly place: Place }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const dataset = useView((state) => state.dataset);
-  const custody = useMemo(() => campCustody(dataset, place.id), [dataset, place]);
+  const input = useCustodyInput();
+  const custody = useMemo(() => campCustody(input, place.id), [input, place]);
   const segments = useMemo(() => laneSegments([custody]), [custody]);
   const told = [...custody.statements, ...custody.plans];
   const name = place.name[lang];
@@ -28,7 +30,7 @@ export function PlaceCamp({ place }: { readonly place: Place }) {
           <CampLane
             custody={custody}
             segments={segments}
-            label={t('panel.camp.lane', { place: name })}
+            label={laneInWords(place, custody, lang, t)}
           />
           <LaneAxis segments={segments} />
           <CampList custody={custody} />

@@ -3,11 +3,13 @@ import type { EventRecord } from '../domain/record';
 import { MarkIcon } from '../marks/MarkIcon';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { ContextStatement } from './ContextStatement';
 import { lightsOf } from './lights';
 import { roleInWords } from './PlaceButton';
 import { Quotation } from './Quotation';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
+import { recordClass } from './recordClass';
 import { usePanel } from './usePanel';
 import { excerptsOf } from './witnesses';
 
@@ -17,7 +19,7 @@ interface PlaceRecordProps {
   readonly possible: boolean;
 }
 
-/** One record of a place, with every excerpt complete. */
+/** One record of a place, with every excerpt complete, or a context fact with its statement. */
 export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
@@ -28,12 +30,9 @@ export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
     .map((part) => roleInWords(part, places, lang, t))
     .join(', ');
   return (
-    <article
-      className={possible ? 'place-record is-possible' : 'place-record'}
-      {...lightsOf([record.id])}
-    >
+    <article className={`place-record ${recordClass(record, possible)}`} {...lightsOf([record.id])}>
       <header className="place-record-header">
-        <MarkIcon kind={record.kind} status={record.status} faint={possible} />
+        <MarkIcon kind={record.kind} status={record.status} tier={record.tier} faint={possible} />
         <div className="record-text">
           <h4>
             <button
@@ -47,6 +46,7 @@ export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
           <RecordMeta record={record} possible={possible} placeWords={roles} />
         </div>
       </header>
+      {record.context && <ContextStatement fact={record.context} />}
       {excerptsOf(record.quotes).map((excerpt) => (
         <Quotation
           key={`${excerpt.quote.source} ${excerpt.quote.start} ${excerpt.quote.end}`}

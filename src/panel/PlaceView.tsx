@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Place } from '../domain/record';
-import { selectWindow } from '../store/selectors';
+import { selectFailures, selectWindow } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { formatPosition } from './coordinates';
 import { GeographicClaims } from './GeographicClaims';
+import { inTiers, type ListedRecord } from './groupRows';
 import { PanelHeading } from './PanelHeading';
 import { PlaceCamp } from './PlaceCamp';
 import { PlaceMentions } from './PlaceMentions';
@@ -12,6 +13,7 @@ import { PlaceRecord } from './PlaceRecord';
 import { placeRowsOf } from './placeRows';
 import { RelatedRecords } from './RelatedRecords';
 import { relatedToPlace } from './relatedRecords';
+import { UnmatchedHint } from './UnmatchedHint';
 import { windowInWords } from './words';
 
 /** A place: what it is called, and all its records with the words of their sources. */
@@ -22,11 +24,13 @@ export function PlaceView({ place }: { readonly place: Place }) {
   const mode = useView((state) => state.time.mode);
   const dataset = useView((state) => state.dataset);
   const layers = useView((state) => state.layers);
+  const tiers = useView((state) => state.tiers);
   const window = useView(selectWindow);
   const showPossible = useView((state) => state.showPossible);
-  const { inside, outside, hidden, unsure } = useMemo(
-    () => placeRowsOf(dataset, place.id, window, layers, showPossible),
-    [dataset, place, window, layers, showPossible],
+  const failures = useView(selectFailures);
+  const { inside, outside, hidden, unsure, unmatched } = useMemo(
+    () => placeRowsOf(dataset, place.id, { window, layers, tiers, showPossible, failures }),
+    [dataset, place, window, layers, tiers, showPossible, failures],
   );
   const showHidden = () => {
     for (const kind of new Set(hidden)) store.getState().toggleLayer(kind);
@@ -37,6 +41,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
       <p className="panel-kicker">{t(`panel.placeKind.${place.kind}`)}</p>
       <PanelHeading>{place.name[lang]}</PanelHeading>
       <PlaceFacts place={place} />
+      <UnmatchedHint count={unmatched} />
       {hidden.length > 0 && (
         <p className="panel-hint">
           {t('panel.hidden', { count: hidden.length })}{' '}
@@ -62,20 +67,40 @@ export function PlaceView({ place }: { readonly place: Place }) {
           {t('panel.inWindow')}
           <span className="part-note">{windowInWords(window, mode, lang, t)}</span>
         </h3>
-        {inside.length === 0 && <p className="panel-hint">{t('panel.noneInWindow')}</p>}
-        {inside.map((item) => (
-          <PlaceRecord key={item.record.id} place={place.id} {...item} />
-        ))}
+        {inTiers(inside).corpus.length === 0 && (
+          <p className="panel-hint">{t('panel.noneInWindow')}</p>
+        )}
+        <PlaceRecords place={place} records={inside} />
       </section>
       {outside.length > 0 && (
         <section className="place-part is-outside">
           <h3 className="part-heading">{t('panel.outsideWindow')}</h3>
-          {outside.map((item) => (
-            <PlaceRecord key={item.record.id} place={place.id} {...item} />
-          ))}
+          <PlaceRecords place={place} records={outside} />
         </section>
       )}
       <PlaceContext place={place} />
+    </>
+  );
+}
+
+interface PlaceRecordsProps {
+  readonly place: Place;
+  readonly records: readonly ListedRecord[];
+}
+
+/** The documents' records with their excerpts, then what other pages tell. */
+function PlaceRecords({ place, records }: PlaceRecordsProps) {
+  const t = useTranslate();
+  const { corpus, context } = inTiers(records);
+  return (
+    <>
+      {corpus.map((item) => (
+        <PlaceRecord key={item.record.id} place={place.id} {...item} />
+      ))}
+      {context.length > 0 && <p className="context-heading">{t('panel.context.inOurWords')}</p>}
+      {context.map((item) => (
+        <PlaceRecord key={item.record.id} place={place.id} {...item} />
+      ))}
     </>
   );
 }

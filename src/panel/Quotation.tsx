@@ -3,6 +3,7 @@ import type { EventRecord, QuotedWords } from '../domain/record';
 import type { SupportedField } from '../domain/vocabulary';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { CiteQuote } from './Cite';
 import { MarkedWords } from './MarkedWords';
 import { SourceButton } from './SourceButton';
 import { carriedFields } from './segments';
@@ -56,6 +57,7 @@ export function Quotation({ excerpt, record, withFields = false }: QuotationProp
             <FieldKey label={t('panel.contradicts')} fields={contradicts} words={words} />
           </span>
         )}
+        <CiteQuote record={record} quote={quote} source={source} />
       </figcaption>
     </figure>
   );

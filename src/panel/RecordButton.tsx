@@ -4,6 +4,7 @@ import { MarkIcon } from '../marks/MarkIcon';
 import { lightsOf } from './lights';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
+import { recordClass } from './recordClass';
 import { usePanel } from './usePanel';
 
 interface RecordButtonProps {
@@ -21,11 +22,11 @@ export const RecordButton = memo(function RecordButton({
   return (
     <button
       type="button"
-      className={possible ? 'record-button is-possible' : 'record-button'}
+      className={`record-button ${recordClass(record, possible)}`}
       onClick={() => choose({ type: 'event', id: record.id })}
       {...lightsOf([record.id])}
     >
-      <MarkIcon kind={record.kind} status={record.status} faint={possible} />
+      <MarkIcon kind={record.kind} status={record.status} tier={record.tier} faint={possible} />
       <span className="record-text">
         <RecordTitle record={record} />
         <RecordMeta record={record} possible={possible} />

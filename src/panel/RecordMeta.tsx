@@ -4,6 +4,7 @@ import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { reasonUnmapped } from './mapPresence';
 import { dateInWords } from './words';
+import './context.css';
 
 interface RecordMetaProps {
   readonly record: EventRecord;
@@ -12,7 +13,7 @@ interface RecordMetaProps {
   readonly placeWords?: string;
 }
 
-/** One line on a record: whether surely in the window, its date as written, its status, its places. */
+/** One line on a record: its tier where that is context, whether surely in the window, its date as written, its status, its places. */
 export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
@@ -22,10 +23,10 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
     .map((id) => places.get(id)?.name[lang] ?? id)
     .join(', ');
   const parts: readonly (readonly [string, string])[] = [
+    ['tier', record.tier === 'context' ? t('panel.context') : ''],
     ['date', dateInWords(record, lang, t)],
     ['possibly', possible ? t('panel.possibly') : ''],
     ['status', record.status === 'occurred' ? '' : t(`status.${record.status}`)],
-    ['tier', record.tier === 'context' ? t('panel.context') : ''],
     ['places', placeWords ?? names],
     ['unmapped', unmapped ? t(`panel.unmapped.${unmapped}`) : ''],
   ];
@@ -34,8 +35,8 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
     <span className="record-meta">
       {shown.map(([part, text], index) => (
         <Fragment key={part}>
-          {index > 0 && ' · '}
-          <span className={`meta-${part}`}>{text}</span>
+          {index > 0 && (shown[index - 1]?.[0] === 'tier' ? ' ' : ' · ')}
+          <span className={part === 'tier' ? 'tier-chip' : `meta-${part}`}>{text}</span>
         </Fragment>
       ))}
     </span>

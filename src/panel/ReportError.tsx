@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import type { EventId } from '../domain/ids';
+import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { permalinkOf } from './citePermalink';
 import './report.css';
 
 /** Names the record and gives its permanent link, for whoever found an error in it. */
 export function ReportError({ id }: { readonly id: EventId }) {
   const t = useTranslate();
   const [copied, setCopied] = useState(false);
-  const link = new URL(`#sel=event:${id}`, window.location.href).href;
+  const link = permalinkOf(
+    id,
+    useView((state) => state.dataset.version),
+  );
   const copy = () =>
     // Without a secure context there is no clipboard: the link can still be selected and copied.
     navigator.clipboard?.writeText(link).then(

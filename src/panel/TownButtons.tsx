@@ -1,17 +1,12 @@
 import { useMemo } from 'react';
 import type { PlaceId } from '../domain/ids';
-import { selectRowsInView } from '../store/selectors';
+import { countRows, type RecordCount, selectRowsInView } from '../store/selectors';
 import { useView } from '../store/useView';
 import { NOTHING } from '../store/view';
-import { useTranslate } from '../ui/useTranslate';
+import { type Translate, useTranslate } from '../ui/useTranslate';
 import { usePanel } from './usePanel';
 
-interface TownCount {
-  readonly all: number;
-  readonly possible: number;
-}
-
-/** The towns that always have a button, with the number of their records in the window. */
+/** The towns that always have a button, with the number of the documents' records in the window. */
 export function TownButtons() {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
@@ -25,12 +20,12 @@ export function TownButtons() {
   );
   const countOf = useMemo(() => {
     const presenceOf = new Map(rows.map(({ row, presence }) => [row, presence]));
-    return (id: PlaceId): TownCount => {
-      const seen = (dataset.rowsOfPlace.get(id) ?? []).flatMap((row) => presenceOf.get(row) ?? []);
-      return {
-        all: seen.length,
-        possible: seen.filter((presence) => presence === 'possible').length,
-      };
+    return (id: PlaceId): RecordCount => {
+      const seen = (dataset.rowsOfPlace.get(id) ?? []).flatMap((row) => {
+        const presence = presenceOf.get(row);
+        return presence ? [{ row, presence }] : [];
+      });
+      return countRows(seen, dataset);
     };
   }, [rows, dataset]);
 
@@ -39,21 +34,29 @@ export function TownButtons() {
     <div className="towns" role="group" aria-label={t('panel.towns')}>
       {towns.map(({ id, name }) => {
         const chosen = selection.type === 'place' && selection.id === id;
-        const { all, possible } = countOf(id);
-        const town = t('panel.town', { place: name[lang], count: all });
+        const count = countOf(id);
         return (
           <button
             key={id}
             type="button"
             className="town-button"
             aria-pressed={chosen}
-            aria-label={possible > 0 ? t('panel.townPossible', { town, count: possible }) : town}
+            aria-label={townInWords(name[lang], count, t)}
             onClick={() => choose(chosen ? NOTHING : { type: 'place', id })}
           >
-            {name[lang]} <span className="town-count">{all}</span>
+            {name[lang]} <span className="town-count">{allOf(count)}</span>
           </button>
         );
       })}
     </div>
   );
+}
+
+const allOf = ({ certain, possible }: RecordCount): number => certain + possible;
+
+/** "Gao, 12 records in the window, 4 of them possibly; 3 context facts apart". */
+function townInWords(place: string, count: RecordCount, t: Translate): string {
+  const town = t('panel.town', { place, count: allOf(count) });
+  const sure = count.possible > 0 ? t('panel.townPossible', { town, count: count.possible }) : town;
+  return count.context > 0 ? t('panel.townContext', { town: sure, count: count.context }) : sure;
 }

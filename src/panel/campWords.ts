@@ -1,7 +1,12 @@
 import type { Dataset } from '../dataset/dataset';
-import type { CampCustody, CustodyInterval, CustodyTransition } from '../domain/custody';
+import {
+  type CampCustody,
+  type CustodyInterval,
+  type CustodyTransition,
+  isPartial,
+} from '../domain/custody';
 import type { ActorId } from '../domain/ids';
-import type { EventRecord, Lang } from '../domain/record';
+import type { EventRecord, Lang, Place } from '../domain/record';
 import { formatDay } from '../ui/formatDate';
 import type { Translate } from '../ui/useTranslate';
 import { shortNameOf } from './actorWords';
@@ -41,8 +46,37 @@ function changeInWords({ before, after }: CustodyTransition, language: CampLangu
     : t('panel.camp.nowGiven', { before: leaving, after: receiving });
 }
 
-/** Who holds the camp in an interval, in a phrase. */
+/** The record that an interval rests on; `null` where nobody tells anything. */
+export function recordOf(interval: CustodyInterval): EventRecord | null {
+  switch (interval.type) {
+    case 'held':
+      return interval.event;
+    case 'changing':
+      return interval.transition.event;
+    case 'unknown':
+      return interval.leftBy?.event ?? null;
+  }
+}
+
+/** Whether the documents say nothing of the camp, and context does. */
+export const isContextOnly = ({ statements, plans }: CampCustody): boolean =>
+  [...statements, ...plans].every(({ tier }) => tier === 'context');
+
+/** What a lane shows, for those who do not see it. */
+export const laneInWords = (place: Place, custody: CampCustody, lang: Lang, t: Translate): string =>
+  t(isContextOnly(custody) ? 'panel.camp.laneContext' : 'panel.camp.lane', {
+    place: place.name[lang],
+  });
+
+/** Who holds the camp in an interval, in a phrase, marked where only context says so. */
 export function custodyInWords(interval: CustodyInterval, language: CampLanguage): string {
+  const words = phraseOf(interval, language);
+  return recordOf(interval)?.tier === 'context'
+    ? language.t('panel.camp.fromContext', { words })
+    : words;
+}
+
+function phraseOf(interval: CustodyInterval, language: CampLanguage): string {
   const { t } = language;
   switch (interval.type) {
     case 'held': {
@@ -79,6 +113,8 @@ export function statementInWords(
     event.actors.flatMap((part) => (part.role === role ? [part.actor] : []));
   const words = (ids: readonly ActorId[]) => actorsInWords(ids, language);
   const [before, after, seeking] = [as('departing'), as('receiving'), as('seeking')];
+  if (isPartial(event))
+    return [t('panel.camp.partial', { before: words(before), after: words(after) })];
   if (!transitions.some((transition) => transition.event === event))
     return [
       ...(before.length > 0 ? [t('panel.camp.holding', { holders: words(before) })] : []),

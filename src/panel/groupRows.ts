@@ -1,6 +1,7 @@
 import type { RowInWindow } from '../dataset/dataset';
 import { type Day, isoOfDay } from '../domain/day';
 import type { EventRecord, Lang } from '../domain/record';
+import type { Tier } from '../domain/vocabulary';
 import { formatDay } from '../ui/formatDate';
 
 export interface ListedRecord {
@@ -21,6 +22,14 @@ export interface RecordGroup {
  */
 const listingDay = ({ time }: EventRecord): Day | null =>
   time ? (time.startBasis === 'stated' ? time.span.startMin : time.span.endMax) : null;
+
+/** Records of the documents, and context facts, which follow them apart. */
+export const inTiers = (
+  records: readonly ListedRecord[],
+): Readonly<Record<Tier, readonly ListedRecord[]>> => ({
+  corpus: records.filter(({ record }) => record.tier === 'corpus'),
+  context: records.filter(({ record }) => record.tier === 'context'),
+});
 
 /** Records in order of time as a reader expects it; those without a usable date last. */
 export const inListOrder = (records: readonly ListedRecord[]): ListedRecord[] =>
@@ -63,15 +72,4 @@ export function groupRows(
     else groups.push({ key: item.record.id, label, records: [item] });
   }
   return groups;
-}
-
-/** Rows without a usable date, of the layers that are on. */
-export function undatedRowsOf(
-  events: readonly EventRecord[],
-  datedCount: number,
-  layers: ReadonlySet<EventRecord['kind']>,
-): number[] {
-  return events
-    .slice(datedCount)
-    .flatMap((event, index) => (layers.has(event.kind) ? [datedCount + index] : []));
 }

@@ -1,8 +1,9 @@
 import { type Dataset, spanOfRow } from '../dataset/dataset';
+import { passes } from '../dataset/filters';
 import type { DayRange } from '../domain/day';
 import type { PlaceId } from '../domain/ids';
 import { presenceIn } from '../domain/timeSpan';
-import type { Kind } from '../domain/vocabulary';
+import type { Kind, Tier } from '../domain/vocabulary';
 import { inListOrder, type ListedRecord } from './groupRows';
 
 export interface PlaceRows {
@@ -13,23 +14,38 @@ export interface PlaceRows {
   readonly hidden: readonly Kind[];
   /** Number of records left out because they only may lie in the window. */
   readonly unsure: number;
+  /** Number of records left out because they do not match the filters. */
+  readonly unmatched: number;
+}
+
+/** Which records a list is to hold. */
+export interface ListScope {
+  readonly window: DayRange;
+  readonly layers: ReadonlySet<Kind>;
+  readonly tiers: ReadonlySet<Tier>;
+  readonly showPossible: boolean;
+  /** Which filters each row fails; absent or `null` where none is set. */
+  readonly failures?: Uint8Array | null;
 }
 
 /** The records that name a place, in order of time, parted by the window. */
 export function placeRowsOf(
   dataset: Dataset,
   place: PlaceId,
-  window: DayRange,
-  layers: ReadonlySet<Kind>,
-  showPossible = true,
+  { window, layers, tiers, showPossible, failures = null }: ListScope,
 ): PlaceRows {
   const inside: ListedRecord[] = [];
   const outside: ListedRecord[] = [];
   const hidden: Kind[] = [];
   let unsure = 0;
+  let unmatched = 0;
   for (const row of dataset.rowsOfPlace.get(place) ?? []) {
     const record = dataset.events[row];
-    if (!record) continue;
+    if (!record || !tiers.has(record.tier)) continue;
+    if (!passes(failures, row)) {
+      unmatched++;
+      continue;
+    }
     if (!layers.has(record.kind)) {
       hidden.push(record.kind);
       continue;
@@ -43,5 +59,5 @@ export function placeRowsOf(
     const list = presence === 'out' ? outside : inside;
     list.push({ record, possible: presence === 'possible' });
   }
-  return { inside: inListOrder(inside), outside: inListOrder(outside), hidden, unsure };
+  return { inside: inListOrder(inside), outside: inListOrder(outside), hidden, unsure, unmatched };
 }

@@ -19,6 +19,7 @@ const SUBTYPE_KEYS: Readonly<Record<string, MessageKey>> = {
   'Disrupted weapons use': 'panel.subtype.disruptedWeapons',
   'Looting/property destruction': 'panel.subtype.looting',
   Coup: 'panel.subtype.coup',
+  'Partial handover': 'panel.subtype.partialHandover',
   Vacated: 'panel.subtype.vacated',
   Other: 'panel.subtype.other',
 };

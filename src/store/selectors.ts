@@ -1,26 +1,12 @@
 import { type Dataset, type RowInWindow, rowsInWindow } from '../dataset/dataset';
+import { failuresOf, passes } from '../dataset/filters';
+import { searchRows } from '../dataset/search';
 import type { DayRange } from '../domain/day';
 import type { EventRecord } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
+import { derived } from './derived';
 import { ALL_LAYERS, windowOf } from './view';
 import type { ViewState } from './viewStore';
-
-/**
- * Remembers the last result while the same inputs (by identity) come back, so that a selector
- * returns a stable reference: zustand 5 loops on fresh ones.
- */
-function derived<Inputs extends [unknown, ...unknown[]], Result>(
-  inputsOf: (state: ViewState) => Inputs,
-  compute: (...inputs: Inputs) => Result,
-): (state: ViewState) => Result {
-  let last: { inputs: Inputs; result: Result } | undefined;
-  return (state) => {
-    const inputs = inputsOf(state);
-    if (!last || inputs.some((input, index) => input !== last?.inputs[index]))
-      last = { inputs, result: compute(...inputs) };
-    return last.result;
-  };
-}
 
 /** The days looked at, both ends included. */
 export const selectWindow: (state: ViewState) => DayRange = derived(
@@ -28,13 +14,31 @@ export const selectWindow: (state: ViewState) => DayRange = derived(
   (time, dataset) => windowOf(time, dataset.extent),
 );
 
-/** Rows in the window, of the layers that are on and as sure as asked for, in order of time. */
-export const selectRowsInView: (state: ViewState) => readonly RowInWindow[] = derived(
+/** The rows that hold the words searched for; `null` where none are. */
+const selectFound: (state: ViewState) => Uint8Array | null = derived(
+  ({ dataset, filters }) => [dataset, filters.q],
+  searchRows,
+);
+
+/** Which filters each row fails; `null` where none is set. It changes with the filters, never with time. */
+export const selectFailures: (state: ViewState) => Uint8Array | null = derived(
+  (state) => [state.dataset, state.filters, selectFound(state)],
+  failuresOf,
+);
+
+/** Rows in the window, of the layers and tiers that are on and as sure as asked for; filters aside. */
+export const selectRowsBeforeFilters: (state: ViewState) => readonly RowInWindow[] = derived(
   (state) => [selectWindow(state), state.layers, state.tiers, state.dataset, state.showPossible],
   (window, layers, tiers, dataset, showPossible) => {
     const rows = rowsInWindow(dataset.columns, window, { kinds: layers, tiers });
     return showPossible ? rows : rows.filter(({ presence }) => presence === 'certain');
   },
+);
+
+/** Rows in the window that layers, tiers and filters let through, in order of time. */
+export const selectRowsInView: (state: ViewState) => readonly RowInWindow[] = derived(
+  (state) => [selectRowsBeforeFilters(state), selectFailures(state)],
+  (rows, failures) => (failures ? rows.filter(({ row }) => passes(failures, row)) : rows),
 );
 
 /** Context facts are counted apart: they are no evidence. */
@@ -64,26 +68,47 @@ export const countRows = (rows: readonly RowInWindow[], { events }: Dataset): Re
 
 /** Rows in the window by kind, whether the layer is on or off; as sure as asked for. */
 export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, RecordCount> = derived(
-  (state) => [selectWindow(state), state.tiers, state.dataset, state.showPossible],
-  (window, tiers, dataset, showPossible) => {
+  (state) => [
+    selectWindow(state),
+    state.tiers,
+    state.dataset,
+    state.showPossible,
+    selectFailures(state),
+  ],
+  (window, tiers, dataset, showPossible, failures) => {
     const counts = new Map<Kind, RecordCount>();
     const rows = rowsInWindow(dataset.columns, window, { kinds: ALL_LAYERS, tiers });
     for (const { row, presence } of rows) {
       const event = dataset.events[row];
-      if (!event || (presence === 'possible' && !showPossible)) continue;
+      if (!event || (presence === 'possible' && !showPossible) || !passes(failures, row)) continue;
       counts.set(event.kind, countOne(counts.get(event.kind) ?? NONE, presence, event));
     }
     return counts;
   },
 );
 
-/** Rows of the layers that are on, in order of time, whatever the window: what the timeline draws. */
-export const selectRowsOfLayers: (state: ViewState) => readonly number[] = derived(
-  ({ layers, tiers, dataset }) => [layers, tiers, dataset],
-  (layers, tiers, dataset) =>
-    dataset.events.flatMap((event, row) =>
-      event.time && layers.has(event.kind) && tiers.has(event.tier) ? [row] : [],
+/** All rows that layers, tiers and filters let through, whatever the window; undated ones last. */
+const selectRowsShown: (state: ViewState) => readonly number[] = derived(
+  (state) => [state.layers, state.tiers, state.dataset, selectFailures(state)],
+  (layers, tiers, { events }, failures) =>
+    events.flatMap(({ kind, tier }, row) =>
+      layers.has(kind) && tiers.has(tier) && passes(failures, row) ? [row] : [],
     ),
+);
+
+/**
+ * Dated rows that layers, tiers and filters let through, in order of time, whatever the window: what
+ * the timeline draws.
+ */
+export const selectRowsOfLayers: (state: ViewState) => readonly number[] = derived(
+  (state) => [selectRowsShown(state), state.dataset],
+  (rows, { columns }) => rows.filter((row) => row < columns.datedCount),
+);
+
+/** Rows without a usable date that layers, tiers and filters let through: they stand only in lists. */
+export const selectUndatedRows: (state: ViewState) => readonly number[] = derived(
+  (state) => [selectRowsShown(state), state.dataset],
+  (rows, { columns }) => rows.filter((row) => row >= columns.datedCount),
 );
 
 /** The chosen event's record, or `null`. */

@@ -1,3 +1,4 @@
+import { type Filters, NO_FILTERS } from '../dataset/filters';
 import { clampDay, type Day, type DayRange, minDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
@@ -30,7 +31,7 @@ export type Selection =
   | { readonly type: 'page'; readonly id: PageId };
 
 /** Pages of the panel that are about no single thing. */
-export const PAGE_IDS = ['actors', 'camps', 'method'] as const;
+export const PAGE_IDS = ['actors', 'camps', 'table', 'method'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 export const NOTHING: Selection = { type: 'none' };
@@ -57,6 +58,8 @@ export interface View {
   readonly layers: ReadonlySet<Kind>;
   /** Records of the documents, context from other pages, or both. */
   readonly tiers: ReadonlySet<Tier>;
+  /** What else records must have to be shown. */
+  readonly filters: Filters;
   readonly selection: Selection;
   /** `null`: fitted to Mali. */
   readonly camera: Camera | null;
@@ -74,6 +77,7 @@ export const defaultView = (extent: DayRange, lang: Lang): View => ({
   showPossible: true,
   layers: ALL_LAYERS,
   tiers: ALL_TIERS,
+  filters: NO_FILTERS,
   selection: NOTHING,
   camera: null,
   lang,

@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset';
+import {
+  type Facet,
+  type FacetValues,
+  type Filters,
+  NO_FILTERS,
+  toggleValue,
+} from '../dataset/filters';
 import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day';
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
@@ -18,8 +25,8 @@ import {
 /** A message about something that was set aside; `id` makes it removable. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'bad_url';
-  /** The parts of the link that were ignored. */
+  readonly kind: 'bad_url' | 'other_version';
+  /** The parts of the link that were ignored, or the version of the data it was made with. */
   readonly details: readonly string[];
 }
 
@@ -29,6 +36,8 @@ export interface ViewState extends View {
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
   readonly notices: readonly Notice[];
+  /** The hash of a link that opens a view and names the version of the data. */
+  readonly permanentHash: (view: View) => string;
 }
 
 export interface ViewActions {
@@ -40,6 +49,12 @@ export interface ViewActions {
   toggleLayer(kind: Kind): void;
   /** Shows the context tier beside the documents' records, or leaves it out. */
   setContextShown(shown: boolean): void;
+  /** Searches for the words of a query, as typed. */
+  setQuery(q: string): void;
+  /** Chooses a value of a facet, or no longer. */
+  toggleFilter<F extends Facet>(facet: F, value: FacetValues[F]): void;
+  setFilters(filters: Filters): void;
+  clearFilters(): void;
   select(selection: Selection): void;
   setCamera(camera: Camera | null): void;
   setLang(lang: Lang): void;
@@ -62,14 +77,22 @@ export type ViewStore = StoreApi<ViewState & ViewActions>;
 
 let lastNoticeId = 0;
 
-/** A store of its own for each app, and for each test. */
-export function createViewStore(dataset: Dataset, initial: View): ViewStore {
+/**
+ * A store of its own for each app, and for each test. Rooms that may not import `url/` make links by
+ * the function given here.
+ */
+export function createViewStore(
+  dataset: Dataset,
+  initial: View,
+  permanentHash: (view: View) => string = () => '',
+): ViewStore {
   return createStore<ViewState & ViewActions>()((set) => ({
     ...initial,
     dataset,
     playing: false,
     lit: [],
     notices: [],
+    permanentHash,
     setWindow: (from, to) =>
       set(({ time }) => {
         const [a, b] = [clampDay(from, dataset.extent), clampDay(to, dataset.extent)];
@@ -89,6 +112,11 @@ export function createViewStore(dataset: Dataset, initial: View): ViewStore {
         return { layers: next };
       }),
     setContextShown: (shown) => set({ tiers: shown ? ALL_TIERS : new Set(['corpus']) }),
+    setQuery: (q) => set(({ filters }) => (q === filters.q ? {} : { filters: { ...filters, q } })),
+    toggleFilter: (facet, value) =>
+      set(({ filters }) => ({ filters: toggleValue(filters, facet, value) })),
+    setFilters: (filters) => set({ filters }),
+    clearFilters: () => set({ filters: NO_FILTERS }),
     select: (selection) =>
       set((state) => (sameSelection(state.selection, selection) ? {} : { selection })),
     setCamera: (camera) => set({ camera }),

@@ -44,13 +44,14 @@ function Line({ record, axis }: { readonly record: BinRecord; readonly axis: Axi
   if (!event) return null;
   const faint = record.presence === 'possible';
   const notes = [
+    event.tier === 'context' ? t('timeline.isContext') : '',
     record.begins ? '' : t('timeline.lasts'),
     event.status === 'planned' ? t('status.planned').toLowerCase() : '',
     faint ? t('timeline.isPossible') : '',
   ].filter(Boolean);
   return (
     <li className={faint ? 'timeline-card-possible' : undefined}>
-      <MarkIcon kind={event.kind} status={event.status} faint={faint} size={14} />
+      <MarkIcon kind={event.kind} status={event.status} tier={event.tier} faint={faint} size={14} />
       <span>
         {event.title[lang]}
         {notes.length > 0 && <em> · {notes.join(', ')}</em>}

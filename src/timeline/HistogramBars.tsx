@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { KINDS } from '../domain/vocabulary';
 import { type Bin, type Part, partsShown, tallestOf } from './histogram';
 
@@ -12,8 +12,12 @@ const HEADROOM = 4;
 /** Bars at least this wide stand apart; narrower ones would turn a plateau into a picket fence. */
 const GAP_FROM_PX = 8;
 
+/** Stripes across the bars of context, in drawing units: they also show in a bar of two pixels. */
+const STRIPE = 4;
+
 interface Stack {
   readonly key: string;
+  readonly isContext: boolean;
   readonly className: string;
   readonly path: string;
 }
@@ -49,7 +53,14 @@ function stacksOf(bins: readonly Bin[], parts: readonly Part[]): Stack[] {
   return [...paths].flatMap(([key, pieces]) => {
     const [part, kind] = key.split(' ');
     return pieces.length > 0
-      ? [{ key, className: `timeline-${part} timeline-${kind}`, path: pieces.join('') }]
+      ? [
+          {
+            key,
+            isContext: part?.startsWith('context') ?? false,
+            className: `timeline-${part} timeline-${kind}`,
+            path: pieces.join(''),
+          },
+        ]
       : [];
   });
 }
@@ -60,10 +71,15 @@ interface HistogramBarsProps {
   readonly showPossible: boolean;
 }
 
-/** How many events begin when, stacked by layer: solid where sure, faint where they only may lie. */
+/** How many events begin when, stacked by layer: solid where sure, faint where they only may lie, context striped. */
 export const HistogramBars = memo(function HistogramBars(props: HistogramBarsProps) {
   const { bins, width, showPossible } = props;
   const stacks = useMemo(() => stacksOf(bins, partsShown(showPossible)), [bins, showPossible]);
+  const id = useId();
+  const drawn = (context: boolean) =>
+    stacks.flatMap(({ key, isContext, className, path }) =>
+      isContext === context ? [<path key={key} className={className} d={path} />] : [],
+    );
   return (
     <svg
       className="timeline-bars"
@@ -72,9 +88,16 @@ export const HistogramBars = memo(function HistogramBars(props: HistogramBarsPro
       aria-hidden="true"
       focusable="false"
     >
-      {stacks.map(({ key, className, path }) => (
-        <path key={key} className={className} d={path} />
-      ))}
+      <defs>
+        <pattern id={`${id}stripe`} width={STRIPE} height={STRIPE} patternUnits="userSpaceOnUse">
+          <rect width={STRIPE} height={STRIPE / 2} fill="white" />
+        </pattern>
+        <mask id={`${id}stripes`} maskUnits="userSpaceOnUse" width={width} height={BARS_HEIGHT}>
+          <rect width={width} height={BARS_HEIGHT} fill={`url(#${id}stripe)`} />
+        </mask>
+      </defs>
+      {drawn(false)}
+      <g mask={`url(#${id}stripes)`}>{drawn(true)}</g>
     </svg>
   );
 });

@@ -20,6 +20,7 @@ export function eventInWords(
     event.status === 'occurred' || event.status === 'ongoing'
       ? ''
       : t(`status.${event.status}`).toLowerCase(),
+    event.tier === 'context' ? t('timeline.isContext') : '',
     presence === 'possible' ? t('timeline.isPossible') : '',
     presence === 'out' ? t('timeline.isOutside') : '',
     event.time?.endBasis === 'known_until' ? t('timeline.endNotReported') : '',
@@ -52,7 +53,7 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
   return (
     <button
       type="button"
-      className={`lane-mark is-${presence} mark-${event.kind}`}
+      className={`lane-mark is-${presence} is-${event.tier} mark-${event.kind}`}
       style={{
         insetInlineStart: left,
         insetBlockStart: LANE_NAME_PX + item.line * LANE_LINE_PX,
@@ -77,7 +78,7 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
         className="lane-symbol"
         style={{ insetInlineStart: item.mark - left - LANE_MARK_PX / 2 }}
       >
-        <MarkIcon kind={event.kind} status={event.status} size={LANE_MARK_PX} />
+        <MarkIcon kind={event.kind} status={event.status} tier={event.tier} size={LANE_MARK_PX} />
       </span>
     </button>
   );

@@ -31,7 +31,12 @@ export const LaneTray = memo(function LaneTray({ title, events, struck = false }
               aria-label={eventInWords(event, null, lang, t)}
               onClick={() => store.getState().select({ type: 'event', id: event.id })}
             >
-              <MarkIcon kind={event.kind} status={event.status} size={LANE_MARK_PX} />
+              <MarkIcon
+                kind={event.kind}
+                status={event.status}
+                tier={event.tier}
+                size={LANE_MARK_PX}
+              />
               <span>{event.title[lang]}</span>
             </button>
           </li>

@@ -9,7 +9,12 @@ import {
 import type { PlaceId } from '../domain/ids';
 import type { Presence } from '../domain/timeSpan';
 import type { Kind } from '../domain/vocabulary';
-import { selectChosenEvent, selectRowsInView, selectWindow } from '../store/selectors';
+import {
+  selectChosenEvent,
+  selectRowsInView,
+  selectUndatedRows,
+  selectWindow,
+} from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { LaneMark } from './LaneMark';
@@ -68,15 +73,15 @@ function usePresences(): ReadonlyMap<number, Presence> {
 /** Records that the lanes cannot hold: without a usable date, or overtaken by events. */
 function Trays({ axis }: { readonly axis: Axis }) {
   const t = useTranslate();
-  const layers = useView((state) => state.layers);
+  const undatedRows = useView(selectUndatedRows);
   const { undated, superseded } = useMemo(() => {
-    const { events, columns } = axis.dataset;
-    const shown = events.filter(({ kind }) => layers.has(kind));
+    const recordsOf = (rows: readonly number[]) =>
+      rows.flatMap((row) => axis.dataset.events[row] ?? []);
     return {
-      undated: events.slice(columns.datedCount).filter(({ kind }) => layers.has(kind)),
-      superseded: shown.filter(({ status, time }) => time && status === 'superseded'),
+      undated: recordsOf(undatedRows),
+      superseded: recordsOf(axis.rows).filter(({ status }) => status === 'superseded'),
     };
-  }, [axis, layers]);
+  }, [axis, undatedRows]);
   return (
     <>
       <LaneTray title={t('timeline.undated')} events={undated} />

@@ -1,21 +1,22 @@
-import { memo } from 'react';
-import { selectRowsInView, selectWindow } from '../store/selectors';
+import { memo, useMemo } from 'react';
+import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
 import { DateFields } from './DateFields';
 
-/** How many events the days looked at hold. */
+/** How many records the days looked at hold, and apart from them how many context facts. */
 function Count() {
   const t = useTranslate();
   const rows = useView(selectRowsInView);
-  const possible = rows.filter(({ presence }) => presence === 'possible').length;
-  const certain = rows.length - possible;
+  const dataset = useView((state) => state.dataset);
+  const { certain, possible, context } = useMemo(() => countRows(rows, dataset), [rows, dataset]);
   return (
     <span className="timeline-count">
       {possible > 0
         ? t('timeline.countWithPossible', { certain, count: possible })
         : t('timeline.count', { count: certain })}
+      {context > 0 && ` · ${t('timeline.countContext', { count: context })}`}
     </span>
   );
 }

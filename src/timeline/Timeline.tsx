@@ -61,7 +61,12 @@ export function Timeline() {
       if (!event) setAnnouncement(t(direction > 0 ? 'timeline.noLater' : 'timeline.noEarlier'));
       else {
         const date = formatDay(event.time?.span.startMin ?? time.to, lang);
-        setAnnouncement(t('timeline.stepped', { date, title: event.title[lang] }));
+        const title = event.title[lang];
+        setAnnouncement(
+          event.tier === 'context'
+            ? t('timeline.eventWith', { date, title, notes: t('timeline.isContext') })
+            : t('timeline.stepped', { date, title }),
+        );
       }
     },
     [stepEvent, store, t],

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
-import { KINDS } from '../domain/vocabulary';
+import { KINDS, TIERS } from '../domain/vocabulary';
 import { type TimeScale, xAfterDay, xOfDay } from './timeScale';
 
 /** Narrowest bar that can be told from its neighbours, in CSS pixels. */
@@ -24,6 +24,9 @@ export interface Bin extends DayRange {
   readonly x1: number;
   readonly certain: Float64Array;
   readonly possible: Float64Array;
+  /** Context facts, never mixed with the records of the documents. */
+  readonly context: Float64Array;
+  readonly contextPossible: Float64Array;
 }
 
 /** Days of a bin: 1, 2, 7 or a multiple, so that a bar keeps `MIN_BAR_PX`. */
@@ -40,6 +43,8 @@ const emptyBin = (scale: TimeScale, from: Day, to: Day): Bin => ({
   x1: xAfterDay(scale, to),
   certain: new Float64Array(KINDS.length),
   possible: new Float64Array(KINDS.length),
+  context: new Float64Array(KINDS.length),
+  contextPossible: new Float64Array(KINDS.length),
 });
 
 /** Bins of the open segments in order of time; none reaches into a break. */
@@ -66,7 +71,16 @@ function firstBinEnding(bins: readonly Bin[], day: number): number {
   return low;
 }
 
-export type Part = 'certain' | 'possible';
+export type Part = 'certain' | 'possible' | 'context' | 'contextPossible';
+
+/** Where a record's sure and possible days go, by tier. */
+interface Parts {
+  readonly sure: Part;
+  readonly maybe: Part;
+}
+const DOCUMENTS: Parts = { sure: 'certain', maybe: 'possible' };
+const CONTEXT: Parts = { sure: 'context', maybe: 'contextPossible' };
+const CONTEXT_TIER = TIERS.indexOf('context');
 
 /** Adds a weight to every bin that the days touch. */
 function spread(
@@ -97,46 +111,42 @@ const shareOfOne =
   (bin: Bin): number =>
     Math.max(POSSIBLE_MIN_WEIGHT, daysShared(bin, from, to) / (to - from + 1));
 
-function addRecord(bins: readonly Bin[], kind: number, ends: Ends): void {
+function addRecord(bins: readonly Bin[], kind: number, ends: Ends, { sure, maybe }: Parts): void {
   const [startMin, startMax, endMin, endMax] = ends;
   if (startMax > endMin) {
-    spread(bins, 'possible', kind, startMin, endMax, shareOfOne(startMin, endMax));
+    spread(bins, maybe, kind, startMin, endMax, shareOfOne(startMin, endMax));
     return;
   }
   const startIsKnown = startMin === startMax;
-  spread(bins, 'certain', kind, startMax, endMin, (bin) =>
+  spread(bins, sure, kind, startMax, endMin, (bin) =>
     startIsKnown && startMax >= bin.from ? 1 : LASTING_WEIGHT,
   );
   if (!startIsKnown)
-    spread(bins, 'possible', kind, startMin, startMax - 1, shareOfOne(startMin, startMax));
-  if (endMax > endMin) spread(bins, 'possible', kind, endMin + 1, endMax, () => LASTING_WEIGHT);
+    spread(bins, maybe, kind, startMin, startMax - 1, shareOfOne(startMin, startMax));
+  if (endMax > endMin) spread(bins, maybe, kind, endMin + 1, endMax, () => LASTING_WEIGHT);
 }
 
 /**
  * Bars over the open segments of the scale, stacked by kind. The beginning of a record counts one
  * event: certain on its day where that is known, else shared, as possible, by the days it may have
- * been. While a record lasts it weighs `LASTING_WEIGHT`. What lies in a break has no bar; the
+ * been. While a record lasts it weighs `LASTING_WEIGHT`. Context stands in parts of its own. What lies in a break has no bar; the
  * break's label counts it.
  */
 export function histogram(columns: EventColumns, rows: readonly number[], scale: TimeScale): Bin[] {
   const bins = emptyBins(scale);
-  const { startMin, startMax, endMin, endMax, kind } = columns;
+  const { startMin, startMax, endMin, endMax, kind, tier } = columns;
   for (const row of rows) {
-    addRecord(bins, kind[row] ?? 0, [
-      startMin[row] ?? 0,
-      startMax[row] ?? 0,
-      endMin[row] ?? 0,
-      endMax[row] ?? 0,
-    ]);
+    const ends: Ends = [startMin[row] ?? 0, startMax[row] ?? 0, endMin[row] ?? 0, endMax[row] ?? 0];
+    addRecord(bins, kind[row] ?? 0, ends, tier[row] === CONTEXT_TIER ? CONTEXT : DOCUMENTS);
   }
   return bins;
 }
 
 const sum = (weights: Float64Array): number => weights.reduce((total, weight) => total + weight, 0);
 
-/** What is drawn of a bin: what is sure, and what may be where that is shown. */
+/** What is drawn of a bin, from its foot: what is sure, and what may be where that is shown; then context. */
 export const partsShown = (showPossible: boolean): readonly Part[] =>
-  showPossible ? ['certain', 'possible'] : ['certain'];
+  showPossible ? ['certain', 'possible', 'context', 'contextPossible'] : ['certain', 'context'];
 
 /** Height of a bin's stack, in events. */
 export const heightOf = (bin: Bin, parts: readonly Part[]): number =>

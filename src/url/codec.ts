@@ -1,7 +1,5 @@
-import type { Dataset } from '../dataset/dataset';
 import { clampDay, type DayRange, dayFromIso, isoOfDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
-import type { Lang } from '../domain/record';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import {
   ALL_LAYERS,
@@ -16,26 +14,9 @@ import {
   type TimeMode,
   type View,
 } from '../store/view';
-
-/** What decoding needs to know besides the link. */
-export interface CodecContext {
-  readonly dataset: Dataset;
-  /** Language where the link names none. */
-  readonly lang: Lang;
-}
-
-/** A decoded value, or `null` where the text is not one. */
-type Decoded<Value> = { readonly value: Value } | null;
-
-/**
- * One row of the table: a key of the hash and the part of the view it carries. `encode` returns
- * `null` where the part is at its default, which links leave out.
- */
-interface Codec {
-  readonly key: string;
-  encode(view: View, context: CodecContext): string | null;
-  decode(text: string, view: View, context: CodecContext): Decoded<View>;
-}
+import { type Codec, type CodecContext, type Decoded, decodeNames } from './codecRow';
+import { FILTER_CODECS } from './filterCodecs';
+import { isVersion, VERSION_KEY } from './linkVersion';
 
 const MAX_ZOOM = 24;
 
@@ -136,6 +117,8 @@ const layers: Codec = {
 
 const isPage = (id: string): id is PageId => (PAGE_IDS as readonly string[]).includes(id);
 
+const isTier = (name: string): name is Tier => (TIERS as readonly string[]).includes(name);
+
 const tiers: Codec = {
   key: 'tier',
   encode: (view) =>
@@ -143,10 +126,8 @@ const tiers: Codec = {
       ? null
       : TIERS.filter((tier) => view.tiers.has(tier)).join(','),
   decode(text, view) {
-    const names = text.split(',');
-    const isTier = (name: string): name is Tier => (TIERS as readonly string[]).includes(name);
-    const named = names.filter(isTier);
-    return named.length === names.length ? { value: { ...view, tiers: new Set(named) } } : null;
+    const named = decodeNames(text, isTier);
+    return named && { value: { ...view, tiers: named } };
   },
 };
 
@@ -186,6 +167,13 @@ const lang: Codec = {
     text === 'en' || text === 'fr' ? { value: { ...view, lang: text } } : null,
 };
 
+/** Citations name the version of the data they were made with; it is no part of the view. */
+const version: Codec = {
+  key: VERSION_KEY,
+  encode: () => null,
+  decode: (text, view) => (isVersion(text) ? { value: view } : null),
+};
+
 /** In the order in which links are written and read. */
 const CODECS: readonly Codec[] = [
   camera,
@@ -196,15 +184,21 @@ const CODECS: readonly Codec[] = [
   possible,
   layers,
   tiers,
+  ...FILTER_CODECS,
   selection,
   lang,
+  version,
 ];
+
+/** As legible as a link can be; `&` and `#` would end the value. */
+const encodeValue = (text: string): string =>
+  encodeURI(text).replaceAll('&', '%26').replaceAll('#', '%23');
 
 /** Writes what differs from the default view, e.g. `#t=2013-02-08..2013-02-10&sel=place:gao`; empty for the default. */
 export function encodeHash(view: View, context: CodecContext): string {
   const parts = CODECS.flatMap(({ key, encode }) => {
     const text = encode(view, context);
-    return text === null ? [] : `${key}=${encodeURI(text)}`;
+    return text === null ? [] : `${key}=${encodeValue(text)}`;
   });
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
@@ -213,6 +207,8 @@ export interface DecodedHash {
   readonly view: View;
   /** Parts that were ignored, decoded where they can be: text for a reader, never markup. */
   readonly ignored: readonly string[];
+  /** Version of the data that the link was made with, where it is not this one. */
+  readonly otherVersion: string | null;
 }
 
 function decodeText(text: string): string | null {
@@ -247,5 +243,7 @@ export function decodeHash(hash: string, context: CodecContext): DecodedHash {
     if (decoded) view = decoded.value;
     else ignored.push(`${key}=${text ?? raw}`);
   }
-  return { view, ignored };
+  const made = given.get(VERSION_KEY);
+  const other = made !== undefined && isVersion(made) && made !== context.dataset.version;
+  return { view, ignored, otherVersion: other ? made : null };
 }

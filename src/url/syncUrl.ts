@@ -1,6 +1,8 @@
 import { sameSelection, type View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
-import { type CodecContext, decodeHash, encodeHash } from './codec';
+import { decodeHash, encodeHash } from './codec';
+import type { CodecContext } from './codecRow';
+import { addLinkNotices } from './linkNotices';
 
 /** Scrubbing writes the link at most this often: browsers limit history calls. */
 const REPLACE_EVERY_MS = 250;
@@ -33,9 +35,9 @@ export function syncUrl(store: ViewStore, context: CodecContext): () => void {
     written = location.hash;
     clearTimeout(timer);
     timer = undefined;
-    const { view, ignored } = decodeHash(location.hash, context);
-    store.getState().applyView(view);
-    if (ignored.length > 0) store.getState().addNotice({ kind: 'bad_url', details: ignored });
+    const decoded = decodeHash(location.hash, context);
+    store.getState().applyView(decoded.view);
+    addLinkNotices(store, decoded);
   };
   addEventListener('hashchange', read);
   addEventListener('popstate', read);

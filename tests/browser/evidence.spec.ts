@@ -11,7 +11,13 @@ interface Quote {
 }
 interface Built {
   readonly id: string;
-  readonly properties: { readonly title_en: string; readonly quotes: readonly Quote[] };
+  readonly properties: {
+    readonly title_en: string;
+    readonly quotes: readonly Quote[];
+    /** In the context tier. */
+    readonly statement_en?: string;
+    readonly repeats?: string;
+  };
 }
 interface Source {
   readonly id: string;
@@ -55,11 +61,16 @@ const choose = (page: Page, selection: string) =>
     location.hash = `#sel=${sel}`;
   }, selection);
 
-test('every record opens and shows each of its quotations verbatim', async ({ page }) => {
+test('every record opens and shows each of its quotations verbatim, or its statement', async ({
+  page,
+}) => {
   const panel = await open(page, '');
   for (const { id, properties } of events) {
     await choose(page, `event:${id}`);
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(properties.title_en);
+    const heading = panel.getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText(titleOf(properties.repeats ?? id));
+    if (properties.statement_en !== undefined)
+      await expect(panel, id).toContainText(properties.statement_en);
     const shown = await panel.locator('blockquote').allTextContents();
     for (const { exact } of properties.quotes) expect(shown, id).toContain(exact);
   }

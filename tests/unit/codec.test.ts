@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FACETS, NO_FILTERS } from '../../src/dataset/filters';
 import { dayOf } from '../../src/domain/day';
-import { KINDS, TIERS } from '../../src/domain/vocabulary';
+import { KINDS, PRECISIONS, STATUSES, TIERS } from '../../src/domain/vocabulary';
 import { clampZoom, defaultView, NOTHING, type Selection, type View } from '../../src/store/view';
 import { decodeHash, encodeHash } from '../../src/url/codec';
+import { withVersion } from '../../src/url/linkVersion';
 import { day, openProject } from '../support';
 
 const dataset = openProject();
@@ -19,6 +21,22 @@ const selections: Selection[] = [
 
 const anyDay = fc.integer({ min: extent.from, max: extent.to }).map(dayOf);
 
+const someOf = <Item>(items: Iterable<Item>) =>
+  fc.subarray([...items]).map((chosen): ReadonlySet<Item> => new Set(chosen));
+
+/** As the field would hold it, but for spaces: links keep one between words. */
+const anyQuery = fc
+  .oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('a&b=c#d', '100 %', 'é+œ'))
+  .map((text) => text.trim().replace(/\s+/g, ' '));
+
+const anyFilters = fc.record({
+  q: anyQuery,
+  actors: someOf(dataset.actors.keys()),
+  statuses: someOf(STATUSES),
+  sources: someOf(dataset.sources.keys()),
+  precisions: someOf(PRECISIONS),
+});
+
 const anyView: fc.Arbitrary<View> = fc
   .record({
     mode: fc.constantFrom('window' as const, 'day' as const, 'upto' as const),
@@ -29,6 +47,7 @@ const anyView: fc.Arbitrary<View> = fc
     showPossible: fc.boolean(),
     layers: fc.subarray([...KINDS]),
     tiers: fc.subarray([...TIERS], { minLength: 1 }),
+    filters: fc.oneof(fc.constant(NO_FILTERS), anyFilters),
     selection: fc.constantFrom(...selections),
     camera: fc.option(
       fc.record({
@@ -76,12 +95,19 @@ describe('the link', () => {
       showPossible: false,
       layers: new Set(['attack', 'political']),
       tiers: new Set(['corpus']),
+      filters: {
+        q: 'marché & Gao',
+        actors: new Set(['mujao', 'malian-army'] as never[]),
+        statuses: new Set(['claimed', 'occurred']),
+        sources: new Set(['bbc-2013-02'] as never[]),
+        precisions: new Set(['exact']),
+      },
       selection: { type: 'place', id: [...dataset.places.keys()][0] as never },
       camera: { zoom: 6, lat: 16.27, lng: -0.04 },
       lang: 'fr',
     };
     expect(encodeHash(view, context)).toBe(
-      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus&sel=place:gao&lang=fr',
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&sel=place:gao&lang=fr',
     );
   });
 
@@ -123,6 +149,18 @@ describe('the link', () => {
     '#sel=place:atlantis',
     '#sel=event:',
     '#sel=<script>alert(1)</script>',
+    '#tier=',
+    '#tier=rumour',
+    '#q=',
+    '#q= ',
+    `#q=${'a'.repeat(201)}`,
+    '#actor=',
+    '#actor=nobody',
+    '#actor=mujao,',
+    '#actor=mujao,nobody',
+    '#status=true',
+    '#source=__proto__',
+    '#precision=exact,vague',
     '#lang=de',
     '#lang',
     '#colour=red',
@@ -132,6 +170,32 @@ describe('the link', () => {
     const { view, ignored } = decodeHash(hash, context);
     expect(view).toEqual(defaultView(extent, 'en'));
     expect(ignored).toEqual([hash.slice(1)]);
+  });
+
+  it('carries half a character as one that is lost, rather than failing', () => {
+    const view = { ...defaultView(extent, 'en'), filters: { ...NO_FILTERS, q: 'Ga\ud83do' } };
+    const hash = encodeHash(view, context);
+    expect(decodeHash(hash, context).view.filters.q).toBe('Ga\ufffdo');
+  });
+
+  it('leaves out filters that ask for nothing', () => {
+    const filters = { ...NO_FILTERS, q: '  ' };
+    expect(encodeHash({ ...defaultView(extent, 'en'), filters }, context)).toBe('');
+    for (const facet of FACETS)
+      expect(decodeHash('', context).view.filters[facet].size, facet).toBe(0);
+  });
+
+  it('names another version of the data, and still finds the record', () => {
+    const hash = '#sel=event:2013-02-10-gao-fighting&v=';
+    const other = decodeHash(`${hash}0123456789ab`, context);
+    expect(other.view.selection).toEqual({ type: 'event', id: '2013-02-10-gao-fighting' });
+    expect(other).toMatchObject({ ignored: [], otherVersion: '0123456789ab' });
+    const same = decodeHash(withVersion(hash.slice(0, -3), dataset.version), context);
+    expect(same).toMatchObject({ view: other.view, ignored: [], otherVersion: null });
+    expect(decodeHash('#v=12<b>', context)).toMatchObject({
+      ignored: ['v=12<b>'],
+      otherVersion: null,
+    });
   });
 
   it('keeps the good parts of a bad link', () => {
@@ -153,6 +217,8 @@ describe('the link', () => {
       'sel',
       'lang',
       'q',
+      'actor',
+      'status',
       '',
     );
     const noise = fc

@@ -1,7 +1,7 @@
 import type { CompiledDataset } from '../compiled';
-import { EVENT_FIELDS } from './eventRows';
+import { EVENT_FIELDS, type EventField } from './eventFields';
 
-const FIELD_TYPES: Readonly<Partial<Record<(typeof EVENT_FIELDS)[number], string>>> = {
+const FIELD_TYPES: Readonly<Partial<Record<EventField, string>>> = {
   start: 'date',
   end: 'date',
   end_reported: 'boolean',

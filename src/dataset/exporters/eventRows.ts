@@ -1,46 +1,33 @@
 import type { Geometry } from 'geojson';
 import { isoOfDay } from '../../domain/day';
 import { geometryOfShape, joinGeometries } from '../../domain/geometry';
-import type { EventRecord } from '../../domain/record';
+import type { ActorId, PlaceId } from '../../domain/ids';
+import type { Actor, EventRecord, Place } from '../../domain/record';
 import { shapesOf } from '../../domain/shape';
-import type { CompiledDataset } from '../compiled';
+import type { CompiledDataset, Outline } from '../compiled';
+import type { EventField } from './eventFields';
 
-/** Field names of `events.geojson` and `events.csv`, in their order: a contract with users of the data. */
-export const EVENT_FIELDS = [
-  'id',
-  'kind',
-  'subtype',
-  'status',
-  'tier',
-  'title_en',
-  'title_fr',
-  'when',
-  'start',
-  'end',
-  'end_reported',
-  'places',
-  'actors',
-  'strength',
-  'quotes',
-  'origins',
-  'citations',
-  'statement_en',
-  'statement_fr',
-  'agreement',
-  'disagreement',
-  'repeats',
-  'conflicts',
-  'related',
-  'when_basis',
-  'notes',
-] as const;
+export type EventProperties = Partial<Record<EventField, unknown>>;
 
-export type EventProperties = Partial<Record<(typeof EVENT_FIELDS)[number], unknown>>;
+/** What a record's ids stand for; an opened dataset is one. */
+export interface Referents {
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly outlines: ReadonlyMap<string, Outline>;
+}
+
+/** The referents of a dataset as compile writes it. */
+export const referentsOf = ({ places, actors, outlines }: CompiledDataset): Referents => ({
+  places: new Map(places.map((place) => [place.id, place])),
+  actors: new Map(actors.map((actor) => [actor.id, actor])),
+  outlines: new Map(outlines.map((outline) => [outline.id, outline])),
+});
 
 /** One record in the words of the open data: plain English names, ISO days, absent where the source did not say. */
-export function eventProperties(event: EventRecord, dataset: CompiledDataset): EventProperties {
-  const placeName = (id: string) => dataset.places.find((place) => place.id === id)?.name.en;
-  const actorName = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name.en;
+export function eventProperties(
+  event: EventRecord,
+  { places, actors }: Referents,
+): EventProperties {
   const { time } = event;
   return {
     id: event.id,
@@ -56,12 +43,16 @@ export function eventProperties(event: EventRecord, dataset: CompiledDataset): E
     end_reported: time ? time.endBasis === 'stated' : undefined,
     places: event.places.map(({ place, role, precision, km }) => ({
       id: place,
-      name: placeName(place),
+      name: places.get(place)?.name.en,
       role,
       precision,
       km,
     })),
-    actors: event.actors.map(({ actor, role }) => ({ id: actor, name: actorName(actor), role })),
+    actors: event.actors.map(({ actor, role }) => ({
+      id: actor,
+      name: actors.get(actor)?.name.en,
+      role,
+    })),
     strength: event.strength,
     quotes: event.quotes,
     origins: event.origins,
@@ -82,12 +73,12 @@ export function eventProperties(event: EventRecord, dataset: CompiledDataset): E
 }
 
 /** The record's geometry, no more exact than its source; `null` where it has no place to draw. */
-export function eventGeometry(event: EventRecord, dataset: CompiledDataset): Geometry | null {
-  const places = new Map(dataset.places.map((place) => [place.id, place]));
-  const outlines = new Map(dataset.outlines.map(({ id, geometry }) => [id, geometry]));
-  return joinGeometries(
+export const eventGeometry = (
+  event: EventRecord,
+  { places, outlines }: Referents,
+): Geometry | null =>
+  joinGeometries(
     shapesOf(event, places).flatMap(
-      (shape) => geometryOfShape(shape, (id) => outlines.get(id)) ?? [],
+      (shape) => geometryOfShape(shape, (id) => outlines.get(id)?.geometry) ?? [],
     ),
   );
-}

@@ -1,24 +1,44 @@
 import Papa from 'papaparse';
-import type { CompiledDataset } from '../compiled';
-import { EVENT_FIELDS, eventGeometry, eventProperties } from './eventRows';
+import type { EventRecord } from '../../domain/record';
+import { EVENT_COLUMNS, EVENT_FIELDS } from './eventFields';
+import { eventPoint } from './eventPoint';
+import { eventProperties, type Referents } from './eventRows';
+
+/**
+ * Beginnings of text that a spreadsheet would run as a formula. Papa's own expression overlooks a
+ * cell of several lines, because it asks for the whole cell and its dot stops at a line break.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const cell = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 
+/** A further column of a CSV file, after those of `events.csv`. */
+export interface ExtraColumn {
+  readonly name: string;
+  cellOf(event: EventRecord): string;
+}
+
 /**
  * `events.csv`: RFC 4180, UTF-8, the fields of `events.geojson` with arrays and objects as JSON text,
  * then longitude and latitude where the record is one point. Text that a spreadsheet would run as a
- * formula is preceded by an apostrophe.
+ * formula is preceded by an apostrophe; numbers stay numbers.
  */
-export function eventsCsv(dataset: CompiledDataset): string {
-  const rows = dataset.events.map((event) => {
-    const properties = eventProperties(event, dataset);
-    const geometry = eventGeometry(event, dataset);
-    const [longitude, latitude] = geometry?.type === 'Point' ? geometry.coordinates : [];
-    return [...EVENT_FIELDS.map((field) => cell(properties[field])), longitude, latitude];
+export function eventsCsv(
+  events: readonly EventRecord[],
+  referents: Referents,
+  extra: readonly ExtraColumn[] = [],
+): string {
+  const rows = events.map((event) => {
+    const properties = eventProperties(event, referents);
+    const [longitude, latitude] = eventPoint(event, referents.places) ?? [];
+    return [
+      ...EVENT_FIELDS.map((field) => cell(properties[field])),
+      longitude,
+      latitude,
+      ...extra.map(({ cellOf }) => cellOf(event)),
+    ];
   });
-  return `${Papa.unparse(
-    { fields: [...EVENT_FIELDS, 'longitude', 'latitude'], data: rows },
-    { escapeFormulae: true, newline: '\r\n' },
-  )}\r\n`;
+  const table = { fields: [...EVENT_COLUMNS, ...extra.map(({ name }) => name)], data: rows };
+  return `${Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

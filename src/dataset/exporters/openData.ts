@@ -1,6 +1,7 @@
 import type { Coverage } from '../compile/coverage';
 import type { CompiledDataset } from '../compiled';
 import { datapackage } from './datapackage';
+import { referentsOf } from './eventRows';
 import { eventsCsv } from './eventsCsv';
 import { eventsGeojson } from './eventsGeojson';
 import { placesGeojson } from './placesGeojson';
@@ -54,9 +55,10 @@ export function openDataFiles(
   dataset: CompiledDataset,
   coverage: readonly Coverage[],
 ): OpenDataFile[] {
+  const referents = referentsOf(dataset);
   const files: OpenDataFile[] = [
-    { name: 'events.geojson', content: json(eventsGeojson(dataset)) },
-    { name: 'events.csv', content: eventsCsv(dataset) },
+    { name: 'events.geojson', content: json(eventsGeojson(dataset.events, referents)) },
+    { name: 'events.csv', content: eventsCsv(dataset.events, referents) },
     { name: 'places.geojson', content: json(placesGeojson(dataset)) },
     { name: 'actors.json', content: json(dataset.actors) },
     { name: 'sources.json', content: json(sourceRows(dataset)) },

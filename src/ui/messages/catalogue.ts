@@ -1,31 +1,37 @@
 import { codingEn, codingFr } from './coding';
+import { filtersEn, filtersFr } from './filters';
 import { mapEn, mapFr } from './map';
 import { panelEn, panelFr } from './panel';
 import { panelEvidenceEn, panelEvidenceFr } from './panelEvidence';
 import { panelMethodEn, panelMethodFr } from './panelMethod';
 import { panelPagesEn, panelPagesFr } from './panelPages';
 import { shellEn, shellFr } from './shell';
+import { takeawayEn, takeawayFr } from './takeaway';
 import { timelineEn, timelineFr } from './timeline';
 
 const en = {
   ...shellEn,
   ...codingEn,
+  ...filtersEn,
   ...mapEn,
   ...timelineEn,
   ...panelEn,
   ...panelEvidenceEn,
   ...panelPagesEn,
   ...panelMethodEn,
+  ...takeawayEn,
 };
 const fr = {
   ...shellFr,
   ...codingFr,
+  ...filtersFr,
   ...mapFr,
   ...timelineFr,
   ...panelFr,
   ...panelEvidenceFr,
   ...panelPagesFr,
   ...panelMethodFr,
+  ...takeawayFr,
 };
 
 /** English is the catalogue whose keys every other language must have; the types see to it. */

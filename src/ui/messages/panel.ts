@@ -1,8 +1,10 @@
+import { panelContextEn, panelContextFr } from './panelContext';
 import { panelWordsEn, panelWordsFr } from './panelWords';
 
 /** Evidence panel, layer list and notices. */
 export const panelEn = {
   ...panelWordsEn,
+  ...panelContextEn,
   'panel.separator': ': ',
   'panel.towns': 'Towns',
   'panel.town': '{place}, {count} record in the window|{place}, {count} records in the window',
@@ -20,13 +22,9 @@ export const panelEn = {
   'panel.known': 'known {date}',
   'panel.more': 'The first {shown} of {count} records. Narrow the window to see the others.',
   'panel.empty': 'No record in this window',
-  'panel.emptyHint': 'Widen the window on the timeline, or switch layers on.',
-  'panel.wholeSpan': 'Show the whole span',
-  'panel.layersOn': 'Switch all layers on',
   'panel.unmapped.country': 'country only, not on the map',
   'panel.unmapped.distant': 'far away, not on the map',
   'panel.unmapped.none': 'no place on the map',
-  'panel.context': 'context, not from the five documents',
   'panel.back': 'Back to {name}',
   'panel.backToOverview': 'Back to the overview',
   'panel.overview': 'Overview',
@@ -89,6 +87,7 @@ export const panelEn = {
 
 export const panelFr: Record<keyof typeof panelEn, string> = {
   ...panelWordsFr,
+  ...panelContextFr,
   'panel.separator': ' : ',
   'panel.towns': 'Villes',
   'panel.town': '{place}, {count} fiche dans la période|{place}, {count} fiches dans la période',
@@ -107,13 +106,9 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.more':
     'Les {shown} premières fiches sur {count}. Réduisez la période pour voir les autres.',
   'panel.empty': 'Aucune fiche dans cette période',
-  'panel.emptyHint': 'Élargissez la période sur la chronologie, ou activez des couches.',
-  'panel.wholeSpan': 'Montrer toute la durée',
-  'panel.layersOn': 'Activer toutes les couches',
   'panel.unmapped.country': 'pays seulement, hors de la carte',
   'panel.unmapped.distant': 'lieu éloigné, hors de la carte',
   'panel.unmapped.none': 'sans lieu sur la carte',
-  'panel.context': 'contexte, hors des cinq documents',
   'panel.back': 'Retour : {name}',
   'panel.backToOverview': 'Retour à la vue d’ensemble',
   'panel.overview': 'Vue d’ensemble',

@@ -64,6 +64,7 @@ export const panelEvidenceEn = {
   'panel.subtype.disruptedWeapons': 'Disrupted weapons use',
   'panel.subtype.looting': 'Looting or property destruction',
   'panel.subtype.coup': 'Coup',
+  'panel.subtype.partialHandover': 'Partial handover',
   'panel.subtype.vacated': 'Vacated',
   'panel.subtype.other': 'Other',
 } as const;
@@ -135,6 +136,7 @@ export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.subtype.disruptedWeapons': 'Usage d’armes empêché',
   'panel.subtype.looting': 'Pillage ou destruction de biens',
   'panel.subtype.coup': 'Coup d’État',
+  'panel.subtype.partialHandover': 'Remise partielle',
   'panel.subtype.vacated': 'Camp quitté',
   'panel.subtype.other': 'Autre',
 };

@@ -25,7 +25,7 @@ export const panelPagesEn = {
   'panel.camp.heading': 'Who holds the camp',
   'panel.camp.at': 'Camp or barracks at {place}',
   'panel.camp.intro':
-    'Only what a record says: a force that left is followed by nobody unless a source names who received the camp, and where no source speaks the lane is hatched. The frame is the window of the timeline.',
+    'Only what a record says: a force that left is followed by nobody unless a source names who received the camp, and where no source speaks the lane is hatched. What only context tells is drawn thinner and marked so. The frame is the window of the timeline.',
   'panel.camp.now': 'On {day}:',
   'panel.camp.claimed': '{holders}, as one party claims',
   'panel.camp.sinceUnknown': '{holders}, since when is not said',
@@ -45,6 +45,11 @@ export const panelPagesEn = {
   'panel.camp.afterUnknown': 'Who held it afterwards is not said.',
   'panel.camp.plans': 'Plans, which change no hands:',
   'panel.camp.lane': 'Camp at {place}: who holds it when. The list below says the same in words.',
+  'panel.camp.laneContext':
+    'Camp at {place}, from context: who holds it when. The list below says the same in words.',
+  'panel.camp.fromContext': '{words} (context)',
+  'panel.camp.partial':
+    'Only a part of the camp: {before} leaves it, {after} takes it over. The lane does not change by it.',
   'panel.camp.unnamed': 'Camps that no text names',
   'panel.camp.silent': 'The documents say nothing about who holds a camp in {places}.',
   'panel.camp.key.known': 'held, as a source reports',
@@ -53,6 +58,8 @@ export const panelPagesEn = {
   'panel.camp.key.unknown': 'unknown',
   'panel.camp.key.changing': 'left or changing hands',
   'panel.camp.key.plan': 'planned, or overtaken by events',
+  'panel.camp.key.context': 'held, from context',
+  'panel.camp.key.contextChanging': 'left or changing hands, from context',
 } as const;
 
 export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
@@ -81,7 +88,7 @@ export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
   'panel.camp.heading': 'Qui tient le camp',
   'panel.camp.at': 'Camp ou caserne : {place}',
   'panel.camp.intro':
-    'Seulement ce que dit une fiche : à une force partie ne succède personne, sauf si une source nomme qui reçoit le camp ; là où aucune source ne parle, la bande est hachurée. Le cadre est la période de la chronologie.',
+    'Seulement ce que dit une fiche : à une force partie ne succède personne, sauf si une source nomme qui reçoit le camp ; là où aucune source ne parle, la bande est hachurée. Ce que seul dit le contexte est plus mince et marqué comme tel. Le cadre est la période de la chronologie.',
   'panel.camp.now': 'Le {day} :',
   'panel.camp.claimed': '{holders}, selon une partie',
   'panel.camp.sinceUnknown': '{holders}, on ne dit pas depuis quand',
@@ -101,6 +108,11 @@ export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
   'panel.camp.afterUnknown': 'On ne dit pas qui le tient ensuite.',
   'panel.camp.plans': 'Des prévisions, qui ne changent rien :',
   'panel.camp.lane': 'Camp de {place} : qui le tient et quand. La liste ci-dessous le dit en mots.',
+  'panel.camp.laneContext':
+    'Camp de {place}, d’après le contexte : qui le tient et quand. La liste ci-dessous le dit en mots.',
+  'panel.camp.fromContext': '{words} (contexte)',
+  'panel.camp.partial':
+    'Une partie du camp seulement : départ de {before}, prise en main par {after}. La bande n’en est pas changée.',
   'panel.camp.unnamed': 'Camps qu’aucun texte ne nomme',
   'panel.camp.silent': 'Les documents ne disent pas qui tient un camp à {places}.',
   'panel.camp.key.known': 'tenu, d’après une source',
@@ -109,4 +121,6 @@ export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
   'panel.camp.key.unknown': 'inconnu',
   'panel.camp.key.changing': 'quitté ou changeant de mains',
   'panel.camp.key.plan': 'prévu, ou dépassé par les faits',
+  'panel.camp.key.context': 'tenu, d’après le contexte',
+  'panel.camp.key.contextChanging': 'quitté ou changeant de mains, d’après le contexte',
 };

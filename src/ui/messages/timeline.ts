@@ -52,6 +52,8 @@ export const timelineEn = {
   'timeline.undated': 'No usable date',
   'timeline.superseded': 'Plans overtaken by events',
   'timeline.moreLanes': '{count} more: zoom in to see it|{count} more: zoom in to see them',
+  'timeline.countContext': '{count} context',
+  'timeline.isContext': 'context',
   'timeline.isPossible': 'possible',
   'timeline.isOutside': 'outside the window',
   'timeline.endNotReported': 'end not reported',
@@ -125,6 +127,8 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.moreLanes':
     'Encore {count} : agrandissez pour la voir|Encore {count} : agrandissez pour les voir',
   'timeline.isPossible': 'possible',
+  'timeline.countContext': '{count} de contexte',
+  'timeline.isContext': 'contexte',
   'timeline.isOutside': 'hors de la période',
   'timeline.endNotReported': 'fin non rapportée',
   'timeline.lasts': 'se poursuit',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ROAD_DETOUR, MIN_STATED_RATIO } from '../../../src/domain/geographicClaim';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../../src/domain/ids';
 import type { GeographicClaim } from '../../../src/domain/record';
+import type { Tier } from '../../../src/domain/vocabulary';
 import { actorRecordsOf, actorsByKind, rolesOf } from '../../../src/panel/actorRecords';
 import { acronymsOf, actorInWords, aliasesIn } from '../../../src/panel/actorWords';
 import { claimInWords, claimsOf, compassOf } from '../../../src/panel/claimWords';
@@ -12,7 +13,7 @@ import { daysOfRecords, passageToOpen } from '../../../src/panel/reading';
 import { relatedToPlace } from '../../../src/panel/relatedRecords';
 import { subtypeKey } from '../../../src/panel/subtypes';
 import { witnessesOf } from '../../../src/panel/witnesses';
-import { NOTHING } from '../../../src/store/view';
+import { ALL_TIERS, NOTHING } from '../../../src/store/view';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 import {
@@ -168,17 +169,38 @@ describe('actors', () => {
     ];
     const dataset = datasetOf(events, [mujao, actor('idle', { kind: 'person' })]);
     const window = { from: day('2013-02-01'), to: day('2013-02-28') };
-    const { inside, outside } = actorRecordsOf(dataset, mujao.id, window, true);
+    const { inside, outside } = actorRecordsOf(dataset, mujao.id, {
+      ...{ window, tiers: ALL_TIERS, showPossible: true },
+    });
     expect(inside.map((item) => [item.record.id, rolesOf(item.record, mujao.id)])).toEqual([
       ['in', ['speaker', 'attacker']],
     ]);
     expect(outside.map((item) => item.record.id)).toEqual(['out']);
     expect(
-      actorsByKind(dataset).map(({ kind, actors }) => [kind, actors.map(({ count }) => count)]),
+      actorsByKind(dataset, ALL_TIERS).map(({ kind, actors }) => [
+        kind,
+        actors.map(({ count }) => count),
+      ]),
     ).toEqual([
       ['armed_group', [2]],
       ['person', [0]],
     ]);
+  });
+
+  it('count context apart, and go with it where only context knows them', () => {
+    const niger = actor('niger', { kind: 'armed_group' });
+    const part = (who: typeof mujao) => [{ actor: who.id, role: 'attacker' as const }];
+    const events = [
+      record('told', { actors: part(mujao) }),
+      record('fact', { tier: 'context', actors: [...part(mujao), ...part(niger)] }),
+    ];
+    const dataset = datasetOf(events, [mujao, niger]);
+    const counts = (tiers: ReadonlySet<Tier>) =>
+      actorsByKind(dataset, tiers).flatMap(({ actors }) =>
+        actors.map(({ actor: { id }, count, context }) => `${id} ${count} ${context}`),
+      );
+    expect(counts(ALL_TIERS)).toEqual([`${mujao.id} 1 1`, 'niger 0 1']);
+    expect(counts(new Set(['corpus']))).toEqual([`${mujao.id} 1 0`]);
   });
 });
 

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { EventId, PlaceId } from '../../../src/domain/ids';
-import { KINDS } from '../../../src/domain/vocabulary';
-import { groupRows, undatedRowsOf } from '../../../src/panel/groupRows';
+import type { ActorId, EventId, PlaceId } from '../../../src/domain/ids';
+import type { Tier } from '../../../src/domain/vocabulary';
+import { actorRecordsOf } from '../../../src/panel/actorRecords';
+import { groupRows, inTiers } from '../../../src/panel/groupRows';
 import { reasonUnmapped } from '../../../src/panel/mapPresence';
 import { passagesOf } from '../../../src/panel/passages';
 import { placeRowsOf } from '../../../src/panel/placeRows';
 import { relatedTo } from '../../../src/panel/relatedRecords';
 import { backFrom, nextTrail } from '../../../src/panel/selectionTrail';
 import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/witnesses';
-import { countInWords, dateInWords, windowInWords } from '../../../src/panel/words';
-import { NOTHING, type Selection } from '../../../src/store/view';
-import { httpsUrl } from '../../../src/ui/ExternalLink';
+import {
+  countInWords,
+  countWithContext,
+  dateInWords,
+  windowInWords,
+} from '../../../src/panel/words';
+import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
+import { webUrl } from '../../../src/ui/ExternalLink';
 import { translator } from '../../../src/ui/useTranslate';
 import {
   AFP_1,
@@ -45,8 +51,7 @@ describe('groupRows', () => {
   const rows = [0, 1, 2, 3].map((row) => ({ row, presence: 'certain' as const }));
 
   it('heads the list with months or years, never more than is known, undated records last', () => {
-    const undated = undatedRowsOf(events, 4, new Set(KINDS));
-    const groups = groupRows(rows, undated, events, 'en');
+    const groups = groupRows(rows, [4], events, 'en');
     expect(
       groups.map(({ label, records }) => [label, records.map((item) => item.record.id)]),
     ).toEqual([
@@ -55,10 +60,6 @@ describe('groupRows', () => {
       ['2014', ['year']],
       [null, ['undated']],
     ]);
-  });
-
-  it('leaves out undated records of layers that are off', () => {
-    expect(undatedRowsOf(events, 4, new Set(['political']))).toEqual([]);
   });
 });
 
@@ -73,7 +74,9 @@ describe('placeRowsOf', () => {
 
   it('parts the records of a place by the window and counts those of layers that are off', () => {
     const window = { from: day('2013-02-08'), to: day('2013-02-11') };
-    const rows = placeRowsOf(datasetOf(events), GAO, window, new Set(['attack']));
+    const rows = placeRowsOf(datasetOf(events), GAO, {
+      ...{ window, layers: new Set(['attack'] as const), tiers: ALL_TIERS, showPossible: true },
+    });
     expect(rows.inside.map((item) => item.record.id)).toEqual(['inside']);
     expect(rows.outside.map((item) => item.record.id)).toEqual(['before', 'undated']);
     expect(rows.hidden).toEqual(['political']);
@@ -92,10 +95,45 @@ describe('placeRowsOf', () => {
       }),
     });
     const dataset = datasetOf([maybe]);
-    expect(placeRowsOf(dataset, GAO, window, new Set(KINDS)).inside).toHaveLength(1);
-    expect(placeRowsOf(dataset, GAO, window, new Set(KINDS), false)).toMatchObject({
+    const scope = { window, layers: ALL_LAYERS, tiers: ALL_TIERS };
+    expect(placeRowsOf(dataset, GAO, { ...scope, showPossible: true }).inside).toHaveLength(1);
+    expect(placeRowsOf(dataset, GAO, { ...scope, showPossible: false })).toMatchObject({
       ...{ inside: [], outside: [], unsure: 1 },
     });
+  });
+
+  it('counts what the filters keep out, and lists the rest', () => {
+    const window = { from: day('2013-02-08'), to: day('2013-02-11') };
+    const dataset = datasetOf([
+      record('kept', { time: time('2013-02-08') }),
+      record('out', { time: time('2013-02-08') }),
+    ]);
+    const scope = { window, layers: ALL_LAYERS, tiers: ALL_TIERS, showPossible: true };
+    const rows = placeRowsOf(dataset, GAO, { ...scope, failures: Uint8Array.of(0, 4) });
+    expect(rows.inside.map((item) => item.record.id)).toEqual(['kept']);
+    expect(rows.unmatched).toBe(1);
+    expect(placeRowsOf(dataset, GAO, scope).unmatched).toBe(0);
+    const acting = { actors: [{ actor: 'x' as ActorId, role: 'attacker' as const }] };
+    const ofActor = actorRecordsOf(
+      datasetOf([record('kept', acting), record('out', acting), record('other')]),
+      'x' as ActorId,
+      { ...scope, failures: Uint8Array.of(0, 1, 1) },
+    );
+    expect(ofActor.outside.map((item) => item.record.id)).toEqual(['kept']);
+    expect(ofActor.unmatched).toBe(1);
+  });
+
+  it('leaves context out where it is switched off, and sets it apart where it is on', () => {
+    const window = { from: day('2013-02-08'), to: day('2013-02-11') };
+    const fact = record('fact', { tier: 'context', time: time('2013-02-08') });
+    const dataset = datasetOf([fact, record('told', { time: time('2013-02-08') })]);
+    const idsOf = (tiers: ReadonlySet<Tier>) => {
+      const scope = { window, layers: ALL_LAYERS, tiers, showPossible: true };
+      const { corpus, context } = inTiers(placeRowsOf(dataset, GAO, scope).inside);
+      return [corpus, context].map((list) => list.map((item) => item.record.id));
+    };
+    expect(idsOf(ALL_TIERS)).toEqual([['told'], ['fact']]);
+    expect(idsOf(new Set(['corpus']))).toEqual([['told'], []]);
   });
 });
 
@@ -202,6 +240,15 @@ describe('words', () => {
     expect(countInWords({ certain: 3, possible: 2 }, translator('fr'))).toBe('3 + 2 possibles');
   });
 
+  it('counts context apart from the records of the documents', () => {
+    const count = { certain: 12, possible: 4, context: 9 };
+    expect(countWithContext(count, t)).toBe('12 + 4 possible · 9 context');
+    expect(countWithContext({ ...count, context: 0 }, t)).toBe('12 + 4 possible');
+    expect(countWithContext({ certain: 0, possible: 0, context: 1 }, translator('fr'))).toBe(
+      '0 · 1 de contexte',
+    );
+  });
+
   it('names the window as the mode means it', () => {
     const window = { from: day('2013-02-08'), to: day('2013-02-11') };
     expect(windowInWords(window, 'window', 'en', t)).toBe('8 to 11 February 2013');
@@ -210,12 +257,12 @@ describe('words', () => {
   });
 });
 
-describe('httpsUrl', () => {
-  it.each(['javascript:alert(1)', 'http://example.org', 'data:text/html,x', '//example.org', 'x'])(
+describe('webUrl', () => {
+  it.each(['javascript:alert(1)', 'ftp://example.org', 'data:text/html,x', '//example.org', 'x'])(
     'links no %s',
-    (text) => expect(httpsUrl(text)).toBeNull(),
+    (text) => expect(webUrl(text)).toBeNull(),
   );
-  it('links https', () => {
-    expect(httpsUrl('https://example.org/a')).toBe('https://example.org/a');
+  it.each(['https://example.org/a', 'http://example.org/a'])('links %s', (text) => {
+    expect(webUrl(text)).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 import type { EventColumns } from '../../../src/dataset/dataset';
 import { type Day, dayFromIso } from '../../../src/domain/day';
 import { readEdtf } from '../../../src/domain/edtf';
-import { KINDS, type Kind } from '../../../src/domain/vocabulary';
+import { KINDS, type Kind, TIERS, type Tier } from '../../../src/domain/vocabulary';
 
 /** The day of `YYYY-MM-DD`; throws where the text is none. */
 export function day(iso: string): Day {
@@ -16,6 +16,7 @@ export interface Row {
   readonly endMin: number;
   readonly endMax: number;
   readonly kind?: Kind;
+  readonly tier?: Tier;
 }
 
 /** A row from an EDTF date with closed ends. */
@@ -40,7 +41,7 @@ export function columnsOf(rows: readonly Row[]): EventColumns {
     endMin: column(({ endMin }) => endMin),
     endMax: column(({ endMax }) => endMax),
     kind: Uint8Array.from(sorted, ({ kind = 'attack' }) => KINDS.indexOf(kind)),
-    tier: new Uint8Array(rows.length),
+    tier: Uint8Array.from(sorted, ({ tier = 'corpus' }) => TIERS.indexOf(tier)),
   };
 }
 

@@ -4,9 +4,12 @@ import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import { foldsOf } from '../../../src/timeline/folds';
 import {
   type Bin,
+  heightOf,
   histogram,
   LASTING_WEIGHT,
+  type Part,
   POSSIBLE_MIN_WEIGHT,
+  partsShown,
   tallestOf,
 } from '../../../src/timeline/histogram';
 import { timeScale } from '../../../src/timeline/timeScale';
@@ -24,8 +27,7 @@ const binOf = (bins: readonly Bin[], iso: string): Bin => {
   if (!found) throw new Error(`no bin holds ${iso}`);
   return found;
 };
-const weight = (bin: Bin, part: 'certain' | 'possible', kind: Kind = 'attack') =>
-  bin[part][KINDS.indexOf(kind)] ?? 0;
+const weight = (bin: Bin, part: Part, kind: Kind = 'attack') => bin[part][KINDS.indexOf(kind)] ?? 0;
 
 describe('histogram', () => {
   it('counts one for a known day, in that day’s bin and by kind', () => {
@@ -38,6 +40,18 @@ describe('histogram', () => {
     expect(weight(binOf(bins, '2013-02-10'), 'certain', 'political')).toBe(1);
     expect(weight(binOf(bins, '2013-02-09'), 'certain')).toBe(0);
     expect(tallestOf(bins)).toBe(3);
+  });
+
+  it('keeps context in parts of its own, which stand on top and need no possible to be shown', () => {
+    const fact = { ...dated('2013-02-10'), tier: 'context' as const };
+    const rough = { ...dated('2013-02'), tier: 'context' as const };
+    const bin = binOf(binsFor([dated('2013-02-10'), fact, rough]), '2013-02-10');
+    expect(weight(bin, 'certain')).toBe(1);
+    expect(weight(bin, 'possible')).toBe(0);
+    expect(weight(bin, 'context')).toBe(1);
+    expect(weight(bin, 'contextPossible')).toBe(POSSIBLE_MIN_WEIGHT);
+    expect(heightOf(bin, partsShown(false))).toBe(2);
+    expect(partsShown(true).at(-1)).toBe('contextPossible');
   });
 
   it('spreads a month thinly over its days, as possible', () => {

@@ -1,0 +1,32 @@
+import type { Lang } from '../../domain/record';
+
+/** What an exported file says of itself, and the formats it can have. */
+
+/** Formats in which what is in view can be taken away. */
+export const VIEW_FORMATS = ['geojson', 'csv', 'kml'] as const;
+export type ViewFormat = (typeof VIEW_FORMATS)[number];
+
+/** The filter that made a file: days as ISO text, and the chosen values of each part. */
+export interface ViewFilter {
+  readonly mode: string;
+  readonly from: string;
+  readonly to: string;
+  readonly [part: string]: string | boolean | readonly string[];
+}
+
+export interface Provenance {
+  /** The map's own title. */
+  readonly title: string;
+  /** Content hash of the dataset. */
+  readonly version: string;
+  /** Whose data it is and under which licence. */
+  readonly attribution: string;
+  /** ISO day on which the file was made. */
+  readonly exported: string;
+  readonly filter: ViewFilter;
+  readonly filterInWords: string;
+  /** Language of the words above and of names in a file that has room for one. */
+  readonly lang: Lang;
+  /** Opens the view again. */
+  readonly link: string;
+}

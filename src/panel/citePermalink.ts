@@ -1,0 +1,9 @@
+import { dayOfMs, isoOfDay } from '../domain/day';
+import type { EventId } from '../domain/ids';
+
+/** The permanent link of a record, which names the version of the data it was made with. */
+export const permalinkOf = (id: EventId, version: string): string =>
+  new URL(`#sel=event:${id}&v=${version}`, window.location.href).href;
+
+/** Today as an ISO day, UTC as all days here. */
+export const todayIso = (): string => isoOfDay(dayOfMs(Date.now()));

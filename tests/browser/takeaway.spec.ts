@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { expect, test } from './support/fixtures';
+
+/** The panel is checked here without the map. */
+test.use({ allow: /webgl/i });
+
+const RECORD = '2013-02-10-gao-fighting';
+const HASH = '#t=2013-02-08..2013-02-11&layers=attack,political';
+const { version }: { version: string } = JSON.parse(
+  readFileSync('dist/data/datapackage.json', 'utf8'),
+);
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
+      return type.startsWith('webgl') ? null : getContext.call(this, type as '2d', ...(rest as []));
+    } as typeof getContext;
+  });
+});
+
+const panelOf = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
+
+async function open(page: Page, hash: string): Promise<Locator> {
+  await page.goto(`/${hash}`);
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+  return panel;
+}
+
+const shownIds = (panel: Locator): Promise<string[]> =>
+  panel
+    .locator('.record-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lights') ?? ''));
+
+async function download(panel: Locator, format: string) {
+  const [file] = await Promise.all([
+    panel.page().waitForEvent('download'),
+    panel.getByRole('button', { name: new RegExp(`^${format},`) }).click(),
+  ]);
+  await expect(panel.getByRole('status').last()).toContainText(file.suggestedFilename());
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+test('files hold the records of the table, and say which view made them', async ({ page }) => {
+  const panel = await open(page, `${HASH}&sel=page:table`);
+  const ids = await shownIds(panel);
+  expect(ids.length).toBeGreaterThan(3);
+  await panel.getByText('Download these records').click();
+
+  const geojson = await download(panel, 'GeoJSON');
+  expect(geojson.name).toBe(`northern-mali_2013-02-08_2013-02-11_${version}.geojson`);
+  const { features, metadata } = JSON.parse(geojson.text);
+  expect(features.map(({ id }: { id: string }) => id).sort()).toEqual([...ids].sort());
+  expect(metadata.filter).toMatchObject({ from: '2013-02-08', layers: ['attack', 'political'] });
+  expect(metadata.view).toContain(`${HASH}&v=${version}`);
+
+  const csv = await download(panel, 'CSV');
+  expect(csv.text.charCodeAt(0)).toBe(0xfeff);
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  expect(data.map(({ id }) => id).sort()).toEqual([...ids].sort());
+
+  const kml = await download(panel, 'KML');
+  const parsed = await page.evaluate((text) => {
+    const xml = new DOMParser().parseFromString(text, 'application/xml');
+    return {
+      errors: xml.querySelectorAll('parsererror').length,
+      ids: [...xml.querySelectorAll('Placemark')].map(
+        (mark) => mark.querySelector('Data[name="id"] value')?.textContent ?? '',
+      ),
+    };
+  }, kml.text);
+  expect(parsed.errors).toBe(0);
+  expect(parsed.ids.sort()).toEqual([...ids].sort());
+});
+
+test('a view saved as a file opens again from its link', async ({ page }) => {
+  const panel = await open(page, `${HASH}&sel=page:table`);
+  const ids = await shownIds(panel);
+  await panel.getByText('Download these records').click();
+  const { metadata } = JSON.parse((await download(panel, 'GeoJSON')).text);
+  await page.goto('about:blank');
+  await page.goto(metadata.view);
+  await panel.getByRole('button', { name: 'Table' }).click();
+  expect(await shownIds(panel)).toEqual(ids);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('the table sorts, says so, and opens a card by keyboard', async ({ page }) => {
+  const panel = await open(page, '#sel=page:table');
+  const head = panel.getByRole('columnheader', { name: 'Longitude', exact: true });
+  await expect(head).not.toHaveAttribute('aria-sort');
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const numbers = async () =>
+    (await panel.locator('td[data-column="longitude"]').allTextContents())
+      .filter(Boolean)
+      .map(Number);
+  const rising = await numbers();
+  expect(rising.length).toBeGreaterThan(20);
+  expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await numbers()).toEqual([...rising].sort((a, b) => b - a));
+  await expect(panel.getByRole('table')).toHaveAccessibleName(
+    /^\d+ records · \d+ context in view, sorted by Longitude, descending$/,
+  );
+
+  const first = panel.getByRole('rowheader').first().getByRole('button');
+  const title = await first
+    .locator('.record-title')
+    .evaluate((node) => node.childNodes[1]?.textContent);
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title ?? '');
+  await panel.getByRole('button', { name: 'Back to Table' }).click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('the table scrolls by keyboard inside its own frame on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = await open(page, '#sel=page:table');
+  const frame = panel.getByRole('region', { name: /scrolls sideways/ });
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate((node) => node.scrollLeft)).toBeGreaterThan(0);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+test('on a desktop only the panel scrolls, not the page', async ({ page }) => {
+  for (const hash of ['', '#sel=place:gao', '#sel=page:table', `#sel=event:${RECORD}`]) {
+    await page.goto('about:blank');
+    await open(page, hash);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollHeight - window.innerHeight,
+    );
+    expect(beyond, hash).toBe(0);
+  }
+});
+
+test('a record and its words can be cited, and the citation copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = await open(page, `#sel=event:${RECORD}`);
+  await panel.getByText('Cite this record').click();
+  const citation = panel.getByRole('textbox', { name: 'Citation' });
+  const link = `#sel=event:${RECORD}&v=${version}`;
+  await expect(citation).toHaveValue(new RegExp(`dataset version ${version}.*${link}`));
+  for (const [format, begins] of [
+    ['BibTeX', /^@misc\{/],
+    ['CSL-JSON', /^\[/],
+    ['Text', /^“/],
+  ] as const) {
+    await panel.getByRole('radio', { name: format }).check();
+    await expect(citation).toHaveValue(begins);
+    await panel.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(panel.locator('.cite').getByRole('status')).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await citation.inputValue(),
+    );
+  }
+  await panel.getByText('Cite this record').click();
+  // Closed, it repeats no words in the page.
+  await expect(panel.locator('textarea')).toHaveCount(0);
+  const quotation = panel.locator('.quotation').first();
+  const words = (await quotation.locator('blockquote').textContent()) ?? '';
+  await quotation.getByText(/^Cite/).first().click();
+  await expect(citation).toHaveValue(
+    new RegExp(`^“${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`),
+  );
+});
+
+test('without a clipboard the citation is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const panel = await open(page, `#sel=event:${RECORD}&lang=fr`);
+  await panel.getByText('Citer cette fiche').click();
+  await panel.getByRole('button', { name: 'Copier', exact: true }).click();
+  await expect(panel.locator('.cite').getByRole('status')).toContainText('Sélectionné');
+  const citation = panel.getByRole('textbox', { name: 'Référence' });
+  const selected = await citation.evaluate((node: HTMLTextAreaElement) =>
+    node.value.slice(node.selectionStart, node.selectionEnd),
+  );
+  expect(selected).toBe(await citation.inputValue());
+});
+
+test('a link made with other data says so and finds the record', async ({ page }) => {
+  const panel = await open(page, `#sel=event:${RECORD}&v=0123456789ab`);
+  await expect(page.locator('.notice')).toContainText('another version of the data (0123456789ab)');
+  const heading = await panel.getByRole('heading', { level: 2 }).textContent();
+  await page.goto('about:blank');
+  await open(page, `#sel=event:${RECORD}&v=${version}`);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(heading ?? '');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('the exporters load only when a file is asked for', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const panel = await open(page, '');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);
+  await panel.getByText('Download these records').click();
+  await download(panel, 'KML');
+  expect(requests.some((url) => url.includes('viewFiles'))).toBe(true);
+});

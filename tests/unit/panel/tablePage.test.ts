@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { EVENT_COLUMNS } from '../../../src/dataset/exporters/eventFields';
+import { cellOf, columnsFor, sortRecords } from '../../../src/panel/tablePageColumns';
+import { translator } from '../../../src/ui/useTranslate';
+import { openProject } from '../../support';
+
+const dataset = openProject();
+const items = dataset.events.map((record) => ({ record }));
+const context = { dataset, lang: 'en', t: translator('en') } as const;
+
+describe('the table of records', () => {
+  it.each(['en', 'fr'] as const)('has the columns of events.csv in %s', (lang) => {
+    const { head, others } = columnsFor(lang);
+    expect(head).toBe(`title_${lang}`);
+    expect([head, ...others].sort()).toEqual([...EVENT_COLUMNS].sort());
+  });
+
+  it.each(EVENT_COLUMNS)('sorts by %s both ways, with empty cells last', (column) => {
+    for (const direction of ['ascending', 'descending'] as const) {
+      const cells = sortRecords(items, { column, direction }, context).map(({ record }) =>
+        cellOf(column, record, context),
+      );
+      expect(cells).toHaveLength(items.length);
+      const firstEmpty = cells.findIndex(({ text }) => text === '');
+      if (firstEmpty >= 0)
+        expect(cells.slice(firstEmpty).every(({ text }) => text === '')).toBe(true);
+      const orders = cells.flatMap(({ order }) => (order === undefined ? [] : [order]));
+      const sign = direction === 'ascending' ? 1 : -1;
+      expect(orders).toEqual([...orders].sort((a, b) => sign * (a - b)));
+    }
+  });
+
+  it('sorts negative longitudes as numbers', () => {
+    const sorted = sortRecords(items, { column: 'longitude', direction: 'ascending' }, context);
+    const [first] = sorted;
+    expect(Number(first && cellOf('longitude', first.record, context).text)).toBeLessThan(-3);
+  });
+});
