@@ -1,7 +1,8 @@
 import type { EventId, PlaceId } from '../domain/ids';
-import type { EventRecord } from '../domain/record';
+import type { EventRecord, Place } from '../domain/record';
+import { TIERS } from '../domain/vocabulary';
 import { campLabel } from './campLabel';
-import { fanOffsets, hubSides } from './hubLayout';
+import { fanOffsets, type HubSides, hubSides } from './hubLayout';
 import {
   BLANK,
   eventProperties,
@@ -19,6 +20,8 @@ interface HubMark {
 
 /** A place with the records that stand there. */
 export type Hub = { readonly at: readonly [number, number]; readonly marks: Map<EventId, HubMark> };
+
+type Hubs = ReadonlyMap<PlaceId, Hub>;
 
 /** Places with a record in view. */
 export function hubsOf(placed: PlacedShapes): Map<PlaceId, Hub> {
@@ -49,18 +52,31 @@ const ANCHOR_ON_SIDE: Readonly<Record<number, string>> = {
   315: 'bottom-right',
 };
 
-/** What a name or mark could stand in the way of: places with marks, and the towns always named. */
-const crowdOf = ({ dataset }: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): Hub['at'][] => [
-  ...[...hubs.values()].map(({ at }) => at),
-  ...[...dataset.places.values()].flatMap(({ featured, at }) => (featured && at ? [at] : [])),
-];
+/**
+ * Which sides of a place its marks and its name take. The towns that are always named keep clear of
+ * each other alone, so that what else is in view does not move them; other places give way to all.
+ */
+function sidesOf(place: Place, at: Hub['at'], { dataset }: MapScene, hubs: Hubs): HubSides {
+  const featured = [...dataset.places.values()].flatMap((town) =>
+    town.featured && town.at ? [town.at] : [],
+  );
+  return hubSides(
+    at,
+    place.featured ? featured : [...featured, ...[...hubs.values()].map((hub) => hub.at)],
+  );
+}
+
+/** Records of the documents stand nearest to their place, context around them; each in order of time. */
+const documentsFirst = (marks: Iterable<HubMark>): HubMark[] =>
+  [...marks].sort((a, b) => TIERS.indexOf(a.event.tier) - TIERS.indexOf(b.event.tier));
 
 /** The marks around each place, one a record. */
-export function hubFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): MarkFeature[] {
-  const crowd = crowdOf(scene, hubs);
-  return [...hubs.values()].flatMap(({ at, marks }) => {
-    const offsets = fanOffsets(marks.size, hubSides(at, crowd).marks);
-    return [...marks.values()].map((mark, index) => ({
+export function hubFeatures(scene: MapScene, hubs: Hubs): MarkFeature[] {
+  return [...hubs].flatMap(([id, { at, marks }]) => {
+    const place = scene.dataset.places.get(id);
+    if (!place) return [];
+    const offsets = fanOffsets(marks.size, sidesOf(place, at, scene, hubs).marks);
+    return documentsFirst(marks.values()).map((mark, index) => ({
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: [...at] },
       properties: {
@@ -73,11 +89,10 @@ export function hubFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): M
 }
 
 /** Towns of the dataset with the number of records that stand there in the window. */
-export function townFeatures(scene: MapScene, hubs: ReadonlyMap<PlaceId, Hub>): MarkFeature[] {
-  const crowd = crowdOf(scene, hubs);
+export function townFeatures(scene: MapScene, hubs: Hubs): MarkFeature[] {
   return [...scene.dataset.places.values()].flatMap((place) => {
     if (place.kind !== 'town' || !place.at) return [];
-    const side = hubSides(place.at, crowd).name;
+    const side = sidesOf(place, place.at, scene, hubs).name;
     return {
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: [...place.at] },

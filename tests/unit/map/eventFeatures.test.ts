@@ -157,6 +157,38 @@ describe('what the map draws', () => {
   });
 });
 
+describe('context around a town', () => {
+  it('stands further out than the records of the documents', () => {
+    const gao = featuresOn('2012-03-01', '2024-11-15').filter(
+      ({ properties, geometry }) =>
+        properties.form === 'mark' &&
+        geometry.type === 'Point' &&
+        geometry.coordinates.join() === townPosition(dataset, 'gao').join(),
+    );
+    const orders = (tier: string) =>
+      gao
+        .filter(({ properties }) => properties.tier === tier)
+        .map(({ properties }) => properties.order);
+    expect(orders('context').length).toBeGreaterThan(2);
+    expect(Math.max(...orders('corpus'))).toBeLessThan(Math.min(...orders('context')));
+  });
+
+  it('is drawn from images of its own', () => {
+    for (const { properties } of featuresOn('2012-03-01', '2024-11-15'))
+      if (properties.form === 'mark')
+        expect(properties.image).toMatch(new RegExp(`:${properties.tier}$`));
+  });
+
+  it('repeats no mark of the documents', () => {
+    const drawn = new Set(
+      featuresOn('2012-03-01', '2024-11-15').map(({ properties }) => properties.ref),
+    );
+    expect(dataset.repeatsOf.size).toBeGreaterThan(3);
+    for (const facts of dataset.repeatsOf.values())
+      for (const { id } of facts) expect(drawn).not.toContain(id);
+  });
+});
+
 describe('the names of towns', () => {
   it('stand clear of a neighbour that has no marks', () => {
     const anchors = new Map(
