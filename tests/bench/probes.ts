@@ -129,7 +129,7 @@ export function countMutations(): void {
     legend: '.app-layers',
     mapFrame: '.app-map',
     axis: '.timeline-bars, .timeline-ticks, .timeline-fold',
-    layerCounts: '.layers',
+    layerCounts: '.layers, .context-switch',
     evidence: '.app-evidence',
     timeline: '.app-timeline',
   };

@@ -34,6 +34,8 @@ interface Cost {
   readonly latencyMs: number;
   /** The same of the steps that drew only. */
   readonly drawnLatencyMs: number;
+  /** Mean over all steps, where `latencyMs` is the median. */
+  readonly meanMs: number;
   /** Share of the steps after which the map drew, 0 to 1. */
   readonly drawn: number;
   /** Main-thread time of all tasks of the step, in milliseconds. */
@@ -71,10 +73,10 @@ async function costOf(page: Page, kind: 'scrub' | 'nudge'): Promise<Cost> {
     busy.push(after - before);
   }
   const drawn = latencies.filter((latency) => !Number.isNaN(latency));
+  const costs = latencies.map((latency, step) => (latency >= 0 ? latency : (busy[step] ?? 0)));
   return {
-    latencyMs: median(
-      latencies.map((latency, step) => (latency >= 0 ? latency : (busy[step] ?? 0))),
-    ),
+    latencyMs: median(costs),
+    meanMs: costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
     drawnLatencyMs: median(drawn),
     drawn: drawn.length / latencies.length,
     busyMs: median(busy),
@@ -111,13 +113,15 @@ function printSteps(bare: Cost, scrub: Cost, mapless: Cost): void {
   console.log(row('scrub step without the map', '—', ms(mapless.busyMs)));
   const [latency, busy] = [scrub.latencyMs / bare.latencyMs, scrub.busyMs / bare.busyMs];
   console.log(row('ratio', latency.toFixed(2), busy.toFixed(2)));
+  const mean = scrub.meanMs / bare.meanMs;
+  console.log(`  ratio of the mean step ${mean.toFixed(2)}`);
   const share = Math.round(scrub.drawn * 100);
   const drawing = scrub.drawnLatencyMs / bare.latencyMs;
   console.log(
-    `  ${share} % of the steps changed what is drawn; ratio of their latency ${drawing.toFixed(2)}`,
+    `  ${share} % of the steps changed what is drawn; ratio of these ${drawing.toFixed(2)}`,
   );
-  const verdict = latency <= MOST_STEP_RATIO ? 'within' : 'over';
-  console.log(`  latency is ${verdict} ${MOST_STEP_RATIO} × the bare redraw`);
+  const verdict = Math.max(latency, mean) <= MOST_STEP_RATIO ? 'within' : 'over';
+  console.log(`  median and mean are ${verdict} ${MOST_STEP_RATIO} × the bare redraw`);
 }
 
 function printDrag(withMap: number, withoutMap: number): void {
