@@ -7,18 +7,18 @@ import type { BasemapData } from './basemapData';
 import { GROUND } from './groundPalette';
 import { areaLayers } from './layers/areas';
 import { claimLabelLayers, claimLayers } from './layers/claims';
+import { FONTS } from './layers/fonts';
 import { groundLayers } from './layers/ground';
+import { groundLabelLayers } from './layers/groundLabels';
 import type { InkColours } from './layers/ink';
+import { markLayers } from './layers/marks';
+import { movementLayers } from './layers/movements';
 import {
   areaNameLayers,
-  FONTS,
-  groundLabelLayers,
   otherTownNameLayers,
   townLayers,
   townNameLayers,
-} from './layers/labels';
-import { markLayers } from './layers/marks';
-import { movementLayers } from './layers/movements';
+} from './layers/townLabels';
 
 /** Everything that the style depends on. */
 export interface StyleInput {

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GroundColours } from '../groundPalette';
-import { FONTS } from './labels';
+import { FONTS } from './fonts';
 
 /** Geometry that checks the text: thin drawn lines, unlike any mark, only while a card is open. */
 export const claimLayers = (colours: GroundColours): LayerSpecification[] => [
