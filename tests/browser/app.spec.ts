@@ -1,5 +1,6 @@
 import { expect, test } from './support/fixtures';
 import { builtEvents, mapCanvas, openMap } from './support/map';
+import { withoutWebGl } from './support/withoutWebGl';
 
 const titleOf = (id: string) =>
   builtEvents().find((event) => event.id === id)?.properties.title_en ?? `no ${id}`;
@@ -163,18 +164,7 @@ test.describe('without WebGL', () => {
   test.use({ allow: /webgl/i });
 
   test('says so, and the rest works', async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        type: string,
-        ...rest: unknown[]
-      ) {
-        return type.startsWith('webgl')
-          ? null
-          : getContext.call(this, type as '2d', ...(rest as []));
-      } as typeof getContext;
-    });
+    await withoutWebGl(page);
     await page.goto('/#sel=place:gao');
     await expect(page.getByRole('region', { name: 'Map', exact: true })).toContainText('WebGL');
     await expect(page.getByText('main market remained closed').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { withoutWebGl } from './support/withoutWebGl';
 
 /** What the panel shows is checked here without the map, which would draw each of hundreds of views. */
 test.use({ allow: /webgl/i });
@@ -31,16 +32,7 @@ const sources: readonly Source[] = [read('sources.json')].flat();
 const titleOf = (id: string) => events.find((event) => event.id === id)?.properties.title_en ?? id;
 
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : getContext.call(this, type as '2d', ...(rest as []));
-    } as typeof getContext;
-  });
+  await withoutWebGl(page);
 });
 
 const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { mapCanvas, openMap, restingPixels } from './support/map';
 import { countDifferentPixels } from './support/pixels';
+import { withoutWebGl } from './support/withoutWebGl';
 
 interface Built {
   readonly id: string;
@@ -28,19 +29,6 @@ const propertiesOf = (id: string): Built['properties'] => {
 
 /** The panel and the timeline are checked without the map, which takes long to draw. */
 const WITHOUT_MAP = { allow: /webgl/i };
-
-async function withoutMap(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : getContext.call(this, type as '2d', ...(rest as []));
-    } as typeof getContext;
-  });
-}
 
 const panelOf = (page: Page): Locator =>
   page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
@@ -82,7 +70,7 @@ test('map, timeline, list and counts follow the search', async ({ page }) => {
 
 test.describe('without the map', () => {
   test.use(WITHOUT_MAP);
-  test.beforeEach(({ page }) => withoutMap(page));
+  test.beforeEach(({ page }) => withoutWebGl(page));
 
   for (const [query, id] of [
     ['marche', MARKET],

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from './support/fixtures';
+import { withoutWebGl } from './support/withoutWebGl';
 
 /** The panel is checked here without the map. */
 test.use({ allow: /webgl/i });
@@ -14,16 +15,7 @@ const { version }: { version: string } = JSON.parse(
 );
 
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : getContext.call(this, type as '2d', ...(rest as []));
-    } as typeof getContext;
-  });
+  await withoutWebGl(page);
 });
 
 const panelOf = (page: Page): Locator =>

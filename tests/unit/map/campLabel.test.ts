@@ -30,6 +30,12 @@ describe('the camp of a town', () => {
     expect(labelOn('konna', '2013-01-11')).toMatch(/claimed by MUJWA/);
   });
 
+  it('takes no holder from context', () => {
+    // Context alone names the army at Tessalit from 21 October, and a camp at Aguelhok.
+    expect(labelOn('tessalit', '2023-10-25')).not.toMatch(/army|passes/);
+    expect(labelOn('aguelhok', '2023-10-23')).toBe('');
+  });
+
   it('says nothing where nothing is known, of no day, and of a town without a camp', () => {
     expect(labelOn('konna', '2023-10-31')).toBe('');
     expect(labelOn('kidal', null)).toBe('');
