@@ -1,5 +1,5 @@
 import { arcBetween, headingAt } from './curve';
-import { eventProperties, type MapScene, type MarkFeature } from './markProperties';
+import { arrowheadImage, eventProperties, type MapScene, type MarkFeature } from './markProperties';
 import type { Placed } from './placedShapes';
 
 /** Height of an arrow's arc, as a share of its length; each further movement on one pair bends more. */
@@ -45,7 +45,12 @@ export function arrowFeatures(
       type: 'Feature',
       geometry: { type: 'Point', coordinates: line[tip] ?? [...from.at] },
       // The symbol points east, headings count from north.
-      properties: { ...properties, form: 'arrowhead', heading: headingAt(line, tip) - 90 },
+      properties: {
+        ...properties,
+        form: 'arrowhead',
+        image: arrowheadImage(properties.kind, properties.outline, properties.tier),
+        heading: headingAt(line, tip) - 90,
+      },
     };
     return [...lines, head];
   });

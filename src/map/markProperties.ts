@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { EventId, PlaceId } from '../domain/ids';
 import type { EventRecord, Lang } from '../domain/record';
 import type { Kind, Tier } from '../domain/vocabulary';
+import { type HandoverSides, handoverSides } from '../marks/handoverSides';
 import { type OutlineStyle, outlineOf } from '../marks/symbols';
 import type { Selection } from '../store/view';
 
@@ -72,8 +73,16 @@ export const BLANK: Omit<MarkProperties, 'form' | 'refType' | 'ref'> = {
 };
 
 /** Image of a symbol; `MapBridge` draws it when the style first asks for it. */
-export const symbolImage = (kind: Kind, outline: OutlineStyle, tier: Tier): string =>
-  `symbol:${kind}:${outline}:${tier}`;
+export const symbolImage = (
+  kind: Kind,
+  outline: OutlineStyle,
+  tier: Tier,
+  sides?: HandoverSides,
+): string => `symbol:${kind}:${outline}:${sides ?? ''}:${tier}`;
+
+/** Image of the head on the line of a movement. */
+export const arrowheadImage = (kind: Kind, outline: OutlineStyle, tier: Tier): string =>
+  `arrowhead:${kind}:${outline}::${tier}`;
 
 /** Image of a hatching in the colours of one or more kinds. */
 export const hatchImage = (kinds: readonly Kind[]): string => `hatch:${kinds.join('+')}`;
@@ -101,6 +110,6 @@ export const eventProperties = (
   tier: event.tier,
   certain,
   selected: isShown(scene, event.id),
-  image: symbolImage(event.kind, outlineOf(event.status), event.tier),
+  image: symbolImage(event.kind, outlineOf(event.status), event.tier, handoverSides(event)),
   label: event.title[scene.lang],
 });

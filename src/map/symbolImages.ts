@@ -1,12 +1,14 @@
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
-import { MARK_COLOURS, PAPER, type Theme } from '../marks/palette';
+import { HANDOVER_SIDES, type HandoverSides } from '../marks/handoverSides';
+import { paintParts } from '../marks/paintSymbol';
+import { MARK_COLOURS, PAPER, symbolColours, type Theme } from '../marks/palette';
 import {
-  CONTEXT_SCALE,
+  arrowheadParts,
   OUTLINE_DASHES,
-  OUTLINE_WIDTH,
   type OutlineStyle,
   SYMBOL_GRID,
-  SYMBOL_PATHS,
+  type SymbolPart,
+  symbolParts,
 } from '../marks/symbols';
 import { GROUND } from './groundPalette';
 import { HALO_IMAGE } from './layers/marks';
@@ -26,48 +28,12 @@ function context2d(width: number, height: number): CanvasRenderingContext2D {
   return context;
 }
 
-interface SymbolLook {
-  readonly kind: Kind;
-  readonly outline: OutlineStyle;
-  readonly tier: Tier;
-}
-
-/** What a symbol is filled with: ink for what occurred, a tint for claims and context, paper for plans. */
-function fillOf({ kind, outline, tier }: SymbolLook, theme: Theme): string {
-  const colours = MARK_COLOURS[theme][kind];
-  switch (outline) {
-    case 'solid':
-      return tier === 'corpus' ? colours.ink : colours.tint;
-    case 'dashed':
-      return colours.tint;
-    case 'dotted':
-      return PAPER[theme];
-  }
-}
-
-function drawSymbol(look: SymbolLook, theme: Theme): ImageData {
-  const { kind, outline, tier } = look;
+function drawSymbol(parts: readonly SymbolPart[], kind: Kind, theme: Theme): ImageData {
   const size = (SYMBOL_GRID + 2 * MARGIN) * IMAGE_PIXEL_RATIO;
   const context = context2d(size, size);
-  const path = new Path2D(SYMBOL_PATHS[kind]);
+  context.translate(size / 2, size / 2);
   context.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
-  context.translate(MARGIN, MARGIN);
-  if (tier === 'context') {
-    const shift = (SYMBOL_GRID * (1 - CONTEXT_SCALE)) / 2;
-    context.translate(shift, shift);
-    context.scale(CONTEXT_SCALE, CONTEXT_SCALE);
-  }
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
-  context.strokeStyle = PAPER[theme];
-  context.lineWidth = OUTLINE_WIDTH + 3;
-  context.stroke(path);
-  context.fillStyle = fillOf(look, theme);
-  context.fill(path);
-  context.setLineDash([...OUTLINE_DASHES[outline]]);
-  context.strokeStyle = MARK_COLOURS[theme][kind].ink;
-  context.lineWidth = OUTLINE_WIDTH;
-  context.stroke(path);
+  paintParts(context, parts, symbolColours(kind, theme), SYMBOL_GRID);
   return context.getImageData(0, 0, size, size);
 }
 
@@ -108,21 +74,28 @@ function drawHatch(kinds: readonly Kind[], theme: Theme): ImageData {
 const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
 const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 const isOutline = (text: string): text is OutlineStyle => text in OUTLINE_DASHES;
+const isSides = (text: string): text is HandoverSides =>
+  (HANDOVER_SIDES as readonly string[]).includes(text);
 
 /**
- * The picture behind an image id of the style (`symbol:<kind>:<outline>:<tier>`, `hatch:<kind>+<kind>`, `halo`), at
- * `IMAGE_PIXEL_RATIO`; `null` where the id names none.
+ * The picture behind an image id of the style (`symbol` or `arrowhead`, then
+ * `:<kind>:<outline>:<sides>:<tier>`, sides being empty but for camp handovers;
+ * `hatch:<kind>+<kind>`; `halo`), at `IMAGE_PIXEL_RATIO`; `null` where the id names none.
  */
 export function drawImage(id: string, theme: Theme): ImageData | null {
-  const [family, first = '', second = '', third = ''] = id.split(':');
+  const [family, first = '', second = '', third = '', fourth = ''] = id.split(':');
   if (family === HALO_IMAGE) return drawHalo(theme);
-  if (family === 'symbol')
-    return isKind(first) && isOutline(second) && isTier(third)
-      ? drawSymbol({ kind: first, outline: second, tier: third }, theme)
-      : null;
   if (family === 'hatch') {
     const kinds = first.split('+').filter(isKind);
     return kinds.length > 0 ? drawHatch(kinds, theme) : null;
   }
-  return null;
+  if (!isKind(first) || !isOutline(second) || !isTier(fourth)) return null;
+  const look = {
+    kind: first,
+    outline: second,
+    tier: fourth,
+    ...(isSides(third) && { sides: third }),
+  };
+  if (family === 'arrowhead') return drawSymbol(arrowheadParts(look), first, theme);
+  return family === 'symbol' ? drawSymbol(symbolParts(look), first, theme) : null;
 }

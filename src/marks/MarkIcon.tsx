@@ -1,24 +1,18 @@
 import type { Kind, Status, Tier } from '../domain/vocabulary';
+import type { HandoverSides } from './handoverSides';
 import './marks.css';
-import {
-  CONTEXT_SCALE,
-  OUTLINE_DASHES,
-  OUTLINE_WIDTH,
-  outlineOf,
-  SYMBOL_GRID,
-  SYMBOL_PATHS,
-} from './symbols';
-
-const CONTEXT_SHIFT = (SYMBOL_GRID * (1 - CONTEXT_SCALE)) / 2;
-const CONTEXT_TRANSFORM = `translate(${CONTEXT_SHIFT} ${CONTEXT_SHIFT}) scale(${CONTEXT_SCALE})`;
+import { OUTLINE_WIDTH, outlineOf, SYMBOL_GRID, symbolParts } from './symbols';
 
 interface MarkIconProps {
   readonly kind: Kind;
   readonly status?: Status;
   /** Context is smaller and only tinted. */
   readonly tier?: Tier;
+  /** Sides that a record of a camp handover names. */
+  readonly sides?: HandoverSides;
   /** Possibly outside the window: drawn faint. */
   readonly faint?: boolean;
+  /** Side in CSS pixels. */
   readonly size?: number;
 }
 
@@ -27,27 +21,32 @@ export function MarkIcon({
   kind,
   status = 'occurred',
   tier = 'corpus',
+  sides,
   faint = false,
   size = 20,
 }: MarkIconProps) {
   const outline = outlineOf(status);
+  const parts = symbolParts({ kind, outline, tier, sides });
   return (
     <svg
-      className={`mark-icon mark-${kind} mark-${outline} mark-${tier}${faint ? ' mark-faint' : ''}`}
+      className={`mark-icon mark-${kind}${faint ? ' mark-faint' : ''}`}
       width={size}
       height={size}
-      viewBox={`-1 -1 ${SYMBOL_GRID + 2} ${SYMBOL_GRID + 2}`}
+      viewBox={`0 0 ${SYMBOL_GRID} ${SYMBOL_GRID}`}
       aria-hidden="true"
       focusable="false"
     >
-      <path
-        d={SYMBOL_PATHS[kind]}
-        strokeWidth={OUTLINE_WIDTH}
-        strokeDasharray={OUTLINE_DASHES[outline].join(' ')}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        transform={tier === 'context' ? CONTEXT_TRANSFORM : undefined}
-      />
+      {parts.map(({ path, fill, stroke, dash }) => (
+        <path
+          key={path}
+          className={`fill-${fill} stroke-${stroke}`}
+          d={path}
+          strokeWidth={OUTLINE_WIDTH}
+          strokeDasharray={dash.join(' ') || undefined}
+          strokeLinejoin="round"
+          strokeLinecap="round"
+        />
+      ))}
     </svg>
   );
 }

@@ -37,3 +37,14 @@ export const MARK_COLOURS: Readonly<Record<Theme, Readonly<Record<Kind, MarkColo
 
 /** Paper behind a planned mark and the casing around every mark. */
 export const PAPER: Readonly<Record<Theme, string>> = { light: '#fffdf8', dark: '#1c1a17' };
+
+/** The three colours that a symbol is painted with. */
+export interface SymbolColours extends MarkColours {
+  readonly paper: string;
+}
+
+/** Colours of a kind in a theme. */
+export const symbolColours = (kind: Kind, theme: Theme): SymbolColours => ({
+  ...MARK_COLOURS[theme][kind],
+  paper: PAPER[theme],
+});

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../domain/record';
-import { MarkIcon } from '../marks/MarkIcon';
+import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { CiteRecord } from './Cite';
@@ -27,7 +27,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
   return (
     <>
       <p className="panel-kicker">
-        <MarkIcon kind={record.kind} status={record.status} tier={record.tier} />
+        <RecordIcon record={record} />
         {t(`kind.${record.kind}`)}
         {record.subtype && (
           <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MarkIcon } from '../marks/MarkIcon';
-import { SYMBOL_PATHS } from '../marks/symbols';
+import { ARROWHEAD_PATH } from '../marks/symbols';
 import { useTranslate } from '../ui/useTranslate';
 
 const drawing = (content: ReactNode): ReactNode => (
@@ -25,11 +25,7 @@ const route = (d: string, fade = ''): ReactNode => (
 );
 
 const HEAD = (
-  <path
-    className="legend-head"
-    d={SYMBOL_PATHS.troop_movement}
-    transform="translate(11 2.4) scale(0.6)"
-  />
+  <path className="legend-head" d={ARROWHEAD_PATH} transform="translate(11 2.4) scale(0.6)" />
 );
 const ARROW = drawing(
   <>

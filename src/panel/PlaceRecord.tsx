@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
-import { MarkIcon } from '../marks/MarkIcon';
+import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { ContextStatement } from './ContextStatement';
@@ -32,7 +32,7 @@ export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
   return (
     <article className={`place-record ${recordClass(record, possible)}`} {...lightsOf([record.id])}>
       <header className="place-record-header">
-        <MarkIcon kind={record.kind} status={record.status} tier={record.tier} faint={possible} />
+        <RecordIcon record={record} faint={possible} />
         <div className="record-text">
           <h4>
             <button

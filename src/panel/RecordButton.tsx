@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EventRecord } from '../domain/record';
-import { MarkIcon } from '../marks/MarkIcon';
+import { RecordIcon } from '../marks/RecordIcon';
 import { lightsOf } from './lights';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
@@ -26,7 +26,7 @@ export const RecordButton = memo(function RecordButton({
       onClick={() => choose({ type: 'event', id: record.id })}
       {...lightsOf([record.id])}
     >
-      <MarkIcon kind={record.kind} status={record.status} tier={record.tier} faint={possible} />
+      <RecordIcon record={record} faint={possible} />
       <span className="record-text">
         <RecordTitle record={record} />
         <RecordMeta record={record} possible={possible} />

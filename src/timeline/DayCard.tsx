@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { MarkIcon } from '../marks/MarkIcon';
+import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
 import { formatDayRange } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
@@ -51,7 +51,7 @@ function Line({ record, axis }: { readonly record: BinRecord; readonly axis: Axi
   ].filter(Boolean);
   return (
     <li className={faint ? 'timeline-card-possible' : undefined}>
-      <MarkIcon kind={event.kind} status={event.status} tier={event.tier} faint={faint} size={14} />
+      <RecordIcon record={event} faint={faint} size={14} />
       <span>
         {event.title[lang]}
         {notes.length > 0 && <em> · {notes.join(', ')}</em>}

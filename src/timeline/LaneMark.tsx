@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EventRecord } from '../domain/record';
 import type { Presence } from '../domain/timeSpan';
-import { MarkIcon } from '../marks/MarkIcon';
+import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
 import { formatEdtf } from '../ui/formatDate';
 import { type Translate, useTranslate } from '../ui/useTranslate';
@@ -78,7 +78,7 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
         className="lane-symbol"
         style={{ insetInlineStart: item.mark - left - LANE_MARK_PX / 2 }}
       >
-        <MarkIcon kind={event.kind} status={event.status} tier={event.tier} size={LANE_MARK_PX} />
+        <RecordIcon record={event} size={LANE_MARK_PX} />
       </span>
     </button>
   );

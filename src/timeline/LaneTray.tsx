@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EventRecord } from '../domain/record';
-import { MarkIcon } from '../marks/MarkIcon';
+import { RecordIcon } from '../marks/RecordIcon';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { eventInWords } from './LaneMark';
@@ -31,12 +31,7 @@ export const LaneTray = memo(function LaneTray({ title, events, struck = false }
               aria-label={eventInWords(event, null, lang, t)}
               onClick={() => store.getState().select({ type: 'event', id: event.id })}
             >
-              <MarkIcon
-                kind={event.kind}
-                status={event.status}
-                tier={event.tier}
-                size={LANE_MARK_PX}
-              />
+              <RecordIcon record={event} size={LANE_MARK_PX} />
               <span>{event.title[lang]}</span>
             </button>
           </li>
