@@ -1,6 +1,5 @@
 import {
   AttributionControl,
-  type GeoJSONSource,
   Map as MapLibreMap,
   type MapMouseEvent,
   NavigationControl,
@@ -9,64 +8,33 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
-import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
-import type { PlaceId } from '../domain/ids';
-import type { Theme } from '../marks/palette';
-import { type Camera, NOTHING, type Selection } from '../store/view';
+import { KINDS } from '../domain/vocabulary';
+import { composeScene, type Scene } from '../scene/scene';
+import { NOTHING } from '../store/view';
+import { appStyle } from './appStyle';
 import { type BasemapData, loadBasemap } from './basemapData';
-import { boundsOf, roundCamera, sameCamera } from './camera';
+import { sameCamera } from './camera';
 import { claimFeatures } from './claimFeatures';
-import { eventFeatures } from './eventFeatures';
-import { type Hit, selectionOfHits } from './hit';
-import type { MapScene } from './markProperties';
-import { buildStyle } from './style';
-import { subjectPositions, townPosition } from './subject';
-import { drawImage, IMAGE_PIXEL_RATIO } from './symbolImages';
+import { EVENTS_LAYER_ID, EventsLayer } from './EventsLayer';
+import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
+import { type Hit, hitAt, type Projection } from './hit';
+import { AREA_FILL_LAYER } from './layers/areas';
+import { MALI_BOUNDS, MapCamera } from './MapCamera';
+import { type MapEvents, type MapInput, sameScene } from './mapInput';
+import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
+import { StyleSync } from './StyleSync';
+import { LAYER_ABOVE_EVENTS } from './style';
+import { targetsOf } from './targets';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
-/** Mali, as [west, south, east, north] in degrees: what the map shows unless a link says otherwise. */
-const MALI_BOUNDS: [number, number, number, number] = [-12.3, 10.1, 4.3, 25.1];
 /** Beyond this the embedded basemap has nothing to show; degrees. */
 const MAX_BOUNDS: [number, number, number, number] = [-30, -2, 26, 38];
-/** A click this near a town chooses the town, in CSS pixels: its marks stand further out. */
-const TOWN_HIT_PX = 11;
-/** Fingers and thin lines need room, in CSS pixels. */
-const HIT_MARGIN_PX = 4;
-/** A subject nearer to the edge than this is brought further in, in CSS pixels. */
-const VIEW_MARGIN_PX = 48;
-const SUBJECT_ZOOM = 6;
+/** From here on each record of a crowded place stands on its own. */
+const CLOSE_UP_ZOOM = 6.8;
 const NARROW_PX = 560;
-
-/** Owed for the basemap; see public/basemap/PROVENANCE.md. */
-const ATTRIBUTION = [
-  '<a href="https://www.naturalearthdata.com" rel="noreferrer">Natural Earth</a>',
-  '© <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">OpenStreetMap</a> contributors',
-  '<a href="https://www.geonames.org" rel="noreferrer">GeoNames</a>',
-].join(' · ');
-
-/** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
-export interface MapInput extends MapScene {
-  readonly camera: Camera | null;
-  readonly theme: Theme;
-}
-
-/** What the map tells the app. */
-export interface MapEvents {
-  onSelect(selection: Selection): void;
-  onCamera(camera: Camera): void;
-  /** The map library or the basemap failed; the text is for a reader. */
-  onError(message: string): void;
-  onReady(): void;
-}
-
-export interface MapTexts {
-  readonly title: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly attribution: string;
-}
+/** The keyboard's marks follow once the map has been still for this long: not at every step of a drag. */
+const REST_MS = 200;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -76,15 +44,17 @@ const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce
  */
 export class MapBridge {
   private readonly map: MapLibreMap;
+  private readonly camera: MapCamera;
+  private readonly style: StyleSync;
+  private readonly layer = new EventsLayer(reducedMotion);
   private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
-  /** The features that the map shows, as text. */
-  private drawnEvents = '';
-  /** The selection whose claims the map shows. */
-  private drawnClaims: Selection | null = null;
+  private scene: Scene | null = null;
+  private closeUp = false;
   private removed = false;
   private frame = 0;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     container: HTMLElement,
@@ -105,23 +75,23 @@ export class MapBridge {
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
-      locale: {
-        'Map.Title': texts.title,
-        'NavigationControl.ZoomIn': texts.zoomIn,
-        'NavigationControl.ZoomOut': texts.zoomOut,
-        'AttributionControl.ToggleAttribution': texts.attribution,
-      },
+      locale: localeOf(texts),
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
+    this.camera = new MapCamera(this.map, reducedMotion);
+    this.style = new StyleSync(this.map, (error) => events.onError(error.message));
     this.addControls();
-    if (input.camera) this.jumpTo(input.camera);
+    if (input.camera) this.camera.jumpTo(input.camera);
     this.map.setMissingStyleImageResolver(async (id) => this.resolveImage(id));
-    this.map.on('click', (event) => this.click(event));
+    this.map.on('style.load', () => this.styleLoaded());
+    this.map.on('click', (event) => this.events.onSelect(this.hitAt(event)?.ref ?? NOTHING));
     this.map.on('mousemove', (event) => this.hover(event));
+    this.map.on('mouseout', () => this.events.onHover(null));
+    this.map.on('zoom', () => this.zoomed());
     this.map.on('moveend', (event) => this.moved(event));
     this.map.on('resize', () => {
-      if (!this.wanted.camera) this.fitMali();
+      if (!this.wanted.camera) this.camera.fitMali(this.wanted.padding);
     });
     this.map.on('error', ({ error }) => events.onError(error.message));
     this.start().catch((error: Error) => events.onError(error.message));
@@ -145,6 +115,7 @@ export class MapBridge {
   remove(): void {
     this.removed = true;
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.restTimer);
     this.map.remove();
   }
 
@@ -154,16 +125,17 @@ export class MapBridge {
     const narrow = this.map.getContainer().clientWidth < NARROW_PX;
     this.map.addControl(new ScaleControl({ maxWidth: 110 }), narrow ? 'top-left' : 'bottom-left');
     this.map.addControl(
-      new AttributionControl({
-        compact: narrow,
-        customAttribution: ATTRIBUTION,
-      }),
+      new AttributionControl({ compact: narrow, customAttribution: ATTRIBUTION }),
       'bottom-right',
     );
   }
 
   private async start(): Promise<void> {
-    const basemap = await loadBasemap(new URL(document.baseURI));
+    const [basemap] = await Promise.all([
+      loadBasemap(new URL(document.baseURI)),
+      // The numbers on stacks are painted once: with the right letters.
+      document.fonts.load("600 10px 'Noto Sans'"),
+    ]);
     if (this.removed) return;
     this.basemap = basemap;
     this.apply();
@@ -173,160 +145,95 @@ export class MapBridge {
   private apply(): void {
     if (!this.basemap || this.removed) return;
     const { applied, wanted } = this;
-    if (!applied || applied.theme !== wanted.theme || applied.lang !== wanted.lang)
-      this.applyStyle(this.basemap);
-    else if (
-      applied.rows !== wanted.rows ||
-      applied.selection !== wanted.selection ||
-      applied.lit !== wanted.lit ||
-      applied.campDay !== wanted.campDay
-    )
-      this.applyEvents();
-    if (applied && !sameCamera(applied.camera, wanted.camera)) this.applyCamera(wanted.camera);
-    if (applied && applied.selection !== wanted.selection) this.reveal(wanted.selection);
+    const restyled = !applied || applied.theme !== wanted.theme || applied.lang !== wanted.lang;
+    if (restyled || !sameScene(applied, wanted)) this.compose();
+    if (restyled) this.applyStyle(this.basemap);
+    if (applied && !sameCamera(applied.camera, wanted.camera))
+      this.camera.apply(wanted.camera, wanted.padding);
+    if (applied && applied.selection !== wanted.selection)
+      this.camera.reveal(wanted.selection, wanted.dataset, wanted.padding);
     this.applied = wanted;
   }
 
-  private applyStyle(basemap: BasemapData): void {
-    const { theme, lang, dataset } = this.wanted;
-    const fonts = {
-      regular: new URL(regularFont, import.meta.url).href,
-      semibold: new URL(semiboldFont, import.meta.url).href,
-    };
-    const ownTowns = [...dataset.places.values()].flatMap(({ kind, name }) =>
-      kind === 'town' ? [name.en] : [],
-    );
-    const events = eventFeatures(this.wanted);
-    this.drawnEvents = JSON.stringify(events);
-    const claims = claimFeatures(this.wanted);
-    this.drawnClaims = this.wanted.selection;
-    // Symbols are drawn in the theme's colours: a diff would keep the old ones.
-    this.map.setStyle(buildStyle({ theme, lang, basemap, events, claims, ownTowns, fonts }), {
-      diff: false,
-    });
+  /** Draws the newest scene; what goes through the style follows where there is one. */
+  private compose(): void {
+    const scene = composeScene({ ...this.wanted, closeUp: this.closeUp });
+    this.scene = scene;
+    this.layer.show(scene, this.wanted.theme);
+    if (this.map.getLayer(EVENTS_LAYER_ID)) this.style.show(scene, this.wanted);
+    this.reportAtRest();
   }
 
-  private applyEvents(): void {
-    const source = this.map.getSource<GeoJSONSource>('events');
-    if (!source) {
-      // A style is still loading; once it has, the newest input goes in.
-      this.map.once('style.load', () => this.applyEvents());
-      return;
-    }
-    const failed = (error: Error) => this.events.onError(error.message);
-    const events = eventFeatures(this.wanted);
-    // Most steps of time change nothing that is drawn: then the map need not draw again.
-    const text = JSON.stringify(events);
-    if (text !== this.drawnEvents) source.setData(events)?.catch(failed);
-    this.drawnEvents = text;
-    if (this.drawnClaims !== this.wanted.selection)
-      this.map
-        .getSource<GeoJSONSource>('claims')
-        ?.setData(claimFeatures(this.wanted))
-        ?.catch(failed);
-    this.drawnClaims = this.wanted.selection;
+  private applyStyle(basemap: BasemapData): void {
+    if (!this.scene) return;
+    const claims = claimFeatures(this.wanted);
+    const style = appStyle(this.wanted.dataset, basemap, this.scene, claims, this.wanted);
+    this.style.restart(this.scene, this.wanted.selection);
+    // Hatchings are drawn in the theme's colours: a diff would keep the old ones.
+    this.map.setStyle(style, { diff: false });
+  }
+
+  /** Also after a lost graphics context, which takes the layers of our own with it. */
+  private styleLoaded(): void {
+    if (!this.map.getLayer(LAYER_ABOVE_EVENTS) || this.map.getLayer(EVENTS_LAYER_ID)) return;
+    this.map.addLayer(this.layer, LAYER_ABOVE_EVENTS);
+    if (this.scene) this.style.restart(this.scene, this.wanted.selection);
+    this.compose();
   }
 
   private resolveImage(id: string): void {
-    const image = drawImage(id, this.wanted.theme);
-    if (image && !this.removed && !this.map.hasImage(id))
-      this.map.addImage(id, image, { pixelRatio: IMAGE_PIXEL_RATIO });
+    const kind = KINDS.find((candidate) => id === `hatch:${candidate}`);
+    if (kind && !this.removed && !this.map.hasImage(id))
+      this.map.addImage(id, drawHatch(kind, this.wanted.theme), { pixelRatio: HATCH_PIXEL_RATIO });
   }
 
-  private jumpTo({ lng, lat, zoom }: Camera): void {
-    this.map.jumpTo({ center: [lng, lat], zoom });
+  private get projection(): Projection {
+    return {
+      zoom: this.map.getZoom(),
+      project: ([lon, lat]) => this.map.project([lon, lat]),
+    };
   }
 
-  private fitMali(): void {
-    this.map.fitBounds(MALI_BOUNDS, { animate: false });
+  private reportAtRest(): void {
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => {
+      if (!this.scene || this.removed) return;
+      const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+      const targets = targetsOf(this.scene, this.projection, { width, height });
+      this.events.onTargets(targets, width, height);
+    }, REST_MS);
   }
 
-  private applyCamera(camera: Camera | null): void {
-    const { lng, lat } = this.map.getCenter();
-    const current = { lng, lat, zoom: this.map.getZoom() };
-    if (camera && sameCamera(roundCamera(current), roundCamera(camera))) return;
-    if (camera) this.jumpTo(camera);
-    else this.fitMali();
-  }
-
-  /** Moves only as far as needed to bring the chosen subject well into view. */
-  private reveal(selection: Selection): void {
-    const points = subjectPositions(selection, this.wanted.dataset);
-    const [first] = points;
-    if (!first) return;
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    const inView = points.every((point) => {
-      const { x, y } = this.map.project([point[0], point[1]]);
-      return (
-        x >= VIEW_MARGIN_PX &&
-        y >= VIEW_MARGIN_PX &&
-        x <= width - VIEW_MARGIN_PX &&
-        y <= height - VIEW_MARGIN_PX
-      );
-    });
-    if (inView) return;
-    this.map.fitBounds(
-      boundsOf(points),
-      {
-        padding: VIEW_MARGIN_PX * 2,
-        maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),
-        animate: !reducedMotion(),
-      },
-      { reveal: true },
-    );
-  }
-
-  private townAt(event: MapMouseEvent): PlaceId | null {
-    let nearest: PlaceId | null = null;
-    let nearestPx = TOWN_HIT_PX;
-    const { dataset } = this.wanted;
-    for (const place of dataset.places.values()) {
-      const at = townPosition(dataset, place.id);
-      if (!at) continue;
-      const { x, y } = this.map.project([at[0], at[1]]);
-      const distance = Math.hypot(x - event.point.x, y - event.point.y);
-      if (distance > nearestPx) continue;
-      nearest = place.id;
-      nearestPx = distance;
-    }
-    return nearest;
-  }
-
-  private hitAt(event: MapMouseEvent): Selection | null {
-    const town = this.townAt(event);
-    if (town) return { type: 'place', id: town };
-    const { x, y } = event.point;
-    const features = this.map.queryRenderedFeatures([
-      [x - HIT_MARGIN_PX, y - HIT_MARGIN_PX],
-      [x + HIT_MARGIN_PX, y + HIT_MARGIN_PX],
-    ]);
-    return selectionOfHits(
-      features
-        .filter(({ source }) => source === 'events')
-        .map(
-          ({ properties }): Hit => ({
-            form: String(properties.form),
-            refType: String(properties.refType),
-            ref: String(properties.ref),
-          }),
-        ),
-    );
-  }
-
-  private click(event: MapMouseEvent): void {
-    this.events.onSelect(this.hitAt(event) ?? NOTHING);
+  private hitAt({ point }: MapMouseEvent): Hit | null {
+    if (!this.scene || !this.map.getLayer(EVENTS_LAYER_ID)) return null;
+    const hit = hitAt(this.scene, point, this.projection);
+    if (hit) return hit;
+    const keys = this.map
+      .queryRenderedFeatures(point, { layers: [AREA_FILL_LAYER] })
+      .map(({ properties }) => properties.key);
+    const area = this.scene.areas.find(({ key }) => keys.includes(key));
+    return area ? { ref: { type: 'place', id: area.place }, events: area.events } : null;
   }
 
   private hover(event: MapMouseEvent): void {
-    this.map.getCanvas().style.cursor = this.hitAt(event) ? 'pointer' : '';
+    const hit = this.hitAt(event);
+    this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
+    this.events.onHover(hit ? { hit, point: { x: event.point.x, y: event.point.y } } : null);
+  }
+
+  private zoomed(): void {
+    const closeUp = this.map.getZoom() >= CLOSE_UP_ZOOM;
+    if (closeUp === this.closeUp) return;
+    this.closeUp = closeUp;
+    if (this.applied) this.compose();
   }
 
   private moved(event: object): void {
+    this.reportAtRest();
     // A new size of the page moves the map too, but nobody asked for another view.
     const asked = 'originalEvent' in event || 'reveal' in event;
     if (!asked || !this.applied) return;
-    const { lng, lat } = this.map.getCenter();
-    const camera = roundCamera({ lng, lat, zoom: this.map.getZoom() });
+    const camera = this.camera.now;
     // The map is there already: applying the same camera again would fight the reader's hand.
     this.applied = { ...this.applied, camera };
     this.events.onCamera(camera);

@@ -4,7 +4,12 @@ import { selectRowsInView } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
-import { MapBridge, type MapInput } from './MapBridge';
+import { HoverCard } from './HoverCard';
+import { MapBridge } from './MapBridge';
+import { MarkToolbar } from './MarkToolbar';
+import type { Hovered, MapInput } from './mapInput';
+import { NO_PADDING } from './reveal';
+import type { MapTarget } from './targets';
 import './map.css';
 
 const inputOf = (state: ViewState, theme: Theme): MapInput => ({
@@ -16,7 +21,15 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   camera: state.camera,
   campDay: state.time.mode !== 'window' && state.layers.has('camp_handover') ? state.time.to : null,
   theme,
+  padding: NO_PADDING,
 });
+
+/** What the keyboard can reach on a map of this size in CSS pixels. */
+interface Reachable {
+  readonly targets: readonly MapTarget[];
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Mounts the map and hands it the view; the component itself never re-renders while scrubbing. */
 export default function MapView({ theme }: { readonly theme: Theme }) {
@@ -26,6 +39,9 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const bridge = useRef<MapBridge | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [focused, setFocused] = useState<Hovered | null>(null);
+  const [reachable, setReachable] = useState<Reachable>({ targets: [], width: 0, height: 0 });
   const title = translate('region.map');
   const texts = useRef({ translate, theme });
   texts.current = { translate, theme };
@@ -46,6 +62,8 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         },
         {
           onSelect: (selection) => store.getState().select(selection),
+          onHover: setHovered,
+          onTargets: (targets, width, height) => setReachable({ targets, width, height }),
           onCamera: (camera) => store.getState().setCamera(camera),
           onError: setError,
           onReady: () => setReady(true),
@@ -69,9 +87,19 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   useEffect(() => bridge.current?.update(inputOf(store.getState(), theme)), [store, theme]);
   useEffect(() => bridge.current?.setTitle(title), [title]);
 
+  const told = focused ?? hovered;
   return (
     <div className="map-view" data-ready={ready}>
       <div ref={container} className="map-canvas" />
+      <MarkToolbar targets={reachable.targets} onFocus={setFocused} />
+      {told && (
+        <HoverCard
+          hit={told.hit}
+          point={told.point}
+          width={reachable.width}
+          height={reachable.height}
+        />
+      )}
       {error !== null && (
         <p className="map-error" role="alert">
           {translate('map.failed', { reason: error })}

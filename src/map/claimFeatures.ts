@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { GeographicClaim } from '../domain/record';
+import type { SceneInput } from '../scene/sceneInput';
 import { translator } from '../ui/useTranslate';
-import type { MapScene } from './markProperties';
 import { claimsOf, townPosition } from './subject';
 
 /** What the style reads of a claim's drawing. */
@@ -12,12 +12,15 @@ export interface ClaimProperties {
   readonly anchor: 'left' | 'top';
 }
 
+/** What of the view decides which claims are drawn. */
+type ClaimInput = Pick<SceneInput, 'dataset' | 'selection' | 'lang'>;
+
 type ClaimFeature = Feature<Feature['geometry'], ClaimProperties>;
 
 const wholeKm = (km: number): number => Math.round(km);
 
 /** The straight line between the two towns of a distance, with what was measured and what is stated. */
-function measureFeatures(claim: GeographicClaim, { dataset, lang }: MapScene): ClaimFeature[] {
+function measureFeatures(claim: GeographicClaim, { dataset, lang }: ClaimInput): ClaimFeature[] {
   const [from, to] = [townPosition(dataset, claim.object), townPosition(dataset, claim.subject)];
   if (!from || !to || claim.measuredKm === undefined || claim.statedKm === undefined) return [];
   const ends: Position[] = [[...from], [...to]];
@@ -42,7 +45,7 @@ function measureFeatures(claim: GeographicClaim, { dataset, lang }: MapScene): C
 }
 
 /** The object's outline laid over the subject, true to size. */
-function comparisonFeatures(claim: GeographicClaim, { dataset, lang }: MapScene): ClaimFeature[] {
+function comparisonFeatures(claim: GeographicClaim, { dataset, lang }: ClaimInput): ClaimFeature[] {
   const name = dataset.places.get(claim.object)?.name[lang];
   if (!claim.overlay || name === undefined) return [];
   const rings =
@@ -73,14 +76,14 @@ function comparisonFeatures(claim: GeographicClaim, { dataset, lang }: MapScene)
  * compared. One drawing a pair of places, however many claims are made of it.
  */
 export function claimFeatures(
-  scene: MapScene,
+  input: ClaimInput,
 ): FeatureCollection<Feature['geometry'], ClaimProperties> {
   const drawn = new Map<string, ClaimFeature[]>();
-  for (const claim of claimsOf(scene.selection, scene.dataset)) {
+  for (const claim of claimsOf(input.selection, input.dataset)) {
     const features =
       claim.relation === 'larger_area'
-        ? comparisonFeatures(claim, scene)
-        : measureFeatures(claim, scene);
+        ? comparisonFeatures(claim, input)
+        : measureFeatures(claim, input);
     if (features.length > 0) drawn.set(`${claim.subject} ${claim.object}`, features);
   }
   return { type: 'FeatureCollection', features: [...drawn.values()].flat() };

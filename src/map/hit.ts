@@ -1,23 +1,124 @@
-import type { EventId, PlaceId } from '../domain/ids';
-import type { Selection } from '../store/view';
+import type { EventId } from '../domain/ids';
+import type { SceneMark } from '../scene/marks';
+import type { Scene } from '../scene/scene';
+import type { Position, SceneRef } from '../scene/sceneInput';
+import type { SceneTown } from '../scene/towns';
+import {
+  arrowHalfWidth,
+  diskRadius,
+  headLength,
+  isTownShown,
+  markScale,
+  symbolSize,
+} from './markSizes';
 
-/** What lies under a click, as the map's features tell it. */
-export interface Hit {
-  readonly form: string;
-  readonly refType: string;
-  readonly ref: string;
+/** CSS pixels from the map's top left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** Which forms win where several lie under the pointer: the small and exact before the large and vague. */
-const FORM_ORDER = ['mark', 'arrowhead', 'town', 'area_label', 'arrow', 'ring', 'area'];
+/** What lies under the pointer: what a click chooses, and the records it stands for. */
+export interface Hit {
+  readonly ref: SceneRef;
+  readonly events: readonly EventId[];
+}
 
-/** The selection that a click asks for, or `null` where it hits nothing that can be chosen. */
-export function selectionOfHits(hits: readonly Hit[]): Selection | null {
-  const [best] = [...hits]
-    .filter(({ form }) => FORM_ORDER.includes(form))
-    .sort((a, b) => FORM_ORDER.indexOf(a.form) - FORM_ORDER.indexOf(b.form));
-  if (!best) return null;
-  return best.refType === 'event'
-    ? { type: 'event', id: best.ref as EventId }
-    : { type: 'place', id: best.ref as PlaceId };
+/** A click this near a town chooses the town: its marks stand further out. */
+const TOWN_HIT_PX = 11;
+/** Fingers and thin lines need room. */
+const HIT_MARGIN_PX = 4;
+
+/** How the map is looked at: where a position lies on the screen. */
+export interface Projection {
+  readonly zoom: number;
+  project(position: Position): ScreenPoint;
+}
+
+const distanceTo = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Distance from a point to a stretch of line, in pixels. */
+function distanceToSegment(point: ScreenPoint, a: ScreenPoint, b: ScreenPoint): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / length;
+  const along = Math.min(1, Math.max(0, share));
+  return distanceTo(point, { x: a.x + along * dx, y: a.y + along * dy });
+}
+
+function distanceToPath(point: ScreenPoint, path: readonly Position[], view: Projection): number {
+  const points = path.map((position) => view.project(position));
+  return points.reduce((nearest, current, index) => {
+    const before = points[index - 1];
+    return before ? Math.min(nearest, distanceToSegment(point, before, current)) : nearest;
+  }, Number.POSITIVE_INFINITY);
+}
+
+/** The candidate that is nearest, if any lies within its reach. */
+function nearest<T>(
+  candidates: readonly T[],
+  reachOf: (candidate: T) => number,
+  distanceOf: (candidate: T) => number,
+): T | null {
+  let best: T | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = distanceOf(candidate);
+    if (distance > reachOf(candidate) || distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** The records of all marks at a town. */
+const ofTown = ({ marks }: Scene, { id, at }: SceneTown): Hit => ({
+  ref: { type: 'place', id },
+  events: marks
+    .filter((mark) => mark.at[0] === at[0] && mark.at[1] === at[1])
+    .flatMap(({ events }) => events),
+});
+
+/** What lies at a point, the small and exact before the large and vague; `null` where nothing does. */
+export function hitAt(scene: Scene, point: ScreenPoint, view: Projection): Hit | null {
+  const towns = scene.towns.filter((town) => isTownShown(town, view.zoom));
+  const townDistance = ({ at }: SceneTown) => distanceTo(point, view.project(at));
+  const town = nearest(
+    towns.filter(({ featured }) => featured),
+    () => TOWN_HIT_PX,
+    townDistance,
+  );
+  if (town) return ofTown(scene, town);
+  const scale = markScale(view.zoom);
+  const markDistance = ({ at, offset }: SceneMark) => {
+    const { x, y } = view.project(at);
+    return distanceTo(point, { x: x + offset[0] * scale, y: y + offset[1] * scale });
+  };
+  const mark = nearest(scene.marks, () => symbolSize(view.zoom) / 2 + HIT_MARGIN_PX, markDistance);
+  // The disk of a lesser town may lie under a neighbour's marks: the nearer one is meant.
+  const lesser = nearest(
+    towns.filter(({ featured }) => !featured),
+    (candidate) => diskRadius(candidate, view.zoom) + HIT_MARGIN_PX,
+    townDistance,
+  );
+  if (lesser && !(mark && markDistance(mark) < townDistance(lesser))) return ofTown(scene, lesser);
+  return mark ?? lineAt(scene, point, view);
+}
+
+/** The arrow or ring at a point. */
+function lineAt({ arrows, rings }: Scene, point: ScreenPoint, view: Projection): Hit | null {
+  const line =
+    nearest(
+      arrows,
+      (arrow) =>
+        Math.max(arrowHalfWidth(arrow, view.zoom), headLength(arrow, view.zoom) / 3) +
+        HIT_MARGIN_PX,
+      ({ path }) => distanceToPath(point, path, view),
+    ) ??
+    nearest(
+      rings,
+      () => HIT_MARGIN_PX + 1,
+      ({ path }) => distanceToPath(point, path, view),
+    );
+  return line?.ref.type === 'event' ? { ref: line.ref, events: [line.ref.id] } : null;
 }

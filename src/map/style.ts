@@ -11,21 +11,18 @@ import { FONTS } from './layers/fonts';
 import { groundLayers } from './layers/ground';
 import { groundLabelLayers } from './layers/groundLabels';
 import type { InkColours } from './layers/ink';
-import { markLayers } from './layers/marks';
-import { movementLayers } from './layers/movements';
-import {
-  areaNameLayers,
-  otherTownNameLayers,
-  townLayers,
-  townNameLayers,
-} from './layers/townLabels';
+import { nameLayers } from './layers/names';
+
+/** The first layer above the events: lettering lies over the marks. */
+export const LAYER_ABOVE_EVENTS = 'claim-measure-label';
 
 /** Everything that the style depends on. */
 export interface StyleInput {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly basemap: BasemapData;
-  readonly events: FeatureCollection;
+  readonly areas: FeatureCollection;
+  readonly names: FeatureCollection;
   readonly claims: FeatureCollection;
   /** English names of the dataset's towns, which the basemap need not name again. */
   readonly ownTowns: readonly string[];
@@ -42,14 +39,16 @@ const geojson = (data: FeatureCollection, tolerance: number) =>
   ({ type: 'geojson', data, tolerance, buffer: 64 }) as const;
 
 /**
- * The whole map style as data; the order of the layers is the order of drawing. Needs no other
- * origin: sources are inline, letters come from the bundled fonts, symbols are drawn on request.
+ * The whole map style as data; the order of the layers is the order of drawing. Events
+ * are drawn by a layer of our own, which goes below `LAYER_ABOVE_EVENTS`. Needs no other origin:
+ * sources are inline, letters come from the bundled fonts, hatchings are drawn on request.
  */
 export function buildStyle({
   theme,
   lang,
   basemap,
-  events,
+  areas,
+  names,
   claims,
   ownTowns,
   fonts,
@@ -65,7 +64,8 @@ export function buildStyle({
       rivers: geojson(basemap.rivers, 0.2),
       lakes: geojson(basemap.lakes, 0.2),
       labels: geojson(basemap.labels, 0),
-      events: geojson(events, 0),
+      areas: { ...geojson(areas, 0.2), promoteId: 'key' },
+      names: { ...geojson(names, 0), promoteId: 'place' },
       claims: geojson(claims, 0),
     },
     layers: [
@@ -73,13 +73,8 @@ export function buildStyle({
       ...groundLabelLayers(colours, lang, ownTowns),
       ...areaLayers(colours, inks),
       ...claimLayers(colours),
-      ...movementLayers(colours, inks),
-      ...areaNameLayers(colours),
-      ...otherTownNameLayers(colours),
-      ...townLayers(colours),
-      ...markLayers(),
       ...claimLabelLayers(colours),
-      ...townNameLayers(colours),
+      ...nameLayers(colours),
     ],
   };
 }

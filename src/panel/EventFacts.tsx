@@ -1,5 +1,6 @@
 import type { ActorId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
+import { dateInWords } from '../scene/recordWords';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
@@ -8,7 +9,6 @@ import { partsOf } from './actorRecords';
 import { aliasesIn } from './actorWords';
 import { PlaceButton, roleInWords } from './PlaceButton';
 import { wordsFor } from './segments';
-import { dateInWords } from './words';
 
 /** The coded fields of a record as a list of terms. */
 export function EventFacts({ record }: { readonly record: EventRecord }) {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { EventRecord } from '../domain/record';
+import { dateInWords } from '../scene/recordWords';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { reasonUnmapped } from './mapPresence';
-import { dateInWords } from './words';
 import './context.css';
 
 interface RecordMetaProps {

@@ -4,11 +4,11 @@ import { eventPoint } from '../dataset/exporters/eventPoint';
 import { isoOfDay } from '../domain/day';
 import type { EventId } from '../domain/ids';
 import type { EventRecord, Lang } from '../domain/record';
+import { dateInWords } from '../scene/recordWords';
 import type { Translate } from '../ui/useTranslate';
 import { partsOf } from './actorRecords';
 import { roleInWords } from './PlaceButton';
 import { subtypeKey } from './subtypes';
-import { dateInWords } from './words';
 
 export interface TableContext {
   readonly dataset: Dataset;

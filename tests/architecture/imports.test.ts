@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   store: ['domain', 'dataset'],
   url: ['store', 'domain', 'dataset'],
-  map: ['store', 'domain', 'dataset', 'marks', 'ui'],
+  scene: ['store', 'domain', 'dataset', 'marks', 'ui'],
+  map: ['scene', 'store', 'domain', 'dataset', 'marks', 'ui'],
   timeline: ['store', 'domain', 'dataset', 'marks', 'ui'],
-  panel: ['store', 'domain', 'dataset', 'marks', 'ui'],
-  app: ['url', 'map', 'timeline', 'panel', 'store', 'dataset', 'domain', 'marks', 'ui'],
+  panel: ['scene', 'store', 'domain', 'dataset', 'marks', 'ui'],
+  app: ['url', 'scene', 'map', 'timeline', 'panel', 'store', 'dataset', 'domain', 'marks', 'ui'],
 };
 
 const IMPORT =

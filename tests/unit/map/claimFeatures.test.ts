@@ -8,7 +8,7 @@ import { openProject, townPosition } from '../../support';
 
 const dataset = openProject();
 const featuresFor = (selection: Selection, lang: 'en' | 'fr' = 'en') =>
-  claimFeatures({ dataset, rows: [], selection, lit: [], campDay: null, lang }).features;
+  claimFeatures({ dataset, selection, lang }).features;
 const konna: Selection = { type: 'place', id: 'konna' as PlaceId };
 
 describe('the drawing of a geographic claim', () => {

@@ -9,9 +9,10 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, TIERS } from '../../../src/domain/vocabulary';
 import { unpackBasemap } from '../../../src/map/basemapData';
 import { claimFeatures } from '../../../src/map/claimFeatures';
-import { eventFeatures } from '../../../src/map/eventFeatures';
-import { buildStyle } from '../../../src/map/style';
+import { areaFeatures, nameFeatures } from '../../../src/map/sceneFeatures';
+import { buildStyle, LAYER_ABOVE_EVENTS } from '../../../src/map/style';
 import { THEMES } from '../../../src/marks/palette';
+import { composeScene } from '../../../src/scene/scene';
 import { NOTHING } from '../../../src/store/view';
 import { openProject } from '../../support';
 
@@ -22,26 +23,20 @@ const basemap = unpackBasemap(
   readJson('public/basemap/labels.geojson'),
 );
 const rows = dataset.events.map((_, row) => ({ row, presence: 'certain' as const }));
-const events = eventFeatures({
+const scene = composeScene({
   dataset,
   rows,
   selection: NOTHING,
   lit: [],
   campDay: null,
   lang: 'en',
+  closeUp: true,
 });
+const [areas, names] = [areaFeatures(dataset), nameFeatures(scene)];
 const claims: FeatureCollection = {
   type: 'FeatureCollection',
   features: dataset.events.flatMap(
-    ({ id }) =>
-      claimFeatures({
-        dataset,
-        rows,
-        selection: { type: 'event', id },
-        lit: [],
-        campDay: null,
-        lang: 'en',
-      }).features,
+    ({ id }) => claimFeatures({ dataset, selection: { type: 'event', id }, lang: 'en' }).features,
   ),
 };
 const styles = THEMES.flatMap((theme) =>
@@ -51,7 +46,8 @@ const styles = THEMES.flatMap((theme) =>
       theme,
       lang,
       basemap,
-      events,
+      areas,
+      names,
       claims,
       ownTowns: ['Gao'],
       fonts: { regular: 'r.woff2', semibold: 's.woff2' },
@@ -140,9 +136,9 @@ describe.each(styles)('the style (%s)', (_name, style) => {
     expect(style.sprite).toBeUndefined();
   });
 
-  it('draws areas below lines, lines below marks, marks below names', () => {
+  it('draws areas below the events, and names above them', () => {
     const ids = style.layers.map(({ id }) => id);
-    const order = ['lakes', 'area-hatch', 'movement-band', 'mark-attack', 'town-name'];
+    const order = ['lakes', 'area-hatch', LAYER_ABOVE_EVENTS, 'town-name'];
     const positions = order.map((id) => ids.indexOf(id));
     expect(positions).not.toContain(-1);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));

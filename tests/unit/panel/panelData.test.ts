@@ -9,12 +9,8 @@ import { placeRowsOf } from '../../../src/panel/placeRows';
 import { relatedTo } from '../../../src/panel/relatedRecords';
 import { backFrom, nextTrail } from '../../../src/panel/selectionTrail';
 import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/witnesses';
-import {
-  countInWords,
-  countWithContext,
-  dateInWords,
-  windowInWords,
-} from '../../../src/panel/words';
+import { countInWords, countWithContext, windowInWords } from '../../../src/panel/words';
+import { dateInWords } from '../../../src/scene/recordWords';
 import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
 import { webUrl } from '../../../src/ui/ExternalLink';
 import { translator } from '../../../src/ui/useTranslate';

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../domain/record';
 import { type Shape, shapesOf } from '../domain/shape';
 import type { Status } from '../domain/vocabulary';
-import type { MapScene } from './markProperties';
+import type { SceneInput } from './sceneInput';
 
 /** One shape of a record in view. */
 export interface Placed<S extends Shape['type']> {
@@ -16,7 +16,7 @@ export type PlacedShapes = { readonly [S in Shape['type']]: Placed<S>[] };
 const isDrawn = (status: Status): boolean => status !== 'superseded';
 
 /** Shapes of the rows in view; superseded plans are never drawn. */
-export function collectShapes({ dataset, rows }: MapScene): PlacedShapes {
+export function collectShapes({ dataset, rows }: SceneInput): PlacedShapes {
   const placed: PlacedShapes = { point: [], ring: [], area: [], movement: [] };
   for (const { row, presence } of rows) {
     const event = dataset.events[row];

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/domain/ids';
-import { campLabel } from '../../../src/map/campLabel';
-import { NOTHING } from '../../../src/store/view';
+import { campLabel } from '../../../src/scene/campLabel';
 import { day, openProject } from '../../support';
 
 const dataset = openProject();
 const labelOn = (place: string, iso: string | null, lang: 'en' | 'fr' = 'en') =>
-  campLabel(
-    {
-      dataset,
-      rows: [],
-      selection: NOTHING,
-      lit: [],
-      lang,
-      campDay: iso === null ? null : day(iso),
-    },
-    place as PlaceId,
-  );
+  campLabel({ dataset, lang, campDay: iso === null ? null : day(iso) }, place as PlaceId);
 
 describe('the camp of a town', () => {
   it('tells who held it, and that nobody is named after the UN left Kidal', () => {

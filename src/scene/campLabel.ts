@@ -3,13 +3,16 @@ import type { Day } from '../domain/day';
 import type { ActorId, PlaceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import { translator } from '../ui/useTranslate';
-import type { MapScene } from './markProperties';
+import type { SceneInput } from './sceneInput';
 
 /**
  * In whose hands the camp of a town is on the day that the view looks at, in a few words; empty where
  * the view is a window rather than a day, the layer is off, or nothing is known.
  */
-export function campLabel({ dataset, campDay, lang }: MapScene, place: PlaceId): string {
+export function campLabel(
+  { dataset, campDay, lang }: Pick<SceneInput, 'dataset' | 'campDay' | 'lang'>,
+  place: PlaceId,
+): string {
   if (campDay === null) return '';
   // The map says it as a fact: only the documents' records count.
   const events = dataset.events.filter(({ tier }) => tier === 'corpus');

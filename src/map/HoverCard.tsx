@@ -1,0 +1,111 @@
+import type { EventRecord } from '../domain/record';
+import { RecordIcon } from '../marks/RecordIcon';
+import { dateInWords } from '../scene/recordWords';
+import { shorten } from '../scene/shorten';
+import { useView } from '../store/useView';
+import { useTranslate } from '../ui/useTranslate';
+import type { Hit, ScreenPoint } from './hit';
+import { recordsOf } from './hitWords';
+import './hoverCard.css';
+
+const LONGEST_QUOTE = 150;
+const MOST_TITLES = 4;
+const CARD_WIDTH_PX = 272;
+/** Clear of the pointer and of the mark under it. */
+const GAP_PX = 16;
+
+interface HoverCardProps {
+  readonly hit: Hit;
+  readonly point: ScreenPoint;
+  /** Size of the map in CSS pixels: the card keeps inside. */
+  readonly width: number;
+  readonly height: number;
+}
+
+function OneRecord({ record }: { readonly record: EventRecord }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const sources = useView((state) => state.dataset.sources);
+  const [quote] = record.quotes;
+  const source = quote ? sources.get(quote.source) : undefined;
+  return (
+    <>
+      <p className="hover-title">
+        <RecordIcon record={record} size={18} />
+        <span>{record.title[lang]}</span>
+      </p>
+      <p className="hover-line">
+        {dateInWords(record, lang, t)}
+        {record.status !== 'occurred' && ` · ${t(`status.${record.status}`)}`}
+      </p>
+      {quote && source && (
+        <p className="hover-quote">
+          <q lang={source.language}>{shorten(quote.exact, LONGEST_QUOTE)}</q>{' '}
+          <cite>{source.publisher}</cite>
+        </p>
+      )}
+      {!quote && record.context && (
+        <p className="hover-quote">{shorten(record.context.statement[lang], LONGEST_QUOTE)}</p>
+      )}
+    </>
+  );
+}
+
+function Several({
+  hit,
+  records,
+}: {
+  readonly hit: Hit;
+  readonly records: readonly EventRecord[];
+}) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const places = useView((state) => state.dataset.places);
+  const place = hit.ref.type === 'place' ? places.get(hit.ref.id)?.name[lang] : undefined;
+  return (
+    <>
+      <p className="hover-title">{place}</p>
+      <ul className="hover-list">
+        {records.slice(0, MOST_TITLES).map((record) => (
+          <li key={record.id}>
+            <RecordIcon record={record} size={14} />
+            <span>{record.title[lang]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="hover-line">
+        {records.length > MOST_TITLES
+          ? t('map.hoverMore', { count: records.length - MOST_TITLES })
+          : t('map.hoverOpen')}
+      </p>
+    </>
+  );
+}
+
+/** The essential line and the first words of a source, beside what the pointer rests on. */
+export function HoverCard({ hit, point, width, height }: HoverCardProps) {
+  const dataset = useView((state) => state.dataset);
+  const records = recordsOf(hit, dataset);
+  const [only] = records;
+  const toTheLeft = point.x + GAP_PX + CARD_WIDTH_PX > width;
+  const above = point.y > height / 2;
+  return (
+    <div
+      className="hover-card"
+      aria-hidden="true"
+      style={{
+        inlineSize: CARD_WIDTH_PX,
+        ...(toTheLeft
+          ? { right: Math.min(width - CARD_WIDTH_PX, Math.max(0, width - point.x + GAP_PX)) }
+          : { left: point.x + GAP_PX }),
+        ...(above ? { bottom: height - point.y + GAP_PX / 2 } : { top: point.y + GAP_PX / 2 }),
+      }}
+    >
+      {hit.ref.type === 'event' && only ? (
+        <OneRecord record={only} />
+      ) : (
+        <Several hit={hit} records={records} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Dataset } from '../dataset/dataset';
+import type { Camera, Selection } from '../store/view';
+import { boundsOf, roundCamera, sameCamera } from './camera';
+import { allInView, type Padding, revealPadding } from './reveal';
+import { subjectPositions } from './subject';
+
+/** Mali, as [west, south, east, north] in degrees: what the map shows unless a link says otherwise. */
+export const MALI_BOUNDS: [number, number, number, number] = [-12.3, 10.1, 4.3, 25.1];
+/** Nobody needs to look closer at a subject than this. */
+const SUBJECT_ZOOM = 6;
+
+/** Where the map looks: what a link asks for, Mali, or a subject brought into view. */
+export class MapCamera {
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly reducedMotion: () => boolean,
+  ) {}
+
+  /** The camera as a link says it. */
+  get now(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return roundCamera({ lng, lat, zoom: this.map.getZoom() });
+  }
+
+  jumpTo({ lng, lat, zoom }: Camera): void {
+    this.map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  fitMali(padding: Padding): void {
+    this.map.fitBounds(MALI_BOUNDS, { animate: false, padding: { ...padding } });
+  }
+
+  /** Looks where a link asks, or at Mali; stays where it is if it looks there already. */
+  apply(camera: Camera | null, padding: Padding): void {
+    if (camera && sameCamera(this.now, roundCamera(camera))) return;
+    if (camera) this.jumpTo(camera);
+    else this.fitMali(padding);
+  }
+
+  /** Moves only as far as needed to bring the chosen subject well into what nothing covers. */
+  reveal(selection: Selection, dataset: Dataset, padding: Padding): void {
+    const points = subjectPositions(selection, dataset);
+    if (points.length === 0) return;
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const onScreen = points.map(([lon, lat]) => this.map.project([lon, lat]));
+    if (allInView(onScreen, { width, height }, padding)) return;
+    this.map.fitBounds(
+      boundsOf(points),
+      {
+        padding: { ...revealPadding(padding, { width, height }) },
+        maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),
+        animate: !this.reducedMotion(),
+      },
+      { reveal: true },
+    );
+  }
+}

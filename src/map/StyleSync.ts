@@ -1,0 +1,55 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Scene } from '../scene/scene';
+import type { SceneInput } from '../scene/sceneInput';
+import type { Selection } from '../store/view';
+import { claimFeatures } from './claimFeatures';
+import { syncFeatureStates } from './featureStates';
+import {
+  type AreaState,
+  areaStates,
+  type NameState,
+  nameFeatures,
+  nameStates,
+} from './sceneFeatures';
+
+/**
+ * Keeps what goes through the map's style in step with the scene: hatchings, names and measured
+ * claims. Remembers what was last told, so that most steps of time tell nothing.
+ */
+export class StyleSync {
+  private areas = new Map<string, AreaState>();
+  private names = new Map<string, NameState>();
+  private lettering = '';
+  private claimsOf: Selection | null = null;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly failed: (error: Error) => void,
+  ) {}
+
+  /** A new style was made of this scene: its data are told, its feature states are not. */
+  restart(scene: Scene, selection: Selection): void {
+    this.areas = new Map();
+    this.names = new Map();
+    this.lettering = JSON.stringify(nameFeatures(scene));
+    this.claimsOf = selection;
+  }
+
+  /** Tells the style's sources what differs from the last time. */
+  show(scene: Scene, input: Pick<SceneInput, 'dataset' | 'selection' | 'lang'>): void {
+    const [areas, names] = [areaStates(scene), nameStates(scene)];
+    syncFeatureStates(this.map, 'areas', this.areas, areas);
+    syncFeatureStates(this.map, 'names', this.names, names);
+    [this.areas, this.names] = [areas, names];
+    const features = nameFeatures(scene);
+    const lettering = JSON.stringify(features);
+    if (lettering !== this.lettering) this.setData('names', features);
+    this.lettering = lettering;
+    if (input.selection !== this.claimsOf) this.setData('claims', claimFeatures(input));
+    this.claimsOf = input.selection;
+  }
+
+  private setData(source: string, data: ReturnType<typeof nameFeatures | typeof claimFeatures>) {
+    this.map.getSource<GeoJSONSource>(source)?.setData(data)?.catch(this.failed);
+  }
+}

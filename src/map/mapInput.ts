@@ -1,0 +1,41 @@
+import type { Theme } from '../marks/palette';
+import type { SceneInput } from '../scene/sceneInput';
+import type { Camera, Selection } from '../store/view';
+import type { Hit, ScreenPoint } from './hit';
+import type { Padding } from './reveal';
+import type { MapTarget } from './targets';
+
+/** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
+export interface MapInput extends Omit<SceneInput, 'closeUp'> {
+  readonly camera: Camera | null;
+  readonly theme: Theme;
+  /** What the page lays over the map's edges. */
+  readonly padding: Padding;
+}
+
+/** What the pointer rests on, and where. */
+export interface Hovered {
+  readonly hit: Hit;
+  readonly point: ScreenPoint;
+}
+
+/** What the map tells the app. */
+export interface MapEvents {
+  onSelect(selection: Selection): void;
+  onHover(hovered: Hovered | null): void;
+  /** What the keyboard can reach, and the size of the map in CSS pixels; told when the map is at rest. */
+  onTargets(targets: readonly MapTarget[], width: number, height: number): void;
+  onCamera(camera: Camera): void;
+  /** The map library or the basemap failed; the text is for a reader. */
+  onError(message: string): void;
+  onReady(): void;
+}
+
+/** Whether two inputs differ in what decides the scene. */
+export const sameScene = (a: MapInput, b: MapInput): boolean =>
+  a.dataset === b.dataset &&
+  a.rows === b.rows &&
+  a.selection === b.selection &&
+  a.lit === b.lit &&
+  a.lang === b.lang &&
+  a.campDay === b.campDay;

@@ -1,0 +1,75 @@
+import type { EventRecord, Strength } from '../domain/record';
+import type { SymbolLook } from '../marks/symbols';
+import { arcBetween } from './curve';
+import { lookOf } from './lookOf';
+import type { Placed } from './placedShapes';
+import { isShown, type Position, type SceneInput, type SceneRef } from './sceneInput';
+
+/** A movement with two ends, along an arc that is plainly no road: every route is inferred. */
+export interface SceneArrow {
+  readonly key: string;
+  readonly ref: SceneRef;
+  /** From start to end, evenly spaced. */
+  readonly path: readonly Position[];
+  readonly look: SymbolLook;
+  readonly certain: boolean;
+  readonly selected: boolean;
+  /** A movement "toward" a place fades out short of it: a direction, not an arrival. */
+  readonly arrives: boolean;
+  /** Width as a multiple of the usual one; 1 where the source states no number of people or vehicles. */
+  readonly width: number;
+}
+
+/** Height of an arrow's arc, as a share of its length; each further movement on one pair bends more. */
+const BEND = -0.08;
+const TOWARD_SHARE = 0.9;
+
+/** What is counted in people or vehicles, from the number that has the usual width; hours are no strength. */
+const COUNTED = [
+  { unit: /guerrilla|soldier|troop|fighter|officer|peacekeeper|men\b/i, few: 100 },
+  { unit: /truck|vehicle|lorr/i, few: 10 },
+] as const;
+const WIDTH_PER_TENFOLD = 0.35;
+const WIDEST = 1.9;
+
+/** A tenfold stated strength makes an arrow a third wider; nothing is guessed from words like "several". */
+function widthOf(strength: Strength | undefined): number {
+  const counted = COUNTED.find(({ unit }) => unit.test(strength?.unit ?? ''));
+  if (strength?.value === undefined || !counted) return 1;
+  const tenfolds = Math.log10(Math.max(strength.value, counted.few) / counted.few);
+  return Math.min(WIDEST, 1 + WIDTH_PER_TENFOLD * tenfolds);
+}
+
+/** One arrow a movement; those between the same two places fan out. */
+export function arrowsOf(
+  input: SceneInput,
+  movements: readonly Placed<'movement'>[],
+): SceneArrow[] {
+  const pairs = new Map<string, number>();
+  return movements.flatMap(({ event, certain, shape }) => {
+    const { from, to, arrives } = shape;
+    if (!from || !to) return [];
+    const pair = [from.place, to.place].sort().join(' ');
+    const index = pairs.get(pair) ?? 0;
+    pairs.set(pair, index + 1);
+    return arrowOf(input, event, certain, {
+      path: arcBetween(from.at, to.at, BEND * (index + 1), arrives ? 1 : TOWARD_SHARE),
+      arrives,
+    });
+  });
+}
+
+const arrowOf = (
+  input: SceneInput,
+  event: EventRecord,
+  certain: boolean,
+  way: Pick<SceneArrow, 'path' | 'arrives'>,
+): SceneArrow => ({
+  ...way,
+  key: event.id,
+  ref: { type: 'event', id: event.id },
+  look: lookOf(event),
+  certain,
+  selected: isShown(input, event.id),
+  width: widthOf(event.strength),
+});

@@ -1,0 +1,122 @@
+import type { EventId, PlaceId } from '../domain/ids';
+import type { EventRecord } from '../domain/record';
+import { KINDS, type Kind, TIERS } from '../domain/vocabulary';
+import type { OutlineStyle, SymbolLook } from '../marks/symbols';
+import { fanOffsets, type PixelOffset } from './hubLayout';
+import type { Hub, HubMark, Hubs } from './hubs';
+import { lookOf } from './lookOf';
+import {
+  isChosenPlace,
+  isShown,
+  type Position,
+  type SceneInput,
+  type SceneRef,
+} from './sceneInput';
+
+/** A symbol beside its place: one record, or a stack of records of one kind. */
+export interface SceneMark {
+  /** The same from one scene to the next for the same record at the same place. */
+  readonly key: string;
+  readonly ref: SceneRef;
+  /** The records it stands for, in order of time; more than one in a stack. */
+  readonly events: readonly EventId[];
+  readonly at: Position;
+  /** Pixels right and down of the place, at full symbol size. */
+  readonly offset: PixelOffset;
+  readonly look: SymbolLook;
+  /** Degrees clockwise from east in which a movement with one known end leaves or reaches its place. */
+  readonly heading: number | null;
+  readonly certain: boolean;
+  readonly selected: boolean;
+}
+
+/** A place with more records than this shows a stack a kind until the reader comes nearer. */
+const MOST_SINGLE_MARKS = 4;
+
+const OUTLINE_ORDER: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
+
+/** Records of the documents stand nearest to their place, context around them; each in order of time. */
+const documentsFirst = (marks: Iterable<HubMark>): HubMark[] =>
+  [...marks].sort((a, b) => TIERS.indexOf(a.event.tier) - TIERS.indexOf(b.event.tier));
+
+/** A place that the reader has opened, by choosing it or one of its records, shows each record. */
+const isOpen = (input: SceneInput, place: PlaceId, marks: readonly HubMark[]): boolean =>
+  input.closeUp ||
+  marks.length <= MOST_SINGLE_MARKS ||
+  isChosenPlace(input, place) ||
+  marks.some(({ event }) => isShown(input, event.id));
+
+/** Away from the place or towards it, whichever end is known: of no other place is anything said. */
+function headingOf({ end }: HubMark, [x, y]: PixelOffset): number | null {
+  if (end === null) return null;
+  const outward = (Math.atan2(y, x) * 180) / Math.PI;
+  return Math.round(end === 'from' ? outward : outward + 180);
+}
+
+function singleMarks(input: SceneInput, place: PlaceId, hub: Hub, marks: readonly HubMark[]) {
+  const offsets = fanOffsets(marks.length, hub.sides.marks);
+  return marks.map((mark, index): SceneMark => {
+    const offset = offsets[index] ?? [0, 0];
+    return {
+      key: `${mark.event.id}@${place}`,
+      ref: { type: 'event', id: mark.event.id },
+      events: [mark.event.id],
+      at: hub.at,
+      offset,
+      look: lookOf(mark.event),
+      heading: headingOf(mark, offset),
+      certain: mark.certain,
+      selected: isShown(input, mark.event.id),
+    };
+  });
+}
+
+/** The look of the surest record: what occurred before what is claimed, the documents before context. */
+const surestLook = (events: readonly EventRecord[], kind: Kind): SymbolLook => {
+  const looks = events.map(lookOf);
+  const outlines = new Set(looks.map(({ outline }) => outline));
+  return {
+    kind,
+    outline: OUTLINE_ORDER.find((outline) => outlines.has(outline)) ?? 'solid',
+    tier: looks.some(({ tier }) => tier === 'corpus') ? 'corpus' : 'context',
+  };
+};
+
+function stackedMarks(place: PlaceId, hub: Hub, marks: readonly HubMark[]): SceneMark[] {
+  const stacks = KINDS.map((kind) => ({
+    kind,
+    stack: marks.filter(({ event }) => event.kind === kind),
+  })).filter(({ stack }) => stack.length > 0);
+  const offsets = fanOffsets(stacks.length, hub.sides.marks);
+  return stacks.map(({ kind, stack }, index): SceneMark => {
+    const [only] = stack;
+    const single = stack.length === 1 && only !== undefined;
+    const offset = offsets[index] ?? [0, 0];
+    return {
+      key: `${kind}@${place}`,
+      ref: single ? { type: 'event', id: only.event.id } : { type: 'place', id: place },
+      events: stack.map(({ event }) => event.id),
+      at: hub.at,
+      offset,
+      look: single
+        ? lookOf(only.event)
+        : surestLook(
+            stack.map(({ event }) => event),
+            kind,
+          ),
+      heading: single ? headingOf(only, offset) : null,
+      certain: stack.some(({ certain }) => certain),
+      selected: false,
+    };
+  });
+}
+
+/** The marks around every place with a record in view. */
+export function marksOf(input: SceneInput, hubs: Hubs): SceneMark[] {
+  return [...hubs].flatMap(([place, hub]) => {
+    const marks = documentsFirst(hub.marks.values());
+    return isOpen(input, place, marks)
+      ? singleMarks(input, place, hub, marks)
+      : stackedMarks(place, hub, marks);
+  });
+}

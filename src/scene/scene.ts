@@ -1,0 +1,37 @@
+import { type AreaLabel, areaLabelsOf } from './areaLabels';
+import { areasOf, type SceneArea } from './areas';
+import { arrowsOf, type SceneArrow } from './arrows';
+import { hubsOf } from './hubs';
+import { marksOf, type SceneMark } from './marks';
+import { collectShapes } from './placedShapes';
+import { ringsOf, type SceneRing } from './rings';
+import type { SceneInput } from './sceneInput';
+import { type SceneTown, townsOf } from './towns';
+
+/**
+ * What is drawn of a view, before anybody decides how: the map on the GPU and the static picture
+ * draw the same scene. Positions are WGS 84, offsets CSS pixels.
+ */
+export interface Scene {
+  readonly areas: readonly SceneArea[];
+  readonly areaLabels: readonly AreaLabel[];
+  readonly rings: readonly SceneRing[];
+  readonly arrows: readonly SceneArrow[];
+  readonly towns: readonly SceneTown[];
+  readonly marks: readonly SceneMark[];
+}
+
+/** Pure: the same input gives an equal scene. Superseded plans are never in it. */
+export function composeScene(input: SceneInput): Scene {
+  const placed = collectShapes(input);
+  const hubs = hubsOf(input.dataset, placed);
+  const areas = areasOf(input, placed.area);
+  return {
+    areas,
+    areaLabels: areaLabelsOf(input, areas),
+    rings: ringsOf(input, placed.ring),
+    arrows: arrowsOf(input, placed.movement),
+    towns: townsOf(input, hubs),
+    marks: marksOf(input, hubs),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Dataset, RowInWindow } from '../dataset/dataset';
+import type { Day } from '../domain/day';
+import type { EventId, PlaceId } from '../domain/ids';
+import type { Lang } from '../domain/record';
+import type { Selection } from '../store/view';
+
+/** What of the view decides what is drawn. */
+export interface SceneInput {
+  readonly dataset: Dataset;
+  readonly rows: readonly RowInWindow[];
+  readonly selection: Selection;
+  /** Events that the reader points at elsewhere. */
+  readonly lit: readonly EventId[];
+  readonly lang: Lang;
+  /** The day for which towns tell who holds their camp; `null` where the view is no day or the layer is off. */
+  readonly campDay: Day | null;
+  /** Whether the view is near enough to show each record of a crowded place on its own. */
+  readonly closeUp: boolean;
+}
+
+/** What a click on a mark chooses. */
+export type SceneRef =
+  | { readonly type: 'event'; readonly id: EventId }
+  | { readonly type: 'place'; readonly id: PlaceId };
+
+/** WGS 84 [longitude, latitude] in degrees. */
+export type Position = readonly [number, number];
+
+/** Whether the panel shows this place. */
+export const isChosenPlace = ({ selection }: SceneInput, id: PlaceId): boolean =>
+  selection.type === 'place' && selection.id === id;
+
+/** Chosen, or pointed at in a list or passage. */
+export const isShown = ({ selection, lit }: SceneInput, id: EventId): boolean =>
+  (selection.type === 'event' && selection.id === id) || lit.includes(id);

@@ -1,0 +1,37 @@
+import type { PlaceId } from '../domain/ids';
+import { campLabel } from './campLabel';
+import { type Hubs, sidesOf } from './hubs';
+import { isChosenPlace, type Position, type SceneInput } from './sceneInput';
+
+/** A town of the dataset: its disk and its name. */
+export interface SceneTown {
+  readonly id: PlaceId;
+  readonly at: Position;
+  readonly name: string;
+  /** Who holds its camp, in a few words; empty where nothing is to be said. */
+  readonly camp: string;
+  /** Side of the disk on which the name stands, in degrees clockwise from north, in steps of 45. */
+  readonly nameSide: number;
+  readonly selected: boolean;
+  /** Number of records that stand here. */
+  readonly records: number;
+  /** One of the towns that are always shown. */
+  readonly featured: boolean;
+}
+
+/** All towns of the dataset, whether or not a record in view stands there. */
+export const townsOf = (input: SceneInput, hubs: Hubs): SceneTown[] =>
+  [...input.dataset.places.values()].flatMap((place) =>
+    place.kind === 'town' && place.at
+      ? {
+          id: place.id,
+          at: place.at,
+          name: place.name[input.lang],
+          camp: campLabel(input, place.id),
+          nameSide: sidesOf(input.dataset, place.id).name,
+          selected: isChosenPlace(input, place.id),
+          records: hubs.get(place.id)?.marks.size ?? 0,
+          featured: place.featured,
+        }
+      : [],
+  );

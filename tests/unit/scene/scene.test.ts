@@ -1,0 +1,310 @@
+import { bearing, distance } from '@turf/turf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rowsInWindow } from '../../../src/dataset/dataset';
+import type { EventId, PlaceId } from '../../../src/domain/ids';
+import { KINDS, type Kind } from '../../../src/domain/vocabulary';
+import { fanOffsets, hubSides } from '../../../src/scene/hubLayout';
+import type { SceneMark } from '../../../src/scene/marks';
+import { composeScene, type Scene } from '../../../src/scene/scene';
+import type { SceneInput } from '../../../src/scene/sceneInput';
+import { ALL_TIERS, NOTHING } from '../../../src/store/view';
+import { day, openProject, townPosition } from '../../support';
+
+const dataset = openProject();
+const sceneOfRows = (rows: SceneInput['rows'], more: Partial<SceneInput> = {}): Scene =>
+  composeScene({
+    dataset,
+    rows,
+    selection: NOTHING,
+    lit: [],
+    lang: 'en',
+    campDay: null,
+    closeUp: true,
+    ...more,
+  });
+
+const sceneOn = (
+  from: string,
+  to = from,
+  more: Partial<SceneInput> = {},
+  kinds: readonly Kind[] = KINDS,
+): Scene =>
+  sceneOfRows(
+    rowsInWindow(
+      dataset.columns,
+      { from: day(from), to: day(to) },
+      { kinds: new Set(kinds), tiers: ALL_TIERS },
+    ),
+    more,
+  );
+const everything = (more: Partial<SceneInput> = {}): Scene =>
+  sceneOfRows(
+    dataset.events.map((_, row) => ({ row, presence: 'certain' as const })),
+    more,
+  );
+
+const positionOf = (at: readonly [number, number] | undefined): [number, number] => {
+  if (!at) throw new Error('the path is too short');
+  return [...at];
+};
+const recordsIn = ({ marks, arrows, rings, areas }: Scene): string[] => [
+  ...marks.flatMap(({ events }) => events),
+  ...arrows.map(({ ref }) => ref.id),
+  ...rings.map(({ ref }) => ref.id),
+  ...areas.flatMap(({ events }) => events),
+];
+const marksAt = ({ marks }: Scene, town: string): SceneMark[] => {
+  const at = townPosition(dataset, town).join();
+  return marks.filter((mark) => mark.at.join() === at);
+};
+
+describe('what is drawn', () => {
+  it('shows Kidal vacated and the convoy on its way to Gao on 31 October 2023', () => {
+    const scene = sceneOn('2023-10-31');
+    const vacated = scene.marks.find(({ ref }) => ref.id === '2023-10-31-kidal-camp-vacated');
+    expect(vacated?.look).toEqual({
+      kind: 'camp_handover',
+      outline: 'solid',
+      tier: 'corpus',
+      sides: 'left_only',
+    });
+    const convoy = scene.arrows.find(({ ref }) => ref.id === '2023-10-31-kidal-gao-convoy');
+    const [kidal, gao] = [townPosition(dataset, 'kidal'), townPosition(dataset, 'gao')];
+    expect(distance(positionOf(convoy?.path[0]), kidal)).toBeLessThan(1);
+    // "Toward" stops short of the town, and is no arrival.
+    const gap = distance(positionOf(convoy?.path.at(-1)), gao);
+    expect(gap).toBeGreaterThan(5);
+    expect(gap).toBeLessThan(60);
+    expect(convoy?.arrives).toBe(false);
+    expect(
+      Math.abs(
+        bearing(positionOf(convoy?.path[19]), positionOf(convoy?.path[21])) - bearing(kidal, gao),
+      ),
+    ).toBeLessThan(25);
+  });
+
+  it('lets a movement that arrives end at its town', () => {
+    const arriving = everything().arrows.filter(({ arrives }) => arrives);
+    expect(arriving.length).toBeGreaterThan(3);
+    for (const { ref, path } of arriving) {
+      const event = dataset.events[dataset.rowOf.get(ref.id as EventId) ?? -1];
+      const to = event?.places.find(({ role }) => role === 'to')?.place ?? '';
+      expect(distance(positionOf(path.at(-1)), townPosition(dataset, to))).toBeLessThan(0.1);
+    }
+  });
+
+  it('fans the movements between two places', () => {
+    const middles = new Map<string, string[]>();
+    for (const { path } of everything().arrows) {
+      const ends = [path[0]?.map((degrees) => degrees.toFixed(1)).join(), path.at(-1)?.join()];
+      const pair = ends.join(' ');
+      middles.set(pair, [...(middles.get(pair) ?? []), path[20]?.join() ?? '']);
+    }
+    for (const found of middles.values()) expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('widens an arrow only by a stated number of people or vehicles', () => {
+    for (const { ref, width } of everything().arrows) {
+      const { strength } = dataset.events[dataset.rowOf.get(ref.id as EventId) ?? -1] ?? {};
+      const stated = strength?.value !== undefined && /guerrilla|soldier|truck/.test(strength.unit);
+      expect([ref.id, width > 1]).toEqual([ref.id, stated]);
+    }
+    expect(everything().arrows.some(({ width }) => width > 1)).toBe(true);
+  });
+
+  it('points a movement with one known end out of its place or into it', () => {
+    const oneEnded = everything().marks.filter(({ heading }) => heading !== null);
+    expect(oneEnded.length).toBeGreaterThan(1);
+    for (const { ref, heading, offset } of oneEnded) {
+      const event = dataset.events[dataset.rowOf.get(ref.id as EventId) ?? -1];
+      const leaves = event?.places.some(({ role }) => role === 'from');
+      const outward = Math.cos(((heading ?? 0) * Math.PI) / 180) * offset[0];
+      const down = Math.sin(((heading ?? 0) * Math.PI) / 180) * offset[1];
+      expect([ref.id, outward + down > 0]).toEqual([ref.id, leaves]);
+    }
+  });
+
+  it('draws the force "20 kilometers from the city" as a ring around Mopti', () => {
+    const [ring] = sceneOn('2013-01-10', '2013-01-11').rings;
+    const mopti = townPosition(dataset, 'mopti');
+    expect(ring?.path.length).toBeGreaterThan(32);
+    for (const corner of ring?.path ?? []) expect(distance([...corner], mopti)).toBeCloseTo(20, 1);
+  });
+
+  it('never draws a superseded plan', () => {
+    const superseded = dataset.events.filter(({ status }) => status === 'superseded');
+    expect(superseded.length).toBeGreaterThan(0);
+    for (const { id } of superseded) expect(recordsIn(everything())).not.toContain(id);
+  });
+
+  it('draws no country as a dot', () => {
+    const rows = dataset.events.flatMap(({ places }, row) =>
+      places.every(({ precision }) => precision === 'country')
+        ? [{ row, presence: 'certain' as const }]
+        : [],
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(recordsIn(sceneOfRows(rows))).toEqual([]);
+  });
+
+  it('tells planned, claimed and occurred apart by their outlines', () => {
+    const outlineOf = new Map(everything().marks.map(({ ref, look }) => [ref.id, look.outline]));
+    for (const { id, status } of dataset.events) {
+      const outline = outlineOf.get(id);
+      if (outline === undefined) continue;
+      const expected = {
+        occurred: 'solid',
+        ongoing: 'solid',
+        claimed: 'dashed',
+        disputed: 'dashed',
+        planned: 'dotted',
+        superseded: '',
+      };
+      expect([id, outline]).toEqual([id, expected[status]]);
+    }
+    expect(new Set(outlineOf.values())).toEqual(new Set(['solid', 'dashed', 'dotted']));
+  });
+
+  it('marks the chosen record, and only it', () => {
+    const id = '2013-02-10-gao-fighting' as EventId;
+    const { marks, arrows, rings, areas, towns } = sceneOn('2013-02-08', '2013-02-10', {
+      selection: { type: 'event', id },
+    });
+    const chosen = [...marks, ...arrows, ...rings].filter(({ selected }) => selected);
+    expect(chosen.map(({ ref }) => ref.id)).toEqual([id]);
+    expect([...areas, ...towns].some(({ selected }) => selected)).toBe(false);
+  });
+
+  it('leaves out the layers that are off', () => {
+    const scene = sceneOn('2012-03-01', '2023-12-31', {}, ['attack']);
+    const kinds = new Set([...scene.marks, ...scene.arrows].map(({ look }) => look.kind));
+    expect(kinds).toEqual(new Set(['attack']));
+  });
+
+  it('repeats no mark of the documents', () => {
+    const drawn = new Set(recordsIn(sceneOn('2012-03-01', '2024-11-15')));
+    expect(dataset.repeatsOf.size).toBeGreaterThan(3);
+    for (const facts of dataset.repeatsOf.values())
+      for (const { id } of facts) expect(drawn).not.toContain(id);
+  });
+});
+
+describe('a crowded place', () => {
+  it('shows a stack a kind, which together stand for each of its records once', () => {
+    const [near, far] = [everything(), everything({ closeUp: false })];
+    expect(marksAt(far, 'gao').length).toBeLessThan(marksAt(near, 'gao').length);
+    expect([...recordsIn(far)].sort()).toEqual([...recordsIn(near)].sort());
+    const kinds = marksAt(far, 'gao').map(({ look }) => look.kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  it('opens when its town or one of its records is chosen', () => {
+    const all = marksAt(everything(), 'gao').length;
+    const gao = 'gao' as PlaceId;
+    const byTown = everything({ closeUp: false, selection: { type: 'place', id: gao } });
+    expect(marksAt(byTown, 'gao')).toHaveLength(all);
+    const id = '2013-02-10-gao-fighting' as EventId;
+    const byRecord = everything({ closeUp: false, selection: { type: 'event', id } });
+    expect(marksAt(byRecord, 'gao')).toHaveLength(all);
+    expect(marksAt(byRecord, 'kidal').length).toBeLessThan(marksAt(everything(), 'kidal').length);
+  });
+
+  it('has stacks that choose the place, and single marks that choose the record', () => {
+    for (const { events, ref } of everything({ closeUp: false }).marks)
+      expect([ref.type, events.length > 1]).toEqual(
+        events.length > 1 ? ['place', true] : ['event', false],
+      );
+  });
+
+  it('shows a stack as sure as its surest record', () => {
+    const stack = marksAt(everything({ closeUp: false }), 'gao').find(
+      ({ events, look }) => events.length > 1 && look.kind === 'attack',
+    );
+    expect(stack?.look).toMatchObject({ outline: 'solid', tier: 'corpus' });
+  });
+
+  it('keeps the records of the documents nearest, context around them', () => {
+    const gao = marksAt(everything(), 'gao');
+    const radii = (tier: string) =>
+      gao.filter(({ look }) => look.tier === tier).map(({ offset: [x, y] }) => Math.hypot(x, y));
+    expect(radii('context').length).toBeGreaterThan(2);
+    expect(Math.max(...radii('corpus'))).toBeLessThanOrEqual(Math.min(...radii('context')) + 0.1);
+  });
+});
+
+describe('the names of areas', () => {
+  const northern = (scene: Scene) => scene.areaLabels.find(({ name }) => name === 'Northern Mali');
+
+  it('tell who held the area and when, while a record of it is in view', () => {
+    expect(northern(sceneOn('2012-06-01'))).toHaveProperty('records', 2);
+    expect(northern(sceneOn('2012-06-01'))?.held.join()).toMatch(/Islamist armed groups.*2012/);
+    expect(northern(sceneOn('2024-06-01'))).toMatchObject({ records: 0, held: [] });
+  });
+
+  it('say of nobody who seeks an area that he holds it', () => {
+    expect(northern(sceneOn('2023-09-01'))?.held).toEqual([]);
+    expect(northern(sceneOn('2023-09-01'))?.records).toBeGreaterThan(0);
+  });
+});
+
+describe('the sides of a town', () => {
+  it('do not depend on the time', () => {
+    const sides = (scene: Scene) => scene.towns.map(({ id, nameSide }) => [id, nameSide]);
+    expect(sides(sceneOn('2013-01-11'))).toEqual(sides(sceneOn('2023-10-31')));
+  });
+
+  it('never cover each other or the place with marks', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom(0, 45, 90, 225),
+        (count, side) => {
+          const offsets = fanOffsets(count, side);
+          expect(offsets).toHaveLength(count);
+          offsets.forEach(([x, y], index) => {
+            expect(Math.hypot(x, y)).toBeGreaterThan(24);
+            for (const [otherX, otherY] of offsets.slice(index + 1))
+              expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(22);
+          });
+        },
+      ),
+    );
+  });
+
+  const between = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
+  const town = [0, 15] as const;
+
+  it('turn away from a neighbour', () => {
+    const sides = hubSides(town, [town, [0.4, 15.4]]);
+    expect(between(sides.marks, 45)).toBeGreaterThanOrEqual(90);
+    expect(between(sides.name, 45)).toBeGreaterThanOrEqual(65);
+    expect(hubSides(town, [town])).toEqual({ marks: 0, name: 180 });
+  });
+
+  it('leave room for the arrows that come and go', () => {
+    const sides = hubSides(
+      town,
+      [],
+      [
+        [0, 19],
+        [0.5, 19],
+      ],
+    );
+    expect(between(sides.marks, 0)).toBeGreaterThanOrEqual(90);
+    expect(between(sides.name, 0)).toBeGreaterThanOrEqual(65);
+  });
+
+  it('keep the name away from the marks, whatever else is near', () => {
+    const position = fc.tuple(
+      fc.double({ min: -3, max: 3, noNaN: true }),
+      fc.double({ min: 12, max: 18, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(position), fc.array(position), (others, ways) => {
+        const { marks, name } = hubSides(town, others, ways);
+        expect(between(marks, name)).toBeGreaterThanOrEqual(135);
+      }),
+    );
+  });
+});
