@@ -1,7 +1,7 @@
 import type { Kind, Status, Tier } from '../domain/vocabulary';
 import type { HandoverSides } from './handoverSides';
 import './marks.css';
-import { OUTLINE_WIDTH, outlineOf, SYMBOL_GRID, symbolParts } from './symbols';
+import { outlineOf, SYMBOL_GRID, symbolParts } from './symbols';
 
 interface MarkIconProps {
   readonly kind: Kind;
@@ -26,7 +26,7 @@ export function MarkIcon({
   size = 20,
 }: MarkIconProps) {
   const outline = outlineOf(status);
-  const parts = symbolParts({ kind, outline, tier, sides });
+  const parts = symbolParts({ kind, outline, tier, sides }, size);
   return (
     <svg
       className={`mark-icon mark-${kind}${faint ? ' mark-faint' : ''}`}
@@ -36,15 +36,15 @@ export function MarkIcon({
       aria-hidden="true"
       focusable="false"
     >
-      {parts.map(({ path, fill, stroke, dash }) => (
+      {parts.map(({ path, fill, stroke, width, cap, dash }) => (
         <path
-          key={path}
+          key={`${fill} ${path}`}
           className={`fill-${fill} stroke-${stroke}`}
           d={path}
-          strokeWidth={OUTLINE_WIDTH}
+          strokeWidth={width}
           strokeDasharray={dash.join(' ') || undefined}
           strokeLinejoin="round"
-          strokeLinecap="round"
+          strokeLinecap={cap}
         />
       ))}
     </svg>

@@ -13,25 +13,27 @@ export interface MarkColours {
 }
 
 /**
- * Inks keep at least 4.5:1 against the ground of their theme and differ in lightness as well as hue,
- * so that they survive greyscale and colour-blind readers.
+ * Inks keep at least 4.5:1 against land and paper and 3:1 against water. Any two kinds stay apart for
+ * colour-blind readers, and the four main kinds differ in lightness: in greyscale territorial control
+ * is darkest, then in light camp handovers, troop movements and attacks; political and other records
+ * are told by their shape. `tests/unit/marks/palette.test.ts` holds the thresholds.
  */
 export const MARK_COLOURS: Readonly<Record<Theme, Readonly<Record<Kind, MarkColours>>>> = {
   light: {
-    attack: { ink: '#b0201b', tint: '#f6dcd7' },
-    troop_movement: { ink: '#17406f', tint: '#d8e3ef' },
-    camp_handover: { ink: '#0a6657', tint: '#d3e8e2' },
-    territorial_control: { ink: '#6b3a86', tint: '#e8dcee' },
-    political: { ink: '#7d5200', tint: '#f3e4c4' },
-    other: { ink: '#55504a', tint: '#e6e1da' },
+    attack: { ink: '#ba3a31', tint: '#f6beb6' },
+    troop_movement: { ink: '#2850b3', tint: '#b9cef9' },
+    camp_handover: { ink: '#004d41', tint: '#a0dccd' },
+    territorial_control: { ink: '#460b6a', tint: '#d9c3f0' },
+    political: { ink: '#633500', tint: '#eec5a3' },
+    other: { ink: '#646362', tint: '#d1cdc8' },
   },
   dark: {
-    attack: { ink: '#ff8a7a', tint: '#4a211d' },
-    troop_movement: { ink: '#8fbcf0', tint: '#1d3047' },
-    camp_handover: { ink: '#6fd0b8', tint: '#173a33' },
-    territorial_control: { ink: '#cfa3e6', tint: '#3a2747' },
-    political: { ink: '#e9bd62', tint: '#433312' },
-    other: { ink: '#c5beb4', tint: '#38352f' },
+    attack: { ink: '#fd9185', tint: '#5f302b' },
+    troop_movement: { ink: '#adccfb', tint: '#284064' },
+    camp_handover: { ink: '#83efd3', tint: '#004b3d' },
+    territorial_control: { ink: '#bf7fee', tint: '#4b355c' },
+    political: { ink: '#f6d468', tint: '#4d3e09' },
+    other: { ink: '#9e9b97', tint: '#423f3b' },
   },
 };
 

@@ -76,14 +76,3 @@ function onCurve(from: Point, control: Point, to: Point, t: number): Point {
     (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * to[axis];
   return [at(0), at(1)];
 }
-
-/** Length of a path in its own units. */
-export const pathLength = (data: string): number =>
-  flattenPath(data).reduce(
-    (sum, line) =>
-      line.reduce((length, [x, y], index) => {
-        const [px, py] = line[index - 1] ?? [x, y];
-        return length + Math.hypot(x - px, y - py);
-      }, sum),
-    0,
-  );

@@ -1,6 +1,8 @@
 import { KINDS, type Kind, type Status, type Tier } from '../domain/vocabulary';
+import { dashPath } from './dashPath';
 import type { HandoverSides } from './handoverSides';
-import { mapPath, pathLength } from './pathData';
+import { mapPath } from './pathData';
+import { pixelSnapper } from './snapPath';
 
 /** Symbols are drawn on a grid of this many units a side; one unit is one CSS pixel at full size. */
 export const SYMBOL_GRID = 24;
@@ -43,15 +45,20 @@ export function outlineOf(status: Status): OutlineStyle {
   }
 }
 
-/** Dash and gap lengths in grid units, for lines with round caps; empty for an unbroken line. */
+/** Dash and gap lengths in grid units; empty for an unbroken line. Dots are dashes with round caps. */
 export const OUTLINE_DASHES: Readonly<Record<OutlineStyle, readonly number[]>> = {
   solid: [],
-  dashed: [2.4, 4],
-  dotted: [0.01, 3.6],
+  dashed: [4.2, 2.4],
+  dotted: [0.01, 4.2],
 };
 
-/** In grid units, for records of the documents and of context alike. */
+/** Width of an unbroken outline in grid units. */
 export const OUTLINE_WIDTH = 2;
+/** Context is lighter as well as smaller; dots are larger than a line is wide, or they would vanish. */
+const CONTEXT_OUTLINE_WIDTH = 1.6;
+const DOT_WIDTH = 2.4;
+/** Dots smaller than this many pixels turn grey. */
+const LEAST_DOT_PIXELS = 1.6;
 
 /** Context is drawn smaller than the documents' records, about the same centre. */
 export const CONTEXT_SCALE = 0.74;
@@ -67,26 +74,20 @@ export interface SymbolLook {
 
 export type SymbolFill = 'ink' | 'tint' | 'paper';
 
-/**
- * A piece of a symbol on the grid, to be filled and then stroked `OUTLINE_WIDTH` wide with round
- * caps and joins. Pieces are painted in their order.
- */
+/** A piece of a symbol on the grid, to be filled and then stroked with round joins, in their order. */
 export interface SymbolPart {
   readonly path: string;
-  readonly fill: SymbolFill;
-  readonly stroke: 'ink' | 'none';
-  /** Dash and gap in grid units, cut to go a whole number of times into the path. */
+  readonly fill: SymbolFill | 'none';
+  readonly stroke: 'ink' | 'tint' | 'none';
+  readonly cap: 'butt' | 'round';
+  /** Width of the stroke in grid units. */
+  readonly width: number;
+  /** Dashes and gaps in grid units, cut to the corners of the path. */
   readonly dash: readonly number[];
 }
 
-const LIGHTER: Readonly<Record<SymbolFill, SymbolFill>> = {
-  ink: 'tint',
-  tint: 'paper',
-  paper: 'paper',
-};
-
 /** Ink for what occurred, a tint for claims and for context, paper for plans. */
-function fillOf(outline: OutlineStyle, tier: Tier): SymbolFill {
+function fillOf({ outline, tier }: Pick<SymbolLook, 'outline' | 'tier'>): SymbolFill {
   switch (outline) {
     case 'solid':
       return tier === 'corpus' ? 'ink' : 'tint';
@@ -97,62 +98,107 @@ function fillOf(outline: OutlineStyle, tier: Tier): SymbolFill {
   }
 }
 
-function fittedDash(path: string, outline: OutlineStyle): readonly number[] {
-  const dash = OUTLINE_DASHES[outline];
-  const period = dash.reduce((sum, length) => sum + length, 0);
-  if (period === 0) return dash;
-  const length = pathLength(path);
-  const stretch = length / (Math.max(1, Math.round(length / period)) * period);
-  return dash.map((part) => part * stretch);
+const LIGHTER: Readonly<Record<SymbolFill, SymbolFill>> = {
+  ink: 'tint',
+  tint: 'paper',
+  paper: 'paper',
+};
+
+interface Piece {
+  readonly path: string;
+  readonly fill: SymbolFill;
+  readonly outlined: boolean;
 }
 
-const CENTRE = SYMBOL_GRID / 2;
-const aboutCentre = (value: number): number => CENTRE + (value - CENTRE) * CONTEXT_SCALE;
+const HALVES = { left: sourcePath('camp_side_left'), received: sourcePath('camp_side_received') };
+const POLES = { left: sourcePath('camp_pole_left'), received: sourcePath('camp_pole_received') };
 
-function outlined(source: string, fill: SymbolFill, look: Omit<SymbolLook, 'kind'>): SymbolPart {
-  const path = sized(source, look.tier);
-  return { path, fill, stroke: 'ink', dash: fittedDash(path, look.outline) };
+/** Half of the tent for a side that is named; for one that is not, a bare pole. */
+function sidePieces(side: 'left' | 'received', fill: SymbolFill | null): readonly Piece[] {
+  if (fill !== null) return [{ path: HALVES[side], fill, outlined: true }];
+  return [
+    { path: HALVES[side], fill: 'paper', outlined: false },
+    { path: POLES[side], fill: 'paper', outlined: true },
+  ];
 }
-
-const sized = (source: string, tier: Tier): string =>
-  tier === 'context' ? mapPath(source, ([x, y]) => [aboutCentre(x), aboutCentre(y)]) : source;
-
-const LEFT_HALF = sourcePath('camp_side_left');
-const RECEIVED_HALF = sourcePath('camp_side_received');
-const LEFT_POLE = sourcePath('camp_pole_left');
-const RECEIVED_POLE = sourcePath('camp_pole_received');
 
 /**
- * A tent in two halves. On the left, lighter, the side that left; on the right, filled, the side
- * that received. Where nobody is named there is only a bare pole.
+ * A tent in two halves. On the left, lighter, the side that left; on the right, filled as the status
+ * asks, the side that received.
  */
-function tentParts(look: SymbolLook): readonly SymbolPart[] {
-  const { outline, tier, sides = 'both' } = look;
-  const fill = fillOf(outline, tier);
-  const bare = (half: string): SymbolPart => ({
-    path: sized(half, tier),
-    fill: 'paper',
-    stroke: 'none',
-    dash: [],
-  });
-  const left =
-    sides === 'received_only'
-      ? [bare(LEFT_HALF), outlined(LEFT_POLE, 'paper', look)]
-      : [outlined(LEFT_HALF, LIGHTER[fill], look)];
-  const received =
-    sides === 'left_only'
-      ? [bare(RECEIVED_HALF), outlined(RECEIVED_POLE, 'paper', look)]
-      : [outlined(RECEIVED_HALF, fill, look)];
+function tentPieces({ sides = 'both', ...look }: SymbolLook): readonly Piece[] {
+  const fill = fillOf(look);
+  const left = sidePieces('left', sides === 'received_only' ? null : LIGHTER[fill]);
+  const received = sidePieces('received', sides === 'left_only' ? null : fill);
+  // A named side lies over a bare one.
   return sides === 'left_only' ? [...received, ...left] : [...left, ...received];
 }
 
-/** What a symbol is drawn of, on the grid: for canvas, SVG, legend and export alike. */
-export function symbolParts(look: SymbolLook): readonly SymbolPart[] {
-  if (look.kind === 'camp_handover') return tentParts(look);
-  return [outlined(SYMBOL_PATHS[look.kind], fillOf(look.outline, look.tier), look)];
+/** Width of an outline in pixels: whole ones, but for dots, which have no straight edge to keep crisp. */
+function outlinePixels(
+  { outline, tier }: Pick<SymbolLook, 'outline' | 'tier'>,
+  scale: number,
+): number {
+  if (outline === 'dotted')
+    return Math.max(LEAST_DOT_PIXELS, DOT_WIDTH * scale * (tier === 'context' ? CONTEXT_SCALE : 1));
+  return Math.max(
+    1,
+    Math.round((tier === 'context' ? CONTEXT_OUTLINE_WIDTH : OUTLINE_WIDTH) * scale),
+  );
 }
 
-/** The head on the line of a movement, as `symbolParts`; it points east. */
+/** Dashes leave the notches of a shape open, so that its points stand out; dots mark every corner. */
+function dashOf(path: string, outline: OutlineStyle): readonly number[] {
+  const [dash, gap] = OUTLINE_DASHES[outline];
+  if (dash === undefined || gap === undefined) return [];
+  return dashPath(path, { dash, gap, atNotches: outline === 'dashed' ? 'gap' : 'dash' });
+}
+
+const CENTRE = SYMBOL_GRID / 2;
+const shrunk = (value: number): number => CENTRE + (value - CENTRE) * CONTEXT_SCALE;
+
+function finish(
+  pieces: readonly Piece[],
+  look: Pick<SymbolLook, 'outline' | 'tier'>,
+  pixels: number,
+): readonly SymbolPart[] {
+  const scale = pixels / SYMBOL_GRID;
+  const width = outlinePixels(look, scale);
+  const sized = pieces.map(({ path }) =>
+    look.tier === 'context' ? mapPath(path, ([x, y]) => [shrunk(x), shrunk(y)]) : path,
+  );
+  const snap = pixelSnapper(sized, { scale, width: Math.round(width) });
+  return pieces.flatMap(({ fill, outlined }, index): readonly SymbolPart[] => {
+    const path = mapPath(sized[index] ?? '', snap);
+    const plain = { path, width: 0, cap: 'butt', dash: [] } as const;
+    if (!outlined) return [{ ...plain, fill, stroke: 'none' }];
+    const line = { ...plain, stroke: 'ink', width: width / scale } as const;
+    const dash = dashOf(path, look.outline);
+    if (look.outline !== 'dotted')
+      return [{ ...line, fill, dash, cap: dash.length > 0 ? 'butt' : 'round' }];
+    // Dots alone are too little to tell a shape by: they lie on a pale line.
+    return [
+      { ...line, fill, stroke: 'tint', cap: 'round', width: line.width * 0.6 },
+      { ...line, fill: 'none', dash, cap: 'round' },
+    ];
+  });
+}
+
+/**
+ * What a symbol is drawn of, on the grid: for canvas, SVG, legend and export alike. Straight edges
+ * and the outline fill whole pixels where the grid is `pixels` pixels wide and starts on a pixel.
+ */
+export function symbolParts(look: SymbolLook, pixels = SYMBOL_GRID): readonly SymbolPart[] {
+  const pieces: readonly Piece[] =
+    look.kind === 'camp_handover'
+      ? tentPieces(look)
+      : [{ path: SYMBOL_PATHS[look.kind], fill: fillOf(look), outlined: true }];
+  return finish(pieces, look, pixels);
+}
+
+/** The head on the line of a movement, which points east; otherwise as `symbolParts`. */
 export const arrowheadParts = (
   look: Pick<SymbolLook, 'outline' | 'tier'>,
-): readonly SymbolPart[] => [outlined(ARROWHEAD_PATH, fillOf(look.outline, look.tier), look)];
+  pixels = SYMBOL_GRID,
+): readonly SymbolPart[] =>
+  finish([{ path: ARROWHEAD_PATH, fill: fillOf(look), outlined: true }], look, pixels);
