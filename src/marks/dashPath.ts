@@ -11,6 +11,9 @@ function turnAt(before: Point, at: Point, after: Point): number {
   return turn > 180 ? turn - 360 : turn <= -180 ? turn + 360 : turn;
 }
 
+/** In periods of dash and gap. */
+const NOTCH_BIAS = 0.25;
+
 /** A stretch of outline between two corners, and whether it begins or ends in a notch. */
 interface Edge {
   readonly length: number;
@@ -71,11 +74,12 @@ export function dashPath(path: string, { dash, gap, atNotches }: DashStyle): rea
   for (const { length, fromNotch, toNotch } of flattenPath(path).flatMap(edgesOf)) {
     const [gapFirst, gapLast] = [fromNotch, toNotch].map((at) => at && atNotches === 'gap');
     const odd = gapFirst !== gapLast;
-    // An edge is cut into half dashes and half gaps, in pairs but for its two ends.
-    const periods = Math.max(
-      odd ? 0.5 : 1,
-      Math.round(length / (dash + gap) - (odd ? 0.5 : 0)) + (odd ? 0.5 : 0),
-    );
+    // An edge is cut into half dashes and half gaps, in pairs but for its two ends. Where one end
+    // is a notch, one long dash is better than a short one more, which would close the notch.
+    const wanted = length / (dash + gap);
+    const periods = odd
+      ? 0.5 + Math.max(0, Math.round(wanted - 0.5 - NOTCH_BIAS))
+      : Math.max(1, Math.round(wanted));
     const stretch = length / (periods * (dash + gap));
     let drawn = !gapFirst;
     for (let step = 0; step <= 2 * periods; step += 1) {

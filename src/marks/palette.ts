@@ -31,7 +31,7 @@ export const MARK_COLOURS: Readonly<Record<Theme, Readonly<Record<Kind, MarkColo
     attack: { ink: '#fd9185', tint: '#5f302b' },
     troop_movement: { ink: '#adccfb', tint: '#284064' },
     camp_handover: { ink: '#83efd3', tint: '#004b3d' },
-    territorial_control: { ink: '#bf7fee', tint: '#4b355c' },
+    territorial_control: { ink: '#c183ef', tint: '#4b355c' },
     political: { ink: '#f6d468', tint: '#4d3e09' },
     other: { ink: '#9e9b97', tint: '#423f3b' },
   },

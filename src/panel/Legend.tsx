@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HANDOVER_SIDES } from '../marks/handoverSides';
 import { MarkIcon } from '../marks/MarkIcon';
 import { ARROWHEAD_PATH } from '../marks/symbols';
 import { useTranslate } from '../ui/useTranslate';
@@ -76,6 +77,12 @@ export function Legend() {
           <MarkIcon kind="attack" tier="context" />
           {t('panel.context.legend')}
         </li>
+        {HANDOVER_SIDES.map((sides) => (
+          <li key={sides}>
+            <MarkIcon kind="camp_handover" sides={sides} />
+            {t(`panel.legend.camp.${sides}`)}
+          </li>
+        ))}
         <li>
           {ARROW}
           {t('panel.legend.arrow')}

@@ -34,7 +34,7 @@ export const panelMethodEn = {
     'A direction agrees within 45°. An area is compared with the outline of the other. Where one of the two has no position of its own, nothing is measured.',
   'panel.method.camps': 'Who holds a camp',
   'panel.method.camps1':
-    'Leaving is not handing over: only a recipient that a source names receives a camp, and seeking a camp is not having it. Plans change no hands.',
+    'Leaving is not handing over: only a recipient that a source names receives a camp, and seeking a camp is not having it. Plans change no hands. In the tent on the map the left half, paler, stands for who left, the right half, filled, for who received; where a source names nobody, only a bare pole is drawn.',
   'panel.method.errors': 'To correct an error',
   'panel.method.errors1':
     'Open the record and then “Report an error in this record” at its foot: it gives the record’s id and a permanent link that holds it. Send the link to whoever publishes this page, with the words of the source that you read otherwise. Ids never change.',
@@ -81,7 +81,7 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
     'Une direction concorde à 45° près. Une superficie est comparée au contour de l’autre. Si l’un des deux n’a pas de position propre, rien n’est mesuré.',
   'panel.method.camps': 'Qui tient un camp',
   'panel.method.camps1':
-    'Partir n’est pas remettre : seul un destinataire nommé par une source reçoit un camp, et chercher à l’obtenir n’est pas l’avoir. Les prévisions ne changent rien.',
+    'Partir n’est pas remettre : seul un destinataire nommé par une source reçoit un camp, et chercher à l’obtenir n’est pas l’avoir. Les prévisions ne changent rien. Dans la tente dessinée sur la carte, la moitié gauche, plus pâle, figure qui est parti, la moitié droite, pleine, qui a reçu ; là où une source ne nomme personne, il ne reste qu’un mât nu.',
   'panel.method.errors': 'Corriger une erreur',
   'panel.method.errors1':
     'Ouvrez la fiche puis, tout en bas, « Signaler une erreur dans cette fiche » : vous y trouvez son identifiant et un lien permanent qui le contient. Envoyez ce lien à qui publie cette page, avec les mots de la source que vous lisez autrement. Les identifiants ne changent jamais.',
