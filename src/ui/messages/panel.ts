@@ -165,7 +165,7 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.legend.dashed': 'Affirmé par une partie ou contesté',
   'panel.legend.dotted': 'Prévu',
   'panel.legend.faint': 'Possible dans la période',
-  'panel.legend.camp.both': 'Camp : à gauche qui part, à droite qui reçoit',
+  'panel.legend.camp.both': 'Camp : à gauche qui part, à droite qui reçoit',
   'panel.legend.camp.left_only': 'Camp quitté, aucun destinataire nommé',
   'panel.legend.camp.received_only': 'Camp reçu, sans que soit nommé qui le quitte',
   'panel.legend.arrow': 'Mouvement, itinéraire déduit',

@@ -81,7 +81,7 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
     'Une direction concorde à 45° près. Une superficie est comparée au contour de l’autre. Si l’un des deux n’a pas de position propre, rien n’est mesuré.',
   'panel.method.camps': 'Qui tient un camp',
   'panel.method.camps1':
-    'Partir n’est pas remettre : seul un destinataire nommé par une source reçoit un camp, et chercher à l’obtenir n’est pas l’avoir. Les prévisions ne changent rien. Dans la tente dessinée sur la carte, la moitié gauche, plus pâle, figure qui est parti, la moitié droite, pleine, qui a reçu ; là où une source ne nomme personne, il ne reste qu’un mât nu.',
+    'Partir n’est pas remettre : seul un destinataire nommé par une source reçoit un camp, et chercher à l’obtenir n’est pas l’avoir. Les prévisions ne changent rien. Dans la tente dessinée sur la carte, la moitié gauche, plus pâle, figure qui est parti, la moitié droite, pleine, qui a reçu ; là où une source ne nomme personne, il ne reste qu’un mât nu.',
   'panel.method.errors': 'Corriger une erreur',
   'panel.method.errors1':
     'Ouvrez la fiche puis, tout en bas, « Signaler une erreur dans cette fiche » : vous y trouvez son identifiant et un lien permanent qui le contient. Envoyez ce lien à qui publie cette page, avec les mots de la source que vous lisez autrement. Les identifiants ne changent jamais.',
