@@ -125,8 +125,9 @@ export class EventsLayer implements CustomLayerInterface {
   }
 
   private newAtlas(gl: WebGL2RenderingContext): SpriteAtlas {
-    return new SpriteAtlas(gl, this.map?.getPixelRatio() ?? 1, (context, id) =>
-      paintSprite(context, id, this.theme),
+    const pixelRatio = this.map?.getPixelRatio() ?? 1;
+    return new SpriteAtlas(gl, pixelRatio, (context, id) =>
+      paintSprite(context, id, this.theme, pixelRatio),
     );
   }
 

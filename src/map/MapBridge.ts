@@ -9,10 +9,10 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { KINDS } from '../domain/vocabulary';
+import { type BasemapData, loadBasemap } from '../ground/basemapData';
 import { composeScene, type Scene } from '../scene/scene';
 import { NOTHING } from '../store/view';
 import { appStyle } from './appStyle';
-import { type BasemapData, loadBasemap } from './basemapData';
 import { sameCamera } from './camera';
 import { claimFeatures } from './claimFeatures';
 import { EVENTS_LAYER_ID, EventsLayer } from './EventsLayer';

@@ -3,9 +3,9 @@ import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import type { Lang } from '../domain/record';
+import type { BasemapData } from '../ground/basemapData';
 import type { Theme } from '../marks/palette';
 import type { Scene } from '../scene/scene';
-import type { BasemapData } from './basemapData';
 import type { claimFeatures } from './claimFeatures';
 import { areaFeatures, nameFeatures } from './sceneFeatures';
 import { buildStyle } from './style';

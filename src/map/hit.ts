@@ -1,8 +1,4 @@
 import type { EventId } from '../domain/ids';
-import type { SceneMark } from '../scene/marks';
-import type { Scene } from '../scene/scene';
-import type { Position, SceneRef } from '../scene/sceneInput';
-import type { SceneTown } from '../scene/towns';
 import {
   arrowHalfWidth,
   diskRadius,
@@ -10,7 +6,11 @@ import {
   isTownShown,
   markScale,
   symbolSize,
-} from './markSizes';
+} from '../scene/markSizes';
+import type { SceneMark } from '../scene/marks';
+import type { Scene } from '../scene/scene';
+import type { Position, SceneRef } from '../scene/sceneInput';
+import type { SceneTown } from '../scene/towns';
 
 /** CSS pixels from the map's top left corner. */
 export interface ScreenPoint {

@@ -1,7 +1,7 @@
-import { paintParts } from '../marks/paintSymbol';
+import { GROUND } from '../ground/groundPalette';
+import { paintParts, paintSymbol } from '../marks/paintSymbol';
 import { PAPER, symbolColours, type Theme } from '../marks/palette';
-import { arrowheadParts, type SymbolLook, symbolParts } from '../marks/symbols';
-import { GROUND } from './groundPalette';
+import { arrowheadParts, type SymbolLook } from '../marks/symbols';
 
 /** A sprite to paint, as text: the atlas keeps one cell an id. */
 type SpriteSpec =
@@ -81,23 +81,31 @@ function paintHalo(context: CanvasRenderingContext2D, size: number, theme: Theme
   context.stroke();
 }
 
-/** Paints the sprite of an id, centred at the origin; one unit is a CSS pixel. */
-export function paintSprite(context: CanvasRenderingContext2D, id: string, theme: Theme): void {
+/**
+ * Paints the sprite of an id, centred at the origin; one unit is a CSS pixel, of `pixelRatio` device
+ * pixels.
+ */
+export function paintSprite(
+  context: CanvasRenderingContext2D,
+  id: string,
+  theme: Theme,
+  pixelRatio: number,
+): void {
   const spec = JSON.parse(id) as SpriteSpec;
   switch (spec.type) {
-    case 'symbol':
-      paintParts(context, symbolParts(spec.look), symbolColours(spec.look.kind, theme), spec.size);
+    case 'symbol': {
+      const { look, size } = spec;
+      paintSymbol(context, look, symbolColours(look.kind, theme), { size, pixelRatio });
       if (spec.count > 1) paintBadge(context, spec, theme);
       break;
-    case 'head':
-      paintParts(
-        context,
-        // Context's heads are as full as any: direction must read at a glance.
-        arrowheadParts({ ...spec.look, tier: 'corpus' }),
-        symbolColours(spec.look.kind, theme),
-        spec.size,
-      );
+    }
+    case 'head': {
+      const { look, size } = spec;
+      // Context's heads are as full as any: direction must read at a glance.
+      const parts = arrowheadParts({ ...look, tier: 'corpus' }, size * pixelRatio);
+      paintParts(context, parts, symbolColours(look.kind, theme), { size, pixelRatio });
       break;
+    }
     case 'disk':
       paintDisk(context, spec, theme);
       break;

@@ -1,13 +1,13 @@
+import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, type Theme } from '../marks/palette';
 import type { OutlineStyle } from '../marks/symbols';
 import type { SceneArrow } from '../scene/arrows';
+import { arrowHalfWidth, headLength } from '../scene/markSizes';
 import type { SceneRing } from '../scene/rings';
 import type { Scene } from '../scene/scene';
 import { mercatorX, mercatorY } from './gpu/mercator';
 import type { Rgb, Ribbon } from './gpu/RibbonRenderer';
 import type { SoftTarget } from './gpu/SoftSet';
-import { GROUND } from './groundPalette';
-import { arrowHalfWidth, headLength } from './markSizes';
 import { POSSIBLE_OPACITY, tipGap } from './sprites';
 
 /** A ribbon at rest. */

@@ -1,15 +1,15 @@
 import { KINDS } from '../domain/vocabulary';
 import type { SceneArrow } from '../scene/arrows';
+import { diskRadius, headLength, isTownShown, markScale, symbolSize } from '../scene/markSizes';
 import type { SceneMark } from '../scene/marks';
 import type { Scene } from '../scene/scene';
 import type { SceneTown } from '../scene/towns';
 import { mercatorX, mercatorY } from './gpu/mercator';
 import type { SoftTarget } from './gpu/SoftSet';
-import { diskRadius, headLength, isTownShown, markScale, symbolSize } from './markSizes';
 import { spriteId } from './paintSprites';
 
 /** Opacity of what only may lie in the window. */
-export const POSSIBLE_OPACITY = 0.42;
+export const POSSIBLE_OPACITY = 0.48;
 /** CSS pixels between an arrow's tip and the disk it points to. */
 const TIP_GAP_PX = 3;
 const POINTER_PX = 9;

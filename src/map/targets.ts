@@ -1,7 +1,7 @@
+import { markScale, symbolSize } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
 import type { Position } from '../scene/sceneInput';
 import type { Hit, Projection, ScreenPoint } from './hit';
-import { markScale, symbolSize } from './markSizes';
 import { headShare } from './sprites';
 
 /** Something on the map that the keyboard can reach, and where it stands. */

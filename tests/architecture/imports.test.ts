@@ -10,11 +10,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   store: ['domain', 'dataset'],
   url: ['store', 'domain', 'dataset'],
+  ground: ['domain', 'marks', 'ui'],
   scene: ['store', 'domain', 'dataset', 'marks', 'ui'],
-  map: ['scene', 'store', 'domain', 'dataset', 'marks', 'ui'],
+  map: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   timeline: ['store', 'domain', 'dataset', 'marks', 'ui'],
   panel: ['scene', 'store', 'domain', 'dataset', 'marks', 'ui'],
-  app: ['url', 'scene', 'map', 'timeline', 'panel', 'store', 'dataset', 'domain', 'marks', 'ui'],
+  app: [
+    'url',
+    'figure',
+    'ground',
+    'scene',
+    'map',
+    'timeline',
+    'panel',
+    'store',
+    'dataset',
+    'domain',
+    'marks',
+    'ui',
+  ],
 };
 
 const IMPORT =

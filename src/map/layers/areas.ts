@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { GroundColours } from '../groundPalette';
+import type { GroundColours } from '../../ground/groundPalette';
 import { byKind, type InkColours } from './ink';
 
 export const AREA_FILL_LAYER = 'area-hatch';

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { GroundColours } from '../groundPalette';
+import type { GroundColours } from '../../ground/groundPalette';
 import { FONTS } from './fonts';
 
 /** Geometry that checks the text: thin drawn lines, unlike any mark, only while a card is open. */

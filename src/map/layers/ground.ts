@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { GroundColours } from '../groundPalette';
+import type { GroundColours } from '../../ground/groundPalette';
 
 /** Land, water and lines, from the bottom up. */
 export const groundLayers = (colours: GroundColours): LayerSpecification[] => [

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '../../domain/record';
-import type { GroundColours } from '../groundPalette';
+import type { GroundColours } from '../../ground/groundPalette';
 import { FONTS } from './fonts';
 
 const regular = [FONTS.regular];

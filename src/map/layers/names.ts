@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { GroundColours } from '../groundPalette';
-import { LESSER_TOWNS_ZOOM } from '../markSizes';
+import type { GroundColours } from '../../ground/groundPalette';
+import { LESSER_TOWNS_ZOOM } from '../../scene/markSizes';
 import { FONTS } from './fonts';
 
 const regular = [FONTS.regular];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mercatorX, mercatorY, worldSize } from '../../../src/map/gpu/mercator';
 import { hitAt, type Projection } from '../../../src/map/hit';
-import { markScale } from '../../../src/map/markSizes';
 import { allInView, revealPadding } from '../../../src/map/reveal';
 import { successorOf, targetsOf } from '../../../src/map/targets';
+import { markScale } from '../../../src/scene/markSizes';
 import { composeScene, type Scene } from '../../../src/scene/scene';
 import { NOTHING } from '../../../src/store/view';
 import { openProject, townPosition } from '../../support';

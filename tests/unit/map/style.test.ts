@@ -7,7 +7,7 @@ import {
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KINDS, TIERS } from '../../../src/domain/vocabulary';
-import { unpackBasemap } from '../../../src/map/basemapData';
+import { unpackBasemap } from '../../../src/ground/basemapData';
 import { claimFeatures } from '../../../src/map/claimFeatures';
 import { areaFeatures, nameFeatures } from '../../../src/map/sceneFeatures';
 import { buildStyle, LAYER_ABOVE_EVENTS } from '../../../src/map/style';

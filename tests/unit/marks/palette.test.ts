@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
-import { GROUND } from '../../../src/map/groundPalette';
+import { GROUND } from '../../../src/ground/groundPalette';
 import { MARK_COLOURS, PAPER, THEMES, type Theme } from '../../../src/marks/palette';
 import { contrast, distance, lightness, VISIONS } from './colourVision';
 

@@ -1,5 +1,5 @@
-import type { SceneArrow } from '../scene/arrows';
-import type { SceneTown } from '../scene/towns';
+import type { SceneArrow } from './arrows';
+import type { SceneTown } from './towns';
 
 /** Sizes of the marks in CSS pixels by zoom, for drawing and for hitting them. */
 
