@@ -94,6 +94,8 @@ export class MapBridge {
       if (!this.wanted.camera) this.camera.fitMali(this.wanted.padding);
     });
     this.map.on('error', ({ error }) => events.onError(error.message));
+    // For tests and for the console: nothing of ours reads it.
+    Object.defineProperty(container, 'map', { value: this.map, configurable: true });
     this.start().catch((error: Error) => events.onError(error.message));
   }
 

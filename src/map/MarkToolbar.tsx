@@ -74,6 +74,7 @@ export function MarkToolbar({ targets, onFocus }: MarkToolbarProps) {
         <button
           key={target.key}
           type="button"
+          data-mark={target.form}
           tabIndex={position === index ? 0 : -1}
           style={{
             left: target.point.x - target.size / 2,

@@ -7,6 +7,7 @@ import { headShare } from './sprites';
 /** Something on the map that the keyboard can reach, and where it stands. */
 export interface MapTarget {
   readonly key: string;
+  readonly form: 'symbol' | 'arrow';
   readonly hit: Hit;
   /** Middle, in CSS pixels from the map's top left corner. */
   readonly point: ScreenPoint;
@@ -33,7 +34,7 @@ export function targetsOf(
   const ofMarks = marks.map(({ key, ref, events, at, offset }): MapTarget => {
     const { x, y } = view.project(at);
     const point = { x: x + offset[0] * scale, y: y + offset[1] * scale };
-    return { key, hit: { ref, events }, point, size, at };
+    return { key, form: 'symbol', hit: { ref, events }, point, size, at };
   });
   const ofArrows = arrows.flatMap((arrow): MapTarget[] => {
     // In the middle of the shaft: the ends are shared with others.
@@ -43,6 +44,7 @@ export function targetsOf(
       ? [
           {
             key: arrow.key,
+            form: 'arrow',
             hit: { ref: arrow.ref, events: [arrow.ref.id] },
             point: view.project(middle),
             size,

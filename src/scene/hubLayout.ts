@@ -1,5 +1,8 @@
 /** Marks of several records at one place stand around it in arcs, leaving the place itself free to click. */
 
+/** A place with more records than this shows a stack a kind until the reader comes nearer. */
+export const MOST_SINGLE_MARKS = 4;
+
 /** Distance between neighbouring marks in pixels at full size, symbols being 24 across. */
 const SLOT_PX = 25;
 /** Radius of the innermost arc: clear of the town's disk and of a fingertip on it. */
@@ -56,7 +59,7 @@ export interface HubSides {
   readonly name: number;
 }
 
-const SIDES = [0, 45, 90, 135, 180, 225, 270, 315] as const;
+export const SIDES = [0, 45, 90, 135, 180, 225, 270, 315] as const;
 const NEIGHBOUR_WEIGHT = 8;
 /** Marks spread over most of a half circle, a name is narrower. */
 const MARKS_REACH_DEG = 110;
@@ -69,7 +72,7 @@ const bearingTo = (from: Position, to: Position): number =>
   (Math.atan2(to[0] - from[0], to[1] - from[1]) * 180) / Math.PI;
 
 /** Smallest angle between two bearings, 0 to 180 degrees. */
-const between = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
+export const between = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
 const costOf = (side: number, claims: readonly Claim[], reach: number, habit: number): number =>
   claims.reduce(
@@ -102,4 +105,61 @@ export function hubSides(
     (side) => costOf(side, claims, NAME_REACH_DEG, 180),
   );
   return { marks, name };
+}
+
+/** A part of the screen in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const boxAround = ([x, y]: Position, half: number, halfHeight = half): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
+
+/** Square pixels that two boxes share. */
+export const overlapOf = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Sizes of what stands around a place, in CSS pixels. */
+export interface HubSizes {
+  /** Of the symbols and of their arcs, as a share of the full size. */
+  readonly scale: number;
+  readonly letterPx: number;
+}
+
+/** Where all of Mali is in view, and close up. */
+export const SMALL_SIZES: HubSizes = { scale: 0.74, letterPx: 8.8 };
+export const FULL_SIZES: HubSizes = { scale: 1, letterPx: 11 };
+
+const SYMBOL_HALF_PX = 13;
+const NAME_GAP_PX = 8;
+/** Letters differ in width. */
+const NAME_MARGIN_PX = 5;
+/** Half the height of a line of lettering, as a share of the width of a letter. */
+const HALF_HEIGHT_SHARE = 1.1;
+
+/** Where the marks of a place stand that is here on the screen. */
+export const markBoxes = (at: Position, count: number, side: number, { scale }: HubSizes): Box[] =>
+  fanOffsets(count, side).map(([x, y]) =>
+    boxAround([at[0] + x * scale, at[1] + y * scale], SYMBOL_HALF_PX * scale),
+  );
+
+/** About where the name of a place stands. */
+export function nameBox([x, y]: Position, name: string, side: number, { letterPx }: HubSizes): Box {
+  const half = (name.length * letterPx) / 2 + NAME_MARGIN_PX;
+  const halfHeight = letterPx * HALF_HEIGHT_SHARE;
+  const across = Math.sin((side * Math.PI) / 180);
+  const up = Math.cos((side * Math.PI) / 180);
+  return boxAround(
+    [x + across * (half + NAME_GAP_PX), y - up * (halfHeight + NAME_GAP_PX * 0.8)],
+    half,
+    halfHeight,
+  );
 }

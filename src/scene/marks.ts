@@ -2,7 +2,7 @@ import type { EventId, PlaceId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
 import { KINDS, type Kind, TIERS } from '../domain/vocabulary';
 import type { OutlineStyle, SymbolLook } from '../marks/symbols';
-import { fanOffsets, type PixelOffset } from './hubLayout';
+import { fanOffsets, MOST_SINGLE_MARKS, type PixelOffset } from './hubLayout';
 import type { Hub, HubMark, Hubs } from './hubs';
 import { lookOf } from './lookOf';
 import {
@@ -29,9 +29,6 @@ export interface SceneMark {
   readonly certain: boolean;
   readonly selected: boolean;
 }
-
-/** A place with more records than this shows a stack a kind until the reader comes nearer. */
-const MOST_SINGLE_MARKS = 4;
 
 const OUTLINE_ORDER: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
 

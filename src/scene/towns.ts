@@ -1,7 +1,8 @@
 import type { PlaceId } from '../domain/ids';
 import { campLabel } from './campLabel';
-import { type Hubs, sidesOf } from './hubs';
+import type { Hubs } from './hubs';
 import { isChosenPlace, type Position, type SceneInput } from './sceneInput';
+import { townSides } from './townSides';
 
 /** A town of the dataset: its disk and its name. */
 export interface SceneTown {
@@ -28,7 +29,7 @@ export const townsOf = (input: SceneInput, hubs: Hubs): SceneTown[] =>
           at: place.at,
           name: place.name[input.lang],
           camp: campLabel(input, place.id),
-          nameSide: sidesOf(input.dataset, place.id).name,
+          nameSide: townSides(input.dataset).get(place.id)?.name ?? 180,
           selected: isChosenPlace(input, place.id),
           records: hubs.get(place.id)?.marks.size ?? 0,
           featured: place.featured,

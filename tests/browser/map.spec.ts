@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
+import { MARK_COLOURS } from '../../src/marks/palette';
 import { expect, test } from './support/fixtures';
-import { builtEvents, mapCanvas, openMap, restingPixels, towns } from './support/map';
-import { countDifferentPixels, distinctColours } from './support/pixels';
+import { builtEvents, mapCanvas, openMap, restingPixels, type Town, towns } from './support/map';
+import { countDifferentPixels, distinctColours, screenshotPixels } from './support/pixels';
 
 const evidence = { en: 'Evidence', fr: 'Sources' } as const;
 
@@ -63,14 +65,148 @@ test('switching a layer off changes the map where its marks were', async ({ page
   expect(changed(10, on.height - 160, 120, 100)).toBe(0);
 });
 
-test('a click on a mark opens its record', async ({ page }) => {
+const marks = (page: Page) => page.getByRole('toolbar', { name: 'Marks on the map' });
+
+/** Middle of the first mark whose name this matches, in CSS pixels of the page. */
+async function middleOfMark(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
+  const box = await marks(page).getByRole('button', { name }).first().boundingBox();
+  if (!box) throw new Error(`no mark is called ${name}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a click on a mark opens its record, the pointer on it shows its words', async ({ page }) => {
   await openMap(page, '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045');
-  const box = await mapCanvas(page).boundingBox();
-  if (!box) throw new Error('the map has no box');
-  // The only mark of the day stands north of the town, clear of its disk.
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2 - 25);
+  const { x, y } = await middleOfMark(page, /^Four hours of fighting in Gao/);
+  await page.mouse.move(x, y);
+  const card = page.locator('.hover-card');
+  await expect(card).toContainText('Four hours of fighting in Gao');
+  await expect(card.locator('q')).toHaveAttribute('lang', 'en');
+  const {
+    x: left,
+    y: top,
+    width,
+    height,
+  } = (await card.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+  const map = await mapCanvas(page).boundingBox();
+  if (!map) throw new Error('the map has no box');
+  expect(left).toBeGreaterThanOrEqual(map.x);
+  expect(top).toBeGreaterThanOrEqual(map.y);
+  expect(left + width).toBeLessThanOrEqual(map.x + map.width);
+  expect(top + height).toBeLessThanOrEqual(map.y + map.height);
+  await page.mouse.click(x, y);
   await expect(page).toHaveURL(/sel=event:2013-02-10-gao-fighting/);
 });
+
+test('a mark is drawn in the ink of its kind, and the GPU layer survives a lost context', async ({
+  page,
+}) => {
+  await openMap(page, '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045');
+  const { x, y } = await middleOfMark(page, /^Four hours of fighting in Gao/);
+  const ink = () => inkAround(page, x, y);
+  await restingPixels(mapCanvas(page));
+  expect(await ink()).toBeGreaterThan(60);
+  const before = await restingPixels(mapCanvas(page));
+  await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    loss?.restoreContext();
+  });
+  await expect.poll(ink, { timeout: 30_000 }).toBeGreaterThan(60);
+  await expect
+    .poll(async () => countDifferentPixels(before, await restingPixels(mapCanvas(page)), 8), {
+      timeout: 30_000,
+    })
+    .toBeLessThan(100);
+});
+
+/** Pixels in the ink of attacks (light theme) in the 20 × 20 pixels about a point of the page. */
+async function inkAround(page: Page, x: number, y: number): Promise<number> {
+  const { data } = await screenshotPixels(page, {
+    x: Math.round(x) - 10,
+    y: Math.round(y) - 10,
+    width: 20,
+    height: 20,
+  });
+  const ink = MARK_COLOURS.light.attack.ink;
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16));
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if (wanted.every((value, channel) => Math.abs(value - (data[i + channel] ?? 0)) < 12)) count++;
+  return count;
+}
+
+test('the keyboard reaches the marks, opens a stack and goes on inside it', async ({ page }) => {
+  await openMap(page, '#map=6/16.8/0.3');
+  const stack = marks(page).getByRole('button', { name: /^Attacks: \d+ records, Gao/ });
+  await stack.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sel=place:gao/);
+  await expect(marks(page).locator('button:focus')).toHaveCount(1);
+  await expect(marks(page).locator('button:focus')).not.toHaveText(/records/);
+  const first = await marks(page).locator('button:focus').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks(page).locator('button:focus')).not.toHaveText(first ?? '');
+  await expect(page.locator('.hover-card')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sel=event:/);
+  // One stop of the Tab key, however many marks there are.
+  await page.keyboard.press('Tab');
+  await expect(marks(page).locator('button:focus')).toHaveCount(0);
+});
+
+test('the six towns are named and uncovered at every zoom', async ({ page }) => {
+  await openMap(page);
+  for (const zoom of [4.5, 6, 7.5, 9])
+    for (const town of towns()) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#map=${zoom}/${town.lat}/${town.lon}`);
+      await expect
+        .poll(() => page.evaluate(labelOf, town), { message: `${town.name} at ${zoom}` })
+        .toEqual({ named: true, covered: [] });
+    }
+});
+
+/** Runs in the page: whether the town's name is drawn, and which marks stand on it. */
+function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } {
+  type Point = { x: number; y: number };
+  interface Map {
+    loaded(): boolean;
+    isMoving(): boolean;
+    project(at: [number, number]): Point;
+    queryRenderedFeatures(
+      at: [number, number],
+      options: { layers: string[] },
+    ): { properties: { place?: string } }[];
+  }
+  const container = document.querySelector('.map-canvas');
+  const { map } = container as unknown as { map: Map };
+  if (!map.loaded() || map.isMoving() || !container) return { named: false, covered: ['moving'] };
+  const { x, y } = map.project([lon, lat]);
+  const { left, top } = container.getBoundingClientRect();
+  const boxes = [...document.querySelectorAll<HTMLElement>('.mark-toolbar button')]
+    .filter((button) => button.dataset.mark === 'symbol')
+    .map((button) => ({ name: button.textContent ?? '', box: button.getBoundingClientRect() }));
+  const covered = new Set<string>();
+  let named = false;
+  for (let dx = -110; dx <= 110; dx += 3)
+    for (let dy = -45; dy <= 45; dy += 3) {
+      const found = map.queryRenderedFeatures([x + dx, y + dy], { layers: ['town-name'] });
+      if (!found.some(({ properties }) => properties.place === id)) continue;
+      named = true;
+      for (const { name, box } of boxes) {
+        const [px, py] = [
+          left + x + dx - (box.left + box.right) / 2,
+          top + y + dy - (box.top + box.bottom) / 2,
+        ];
+        // Inside the symbol itself, which is smaller than its square.
+        if (Math.hypot(px, py) < box.width / 2 - 5) covered.add(name);
+      }
+    }
+  return { named, covered: [...covered] };
+}
 
 test('31 October 2023 has Kidal vacated and the convoy, whose arrow opens its words', async ({
   page,
