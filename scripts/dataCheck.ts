@@ -19,7 +19,7 @@ function coverageLine({ source, characters, quoted, general, boilerplate, uncove
 
 /** Prints issues and the coverage table; returns the process's exit code. */
 export function dataCheck(root: string): number {
-  const { dataset, issues, coverage } = compile(readProject(root));
+  const { dataset, translations, issues, coverage } = compile(readProject(root));
   console.log('document                     characters    quoted   general  boilerplate accounted');
   for (const document of coverage) console.log(coverageLine(document));
   for (const issue of issues) console.error(formatIssue(issue));
@@ -30,7 +30,7 @@ export function dataCheck(root: string): number {
   const drawn = dataset.events.length;
   console.log(
     `\n${drawn} records, ${dataset.places.length} places, ${dataset.actors.length} actors, ` +
-      `${dataset.claims.length} geographic claims, version ${dataset.version}: no issues`,
+      `${dataset.claims.length} geographic claims, ${Object.keys(translations).length} renderings, version ${dataset.version}: no issues`,
   );
   return 0;
 }

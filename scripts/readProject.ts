@@ -10,6 +10,7 @@ const DATA_FILES = [
   'events',
   'context',
   'geographic-claims',
+  'translations',
 ] as const;
 const VERSION_DIGITS = 12;
 

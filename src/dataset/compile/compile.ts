@@ -1,11 +1,13 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { EventRecord, Place, Source } from '../../domain/record';
 import type { CompiledDataset, Outline } from '../compiled';
+import type { CompiledTranslations } from '../translations';
 import { checkPlace } from './checkRecord';
 import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
+import { compileTranslations } from './compileTranslations';
 import { type Coverage, coverageOf } from './coverage';
 import { type DocumentText, readDocuments } from './documents';
 import type { DataIssue } from './issue';
@@ -14,7 +16,7 @@ import type { RawSource } from './schema';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
-  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`. */
+  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`, `translations`. */
   readonly data: Readonly<Record<string, unknown>>;
   /** `data/areas.geojson`. */
   readonly areas: FeatureCollection<Polygon | MultiPolygon>;
@@ -27,6 +29,8 @@ export interface CompileInput {
 export interface CompileResult {
   /** `null` as soon as there is one issue: a broken record never reaches the app. */
   readonly dataset: CompiledDataset | null;
+  /** Kept apart from the dataset, because English readers need none of it. */
+  readonly translations: CompiledTranslations;
   readonly issues: readonly DataIssue[];
   readonly coverage: readonly Coverage[];
 }
@@ -123,6 +127,11 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     documents,
     outlines,
   });
+  const { translations, issues: translationIssues } = compileTranslations(
+    files.translations,
+    { events: events.records, places, claims: claims.claims },
+    documents,
+  );
   const account = accountForDocuments(documents, events.records);
   const issues = [
     ...Object.entries(FILES).flatMap(([key, file]) =>
@@ -134,9 +143,10 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...events.issues,
     ...context.issues,
     ...claims.issues,
+    ...translationIssues,
     ...account.issues,
   ];
-  if (issues.length > 0) return { dataset: null, issues, coverage: account.coverage };
+  if (issues.length > 0) return { dataset: null, translations, issues, coverage: account.coverage };
   const records = [...events.records, ...context.records].sort(byTime);
   return {
     dataset: {
@@ -148,6 +158,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       claims: claims.claims,
       outlines: outlinesInUse(records, places, outlines),
     },
+    translations,
     issues,
     coverage: account.coverage,
   };
@@ -162,5 +173,5 @@ export function compile(input: CompileInput): CompileResult {
   const parsed = parseDataFiles(input.data);
   return parsed.ok
     ? compileParsed(parsed.files, input)
-    : { dataset: null, issues: parsed.issues, coverage: [] };
+    : { dataset: null, translations: {}, issues: parsed.issues, coverage: [] };
 }

@@ -9,6 +9,7 @@ import {
   type RawPlace,
   type RawSource,
 } from './schema';
+import type { RawTranslation } from './schemaTranslations';
 
 /** The hand-edited lists, each item of the shape its schema asks for. */
 export interface DataFiles {
@@ -18,6 +19,7 @@ export interface DataFiles {
   readonly events: readonly RawEvent[];
   readonly context: readonly RawContext[];
   readonly claims: readonly RawGeographicClaim[];
+  readonly translations: readonly RawTranslation[];
 }
 
 type ParseResult =
@@ -63,10 +65,11 @@ export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseRe
   const events = read('events', dataFileSchemas.events);
   const context = read('context', dataFileSchemas.context);
   const claims = read('geographic-claims', dataFileSchemas['geographic-claims']);
-  if (!places || !actors || !sources || !events || !context || !claims)
+  const translations = read('translations', dataFileSchemas.translations);
+  if (!places || !actors || !sources || !events || !context || !claims || !translations)
     return { ok: false, issues };
   return {
     ok: true,
-    files: { ...places, ...actors, ...sources, ...events, ...context, ...claims },
+    files: { ...places, ...actors, ...sources, ...events, ...context, ...claims, ...translations },
   };
 }

@@ -1,48 +1,32 @@
 import { z } from 'zod';
-import type { ActorId, EventId, PlaceId, SourceId } from '../../domain/ids';
 import { PLACE_USES } from '../../domain/record';
 import {
   ACTOR_KINDS,
-  ACTOR_ROLES,
-  AGREEMENTS,
-  KINDS,
   PLACE_KINDS,
-  PLACE_ROLES,
-  PRECISIONS,
   RELATIONS,
   STANCES,
-  STATUSES,
   type SupportedField,
 } from '../../domain/vocabulary';
+import { contextSchema } from './schemaContext';
+import {
+  actorId,
+  bilingual,
+  edtf,
+  eventId,
+  idText,
+  occurrence,
+  passage,
+  placeId,
+  sourceId,
+  textQuote,
+} from './schemaParts';
+import { translationSchema } from './schemaTranslations';
 
 /**
  * Shapes of the hand-edited files in `data/`. The JSON Schemas in `data/schemas/` are generated
  * from these (`npm run data:schemas`), so that an editor completes what the compile step accepts.
  * An absent optional field means that the source did not say.
  */
-
-const idText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-/** The brand exists only in types: an id of this shape is checked against the lists later. */
-const idOf = <Id extends string>() => idText as unknown as z.ZodType<Id, string>;
-const placeId = idOf<PlaceId>();
-const actorId = idOf<ActorId>();
-const sourceId = idOf<SourceId>();
-const eventId = idOf<EventId>();
-const edtf = z
-  .string()
-  .min(4)
-  .describe('EDTF (ISO 8601-2), e.g. 2013-02-08, 2012-04, 2023-10-16~, 2013-01-10/..');
-const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-
-/** W3C TextQuoteSelector: `prefix`/`suffix` only where `exact` stands more than once in the document. */
-const textQuote = {
-  exact: z.string().min(1).describe('Verbatim words of the document'),
-  prefix: z.string().min(1).optional(),
-  suffix: z.string().min(1).optional(),
-};
-
-/** A passage of a document that no record need quote. */
-const passage = z.strictObject({ source: sourceId, ...textQuote });
 
 export const placeSchema = z.strictObject({
   id: placeId,
@@ -143,26 +127,6 @@ const difference = z.strictObject({
   readings: z.array(passage).min(2).describe('How each of them words it'),
 });
 
-/** What an occurrence is, whoever tells it. */
-const occurrence = {
-  id: eventId,
-  title: z.strictObject({ en: z.string().min(1).max(80), fr: z.string().min(1).max(80) }),
-  kind: z.enum(KINDS),
-  subtype: z.string().optional().describe('ACLED sub-event type where one fits, else own term'),
-  status: z.enum(STATUSES),
-  when: edtf.optional(),
-  whenBasis: bilingual.describe('The words of the text and the reasoning'),
-  places: z.array(
-    z.strictObject({
-      place: placeId,
-      role: z.enum(PLACE_ROLES),
-      precision: z.enum(PRECISIONS),
-      km: z.number().positive().optional().describe('Stated distance for a `near` place'),
-    }),
-  ),
-  actors: z.array(z.strictObject({ actor: actorId, role: z.enum(ACTOR_ROLES) })),
-};
-
 export const eventSchema = z.strictObject({
   ...occurrence,
   strength: z
@@ -185,33 +149,6 @@ export const eventSchema = z.strictObject({
     .min(1),
   related: z.array(z.strictObject({ event: eventId, relation: z.enum(RELATIONS) })).optional(),
   differences: z.array(difference).min(1).optional(),
-  notes: bilingual.optional(),
-});
-
-/** A fact from other public pages, in own words with its citations; never corroboration (codebook §5). */
-export const contextSchema = z.strictObject({
-  ...occurrence,
-  statement: bilingual.describe('The fact in our own words'),
-  agreement: z.enum(AGREEMENTS),
-  disagreement: bilingual.optional(),
-  citations: z
-    .array(
-      z.strictObject({
-        url: z.url({ protocol: /^https?$/ }),
-        publisher: z.string().min(1),
-        title: z.string().min(1).optional(),
-        published: edtf.optional(),
-      }),
-    )
-    .min(1),
-  repeats: eventId
-    .optional()
-    .describe('The record of the documents that tells the same occurrence'),
-  conflicts: z
-    .array(z.strictObject({ event: eventId, what: bilingual }))
-    .min(1)
-    .optional()
-    .describe('Records of the documents that this fact does not agree with'),
   notes: bilingual.optional(),
 });
 
@@ -246,6 +183,7 @@ export const dataFileSchemas = {
     $schema: z.string(),
     claims: z.array(geographicClaimSchema),
   }),
+  translations: z.strictObject({ $schema: z.string(), translations: z.array(translationSchema) }),
 } as const;
 
 export type RawPlace = z.infer<typeof placeSchema>;

@@ -43,7 +43,7 @@ export const datapackage = (dataset: CompiledDataset, files: readonly string[]) 
       name: 'CC-BY-4.0',
       path: 'https://creativecommons.org/licenses/by/4.0/',
       title:
-        'Coding, titles and notes. Quotations remain the publishers’ and are excerpts with credit.',
+        'Coding, titles, notes and our French renderings of quotations. Quotations remain the publishers’ and are excerpts with credit.',
     },
   ],
   sources: [

@@ -5,6 +5,7 @@ import type { ActorId, PlaceId } from '../../domain/ids';
 import type { Actor, EventRecord, Place } from '../../domain/record';
 import { shapesOf } from '../../domain/shape';
 import type { CompiledDataset, Outline } from '../compiled';
+import type { Translations } from '../translations';
 import type { EventField } from './eventFields';
 
 export type EventProperties = Partial<Record<EventField, unknown>>;
@@ -14,6 +15,8 @@ export interface Referents {
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly outlines: ReadonlyMap<string, Outline>;
+  /** Where given, each quotation is followed by its French rendering. */
+  readonly translations?: Translations;
 }
 
 /** The referents of a dataset as compile writes it. */
@@ -26,7 +29,7 @@ export const referentsOf = ({ places, actors, outlines }: CompiledDataset): Refe
 /** One record in the words of the open data: plain English names, ISO days, absent where the source did not say. */
 export function eventProperties(
   event: EventRecord,
-  { places, actors }: Referents,
+  { places, actors, translations }: Referents,
 ): EventProperties {
   const { time } = event;
   return {
@@ -54,7 +57,9 @@ export function eventProperties(
       role,
     })),
     strength: event.strength,
-    quotes: event.quotes,
+    quotes: translations
+      ? event.quotes.map((quote) => ({ ...quote, fr: translations.get(quote.exact) }))
+      : event.quotes,
     origins: event.origins,
     citations: event.context?.citations ?? [],
     statement_en: event.context?.statement.en,

@@ -1,5 +1,6 @@
 import type { Coverage } from '../compile/coverage';
 import type { CompiledDataset } from '../compiled';
+import { type CompiledTranslations, openTranslations } from '../translations';
 import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';
 import { eventsCsv } from './eventsCsv';
@@ -27,11 +28,12 @@ const sourceRows = (dataset: CompiledDataset) =>
     }),
   );
 
-const claimRows = (dataset: CompiledDataset) =>
+const claimRows = (dataset: CompiledDataset, translations: CompiledTranslations) =>
   dataset.claims.map((claim) => ({
     id: claim.id,
     source: claim.source,
     exact: claim.exact,
+    fr: translations[claim.exact] ?? null,
     start: claim.start,
     end: claim.end,
     relation: claim.relation,
@@ -54,15 +56,16 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 export function openDataFiles(
   dataset: CompiledDataset,
   coverage: readonly Coverage[],
+  translations: CompiledTranslations,
 ): OpenDataFile[] {
-  const referents = referentsOf(dataset);
+  const referents = { ...referentsOf(dataset), translations: openTranslations(translations) };
   const files: OpenDataFile[] = [
     { name: 'events.geojson', content: json(eventsGeojson(dataset.events, referents)) },
     { name: 'events.csv', content: eventsCsv(dataset.events, referents) },
     { name: 'places.geojson', content: json(placesGeojson(dataset)) },
     { name: 'actors.json', content: json(dataset.actors) },
     { name: 'sources.json', content: json(sourceRows(dataset)) },
-    { name: 'geographic-claims.json', content: json(claimRows(dataset)) },
+    { name: 'geographic-claims.json', content: json(claimRows(dataset, translations)) },
     { name: 'coverage.json', content: json(coverage) },
   ];
   const names = files.map(({ name }) => name);

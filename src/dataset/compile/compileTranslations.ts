@@ -1,0 +1,134 @@
+import type { EventRecord, GeographicClaim, Passage, Place } from '../../domain/record';
+import type { CompiledTranslations } from '../translations';
+import type { DocumentText } from './documents';
+import type { DataIssue } from './issue';
+import type { RawTranslation } from './schemaTranslations';
+import { lintTranslation } from './translationLints';
+
+type Documents = ReadonlyMap<string, DocumentText>;
+type Quoted = Pick<Passage, 'source' | 'exact' | 'start'>;
+
+/** All that shows words of a document as a quotation. */
+export interface Quoting {
+  readonly events: readonly EventRecord[];
+  readonly places: readonly Place[];
+  readonly claims: readonly GeographicClaim[];
+}
+
+const FILE = 'data/translations.json';
+const SHOWN_CHARACTERS = 60;
+
+/** A record's figure, where its quotations state it: it is shown by itself, verbatim. */
+const figures = ({ strength, quotes }: EventRecord): Quoted[] =>
+  quotes.flatMap(({ source, exact, start }) => {
+    const at = strength ? exact.indexOf(strength.stated) : -1;
+    return strength && at !== -1 ? [{ source, exact: strength.stated, start: start + at }] : [];
+  });
+
+/** Quotations that overlap, as a document's own view joins them into one passage. */
+function joinedPassages(events: readonly EventRecord[], documents: Documents): Quoted[] {
+  const quotes = events.flatMap((event) => event.quotes).sort((a, b) => a.start - b.start);
+  return [...documents.values()].flatMap(({ source: { id: source }, text }) => {
+    const joined: { start: number; end: number }[] = [];
+    for (const { start, end } of quotes.filter((quote) => quote.source === source)) {
+      const last = joined.at(-1);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else joined.push({ start, end });
+    }
+    return joined.map(({ start, end }) => ({ source, exact: text.slice(start, end), start }));
+  });
+}
+
+/**
+ * Each text that is quoted, once, where it first stands: by document, then by position, the longer
+ * before its parts. French words need no rendering, since only the French interface shows any.
+ */
+function quotedTexts({ events, places, claims }: Quoting, documents: Documents): Quoted[] {
+  const order = [...documents.keys()];
+  const quoted: Quoted[] = [
+    ...events.flatMap((event) => [
+      ...event.quotes,
+      ...event.differences.flatMap(({ readings }) => readings),
+      ...figures(event),
+    ]),
+    ...joinedPassages(events, documents),
+    ...places.flatMap(({ mentions }) => mentions),
+    ...claims,
+  ].filter(({ source }) => documents.get(source)?.source.language !== 'fr');
+  quoted.sort(
+    (a, b) =>
+      order.indexOf(a.source) - order.indexOf(b.source) ||
+      a.start - b.start ||
+      b.exact.length - a.exact.length,
+  );
+  const first = new Map<string, Quoted>();
+  for (const text of quoted) if (!first.has(text.exact)) first.set(text.exact, text);
+  return [...first.values()];
+}
+
+/** An entry by the beginning of its words. */
+const nameOf = (exact: string): string =>
+  exact.length > SHOWN_CHARACTERS ? `"${exact.slice(0, SHOWN_CHARACTERS)}…"` : `"${exact}"`;
+
+const issue = (exact: string, field: string, reason: string): DataIssue => ({
+  file: FILE,
+  record: nameOf(exact),
+  field,
+  reason,
+});
+
+/** The first entry that stands before one it should follow: the others are right once it is moved. */
+function orderIssues(raws: readonly RawTranslation[], positions: readonly string[]): DataIssue[] {
+  const known = raws.filter(({ exact }) => positions.includes(exact));
+  const late = known.findIndex(({ exact }, index) => {
+    const before = known[index - 1];
+    return before && positions.indexOf(before.exact) > positions.indexOf(exact);
+  });
+  const [entry, before] = [known[late], known[late - 1]];
+  if (!entry || !before) return [];
+  return [
+    issue(entry.exact, '(order)', `stands after ${nameOf(before.exact)} but belongs before it`),
+  ];
+}
+
+function entryIssues(raw: RawTranslation, quoted: Quoted | undefined): DataIssue[] {
+  const { source, exact, fr } = raw;
+  if (!quoted)
+    return [
+      issue(exact, 'exact', 'renders words that nothing quotes: mend the words or remove it'),
+    ];
+  const wrong = quoted.source !== source;
+  return [
+    ...(wrong
+      ? [issue(exact, 'source', `the first to be quoted with it is ${quoted.source}`)]
+      : []),
+    ...lintTranslation(exact, fr).map(({ field, reason }) => issue(exact, field, reason)),
+  ];
+}
+
+/**
+ * Checks that every quotation has one French rendering and every rendering its quotation, that they
+ * stand in the order of the documents, keep the numbers and are set as French is.
+ */
+export function compileTranslations(
+  raws: readonly RawTranslation[],
+  quoting: Quoting,
+  documents: Documents,
+): { translations: CompiledTranslations; issues: DataIssue[] } {
+  const texts = quotedTexts(quoting, documents);
+  const quotedBy = new Map(texts.map((text) => [text.exact, text]));
+  const renderings = new Map<string, string>();
+  const issues: DataIssue[] = [];
+  for (const raw of raws) {
+    if (renderings.has(raw.exact)) issues.push(issue(raw.exact, 'exact', 'is rendered twice'));
+    renderings.set(raw.exact, raw.fr);
+    issues.push(...entryIssues(raw, quotedBy.get(raw.exact)));
+  }
+  for (const { exact, source } of texts)
+    if (!renderings.has(exact))
+      issues.push(
+        issue(exact, 'fr', `quoted from ${source} without a French rendering: "${exact}"`),
+      );
+  issues.push(...orderIssues(raws, [...quotedBy.keys()]));
+  return { translations: Object.fromEntries(renderings), issues };
+}
