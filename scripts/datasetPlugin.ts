@@ -2,8 +2,15 @@ import { join, sep } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { CompiledProject } from './compileProject';
 
-const MODULE_ID = 'virtual:dataset';
-const RESOLVED_ID = `\0${MODULE_ID}`;
+/** What the app imports, and which part of the compiled project each of these modules is. */
+const MODULES = {
+  'virtual:dataset': 'dataset',
+  'virtual:translations': 'translations',
+} as const;
+type ModuleId = keyof typeof MODULES;
+
+const isModuleId = (id: string): id is ModuleId => Object.hasOwn(MODULES, id);
+const resolvedId = (id: ModuleId): string => `\0${id}`;
 
 /** Runs the compile step from its newest source, so that dev needs no restart when it changes. */
 async function compileProject(root: string): Promise<CompiledProject> {
@@ -15,35 +22,49 @@ async function compileProject(root: string): Promise<CompiledProject> {
 }
 
 /**
- * Gives the app its dataset as `virtual:dataset` and writes the open data into `dist/data/`. A record
- * with an issue fails the build; in dev a changed record reloads the page.
+ * Gives the app its dataset as `virtual:dataset` and the renderings of quotations as
+ * `virtual:translations`, and writes the open data into `dist/data/`. A record with an issue fails
+ * the build; in dev a changed record reloads the page.
  */
 export function datasetPlugin(): Plugin {
   let root = process.cwd();
+  /** All modules and files of one build come from one run of compile. */
+  let compiled: Promise<CompiledProject> | null = null;
+  const project = () => {
+    compiled ??= compileProject(root);
+    return compiled;
+  };
   return {
     name: 'dataset',
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : null),
+    buildStart() {
+      compiled = null;
+    },
+    resolveId: (id) => (isModuleId(id) ? resolvedId(id) : null),
     async load(id) {
-      if (id !== RESOLVED_ID) return null;
-      const { dataset } = await compileProject(root);
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !isModuleId(name)) return null;
+      const part = (await project())[MODULES[name]];
       // A string for JSON.parse loads faster than the same data as a JavaScript literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(dataset))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
     },
     configureServer(server) {
       const watched = [join(root, 'data') + sep, join(root, 'seeds') + sep];
       server.watcher.add(watched);
       server.watcher.on('all', (_event, path) => {
         if (!watched.some((folder) => path.startsWith(folder))) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED_ID);
-        if (module) server.moduleGraph.invalidateModule(module);
+        compiled = null;
+        for (const id of Object.keys(MODULES).filter(isModuleId)) {
+          const module = server.moduleGraph.getModuleById(resolvedId(id));
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: 'full-reload' });
       });
     },
     async generateBundle() {
-      const { openData } = await compileProject(root);
+      const { openData } = await project();
       for (const { name, content } of openData)
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: content });
     },

@@ -10,6 +10,7 @@ import { addLinkNotices } from '../url/linkNotices';
 import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
+import { loadTranslations } from './loadTranslations';
 import './fonts.css';
 import '../ui/theme.css';
 import './app.css';
@@ -31,6 +32,7 @@ const store = createViewStore(dataset, decoded.view, (view) =>
 );
 addLinkNotices(store, decoded);
 syncUrl(store, context);
+loadTranslations(store, () => import('virtual:translations'));
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Difference } from '../domain/record';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { type DifferenceRow, type DifferenceTable, differenceTable } from './differences';
+import { Rendering } from './Rendering';
 import { SourceButton } from './SourceButton';
 import './differences.css';
 
@@ -61,9 +62,12 @@ function DifferenceGroup({ row, sources }: DifferenceGroupProps) {
                 <span className="difference-silent">{t('panel.differenceSilent')}</span>
               )}
               {readings.map(({ exact, start }) => (
-                <p key={start} lang={source?.language}>
-                  <q className="verbatim">{exact}</q>
-                </p>
+                <Fragment key={start}>
+                  <p lang={source?.language}>
+                    <q className="verbatim">{exact}</q>
+                  </p>
+                  <Rendering exact={exact} language={source?.language} />
+                </Fragment>
               ))}
               {source && (
                 <span className="difference-source">

@@ -8,6 +8,7 @@ import { ActorButton } from './ActorButton';
 import { partsOf } from './actorRecords';
 import { aliasesIn } from './actorWords';
 import { PlaceButton, roleInWords } from './PlaceButton';
+import { Rendering } from './Rendering';
 import { wordsFor } from './segments';
 
 /** The coded fields of a record as a list of terms. */
@@ -27,7 +28,10 @@ export function EventFacts({ record }: { readonly record: EventRecord }) {
         <>
           <dt>{t('panel.strength')}</dt>
           {/* Verbatim, and the documents are in English. */}
-          <dd lang="en">{record.strength.stated}</dd>
+          <dd>
+            <span lang="en">{record.strength.stated}</span>
+            <Rendering exact={record.strength.stated} language="en" />
+          </dd>
         </>
       )}
     </dl>

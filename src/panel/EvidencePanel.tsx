@@ -13,6 +13,7 @@ import { MethodPage } from './MethodPage';
 import { Overview } from './Overview';
 import { PageNav } from './PageNav';
 import { PlaceView } from './PlaceView';
+import { RenderingsMissing } from './Rendering';
 import { SourceView } from './SourceView';
 import { TablePage } from './TablePage';
 import { TownButtons } from './TownButtons';
@@ -67,6 +68,7 @@ export function EvidencePanel() {
           {selection.type !== 'none' && <FilterSummary />}
         </div>
         <div className="panel-body">
+          <RenderingsMissing />
           <Chosen />
         </div>
       </PanelContextProvider>

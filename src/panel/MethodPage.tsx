@@ -17,6 +17,7 @@ export function MethodPage() {
       <Part heading="panel.method.coding" paragraphs={['panel.method.coding1']}>
         <p>{t('panel.method.coding2')}</p>
       </Part>
+      <Part heading="panel.method.language" paragraphs={['panel.method.language1']} />
       <Part heading="panel.method.statuses">
         <dl className="method-terms">
           {STATUSES.map((status) => (

@@ -4,6 +4,7 @@ import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { lightsOf } from './lights';
 import { mentionsOf, type PlaceMention } from './mentions';
+import { Rendering } from './Rendering';
 import { SourceButton } from './SourceButton';
 import { usePanel } from './usePanel';
 import './mentions.css';
@@ -43,6 +44,7 @@ function MentionItem({ item }: { readonly item: PlaceMention }) {
           {after}
         </q>
       </p>
+      <Rendering exact={mention.exact} language={source?.language} />
       <p className="mention-notes">
         {source && <SourceButton source={source} at={mention.start} />}
         {mention.use === 'metonym' && (

@@ -5,6 +5,7 @@ import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { CiteQuote } from './Cite';
 import { MarkedWords } from './MarkedWords';
+import { Rendering } from './Rendering';
 import { SourceButton } from './SourceButton';
 import { carriedFields } from './segments';
 import { copiesOf, type Excerpt } from './witnesses';
@@ -31,6 +32,7 @@ export function Quotation({ excerpt, record, withFields = false }: QuotationProp
       <blockquote lang={source.language} cite={source.url}>
         <p>{withFields ? <MarkedWords exact={quote.exact} words={words} /> : quote.exact}</p>
       </blockquote>
+      <Rendering exact={quote.exact} language={source.language} />
       <figcaption>
         <cite>
           <SourceButton source={source} at={quote.start} />

@@ -9,6 +9,7 @@ import { lightsOf } from './lights';
 import { PanelHeading } from './PanelHeading';
 import { type Passage, passagesOf } from './passages';
 import { RecordButton } from './RecordButton';
+import { Rendering } from './Rendering';
 import { passageAttributes, useFollowReading, useOpenAtPassage } from './useReading';
 
 /** A document: what is known of it, and the passages that records cite, in the order of its text. */
@@ -74,6 +75,7 @@ function SourcePassage({ passage, source }: SourcePassageProps) {
         <blockquote lang={source.language}>
           <p>{text}</p>
         </blockquote>
+        <Rendering exact={text} language={source.language} />
         <ul className="record-list" aria-label={t('panel.passageRecords')}>
           {records.map((record) => (
             <li key={record.id}>

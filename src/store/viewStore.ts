@@ -7,6 +7,7 @@ import {
   NO_FILTERS,
   toggleValue,
 } from '../dataset/filters';
+import type { Translations } from '../dataset/translations';
 import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day';
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
@@ -36,6 +37,8 @@ export interface ViewState extends View {
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
   readonly notices: readonly Notice[];
+  /** Our renderings of the quotations: `null` until they are needed and have arrived. */
+  readonly translations: Translations | 'failed' | null;
   /** The hash of a link that opens a view and names the version of the data. */
   readonly permanentHash: (view: View) => string;
 }
@@ -71,6 +74,7 @@ export interface ViewActions {
   applyView(view: View): void;
   addNotice(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
+  setTranslations(translations: Translations | 'failed'): void;
 }
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
@@ -92,6 +96,7 @@ export function createViewStore(
     playing: false,
     lit: [],
     notices: [],
+    translations: null,
     permanentHash,
     setWindow: (from, to) =>
       set(({ time }) => {
@@ -136,5 +141,6 @@ export function createViewStore(
       set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),
     dismissNotice: (id) =>
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    setTranslations: (translations) => set({ translations }),
   }));
 }

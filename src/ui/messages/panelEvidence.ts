@@ -2,6 +2,9 @@
 export const panelEvidenceEn = {
   'panel.resolvedAs': 'read as',
   'panel.copiesCountOnce': 'Copies of one report count once.',
+  'panel.ourTranslation': 'Our translation',
+  'panel.translationsMissing':
+    'Our translations could not be loaded; the quotations stand in their own language.',
   'panel.differences': 'What the sources tell differently',
   'panel.differencesHint': 'Side by side, in their own words; nothing is averaged.',
   'panel.differenceSilent': 'says nothing of it',
@@ -72,6 +75,9 @@ export const panelEvidenceEn = {
 export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.resolvedAs': 'compris comme',
   'panel.copiesCountOnce': 'Les copies d’une même dépêche comptent une fois.',
+  'panel.ourTranslation': 'Notre traduction',
+  'panel.translationsMissing':
+    'Nos traductions n’ont pas pu être chargées ; les citations restent dans leur langue.',
   'panel.differences': 'Ce que les sources disent différemment',
   'panel.differencesHint': 'Côte à côte, dans leurs propres mots ; rien n’est moyenné.',
   'panel.differenceSilent': 'n’en dit rien',

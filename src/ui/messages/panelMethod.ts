@@ -5,6 +5,9 @@ export const panelMethodEn = {
     'Five news documents are read sentence by sentence. Whatever has a place or a date, stated or safely inferable, becomes a record: who, what, where, when, and the exact words that say so. Nothing is on the map that cannot be checked against these words.',
   'panel.method.coding2':
     'Every sentence is quoted by a record, or listed as a general statement or as boilerplate; boilerplate is never shown. A gap is not filled with a plausible value: what is absent, the source did not say.',
+  'panel.method.language': 'Quotations keep their language',
+  'panel.method.language1':
+    'The words of a source are never replaced by a translation. In the French interface our own rendering stands under each quotation, marked as ours; errors of the source are kept in it. It is an aid to reading: what counts, and what is cited, are the original words.',
   'panel.method.statuses': 'What a status means',
   'panel.method.statuses1':
     'Attribution is part of the fact: what a source asserts occurred, what a party says is claimed. On the map an unbroken outline is something that occurred, a dashed one a claim or a dispute, a dotted one a plan. Plans overtaken by events stand only in lists.',
@@ -52,6 +55,9 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
     'Cinq articles de presse sont lus phrase par phrase. Tout ce qui a un lieu ou une date, énoncés ou déductibles sans risque, devient une fiche : qui, quoi, où, quand, et les mots exacts qui le disent. Rien ne figure sur la carte qui ne se vérifie dans ces mots.',
   'panel.method.coding2':
     'Chaque phrase est citée par une fiche, ou classée comme énoncé général ou comme élément de page ; ces éléments ne sont jamais montrés. Une lacune n’est pas comblée par une valeur plausible : ce qui manque, la source ne l’a pas dit.',
+  'panel.method.language': 'Les citations restent dans leur langue',
+  'panel.method.language1':
+    'Les mots d’une source ne sont jamais remplacés par une traduction. Sous chaque citation figure notre propre traduction, signalée comme telle ; les erreurs de la source y sont conservées. C’est une aide à la lecture : seuls font foi les mots originaux, et ce sont eux que l’on cite.',
   'panel.method.statuses': 'Ce que veut dire un statut',
   'panel.method.statuses1':
     'L’attribution fait partie du fait : ce qu’une source affirme a eu lieu, ce que dit une partie est une affirmation de cette partie. Sur la carte, un contour plein est un fait, un contour tireté une affirmation ou une contestation, un contour pointillé une prévision. Les prévisions dépassées ne figurent que dans les listes.',

@@ -1,0 +1,28 @@
+import { type CompiledTranslations, openTranslations } from '../dataset/translations';
+import type { ViewStore } from '../store/viewStore';
+
+/**
+ * Loads our renderings of the quotations as soon as the interface is French, and never for a reader
+ * who stays with English. After a failure the next change to French tries again.
+ */
+export function loadTranslations(
+  store: ViewStore,
+  load: () => Promise<{ readonly default: CompiledTranslations }>,
+): void {
+  let started = false;
+  const follow = async () => {
+    if (started || store.getState().lang !== 'fr') return;
+    started = true;
+    try {
+      const { default: compiled } = await load();
+      store.getState().setTranslations(openTranslations(compiled));
+    } catch {
+      started = false;
+      store.getState().setTranslations('failed');
+    }
+  };
+  void follow();
+  store.subscribe((state, before) => {
+    if (state.lang !== before.lang) void follow();
+  });
+}
