@@ -48,7 +48,8 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/\d (?:\d{3}\b|km\b)/, 'a plain space inside a number or before its unit'],
 ];
 
-function typographyFindings(fr: string): Finding[] {
+/** What in a text is not set as French is. */
+export function typographyFindings(fr: string): Finding[] {
   const findings = TYPOGRAPHY.flatMap(([pattern, reason]): Finding[] => {
     const found = pattern.exec(fr);
     return found ? [{ field: 'fr', reason: `${reason} (at “${found[0]}”)` }] : [];

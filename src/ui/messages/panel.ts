@@ -154,7 +154,7 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.published': 'Publication',
   'panel.origin': 'Origine',
   'panel.link': 'Lien',
-  'panel.outside': 'Connu hors du texte.',
+  'panel.outside': 'Connu autrement que par le texte.',
   'panel.passages': 'Passages cités',
   'panel.passagesHint': 'Dans l’ordre du texte ; […] remplace les mots qu’aucune fiche ne cite.',
   'panel.gap': 'Mots non cités ici',

@@ -30,13 +30,13 @@ export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context.switch': 'Contexte d’autres pages',
   'panel.context.legend': 'Contexte d’autres pages : plus petit, seulement teinté',
   'panel.context.line':
-    'Contexte : d’autres pages publiques, dans nos propres mots ; aucun des cinq documents.',
+    'Contexte : tiré d’autres pages publiques, dans nos propres termes ; hors des cinq documents.',
   'panel.context.off':
     'Le contexte est désactivé : ceci ne figure ni sur la carte, ni sur la chronologie, ni dans les listes.',
   'panel.context.on': 'Activer le contexte',
   'panel.context.heading': 'Contexte',
-  'panel.context.statement': 'Dans nos propres mots',
-  'panel.context.inOurWords': 'Contexte d’autres pages, dans nos propres mots',
+  'panel.context.statement': 'Dans nos propres termes',
+  'panel.context.inOurWords': 'Contexte d’autres pages, dans nos propres termes',
   'panel.context.agreement': 'Concordance',
   'panel.context.agreement.two_sources': 'Des pages indépendantes concordent sur l’essentiel.',
   'panel.context.agreement.one_source': 'Une seule page indépendante le dit.',
@@ -47,7 +47,8 @@ export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
     'D’autres pages publiques disent la même chose. Elles ne comptent pas comme témoins : les articles et origines ci-dessus sont ceux des cinq documents.',
   'panel.context.conflict': 'Ne concorde pas avec cette fiche',
   'panel.context.conflicts': 'Ne concorde pas avec les documents',
-  'panel.context.conflictsHint': 'Aucun des deux n’est corrigé par l’autre ; tous deux restent.',
+  'panel.context.conflictsHint':
+    'Aucun des deux n’est corrigé par l’autre ; tous deux restent tels quels.',
   'panel.countContext': '{count} de contexte',
   'panel.townContext':
     '{town} ; à part, {count} fait de contexte|{town} ; à part, {count} faits de contexte',

@@ -79,7 +79,7 @@ export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.translationsMissing':
     'Nos traductions n’ont pas pu être chargées ; les citations restent dans leur langue.',
   'panel.differences': 'Ce que les sources disent différemment',
-  'panel.differencesHint': 'Côte à côte, dans leurs propres mots ; rien n’est moyenné.',
+  'panel.differencesHint': 'Côte à côte, dans leurs propres termes ; aucune moyenne n’est faite.',
   'panel.differenceSilent': 'n’en dit rien',
   'panel.report': 'Signaler une erreur dans cette fiche',
   'panel.reportHint':
@@ -88,7 +88,7 @@ export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.permalink': 'Lien permanent vers cette fiche',
   'panel.copyLink': 'Copier le lien',
   'panel.copied': 'Copié',
-  'panel.followReading': 'La carte et le temps suivent la lecture',
+  'panel.followReading': 'La carte et la chronologie suivent la lecture',
   'panel.relatedHere': 'En lien avec des événements ici',
   'panel.mentions': 'Tous les passages qui nomment ou désignent {place}',
   'panel.mentionNoRecord': 'pas un événement, aucune fiche ne le cite',
@@ -96,8 +96,8 @@ export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.claims': 'La géométrie vérifie le texte',
   'panel.claim.france': 'la France',
   'panel.claim.metropolitanFrance': 'la France métropolitaine',
-  'panel.claim.said.distance': 'L’article dit {stated} km.',
-  'panel.claim.said.from': 'L’article dit {stated} km de {object}.',
+  'panel.claim.said.distance': 'L’article indique {stated} km.',
+  'panel.claim.said.from': 'Selon l’article : à {stated} km de {object}.',
   'panel.claim.said.direction': 'Selon l’article, {subject} se trouve {direction} de {object}.',
   'panel.claim.said.part': 'L’article situe {subject} {direction}.',
   'panel.claim.said.movement': 'L’article dit que le mouvement va {direction}.',

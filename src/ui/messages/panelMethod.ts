@@ -63,15 +63,15 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
     'L’attribution fait partie du fait : ce qu’une source affirme a eu lieu, ce que dit une partie est une affirmation de cette partie. Sur la carte, un contour plein est un fait, un contour tireté une affirmation ou une contestation, un contour pointillé une prévision. Les prévisions dépassées ne figurent que dans les listes.',
   'panel.method.tiers': 'Documents et contexte',
   'panel.method.tiers1':
-    'Les fiches reposent sur les cinq documents. Ce qui est marqué « contexte » vient d’autres pages publiques : dans nos propres mots, jamais comme citation, avec des liens vers ces pages, leur degré de concordance et ce qui diffère.',
+    'Les fiches reposent sur les cinq documents. Ce qui est marqué « contexte » vient d’autres pages publiques : dans nos propres termes, jamais comme citation, avec des liens vers ces pages, leur degré de concordance et ce qui diffère.',
   'panel.method.tiers2':
-    'Le contexte n’est jamais un témoin : il n’entre dans aucun nombre de fiches, d’articles ou d’origines et suit à part. S’il dit ce que dit un document, il figure dans cette fiche et n’est pas dessiné une seconde fois ; si les deux ne concordent pas, chaque fiche renvoie à l’autre et aucune n’est corrigée. Les documents disent d’abord qui tient un camp ; le contexte ne comble que ce qu’ils laissent ouvert. Une case sous les couches le retire entièrement.',
+    'Le contexte n’est jamais un témoin : il n’entre dans aucun nombre de fiches, d’articles ou d’origines, et suit à part. S’il dit ce que dit un document, il figure dans cette fiche et n’est pas dessiné une seconde fois ; si les deux ne concordent pas, chaque fiche renvoie à l’autre et aucune n’est corrigée. Les documents disent d’abord qui tient un camp ; le contexte ne comble que ce qu’ils laissent ouvert. Une case sous les couches le retire entièrement.',
   'panel.method.dates': 'Les dates',
   'panel.method.dates1':
-    'Les jours de la semaine sont résolus par le calcul depuis le jour de publication, et chaque fiche dit comment. Une date est aussi précise que sa source : une fiche peut être sûrement, peut-être ou pas du tout dans la période. Un état en cours est connu jusqu’à la publication du dernier article, et n’est plus dessiné ensuite.',
+    'Les jours de la semaine sont résolus par le calcul à partir du jour de publication, et chaque fiche dit comment. Une date est aussi précise que sa source : une fiche peut être sûrement, peut-être ou pas du tout dans la période. Un état en cours est connu jusqu’à la publication du dernier article, et n’est plus dessiné ensuite.',
   'panel.method.precision': 'La précision des lieux',
   'panel.method.precision1':
-    'Une ville nommée est un point. « À 20 km de » une ville est un cercle autour d’elle, faute de direction. Une région est une zone hachurée. Un pays, un lieu éloigné ou l’absence de lieu n’a pas de signe : la fiche figure dans les listes.',
+    'Une ville nommée est un point. « À 20 km de » une ville est un cercle autour d’elle, faute de direction. Une région est une zone hachurée. Un pays, un lieu éloigné ou une fiche sans lieu n’ont pas de signe : la fiche figure dans les listes.',
   'panel.method.precision2':
     'La ligne entre les deux extrémités d’un mouvement est déduite, jamais un itinéraire connu ; un mouvement à une seule extrémité s’estompe.',
   'panel.method.silent': 'Ce que la carte ne montre pas',

@@ -92,7 +92,7 @@ export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
   'panel.camp.now': 'Le {day} :',
   'panel.camp.claimed': '{holders}, selon une partie',
   'panel.camp.sinceUnknown': '{holders}, on ne dit pas depuis quand',
-  'panel.camp.soughtBy': '{held} ; recherché par : {seekers}',
+  'panel.camp.soughtBy': '{held} ; cherche à l’obtenir : {seekers}',
   'panel.camp.nowLeft': 'départ : {before} ; personne n’est nommé pour la suite',
   'panel.camp.nowGiven': 'départ : {before} ; prend la suite : {after}',
   'panel.camp.nowTaken': 'pris par : {after}',

@@ -23,7 +23,7 @@ describe('the drawing of a geographic claim', () => {
       `measured: ${Math.round(distance(from, to))} km\nthe text says: 600 km`,
     );
     const french = featuresFor(konna, 'fr').map(({ properties }) => properties.label);
-    expect(french.join()).toContain('le texte dit : 600 km');
+    expect(french.join()).toContain('le texte dit\u00A0: 600\u00A0km');
   });
 
   it('is there for each event that quotes the claim, and gone with the card', () => {

@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 
-const panel = (lang: 'en' | 'fr') =>
-  Object.entries(CATALOGUES[lang]).filter(([key]) => key.startsWith('panel.'));
+const messages = (lang: 'en' | 'fr') => Object.entries(CATALOGUES[lang]);
 
-describe('the messages of the panel', () => {
+describe('the messages', () => {
   it('have typographic apostrophes', () => {
     for (const lang of ['en', 'fr'] as const)
-      expect(panel(lang).filter(([, text]) => text.includes("'"))).toEqual([]);
+      expect(messages(lang).filter(([, text]) => text.includes("'"))).toEqual([]);
   });
 
   it('keep French punctuation on its line', () => {
-    const loose = panel('fr').filter(([, text]) => / [;:?!»]|« | (km|km²)\b/.test(text));
+    const loose = messages('fr').filter(([, text]) => / [;:?!»]|« | (km|km²)\b/.test(text));
     expect(loose).toEqual([]);
   });
 
   it('have the same gaps in both languages', () => {
     const gaps = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
-    const french = new Map(panel('fr'));
-    const differing = panel('en').filter(
+    const french = new Map(messages('fr'));
+    const differing = messages('en').filter(
       ([key, text]) => gaps(text.split('|').join(' ')) !== gaps(french.get(key) ?? ''),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
