@@ -179,5 +179,5 @@ export function drawCourse(guide, water, via = []) {
     .flatMap((stop, k) => leg(stops[k], stop).slice(k === 0 ? 0 : 1))
     .map((i) => [x0 + (i % width) * CELL, y0 + Math.floor(i / width) * CELL]);
   // Take out the grid's stairs, then round the corners.
-  return thin(smooth(thin(path, 0.4), 2), 0.15);
+  return thin(smooth(thin(path, 0.4), 3), 0.06);
 }

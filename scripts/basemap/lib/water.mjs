@@ -148,6 +148,24 @@ const BANI = {
   ],
 };
 
+/** The western branch through the inner delta, missing from Natural Earth too; read off in the same way. */
+const DIAKA = {
+  name: 'Diaka',
+  name_fr: 'Diaka',
+  rank: 2,
+  guide: [
+    [-5.01, 14.176],
+    [-4.854, 14.41],
+    [-4.717, 14.6],
+    [-4.686, 14.757],
+    [-4.425, 14.787],
+    [-4.347, 14.976],
+    [-4.296, 15.119],
+    [-4.19, 15.247],
+    [-4.25, 15.39],
+  ],
+};
+
 export function buildRivers() {
   const reaches = readPackageJson(NE_RIVERS)
     .features.map((f) => ({ line: f.geometry.coordinates, used: false }))
@@ -190,9 +208,14 @@ export function buildRivers() {
   const bani = drawCourse(BANI.guide, water);
   bani.splice(-1, 1, niger[nearestIndex(niger, bani[bani.length - 1])]);
 
+  const diaka = drawCourse(DIAKA.guide, water);
+  diaka[0] = niger[nearestIndex(niger, diaka[0])];
+  diaka[diaka.length - 1] = niger[nearestIndex(niger, diaka[diaka.length - 1])];
+
   const describe = ({ name, name_fr, rank }, source) => ({ name, name_fr, rank, source });
   add(describe(find('Niger'), 'ne+osm'), niger);
   add(describe(BANI, 'osm'), bani);
+  add(describe(DIAKA, 'osm'), diaka);
   add(describe(find('Bafing'), 'ne+osm'), senegal.slice(0, split + 1));
   add(describe(find('Senegal'), 'ne+osm'), senegal.slice(split));
   for (const course of COURSES.filter((c) => !c.pull)) {
@@ -224,9 +247,9 @@ function nearestIndex(line, p) {
 
 // ----------------------------------------------------------------------------------------------- lakes
 
-/** Lakes are kept from 12 km² in Mali and around, from 100 km² elsewhere. */
+/** Lakes are kept from 5 km² in Mali and around, from 100 km² elsewhere. */
 const NEAR_BOX = [-12.5, 10, 4.5, 25.2];
-const SMALLEST_NEAR_KM2 = 12;
+const SMALLEST_NEAR_KM2 = 5;
 const SMALLEST_FAR_KM2 = 100;
 /** The outlines come in pieces at 100 m: gaps up to twice this are closed before lakes are measured. */
 const CLOSE_KM = 0.6;
