@@ -14,14 +14,29 @@ const ofClass = (...classes: string[]): ExpressionSpecification => [
   false,
 ];
 
-/** Rank up to which a label shows, by zoom: rank 1 from the start, rank 5 only close up. */
+/** Rank up to which a label shows: 1 and 2 from the start, 5 only close up. Filters know whole zooms only. */
 const RANK_BY_ZOOM: ExpressionSpecification = [
   '<=',
   ['get', 'rank'],
-  ['step', ['zoom'], 2, 4.2, 3, 5.6, 4, 7, 5],
+  ['step', ['zoom'], 2, 5, 3, 6, 4, 7, 5],
 ];
 
+const MALI: ExpressionSpecification = ['==', ['get', 'iso'], 'MLI'];
+
 const textField = (lang: Lang): ExpressionSpecification => ['get', `name_${lang}`];
+
+const byZoom = (...stops: number[]): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops,
+];
+
+const inked = (colour: string, halo: string, haloWidth: number) => ({
+  'text-color': colour,
+  'text-halo-color': halo,
+  'text-halo-width': haloWidth,
+});
 
 /** Towns of the dataset have layers of their own. */
 const notOwn = (ownTowns: readonly string[]): ExpressionSpecification => [
@@ -29,7 +44,11 @@ const notOwn = (ownTowns: readonly string[]): ExpressionSpecification => [
   ['in', ['get', 'name_en'], ['literal', [...ownTowns]]],
 ];
 
-/** Names of the ground: countries, regions, water, deserts and the towns that no record names. */
+/**
+ * Names of the ground: countries, regions, water, deserts and the towns that no record names. Capitals
+ * are for countries and regions; wide letters say that a name means an area and no spot. The last
+ * layer is placed first, so names stand here from the least to the most wanted.
+ */
 export const groundLabelLayers = (
   colours: GroundColours,
   lang: Lang,
@@ -39,59 +58,81 @@ export const groundLabelLayers = (
     id: 'label-region',
     type: 'symbol',
     source: 'labels',
-    minzoom: 5,
+    minzoom: 5.2,
+    maxzoom: 9,
     filter: ofClass('region'),
     layout: {
       'text-field': textField(lang),
       'text-font': regular,
-      'text-size': 11,
-      'text-letter-spacing': 0.12,
+      'text-size': byZoom(5, 10, 8, 12.5),
+      'text-letter-spacing': 0.16,
       'text-transform': 'uppercase',
       'text-max-width': 8,
     },
-    paint: {
-      'text-color': colours.quietLabel,
-      'text-halo-color': colours.halo,
-      'text-halo-width': 1,
-    },
+    paint: inked(colours.quietLabel, colours.halo, 1),
   },
   {
     id: 'label-land',
     type: 'symbol',
     source: 'labels',
-    minzoom: 4.2,
-    filter: ofClass('desert', 'mountain'),
+    minzoom: 4,
+    filter: ['all', ofClass('desert', 'mountain'), RANK_BY_ZOOM],
     layout: {
+      'symbol-placement': 'line-center',
       'text-field': textField(lang),
       'text-font': regular,
-      'text-size': 12,
-      'text-letter-spacing': 0.1,
-      'text-max-width': 6,
+      'text-size': byZoom(4, 11.5, 6, 13, 9, 16),
+      'text-letter-spacing': byZoom(4, 0.2, 6, 0.3, 9, 0.9),
+      'text-max-angle': 60,
     },
-    paint: {
-      'text-color': colours.quietLabel,
-      'text-halo-color': colours.halo,
-      'text-halo-width': 1,
-      'text-opacity': 0.85,
-    },
+    paint: inked(colours.areaLabel, colours.halo, 1),
   },
   {
-    id: 'label-water',
+    id: 'label-massif',
     type: 'symbol',
     source: 'labels',
-    filter: ['all', ofClass('water'), RANK_BY_ZOOM],
+    minzoom: 4,
+    filter: ['all', ofClass('massif'), RANK_BY_ZOOM],
     layout: {
       'text-field': textField(lang),
       'text-font': regular,
-      'text-size': 12,
-      'text-letter-spacing': 0.08,
-      'text-max-width': 7,
+      'text-size': byZoom(4, 11.5, 6, 13, 9, 16),
+      'text-letter-spacing': byZoom(4, 0.14, 6, 0.25, 9, 0.6),
+      'text-line-height': 1.35,
+      'text-max-width': 8,
     },
-    paint: {
-      'text-color': colours.waterLabel,
-      'text-halo-color': colours.halo,
-      'text-halo-width': 0.8,
+    paint: inked(colours.areaLabel, colours.halo, 1),
+  },
+  {
+    id: 'label-delta',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 5.6,
+    filter: ofClass('delta'),
+    layout: {
+      'text-field': textField(lang),
+      'text-font': regular,
+      'text-size': byZoom(5.6, 11.5, 9, 15),
+      'text-letter-spacing': byZoom(5.6, 0.12, 9, 0.4),
+      'text-line-height': 1.35,
+      'text-max-width': 9,
     },
+    paint: inked(colours.waterLabel, colours.halo, 1),
+  },
+  {
+    id: 'label-lake',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ofClass('lake'), RANK_BY_ZOOM],
+    layout: {
+      'text-field': textField(lang),
+      'text-font': regular,
+      'text-size': byZoom(5.6, 10.5, 9, 12.5),
+      'text-letter-spacing': 0.04,
+      'text-max-width': 8,
+      'text-anchor': 'top',
+    },
+    paint: inked(colours.waterLabel, colours.halo, 1.2),
   },
   {
     id: 'label-river',
@@ -105,43 +146,28 @@ export const groundLabelLayers = (
       'text-field':
         lang === 'fr' ? ['coalesce', ['get', 'name_fr'], ['get', 'name']] : ['get', 'name'],
       'text-font': regular,
-      'text-size': 11.5,
-      'text-letter-spacing': 0.12,
-    },
-    paint: {
-      'text-color': colours.waterLabel,
-      'text-halo-color': colours.halo,
-      'text-halo-width': 1.4,
-    },
-  },
-  {
-    id: 'label-country',
-    type: 'symbol',
-    source: 'labels',
-    filter: ['all', ofClass('country'), RANK_BY_ZOOM],
-    maxzoom: 7.5,
-    layout: {
-      'text-field': textField(lang),
-      'text-font': semibold,
-      'text-size': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        3,
-        10,
-        6,
-        ['match', ['get', 'rank'], 1, 22, 14],
-      ],
-      'text-letter-spacing': 0.22,
-      'text-transform': 'uppercase',
-      'text-max-width': 7,
+      'text-size': byZoom(5, 11, 9, 13.5),
+      'text-letter-spacing': 0.14,
+      // Beside the line, which stays whole.
+      'text-offset': [0, -0.85],
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: {
-      'text-color': colours.quietLabel,
-      'text-halo-color': colours.halo,
-      'text-halo-width': 1,
+    paint: inked(colours.waterLabel, colours.halo, 1.2),
+  },
+  {
+    id: 'label-sea',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ofClass('water'), RANK_BY_ZOOM],
+    layout: {
+      'text-field': textField(lang),
+      'text-font': regular,
+      'text-size': byZoom(3, 11, 6, 15),
+      'text-letter-spacing': 0.2,
+      'text-line-height': 1.4,
+      'text-max-width': 7,
     },
+    paint: inked(colours.waterLabel, colours.seaHalo, 0.8),
   },
   {
     id: 'town-dot-other',
@@ -149,7 +175,7 @@ export const groundLabelLayers = (
     source: 'labels',
     filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.6, 8, 3],
+      'circle-radius': byZoom(4, 1.6, 8, 3),
       'circle-color': colours.townFill,
       'circle-stroke-color': colours.quietLabel,
       'circle-stroke-width': 1,
@@ -163,16 +189,44 @@ export const groundLabelLayers = (
     layout: {
       'text-field': textField(lang),
       'text-font': regular,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 13],
+      'text-size': byZoom(4, 10.5, 8, 13),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.6,
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: {
-      'text-color': colours.quietLabel,
-      'text-halo-color': colours.halo,
-      'text-halo-width': 1.2,
+    paint: inked(colours.quietLabel, colours.halo, 1.2),
+  },
+  {
+    id: 'label-country',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ofClass('country'), ['!', MALI], RANK_BY_ZOOM],
+    maxzoom: 7.5,
+    layout: {
+      'text-field': textField(lang),
+      'text-font': regular,
+      'text-size': byZoom(3, 9.5, 6, 14),
+      'text-letter-spacing': 0.26,
+      'text-transform': 'uppercase',
+      'text-max-width': 7,
+      'symbol-sort-key': ['get', 'rank'],
     },
+    paint: inked(colours.quietLabel, colours.land, 1),
+  },
+  {
+    id: 'label-mali',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ofClass('country'), MALI],
+    maxzoom: 7.2,
+    layout: {
+      'text-field': textField(lang),
+      'text-font': semibold,
+      'text-size': byZoom(3, 13, 4.5, 19, 6, 28),
+      'text-letter-spacing': 0.34,
+      'text-transform': 'uppercase',
+    },
+    paint: inked(colours.maliLabel, colours.halo, 1),
   },
 ];
