@@ -19,6 +19,7 @@ import { EVENTS_LAYER_ID, EventsLayer } from './EventsLayer';
 import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
 import { type Hit, hitAt, type Projection } from './hit';
 import { AREA_FILL_LAYER } from './layers/areas';
+import { addRelief } from './layers/relief';
 import { MALI_BOUNDS, MapCamera } from './MapCamera';
 import { type MapEvents, type MapInput, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
@@ -141,7 +142,15 @@ export class MapBridge {
     if (this.removed) return;
     this.basemap = basemap;
     this.apply();
-    this.map.once('idle', () => this.events.onReady());
+    this.map.once('idle', () => {
+      this.events.onReady();
+      // Only now: the relief is a mood, the first view is not to wait for it.
+      addRelief(this.map, {
+        base: new URL(document.baseURI),
+        theme: () => this.wanted.theme,
+        still: reducedMotion(),
+      });
+    });
   }
 
   private apply(): void {

@@ -1,8 +1,9 @@
 /** Owed for the basemap; see public/basemap/PROVENANCE.md. */
 export const ATTRIBUTION = [
   '<a href="https://www.naturalearthdata.com" rel="noreferrer">Natural Earth</a>',
-  '© <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">OpenStreetMap</a> contributors',
-  '<a href="https://www.geonames.org" rel="noreferrer">GeoNames</a>',
+  '© <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">OpenStreetMap</a> contributors (<a href="https://opendatacommons.org/licenses/odbl/1-0/" rel="noreferrer">ODbL</a>)',
+  '<a href="https://www.geonames.org" rel="noreferrer">GeoNames</a> (<a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">CC BY 4.0</a>)',
+  'NASA SRTM30',
 ].join(' · ');
 
 /** Texts of the map's own controls, in the interface language. */

@@ -51,10 +51,12 @@ export const builtEvents = (): BuiltEvent[] => readData('events.geojson').featur
 export const mapCanvas = (page: Page, name: 'Map' | 'Carte' = 'Map'): Locator =>
   page.getByRole('region', { name, exact: true });
 
-/** Opens the app with this hash and waits until the map has drawn itself. */
+/** Opens the app with this hash and waits until the map has drawn itself, its relief included. */
 export async function openMap(page: Page, hash = '', path = '/'): Promise<void> {
   await page.goto(`${path}${hash}`);
   await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+  // It comes after the first view, and would change pictures taken before.
+  await expect(page.locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
 }
 
 /** Screenshots until two in a row are equal: the map has come to rest. */
