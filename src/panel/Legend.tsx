@@ -3,6 +3,7 @@ import { HANDOVER_SIDES } from '../marks/handoverSides';
 import { MarkIcon } from '../marks/MarkIcon';
 import { ARROWHEAD_PATH } from '../marks/symbols';
 import { useTranslate } from '../ui/useTranslate';
+import { GroundLegend } from './GroundLegend';
 
 const drawing = (content: ReactNode): ReactNode => (
   <svg
@@ -100,6 +101,7 @@ export function Legend() {
           {t('panel.legend.area')}
         </li>
       </ul>
+      <GroundLegend />
     </div>
   );
 }

@@ -20,6 +20,9 @@ export const mapEn = {
   'map.campClaimed': 'camp: claimed by {holder}',
   'map.campTaken': 'camp: passes to {holder}',
   'map.campLeft': 'camp: left by {holder}, nobody named after',
+  'map.legend.regions': 'Region, as before 2016',
+  'map.legend.disputed': 'Disputed border',
+  'map.legend.byHand': 'Desert or mountain: name placed by hand, approximate',
   'map.chunkFailed': 'The map could not be loaded.',
   'map.retry': 'Try again',
 } as const;
@@ -45,6 +48,9 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.campClaimed': 'camp : revendiqué par {holder}',
   'map.campTaken': 'camp : passe à {holder}',
   'map.campLeft': 'camp : quitté par {holder}, sans successeur nommé',
+  'map.legend.regions': 'Région, découpage d’avant 2016',
+  'map.legend.disputed': 'Frontière contestée',
+  'map.legend.byHand': 'Désert ou massif : nom placé à la main, approximatif',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
   'map.retry': 'Réessayer',
 };
