@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { unpackBasemap } from '../../src/map/basemapData';
+import { GROUND } from '../../src/map/groundPalette';
+import { expect, test } from './support/fixtures';
+import { mapCanvas, openMap, restingPixels } from './support/map';
+import { distinctColours, type Pixels, screenshotPixels } from './support/pixels';
+
+const RELIEF = /\/basemap\/relief\.webp$/;
+const READY = '[data-ready="true"]';
+/** The plateau of Bandiagara fills the middle of this view; without marks. */
+const PLATEAU = '#map=7/14.3/-3.4&layers=';
+
+/** Flat land in each of the grounds, close up: `zoom/lat/lng`, free of names and lines in its middle. */
+const SPOTS = {
+  sea: '7/20/-21',
+  mali: '10/21.05/-4.5',
+  land: '10/19.3/-9.1',
+} as const;
+
+/** A view whose middle is a point of the Niger between Gao and Ansongo. */
+function onTheNiger(): string {
+  const topology = JSON.parse(readFileSync('dist/basemap/basemap.json', 'utf8'));
+  const points = unpackBasemap(topology, { type: 'FeatureCollection', features: [] })
+    .rivers.features.filter(({ properties }) => properties?.name === 'Niger')
+    .flatMap(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []));
+  const found = points.find(([lon = 0, lat = 0]) => lat < 16.05 && lat > 16 && lon > 0);
+  if (!found) throw new Error('the Niger does not flow south of Gao');
+  return `10/${found[1]}/${found[0]}`;
+}
+
+/** Plain ground west of the inner delta, in the view 7.5/15/-4.2 of a map of 680 by 605 pixels. */
+const PLAIN = { x: 190, y: 165, width: 110, height: 60 };
+
+const middle = ({ width, height, data }: Pixels): number[] => {
+  const start = (Math.floor(height / 2) * width + Math.floor(width / 2)) * 4;
+  return [...data.subarray(start, start + 3)];
+};
+
+const channels = (hex: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** The largest difference in a channel. */
+const distance = (a: readonly number[], b: readonly number[]): number =>
+  Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
+
+async function view(page: Page, place: string): Promise<Pixels> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#map=${place}&layers=`);
+  return restingPixels(mapCanvas(page));
+}
+
+/** The share (0 to 1) of the commonest colour in the middle of the map: large on flat ground, small on relief. */
+async function flatness(page: Page): Promise<number> {
+  const box = await mapCanvas(page).boundingBox();
+  if (!box) throw new Error('the map has no box');
+  await restingPixels(mapCanvas(page));
+  const [width, height] = [240, 160];
+  const { data } = await screenshotPixels(mapCanvas(page), {
+    x: Math.round((box.width - width) / 2),
+    y: Math.round((box.height - height) / 2),
+    width,
+    height,
+  });
+  const counts = new Map<string, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = data.subarray(i, i + 3).join();
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) / (width * height);
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`sea, Mali, its neighbours and the Niger have their colours (${theme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openMap(page, '#layers=');
+    for (const [ground, place] of Object.entries(SPOTS)) {
+      const found = middle(await view(page, place));
+      const wanted = channels(GROUND[theme][ground as keyof typeof SPOTS]);
+      expect([ground, found, distance(found, wanted) <= 2]).toEqual([ground, found, true]);
+    }
+    const river = middle(await view(page, onTheNiger()));
+    expect([river, distance(river, channels(GROUND[theme].water)) <= 2]).toEqual([river, true]);
+  });
+
+test('the relief is asked for after the first view, and the view does not wait for it', async ({
+  page,
+}) => {
+  let reliefs = 0;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let labelsCome = () => {};
+  const labels = new Promise<void>((resolve) => {
+    labelsCome = resolve;
+  });
+  await page.route(/labels\.geojson$/, async (route) => {
+    await labels;
+    await route.continue();
+  });
+  await page.route(RELIEF, async (route) => {
+    reliefs++;
+    await held;
+    await route.continue();
+  });
+  const borders = page.waitForResponse(/basemap\.json$/);
+  await page.goto(`/${PLATEAU}`);
+  await borders;
+  await expect(mapCanvas(page)).toBeVisible();
+  await screenshotPixels(page);
+  expect(reliefs).toBe(0);
+
+  labelsCome();
+  await expect(page.locator(READY)).toBeVisible();
+  expect(await flatness(page)).toBeGreaterThan(0.6);
+  expect(reliefs).toBe(1);
+  await expect(page.locator('[data-relief]')).toHaveCount(0);
+
+  release();
+  await expect(page.locator('[data-relief="shown"]')).toBeVisible();
+  expect(await flatness(page)).toBeLessThan(0.2);
+
+  // A new theme is a new style: the relief comes along, without another request.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect
+    .poll(async () => Math.max(...middle(await restingPixels(mapCanvas(page)))))
+    .toBeLessThan(128);
+  await expect.poll(() => flatness(page)).toBeLessThan(0.2);
+  expect(reliefs).toBe(1);
+});
+
+test('the relief comes from below a sub-path', async ({ page }) => {
+  const relief = page.waitForResponse(RELIEF);
+  await openMap(page, PLATEAU, '/a/b/');
+  expect(new URL((await relief).url()).pathname).toBe('/a/b/basemap/relief.webp');
+  await expect(page.locator('[data-relief="shown"]')).toBeVisible();
+});
+
+test.describe('without its relief', () => {
+  test.use({ allow: /relief\.webp/ });
+
+  test('the map is complete, flat and free of seams', async ({ page }) => {
+    await page.route(RELIEF, (route) => route.abort());
+    await openMap(page, '#map=7.5/15/-4.2&layers=');
+    await expect(page.locator('[data-relief="missing"]')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    // Fills are made of triangles, and pixels open between them would show the sea.
+    await restingPixels(mapCanvas(page));
+    const plain = await screenshotPixels(mapCanvas(page), PLAIN);
+    expect(distinctColours(plain)).toBe(1);
+    expect(middle(plain)).toEqual(channels(GROUND.light.mali));
+    const gao = page.getByRole('button', { name: /^Gao\b/ }).first();
+    await gao.click();
+    await expect(page).toHaveURL(/sel=place:gao/);
+  });
+});
