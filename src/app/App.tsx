@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useId, useMemo } from 'react';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/LayerList';
 import { Notices } from '../panel/Notices';
@@ -6,20 +6,12 @@ import { useView } from '../store/useView';
 import { Timeline } from '../timeline/Timeline';
 import { TranslateProvider, translator, useTranslate } from '../ui/useTranslate';
 import { ErrorBoundary } from './ErrorBoundary';
-import { LanguageSwitch } from './LanguageSwitch';
+import { Header } from './Header';
 import { MapFrame } from './MapFrame';
+import { Separator } from './Separator';
+import { Sheet } from './Sheet';
+import { useFrame } from './useFrame';
 import { useTheme } from './useTheme';
-
-function Header() {
-  const translate = useTranslate();
-  return (
-    <header className="app-header">
-      <h1 className="app-title">{translate('app.title')}</h1>
-      <p className="app-tagline">{translate('app.tagline')}</p>
-      <LanguageSwitch />
-    </header>
-  );
-}
 
 function Guarded({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
@@ -33,7 +25,9 @@ function Guarded({ children }: { readonly children: ReactNode }) {
 /** The page: legend, map, evidence and timeline around one view. */
 export function App() {
   const lang = useView((state) => state.lang);
-  const theme = useTheme();
+  const { theme, choice, choose } = useTheme();
+  const frame = useFrame();
+  const evidenceId = useId();
   const translate = useMemo(() => translator(lang), [lang]);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -41,8 +35,8 @@ export function App() {
   }, [lang, translate]);
   return (
     <TranslateProvider value={translate}>
-      <div className="app">
-        <Header />
+      <div className="app" data-frame={frame}>
+        <Header themeChoice={choice} onTheme={choose} />
         <div className="app-notices">
           <Notices />
         </div>
@@ -61,11 +55,12 @@ export function App() {
             <Timeline />
           </Guarded>
         </div>
-        <div className="app-evidence">
+        {frame === 'desk' && <Separator controls={evidenceId} />}
+        <Sheet id={evidenceId} frame={frame}>
           <Guarded>
             <EvidencePanel />
           </Guarded>
-        </div>
+        </Sheet>
       </div>
     </TranslateProvider>
   );

@@ -44,7 +44,10 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const loading = useMapView(attempt);
   if (loading.step === 'loaded') return <loading.View theme={theme} />;
   return (
-    <section className="app-message" aria-label={translate('region.map')}>
+    <section
+      className={loading.step === 'loading' ? 'app-message app-loading' : 'app-message'}
+      aria-label={translate('region.map')}
+    >
       <p>{translate(MESSAGES[loading.step])}</p>
       {loading.step === 'failed' && (
         <button type="button" className="app-retry" onClick={() => setAttempt(attempt + 1)}>

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { applyMarkColours } from '../marks/applyMarkColours';
 import type { Theme } from '../marks/palette';
+import { readThemeChoice, type ThemeChoice, themeOf, writeThemeChoice } from './themeChoice';
 
 const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
@@ -9,12 +10,32 @@ const subscribe = (onChange: () => void) => {
   return () => darkQuery.removeEventListener('change', onChange);
 };
 
-/** The theme that the system asks for, published to the styles of the whole page. */
-export function useTheme(): Theme {
-  const theme = useSyncExternalStore(subscribe, () => (darkQuery.matches ? 'dark' : 'light'));
-  useEffect(() => {
+/** The browser's own bars take the colour of the page, whatever the system's theme. */
+function colourBars(): void {
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    meta.content = backgroundColor;
+}
+
+interface ChosenTheme {
+  readonly theme: Theme;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+}
+
+/** The theme that the reader or the system asks for, published to the styles of the whole page. */
+export function useTheme(): ChosenTheme {
+  const systemIsDark = useSyncExternalStore(subscribe, () => darkQuery.matches);
+  const [choice, setChoice] = useState(readThemeChoice);
+  const theme = themeOf(choice, systemIsDark);
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
     applyMarkColours(document.documentElement, theme);
+    colourBars();
   }, [theme]);
-  return theme;
+  const choose = useCallback((next: ThemeChoice) => {
+    setChoice(next);
+    writeThemeChoice(next);
+  }, []);
+  return { theme, choice, choose };
 }

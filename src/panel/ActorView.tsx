@@ -10,6 +10,7 @@ import type { ListedRecord } from './groupRows';
 import { PanelHeading } from './PanelHeading';
 import { RecordButton } from './RecordButton';
 import { UnmatchedHint } from './UnmatchedHint';
+import { WidenWindow } from './WidenWindow';
 import { windowInWords } from './words';
 
 /** An actor: what it is called and by whom, when it existed, and its part in the records. */
@@ -37,7 +38,11 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
           {t('panel.inWindow')}
           <span className="part-note">{windowInWords(window, mode, lang, t)}</span>
         </h3>
-        {inside.length === 0 && <p className="panel-hint">{t('panel.actor.noneInWindow')}</p>}
+        {inside.length === 0 && (
+          <p className="panel-hint">
+            {t('panel.actor.noneInWindow')} {outside.length > 0 && <WidenWindow />}
+          </p>
+        )}
         <ActorRecordList records={inside} actor={actor} />
       </section>
       {outside.length > 0 && (

@@ -29,9 +29,8 @@ export function ContextSwitch() {
     <label className="layer context-switch">
       <input type="checkbox" checked={shown} onChange={() => setContextShown(!shown)} />
       <MarkIcon kind="other" tier="context" />
-      <span className="layer-text">
-        <span>{t('panel.context.switch')}</span> <span className="layer-count">{count}</span>
-      </span>
+      <span className="layer-name">{t('panel.context.switch')}</span>{' '}
+      <span className="layer-figures layer-context">{count}</span>
     </label>
   );
 }

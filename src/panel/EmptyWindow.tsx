@@ -2,6 +2,7 @@ import { countFilters } from '../dataset/filters';
 import { type Constraint, dropConstraint, type Loosening, selectLoosenings } from '../store/loosen';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { usePanel } from './usePanel';
 import { countWithContext } from './words';
 
 const finds = ({ count }: Loosening): boolean => count.certain + count.possible + count.context > 0;
@@ -10,12 +11,15 @@ const finds = ({ count }: Loosening): boolean => count.certain + count.possible 
 export function EmptyWindow() {
   const t = useTranslate();
   const store = useViewStore();
+  const { headingRef } = usePanel();
   const q = useView((state) => state.filters.q);
   const filtered = useView((state) => countFilters(state.filters) > 0);
   const loosenings = useView(selectLoosenings);
   const helpful = loosenings.filter(finds);
   const drop = (constraints: readonly Constraint[]) => {
     for (const constraint of constraints) dropConstraint(constraint, store.getState());
+    // The button goes with what it said.
+    headingRef.current?.focus({ preventScroll: true });
   };
   return (
     <div className="panel-empty">

@@ -37,7 +37,10 @@ function SearchField() {
   const setQuery = useView((state) => state.setQuery);
   return (
     <label className="search-field">
-      <span>{t('filters.search')}</span>
+      <span className="visually-hidden">{t('filters.search')}</span>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M7 2a5 5 0 1 0 0 10a5 5 0 1 0 0-10ZM10.8 10.8L14.5 14.5" />
+      </svg>
       <input
         type="search"
         value={q}

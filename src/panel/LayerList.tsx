@@ -1,12 +1,13 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { KINDS } from '../domain/vocabulary';
 import { MarkIcon } from '../marks/MarkIcon';
 import { selectLayerCounts } from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { ContextSwitch } from './ContextSwitch';
+import { LayerCount } from './LayerCount';
 import { Legend } from './Legend';
-import { countWithContext } from './words';
+import { usePopover } from './usePopover';
 import './layers.css';
 
 const NO_COUNT = { certain: 0, possible: 0, context: 0 };
@@ -17,21 +18,35 @@ export function LayerList() {
   const layers = useView((state) => state.layers);
   const counts = useView(selectLayerCounts);
   const toggleLayer = useView((state) => state.toggleLayer);
-  const [open, setOpen] = useState(false);
+  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover();
   const contentId = useId();
   return (
-    <section className="layer-list" aria-label={t('region.layers')}>
-      <h2 className="layers-heading">{t('region.layers')}</h2>
+    <section
+      ref={rootRef}
+      className="layer-list"
+      aria-label={t('region.layers')}
+      onKeyDown={onKeyDown}
+    >
       <button
+        ref={buttonRef}
         type="button"
         className="layers-toggle"
         aria-expanded={open}
         aria-controls={contentId}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+          <path d="M10 3L17.5 7L10 11L2.5 7ZM3.5 10.5L10 14L16.5 10.5M3.5 13.7L10 17.2L16.5 13.7" />
+        </svg>
         {t('panel.legendToggle')}
       </button>
       <div id={contentId} className={open ? 'layers-content is-open' : 'layers-content'}>
+        <div className="layers-head">
+          <h2 className="layers-heading">{t('region.layers')}</h2>
+          <span className="layers-columns" aria-hidden="true">
+            {t('panel.layerColumns')}
+          </span>
+        </div>
         <ul className="layers">
           {KINDS.map((kind) => (
             <li key={kind}>
@@ -42,17 +57,15 @@ export function LayerList() {
                   onChange={() => toggleLayer(kind)}
                 />
                 <MarkIcon kind={kind} />
-                <span className="layer-text">
-                  <span>{t(`layer.${kind}`)}</span>{' '}
-                  <span className="layer-count">
-                    {countWithContext(counts.get(kind) ?? NO_COUNT, t)}
-                  </span>
-                </span>
+                <span className="layer-name">{t(`layer.${kind}`)}</span>{' '}
+                <LayerCount count={counts.get(kind) ?? NO_COUNT} />
               </label>
             </li>
           ))}
+          <li>
+            <ContextSwitch />
+          </li>
         </ul>
-        <ContextSwitch />
         <Legend />
       </div>
     </section>

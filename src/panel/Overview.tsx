@@ -31,21 +31,23 @@ export function Overview() {
 
   return (
     <>
-      <Filters />
       <PanelHeading>{windowInWords(window, mode, lang, t)}</PanelHeading>
-      <p className="panel-count">
-        <strong>{countInWords(count, t)}</strong>{' '}
-        {count.possible > 0
-          ? t('panel.possibleInWindow')
-          : t('panel.recordsInWindow', { count: count.certain })}
-        {count.context > 0 && (
-          <span className="panel-count-context">
-            {' · '}
-            {t('panel.countContext', { count: count.context })}
-          </span>
-        )}
-      </p>
-      <TakeAway />
+      <div className="overview-summary">
+        <p className="panel-count">
+          <strong>{countInWords(count, t)}</strong>{' '}
+          {count.possible > 0
+            ? t('panel.possibleInWindow')
+            : t('panel.recordsInWindow', { count: count.certain })}
+          {count.context > 0 && (
+            <span className="panel-count-context">
+              {' · '}
+              {t('panel.countContext', { count: count.context })}
+            </span>
+          )}
+        </p>
+        <TakeAway />
+      </div>
+      <Filters />
       {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('panel.recordsHint')}</p>}
       {groups.map(({ key, label, records }) => (
         <section key={key} className="record-group">

@@ -14,6 +14,7 @@ import { placeRowsOf } from './placeRows';
 import { RelatedRecords } from './RelatedRecords';
 import { relatedToPlace } from './relatedRecords';
 import { UnmatchedHint } from './UnmatchedHint';
+import { WidenWindow } from './WidenWindow';
 import { windowInWords } from './words';
 
 /** A place: what it is called, and all its records with the words of their sources. */
@@ -68,7 +69,9 @@ export function PlaceView({ place }: { readonly place: Place }) {
           <span className="part-note">{windowInWords(window, mode, lang, t)}</span>
         </h3>
         {inTiers(inside).corpus.length === 0 && (
-          <p className="panel-hint">{t('panel.noneInWindow')}</p>
+          <p className="panel-hint">
+            {t('panel.noneInWindow')} {outside.length > 0 && <WidenWindow />}
+          </p>
         )}
         <PlaceRecords place={place} records={inside} />
       </section>

@@ -31,7 +31,7 @@ export function TownButtons() {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
-    <div className="towns" role="group" aria-label={t('panel.towns')}>
+    <div className="towns" data-peek role="group" aria-label={t('panel.towns')}>
       {towns.map(({ id, name }) => {
         const chosen = selection.type === 'place' && selection.id === id;
         const count = countOf(id);

@@ -62,9 +62,6 @@ export function usePanelSelection(): PanelSelection {
     if (way.current === null) return;
     way.current = null;
     headingRef.current?.focus({ preventScroll: true });
-    // On a phone the page scrolls instead of the panel.
-    const top = headingRef.current?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > window.innerHeight) panelRef.current?.scrollIntoView({ block: 'start' });
   }, [selection]);
 
   const go = useCallback(

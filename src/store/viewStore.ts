@@ -12,6 +12,7 @@ import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
+import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
 import {
   ALL_TIERS,
   type Camera,
@@ -39,6 +40,8 @@ export interface ViewState extends View {
   readonly notices: readonly Notice[];
   /** Our renderings of the quotations: `null` until they are needed and have arrived. */
   readonly translations: Translations | 'failed' | null;
+  /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
+  readonly mapPadding: MapPadding;
   /** The hash of a link that opens a view and names the version of the data. */
   readonly permanentHash: (view: View) => string;
 }
@@ -62,6 +65,7 @@ export interface ViewActions {
   setCamera(camera: Camera | null): void;
   setLang(lang: Lang): void;
   setPlaying(playing: boolean): void;
+  setMapPadding(padding: MapPadding): void;
   /** Lights these events on the map; none to put them out. */
   light(events: readonly EventId[]): void;
   /** Switches these layers on, leaving the others as they are. */
@@ -97,6 +101,7 @@ export function createViewStore(
     lit: [],
     notices: [],
     translations: null,
+    mapPadding: NO_PADDING,
     permanentHash,
     setWindow: (from, to) =>
       set(({ time }) => {
@@ -127,6 +132,8 @@ export function createViewStore(
     setCamera: (camera) => set({ camera }),
     setLang: (lang) => set({ lang }),
     setPlaying: (playing) => set({ playing }),
+    setMapPadding: (mapPadding) =>
+      set((state) => (samePadding(state.mapPadding, mapPadding) ? {} : { mapPadding })),
     light: (lit) => set((state) => (state.lit.length === 0 && lit.length === 0 ? {} : { lit })),
     showLayers: (kinds) => set(({ layers }) => ({ layers: new Set([...layers, ...kinds]) })),
     setFolded: (folded) => set({ folded }),

@@ -93,7 +93,10 @@ export function Timeline() {
           aria-controls={optionsId}
           onClick={() => setOpen(!open)}
         >
-          {t('timeline.options')}
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M2 4.5H8M12 4.5H14M2 11.5H4M8 11.5H14M10 2.5V6.5M6 9.5V13.5" />
+          </svg>
+          <span className="timeline-toggle-name">{t('timeline.options')}</span>
         </button>
       </div>
       {open && (

@@ -28,9 +28,9 @@ interface Step {
 }
 
 /** Widths at the axis type's size in CSS pixels, a little generous, so that labels never touch. */
-const DIGIT_PX = 6.4;
-const LETTER_PX = 5.9;
-const POINT_PX = 3;
+const DIGIT_PX = 7;
+const LETTER_PX = 6.4;
+const POINT_PX = 3.3;
 /** Line and padding before a label, and the air after it. */
 const LABEL_GAP_PX = 10;
 

@@ -1,0 +1,25 @@
+import { useTranslate } from '../ui/useTranslate';
+import { LanguageSwitch } from './LanguageSwitch';
+import { ThemeSwitch } from './ThemeSwitch';
+import type { ThemeChoice } from './themeChoice';
+import './header.css';
+
+interface HeaderProps {
+  readonly themeChoice: ThemeChoice;
+  readonly onTheme: (choice: ThemeChoice) => void;
+}
+
+/** What the page is, and how it is shown. */
+export function Header({ themeChoice, onTheme }: HeaderProps) {
+  const translate = useTranslate();
+  return (
+    <header className="app-header">
+      <h1 className="app-title">{translate('app.title')}</h1>
+      <p className="app-tagline">{translate('app.tagline')}</p>
+      <div className="app-settings">
+        <ThemeSwitch choice={themeChoice} onChoose={onTheme} />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { countFilters } from '../dataset/filters';
+import { NO_PADDING } from '../store/mapPadding';
+import { useViewStore } from '../store/useView';
+import type { Frame } from './frame';
+import { coveredBy, marksOf, type SheetHeight, type SheetMarks, startHeight } from './sheetHeight';
+
+/** Air below what a peeking sheet shows, in CSS pixels. */
+const PEEK_AIR_PX = 8;
+
+interface SheetState {
+  readonly height: SheetHeight;
+  readonly setHeight: (height: SheetHeight) => void;
+  readonly marks: () => SheetMarks;
+}
+
+/**
+ * The height of the evidence on a phone: choosing something pulls a peeking sheet up, and the map
+ * hears what the sheet covers. What stays in sight at a peek is marked `data-peek` by the panel.
+ */
+export function useSheetHeight(
+  frame: Frame,
+  area: RefObject<HTMLDivElement | null>,
+  sheet: RefObject<HTMLDivElement | null>,
+): SheetState {
+  const store = useViewStore();
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const current = useRef<SheetMarks>(marksOf(0, 0));
+  const isSheet = frame === 'sheet';
+
+  const measure = useCallback(() => {
+    if (!area.current || !sheet.current) return;
+    const top = sheet.current.getBoundingClientRect().top;
+    const shown = sheet.current.querySelector('[data-peek]')?.getBoundingClientRect().bottom ?? top;
+    current.current = marksOf(area.current.clientHeight, Math.ceil(shown - top) + PEEK_AIR_PX);
+    area.current.style.setProperty('--sheet-peek', `${current.current.peek}px`);
+  }, [area, sheet]);
+
+  useLayoutEffect(() => {
+    if (!isSheet || !area.current) return;
+    measure();
+    const { selection, filters } = store.getState();
+    const hasSubject = selection.type !== 'none' || countFilters(filters) > 0;
+    setHeight(startHeight(area.current.clientHeight, hasSubject));
+  }, [isSheet, area, measure, store]);
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.selection !== before.selection && state.selection.type !== 'none')
+          setHeight((now) => (now === 'peek' ? 'half' : now));
+      }),
+    [store],
+  );
+
+  useLayoutEffect(() => {
+    const { setMapPadding } = store.getState();
+    const area_ = area.current;
+    if (!isSheet || !area_) {
+      setMapPadding(NO_PADDING);
+      return;
+    }
+    const publish = () => {
+      measure();
+      const bottom = coveredBy(height, current.current);
+      area_.closest<HTMLElement>('.app')?.style.setProperty('--map-covered', `${bottom}px`);
+      setMapPadding({ ...NO_PADDING, bottom });
+    };
+    publish();
+    const observer = new ResizeObserver(publish);
+    observer.observe(area_);
+    const peek = sheet.current?.querySelector('[data-peek]');
+    if (peek) observer.observe(peek);
+    return () => observer.disconnect();
+  }, [isSheet, height, area, sheet, measure, store]);
+
+  return { height, setHeight, marks: useCallback(() => current.current, []) };
+}
