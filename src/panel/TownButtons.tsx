@@ -39,7 +39,7 @@ export function TownButtons() {
           <button
             key={id}
             type="button"
-            className="town-button"
+            className={allOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
             aria-pressed={chosen}
             aria-label={townInWords(name[lang], count, t)}
             onClick={() => choose(chosen ? NOTHING : { type: 'place', id })}
