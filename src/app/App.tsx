@@ -49,13 +49,13 @@ export function App() {
           <Guarded>
             <MapFrame theme={theme} />
           </Guarded>
+          {frame === 'desk' && <Separator controls={evidenceId} />}
         </main>
         <div className="app-timeline">
           <Guarded>
             <Timeline />
           </Guarded>
         </div>
-        {frame === 'desk' && <Separator controls={evidenceId} />}
         <Sheet id={evidenceId} frame={frame}>
           <Guarded>
             <EvidencePanel />

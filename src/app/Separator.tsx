@@ -44,7 +44,7 @@ export function Separator({ controls }: SeparatorProps) {
   const width = panelWidth(within, wishes[subject], subject === 'table');
 
   useLayoutEffect(() => {
-    const app = element.current?.parentElement;
+    const app = element.current?.closest<HTMLElement>('.app');
     app?.style.setProperty('--panel-width', `${width}px`);
     return () => {
       app?.style.removeProperty('--panel-width');

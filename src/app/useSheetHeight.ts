@@ -55,20 +55,20 @@ export function useSheetHeight(
 
   useLayoutEffect(() => {
     const { setMapPadding } = store.getState();
-    const area_ = area.current;
-    if (!isSheet || !area_) {
+    const within = area.current;
+    if (!isSheet || !within) {
       setMapPadding(NO_PADDING);
       return;
     }
     const publish = () => {
       measure();
       const bottom = coveredBy(height, current.current);
-      area_.closest<HTMLElement>('.app')?.style.setProperty('--map-covered', `${bottom}px`);
+      within.closest<HTMLElement>('.app')?.style.setProperty('--map-covered', `${bottom}px`);
       setMapPadding({ ...NO_PADDING, bottom });
     };
     publish();
     const observer = new ResizeObserver(publish);
-    observer.observe(area_);
+    observer.observe(within);
     const peek = sheet.current?.querySelector('[data-peek]');
     if (peek) observer.observe(peek);
     return () => observer.disconnect();

@@ -246,6 +246,18 @@ test.describe('the sheet on a phone', () => {
     const credits = await boxOf(page.locator('.maplibregl-ctrl-attrib'));
     expect(credits.y + credits.height).toBeLessThanOrEqual((await boxOf(sheet)).y);
 
+    // Chosen elsewhere, on the map or by a link, it takes no focus and opens all the same.
+    await grip(page).press('Home');
+    await page.evaluate(() => {
+      location.hash = '#sel=place:konna&map=6/17/-1';
+    });
+    await expect(page.getByRole('heading', { name: 'Konna', exact: true })).toBeVisible();
+    await expect(sheet).toHaveAttribute('data-height', 'half');
+    await page.evaluate(() => {
+      location.hash = '#sel=place:gao&map=6/17/-1';
+    });
+    await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
+
     // At a peek all of it is still there, and what takes the focus comes into sight.
     await grip(page).press('Home');
     await expect(sheet).toHaveAttribute('data-height', 'peek');
