@@ -45,7 +45,7 @@ export interface GroundColours {
 export const GROUND: Readonly<Record<Theme, GroundColours>> = {
   light: {
     sea: '#ccdae1',
-    land: '#e9e5dc',
+    land: '#eae6dd',
     mali: '#f8f1e0',
     water: '#6fa6c2',
     minorWater: '#a3c5d4',

@@ -133,6 +133,15 @@ export class MapBridge {
     );
   }
 
+  /** On a narrow map the credits would cover a town: there they open on request. */
+  private foldCredits(): void {
+    const credits = this.map
+      .getContainer()
+      .querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
+    credits?.removeAttribute('open');
+    credits?.classList.remove('maplibregl-compact-show');
+  }
+
   private async start(): Promise<void> {
     const [basemap] = await Promise.all([
       loadBasemap(new URL(document.baseURI)),
@@ -144,6 +153,7 @@ export class MapBridge {
     this.apply();
     this.map.once('idle', () => {
       this.events.onReady();
+      this.foldCredits();
       // Only now: the relief is a mood, the first view is not to wait for it.
       addRelief(this.map, {
         base: new URL(document.baseURI),
@@ -161,6 +171,9 @@ export class MapBridge {
     if (restyled) this.applyStyle(this.basemap);
     if (applied && !sameCamera(applied.camera, wanted.camera))
       this.camera.apply(wanted.camera, wanted.padding);
+    // Until the reader looks elsewhere, all of Mali stays in what nothing covers.
+    else if (!wanted.camera && applied?.padding !== wanted.padding)
+      this.camera.fitMali(wanted.padding);
     if (applied && applied.selection !== wanted.selection)
       this.camera.reveal(wanted.selection, wanted.dataset, wanted.padding);
     this.applied = wanted;

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
+import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection } from '../store/view';
 import { boundsOf, roundCamera, sameCamera } from './camera';
-import { allInView, type Padding, revealPadding } from './reveal';
+import { allInView, revealPadding } from './reveal';
 import { subjectPositions } from './subject';
 
 /** Mali, as [west, south, east, north] in degrees: what the map shows unless a link says otherwise. */
@@ -27,19 +28,19 @@ export class MapCamera {
     this.map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  fitMali(padding: Padding): void {
+  fitMali(padding: MapPadding): void {
     this.map.fitBounds(MALI_BOUNDS, { animate: false, padding: { ...padding } });
   }
 
   /** Looks where a link asks, or at Mali; stays where it is if it looks there already. */
-  apply(camera: Camera | null, padding: Padding): void {
+  apply(camera: Camera | null, padding: MapPadding): void {
     if (camera && sameCamera(this.now, roundCamera(camera))) return;
     if (camera) this.jumpTo(camera);
     else this.fitMali(padding);
   }
 
   /** Moves only as far as needed to bring the chosen subject well into what nothing covers. */
-  reveal(selection: Selection, dataset: Dataset, padding: Padding): void {
+  reveal(selection: Selection, dataset: Dataset, padding: MapPadding): void {
     const points = subjectPositions(selection, dataset);
     if (points.length === 0) return;
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();

@@ -8,7 +8,6 @@ import { HoverCard } from './HoverCard';
 import { MapBridge } from './MapBridge';
 import { MarkToolbar } from './MarkToolbar';
 import type { Hovered, MapInput } from './mapInput';
-import { NO_PADDING } from './reveal';
 import type { MapTarget } from './targets';
 import './map.css';
 
@@ -21,7 +20,7 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   camera: state.camera,
   campDay: state.time.mode !== 'window' && state.layers.has('camp_handover') ? state.time.to : null,
   theme,
-  padding: NO_PADDING,
+  padding: state.mapPadding,
 });
 
 /** What the keyboard can reach on a map of this size in CSS pixels. */

@@ -1,8 +1,8 @@
 import type { Theme } from '../marks/palette';
 import type { SceneInput } from '../scene/sceneInput';
+import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection } from '../store/view';
 import type { Hit, ScreenPoint } from './hit';
-import type { Padding } from './reveal';
 import type { MapTarget } from './targets';
 
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
@@ -10,7 +10,7 @@ export interface MapInput extends Omit<SceneInput, 'closeUp'> {
   readonly camera: Camera | null;
   readonly theme: Theme;
   /** What the page lays over the map's edges. */
-  readonly padding: Padding;
+  readonly padding: MapPadding;
 }
 
 /** What the pointer rests on, and where. */

@@ -1,14 +1,5 @@
+import type { MapPadding } from '../store/mapPadding';
 import type { ScreenPoint } from './hit';
-
-/** CSS pixels at each side of the map that something else covers. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A subject nearer to the edge than this is brought further in. */
 export const VIEW_MARGIN_PX = 48;
@@ -17,7 +8,7 @@ export const VIEW_MARGIN_PX = 48;
 export const allInView = (
   points: readonly ScreenPoint[],
   { width, height }: { readonly width: number; readonly height: number },
-  padding: Padding,
+  padding: MapPadding,
 ): boolean =>
   points.every(
     ({ x, y }) =>
@@ -29,9 +20,9 @@ export const allInView = (
 
 /** The padding and the margin around a subject together, but never more than the map can give. */
 export function revealPadding(
-  padding: Padding,
+  padding: MapPadding,
   { width, height }: { readonly width: number; readonly height: number },
-): Padding {
+): MapPadding {
   const across = Math.max(0, (width - padding.left - padding.right) / 3);
   const down = Math.max(0, (height - padding.top - padding.bottom) / 3);
   const margin = Math.min(VIEW_MARGIN_PX * 2, across, down);

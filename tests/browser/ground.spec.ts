@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { unpackBasemap } from '../../src/map/basemapData';
-import { GROUND } from '../../src/map/groundPalette';
+import { unpackBasemap } from '../../src/ground/basemapData';
+import { GROUND } from '../../src/ground/groundPalette';
 import { expect, test } from './support/fixtures';
 import { mapCanvas, openMap, restingPixels } from './support/map';
 import { distinctColours, type Pixels, screenshotPixels } from './support/pixels';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { THEME_KEY, themeChoiceOf, themeOf } from '../../../src/app/themeChoice';
-import { GROUND } from '../../../src/map/groundPalette';
+import { GROUND } from '../../../src/ground/groundPalette';
 
 describe('the theme', () => {
   it('is the chosen one, or else the system’s', () => {

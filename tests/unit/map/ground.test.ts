@@ -5,8 +5,8 @@ import { expression, type StylePropertySpecification } from '@maplibre/maplibre-
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { unpackBasemap } from '../../../src/map/basemapData';
-import { GROUND } from '../../../src/map/groundPalette';
+import { unpackBasemap } from '../../../src/ground/basemapData';
+import { GROUND } from '../../../src/ground/groundPalette';
 import { groundLayers } from '../../../src/map/layers/ground';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';

@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { GROUND, type GroundColours } from '../../../src/map/groundPalette';
+import { GROUND, type GroundColours } from '../../../src/ground/groundPalette';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
 import { THEMES } from '../../../src/marks/palette';

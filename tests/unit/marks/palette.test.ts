@@ -7,7 +7,7 @@ import { contrast, distance, lightness, VISIONS } from './colourVision';
 
 /** WCAG 1.4.3: small text. Inks keep it on land and on paper, so that they may be used for text. */
 const TEXT_CONTRAST = 4.5;
-/** WCAG 1.4.11: graphics. Enough on water and on tints. */
+/** WCAG 1.4.11: graphics. Enough on the sea and on tints. */
 const GRAPHIC_CONTRAST = 3;
 /**
  * CIEDE2000 between any two kinds, for every reader who sees colour. About 2 is just seen side by
@@ -25,24 +25,22 @@ const pairs = <T>(list: readonly T[]): (readonly [T, T])[] =>
   list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const));
 
 const SHEET = readFileSync('src/ui/theme.css', 'utf8');
-const BLOCKS = { light: ':root {', dark: ':root[data-theme="dark"] {' } as const;
+const SURFACE = /--surface[\w-]*:\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
 
 /** Colours that panels, lists and the timeline stand on in a theme. */
-function surfacesOf(theme: Theme): readonly string[] {
-  const start = SHEET.indexOf(BLOCKS[theme]);
-  const block = SHEET.slice(start, SHEET.indexOf('}', start));
-  return [...block.matchAll(/--surface[\w-]*:\s*(#[0-9a-f]{6})/g)].map((match) => match[1] ?? '');
-}
+const surfacesOf = (theme: Theme): readonly string[] =>
+  [...SHEET.matchAll(SURFACE)].map(([, light, dark]) => (theme === 'light' ? light : dark) ?? '');
 
 describe.each(THEMES)('the palette of the %s theme', (theme) => {
   const colours = MARK_COLOURS[theme];
   const ground = GROUND[theme];
   const ink = (kind: Kind) => colours[kind].ink;
 
-  it.each(KINDS)('keeps %s legible on land, paper, water and its tint', (kind) => {
+  it.each(KINDS)('keeps %s legible on land, paper, the sea and its tint', (kind) => {
     for (const under of [ground.land, ground.mali, PAPER[theme]])
       expect(contrast(ink(kind), under), under).toBeGreaterThanOrEqual(TEXT_CONTRAST);
-    for (const under of [ground.sea, ground.water, colours[kind].tint])
+    // On rivers and lakes a casing of paper lies around every mark.
+    for (const under of [ground.sea, colours[kind].tint])
       expect(contrast(ink(kind), under), under).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
   });
 
