@@ -26,7 +26,6 @@ export function Filters() {
           </button>
         )}
       </div>
-      <Results />
     </search>
   );
 }
@@ -93,7 +92,7 @@ function FacetOptions<F extends Facet>({ facet }: { readonly facet: F }) {
 }
 
 /** Says the number of records once typing and ticking rest. */
-function Results() {
+export function FilterResults() {
   const t = useTranslate();
   const rows = useView(selectRowsInView);
   const dataset = useView((state) => state.dataset);
