@@ -20,7 +20,7 @@ import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
 import { type Hit, hitAt, type Projection } from './hit';
 import { AREA_FILL_LAYER } from './layers/areas';
 import { addRelief } from './layers/relief';
-import { MALI_BOUNDS, MapCamera } from './MapCamera';
+import { MALI_BOUNDS, MAX_BOUNDS, MapCamera } from './MapCamera';
 import { type MapEvents, type MapInput, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import { StyleSync } from './StyleSync';
@@ -29,8 +29,6 @@ import { targetsOf } from './targets';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
-/** Beyond this the embedded basemap has nothing to show; degrees. */
-const MAX_BOUNDS: [number, number, number, number] = [-30, -2, 26, 38];
 /** From here on each record of a crowded place stands on its own. */
 const CLOSE_UP_ZOOM = 6.8;
 const NARROW_PX = 560;

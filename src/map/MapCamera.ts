@@ -8,6 +8,10 @@ import { subjectPositions } from './subject';
 
 /** Mali, as [west, south, east, north] in degrees: what the map shows unless a link says otherwise. */
 export const MALI_BOUNDS: [number, number, number, number] = [-12.3, 10.1, 4.3, 25.1];
+/** Beyond this the embedded basemap has nothing to show; degrees. */
+export const MAX_BOUNDS: [number, number, number, number] = [-30, -2, 26, 38];
+/** Under a sheet there may be nothing: the map needs the room to lift Mali above it. */
+const MAX_BOUNDS_UNDER_SHEET: [number, number, number, number] = [-30, -20, 26, 38];
 /** Nobody needs to look closer at a subject than this. */
 const SUBJECT_ZOOM = 6;
 
@@ -29,6 +33,7 @@ export class MapCamera {
   }
 
   fitMali(padding: MapPadding): void {
+    this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : MAX_BOUNDS);
     this.map.fitBounds(MALI_BOUNDS, { animate: false, padding: { ...padding } });
   }
 

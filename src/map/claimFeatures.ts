@@ -8,14 +8,17 @@ import { claimsOf, townPosition } from './subject';
 export interface ClaimProperties {
   readonly form: 'measure' | 'measure_label' | 'comparison' | 'comparison_label';
   readonly label: string;
-  /** MapLibre text anchor: beside a line that runs north, below one that runs east. */
-  readonly anchor: 'left' | 'top';
+  /** MapLibre text anchor: beside a line that runs north, on the side of Mali's middle; below one that runs east. */
+  readonly anchor: 'left' | 'right' | 'top';
 }
 
 /** What of the view decides which claims are drawn. */
 type ClaimInput = Pick<SceneInput, 'dataset' | 'selection' | 'lang'>;
 
 type ClaimFeature = Feature<Feature['geometry'], ClaimProperties>;
+
+/** East of here there is more room for a label to the west, on a narrow screen above all. */
+const MALI_MIDDLE_LON = -2.5;
 
 const wholeKm = (km: number): number => Math.round(km);
 
@@ -29,7 +32,7 @@ function measureFeatures(claim: GeographicClaim, { dataset, lang }: ClaimInput):
     stated: claim.statedKm,
   });
   const runsNorth = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
-  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const middle: [number, number] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   return [
     {
       type: 'Feature',
@@ -39,7 +42,11 @@ function measureFeatures(claim: GeographicClaim, { dataset, lang }: ClaimInput):
     {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: middle },
-      properties: { form: 'measure_label', label, anchor: runsNorth ? 'left' : 'top' },
+      properties: {
+        form: 'measure_label',
+        label,
+        anchor: runsNorth ? (middle[0] > MALI_MIDDLE_LON ? 'right' : 'left') : 'top',
+      },
     },
   ];
 }

@@ -52,6 +52,8 @@ export const claimLabelLayers = (colours: GroundColours): LayerSpecification[] =
         ['get', 'anchor'],
         'left',
         ['literal', [0.9, 0]],
+        'right',
+        ['literal', [-0.9, 0]],
         ['literal', [0, 0.7]],
       ],
       'text-justify': 'left',
