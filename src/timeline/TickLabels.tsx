@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useView } from '../store/useView';
-import { minorTicks, ticks } from './ticks';
+import { hasLargeTicks, minorTicks, ticks } from './ticks';
 import type { TimeScale } from './timeScale';
 
 interface TickLabelsProps {
@@ -13,7 +13,10 @@ export const TickLabels = memo(function TickLabels({ scale }: TickLabelsProps) {
   const labels = useMemo(() => ticks(scale, lang), [scale, lang]);
   const marks = useMemo(() => minorTicks(scale), [scale]);
   return (
-    <div className="timeline-ticks" aria-hidden="true">
+    <div
+      className={hasLargeTicks(scale) ? 'timeline-ticks timeline-ticks-large' : 'timeline-ticks'}
+      aria-hidden="true"
+    >
       <svg className="timeline-minor-ticks" aria-hidden="true" focusable="false">
         <path d={marks.map((x) => `M${Math.round(x) + 0.5} 0v4`).join('')} />
       </svg>

@@ -28,9 +28,9 @@ interface Step {
 }
 
 /** Widths at the axis type's size in CSS pixels, a little generous, so that labels never touch. */
-const DIGIT_PX = 7;
-const LETTER_PX = 6.4;
-const POINT_PX = 3.3;
+const DIGIT_PX = 6.4;
+const LETTER_PX = 5.9;
+const POINT_PX = 3;
 /** Line and padding before a label, and the air after it. */
 const LABEL_GAP_PX = 10;
 
@@ -38,8 +38,18 @@ const glyphWidth = (glyph: string): number => {
   if (/\d/.test(glyph)) return DIGIT_PX;
   return glyph === '.' || glyph === ' ' ? POINT_PX : LETTER_PX;
 };
-const widthOf = (label: string): number =>
-  [...label].reduce((width, glyph) => width + glyphWidth(glyph), LABEL_GAP_PX);
+const widthOf = (label: string, size: number): number =>
+  [...label].reduce((width, glyph) => width + size * glyphWidth(glyph), LABEL_GAP_PX);
+
+/** A narrower axis is a phone's, in CSS pixels. */
+const PHONE_PX = 600;
+/** The type of a phone's axis against that of others; track.css says the same. */
+const PHONE_SIZE = 12 / 11;
+
+/** Whether the labels are set larger: a phone is held in the hand and has few of them. */
+export const hasLargeTicks = ({ width }: TimeScale): boolean => width < PHONE_PX;
+
+const sizeOf = (scale: TimeScale): number => (hasLargeTicks(scale) ? PHONE_SIZE : 1);
 
 /** From fine to coarse. */
 const STEPS: readonly Step[] = [
@@ -54,9 +64,10 @@ const STEPS: readonly Step[] = [
 const DAYS_IN: Readonly<Record<Unit, number>> = { day: 1, month: 30, year: 365 };
 
 /** The finest step whose widest label has room. */
-function stepFor(dayWidth: number, lang: Lang): Step {
+function stepFor(scale: TimeScale, lang: Lang): Step {
   const fits = STEPS.find(
-    (step) => DAYS_IN[step.unit] * step.count * dayWidth >= widestLabel(step, lang),
+    (step) =>
+      DAYS_IN[step.unit] * step.count * scale.dayWidth >= widestLabel(step, lang, sizeOf(scale)),
   );
   return fits ?? { unit: 'year', count: 1000 };
 }
@@ -127,7 +138,7 @@ function rowOf(
     const shown = maxDay(day, segment.from);
     const x = xOfDay(scale, shown);
     const text = label(shown);
-    if (x + widthOf(text) > limit) continue;
+    if (x + widthOf(text, sizeOf(scale)) > limit) continue;
     ticks.push({ day: shown, x, label: text, row, implied: day < segment.from });
     limit = x;
   }
@@ -135,17 +146,17 @@ function rowOf(
 }
 
 /** Widest label of a step in CSS pixels; months differ from language to language. */
-function widestLabel({ unit, count }: Step, lang: Lang): number {
+function widestLabel({ unit, count }: Step, lang: Lang, size: number): number {
   switch (unit) {
     case 'day':
-      return widthOf('28');
+      return widthOf('28', size);
     case 'month': {
       const month = labeller(lang, 'month');
       const shown = Array.from({ length: 12 / count }, (_, index) => index * count);
-      return Math.max(...shown.map((index) => widthOf(month(addMonths(dayOf(0), index)))));
+      return Math.max(...shown.map((index) => widthOf(month(addMonths(dayOf(0), index)), size)));
     }
     case 'year':
-      return widthOf('2000');
+      return widthOf('2000', size);
   }
 }
 
@@ -191,7 +202,7 @@ function segmentTicks(scale: TimeScale, segment: Segment, { step, unit, context 
  * Labels of one row never overlap.
  */
 export function ticks(scale: TimeScale, lang: Lang): Tick[] {
-  const step = stepFor(scale.dayWidth, lang);
+  const step = stepFor(scale, lang);
   const labels: Labels = {
     step,
     unit: labeller(lang, step.unit),
