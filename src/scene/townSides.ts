@@ -35,18 +35,30 @@ interface Town {
 const CROWDED_ZOOM = 4.5;
 const PX_PER_DEGREE = (512 * 2 ** CROWDED_ZOOM) / 360;
 const DISK_PX = 8;
-/** Covering a name that must be read is worst; a lesser one is left out where it has no room. */
-const FEATURED_NAME_WEIGHT = 40;
-const LESSER_NAME_WEIGHT = 0.1;
 /** Square pixels that a degree away from the wished side is worth. */
-const WISH_WEIGHT = 0.4;
-const ROUNDS = 6;
+const WISH_WEIGHT = 1.5;
+const ROUNDS = 4;
+const WAY_STEP_PX = 10;
+/** Nothing further away than this can meet what stands around a town. */
+const NEAR_PX = 170;
 
-/** What is placed already, and how bad it is to cover it. */
-interface Taken {
+type Sort = 'name' | 'lesserName' | 'mark' | 'disk' | 'way';
+
+/** What stands somewhere, or may. */
+interface Thing {
   readonly box: Box;
-  readonly weight: number;
+  readonly sort: Sort;
 }
+
+/** How bad it is that two things meet: a name that must be read is to stay clear of every mark. */
+const WEIGHTS: Readonly<Record<Sort, Readonly<Record<Sort, number>>>> = {
+  name: { name: 60, lesserName: 1, mark: 40, disk: 20, way: 1 },
+  // A lesser name is left out where it has no room.
+  lesserName: { name: 1, lesserName: 0.1, mark: 0.1, disk: 0.1, way: 0 },
+  mark: { name: 40, lesserName: 0.1, mark: 1, disk: 1, way: 3 },
+  disk: { name: 20, lesserName: 0.1, mark: 1, disk: 0, way: 0 },
+  way: { name: 1, lesserName: 0, mark: 3, disk: 0, way: 0 },
+};
 
 /** Screen pixels at that zoom, y down; latitudes this close to each other need no projection. */
 const onScreen = ([lon, lat]: Position): Position => [
@@ -87,27 +99,45 @@ function townsOf({ events, places }: Dataset): Town[] {
   });
 }
 
-const boxesOf = (town: Town, { marks, name }: HubSides): Taken[] => [
-  ...markBoxes(onScreen(town.at), town.symbols, marks, SMALL_SIZES).map((box) => ({
+const markThings = (town: Town, side: number): Thing[] =>
+  markBoxes(onScreen(town.at), town.symbols, side, SMALL_SIZES).map((box) => ({
     box,
-    weight: 1,
-  })),
-  {
-    box: nameBox(onScreen(town.at), town.name, name, SMALL_SIZES),
-    weight: town.featured ? FEATURED_NAME_WEIGHT : LESSER_NAME_WEIGHT,
-  },
-];
+    sort: 'mark',
+  }));
 
-/** How much of what is placed a group of boxes covers or is covered by, in weighted square pixels. */
-const covering = (boxes: readonly Taken[], taken: readonly Taken[]): number =>
-  boxes.reduce(
-    (sum, { box, weight }) =>
-      taken.reduce(
-        (all, other) => all + Math.max(weight, other.weight) * overlapOf(box, other.box),
-        sum,
-      ),
-    0,
+const nameThing = (town: Town, side: number): Thing => ({
+  box: nameBox(onScreen(town.at), town.name, side, SMALL_SIZES),
+  sort: town.featured ? 'name' : 'lesserName',
+});
+
+/** Boxes along the movements of all time, clear of their ends. */
+const wayThings = (towns: readonly Town[]): Thing[] =>
+  towns.flatMap(({ at, ways }) =>
+    ways.flatMap((far) => {
+      const [a, b] = [onScreen(at), onScreen(far)];
+      const steps = Math.floor(Math.hypot(b[0] - a[0], b[1] - a[1]) / WAY_STEP_PX);
+      // Each way is told from both of its ends: half of it is enough.
+      return Array.from({ length: Math.floor(steps / 2) }, (_, index): Thing => {
+        const share = (index + 1) / steps;
+        const point: Position = [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+        return { box: boxAround(point, WAY_STEP_PX / 2), sort: 'way' };
+      });
+    }),
   );
+
+/** How badly things meet others, in weighted square pixels. */
+function meeting(things: readonly Thing[], others: readonly Thing[]): number {
+  let sum = 0;
+  for (const { box, sort } of things)
+    for (const other of others) sum += WEIGHTS[sort][other.sort] * overlapOf(box, other.box);
+  return sum;
+}
+
+const isNear =
+  ([x, y]: Position) =>
+  ({ box }: Thing): boolean =>
+    Math.abs((box.left + box.right) / 2 - x) < NEAR_PX &&
+    Math.abs((box.top + box.bottom) / 2 - y) < NEAR_PX;
 
 /** How much of a town's name its own marks cover, in weighted square pixels. */
 function selfCovering(town: Town, { marks, name }: HubSides): number {
@@ -119,33 +149,44 @@ function selfCovering(town: Town, { marks, name }: HubSides): number {
   return looks.reduce((sum, { sizes, count }) => {
     const box = nameBox(at, town.name, name, sizes);
     return markBoxes(at, count, marks, sizes).reduce(
-      (all, mark) => all + FEATURED_NAME_WEIGHT * overlapOf(box, mark),
+      (all, mark) => all + WEIGHTS.name.mark * overlapOf(box, mark),
       sum,
     );
   }, 0);
 }
 
-/** The sides that cover least; among equals those nearest to the wished ones. */
-function freestSides(town: Town, wished: HubSides, taken: readonly Taken[]): HubSides {
-  const costs = SIDES.map((side) => {
-    const boxes = boxesOf(town, { marks: side, name: side });
-    return {
+/** What a town alone decides: its wished sides, and how badly each pair of sides would meet itself. */
+interface Choice {
+  readonly town: Town;
+  readonly wished: HubSides;
+  readonly pairs: readonly { readonly sides: HubSides; readonly cost: number }[];
+}
+
+const choiceOf = (town: Town, everywhere: readonly Position[]): Choice => ({
+  town,
+  wished: hubSides(town.at, everywhere, town.ways),
+  pairs: SIDES.flatMap((marks) =>
+    SIDES.map((name) => ({ sides: { marks, name }, cost: selfCovering(town, { marks, name }) })),
+  ),
+});
+
+/** The sides where least meets; among equals those nearest to the wished ones. */
+function freestSides({ town, wished, pairs }: Choice, others: readonly Thing[]): HubSides {
+  const marks = new Map<number, number>();
+  const names = new Map<number, number>();
+  for (const side of SIDES) {
+    marks.set(
       side,
-      marks: covering(boxes.slice(0, -1), taken) + WISH_WEIGHT * between(side, wished.marks),
-      name: covering(boxes.slice(-1), taken) + WISH_WEIGHT * between(side, wished.name),
-    };
-  });
-  let best = wished;
-  let least = Number.POSITIVE_INFINITY;
-  for (const marks of costs)
-    for (const name of costs) {
-      const sides = { marks: marks.side, name: name.side };
-      const cost = marks.marks + name.name + selfCovering(town, sides);
-      if (cost >= least) continue;
-      best = sides;
-      least = cost;
-    }
-  return best;
+      meeting(markThings(town, side), others) + WISH_WEIGHT * between(side, wished.marks),
+    );
+    names.set(
+      side,
+      meeting([nameThing(town, side)], others) + WISH_WEIGHT * between(side, wished.name),
+    );
+  }
+  const costOf = ({ sides, cost }: Choice['pairs'][number]): number =>
+    cost + (marks.get(sides.marks) ?? 0) + (names.get(sides.name) ?? 0);
+  return pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best)).sides;
 }
 
 const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, HubSides>>();
@@ -161,18 +202,22 @@ export function townSides(dataset: Dataset): ReadonlyMap<PlaceId, HubSides> {
   const towns = townsOf(dataset).sort(
     (a, b) => Number(b.featured) - Number(a.featured) || b.symbols - a.symbols,
   );
-  const disks = towns.map(({ at }) => ({ box: boxAround(onScreen(at), DISK_PX), weight: 1 }));
+  const fixed: Thing[] = [
+    ...towns.map(({ at }): Thing => ({ box: boxAround(onScreen(at), DISK_PX), sort: 'disk' })),
+    ...wayThings(towns),
+  ];
   const everywhere = towns.map(({ at }) => at);
-  const wishes = new Map(towns.map(({ id, at, ways }) => [id, hubSides(at, everywhere, ways)]));
+  const choices = towns.map((town) => choiceOf(town, everywhere));
   const sides = new Map<PlaceId, HubSides>();
+  const placed = new Map<PlaceId, readonly Thing[]>();
   for (let round = 0; round < ROUNDS; round++)
-    for (const town of towns) {
-      const others = towns.flatMap((other) => {
-        const placed = other === town ? undefined : sides.get(other.id);
-        return placed ? boxesOf(other, placed) : [];
-      });
-      const wished = wishes.get(town.id) ?? { marks: 0, name: 180 };
-      sides.set(town.id, freestSides(town, wished, [...disks, ...others]));
+    for (const choice of choices) {
+      const { town } = choice;
+      placed.delete(town.id);
+      const near = [...fixed, ...[...placed.values()].flat()].filter(isNear(onScreen(town.at)));
+      const chosen = freestSides(choice, near);
+      sides.set(town.id, chosen);
+      placed.set(town.id, [...markThings(town, chosen.marks), nameThing(town, chosen.name)]);
     }
   known.set(dataset, sides);
   return sides;

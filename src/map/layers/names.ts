@@ -103,7 +103,7 @@ export const nameLayers = (colours: GroundColours): LayerSpecification[] => [
     layout: {
       'text-field': WITH_DETAIL,
       'text-font': semibold,
-      'text-max-width': 14,
+      'text-max-width': 9,
       'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, 12, 8, 17],
       'text-anchor': ['get', 'anchor'],
       'text-offset': BESIDE_DISK,
