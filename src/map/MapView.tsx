@@ -6,7 +6,7 @@ import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { HoverCard } from './HoverCard';
 import { MapBridge } from './MapBridge';
-import { MarkToolbar } from './MarkToolbar';
+import { MarkList } from './MarkList';
 import type { Hovered, MapInput } from './mapInput';
 import type { MapTarget } from './targets';
 import './map.css';
@@ -90,7 +90,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   return (
     <div className="map-view" data-ready={ready}>
       <div ref={container} className="map-canvas" />
-      <MarkToolbar targets={reachable.targets} onFocus={setFocused} />
+      <MarkList targets={reachable.targets} onActive={setFocused} />
       {told && (
         <HoverCard
           hit={told.hit}

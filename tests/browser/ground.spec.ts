@@ -30,7 +30,7 @@ function onTheNiger(): string {
 }
 
 /** Plain ground west of the inner delta, in the view 7.5/15/-4.2 of a map of 680 by 605 pixels. */
-const PLAIN = { x: 190, y: 165, width: 110, height: 60 };
+const PLAIN = { x: 160, y: 165, width: 110, height: 60 };
 
 const middle = ({ width, height, data }: Pixels): number[] => {
   const start = (Math.floor(height / 2) * width + Math.floor(width / 2)) * 4;

@@ -65,11 +65,11 @@ test('switching a layer off changes the map where its marks were', async ({ page
   expect(changed(10, on.height - 160, 120, 100)).toBe(0);
 });
 
-const marks = (page: Page) => page.getByRole('toolbar', { name: 'Marks on the map' });
+const marks = (page: Page) => page.getByRole('listbox', { name: 'Marks on the map' });
 
 /** Middle of the first mark whose name this matches, in CSS pixels of the page. */
 async function middleOfMark(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
-  const box = await marks(page).getByRole('button', { name }).first().boundingBox();
+  const box = await marks(page).getByRole('option', { name }).first().boundingBox();
   if (!box) throw new Error(`no mark is called ${name}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -139,21 +139,32 @@ async function inkAround(page: Page, x: number, y: number): Promise<number> {
 
 test('the keyboard reaches the marks, opens a stack and goes on inside it', async ({ page }) => {
   await openMap(page, '#map=6/16.8/0.3');
-  const stack = marks(page).getByRole('button', { name: /^Attacks: \d+ records, Gao/ });
-  await stack.focus();
+  const list = marks(page);
+  await expect(list.getByRole('option', { name: /^Attacks: \d+ records, Gao/ })).toHaveCount(1);
+  await list.focus();
+  const active = async () => {
+    const id = await list.getAttribute('aria-activedescendant');
+    return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
+  };
+  const count = await list.getByRole('option').count();
+  for (let step = 0; step < count && !/^Attacks: .*Gao/.test(await active()); step++)
+    await page.keyboard.press('ArrowRight');
+  expect(await active()).toMatch(/^Attacks: \d+ records, Gao/);
+  await expect(page.locator('.mark-ring')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sel=place:gao/);
-  await expect(marks(page).locator('button:focus')).toHaveCount(1);
-  await expect(marks(page).locator('button:focus')).not.toHaveText(/records/);
-  const first = await marks(page).locator('button:focus').textContent();
+  await expect.poll(active).not.toMatch(/ records, /);
+  await expect(list).toBeFocused();
+  const first = await active();
   await page.keyboard.press('ArrowRight');
-  await expect(marks(page).locator('button:focus')).not.toHaveText(first ?? '');
+  expect(await active()).not.toBe(first);
   await expect(page.locator('.hover-card')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sel=event:/);
   // One stop of the Tab key, however many marks there are.
   await page.keyboard.press('Tab');
-  await expect(marks(page).locator('button:focus')).toHaveCount(0);
+  await expect(list).not.toBeFocused();
+  await expect(page.locator('.mark-ring')).toHaveCount(0);
 });
 
 test('the six towns are named and uncovered at every zoom', async ({ page }) => {
@@ -186,9 +197,10 @@ function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } 
   if (!map.loaded() || map.isMoving() || !container) return { named: false, covered: ['moving'] };
   const { x, y } = map.project([lon, lat]);
   const { left, top } = container.getBoundingClientRect();
-  const boxes = [...document.querySelectorAll<HTMLElement>('.mark-toolbar button')]
-    .filter((button) => button.dataset.mark === 'symbol')
-    .map((button) => ({ name: button.textContent ?? '', box: button.getBoundingClientRect() }));
+  const boxes = [...document.querySelectorAll('.mark-list [data-mark="symbol"]')].map((mark) => ({
+    name: mark.textContent ?? '',
+    box: mark.getBoundingClientRect(),
+  }));
   const covered = new Set<string>();
   let named = false;
   for (let dx = -110; dx <= 110; dx += 3)

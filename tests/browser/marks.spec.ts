@@ -25,9 +25,12 @@ async function symbolPixels(page: Page, kind: string): Promise<SymbolPixels> {
   const { data } = await screenshotPixels(page, clip);
   const colours = await icon.evaluate((svg) => {
     const path = svg.querySelector('path');
+    let ground: Element | null = svg;
+    while (ground && /^rgba\(.* 0\)$/.test(getComputedStyle(ground).backgroundColor))
+      ground = ground.parentElement;
     return [
       getComputedStyle(path ?? svg).fill,
-      getComputedStyle(svg.closest('section') ?? svg).backgroundColor,
+      getComputedStyle(ground ?? document.body).backgroundColor,
     ];
   });
   const [ink = [], ground = []] = colours.map((colour) => colour.match(/\d+/g)?.map(Number));
