@@ -1,5 +1,6 @@
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
+import { handoverInWords } from '../scene/handoverWords';
 import { dateInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
@@ -25,9 +26,10 @@ interface HoverCardProps {
 function OneRecord({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const sources = useView((state) => state.dataset.sources);
+  const dataset = useView((state) => state.dataset);
   const [quote] = record.quotes;
-  const source = quote ? sources.get(quote.source) : undefined;
+  const source = quote ? dataset.sources.get(quote.source) : undefined;
+  const handover = handoverInWords(record, dataset, lang, t);
   return (
     <>
       <p className="hover-title">
@@ -38,6 +40,7 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
         {dateInWords(record, lang, t)}
         {record.status !== 'occurred' && ` · ${t(`status.${record.status}`)}`}
       </p>
+      {handover !== '' && <p className="hover-line">{handover}</p>}
       {quote && source && (
         <p className="hover-quote">
           <q lang={source.language}>{shorten(quote.exact, LONGEST_QUOTE)}</q>{' '}
