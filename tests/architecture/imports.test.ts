@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scene: ['store', 'domain', 'dataset', 'marks', 'ui'],
   map: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   timeline: ['store', 'domain', 'dataset', 'marks', 'ui'],
+  figure: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   panel: ['scene', 'store', 'domain', 'dataset', 'marks', 'ui'],
   app: [
     'url',

@@ -1,0 +1,22 @@
+import type { Lang } from '../domain/record';
+import type { Theme } from '../marks/palette';
+import type { Frame } from './frame';
+
+/** How a picture is drawn, whatever it shows. */
+export interface FigureLook {
+  readonly frame: Frame;
+  readonly theme: Theme;
+  readonly lang: Lang;
+  /** What the ids of this picture begin with: several may stand on one page. */
+  readonly ids: string;
+}
+
+/** The family that letters the map; the others where a file carries no font. */
+export const FONT_FAMILY = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+/** Opacity of what only may lie in the window. */
+export const POSSIBLE_OPACITY = 0.48;
+
+/** Opacity attribute of a record; absent where it is certain. */
+export const opacityOf = (certain: boolean): number | undefined =>
+  certain ? undefined : POSSIBLE_OPACITY;

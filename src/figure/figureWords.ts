@@ -1,0 +1,43 @@
+import type { Provenance } from '../dataset/exporters/provenance';
+import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
+import type { ViewState } from '../store/viewStore';
+import { formatDay, formatDayRange } from '../ui/formatDate';
+import { translator } from '../ui/useTranslate';
+import type { FigureWords } from './words';
+
+/** The days looked at, as the mode means them. */
+export function windowWords(state: ViewState): string {
+  const t = translator(state.lang);
+  const { from, to } = selectWindow(state);
+  const { mode } = state.time;
+  const dates =
+    mode === 'window' ? formatDayRange(from, to, state.lang) : formatDay(to, state.lang);
+  return t(`panel.window.${mode}`, { dates });
+}
+
+/** "12 records + 4 possible · 9 context": context is no evidence, and is counted apart. */
+export function countWords(state: ViewState): string {
+  const t = translator(state.lang);
+  const { certain, possible, context } = countRows(selectRowsInView(state), state.dataset);
+  const records =
+    possible === 0
+      ? t('table.records', { count: certain })
+      : `${t('panel.countPossible', { certain, count: possible })} ${t('panel.possibleInWindow')}`;
+  return context === 0 ? records : `${records} · ${t('panel.countContext', { count: context })}`;
+}
+
+/** What a picture of this view says of itself. */
+export function figureWords(state: ViewState, made: Provenance): FigureWords {
+  const t = translator(state.lang);
+  return {
+    title: made.title,
+    window: windowWords(state),
+    count: countWords(state),
+    filter: made.filterInWords,
+    credits: [
+      t('figure.ground'),
+      `${made.attribution} ${t('figure.made', { day: made.exported })}`,
+    ],
+    link: made.link,
+  };
+}

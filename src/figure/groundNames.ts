@@ -1,0 +1,143 @@
+import type { Feature } from 'geojson';
+import type { BasemapData } from '../ground/basemapData';
+import { GROUND, type GroundColours } from '../ground/groundPalette';
+import type { Position } from '../scene/sceneInput';
+import { byZoom } from './byZoom';
+import { countrySpot } from './countrySpot';
+import type { FigureLook } from './figureLook';
+import type { Frame, Point } from './frame';
+import type { Name } from './names';
+import type { Side } from './placeLabels';
+import { textWidth, wrapText } from './textWidth';
+
+const ON_IT: readonly Side[] = [
+  [0, 0],
+  [0, 1],
+  [0, -1],
+];
+const BESIDE: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+];
+/** Rank up to which names of the ground show. */
+const mostRank = (zoom: number): number => Math.floor(byZoom(zoom, [4.2, 2], [5.6, 3.5], [7, 5]));
+
+interface GroundStyle {
+  readonly size: number;
+  readonly weight?: 400 | 600;
+  readonly spacing: number;
+  readonly ems: number;
+  readonly capitals?: boolean;
+  readonly colour: keyof GroundColours & ('quietLabel' | 'waterLabel');
+  readonly dot?: boolean;
+}
+
+/** How a class of ground names is lettered; `null` where it is not at this zoom. */
+function groundStyle(kind: unknown, rank: number, zoom: number): GroundStyle | null {
+  switch (kind) {
+    case 'country':
+      return zoom > 7.5
+        ? null
+        : {
+            size: byZoom(zoom, [3, 10], [6, rank === 1 ? 22 : 14]),
+            weight: 600,
+            spacing: 0.22,
+            ems: 14,
+            capitals: true,
+            colour: 'quietLabel',
+          };
+    case 'region':
+      return zoom < 5
+        ? null
+        : { size: 11, spacing: 0.12, ems: 12, capitals: true, colour: 'quietLabel' };
+    case 'water':
+    case 'lake':
+    case 'delta':
+      return { size: 12, spacing: 0.08, ems: 8, colour: 'waterLabel' };
+    case 'desert':
+    case 'mountain':
+    case 'massif':
+      return zoom < 4.2 ? null : { size: 12, spacing: 0.1, ems: 9, colour: 'quietLabel' };
+    case 'town':
+    case 'capital':
+      return {
+        size: byZoom(zoom, [4, 10.5], [8, 13]),
+        spacing: 0,
+        ems: 20,
+        colour: 'quietLabel',
+        dot: true,
+      };
+    default:
+      return null;
+  }
+}
+
+/** The middle of what a name is given to, whether a point or a line to letter along. */
+function middleOf({ geometry }: Feature): Position | null {
+  if (geometry.type === 'Point') {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return [lon, lat];
+  }
+  if (geometry.type !== 'LineString') return null;
+  const [lon = 0, lat = 0] =
+    geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [];
+  return [lon, lat];
+}
+
+const CLASS_ORDER = ['country', 'capital', 'town', 'water', 'delta', 'region'];
+function classOrder(kind: unknown): number {
+  const index = CLASS_ORDER.indexOf(String(kind));
+  return index < 0 ? CLASS_ORDER.length : index;
+}
+
+const isWellInside = ([x, y]: Point, width: number, frame: Frame): boolean =>
+  x > width / 2 && y > 10 && x < frame.width - width / 2 && y < frame.height - 10;
+
+/** Names of the ground, the larger ones first; `ownTowns` are English names that towns of the dataset have. */
+export function groundNames(
+  { labels: { features }, countries }: Pick<BasemapData, 'labels' | 'countries'>,
+  ownTowns: ReadonlySet<string>,
+  { frame, theme, lang }: FigureLook,
+): Name[] {
+  const most = mostRank(frame.zoom);
+  const named = features.flatMap((feature) => {
+    const { properties } = feature;
+    const rank = Number(properties?.rank ?? 9);
+    const style = groundStyle(properties?.class, rank, frame.zoom);
+    const at = middleOf(feature);
+    const text = properties?.[`name_${lang}`];
+    if (!style || !at || rank > most || typeof text !== 'string') return [];
+    if (style.dot && ownTowns.has(properties?.name_en)) return [];
+    const kind: unknown = properties?.class;
+    const nameEn = String(properties?.name_en);
+    return [{ kind, rank, style, at: frame.project(at), text, nameEn }];
+  });
+  return named
+    .sort((a, b) => classOrder(a.kind) - classOrder(b.kind) || a.rank - b.rank)
+    .map(({ kind, style, at, text, nameEn }): Name => {
+      const line = { size: style.size, weight: style.weight ?? 400, spacing: style.spacing };
+      const shown = style.capitals ? text.toLocaleUpperCase(lang) : text;
+      const width = textWidth(shown, line);
+      // A country that is seen in part is named in that part.
+      const spot =
+        kind === 'country' && !isWellInside(at, width, frame)
+          ? countrySpot(countries, nameEn, width, frame)
+          : null;
+      return {
+        key: `ground:${text}`,
+        lines: wrapText(shown, style.ems * style.size, line).map((words) => ({
+          ...line,
+          text: words,
+        })),
+        at: spot ?? at,
+        sides: style.dot ? BESIDE : ON_IT,
+        gap: style.dot ? 4 : 0,
+        needs: 'free',
+        colour: GROUND[theme][style.colour],
+        halo: 1.2,
+        dot: style.dot ?? false,
+      };
+    });
+}

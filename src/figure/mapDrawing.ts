@@ -1,0 +1,115 @@
+import type { Dataset } from '../dataset/dataset';
+import type { BasemapData } from '../ground/basemapData';
+import { diskRadius, isTownShown, symbolSize } from '../scene/markSizes';
+import type { Scene } from '../scene/scene';
+import { areasShown, drawAreas, drawHatches } from './areas';
+import { drawArrows, drawRings } from './arrows';
+import { lengthOf, pointAlong } from './band';
+import type { FigureLook } from './figureLook';
+import type { Point } from './frame';
+import { drawGround } from './ground';
+import { groundNames } from './groundNames';
+import { drawMarks, drawTowns, markPoint } from './marks';
+import { areaNames, drawNames, type Name, townNames } from './names';
+import { type FigureNode, node } from './node';
+import { type Box, type PlacedLabel, placeLabels } from './placeLabels';
+import { nameOfMark } from './recordNames';
+
+/** What a map is drawn of. */
+export interface MapContent {
+  readonly scene: Scene;
+  readonly dataset: Dataset;
+  readonly basemap: BasemapData;
+}
+
+export interface MapDrawing {
+  /** The ground, which depends on the frame alone. */
+  readonly ground: FigureNode;
+  /** All that the view puts on it, with the names. */
+  readonly scene: FigureNode;
+  readonly labels: readonly PlacedLabel<Name>[];
+}
+
+const square = ([x, y]: Point, side: number): Box => ({
+  x: x - side / 2,
+  y: y - side / 2,
+  width: side,
+  height: side,
+});
+
+/** Pixels between the squares that keep names off a line. */
+const ALONG_PX = 12;
+
+function boxesAlong(path: readonly Point[]): Box[] {
+  const count = Math.ceil(lengthOf(path) / ALONG_PX);
+  return Array.from({ length: count }, (_, step) =>
+    square(pointAlong(path, step * ALONG_PX).at, ALONG_PX * 0.7),
+  );
+}
+
+/** Names that stand where nothing else does; the featured towns' always. `kept` is left free. */
+function placeNames(
+  { scene, dataset, basemap }: MapContent,
+  look: FigureLook,
+  kept: readonly Box[],
+): PlacedLabel<Name>[] {
+  const { frame } = look;
+  const ownTowns = new Set(
+    [...dataset.places.values()].flatMap(({ kind, name }) => (kind === 'town' ? [name.en] : [])),
+  );
+  const lines = scene.arrows.flatMap(({ path }) => boxesAlong(path.map((at) => frame.project(at))));
+  const marks = [
+    ...kept,
+    ...scene.marks.map((mark) => square(markPoint(mark, frame), symbolSize(frame.zoom))),
+    ...scene.towns
+      .filter((town) => isTownShown(town, frame.zoom))
+      .map((town) => square(frame.project(town.at), 2 * diskRadius(town, frame.zoom))),
+  ];
+  return placeLabels(
+    [
+      ...townNames(scene.towns, look),
+      ...areaNames(scene.areaLabels, look),
+      ...groundNames(basemap, ownTowns, look),
+    ],
+    { marks, lines },
+    frame,
+  );
+}
+
+/**
+ * The map of a scene. In its own coordinates, from 0, 0 to the frame's size: whoever puts it into a
+ * picture cuts it off there.
+ */
+export function drawMap(
+  content: MapContent,
+  look: FigureLook,
+  kept: readonly Box[] = [],
+): MapDrawing {
+  const { scene, dataset, basemap } = content;
+  const labels = placeNames(content, look, kept);
+  const isOfGround = ({ wish }: PlacedLabel<Name>) => wish.key.startsWith('ground:');
+  const name = (mark: Pick<Scene['marks'][number], 'ref' | 'events'>) =>
+    nameOfMark(mark.ref, mark.events, dataset, look.lang);
+  const nameOfLine = ({ ref }: Scene['arrows'][number] | Scene['rings'][number]) =>
+    nameOfMark(ref, ref.type === 'event' ? [ref.id] : [], dataset, look.lang);
+  const kinds = new Set(areasShown(scene.areas).map(({ kind }) => kind));
+  return {
+    ground: node('g', {}, ...drawGround(look, basemap)),
+    scene: node(
+      'g',
+      {},
+      node('defs', {}, ...drawHatches(kinds, look)),
+      ...drawAreas(scene.areas, dataset, look),
+      ...drawNames(labels.filter(isOfGround), look),
+      ...drawRings(scene.rings, look, nameOfLine),
+      ...drawArrows(scene.arrows, scene.towns, look, nameOfLine),
+      ...drawTowns(scene.towns, look),
+      ...drawMarks(scene.marks, look, name),
+      ...drawNames(
+        labels.filter((label) => !isOfGround(label)),
+        look,
+      ),
+    ),
+    labels,
+  };
+}
