@@ -8,6 +8,7 @@ import { TranslateProvider, translator, useTranslate } from '../ui/useTranslate'
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapFrame } from './MapFrame';
+import { PictureMaker } from './PictureMaker';
 import { Separator } from './Separator';
 import { Sheet } from './Sheet';
 import { useFrame } from './useFrame';
@@ -58,7 +59,9 @@ export function App() {
         </div>
         <Sheet id={evidenceId} frame={frame}>
           <Guarded>
-            <EvidencePanel />
+            <PictureMaker>
+              <EvidencePanel />
+            </PictureMaker>
           </Guarded>
         </Sheet>
       </div>

@@ -11,6 +11,12 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
+/** In a list, not in a condition: the bundler would make one call of the two and lose one's styles. */
+const VIEWS = {
+  still: () => import('../figure/StaticMap'),
+  moving: () => import('../map/MapView'),
+};
+
 type Loading =
   | { readonly step: 'loading' }
   | { readonly step: 'no_webgl' }
@@ -21,14 +27,11 @@ function useMapView(attempt: number): Loading {
   const [loading, setLoading] = useState<Loading>({ step: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
-    if (!hasWebGl()) {
-      setLoading({ step: 'no_webgl' });
-      return;
-    }
     let current = true;
-    import('../map/MapView').then(
+    const still = !hasWebGl();
+    VIEWS[still ? 'still' : 'moving']().then(
       ({ default: View }) => current && setLoading({ step: 'loaded', View }),
-      () => current && setLoading({ step: 'failed' }),
+      () => current && setLoading({ step: still ? 'no_webgl' : 'failed' }),
     );
     return () => {
       current = false;
@@ -37,7 +40,10 @@ function useMapView(attempt: number): Loading {
   return loading;
 }
 
-/** The map's place on the page: shown at once, filled when the map library has loaded. */
+/**
+ * The map's place on the page: shown at once, filled when the map library has loaded, or the still
+ * map where the browser has no WebGL.
+ */
 export function MapFrame({ theme }: { readonly theme: Theme }) {
   const translate = useTranslate();
   const [attempt, setAttempt] = useState(0);

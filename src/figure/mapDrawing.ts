@@ -7,7 +7,6 @@ import { drawArrows, drawRings } from './arrows';
 import { lengthOf, pointAlong } from './band';
 import type { FigureLook } from './figureLook';
 import type { Point } from './frame';
-import { drawGround } from './ground';
 import { groundNames } from './groundNames';
 import { drawMarks, drawTowns, markPoint } from './marks';
 import { areaNames, drawNames, type Name, townNames } from './names';
@@ -23,9 +22,7 @@ export interface MapContent {
 }
 
 export interface MapDrawing {
-  /** The ground, which depends on the frame alone. */
-  readonly ground: FigureNode;
-  /** All that the view puts on it, with the names. */
+  /** All that the view puts on the ground, with the names. */
   readonly scene: FigureNode;
   readonly labels: readonly PlacedLabel<Name>[];
 }
@@ -77,7 +74,7 @@ function placeNames(
 }
 
 /**
- * The map of a scene. In its own coordinates, from 0, 0 to the frame's size: whoever puts it into a
+ * What a scene puts on the ground. In its own coordinates, from 0, 0 to the frame's size: whoever puts it into a
  * picture cuts it off there.
  */
 export function drawMap(
@@ -85,7 +82,7 @@ export function drawMap(
   look: FigureLook,
   kept: readonly Box[] = [],
 ): MapDrawing {
-  const { scene, dataset, basemap } = content;
+  const { scene, dataset } = content;
   const labels = placeNames(content, look, kept);
   const isOfGround = ({ wish }: PlacedLabel<Name>) => wish.key.startsWith('ground:');
   const name = (mark: Pick<Scene['marks'][number], 'ref' | 'events'>) =>
@@ -94,7 +91,6 @@ export function drawMap(
     nameOfMark(ref, ref.type === 'event' ? [ref.id] : [], dataset, look.lang);
   const kinds = new Set(areasShown(scene.areas).map(({ kind }) => kind));
   return {
-    ground: node('g', {}, ...drawGround(look, basemap)),
     scene: node(
       'g',
       {},

@@ -3,6 +3,7 @@ import { PAPER, type Theme } from '../marks/palette';
 import { translator } from '../ui/useTranslate';
 import { type FigureLook, FONT_FAMILY } from './figureLook';
 import type { Frame } from './frame';
+import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
 import { legendItems } from './legendItems';
 import { drawMap, type MapContent, type MapDrawing } from './mapDrawing';
@@ -97,7 +98,13 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
     height: frame.height,
     nodes: [
       node('clipPath', { id: clip }, node('rect', size)),
-      node('g', { 'clip-path': `url(#${clip})` }, map.ground, map.scene, scale.node),
+      node(
+        'g',
+        { 'clip-path': `url(#${clip})` },
+        ...drawGround(look, input.basemap),
+        map.scene,
+        scale.node,
+      ),
       node('rect', {
         ...size,
         fill: 'none',

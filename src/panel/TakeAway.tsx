@@ -1,15 +1,54 @@
 import { useMemo, useState } from 'react';
-import { VIEW_FORMATS, type ViewFormat } from '../dataset/exporters/provenance';
+import { type Provenance, VIEW_FORMATS, type ViewFormat } from '../dataset/exporters/provenance';
 import { countRows, selectRowsInView, selectUndatedRows } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
+import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { todayIso } from './citePermalink';
 import { recordsInWords } from './recordsInWords';
-import { saveFile } from './saveFile';
+import { type FileToSave, saveFile } from './saveFile';
 import { provenanceOf } from './takeAwayFilter';
+import { PICTURE_FORMATS, type Pictures, usePictures } from './usePictures';
 import './takeaway.css';
 
-/** The records in view as a file; the exporters load when one is asked for. */
+type MakeFile = (state: ViewState, made: Provenance) => Promise<FileToSave>;
+
+/** The records in view in one format; the exporters load when a file is asked for. */
+const recordsFile =
+  (format: ViewFormat): MakeFile =>
+  async (state, made) => {
+    const { recordsInView, viewFile } = await import('../dataset/exporters/viewFiles');
+    return viewFile(format, recordsInView(selectRowsInView(state), state.dataset), made);
+  };
+
+interface PictureButtonsProps {
+  readonly pictures: Pictures;
+  readonly save: (make: MakeFile) => Promise<void>;
+}
+
+/** The view as a picture, or on paper. */
+function PictureButtons({ pictures, save }: PictureButtonsProps) {
+  const t = useTranslate();
+  return (
+    <p className="take-away-formats">
+      {PICTURE_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="plain-button"
+          onClick={() => save((state, made) => pictures.file(format, state, made))}
+        >
+          {t(`takeaway.picture.${format}`)}
+        </button>
+      ))}
+      <button type="button" className="plain-button" onClick={() => pictures.print()}>
+        {t('takeaway.print')}
+      </button>
+    </p>
+  );
+}
+
+/** The view to take away: its records as a file, or a picture of the map. */
 export function TakeAway() {
   const t = useTranslate();
   const store = useViewStore();
@@ -18,14 +57,13 @@ export function TakeAway() {
   const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
   const undated = useView((state) => selectUndatedRows(state).length);
   const [outcome, setOutcome] = useState('');
-  const save = async (format: ViewFormat) => {
+  const pictures = usePictures();
+  const save = async (make: MakeFile) => {
     // Taken before the wait: playback may go on.
     const state = store.getState();
     const provenance = provenanceOf(state, t, window.location.href, todayIso());
     try {
-      const { recordsInView, viewFile } = await import('../dataset/exporters/viewFiles');
-      const records = recordsInView(selectRowsInView(state), state.dataset);
-      const file = viewFile(format, records, provenance);
+      const file = await make(state, provenance);
       saveFile(file);
       setOutcome(t('takeaway.saved', { name: file.name }));
     } catch {
@@ -33,7 +71,7 @@ export function TakeAway() {
     }
   };
   return (
-    <details className="take-away">
+    <details className="take-away" onToggle={pictures?.prepare}>
       <summary>{t('takeaway.heading')}</summary>
       <p>
         {rows.length === 0
@@ -48,12 +86,13 @@ export function TakeAway() {
             type="button"
             className="plain-button"
             disabled={rows.length === 0}
-            onClick={() => save(format)}
+            onClick={() => save(recordsFile(format))}
           >
             {t(`takeaway.format.${format}`)}
           </button>
         ))}
       </p>
+      {pictures && <PictureButtons pictures={pictures} save={save} />}
       <p>{t('takeaway.csvNote')}</p>
       <p className="take-away-outcome" role="status">
         {outcome}

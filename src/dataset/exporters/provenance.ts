@@ -30,3 +30,9 @@ export interface Provenance {
   /** Opens the view again. */
   readonly link: string;
 }
+
+/** Name of a file that holds this view; `extension` without its dot. */
+export const fileNameOf = (
+  { filter: { from, to }, version }: Pick<Provenance, 'filter' | 'version'>,
+  extension: string,
+): string => `northern-mali_${from === to ? from : `${from}_${to}`}_${version}.${extension}`;

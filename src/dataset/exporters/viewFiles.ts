@@ -5,7 +5,7 @@ import type { Referents } from './eventRows';
 import { type ExtraColumn, eventsCsv } from './eventsCsv';
 import { eventFeature } from './eventsGeojson';
 import { eventsKml } from './eventsKml';
-import type { Provenance, ViewFormat } from './provenance';
+import { fileNameOf, type Provenance, type ViewFormat } from './provenance';
 
 /** Records as they stand in a view. */
 export interface RecordsInView {
@@ -88,9 +88,8 @@ const MEDIA_TYPES: Readonly<Record<ViewFormat, string>> = {
 
 /** What is in view as one file, which says whose data it is and which filter made it. */
 export function viewFile(format: ViewFormat, records: RecordsInView, made: Provenance): SavedFile {
-  const { from, to } = made.filter;
   return {
-    name: `northern-mali_${from === to ? from : `${from}_${to}`}_${made.version}.${format}`,
+    name: fileNameOf(made, format),
     type: MEDIA_TYPES[format],
     content: contentOf(format, records, made),
   };

@@ -1,0 +1,152 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { BasemapData } from '../ground/basemapData';
+import type { Theme } from '../marks/palette';
+import { useViewStore } from '../store/useView';
+import type { Selection } from '../store/view';
+import type { ViewState } from '../store/viewStore';
+import { useTranslate } from '../ui/useTranslate';
+import { FigureTree } from './FigureTree';
+import { frameAround, frameOfCamera, MALI_BOUNDS, type Size } from './frame';
+import { drawGround } from './ground';
+import { drawMap } from './mapDrawing';
+import { sceneOf } from './mapView';
+import { scaleBar } from './scaleBar';
+import { sharedBasemap } from './sharedBasemap';
+import './staticMap.css';
+
+/** The view, told at most once a frame, however fast the time runs. */
+function useStateByFrame(): ViewState {
+  const store = useViewStore();
+  const [state, setState] = useState<ViewState>(store.getState());
+  useEffect(() => {
+    let asked = 0;
+    const unsubscribe = store.subscribe(() => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        setState(store.getState());
+      });
+    });
+    setState(store.getState());
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(asked);
+    };
+  }, [store]);
+  return state;
+}
+
+/** The size of an element in CSS pixels; `null` before it is known. */
+function useSize(element: React.RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useEffect(() => {
+    const observed = element.current;
+    if (!observed) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      setSize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    observer.observe(observed);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** What the element that was clicked stands for. */
+function selectionAt(target: EventTarget, state: ViewState): Selection | null {
+  const text =
+    target instanceof Element ? target.closest('[data-ref]')?.getAttribute('data-ref') : '';
+  const id = text?.replace(/^\w+:/, '');
+  const place = [...state.dataset.places.keys()].find((known) => `place:${known}` === text);
+  if (place) return { type: 'place', id: place };
+  const event = [...state.dataset.rowOf.keys()].find((known) => known === id);
+  return event ? { type: 'event', id: event } : null;
+}
+
+/** Steps of a key through the marks; 0 for keys that mean something else. */
+const stepOf = (key: string): number =>
+  key === 'ArrowRight' || key === 'ArrowDown'
+    ? 1
+    : key === 'ArrowLeft' || key === 'ArrowUp'
+      ? -1
+      : 0;
+
+interface StaticMapProps {
+  readonly theme: Theme;
+}
+
+/** The map for browsers that cannot draw the moving one: a picture that follows the view. */
+export default function StaticMap({ theme }: StaticMapProps) {
+  const t = useTranslate();
+  const [basemap, setBasemap] = useState<BasemapData | null>(null);
+  const [failed, setFailed] = useState(false);
+  const host = useRef<HTMLDivElement>(null);
+  const size = useSize(host);
+  useEffect(() => {
+    sharedBasemap().then(setBasemap, () => setFailed(true));
+  }, []);
+  return (
+    <section className="static-map" aria-label={t('region.map')}>
+      <p className="static-map-note">{t(failed ? 'map.noWebgl' : 'figure.static')}</p>
+      <div ref={host} className="static-map-picture">
+        {basemap && size && size.width > 0 && size.height > 0 && (
+          <Picture basemap={basemap} size={size} theme={theme} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface PictureProps extends StaticMapProps {
+  readonly basemap: BasemapData;
+  readonly size: Size;
+}
+
+function Picture({ basemap, size, theme }: PictureProps) {
+  const t = useTranslate();
+  const store = useViewStore();
+  const state = useStateByFrame();
+  const { camera, dataset, lang } = state;
+  const frame = useMemo(
+    () => (camera ? frameOfCamera(camera, size) : frameAround(MALI_BOUNDS, size)),
+    [camera, size],
+  );
+  const look = { frame, theme, lang, ids: 'static' };
+  const scale = scaleBar(look, t);
+  const map = drawMap({ scene: sceneOf(state, frame), dataset, basemap }, look, [scale.box]);
+  // The ground is by far the largest part, and stays while the time runs.
+  const ground = useMemo(
+    () => <FigureTree nodes={drawGround({ frame, theme }, basemap)} />,
+    [basemap, frame, theme],
+  );
+  const choose = (target: EventTarget) => {
+    const selection = selectionAt(target, store.getState());
+    if (selection) store.getState().select(selection);
+    return selection !== null;
+  };
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    if ((event.key === 'Enter' || event.key === ' ') && choose(event.target))
+      event.preventDefault();
+    const step = stepOf(event.key);
+    if (step === 0) return;
+    event.preventDefault();
+    const marks = [...event.currentTarget.querySelectorAll<SVGElement>('[data-ref]')];
+    const at = marks.indexOf(event.target as SVGElement);
+    marks[(at + step + marks.length) % marks.length]?.focus();
+  };
+  return (
+    <svg
+      className="static-map-drawing"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="toolbar"
+      aria-label={t('map.marks')}
+      onClick={(event: MouseEvent<SVGSVGElement>) => choose(event.target)}
+      onKeyDown={onKeyDown}
+    >
+      {ground}
+      <FigureTree nodes={[map.scene, scale.node]} buttons />
+    </svg>
+  );
+}

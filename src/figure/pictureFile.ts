@@ -1,0 +1,85 @@
+import { fileNameOf, type Provenance } from '../dataset/exporters/provenance';
+import type { Theme } from '../marks/palette';
+import type { ViewState } from '../store/viewStore';
+import { figureWords } from './figureWords';
+import { embeddedFonts } from './fontFaces';
+import type { Size } from './frame';
+import { frameOfView, sceneOf } from './mapView';
+import { type Figure, renderFigure } from './renderFigure';
+import { sharedBasemap } from './sharedBasemap';
+import { svgText } from './svgText';
+
+/** Formats in which a view can be taken away as a picture. */
+export type PictureFormat = 'svg' | 'png';
+
+/** A file for the reader to keep. */
+export interface PictureFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Blob | string;
+}
+
+/** How the view stands on the screen. */
+export interface OnScreen {
+  readonly theme: Theme;
+  /** Size of the map in CSS pixels. */
+  readonly seen: Size;
+}
+
+const MAP_WIDTH = 1024;
+/** Mali is nearly square; what a reader looks at keeps its shape within reason. */
+const SHAPE = { mali: 0.84, least: 0.6, most: 1.1 };
+/** Pixels of a PNG for each of the drawing's. */
+const PIXEL_RATIO = 2;
+
+function mapSize({ camera }: ViewState, { width, height }: Size): Size {
+  const shape = camera
+    ? Math.min(SHAPE.most, Math.max(SHAPE.least, height / Math.max(1, width)))
+    : SHAPE.mali;
+  return { width: MAP_WIDTH, height: Math.round(MAP_WIDTH * shape) };
+}
+
+/** Paints a picture as a browser shows it; its text must bring its own fonts. */
+async function rasterise(text: string, { width, height }: Figure): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * PIXEL_RATIO;
+    canvas.height = height * PIXEL_RATIO;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser gives no 2D canvas for the picture');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!blob) throw new Error('This browser writes no PNG');
+    return blob;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** The view as a picture with title, days, legend, scale and credits. */
+export async function pictureFile(
+  format: PictureFormat,
+  state: ViewState,
+  made: Provenance,
+  { theme, seen }: OnScreen,
+): Promise<PictureFile> {
+  const [basemap, fontFaces] = await Promise.all([sharedBasemap(), embeddedFonts()]);
+  const frame = frameOfView(state, mapSize(state, seen), seen);
+  const { dataset, lang } = state;
+  const figure = renderFigure({
+    ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang, fontFaces },
+    words: figureWords(state, made),
+  });
+  const text = svgText(figure.svg);
+  const name = fileNameOf(made, format);
+  switch (format) {
+    case 'svg':
+      return { name, type: 'image/svg+xml', content: text };
+    case 'png':
+      return { name, type: 'image/png', content: await rasterise(text, figure) };
+  }
+}

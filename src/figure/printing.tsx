@@ -1,0 +1,36 @@
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { applyMarkColours } from '../marks/applyMarkColours';
+import type { ViewStore } from '../store/viewStore';
+import { PrintPage, type PrintPageProps } from './PrintPage';
+import { sharedBasemap } from './sharedBasemap';
+
+/** What of the page the paper needs, asked for when it is printed. */
+export type OnPage = Pick<PrintPageProps, 'made' | 'seen' | 'page'>;
+
+/**
+ * From now on the browser's own Print prints the view as a page of its own. The page is made when
+ * printing begins, which cannot wait, and is gone when it ends.
+ */
+export async function installPrinting(store: ViewStore, onPage: () => OnPage): Promise<void> {
+  const basemap = await sharedBasemap();
+  let printed: { readonly host: HTMLElement; readonly root: Root } | null = null;
+  window.addEventListener('beforeprint', () => {
+    if (printed) return;
+    const host = document.createElement('div');
+    host.className = 'print-page';
+    // Paper is light, whatever the screen is.
+    applyMarkColours(host, 'light');
+    document.body.append(host);
+    const root = createRoot(host);
+    printed = { host, root };
+    flushSync(() =>
+      root.render(<PrintPage state={store.getState()} basemap={basemap} {...onPage()} />),
+    );
+  });
+  window.addEventListener('afterprint', () => {
+    printed?.root.unmount();
+    printed?.host.remove();
+    printed = null;
+  });
+}
