@@ -11,10 +11,10 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
-/** In a list, not in a condition: the bundler would make one call of the two and lose one's styles. */
+/** A list and no condition: the bundler would make one call of the two and lose one's styles. */
 const VIEWS = {
-  still: () => import('../figure/StaticMap'),
-  moving: () => import('../map/MapView'),
+  still: async () => (await import('./drawingRoom')).StillMap,
+  moving: async () => (await import('../map/MapView')).default,
 };
 
 type Loading =
@@ -30,7 +30,7 @@ function useMapView(attempt: number): Loading {
     let current = true;
     const still = !hasWebGl();
     VIEWS[still ? 'still' : 'moving']().then(
-      ({ default: View }) => current && setLoading({ step: 'loaded', View }),
+      (View) => current && setLoading({ step: 'loaded', View }),
       () => current && setLoading({ step: still ? 'no_webgl' : 'failed' }),
     );
     return () => {

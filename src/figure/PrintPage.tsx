@@ -11,6 +11,7 @@ import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf } from '../ui/formatDate';
 import { translator } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
+import { figureTranslator } from './figureTranslator';
 import { figureWords } from './figureWords';
 import type { Size } from './frame';
 import { frameOfView, sceneOf } from './mapView';
@@ -18,8 +19,10 @@ import { renderFigure } from './renderFigure';
 import { roughRows, timelineStrip } from './timelineStrip';
 import './print.css';
 
-/** CSS pixels of the map on A4: 210 mm less the margins, and a height that leaves room for the legend. */
-const MAP: Size = { width: 700, height: 560 };
+/** Drawn larger than A4 is wide, and printed smaller: paper shows finer strokes than a screen. */
+const MAP: Size = { width: 860, height: 650 };
+/** CSS pixels of A4 within its margins. */
+const STRIP_WIDTH = 700;
 
 export interface PrintPageProps {
   readonly state: ViewState;
@@ -34,7 +37,7 @@ export interface PrintPageProps {
 /** The view on paper: the map, the days, and the words of the sources. Always in light colours. */
 export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) {
   const { dataset, lang } = state;
-  const t = translator(lang);
+  const figureT = figureTranslator(lang);
   const words = figureWords(state, made);
   const frame = frameOfView(state, MAP, seen);
   const figure = renderFigure({
@@ -50,8 +53,8 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
     inView: new Set(rows.map(({ row }) => row)),
     window: selectWindow(state),
     theme: 'light',
-    width: MAP.width,
-    title: t('figure.strip'),
+    width: STRIP_WIDTH,
+    title: figureT('figure.strip'),
   });
   const rough = roughRows(dataset, shown);
   return (
@@ -66,7 +69,8 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
         <FigureTree nodes={[strip]} />
       </div>
       <p className="print-quiet">
-        {t('figure.strip')}.{rough > 0 && ` ${t('figure.stripRough', { count: rough })}`}
+        {figureT('figure.strip')}.
+        {rough > 0 && ` ${figureT('figure.stripRough', { count: rough })}`}
       </p>
       <footer className="print-credits">
         {[words.filter, ...words.credits].map((credit) => (
@@ -74,7 +78,7 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
         ))}
         <p className="print-link">{words.link}</p>
       </footer>
-      <h2>{t('figure.records')}</h2>
+      <h2>{figureT('figure.records')}</h2>
       {rows.map(({ row, presence }) => {
         const record = dataset.events[row];
         return record && spanOfRow(dataset.columns, row) ? (

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { BasemapData } from '../ground/basemapData';
 import type { Theme } from '../marks/palette';
-import { useViewStore } from '../store/useView';
+import { useView, useViewStore } from '../store/useView';
 import type { Selection } from '../store/view';
 import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
+import { figureTranslator } from './figureTranslator';
 import { frameAround, frameOfCamera, MALI_BOUNDS, type Size } from './frame';
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
@@ -71,13 +72,22 @@ const stepOf = (key: string): number =>
       ? -1
       : 0;
 
+/** One mark is the Tab key's stop, the arrow keys go on from there: a map has more marks than stops are bearable. */
+function keepOneStop(drawing: SVGSVGElement): void {
+  const marks = [...drawing.querySelectorAll('[data-ref]')];
+  const focused = marks.find((mark) => mark === document.activeElement);
+  const stop = focused ?? marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0];
+  for (const mark of marks) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+}
+
 interface StaticMapProps {
   readonly theme: Theme;
 }
 
 /** The map for browsers that cannot draw the moving one: a picture that follows the view. */
-export default function StaticMap({ theme }: StaticMapProps) {
+export function StaticMap({ theme }: StaticMapProps) {
   const t = useTranslate();
+  const figureT = figureTranslator(useView((state) => state.lang));
   const [basemap, setBasemap] = useState<BasemapData | null>(null);
   const [failed, setFailed] = useState(false);
   const host = useRef<HTMLDivElement>(null);
@@ -87,12 +97,13 @@ export default function StaticMap({ theme }: StaticMapProps) {
   }, []);
   return (
     <section className="static-map" aria-label={t('region.map')}>
-      <p className="static-map-note">{t(failed ? 'map.noWebgl' : 'figure.static')}</p>
+      <p className="static-map-note">{failed ? t('map.noWebgl') : figureT('figure.static')}</p>
       <div ref={host} className="static-map-picture">
         {basemap && size && size.width > 0 && size.height > 0 && (
           <Picture basemap={basemap} size={size} theme={theme} />
         )}
       </div>
+      <p className="static-map-credits">{figureT('figure.onScreen')}</p>
     </section>
   );
 }
@@ -112,13 +123,17 @@ function Picture({ basemap, size, theme }: PictureProps) {
     [camera, size],
   );
   const look = { frame, theme, lang, ids: 'static' };
-  const scale = scaleBar(look, t);
+  const scale = scaleBar(look);
   const map = drawMap({ scene: sceneOf(state, frame), dataset, basemap }, look, [scale.box]);
   // The ground is by far the largest part, and stays while the time runs.
   const ground = useMemo(
     () => <FigureTree nodes={drawGround({ frame, theme }, basemap)} />,
     [basemap, frame, theme],
   );
+  const drawing = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    if (drawing.current) keepOneStop(drawing.current);
+  });
   const choose = (target: EventTarget) => {
     const selection = selectionAt(target, store.getState());
     if (selection) store.getState().select(selection);
@@ -136,6 +151,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
   };
   return (
     <svg
+      ref={drawing}
       className="static-map-drawing"
       width={size.width}
       height={size.height}
@@ -144,6 +160,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
       aria-label={t('map.marks')}
       onClick={(event: MouseEvent<SVGSVGElement>) => choose(event.target)}
       onKeyDown={onKeyDown}
+      onFocus={(event) => keepOneStop(event.currentTarget)}
     >
       {ground}
       <FigureTree nodes={[map.scene, scale.node]} buttons />

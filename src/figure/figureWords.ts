@@ -3,6 +3,7 @@ import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { formatDay, formatDayRange } from '../ui/formatDate';
 import { translator } from '../ui/useTranslate';
+import { figureTranslator } from './figureTranslator';
 import type { FigureWords } from './words';
 
 /** The days looked at, as the mode means them. */
@@ -28,7 +29,7 @@ export function countWords(state: ViewState): string {
 
 /** What a picture of this view says of itself. */
 export function figureWords(state: ViewState, made: Provenance): FigureWords {
-  const t = translator(state.lang);
+  const t = figureTranslator(state.lang);
   return {
     title: made.title,
     window: windowWords(state),

@@ -8,6 +8,7 @@ import type { Translate } from '../ui/useTranslate';
 import { areasShown, hatchOf } from './areas';
 import { bandPath } from './band';
 import { type FigureLook, POSSIBLE_OPACITY } from './figureLook';
+import { figureTranslator } from './figureTranslator';
 import { type FigureNode, node } from './node';
 import { drawParts } from './symbol';
 
@@ -113,7 +114,7 @@ function signItems(
       marks.some(({ events }) => events.length > 1),
       'stack',
       () => stackDrawing(usual, look),
-      t('figure.legend.stack'),
+      figureTranslator(look.lang)('figure.legend.stack'),
     ),
     ...tents.map((sides) => ({
       key: sides,

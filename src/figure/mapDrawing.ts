@@ -8,7 +8,7 @@ import { lengthOf, pointAlong } from './band';
 import type { FigureLook } from './figureLook';
 import type { Point } from './frame';
 import { groundNames } from './groundNames';
-import { drawMarks, drawTowns, markPoint } from './marks';
+import { BADGE, drawMarks, drawTowns, markPoint } from './marks';
 import { areaNames, drawNames, type Name, townNames } from './names';
 import { type FigureNode, node } from './node';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels';
@@ -57,7 +57,12 @@ function placeNames(
   const lines = scene.arrows.flatMap(({ path }) => boxesAlong(path.map((at) => frame.project(at))));
   const marks = [
     ...kept,
-    ...scene.marks.map((mark) => square(markPoint(mark, frame), symbolSize(frame.zoom))),
+    ...scene.marks.flatMap((mark) => {
+      const [x, y] = markPoint(mark, frame);
+      const size = symbolSize(frame.zoom);
+      const badge = square([x + size * 0.42, y + size * 0.4], BADGE.height + 1);
+      return [square([x, y], size), ...(mark.events.length > 1 ? [badge] : [])];
+    }),
     ...scene.towns
       .filter((town) => isTownShown(town, frame.zoom))
       .map((town) => square(frame.project(town.at), 2 * diskRadius(town, frame.zoom))),

@@ -14,7 +14,8 @@ import { textWidth } from './textWidth';
 
 const POINTER_PX = 9;
 const DISK_CASING_PX = 1.5;
-const BADGE = { font: 9.5, height: 12, padding: 3.5 };
+/** Number of records of a stack, in CSS pixels. */
+export const BADGE = { font: 9.5, height: 12, padding: 3.5 };
 /** Fingers need room, and a town's disk is small. */
 const TOWN_REACH_PX = 11;
 

@@ -88,8 +88,8 @@ function stack(blocks: readonly { readonly block: Block; readonly above: number 
 
 /** The map with its scale, cut off at its frame. */
 function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing, 'labels'> {
-  const { frame, theme, lang } = input;
-  const scale = scaleBar(look, translator(lang));
+  const { frame, theme } = input;
+  const scale = scaleBar(look);
   const map = drawMap(input, look, [scale.box]);
   const clip = `${look.ids}-map`;
   const size = { width: frame.width, height: frame.height };

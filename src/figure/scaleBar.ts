@@ -1,6 +1,6 @@
 import { GROUND } from '../ground/groundPalette';
-import type { Translate } from '../ui/useTranslate';
 import { type FigureLook, FONT_FAMILY } from './figureLook';
+import { figureTranslator } from './figureTranslator';
 import type { Frame } from './frame';
 import { type FigureNode, node } from './node';
 import type { Box } from './placeLabels';
@@ -26,14 +26,17 @@ export interface ScaleBar {
 }
 
 /** A bar of a round number of kilometres, true in the middle of the picture, at its lower left. */
-export function scaleBar({ frame, theme }: FigureLook, t: Translate): ScaleBar {
+export function scaleBar({ frame, theme, lang }: FigureLook): ScaleBar {
   const each = kmPerPixel(frame, frame.middleLatitude);
   const most = frame.width * LONGEST_SHARE * each;
   const power = 10 ** Math.floor(Math.log10(most));
   const km = power * Math.max(...NICE.filter((nice) => nice * power <= most));
   const length = km / each;
   const degrees = Math.round(Math.abs(frame.middleLatitude));
-  const text = t(frame.middleLatitude < 0 ? 'figure.scaleSouth' : 'figure.scale', { km, degrees });
+  const text = figureTranslator(lang)(
+    frame.middleLatitude < 0 ? 'figure.scaleSouth' : 'figure.scale',
+    { km, degrees },
+  );
   const { label, halo } = GROUND[theme];
   const [x, y] = [EDGE_PX, frame.height - EDGE_PX];
   const bar = `M${x} ${y - 5}V${y}H${(x + length).toFixed(1)}V${y - 5}`;

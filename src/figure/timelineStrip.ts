@@ -3,7 +3,7 @@ import { addMonths, type Day, type DayRange, dayOf, dayOfMs, msOfDay } from '../
 import type { EventRecord } from '../domain/record';
 import { KINDS } from '../domain/vocabulary';
 import { GROUND } from '../ground/groundPalette';
-import { MARK_COLOURS, PAPER, type Theme } from '../marks/palette';
+import { MARK_COLOURS, type Theme } from '../marks/palette';
 import { formatDay } from '../ui/formatDate';
 import { FONT_FAMILY } from './figureLook';
 import { type FigureNode, node } from './node';
@@ -159,7 +159,6 @@ export function timelineStrip(input: StripInput): FigureNode {
       role: 'img',
     },
     node('title', {}, title),
-    node('rect', { width, height, fill: PAPER[theme] }),
     ...spansOn(scale, window).map((span) =>
       node('rect', {
         ...span,

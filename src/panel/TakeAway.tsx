@@ -24,10 +24,11 @@ const recordsFile =
 interface PictureButtonsProps {
   readonly pictures: Pictures;
   readonly save: (make: MakeFile) => Promise<void>;
+  readonly onFailed: () => void;
 }
 
 /** The view as a picture, or on paper. */
-function PictureButtons({ pictures, save }: PictureButtonsProps) {
+function PictureButtons({ pictures, save, onFailed }: PictureButtonsProps) {
   const t = useTranslate();
   return (
     <p className="take-away-formats">
@@ -41,7 +42,11 @@ function PictureButtons({ pictures, save }: PictureButtonsProps) {
           {t(`takeaway.picture.${format}`)}
         </button>
       ))}
-      <button type="button" className="plain-button" onClick={() => pictures.print()}>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => pictures.print().catch(onFailed)}
+      >
         {t('takeaway.print')}
       </button>
     </p>
@@ -58,6 +63,7 @@ export function TakeAway() {
   const undated = useView((state) => selectUndatedRows(state).length);
   const [outcome, setOutcome] = useState('');
   const pictures = usePictures();
+  const fail = () => setOutcome(t('takeaway.failed'));
   const save = async (make: MakeFile) => {
     // Taken before the wait: playback may go on.
     const state = store.getState();
@@ -67,7 +73,7 @@ export function TakeAway() {
       saveFile(file);
       setOutcome(t('takeaway.saved', { name: file.name }));
     } catch {
-      setOutcome(t('takeaway.failed'));
+      fail();
     }
   };
   return (
@@ -92,7 +98,7 @@ export function TakeAway() {
           </button>
         ))}
       </p>
-      {pictures && <PictureButtons pictures={pictures} save={save} />}
+      {pictures && <PictureButtons pictures={pictures} save={save} onFailed={fail} />}
       <p>{t('takeaway.csvNote')}</p>
       <p className="take-away-outcome" role="status">
         {outcome}

@@ -13,11 +13,17 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  * Translates into one language. A message `"{count} event|{count} events"` holds the forms for one
  * and for other counts, chosen by the language's plural rule; numbers are written as the language does.
  */
-export function translator(lang: Language): Translate {
+export const translator = (lang: Language): Translate => translatorFrom(CATALOGUES[lang], lang);
+
+/** As `translator`, from messages that are in one language and no part of the catalogue. */
+export function translatorFrom<Key extends string>(
+  messages: Readonly<Record<Key, string>>,
+  lang: Language,
+): (key: Key, values?: MessageValues) => string {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const [one, other] = CATALOGUES[lang][key].split('|');
+    const [one, other] = messages[key].split('|');
     const { count } = values;
     const form =
       other === undefined || (typeof count === 'number' && plural.select(count) === 'one')

@@ -29,19 +29,6 @@ export const takeawayEn = {
   'takeaway.picture.svg': 'SVG, the map for drawing programs',
   'takeaway.picture.png': 'PNG, the map as a picture',
   'takeaway.print': 'Print map and quotations',
-  'figure.scale': '{km} km (at {degrees}° N)',
-  'figure.scaleSouth': '{km} km (at {degrees}° S)',
-  'figure.legend.stack': 'Several records of one kind',
-  'figure.ground':
-    'Ground: Natural Earth (public domain) · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0). Borders and names imply no judgement on the status of any territory.',
-  'figure.made': 'Made on {day}.',
-  'figure.static':
-    'This browser cannot draw the moving map (WebGL is missing or switched off). This still map follows time, layers and filters; click a mark or a town to read its sources.',
-  'figure.stripRough':
-    '{count} record known only roughly is not in this strip.|{count} records known only roughly are not in this strip.',
-  'figure.strip': 'Records by day; the days looked at are shaded',
-  'figure.records': 'The records and the words of their sources',
-  'figure.against': 'against',
   'takeaway.attribution':
     '{title}, dataset version {version}. Coding, titles and notes: CC BY 4.0. Quotations belong to their publishers ({publishers}) and are excerpts with credit. Places: GeoNames (CC BY 4.0); outlines: Natural Earth (public domain).',
   'takeaway.view': 'View: {parts}.',
@@ -129,19 +116,6 @@ export const takeawayFr: Record<keyof typeof takeawayEn, string> = {
   'takeaway.picture.svg': 'SVG, la carte pour logiciels de dessin',
   'takeaway.picture.png': 'PNG, la carte en image',
   'takeaway.print': 'Imprimer la carte et les citations',
-  'figure.scale': '{km} km (à {degrees}° N)',
-  'figure.scaleSouth': '{km} km (à {degrees}° S)',
-  'figure.legend.stack': 'Plusieurs fiches de même type',
-  'figure.ground':
-    'Fond : Natural Earth (domaine public) · © contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY 4.0). Frontières et noms ne préjugent du statut d’aucun territoire.',
-  'figure.made': 'Établi le {day}.',
-  'figure.static':
-    'Ce navigateur ne peut pas dessiner la carte animée (WebGL manque ou est désactivé). Cette carte fixe suit la période, les couches et les filtres ; cliquez sur un signe ou une ville pour lire ses sources.',
-  'figure.stripRough':
-    '{count} fiche datée seulement en gros ne figure pas sur cette frise.|{count} fiches datées seulement en gros ne figurent pas sur cette frise.',
-  'figure.strip': 'Fiches par jour ; les jours regardés sont ombrés',
-  'figure.records': 'Les fiches et les mots de leurs sources',
-  'figure.against': 'contre',
   'takeaway.attribution':
     '{title}, version {version} des données. Codage, titres et remarques : CC BY 4.0. Les citations appartiennent à leurs éditeurs ({publishers}) et sont des extraits avec mention de la source. Lieux : GeoNames (CC BY 4.0) ; contours : Natural Earth (domaine public).',
   'takeaway.view': 'Vue : {parts}.',

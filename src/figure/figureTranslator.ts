@@ -1,0 +1,12 @@
+import type { Lang } from '../domain/record';
+import { type FigureKey, figureEn, figureFr } from '../ui/messages/figure';
+import { translatorFrom } from '../ui/useTranslate';
+
+export type FigureTranslate = (
+  key: FigureKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** Translates what only pictures say. */
+export const figureTranslator = (lang: Lang): FigureTranslate =>
+  translatorFrom<FigureKey>({ en: figureEn, fr: figureFr }[lang], lang);

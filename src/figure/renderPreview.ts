@@ -1,0 +1,96 @@
+import { GROUND } from '../ground/groundPalette';
+import { MARK_COLOURS, PAPER } from '../marks/palette';
+import type { Scene } from '../scene/scene';
+import { translator } from '../ui/useTranslate';
+import { type FigureLook, FONT_FAMILY } from './figureLook';
+import { type Bounds, type Frame, frameAround, type Size } from './frame';
+import { drawGround } from './ground';
+import { legendItems } from './legendItems';
+import { drawMap, type MapContent } from './mapDrawing';
+import { type FigureNode, node } from './node';
+import { type TextStyle, wrapText } from './textWidth';
+
+/** What sites that preview links ask for. */
+export const PREVIEW_SIZE: Size = { width: 1200, height: 630 };
+
+const WORDS_WIDTH = 400;
+const PAD = 48;
+/** The north of Mali and the towns on the way there: small pictures have no room for the rest. */
+const NORTH: Bounds = [-9.4, 11.9, 4.6, 21.4];
+const TITLE: TextStyle = { size: 46, weight: 600 };
+const TAGLINE: TextStyle = { size: 21, weight: 400 };
+
+/** The frame of the map on the right. */
+export const previewFrame = (): Frame =>
+  frameAround(NORTH, { width: PREVIEW_SIZE.width - WORDS_WIDTH, height: PREVIEW_SIZE.height });
+
+interface PreviewInput extends Omit<MapContent, 'scene'> {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly lang: 'en' | 'fr';
+  readonly fontFaces: string;
+}
+
+function lettering(text: string, style: TextStyle, top: number, colour: string) {
+  const lines = wrapText(text, WORDS_WIDTH - PAD - 20, style);
+  const step = style.size * 1.22;
+  return {
+    bottom: top + lines.length * step,
+    nodes: lines.map((line, index) =>
+      node(
+        'text',
+        {
+          x: PAD,
+          y: top + style.size + index * step,
+          'font-size': style.size,
+          'font-weight': style.weight,
+          fill: colour,
+        },
+        line,
+      ),
+    ),
+  };
+}
+
+/** The picture by which a link to the map is known: large words, few of them, and the map. */
+export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInput): FigureNode {
+  const t = translator(lang);
+  const look: FigureLook = { frame, theme: 'light', lang, ids: 'preview' };
+  const { label, quietLabel } = GROUND.light;
+  const { width, height } = PREVIEW_SIZE;
+  const title = lettering(t('app.title'), TITLE, 44, label);
+  const tagline = lettering(t('app.tagline'), TAGLINE, title.bottom + 14, quietLabel);
+  const { kinds } = legendItems(content.scene, look, t);
+  const step = 37;
+  const first = height - PAD - (kinds.length - 1) * step;
+  return node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': FONT_FAMILY,
+      'text-rendering': 'geometricPrecision',
+    },
+    node('style', {}, fontFaces),
+    node('rect', { width, height, fill: PAPER.light }),
+    node(
+      'svg',
+      { x: WORDS_WIDTH, width: frame.width, height: frame.height, overflow: 'hidden' },
+      ...drawGround(look, content.basemap),
+      drawMap(content, look).scene,
+    ),
+    node('rect', { x: 0, width: 10, height, fill: MARK_COLOURS.light.attack.ink }),
+    ...title.nodes,
+    ...tagline.nodes,
+    ...kinds.map(({ drawing, words }, index) =>
+      node(
+        'g',
+        { transform: `translate(${PAD - 8} ${first + index * step - 14}) scale(1.4)` },
+        drawing,
+        node('text', { x: 36, y: 16, 'font-size': 16, fill: label }, words),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** The still map, pictures and print. Not in the catalogue: they load with the room that draws. */
+export const figureEn = {
+  'figure.scale': '{km} km (at {degrees}° N)',
+  'figure.scaleSouth': '{km} km (at {degrees}° S)',
+  'figure.legend.stack': 'Several records of one kind',
+  'figure.onScreen': 'Natural Earth · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0)',
+  'figure.ground':
+    'Ground: Natural Earth (public domain) · © OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0). Borders and names imply no judgement on the status of any territory.',
+  'figure.made': 'Made on {day}.',
+  'figure.static':
+    'A still map: this browser has no WebGL. Choose a mark or a town to read its sources.',
+  'figure.stripRough':
+    '{count} record known only roughly is not in this strip.|{count} records known only roughly are not in this strip.',
+  'figure.strip': 'Records by day; the days looked at are shaded',
+  'figure.records': 'The records and the words of their sources',
+} as const;
+
+export type FigureKey = keyof typeof figureEn;
+
+export const figureFr: Readonly<Record<FigureKey, string>> = {
+  'figure.scale': '{km} km (à {degrees}° N)',
+  'figure.scaleSouth': '{km} km (à {degrees}° S)',
+  'figure.legend.stack': 'Plusieurs fiches de même type',
+  'figure.onScreen':
+    'Natural Earth · © contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY 4.0)',
+  'figure.ground':
+    'Fond : Natural Earth (domaine public) · © contributeurs d’OpenStreetMap (ODbL) · GeoNames (CC BY 4.0). Frontières et noms ne préjugent du statut d’aucun territoire.',
+  'figure.made': 'Établi le {day}.',
+  'figure.static':
+    'Carte fixe : ce navigateur n’a pas WebGL. Choisissez un signe ou une ville pour lire ses sources.',
+  'figure.stripRough':
+    '{count} fiche datée seulement en gros ne figure pas sur cette frise.|{count} fiches datées seulement en gros ne figurent pas sur cette frise.',
+  'figure.strip': 'Fiches par jour ; les jours regardés sont ombrés',
+  'figure.records': 'Les fiches et les mots de leurs sources',
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureNode } from '../../../src/figure/node';
+import { boxesMeet } from '../../../src/figure/placeLabels';
+import { svgText } from '../../../src/figure/svgText';
+import { THEMES } from '../../../src/marks/palette';
+import { symbolParts } from '../../../src/marks/symbols';
+import { symbolSize } from '../../../src/scene/markSizes';
+import { dataset, elementsIn, elementsWith, pictureOf, textIn } from './pictures';
+import { xmlFaults } from './xmlFaults';
+
+const VIEWS = [
+  '',
+  '#t=2013-01-08..2013-02-12',
+  '#mode=day&t=2023-10-31',
+  '#mode=upto&t=2013-01-11',
+  '#t=2013-01-08..2013-02-12&sel=place:gao',
+  '#layers=attack',
+  '#map=7.5/17.2/0.5',
+];
+const everywhere = VIEWS.flatMap((hash) =>
+  ['en', 'fr'].map((lang) => `${hash === '' ? '#' : `${hash}&`}lang=${lang}`),
+);
+const featured = [...dataset.places.values()].filter((place) => place.featured);
+
+/** The symbol's own parts in a mark, without its casing, badge and pointer. */
+const symbolIn = (mark: FigureNode): FigureNode[] =>
+  elementsWith(
+    mark.children.find((child) => typeof child !== 'string' && child.tag === 'g') as FigureNode,
+    'data-part',
+  );
+
+describe('a picture of a view', () => {
+  it('is well-formed XML in every mode, language and theme', () => {
+    for (const hash of everywhere)
+      for (const theme of THEMES)
+        expect([hash, theme, xmlFaults(svgText(pictureOf(hash, { theme }).svg))]).toEqual([
+          hash,
+          theme,
+          [],
+        ]);
+  });
+
+  it('is the same for the same view', () => {
+    expect(svgText(pictureOf('').svg)).toBe(svgText(pictureOf('').svg));
+  });
+
+  it('names the six towns, and lets no name cover another', () => {
+    expect(featured).toHaveLength(6);
+    for (const hash of everywhere.filter((view) => !view.includes('map='))) {
+      const { labels, svg } = pictureOf(hash);
+      const lang = hash.endsWith('fr') ? 'fr' : 'en';
+      const text = textIn(svg);
+      for (const { id, name } of featured) {
+        expect([hash, id, labels.filter(({ wish }) => wish.key === `town:${id}`).length]).toEqual([
+          hash,
+          id,
+          1,
+        ]);
+        expect(text).toContain(name[lang]);
+      }
+      for (const [index, label] of labels.entries())
+        for (const other of labels.slice(index + 1))
+          expect([hash, label.wish.key, other.wish.key, boxesMeet(label.box, other.box)]).toEqual([
+            hash,
+            label.wish.key,
+            other.wish.key,
+            false,
+          ]);
+    }
+  });
+
+  it('keeps every name inside the map', () => {
+    for (const hash of VIEWS)
+      for (const { box, wish } of pictureOf(hash).labels) {
+        expect([hash, wish.key, box.x >= 0 && box.y >= 0]).toEqual([hash, wish.key, true]);
+        expect([wish.key, box.x + box.width <= 1024 && box.y + box.height <= 860]).toEqual([
+          wish.key,
+          true,
+        ]);
+      }
+  });
+
+  it('draws every mark of the scene once, with its shape', () => {
+    for (const hash of VIEWS) {
+      const { svg, scene, zoom } = pictureOf(hash);
+      const drawn = elementsWith(svg, 'data-mark');
+      expect(drawn.map(({ attributes }) => attributes['data-mark']).sort()).toEqual(
+        scene.marks.map(({ key }) => key).sort(),
+      );
+      for (const { key, look } of scene.marks) {
+        const mark = drawn.find(({ attributes }) => attributes['data-mark'] === key) as FigureNode;
+        expect(symbolIn(mark).map(({ attributes: { d } }) => d)).toEqual(
+          symbolParts(look, symbolSize(zoom)).map(({ path }) => path),
+        );
+      }
+    }
+  });
+
+  it('draws every arrow and ring once', () => {
+    const { svg, scene } = pictureOf('');
+    expect(scene.arrows.length).toBeGreaterThan(5);
+    expect(
+      elementsWith(svg, 'data-arrow')
+        .map(({ attributes }) => attributes['data-arrow'])
+        .sort(),
+    ).toEqual(scene.arrows.map(({ key }) => key).sort());
+    expect(elementsWith(svg, 'data-ring')).toHaveLength(scene.rings.length);
+  });
+
+  it('draws what was only planned dotted, and what is claimed dashed', () => {
+    const seen = new Set<unknown>();
+    for (const hash of ['', '#map=7.5/14.9/-4', '#map=7.5/18.4/1.2'])
+      for (const mark of elementsWith(pictureOf(hash).svg, 'data-mark')) {
+        const { 'data-outline': outline, 'data-mark': key } = mark.attributes;
+        seen.add(outline);
+        const broken = symbolIn(mark).some(
+          ({ attributes }) => attributes['stroke-dasharray'] !== undefined,
+        );
+        expect([key, broken]).toEqual([key, outline !== 'solid']);
+      }
+    expect(seen).toEqual(new Set(['solid', 'dashed', 'dotted']));
+  });
+
+  it('explains what it shows, and nothing else', () => {
+    const legend = (hash: string) =>
+      elementsWith(pictureOf(hash).svg, 'data-legend').map(
+        ({ attributes }) => attributes['data-legend'],
+      );
+    expect(legend('#layers=attack')).toContain('attack');
+    expect(legend('#layers=attack')).not.toContain('troop_movement');
+    expect(legend('#layers=attack')).not.toContain('arrow');
+    expect(legend('')).toEqual(
+      expect.arrayContaining(['attack', 'arrow', 'context', 'dashed', 'area', 'stack']),
+    );
+    expect(legend('#tier=corpus')).not.toContain('context');
+  });
+
+  it('says whose data it is, which version, and how to open it again', () => {
+    const text = textIn(pictureOf('#t=2013-01-08..2013-02-12&lang=fr').svg);
+    for (const words of [
+      dataset.version,
+      'OpenStreetMap',
+      'Natural Earth',
+      'GeoNames',
+      'Deutsche Welle',
+      '8 janvier au 12 février 2013',
+      'https://map.example/#t=2013-01-08..2013-02-12',
+    ])
+      expect(text.replaceAll('\n', '')).toContain(words);
+  });
+
+  it('takes words of others for text, never for markup', () => {
+    const hostile = `<script>alert("1")</script> & ]]> &lt; 'x' \u0000 ${'w'.repeat(300)}`;
+    const { svg } = pictureOf('', { words: { title: hostile, window: hostile, link: hostile } });
+    const text = svgText(svg);
+    expect(xmlFaults(text)).toEqual([]);
+    expect(text).not.toContain('<script');
+    expect(text).toContain('&lt;script&gt;');
+    expect(elementsIn(svg).some(({ tag }) => tag === 'script')).toBe(false);
+  });
+});
