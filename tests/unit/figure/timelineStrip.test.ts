@@ -26,6 +26,9 @@ describe('the strip of days', () => {
     );
     const rough = roughRows(dataset, rows);
     expect(rough).toBeGreaterThan(0);
+    const months = rows.filter((row) => dataset.events[row]?.time?.precision === 'month');
+    expect(months.length).toBeGreaterThan(0);
+    for (const row of months) expect(drawn).toContain(dataset.events[row]?.id);
     expect(new Set(drawn).size).toBe(drawn.length);
     expect(drawn).toHaveLength(rows.length - rough);
   });
