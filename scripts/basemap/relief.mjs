@@ -17,7 +17,7 @@ const [FIRST_COLUMN, LAST_COLUMN, FIRST_ROW, LAST_ROW] = [6, 9, 2, 4];
 const WEST = -180 + FIRST_COLUMN * 22.5;
 const NORTH = 90 - FIRST_ROW * 22.5;
 
-const WIDTH = 1680;
+const WIDTH = 1400;
 const [west, south, east, north] = WINDOW;
 const radians = (degrees) => (degrees * Math.PI) / 180;
 const mercatorY = (lat) => geoMercatorRaw(0, radians(lat))[1];
@@ -84,8 +84,8 @@ const elevation = resample(source, { width: WIDTH, height: HEIGHT }, (x, y) => {
 });
 const rough = blur(roughness(elevation, { from: 0.6, to: 3 }), 2);
 const calm = calmed(elevation, rough);
-const fine = shade(calm, 0.3);
-const broad = shade(blur(calm, 5), 1.1);
+const fine = shade(calm, 0.26);
+const broad = shade(blur(calm, 4.2), 0.95);
 
 const map = JSON.parse(readFileSync(new URL('public/basemap/basemap.json', root), 'utf8'));
 const countries = feature(map, map.objects.countries).features;
@@ -102,7 +102,7 @@ for (let i = 0; i < WIDTH * HEIGHT; i++) {
   tones[i] = Math.round(NEUTRAL + 127 * Math.max(-1, Math.min(1, tone)) * weight);
 }
 const file = await sharp(tones, { raw: { width: WIDTH, height: HEIGHT, channels: 1 } })
-  .webp({ quality: 70, effort: 6 })
+  .webp({ quality: 50, effort: 6 })
   .toBuffer();
 writeFileSync(new URL('public/basemap/relief.webp', root), file);
 console.log(

@@ -18,7 +18,7 @@ import {
 import { COUNTRIES, NEIGHBOURS, REGIONS } from './names.mjs';
 
 /** Smallest triangle kept, in km², when a line is simplified (Visvalingam): the smaller, the finer. */
-const DETAIL_KM2 = { mali: 0.25, neighbour: 3, other: 6 };
+const DETAIL_KM2 = { mali: 0.25, neighbour: 6, other: 20 };
 /** Islands and holes smaller than this, in km², are left out. */
 const SMALLEST_PART_KM2 = 60;
 /** A region's border ending this near a point of Mali's border, in km, ends at that point. */

@@ -293,7 +293,7 @@ export function buildLakes() {
         .map((r) =>
           properties.source === 'ne'
             ? thinRing(smooth(r, 2, true), 0.8)
-            : thinRing(smooth(thinRing(r, 0.3), 3, true), 0.08),
+            : thinRing(smooth(thinRing(r, 0.3), 3, true), 0.15),
         ),
     );
     const clipped = clipPolygonsToWindow(soft);

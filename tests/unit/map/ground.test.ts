@@ -161,8 +161,8 @@ describe.each(THEMES)('the tints of the relief (%s)', (theme) => {
 describe('the files of the basemap', () => {
   it('stay light: what the first view waits for, and the relief after it', () => {
     const first = ['basemap.json', 'labels.geojson'].map((name) => gzipSync(bytesOf(name)).length);
-    expect(first.reduce((a, b) => a + b)).toBeLessThan(62_000);
-    expect(bytesOf('relief.webp').length).toBeLessThan(150_000);
+    expect(first.reduce((a, b) => a + b)).toBeLessThan(50_000);
+    expect(bytesOf('relief.webp').length).toBeLessThan(40_000);
   });
 
   it('hold the relief that PROVENANCE.md vouches for', () => {
