@@ -5,6 +5,7 @@ import type { CompiledProject } from './compileProject';
 /** What the app imports, and which part of the compiled project each of these modules is. */
 const MODULES = {
   'virtual:dataset': 'dataset',
+  'virtual:details': 'details',
   'virtual:translations': 'translations',
 } as const;
 type ModuleId = keyof typeof MODULES;
@@ -22,8 +23,8 @@ async function compileProject(root: string): Promise<CompiledProject> {
 }
 
 /**
- * Gives the app its dataset as `virtual:dataset` and the renderings of quotations as
- * `virtual:translations`, and writes the open data into `dist/data/`. A record with an issue fails
+ * Gives the app its dataset as `virtual:dataset`, the dataset's details as `virtual:details` and the
+ * renderings of quotations as `virtual:translations`, and writes the open data into `dist/data/`. A record with an issue fails
  * the build; in dev a changed record reloads the page.
  */
 export function datasetPlugin(): Plugin {

@@ -3,8 +3,11 @@ import { type Pictures, PicturesProvider } from '../panel/usePictures';
 import { useViewStore } from '../store/useView';
 import type { ViewStore } from '../store/viewStore';
 
-/** Printing from the browser's own menu cannot wait: what it needs is loaded when the page is at rest. */
-const PREPARE_AFTER_MS = 4_000;
+/**
+ * Printing from the browser's own menu cannot wait: what it needs is loaded at the reader's first
+ * touch of the page, which may be the first key of Ctrl P. Who only looks does not pay for it.
+ */
+const FIRST_TOUCH = ['pointerdown', 'keydown'] as const;
 
 /** Loads the room that draws pictures when one is first asked for; a failure is tried again. */
 function picturesOf(store: ViewStore): Pictures {
@@ -31,8 +34,13 @@ export function PictureMaker({ children }: { readonly children: ReactNode }) {
   const store = useViewStore();
   const pictures = useMemo(() => picturesOf(store), [store]);
   useEffect(() => {
-    const timer = setTimeout(pictures.prepare, PREPARE_AFTER_MS);
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    const touched = () => {
+      stop.abort();
+      pictures.prepare();
+    };
+    for (const touch of FIRST_TOUCH) addEventListener(touch, touched, { signal: stop.signal });
+    return () => stop.abort();
   }, [pictures]);
   return <PicturesProvider value={pictures}>{children}</PicturesProvider>;
 }

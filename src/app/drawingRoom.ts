@@ -23,6 +23,11 @@ const theme = () => (document.documentElement.dataset.theme === 'dark' ? 'dark' 
 
 /** Lets the browser print the view, and gives what makes files of it; once a page. */
 export async function openPictures(store: ViewStore): Promise<Pick<Pictures, 'file'>> {
+  // On paper stand notes and statements too; without them it is paper all the same.
+  await store
+    .getState()
+    .completeDataset()
+    .catch(() => undefined);
   await installPrinting(store, () => {
     const state = store.getState();
     const page = window.location.href;

@@ -2,6 +2,7 @@ import compiled from 'virtual:dataset';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
+import { withDetails } from '../dataset/details';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore } from '../store/viewStore';
@@ -10,6 +11,7 @@ import { addLinkNotices } from '../url/linkNotices';
 import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
+import { followDetails } from './followDetails';
 import { loadTranslations } from './loadTranslations';
 import './fonts.css';
 import '../ui/theme.css';
@@ -27,11 +29,15 @@ function browserLanguage(languages: readonly string[]): Lang {
 const dataset = openDataset(compiled);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
 const decoded = decodeHash(location.hash, context);
-const store = createViewStore(dataset, decoded.view, (view) =>
-  withVersion(encodeHash(view, context), dataset.version),
+const store = createViewStore(
+  dataset,
+  decoded.view,
+  (view) => withVersion(encodeHash(view, context), dataset.version),
+  async () => openDataset(withDetails(compiled, (await import('virtual:details')).default)),
 );
 addLinkNotices(store, decoded);
 syncUrl(store, context);
+followDetails(store);
 loadTranslations(store, () => import('virtual:translations'));
 
 const root = document.getElementById('app');

@@ -1,7 +1,13 @@
-/** The compiled dataset, given by scripts/datasetPlugin.ts. */
+/** The compiled dataset without its details, given by scripts/datasetPlugin.ts. */
 declare module 'virtual:dataset' {
   const compiled: import('../dataset/compiled').CompiledDataset;
   export default compiled;
+}
+
+/** The details, from the same place; loaded only where something asks for them. */
+declare module 'virtual:details' {
+  const details: import('../dataset/details').DatasetDetails;
+  export default details;
 }
 
 /** Our renderings of the quotations, from the same place; loaded only where they are shown. */

@@ -8,6 +8,8 @@ export type Outline = Feature<Polygon | MultiPolygon> & { id: string };
 export interface CompiledDataset {
   /** First 12 hex digits of the SHA-256 of `data/` and `seeds/`. */
   readonly version: string;
+  /** Whether the details are in it (`details.ts`); without them records are there, but told in short. */
+  readonly complete: boolean;
   /** Sorted by earliest day, then id; records without a usable date last. */
   readonly events: readonly EventRecord[];
   readonly places: readonly Place[];

@@ -38,6 +38,8 @@ export interface ContextConflict {
 
 export interface Dataset {
   readonly version: string;
+  /** Whether the details have loaded. */
+  readonly complete: boolean;
   readonly columns: EventColumns;
   /** Row order is the order of `columns`. */
   readonly events: readonly EventRecord[];
@@ -125,12 +127,12 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 
 /** Indexes a compiled dataset for the app. The events must be in the order that compile gives them. */
 export function openDataset(compiled: CompiledDataset): Dataset {
-  const events = compiled.events.filter(({ context }) => !context?.repeats);
+  const events = compiled.events.filter(({ repeats }) => !repeats);
   const columns = columnsOf(events);
   const rowOf = new Map(events.map(({ id }, row) => [id, row]));
   const repeatsOf = new Map<EventId, EventRecord[]>();
   for (const fact of compiled.events) {
-    const told = fact.context?.repeats;
+    const told = fact.repeats;
     const row = told === undefined ? undefined : rowOf.get(told);
     if (told === undefined || row === undefined) continue;
     rowOf.set(fact.id, row);
@@ -138,6 +140,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
   }
   return Object.freeze({
     version: compiled.version,
+    complete: compiled.complete,
     columns,
     events,
     rowOf,

@@ -17,7 +17,10 @@ import type {
   Tier,
 } from './vocabulary';
 
-/** What the map, the timeline and the panel show: records that compile has checked. */
+/**
+ * What the map, the timeline and the panel show: records that compile has checked. Fields said to be
+ * details come later than the rest in the app: see `dataset/details.ts`.
+ */
 
 export type Lang = 'en' | 'fr';
 export type Bilingual = Readonly<Record<Lang, string>>;
@@ -36,7 +39,10 @@ export interface Place {
   readonly featured: boolean;
   /** Names and referring phrases as the documents write them: the mentions' phrases, each once. */
   readonly aliases: readonly string[];
-  /** Every passage that names or means the place, whether or not it is an event, in text order. */
+  /**
+   * Every passage that names or means the place, whether or not it is an event, in text order. A
+   * detail: empty until it has loaded, as are gazetteer and notes.
+   */
   readonly mentions: readonly Mention[];
   readonly gazetteer?: { readonly name: string; readonly id?: string; readonly note?: string };
   readonly pcode?: string;
@@ -64,7 +70,7 @@ export interface Source {
   /** Names the original report; equal for copies of one story. */
   readonly origin: string;
   readonly url: string;
-  /** What is known only from outside the text. */
+  /** What is known only from outside the text. A detail: empty until it has loaded. */
   readonly outside: readonly { readonly field: string; readonly basis: Bilingual }[];
 }
 
@@ -157,8 +163,6 @@ export interface ContextFact {
   readonly agreement: Agreement;
   readonly disagreement?: Bilingual;
   readonly citations: readonly Citation[];
-  /** The record of the documents that tells the same occurrence: it is the one that is drawn and listed. */
-  readonly repeats?: EventId;
   readonly conflicts: readonly { readonly event: EventId; readonly what: Bilingual }[];
 }
 
@@ -172,7 +176,8 @@ export interface EventRecord {
   readonly tier: Tier;
   /** EDTF as coded. */
   readonly when?: string;
-  readonly whenBasis: Bilingual;
+  /** A detail. */
+  readonly whenBasis?: Bilingual;
   /** Absent where the record has no usable date. */
   readonly time?: RecordTime;
   readonly places: readonly EventPlace[];
@@ -182,9 +187,13 @@ export interface EventRecord {
   /** Number of independent origins among the supporting quotations (copies of one story count once). */
   readonly origins: number;
   readonly related: readonly { readonly event: EventId; readonly relation: Relation }[];
+  /** A detail: empty until it has loaded. */
   readonly differences: readonly Difference[];
-  /** Present exactly where `tier` is `context`. */
+  /** The record of the documents that tells the same occurrence: it is the one that is drawn and listed. */
+  readonly repeats?: EventId;
+  /** A detail of every record whose `tier` is `context`, and of no other. */
   readonly context?: ContextFact;
+  /** A detail. */
   readonly notes?: Bilingual;
 }
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
@@ -30,6 +31,11 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
   const [quote] = record.quotes;
   const source = quote ? dataset.sources.get(quote.source) : undefined;
   const handover = handoverInWords(record, dataset, lang, t);
+  const completeDataset = useView((state) => state.completeDataset);
+  const lacksWords = !quote && !record.context;
+  useEffect(() => {
+    if (lacksWords) completeDataset().catch(() => undefined);
+  }, [lacksWords, completeDataset]);
   return (
     <>
       <p className="hover-title">

@@ -190,7 +190,7 @@ export class MapBridge {
     if (!this.scene) return;
     const claims = claimFeatures(this.wanted);
     const style = appStyle(this.wanted.dataset, basemap, this.scene, claims, this.wanted);
-    this.style.restart(this.scene, this.wanted.selection);
+    this.style.restart(this.scene, this.wanted);
     // Hatchings are drawn in the theme's colours: a diff would keep the old ones.
     this.map.setStyle(style, { diff: false });
   }
@@ -199,7 +199,7 @@ export class MapBridge {
   private styleLoaded(): void {
     if (!this.map.getLayer(LAYER_ABOVE_EVENTS) || this.map.getLayer(EVENTS_LAYER_ID)) return;
     this.map.addLayer(this.layer, LAYER_ABOVE_EVENTS);
-    if (this.scene) this.style.restart(this.scene, this.wanted.selection);
+    if (this.scene) this.style.restart(this.scene, this.wanted);
     this.compose();
   }
 

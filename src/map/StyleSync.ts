@@ -1,7 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../scene/scene';
 import type { SceneInput } from '../scene/sceneInput';
-import type { Selection } from '../store/view';
 import { claimFeatures } from './claimFeatures';
 import { syncFeatureStates } from './featureStates';
 import {
@@ -20,7 +19,7 @@ export class StyleSync {
   private areas = new Map<string, AreaState>();
   private names = new Map<string, NameState>();
   private lettering = '';
-  private claimsOf: Selection | null = null;
+  private claimsOf: Pick<SceneInput, 'selection' | 'dataset'> | null = null;
 
   constructor(
     private readonly map: MapLibreMap,
@@ -28,11 +27,11 @@ export class StyleSync {
   ) {}
 
   /** A new style was made of this scene: its data are told, its feature states are not. */
-  restart(scene: Scene, selection: Selection): void {
+  restart(scene: Scene, input: Pick<SceneInput, 'selection' | 'dataset'>): void {
     this.areas = new Map();
     this.names = new Map();
     this.lettering = JSON.stringify(nameFeatures(scene));
-    this.claimsOf = selection;
+    this.claimsOf = input;
   }
 
   /** Tells the style's sources what differs from the last time. */
@@ -45,8 +44,11 @@ export class StyleSync {
     const lettering = JSON.stringify(features);
     if (lettering !== this.lettering) this.setData('names', features);
     this.lettering = lettering;
-    if (input.selection !== this.claimsOf) this.setData('claims', claimFeatures(input));
-    this.claimsOf = input.selection;
+    // The claims come with the dataset's details.
+    const { selection, dataset } = this.claimsOf ?? {};
+    if (input.selection !== selection || input.dataset !== dataset)
+      this.setData('claims', claimFeatures(input));
+    this.claimsOf = input;
   }
 
   private setData(source: string, data: ReturnType<typeof nameFeatures | typeof claimFeatures>) {

@@ -67,11 +67,13 @@ function DateFact({ record }: { readonly record: EventRecord }) {
             {t('panel.knownUntil', { day: formatDay(time.span.endMax, lang) })}
           </span>
         )}
-        <span className="fact-note">
-          {t('panel.whenBasis')}
-          {t('panel.separator')}
-          {whenBasis[lang]}
-        </span>
+        {whenBasis && (
+          <span className="fact-note">
+            {t('panel.whenBasis')}
+            {t('panel.separator')}
+            {whenBasis[lang]}
+          </span>
+        )}
       </dd>
     </>
   );

@@ -37,7 +37,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
         )}
       </p>
       <PanelHeading>{record.title[lang]}</PanelHeading>
-      {record.context && <ContextLine />}
+      {record.tier === 'context' && <ContextLine />}
       <EventFacts record={record} />
       {record.context && <ContextCard fact={record.context} />}
       {record.quotes.length > 0 && <Evidence record={record} />}

@@ -7,6 +7,7 @@ import { type Translate, useTranslate } from '../ui/useTranslate';
 import { ActorsPage } from './ActorsPage';
 import { ActorView } from './ActorView';
 import { CampsPage } from './CampsPage';
+import { DetailsMissing } from './DetailsMissing';
 import { EventView } from './EventView';
 import { FilterSummary } from './FilterSummary';
 import { MethodPage } from './MethodPage';
@@ -68,6 +69,7 @@ export function EvidencePanel() {
           {selection.type !== 'none' && <FilterSummary />}
         </div>
         <div className="panel-body">
+          <DetailsMissing />
           <RenderingsMissing />
           <Chosen />
         </div>

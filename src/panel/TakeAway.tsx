@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Provenance, VIEW_FORMATS, type ViewFormat } from '../dataset/exporters/provenance';
 import { countRows, selectRowsInView, selectUndatedRows } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
-import type { ViewState } from '../store/viewStore';
+import type { ViewActions, ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { todayIso } from './citePermalink';
 import { recordsInWords } from './recordsInWords';
@@ -11,14 +11,15 @@ import { provenanceOf } from './takeAwayFilter';
 import { PICTURE_FORMATS, type Pictures, usePictures } from './usePictures';
 import './takeaway.css';
 
-type MakeFile = (state: ViewState, made: Provenance) => Promise<FileToSave>;
+type MakeFile = (state: ViewState & ViewActions, made: Provenance) => Promise<FileToSave>;
 
 /** The records in view in one format; the exporters load when a file is asked for. */
 const recordsFile =
   (format: ViewFormat): MakeFile =>
   async (state, made) => {
     const { recordsInView, viewFile } = await import('../dataset/exporters/viewFiles');
-    return viewFile(format, recordsInView(selectRowsInView(state), state.dataset), made);
+    const records = recordsInView(selectRowsInView(state), await state.completeDataset());
+    return viewFile(format, records, made);
   };
 
 interface PictureButtonsProps {

@@ -88,7 +88,7 @@ const CELLS: { readonly [C in EventColumn]: CellOf } = {
   statement_fr: ({ context: fact }) => words(fact?.statement.fr),
   agreement: ({ context: fact }, { t }) => words(fact && t(`table.agreement.${fact.agreement}`)),
   disagreement: ({ context: fact }, { lang }) => words(fact?.disagreement?.[lang]),
-  repeats: ({ context: fact }, context) => words(fact?.repeats && titleOf(fact.repeats, context)),
+  repeats: ({ repeats }, context) => words(repeats && titleOf(repeats, context)),
   conflicts: ({ context: fact }, { lang }) =>
     words(fact?.conflicts.map(({ what }) => what[lang]).join('; ')),
   related: ({ related }, context) =>
@@ -102,7 +102,7 @@ const CELLS: { readonly [C in EventColumn]: CellOf } = {
         )
         .join('; '),
     ),
-  when_basis: ({ whenBasis }, { lang }) => words(whenBasis[lang]),
+  when_basis: ({ whenBasis }, { lang }) => words(whenBasis?.[lang]),
   notes: ({ notes }, { lang }) => words(notes?.[lang]),
   longitude: (record, { dataset }) => figure(eventPoint(record, dataset.places)?.[0]),
   latitude: (record, { dataset }) => figure(eventPoint(record, dataset.places)?.[1]),

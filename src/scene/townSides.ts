@@ -189,7 +189,9 @@ function freestSides({ town, wished, pairs }: Choice, others: readonly Thing[]):
   return pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best)).sides;
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, HubSides>>();
+/** By version: the same dataset comes twice, without its details and with them. */
+let known: { readonly version: string; readonly sides: ReadonlyMap<PlaceId, HubSides> } | null =
+  null;
 
 /**
  * Which sides of each town its marks and its name take. It depends on nothing that is in view, so
@@ -197,8 +199,7 @@ const known = new WeakMap<Dataset, ReadonlyMap<PlaceId, HubSides>>();
  * closest. Towns give way to each other in turns, those that are always named first.
  */
 export function townSides(dataset: Dataset): ReadonlyMap<PlaceId, HubSides> {
-  const before = known.get(dataset);
-  if (before) return before;
+  if (known?.version === dataset.version) return known.sides;
   const towns = townsOf(dataset).sort(
     (a, b) => Number(b.featured) - Number(a.featured) || b.symbols - a.symbols,
   );
@@ -219,6 +220,6 @@ export function townSides(dataset: Dataset): ReadonlyMap<PlaceId, HubSides> {
       sides.set(town.id, chosen);
       placed.set(town.id, [...markThings(town, chosen.marks), nameThing(town, chosen.name)]);
     }
-  known.set(dataset, sides);
+  known = { version: dataset.version, sides };
   return sides;
 }

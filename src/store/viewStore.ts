@@ -33,7 +33,10 @@ export interface Notice {
 }
 
 export interface ViewState extends View {
+  /** Without its details until something has asked for them. */
   readonly dataset: Dataset;
+  /** Whether the details were asked for and did not arrive. */
+  readonly detailsFailed: boolean;
   readonly playing: boolean;
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
@@ -79,6 +82,8 @@ export interface ViewActions {
   addNotice(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
   setTranslations(translations: Translations | 'failed'): void;
+  /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be asked again. */
+  completeDataset(): Promise<Dataset>;
 }
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
@@ -87,16 +92,19 @@ let lastNoticeId = 0;
 
 /**
  * A store of its own for each app, and for each test. Rooms that may not import `url/` make links by
- * the function given here.
+ * the function given here; `loadComplete` gives the dataset with its details where this one is without.
  */
 export function createViewStore(
   dataset: Dataset,
   initial: View,
   permanentHash: (view: View) => string = () => '',
+  loadComplete: () => Promise<Dataset> = () => Promise.resolve(dataset),
 ): ViewStore {
+  let complete: Promise<Dataset> | null = null;
   return createStore<ViewState & ViewActions>()((set) => ({
     ...initial,
     dataset,
+    detailsFailed: false,
     playing: false,
     lit: [],
     notices: [],
@@ -149,5 +157,19 @@ export function createViewStore(
     dismissNotice: (id) =>
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     setTranslations: (translations) => set({ translations }),
+    completeDataset() {
+      complete ??= loadComplete().then(
+        (loaded) => {
+          set({ dataset: loaded, detailsFailed: false });
+          return loaded;
+        },
+        (reason: unknown) => {
+          complete = null;
+          set({ detailsFailed: true });
+          throw reason;
+        },
+      );
+      return complete;
+    },
   }));
 }

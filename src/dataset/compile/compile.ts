@@ -151,6 +151,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   return {
     dataset: {
       version: input.version,
+      complete: true,
       events: records,
       places,
       actors: files.actors,

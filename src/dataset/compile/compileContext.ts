@@ -83,12 +83,12 @@ function compileFact(
       origins: 0,
       related: [],
       differences: [],
+      repeats,
       context: {
         statement,
         agreement,
         disagreement,
         citations,
-        repeats,
         conflicts: conflicts ?? [],
       },
     },

@@ -66,13 +66,13 @@ export function eventProperties(
     statement_fr: event.context?.statement.fr,
     agreement: event.context?.agreement,
     disagreement: event.context?.disagreement?.en,
-    repeats: event.context?.repeats,
+    repeats: event.repeats,
     conflicts: event.context?.conflicts.map(({ event: id, what }) => ({
       event: id,
       what: what.en,
     })),
     related: event.related,
-    when_basis: event.whenBasis.en,
+    when_basis: event.whenBasis?.en,
     notes: event.notes?.en,
   };
 }

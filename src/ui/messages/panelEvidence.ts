@@ -3,6 +3,9 @@ export const panelEvidenceEn = {
   'panel.resolvedAs': 'read as',
   'panel.copiesCountOnce': 'Copies of one report count once.',
   'panel.ourTranslation': 'Our translation',
+  'panel.detailsMissing':
+    'Notes, differences, context and checks of distances could not be loaded; they are missing here.',
+  'panel.detailsRetry': 'Try again',
   'panel.translationsMissing':
     'Our translations could not be loaded; the quotations stand in their own language.',
   'panel.differences': 'What the sources tell differently',
@@ -76,6 +79,9 @@ export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.resolvedAs': 'compris comme',
   'panel.copiesCountOnce': 'Les copies d’une même dépêche comptent une fois.',
   'panel.ourTranslation': 'Notre traduction',
+  'panel.detailsMissing':
+    'Remarques, différences, contexte et vérifications des distances n’ont pas pu être chargés : ils manquent ici.',
+  'panel.detailsRetry': 'Réessayer',
   'panel.translationsMissing':
     'Nos traductions n’ont pas pu être chargées ; les citations restent dans leur langue.',
   'panel.differences': 'Ce que les sources disent différemment',

@@ -28,7 +28,7 @@ describe('contextOf', () => {
       told,
       record('other'),
       fact('conflicting', { conflicts: [differs('told')] }),
-      fact('repeating', { repeats: told.id, conflicts: [differs('told'), differs('other')] }),
+      fact('repeating', { conflicts: [differs('told'), differs('other')] }, { repeats: told.id }),
     ];
     const dataset = datasetOf(events);
     const inShort = (of: EventRecord) =>

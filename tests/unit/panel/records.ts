@@ -105,6 +105,6 @@ const SOURCES = [source(BBC, 'BBC'), source(AFP_1, 'AFP'), source(AFP_2, 'AFP')]
 
 export const datasetOf = (events: EventRecord[], actors: Actor[] = []) =>
   openDataset({
-    ...{ version: 'test', events, places: PLACES, actors, sources: SOURCES },
+    ...{ version: 'test', complete: true, events, places: PLACES, actors, sources: SOURCES },
     ...{ claims: [], outlines: [] },
   });

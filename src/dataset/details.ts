@@ -1,0 +1,78 @@
+import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
+import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+import type { CompiledDataset } from './compiled';
+
+type EventDetails = Pick<EventRecord, 'whenBasis' | 'differences' | 'context' | 'notes'>;
+type PlaceDetails = Pick<Place, 'mentions' | 'gazetteer' | 'notes'>;
+type ActorDetails = Pick<Actor, 'notes'>;
+type SourceDetails = Pick<Source, 'outside'>;
+
+/**
+ * What only an open card, a search, the table and a file to take away need: about two thirds of the
+ * dataset. Map, timeline, lists and quotations stand without it, so it loads when it is asked for.
+ */
+export interface DatasetDetails {
+  readonly events: Readonly<Record<EventId, EventDetails>>;
+  readonly places: Readonly<Record<PlaceId, PlaceDetails>>;
+  readonly actors: Readonly<Record<ActorId, ActorDetails>>;
+  readonly sources: Readonly<Record<SourceId, SourceDetails>>;
+  readonly claims: readonly GeographicClaim[];
+}
+
+const byId = <Id extends string, Item extends { readonly id: Id }, Part>(
+  items: readonly Item[],
+  partOf: (item: Item) => Part,
+) => Object.fromEntries(items.map((item) => [item.id, partOf(item)])) as Record<Id, Part>;
+
+/** The dataset without its details: the same records in the same order. */
+export function withoutDetails(dataset: CompiledDataset): CompiledDataset {
+  return {
+    ...dataset,
+    complete: false,
+    events: dataset.events.map(
+      ({ whenBasis: _basis, context: _context, notes: _notes, ...event }) => ({
+        ...event,
+        differences: [],
+      }),
+    ),
+    places: dataset.places.map(({ gazetteer: _gazetteer, notes: _notes, ...place }) => ({
+      ...place,
+      mentions: [],
+    })),
+    actors: dataset.actors.map(({ notes: _notes, ...actor }) => actor),
+    sources: dataset.sources.map((source) => ({ ...source, outside: [] })),
+    claims: [],
+  };
+}
+
+/** What `withoutDetails` leaves out. */
+export function detailsOf({
+  events,
+  places,
+  actors,
+  sources,
+  claims,
+}: CompiledDataset): DatasetDetails {
+  return {
+    events: byId(events, ({ whenBasis, differences, context, notes }) => ({
+      ...{ whenBasis, differences, context, notes },
+    })),
+    places: byId(places, ({ mentions, gazetteer, notes }) => ({ mentions, gazetteer, notes })),
+    actors: byId(actors, ({ notes }) => ({ notes })),
+    sources: byId(sources, ({ outside }) => ({ outside })),
+    claims,
+  };
+}
+
+/** The whole dataset again. */
+export function withDetails(dataset: CompiledDataset, details: DatasetDetails): CompiledDataset {
+  return {
+    ...dataset,
+    complete: true,
+    events: dataset.events.map((event) => ({ ...event, ...details.events[event.id] })),
+    places: dataset.places.map((place) => ({ ...place, ...details.places[place.id] })),
+    actors: dataset.actors.map((actor) => ({ ...actor, ...details.actors[actor.id] })),
+    sources: dataset.sources.map((source) => ({ ...source, ...details.sources[source.id] })),
+    claims: details.claims,
+  };
+}

@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/dataset/compile/compile';
+import { openDataset } from '../../src/dataset/dataset';
+import { detailsOf, withDetails, withoutDetails } from '../../src/dataset/details';
+import { project } from '../support';
+
+const { dataset } = compile(project);
+if (!dataset) throw new Error('the data has issues');
+
+/** As it comes over the network. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const core = sent(withoutDetails(dataset));
+const gzip = (value: unknown): number => gzipSync(JSON.stringify(value)).length;
+
+describe('the dataset without its details', () => {
+  it('is the whole dataset again with them', () => {
+    expect(sent(withDetails(core, sent(detailsOf(dataset))))).toEqual(sent(dataset));
+  });
+
+  it('is much the smaller part', () => {
+    expect(gzip(core)).toBeLessThan(gzip(detailsOf(dataset)));
+  });
+
+  it('has the same rows, days, places and quotations', () => {
+    const [short, whole] = [openDataset(core), openDataset(sent(dataset))];
+    expect(short.columns).toEqual(whole.columns);
+    expect(short.extent).toEqual(whole.extent);
+    expect(short.rowOf).toEqual(whole.rowOf);
+    expect(short.rowsOfPlace).toEqual(whole.rowsOfPlace);
+    expect(short.events.map(({ quotes }) => quotes)).toEqual(
+      whole.events.map(({ quotes }) => quotes),
+    );
+  });
+
+  it('says that they are missing', () => {
+    expect(core.complete).toBe(false);
+    expect(
+      core.events.filter(({ whenBasis, context, notes }) => whenBasis ?? context ?? notes),
+    ).toEqual([]);
+  });
+});
