@@ -2,12 +2,29 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
+import { mapStylesPlugin } from './scripts/mapStylesPlugin.ts';
+import { messagesPlugin } from './scripts/messagesPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
 
 export default defineConfig({
   // Relative links work from any sub-path of a static host.
   base: './',
-  plugins: [react(), datasetPlugin(), cspPlugin(), sitePlugin(process.env.SITE_URL)],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    messagesPlugin(),
+    mapStylesPlugin(),
+    cspPlugin(),
+    sitePlugin(process.env.SITE_URL),
+  ],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // What several parts use is one file: a file each would cost a request and compress worse.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      },
+    },
+  },
 });

@@ -1,5 +1,6 @@
-import { useView } from '../store/useView';
+import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { chooseLanguage } from './language';
 
 const LANGUAGES = [
   { lang: 'en', name: 'English', short: 'EN' },
@@ -9,7 +10,7 @@ const LANGUAGES = [
 /** Switches the interface; quotations keep the language of their document. */
 export function LanguageSwitch() {
   const current = useView((state) => state.lang);
-  const setLang = useView((state) => state.setLang);
+  const store = useViewStore();
   const translate = useTranslate();
   return (
     <fieldset className="app-languages">
@@ -22,7 +23,7 @@ export function LanguageSwitch() {
           lang={lang}
           aria-label={name}
           aria-pressed={lang === current}
-          onClick={() => setLang(lang)}
+          onClick={() => void chooseLanguage(store, lang)}
         >
           {short}
         </button>

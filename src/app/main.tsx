@@ -1,4 +1,5 @@
 import compiled from 'virtual:dataset';
+import english from 'virtual:messages/en';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
@@ -6,12 +7,14 @@ import { withDetails } from '../dataset/details';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore } from '../store/viewStore';
+import { addCatalogue } from '../ui/useTranslate';
 import { decodeHash, encodeHash } from '../url/codec';
 import { addLinkNotices } from '../url/linkNotices';
 import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
 import { followDetails } from './followDetails';
+import { learn, sayUnlearnt, viewApplier } from './language';
 import { loadTranslations } from './loadTranslations';
 import './fonts.css';
 import '../ui/theme.css';
@@ -26,17 +29,22 @@ function browserLanguage(languages: readonly string[]): Lang {
   return 'en';
 }
 
+// English comes along: it is what the interface falls back to.
+addCatalogue('en', english);
+
 const dataset = openDataset(compiled);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
 const decoded = decodeHash(location.hash, context);
+const spoken = await learn(decoded.view.lang);
 const store = createViewStore(
   dataset,
-  decoded.view,
+  spoken ? decoded.view : { ...decoded.view, lang: 'en' },
   (view) => withVersion(encodeHash(view, context), dataset.version),
   async () => openDataset(withDetails(compiled, (await import('virtual:details')).default)),
 );
 addLinkNotices(store, decoded);
-syncUrl(store, context);
+if (!spoken) sayUnlearnt(store);
+syncUrl(store, context, viewApplier(store));
 followDetails(store);
 loadTranslations(store, () => import('virtual:translations'));
 

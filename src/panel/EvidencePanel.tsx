@@ -3,26 +3,31 @@ import type { Lang } from '../domain/record';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import { NOTHING, type PageId, type Selection } from '../store/view';
+import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { type Translate, useTranslate } from '../ui/useTranslate';
-import { ActorsPage } from './ActorsPage';
-import { ActorView } from './ActorView';
-import { CampsPage } from './CampsPage';
 import { DetailsMissing } from './DetailsMissing';
 import { EventView } from './EventView';
 import { FilterSummary } from './FilterSummary';
-import { MethodPage } from './MethodPage';
 import { Overview } from './Overview';
 import { PageNav } from './PageNav';
 import { PlaceView } from './PlaceView';
 import { RenderingsMissing } from './Rendering';
-import { SourceView } from './SourceView';
-import { TablePage } from './TablePage';
 import { TownButtons } from './TownButtons';
 import { useLighting } from './useLighting';
 import { PanelContextProvider } from './usePanel';
 import { useAnnouncement, usePanelSelection } from './usePanelSelection';
 import './panel.css';
 import './lists.css';
+
+// The first view shows none of these.
+const ACTOR = partOf(async () => (await import('./ActorView')).ActorView);
+const SOURCE = partOf(async () => (await import('./SourceView')).SourceView);
+const PAGES: { readonly [Id in PageId]: Part<object> } = {
+  actors: partOf(async () => (await import('./ActorsPage')).ActorsPage),
+  camps: partOf(async () => (await import('./CampsPage')).CampsPage),
+  table: partOf(async () => (await import('./TablePage')).TablePage),
+  method: partOf(async () => (await import('./MethodPage')).MethodPage),
+};
 
 /** The evidence: what the window holds, or what is chosen, with the words of the sources. */
 export function EvidencePanel() {
@@ -97,27 +102,14 @@ function Chosen() {
       return record ? <EventView key={record.id} record={record} /> : <Overview />;
     case 'source': {
       const source = dataset.sources.get(selection.id);
-      return source ? <SourceView key={source.id} source={source} /> : <Overview />;
+      return source ? <LazyPart key={source.id} part={SOURCE} props={{ source }} /> : <Overview />;
     }
     case 'actor': {
       const actor = dataset.actors.get(selection.id);
-      return actor ? <ActorView key={actor.id} actor={actor} /> : <Overview />;
+      return actor ? <LazyPart key={actor.id} part={ACTOR} props={{ actor }} /> : <Overview />;
     }
     case 'page':
-      return <Page id={selection.id} />;
-  }
-}
-
-function Page({ id }: { readonly id: PageId }) {
-  switch (id) {
-    case 'actors':
-      return <ActorsPage />;
-    case 'camps':
-      return <CampsPage />;
-    case 'table':
-      return <TablePage />;
-    case 'method':
-      return <MethodPage />;
+      return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
   }
 }
 

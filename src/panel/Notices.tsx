@@ -9,6 +9,8 @@ function noticeInWords({ kind, details }: Notice, t: Translate): string {
       return t('panel.badUrl', { details: details.join(', ') });
     case 'other_version':
       return t('cite.otherVersion', { version: details.join(', ') });
+    case 'no_messages':
+      return t('app.noMessages');
   }
 }
 

@@ -16,6 +16,8 @@ export interface PanelContextValue {
   readonly read: (source: SourceId, at?: number) => void;
   readonly panelRef: RefObject<HTMLElement | null>;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Whether the focus is to go to the heading as soon as there is one: its page is still loading. */
+  readonly focusIsDue: RefObject<boolean>;
   /** Where the chosen document is to be opened at; `null` where only the document was asked for. */
   readonly readingPlace: RefObject<ReadingPlace | null>;
   /** What was chosen just before, here or elsewhere. */

@@ -33,6 +33,7 @@ export function usePanelSelection(): PanelSelection {
   const selection = useView((state) => state.selection);
   const panelRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
+  const focusIsDue = useRef(false);
   /** How the change under way came about: here, by one of two ways, or elsewhere. */
   const way = useRef<'forward' | 'back' | null>(null);
   const shown = useRef(selection);
@@ -58,10 +59,12 @@ export function usePanelSelection(): PanelSelection {
   useLayoutEffect(() => {
     if (shown.current === selection) return;
     shown.current = selection;
+    focusIsDue.current = false;
     panelRef.current?.scrollTo({ top: 0 });
     if (way.current === null) return;
     way.current = null;
-    headingRef.current?.focus({ preventScroll: true });
+    if (headingRef.current) headingRef.current.focus({ preventScroll: true });
+    else focusIsDue.current = true;
   }, [selection]);
 
   const go = useCallback(
@@ -85,7 +88,7 @@ export function usePanelSelection(): PanelSelection {
   const goBack = useCallback(() => go(back, 'back'), [go, back]);
 
   const context = useMemo(
-    () => ({ choose, read, panelRef, headingRef, readingPlace, previous }),
+    () => ({ choose, read, panelRef, headingRef, focusIsDue, readingPlace, previous }),
     [choose, read],
   );
   return { panelRef, context, back, goBack };

@@ -1,7 +1,27 @@
 import { createContext, useContext } from 'react';
-import { CATALOGUES, type MessageKey } from './messages/catalogue';
+import type { MessageKey } from './messages/catalogue';
 
 type Language = 'en' | 'fr';
+
+/** All messages of a language. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** The languages that have loaded. */
+const catalogues = new Map<Language, Catalogue>();
+
+/** Makes the interface speak a language. */
+export const addCatalogue = (lang: Language, catalogue: Catalogue): void => {
+  catalogues.set(lang, catalogue);
+};
+
+/** Whether the messages of a language are there. */
+export const speaks = (lang: Language): boolean => catalogues.has(lang);
+
+function messageOf(lang: Language, key: MessageKey): string {
+  const catalogue = catalogues.get(lang);
+  if (!catalogue) throw new Error(`the messages in "${lang}" have not been loaded`);
+  return catalogue[key];
+}
 
 /** Values for a message's `{name}` gaps; `count` also chooses between its `|`-separated plural forms. */
 type MessageValues = Readonly<Record<string, string | number>>;
@@ -10,20 +30,27 @@ type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /**
- * Translates into one language. A message `"{count} event|{count} events"` holds the forms for one
- * and for other counts, chosen by the language's plural rule; numbers are written as the language does.
+ * Translates into one language, which must have loaded by the first message. A message
+ * `"{count} event|{count} events"` holds the forms for one and for other counts, chosen by the
+ * language's plural rule; numbers are written as the language does.
  */
-export const translator = (lang: Language): Translate => translatorFrom(CATALOGUES[lang], lang);
+export const translator = (lang: Language): Translate =>
+  translatorOf((key) => messageOf(lang, key), lang);
 
 /** As `translator`, from messages that are in one language and no part of the catalogue. */
-export function translatorFrom<Key extends string>(
+export const translatorFrom = <Key extends string>(
   messages: Readonly<Record<Key, string>>,
+  lang: Language,
+) => translatorOf<Key>((key) => messages[key], lang);
+
+function translatorOf<Key extends string>(
+  messageOfKey: (key: Key) => string,
   lang: Language,
 ): (key: Key, values?: MessageValues) => string {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const [one, other] = messages[key].split('|');
+    const [one, other] = messageOfKey(key).split('|');
     const { count } = values;
     const form =
       other === undefined || (typeof count === 'number' && plural.select(count) === 'one')

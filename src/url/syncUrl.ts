@@ -10,8 +10,13 @@ const REPLACE_EVERY_MS = 250;
 /**
  * Keeps the link and the view the same, both ways, until the returned function is called. A new
  * selection adds an entry to the history, everything else replaces the current one.
+ * `applyView` brings the view of a changed link into the store, now or later.
  */
-export function syncUrl(store: ViewStore, context: CodecContext): () => void {
+export function syncUrl(
+  store: ViewStore,
+  context: CodecContext,
+  applyView: (view: View) => void,
+): () => void {
   let written = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +41,7 @@ export function syncUrl(store: ViewStore, context: CodecContext): () => void {
     clearTimeout(timer);
     timer = undefined;
     const decoded = decodeHash(location.hash, context);
-    store.getState().applyView(decoded.view);
+    applyView(decoded.view);
     addLinkNotices(store, decoded);
   };
   addEventListener('hashchange', read);

@@ -11,6 +11,8 @@ export const shellEn = {
   'app.sheet.more': 'Show more of the evidence',
   'app.sheet.less': 'Show less of the evidence',
   'app.partFailed': 'This part of the page stopped working. The rest goes on.',
+  'app.noMessages': 'The other language could not be loaded. Choose it again to try once more.',
+  'app.partMissing': 'This page could not be loaded.',
   'region.map': 'Map',
   'region.timeline': 'Timeline',
   'region.evidence': 'Evidence',
@@ -29,6 +31,9 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.sheet.more': 'Montrer davantage de sources',
   'app.sheet.less': 'Montrer moins de sources',
   'app.partFailed': 'Cette partie de la page s’est arrêtée. Le reste continue de fonctionner.',
+  'app.noMessages':
+    'L’autre langue n’a pas pu être chargée. Choisissez-la de nouveau pour réessayer.',
+  'app.partMissing': 'Cette page n’a pas pu être chargée.',
   'region.map': 'Carte',
   'region.timeline': 'Chronologie',
   'region.evidence': 'Sources',

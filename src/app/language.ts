@@ -1,0 +1,58 @@
+import type { Lang } from '../domain/record';
+import type { View } from '../store/view';
+import type { ViewStore } from '../store/viewStore';
+import { addCatalogue, type Catalogue, speaks } from '../ui/useTranslate';
+
+/** Loads the messages of each language that does not come with the app. */
+export type CatalogueLoaders = Readonly<
+  Partial<Record<Lang, () => Promise<{ readonly default: Catalogue }>>>
+>;
+
+const LOADERS: CatalogueLoaders = { fr: () => import('virtual:messages/fr') };
+
+/** Whether the interface speaks the language, once its messages have arrived or failed to. */
+export async function learn(lang: Lang, loaders = LOADERS): Promise<boolean> {
+  if (speaks(lang)) return true;
+  try {
+    const loaded = await loaders[lang]?.();
+    if (loaded) addCatalogue(lang, loaded.default);
+  } catch {
+    // The caller goes on in the language that it has.
+  }
+  return speaks(lang);
+}
+
+/** Says that the other language did not arrive. */
+export const sayUnlearnt = (store: ViewStore): void =>
+  store.getState().addNotice({ kind: 'no_messages', details: [] });
+
+/** Switches the interface to a language as soon as its messages are there; else says that they are not. */
+export async function chooseLanguage(
+  store: ViewStore,
+  lang: Lang,
+  loaders = LOADERS,
+): Promise<void> {
+  if (await learn(lang, loaders)) store.getState().setLang(lang);
+  else sayUnlearnt(store);
+}
+
+/**
+ * Applies views to the store, each as soon as the interface speaks its language: at once where it
+ * does. The newest wins; where a language does not arrive, the one spoken stays.
+ */
+export function viewApplier(store: ViewStore, loaders = LOADERS): (view: View) => void {
+  let newest: View | null = null;
+  return (view) => {
+    newest = view;
+    const { applyView, lang } = store.getState();
+    if (speaks(view.lang)) {
+      applyView(view);
+      return;
+    }
+    void learn(view.lang, loaders).then((spoken) => {
+      if (newest !== view) return;
+      applyView(spoken ? view : { ...view, lang });
+      if (!spoken) sayUnlearnt(store);
+    });
+  };
+}
