@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { bytesOf, filesOfLoad, lastingName } from './support/firstLoad';
+import { expect, test } from './support/fixtures';
+
+interface Budget {
+  /** The first load may be this many times the libraries. */
+  readonly ratio: number;
+  /** The libraries as npm ships them. */
+  readonly libraries: readonly string[];
+  /** What a first load may ask for, with the bytes it had when this was last written. */
+  readonly files: Readonly<Record<string, number>>;
+}
+const budget: Budget = JSON.parse(readFileSync('tests/budget.json', 'utf8'));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const row = (name: string, bytes: number, before?: number): string =>
+  `  ${name.padEnd(46)}${`${bytes}`.padStart(8)}${before === undefined ? '' : `${before}`.padStart(10)}`;
+
+test('the first load stays within the budget, relief and all', async ({ page }) => {
+  const files = await filesOfLoad(page, async () => {
+    await page.goto('/');
+    await page.locator('[data-relief="shown"]').waitFor();
+    await page.waitForLoadState('networkidle');
+  });
+  const sizes = new Map(files.map((file) => [lastingName(file), bytesOf(`dist/${file}`)]));
+  // Of the files: two chunks may share a name.
+  const total = sum(files.map((file) => bytesOf(`dist/${file}`)));
+  const libraries = sum(budget.libraries.map((path) => bytesOf(`node_modules/${path}`)));
+  const allowed = Math.floor(budget.ratio * libraries);
+  console.log(
+    [
+      'First load, bytes (gzip 9):                          now    before',
+      ...[...sizes].map(([name, bytes]) => row(name, bytes, budget.files[name])),
+      row('all', total, sum(Object.values(budget.files))),
+      row(`allowed: ${budget.ratio} × ${libraries}`, allowed),
+      `  ${(total / libraries).toFixed(3)} × the libraries, ${allowed - total} bytes to spare`,
+    ].join('\n'),
+  );
+  expect([...sizes.keys()].sort(), 'files of the first load, as tests/budget.json names them').toEqual(
+    Object.keys(budget.files).sort(),
+  );
+  expect(total).toBeLessThanOrEqual(allowed);
+});
+
+test('a link to a town brings its excerpts and its notes', async ({ page }) => {
+  const files = await filesOfLoad(page, async () => {
+    await page.goto('/#sel=place:gao');
+    await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
+    await expect(page.locator('.place-record blockquote').first()).toBeVisible();
+    await expect(page.locator('.mentions > li').first()).toBeVisible();
+  });
+  expect(files.map(lastingName)).toContain('assets/_virtual_details-*.js');
+});
