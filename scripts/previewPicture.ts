@@ -8,6 +8,8 @@ import { PREVIEW_SIZE, previewFrame, renderPreview } from '../src/figure/renderP
 import { svgText } from '../src/figure/svgText';
 import { type BasemapTopology, unpackBasemap } from '../src/ground/basemapData';
 import { createViewStore } from '../src/store/viewStore';
+import { CATALOGUES } from '../src/ui/messages/catalogue';
+import { addCatalogue } from '../src/ui/useTranslate';
 import { decodeHash } from '../src/url/codec';
 import { resolveChromium } from '../tests/browser/support/chromium';
 import { compileProject } from './compileProject';
@@ -16,6 +18,7 @@ const FONTS = 'node_modules/@fontsource/noto-sans/files';
 
 /** The app's default view as a picture of SVG, with its fonts. */
 function previewSvg(root: string): string {
+  addCatalogue('en', CATALOGUES.en);
   const read = (path: string) => readFileSync(join(root, path));
   const dataset = openDataset(compileProject(root).dataset);
   const basemap = unpackBasemap(

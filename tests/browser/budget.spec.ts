@@ -36,9 +36,10 @@ test('the first load stays within the budget, relief and all', async ({ page }) 
       `  ${(total / libraries).toFixed(3)} × the libraries, ${allowed - total} bytes to spare`,
     ].join('\n'),
   );
-  expect([...sizes.keys()].sort(), 'files of the first load, as tests/budget.json names them').toEqual(
-    Object.keys(budget.files).sort(),
-  );
+  expect(
+    [...sizes.keys()].sort(),
+    'files of the first load, as tests/budget.json names them',
+  ).toEqual(Object.keys(budget.files).sort());
   expect(total).toBeLessThanOrEqual(allowed);
 });
 
