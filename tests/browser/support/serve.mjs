@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 /** The policy under which the built app promises to work. */
 const POLICY =
@@ -46,12 +48,36 @@ function fileOf(address) {
   return file.startsWith(root + sep) ? file : undefined;
 }
 
+/** What hosts send as it is, because it is compressed already. */
+const COMPRESSED = new Set(['.woff2', '.webp', '.png', '.jpg', '.ico']);
+const compress = promisify(gzip);
+
+/**
+ * Bodies by file and time of its last change, so that each is compressed once.
+ * @type {Map<string, Promise<Buffer>>}
+ */
+const zipped = new Map();
+
+/**
+ * A file as a host sends it to a browser that accepts gzip.
+ * @param {string} file
+ */
+async function zip(file) {
+  const key = `${file} ${(await stat(file)).mtimeMs}`;
+  const body = zipped.get(key) ?? readFile(file).then((content) => compress(content));
+  zipped.set(key, body);
+  return body;
+}
+
 const server = createServer(async (request, response) => {
   response.setHeader('Content-Security-Policy', POLICY);
   try {
     const file = fileOf(request.url ?? '/');
     if (!file) throw new Error('outside the folder');
-    const body = await readFile(file);
+    const accepts = String(request.headers['accept-encoding'] ?? '').includes('gzip');
+    const zips = accepts && !COMPRESSED.has(extname(file));
+    const body = await (zips ? zip(file) : readFile(file));
+    if (zips) response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     response.end(body);
   } catch {
