@@ -29,6 +29,9 @@ function browserLanguage(languages: readonly string[]): Lang {
   return 'en';
 }
 
+// The map's code comes while the page is put together; who fails here is told by the map's frame.
+if ('WebGL2RenderingContext' in window) import('../map/MapView').catch(() => undefined);
+
 // English comes along: it is what the interface falls back to.
 addCatalogue('en', english);
 

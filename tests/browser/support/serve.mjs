@@ -76,6 +76,9 @@ const server = createServer(async (request, response) => {
     if (!file) throw new Error('outside the folder');
     const accepts = String(request.headers['accept-encoding'] ?? '').includes('gzip');
     const zips = accepts && !COMPRESSED.has(extname(file));
+    // A name with a hash never changes its content.
+    if (file.includes(`${sep}assets${sep}`))
+      response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     const body = await (zips ? zip(file) : readFile(file));
     if (zips) response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
