@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/ids';
-import type { EventRecord } from '../domain/record';
+import type { EventPlace, EventRecord } from '../domain/record';
 import { dateInWords } from '../scene/recordWords';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
@@ -10,6 +10,7 @@ import { aliasesIn } from './actorWords';
 import { PlaceButton, roleInWords } from './PlaceButton';
 import { Rendering } from './Rendering';
 import { wordsFor } from './segments';
+import { journeyInWords, relationInWords } from './spaceWords';
 
 /** The coded fields of a record as a list of terms. */
 export function EventFacts({ record }: { readonly record: EventRecord }) {
@@ -83,15 +84,25 @@ function PlacesFact({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const places = useView((state) => state.dataset.places);
+  const journey = journeyInWords(record.places, places, lang, t);
+  const relationOf = ({ place, precision }: EventPlace) =>
+    journey === null && relationInWords(places.get(place), places, lang, t, precision !== 'exact');
   return (
     <>
       <dt>{t('panel.places')}</dt>
       {record.places.map((part) => (
         <dd key={`${part.place} ${part.role}`}>
           <PlaceButton id={part.place} text={roleInWords(part, places, lang, t)} />
-          <span className="fact-aside">{t(`panel.precision.${part.precision}`)}</span>
+          <span className="fact-aside">
+            {[t(`panel.precision.${part.precision}`), relationOf(part)].filter(Boolean).join(' · ')}
+          </span>
         </dd>
       ))}
+      {journey !== null && (
+        <dd>
+          <span className="fact-note">{t('space.crow', { relation: journey })}</span>
+        </dd>
+      )}
     </>
   );
 }

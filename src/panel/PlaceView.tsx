@@ -13,6 +13,7 @@ import { PlaceRecord } from './PlaceRecord';
 import { placeRowsOf } from './placeRows';
 import { RelatedRecords } from './RelatedRecords';
 import { relatedToPlace } from './relatedRecords';
+import { relationInWords } from './spaceWords';
 import { UnmatchedHint } from './UnmatchedHint';
 import { WidenWindow } from './WidenWindow';
 import { windowInWords } from './words';
@@ -126,6 +127,8 @@ function PlaceContext({ place }: { readonly place: Place }) {
 function PlaceFacts({ place }: { readonly place: Place }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
+  const places = useView((state) => state.dataset.places);
+  const relation = relationInWords(place, places, lang, t);
   const { at, gazetteer, notes } = place;
   const aliases = place.aliases.filter((alias) => alias !== place.name[lang]);
   const gazetteerName = gazetteer && [gazetteer.name, gazetteer.id].filter(Boolean).join(' ');
@@ -137,6 +140,11 @@ function PlaceFacts({ place }: { readonly place: Place }) {
           {t('panel.separator')}
           {/* The documents are in English, whatever the language of the interface. */}
           <span lang="en">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
+        </p>
+      )}
+      {relation !== '' && (
+        <p>
+          {t('space.crow', { relation: t('space.placed', { place: place.name[lang], relation }) })}
         </p>
       )}
       {(at || gazetteerName) && (

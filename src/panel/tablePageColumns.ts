@@ -7,7 +7,7 @@ import type { EventRecord, Lang } from '../domain/record';
 import { dateInWords } from '../scene/recordWords';
 import type { Translate } from '../ui/useTranslate';
 import { partsOf } from './actorRecords';
-import { roleInWords } from './PlaceButton';
+import { placesInWords } from './spaceWords';
 import { subtypeKey } from './subtypes';
 
 export interface TableContext {
@@ -73,7 +73,7 @@ const CELLS: { readonly [C in EventColumn]: CellOf } = {
   end_reported: ({ time }, { t }) =>
     words(time && t(time.endBasis === 'stated' ? 'table.yes' : 'table.no')),
   places: ({ places }, { dataset, lang, t }) =>
-    words(places.map((part) => roleInWords(part, dataset.places, lang, t)).join('; ')),
+    words(placesInWords(places, dataset.places, lang, t).join('; ')),
   actors: actorsCell,
   strength: ({ strength }) => words(strength?.stated),
   quotes: ({ quotes }, context) =>

@@ -6,6 +6,7 @@ import { panelEvidenceEn, panelEvidenceFr } from './panelEvidence';
 import { panelMethodEn, panelMethodFr } from './panelMethod';
 import { panelPagesEn, panelPagesFr } from './panelPages';
 import { shellEn, shellFr } from './shell';
+import { spaceEn, spaceFr } from './space';
 import { takeawayEn, takeawayFr } from './takeaway';
 import { timelineEn, timelineFr } from './timeline';
 
@@ -20,6 +21,7 @@ const en = {
   ...panelPagesEn,
   ...panelMethodEn,
   ...takeawayEn,
+  ...spaceEn,
 };
 const fr = {
   ...shellFr,
@@ -32,6 +34,7 @@ const fr = {
   ...panelPagesFr,
   ...panelMethodFr,
   ...takeawayFr,
+  ...spaceFr,
 };
 
 /** English is the catalogue whose keys every other language must have; the types see to it. */
