@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/LayerList';
 import { Notices } from '../panel/Notices';
@@ -7,10 +7,12 @@ import { Timeline } from '../timeline/Timeline';
 import { TranslateProvider, translator, useTranslate } from '../ui/useTranslate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { LiveRegion } from './LiveRegion';
 import { MapFrame } from './MapFrame';
 import { PictureMaker } from './PictureMaker';
 import { Separator } from './Separator';
 import { Sheet } from './Sheet';
+import { SkipLinks } from './SkipLinks';
 import { useFrame } from './useFrame';
 import { useTheme } from './useTheme';
 
@@ -28,7 +30,6 @@ export function App() {
   const lang = useView((state) => state.lang);
   const { theme, choice, choose } = useTheme();
   const frame = useFrame();
-  const evidenceId = useId();
   const translate = useMemo(() => translator(lang), [lang]);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -36,35 +37,40 @@ export function App() {
   }, [lang, translate]);
   return (
     <TranslateProvider value={translate}>
+      <SkipLinks />
       <div className="app" data-frame={frame}>
         <Header themeChoice={choice} onTheme={choose} />
-        <div className="app-notices">
-          <Notices />
-        </div>
-        <div className="app-layers">
-          <Guarded>
-            <LayerList />
-          </Guarded>
-        </div>
-        <main className="app-map">
-          <Guarded>
-            <MapFrame theme={theme} />
-          </Guarded>
-          {frame === 'desk' && <Separator controls={evidenceId} />}
+        <main className="app-main">
+          <div className="app-notices">
+            <Notices />
+          </div>
+          <div className="app-layers">
+            <Guarded>
+              <LayerList />
+            </Guarded>
+          </div>
+          <div id="map" className="app-map">
+            <h2 className="visually-hidden">{translate('region.map')}</h2>
+            <Guarded>
+              <MapFrame theme={theme} />
+            </Guarded>
+            {frame === 'desk' && <Separator controls="evidence" />}
+          </div>
+          <div id="timeline" className="app-timeline">
+            <Guarded>
+              <Timeline />
+            </Guarded>
+          </div>
+          <Sheet id="evidence" frame={frame}>
+            <Guarded>
+              <PictureMaker>
+                <EvidencePanel />
+              </PictureMaker>
+            </Guarded>
+          </Sheet>
         </main>
-        <div className="app-timeline">
-          <Guarded>
-            <Timeline />
-          </Guarded>
-        </div>
-        <Sheet id={evidenceId} frame={frame}>
-          <Guarded>
-            <PictureMaker>
-              <EvidencePanel />
-            </PictureMaker>
-          </Guarded>
-        </Sheet>
       </div>
+      <LiveRegion />
     </TranslateProvider>
   );
 }

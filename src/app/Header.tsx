@@ -1,4 +1,5 @@
 import { useTranslate } from '../ui/useTranslate';
+import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeSwitch } from './ThemeSwitch';
 import type { ThemeChoice } from './themeChoice';
@@ -17,6 +18,7 @@ export function Header({ themeChoice, onTheme }: HeaderProps) {
       <h1 className="app-title">{translate('app.title')}</h1>
       <p className="app-tagline">{translate('app.tagline')}</p>
       <div className="app-settings">
+        <KeysButton />
         <ThemeSwitch choice={themeChoice} onChoose={onTheme} />
         <LanguageSwitch />
       </div>

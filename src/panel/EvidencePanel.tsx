@@ -1,10 +1,8 @@
-import type { Dataset } from '../dataset/dataset';
-import type { Lang } from '../domain/record';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
-import { NOTHING, type PageId, type Selection } from '../store/view';
+import { NOTHING, type PageId } from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
-import { type Translate, useTranslate } from '../ui/useTranslate';
+import { useTranslate } from '../ui/useTranslate';
 import { DetailsMissing } from './DetailsMissing';
 import { EventView } from './EventView';
 import { FilterSummary } from './FilterSummary';
@@ -12,10 +10,11 @@ import { Overview } from './Overview';
 import { PageNav } from './PageNav';
 import { PlaceView } from './PlaceView';
 import { RenderingsMissing } from './Rendering';
+import { selectionName } from './selectionName';
 import { TownButtons } from './TownButtons';
 import { useLighting } from './useLighting';
 import { PanelContextProvider } from './usePanel';
-import { useAnnouncement, usePanelSelection } from './usePanelSelection';
+import { usePanelSelection } from './usePanelSelection';
 import './panel.css';
 import './lists.css';
 
@@ -37,8 +36,7 @@ export function EvidencePanel() {
   const selection = useView((state) => state.selection);
   const { panelRef, context, back, goBack } = usePanelSelection();
   useLighting(panelRef);
-  const backName = nameOf(back, dataset, lang, t);
-  const announcement = useAnnouncement(nameOf(selection, dataset, lang, t));
+  const backName = selectionName(back, dataset, lang, t);
 
   return (
     <section ref={panelRef} className="evidence-panel" aria-label={t('region.evidence')}>
@@ -79,9 +77,6 @@ export function EvidencePanel() {
           <Chosen />
         </div>
       </PanelContextProvider>
-      <p className="visually-hidden" aria-live="polite">
-        {announcement}
-      </p>
     </section>
   );
 }
@@ -110,26 +105,5 @@ function Chosen() {
     }
     case 'page':
       return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
-  }
-}
-
-/** The heading of what is chosen. */
-function nameOf(selection: Selection, dataset: Dataset, lang: Lang, t: Translate): string {
-  switch (selection.type) {
-    case 'none':
-      return t('panel.overview');
-    case 'place':
-      return dataset.places.get(selection.id)?.name[lang] ?? t('panel.overview');
-    case 'event': {
-      const row = dataset.rowOf.get(selection.id);
-      const record = row === undefined ? undefined : dataset.events[row];
-      return record?.title[lang] ?? t('panel.overview');
-    }
-    case 'source':
-      return dataset.sources.get(selection.id)?.publisher ?? t('panel.overview');
-    case 'actor':
-      return dataset.actors.get(selection.id)?.name[lang] ?? t('panel.overview');
-    case 'page':
-      return t(`panel.page.${selection.id}`);
   }
 }

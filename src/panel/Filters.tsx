@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { countFilters, FACETS, type Facet, LONGEST_QUERY } from '../dataset/filters';
-import { countRows, selectRowsInView } from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { useFacetOptions } from './useFacetOptions';
-import { useAnnouncement } from './usePanelSelection';
 import { countWithContext } from './words';
 import './filters.css';
 
@@ -88,21 +86,5 @@ function FacetOptions<F extends Facet>({ facet }: { readonly facet: F }) {
       ))}
       {facet === 'sources' && <p className="panel-hint">{t('filters.sourceHint')}</p>}
     </fieldset>
-  );
-}
-
-/** Says the number of records once typing and ticking rest. */
-export function FilterResults() {
-  const t = useTranslate();
-  const rows = useView(selectRowsInView);
-  const dataset = useView((state) => state.dataset);
-  const active = useView((state) => countFilters(state.filters) > 0);
-  const text = active
-    ? t('filters.results', { counts: countWithContext(countRows(rows, dataset), t) })
-    : '';
-  return (
-    <p className="visually-hidden" role="status">
-      {useAnnouncement(text)}
-    </p>
   );
 }

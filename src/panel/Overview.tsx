@@ -3,7 +3,7 @@ import { countRows, selectRowsInView, selectUndatedRows, selectWindow } from '..
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { EmptyWindow } from './EmptyWindow';
-import { FilterResults, Filters } from './Filters';
+import { Filters } from './Filters';
 import { groupRows } from './groupRows';
 import { PanelHeading } from './PanelHeading';
 import { RecordButton } from './RecordButton';
@@ -31,7 +31,6 @@ export function Overview() {
 
   return (
     <>
-      <FilterResults />
       <PanelHeading>{windowInWords(window, mode, lang, t)}</PanelHeading>
       <div className="overview-summary">
         <p className="panel-count">

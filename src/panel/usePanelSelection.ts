@@ -13,9 +13,6 @@ import { NOTHING, type Selection } from '../store/view';
 import { backFrom, nextTrail } from './selectionTrail';
 import type { PanelContextValue, ReadingPlace } from './usePanel';
 
-/** Long enough for a screen reader to say one heading while clicks on the map follow each other. */
-const ANNOUNCE_AFTER_MS = 500;
-
 interface PanelSelection {
   readonly panelRef: RefObject<HTMLElement | null>;
   readonly context: PanelContextValue;
@@ -92,17 +89,4 @@ export function usePanelSelection(): PanelSelection {
     [choose, read],
   );
   return { panelRef, context, back, goBack };
-}
-
-/** Text for a live region: the heading some time after it last changed, and nothing at first. */
-export function useAnnouncement(heading: string): string {
-  const [said, setSaid] = useState('');
-  const first = useRef(heading);
-  useEffect(() => {
-    if (first.current === heading) return;
-    first.current = '';
-    const timer = setTimeout(() => setSaid(heading), ANNOUNCE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [heading]);
-  return said;
 }

@@ -41,6 +41,8 @@ export interface ViewState extends View {
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
   readonly notices: readonly Notice[];
+  /** The newest message for those who listen; a new object for each, also where the words are the same. */
+  readonly told: { readonly text: string } | null;
   /** Our renderings of the quotations: `null` until they are needed and have arrived. */
   readonly translations: Translations | 'failed' | null;
   /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
@@ -81,6 +83,8 @@ export interface ViewActions {
   applyView(view: View): void;
   addNotice(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
+  /** Says something by the page's one live region. */
+  tell(text: string): void;
   setTranslations(translations: Translations | 'failed'): void;
   /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be asked again. */
   completeDataset(): Promise<Dataset>;
@@ -108,6 +112,7 @@ export function createViewStore(
     playing: false,
     lit: [],
     notices: [],
+    told: null,
     translations: null,
     mapPadding: NO_PADDING,
     permanentHash,
@@ -156,6 +161,7 @@ export function createViewStore(
       set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),
     dismissNotice: (id) =>
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    tell: (text) => set({ told: { text } }),
     setTranslations: (translations) => set({ translations }),
     completeDataset() {
       complete ??= loadComplete().then(

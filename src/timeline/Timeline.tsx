@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
+import { useShortcuts } from '../ui/useStoredFlag';
 import { useTranslate } from '../ui/useTranslate';
 import { lengthInWords } from './FoldBreak';
 import { Lanes } from './Lanes';
@@ -18,7 +19,7 @@ import { useEventStepping } from './useEventStepping';
 import { useFoldCrossing } from './useFoldCrossing';
 import { usePlayback, usualPace } from './usePlayback';
 import { useReveal } from './useReveal';
-import { useStoredFlag } from './useStoredFlag';
+
 import { useTimelineKeys } from './useTimelineKeys';
 import { useZoom } from './useZoom';
 
@@ -45,10 +46,9 @@ export function Timeline() {
   const zoom = useZoom(axis, width);
   const stepEvent = useEventStepping(axis);
   const crossing = useFoldCrossing(axis);
-  const [announcement, setAnnouncement] = useState('');
   const [settings, setSettings] = useState(usualSettings);
   const [open, setOpen] = useState(false);
-  const [shortcuts, setShortcuts] = useStoredFlag('timeline.shortcuts', true);
+  const [shortcuts, setShortcuts] = useShortcuts();
   const optionsId = useId();
   const narrow = width < NARROW_PX;
   usePlayback(axis, settings.pace);
@@ -57,12 +57,12 @@ export function Timeline() {
   const step = useCallback(
     (direction: 1 | -1) => {
       const event = stepEvent(direction);
-      const { lang, time } = store.getState();
-      if (!event) setAnnouncement(t(direction > 0 ? 'timeline.noLater' : 'timeline.noEarlier'));
+      const { lang, time, tell } = store.getState();
+      if (!event) tell(t(direction > 0 ? 'timeline.noLater' : 'timeline.noEarlier'));
       else {
         const date = formatDay(event.time?.span.startMin ?? time.to, lang);
         const title = event.title[lang];
-        setAnnouncement(
+        tell(
           event.tier === 'context'
             ? t('timeline.eventWith', { date, title, notes: t('timeline.isContext') })
             : t('timeline.stepped', { date, title }),
@@ -73,14 +73,15 @@ export function Timeline() {
   );
   useEffect(() => {
     if (!crossing) return;
-    const { lang } = store.getState();
+    const { lang, tell } = store.getState();
     const length = lengthInWords(crossing.fold, t).join(' ');
-    setAnnouncement(t('timeline.crossed', { length, date: formatDay(crossing.day, lang) }));
+    tell(t('timeline.crossed', { length, date: formatDay(crossing.day, lang) }));
   }, [crossing, store, t]);
   const onKeyDown = useTimelineKeys({ enabled: shortcuts, step, zoom });
 
   return (
     <section className="timeline" aria-label={t('region.timeline')} onKeyDown={onKeyDown}>
+      <h2 className="visually-hidden">{t('region.timeline')}</h2>
       <div className="timeline-bar">
         <PlayControls step={step} />
         <TimeReadout narrow={narrow} />
@@ -114,9 +115,6 @@ export function Timeline() {
       {settings.drawing === 'lanes' && scale && (
         <Lanes axis={axis} scale={scale} lanesBy={settings.lanesBy} />
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {announcement}
-      </p>
     </section>
   );
 }

@@ -7,6 +7,9 @@ import { windowForKey } from './keySteps';
 import { dayEndingAtX, dayStartingAtX, sheetOf, xAfterDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
 
+/** A narrower window is held by the strip above it alone, which is as wide as this, in CSS pixels. */
+const LEAST_PX = 24;
+
 interface WindowGripProps extends Pick<HandlesProps, 'axis' | 'scale'> {
   readonly window: DayRange;
   /** Pressed and released without moving. */
@@ -22,6 +25,7 @@ export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
   const { extent } = axis.dataset;
   const start = xOfDay(scale, window.from);
   const end = xAfterDay(scale, window.to);
+  const isNarrow = end - start < LEAST_PX;
 
   /** The end that leads the movement follows the pointer; the other keeps its distance in days. */
   const move = (clientX: number) => {
@@ -58,8 +62,12 @@ export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
   return (
     <button
       type="button"
-      className="timeline-grip"
-      style={{ insetInlineStart: start, inlineSize: end - start }}
+      className={isNarrow ? 'timeline-grip is-narrow' : 'timeline-grip'}
+      style={
+        isNarrow
+          ? { insetInlineStart: (start + end - LEAST_PX) / 2, inlineSize: LEAST_PX }
+          : { insetInlineStart: start, inlineSize: end - start }
+      }
       aria-label={t('timeline.move')}
       title={t('timeline.move')}
       onKeyDown={onKeyDown}

@@ -1,22 +1,40 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 
-/** A switch that this browser remembers; where it may not store anything, until the page is left. */
+/** What was switched on this page: it holds where the browser stores nothing. */
+const switched = new Map<string, boolean>();
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Whether a switch is on: as set on this page, else as this browser remembers it, else as usual. */
+function readFlag(key: string, usual: boolean): boolean {
+  const here = switched.get(key);
+  if (here !== undefined) return here;
+  try {
+    const stored = localStorage.getItem(key);
+    return stored === null ? usual : stored === 'on';
+  } catch {
+    return usual;
+  }
+}
+
+/** A switch that this browser remembers, the same for all who ask for it; without storage, until the page is left. */
 export function useStoredFlag(key: string, usual: boolean): [boolean, (flag: boolean) => void] {
-  const [flag, setFlag] = useState(() => {
-    try {
-      const stored = localStorage.getItem(key);
-      return stored === null ? usual : stored === 'on';
-    } catch {
-      return usual;
-    }
-  });
+  const flag = useSyncExternalStore(subscribe, () => readFlag(key, usual));
   const change = (next: boolean) => {
-    setFlag(next);
+    switched.set(key, next);
     try {
       localStorage.setItem(key, next ? 'on' : 'off');
     } catch {
       // Storage is full or forbidden: the switch still works on this page.
     }
+    for (const listener of listeners) listener();
   };
   return [flag, change];
 }
+
+/** Whether single keys do something (WCAG 2.1.4), under the name that browsers have stored it by. */
+export const useShortcuts = (): [boolean, (flag: boolean) => void] =>
+  useStoredFlag('timeline.shortcuts', true);

@@ -98,7 +98,9 @@ test.describe('without the map', () => {
   test('the number of records is said once typing rests', async ({ page }) => {
     const panel = await open(page);
     await panel.getByRole('searchbox').fill('market');
-    await expect(panel.getByRole('status')).toHaveText('Records that match: 1');
+    await expect(
+      page.getByRole('status').filter({ hasText: /^1 record in view, / }),
+    ).toBeAttached();
   });
 
   test('a facet’s number is what choosing it lists, and the others follow', async ({ page }) => {

@@ -17,7 +17,6 @@ export const filtersEn = {
   'filters.clear': 'Clear filters',
   'filters.summary': 'Filters ({count})',
   'filters.summaryHint': 'Show them in the overview',
-  'filters.results': 'Records that match: {counts}',
   'filters.hidden':
     '{count} record here does not match the filters.|{count} records here do not match the filters.',
   'filters.nothing': 'Nothing matches',
@@ -53,7 +52,6 @@ export const filtersFr: Record<keyof typeof filtersEn, string> = {
   'filters.clear': 'Effacer les filtres',
   'filters.summary': 'Filtres ({count})',
   'filters.summaryHint': 'Les voir dans la vue d’ensemble',
-  'filters.results': 'Fiches trouvées : {counts}',
   'filters.hidden':
     'Ici, {count} fiche ne correspond pas aux filtres.|Ici, {count} fiches ne correspondent pas aux filtres.',
   'filters.nothing': 'Rien ne correspond',

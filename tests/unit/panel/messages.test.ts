@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
+import { KEYS } from '../../../src/ui/messages/keys';
 
-const messages = (lang: 'en' | 'fr') => Object.entries(CATALOGUES[lang]);
+const messages = (lang: 'en' | 'fr') => [
+  ...Object.entries(CATALOGUES[lang]),
+  ...Object.entries(KEYS[lang]),
+];
 
 describe('the messages', () => {
   it('have typographic apostrophes', () => {

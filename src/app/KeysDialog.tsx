@@ -1,0 +1,54 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { useView } from '../store/useView';
+import { KEYS } from '../ui/messages/keys';
+import { useShortcuts } from '../ui/useStoredFlag';
+import { KEY_GROUPS } from './keyList';
+import './keysDialog.css';
+
+/** The list of all keys: a dialog of the browser's own, which keeps the focus inside and gives it back. */
+export default function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = KEYS[useView((state) => state.lang)];
+  const [shortcuts, setShortcuts] = useShortcuts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    // In development effects run twice, and an open dialog cannot be opened.
+    if (!current?.open) current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-heading" onClose={onClose}>
+      <div className="keys-head">
+        <h2 id="keys-heading">{texts.heading}</h2>
+        <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+          {texts.close}
+        </button>
+      </div>
+      <p>{texts.intro}</p>
+      <label className="keys-switch">
+        <input
+          type="checkbox"
+          checked={shortcuts}
+          onChange={({ target }) => setShortcuts(target.checked)}
+        />
+        {texts.singleKeys}
+      </label>
+      <div className="keys-groups">
+        {KEY_GROUPS.map(({ heading, rows }) => (
+          <section key={heading}>
+            <h3>{texts[heading]}</h3>
+            <dl>
+              {rows.map(([keys, action]) => (
+                <Fragment key={keys}>
+                  <dt>
+                    <kbd>{texts[keys]}</kbd>
+                  </dt>
+                  <dd>{texts[action]}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}
