@@ -1,16 +1,5 @@
 import type { Plugin } from 'vite';
-
-/** Content Security Policy of the built app; `frame-ancestors` would need a header of the host. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join('; ');
+import { CONTENT_SECURITY_POLICY } from './siteHeaders';
 
 /** Writes the policy into the built `index.html`; the dev server needs inline scripts and goes without. */
 export const cspPlugin = (): Plugin => ({
