@@ -4,6 +4,7 @@ import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
 import { mapStylesPlugin } from './scripts/mapStylesPlugin.ts';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
+import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     mapStylesPlugin(),
     cspPlugin(),
     sitePlugin(process.env.SITE_URL),
+    serviceWorkerPlugin(),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { Quietly } from '../offline/Quietly';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/LayerList';
 import { Notices } from '../panel/Notices';
@@ -15,6 +16,8 @@ import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 import { useFrame } from './useFrame';
 import { useTheme } from './useTheme';
+
+const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
 function Guarded({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
@@ -43,6 +46,7 @@ export function App() {
         <main className="app-main">
           <div className="app-notices">
             <Notices />
+            <Quietly load={loadUpdateNotice} />
           </div>
           <div className="app-layers">
             <Guarded>

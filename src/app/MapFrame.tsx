@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
+import { settleMap } from '../store/mapSettled';
 import { useTranslate } from '../ui/useTranslate';
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
@@ -30,8 +31,14 @@ function useMapView(attempt: number): Loading {
     let current = true;
     const still = !hasWebGl();
     VIEWS[still ? 'still' : 'moving']().then(
-      (View) => current && setLoading({ step: 'loaded', View }),
-      () => current && setLoading({ step: still ? 'no_webgl' : 'failed' }),
+      (View) => {
+        if (current) setLoading({ step: 'loaded', View });
+        if (still) settleMap();
+      },
+      () => {
+        if (current) setLoading({ step: still ? 'no_webgl' : 'failed' });
+        settleMap();
+      },
     );
     return () => {
       current = false;

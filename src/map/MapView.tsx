@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../marks/palette';
+import { settleMap } from '../store/mapSettled';
 import { selectRowsInView } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
@@ -64,12 +65,19 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
           onHover: setHovered,
           onTargets: (targets, width, height) => setReachable({ targets, width, height }),
           onCamera: (camera) => store.getState().setCamera(camera),
-          onError: setError,
-          onReady: () => setReady(true),
+          onError: (reason) => {
+            setError(reason);
+            settleMap();
+          },
+          onReady: () => {
+            setReady(true);
+            settleMap();
+          },
         },
       );
     } catch (reason) {
       setError(reason instanceof Error ? reason.message : String(reason));
+      settleMap();
       return;
     }
     bridge.current = current;

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { Quietly } from '../offline/Quietly';
 import { countRows, selectRowsInView, selectUndatedRows, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
@@ -12,6 +13,8 @@ import { countInWords, windowInWords } from './words';
 
 /** A list longer than this is no longer read; it would also slow the scrubbing down. */
 const LONGEST_LIST = 300;
+
+const loadOfflineControl = () => import('../offline/OfflineControl');
 
 /** What the window holds: shown while nothing is chosen. */
 export function Overview() {
@@ -64,6 +67,7 @@ export function Overview() {
       {rows.length > LONGEST_LIST && (
         <p className="panel-hint">{t('panel.more', { shown: LONGEST_LIST, count: rows.length })}</p>
       )}
+      <Quietly load={loadOfflineControl} />
     </>
   );
 }

@@ -76,7 +76,15 @@ interface Relief {
   readonly canvas: HTMLCanvasElement;
 }
 
+/** Who saves data has it only where it is stored already. */
+const isSpared = async (url: URL): Promise<boolean> => {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData !== true) return false;
+  return !(await caches.match(url, { ignoreSearch: true }));
+};
+
 async function loadRelief(url: URL, signal: AbortSignal): Promise<Relief> {
+  if (await isSpared(url)) throw new Error('data are saved');
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);
   const bitmap = await createImageBitmap(await response.blob());

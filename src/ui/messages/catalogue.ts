@@ -1,6 +1,7 @@
 import { codingEn, codingFr } from './coding';
 import { filtersEn, filtersFr } from './filters';
 import { mapEn, mapFr } from './map';
+import { offlineEn, offlineFr } from './offline';
 import { panelEn, panelFr } from './panel';
 import { panelEvidenceEn, panelEvidenceFr } from './panelEvidence';
 import { panelMethodEn, panelMethodFr } from './panelMethod';
@@ -22,6 +23,7 @@ const en = {
   ...panelMethodEn,
   ...takeawayEn,
   ...spaceEn,
+  ...offlineEn,
 };
 const fr = {
   ...shellFr,
@@ -35,6 +37,7 @@ const fr = {
   ...panelMethodFr,
   ...takeawayFr,
   ...spaceFr,
+  ...offlineFr,
 };
 
 /** English is the catalogue whose keys every other language must have; the types see to it. */

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useTranslate } from '../ui/useTranslate';
+import { keepUsed } from './keepExtra';
+import { onNewVersion, registerUnasked, reloadInto, savesData } from './registration';
+import './offline.css';
+
+/** Says that a new version is ready, and waits: the page reloads when the reader asks for it. */
+export default function UpdateNotice() {
+  const t = useTranslate();
+  const [updated, setUpdated] = useState<ServiceWorkerRegistration | null>(null);
+  useEffect(() => {
+    let current = true;
+    let stop = (): void => undefined;
+    registerUnasked().then(async (registration) => {
+      if (!registration || !current) return;
+      stop = onNewVersion(registration, () => setUpdated(registration));
+      if (!savesData()) await keepUsed().catch(() => undefined);
+    });
+    return () => {
+      current = false;
+      stop();
+    };
+  }, []);
+  return (
+    <div role="status">
+      {updated && (
+        <p className="update-notice">
+          <span>{t('offline.update')}</span>
+          <button type="button" className="plain-button" onClick={() => reloadInto(updated)}>
+            {t('offline.reload')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { test as base, expect, type Watched, watch } from './support/fixtures';
+import { type Host, startHost } from './support/host';
+import { mapCanvas } from './support/map';
+
+interface Visit {
+  readonly host: Host;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watched: Watched;
+}
+
+interface Fixtures {
+  /** A reader with a service worker, on a host of the test's own; `path` is the app's folder. */
+  visit(options?: { readonly path?: string; readonly savesData?: boolean }): Promise<Visit>;
+}
+
+/** The browser looks for a new version by itself; without a network there is none. */
+const EXPECTED = /sw\.js/;
+
+const test = base.extend<Fixtures>({
+  visit: async ({ browser }, use) => {
+    const made: Visit[] = [];
+    await use(async ({ path = '/', savesData = false } = {}) => {
+      const host = await startHost('dist', path);
+      const visit = await open(browser, host, savesData);
+      made.push(visit);
+      return visit;
+    });
+    for (const { host, context } of made) {
+      await context.close();
+      await host.disappear();
+    }
+  },
+});
+
+async function open(browser: Browser, host: Host, savesData: boolean): Promise<Visit> {
+  const context = await browser.newContext({ serviceWorkers: 'allow', acceptDownloads: true });
+  const watched = await watch(context, host.origin);
+  if (savesData)
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  return { host, context, watched, page: await context.newPage() };
+}
+
+const ready = (page: Page) =>
+  expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+
+/** Until the service worker governs the page, everything it keeps by itself stored. */
+const kept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+    timeout: 60_000,
+  });
+
+const keepButton = (page: Page) => page.getByRole('button', { name: /^Available offline \(/ });
+
+for (const path of ['/', '/a/b/'])
+  test(`after the first visit the core works without a network, under ${path}`, async ({
+    visit,
+  }) => {
+    const { host, page, watched } = await visit({ path });
+    await page.goto(`${host.origin}${path}#sel=place:gao`);
+    await ready(page);
+    await kept(page);
+    expect(host.asked.filter((asked) => !asked.startsWith(path))).toEqual([]);
+    await host.disappear();
+
+    await page.reload();
+    await ready(page);
+    await expect(mapCanvas(page)).toBeVisible();
+    await expect(page.getByText('main market remained closed').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Français' }).click();
+    await expect(page.getByRole('region', { name: 'Chronologie', exact: true })).toBeVisible();
+    await expect(page.locator('.rendering').first()).toBeVisible();
+    await watched.settle();
+    expect(watched.problems.filter((problem) => !EXPECTED.test(problem))).toEqual([]);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+test('nothing is stored before the map is drawn', async ({ visit }) => {
+  const { host, page } = await visit();
+  await page.goto(host.origin);
+  await ready(page);
+  await kept(page);
+  const worker = host.asked.indexOf('/sw.js');
+  const last = Math.max(
+    ...['/basemap/basemap.json', '/basemap/labels.geojson'].map((file) => host.asked.indexOf(file)),
+  );
+  expect(last).toBeGreaterThan(0);
+  expect(worker).toBeGreaterThan(last);
+});
+
+test('who saves data stores nothing unasked, and everything by one button', async ({ visit }) => {
+  const { host, page } = await visit({ savesData: true });
+  await page.goto(host.origin);
+  await ready(page);
+  await expect(keepButton(page)).toBeVisible();
+  expect(host.asked).not.toContain('/sw.js');
+  expect(host.asked).not.toContain('/basemap/relief.webp');
+  const stored = await page.evaluate(() => caches.keys());
+  expect(stored.filter((name) => name.includes('precache'))).toEqual([]);
+
+  const { coreBytes, extra } = JSON.parse(readFileSync('dist/offline.json', 'utf8')) as {
+    coreBytes: number;
+    extra: { bytes: number }[];
+  };
+  const bytes = coreBytes + extra.reduce((sum, file) => sum + file.bytes, 0);
+  const label = `Available offline (${(Math.round(bytes / 1e5) / 10).toString()} MB)`;
+  await page.getByRole('button', { name: label }).click();
+  await expect(page.getByText('All of it is available offline.')).toBeVisible({ timeout: 60_000 });
+  await host.disappear();
+
+  await page.goto(`${host.origin}/#lang=fr&sel=place:gao`);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-relief="shown"]')).toBeVisible();
+  await expect(page.locator('.rendering').first()).toBeVisible();
+  expect(await page.evaluate(() => fetch('data/events.csv').then(({ ok }) => ok))).toBe(true);
+
+  await page.goto(`${host.origin}/#lang=en`);
+  await page.getByText('Download these records').click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^CSV,/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+
+  // It can be undone: the extra files go, the core stays.
+  await page.getByRole('button', { name: /^Remove \(/ }).click();
+  await expect(page.locator('section.offline')).toContainText('Available offline');
+  const files = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const opened = await Promise.all(names.map((name) => caches.open(name)));
+    const keys = await Promise.all(opened.map((cache) => cache.keys()));
+    return keys.flat().map(({ url }) => url);
+  });
+  expect(files.filter((url) => url.includes('events.csv'))).toEqual([]);
+  expect(files.filter((url) => url.includes('basemap.json'))).toHaveLength(1);
+});
+
+test('storing that fails says so, and goes on where it stopped', async ({ visit }) => {
+  const { host, page } = await visit();
+  await page.goto(host.origin);
+  await ready(page);
+  await kept(page);
+  await expect(keepButton(page)).toBeVisible();
+  await page.evaluate(() => {
+    const { fetch: original } = window;
+    let failures = 1;
+    window.fetch = (input, init) =>
+      String(input).includes('places.geojson') && failures-- > 0
+        ? Promise.reject(new TypeError('planted fault'))
+        : original(input, init);
+  });
+  await keepButton(page).click();
+  await expect(page.getByRole('alert')).toContainText('Not everything could be stored');
+  await keepButton(page).click();
+  await expect(page.getByText('All of it is available offline.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+/** A copy of the build with another page, listed as the build would list it. */
+function otherBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  cpSync('dist', folder, { recursive: true });
+  const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')];
+  const revision = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace('<body>', '<body data-build="other">');
+  writeFileSync(page, after);
+  const code = readFileSync(worker, 'utf8');
+  expect(code).toContain(revision(before));
+  writeFileSync(worker, code.replaceAll(revision(before), revision(after)));
+  return folder;
+}
+
+test('a new version is announced, and put to use only by the reader', async ({ visit }) => {
+  const other = otherBuild();
+  const { host, page } = await visit();
+  await page.goto(`${host.origin}/#sel=place:gao`);
+  await ready(page);
+  await kept(page);
+  await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
+
+  host.publish(other);
+  await page.reload();
+  await ready(page);
+  const reload = page.getByRole('button', { name: 'Reload' });
+  await expect(page.getByRole('status').filter({ hasText: 'new version' })).toBeVisible({
+    timeout: 60_000,
+  });
+  // Nothing happens by itself: the page is still the one that was opened.
+  await page.evaluate(() => {
+    document.body.dataset.sameDocument = 'yes';
+  });
+  await page.getByRole('slider', { name: 'From' }).press('ArrowRight');
+  await expect(page).toHaveURL(/t=2012-03-02\.\./);
+  await expect(page.locator('body')).toHaveAttribute('data-same-document', 'yes');
+  await expect(page.locator('body[data-build]')).toHaveCount(0);
+
+  await reload.click();
+  await expect(page.locator('body[data-build="other"]')).toBeVisible();
+  await ready(page);
+  await expect(page).toHaveURL(/t=2012-03-02\.\..*&sel=place:gao/);
+  await expect(reload).toHaveCount(0);
+  // Of the old version nothing is left.
+  const pages = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const opened = await Promise.all(names.map((name) => caches.open(name)));
+    const keys = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
+    return keys.filter(({ url }) => url.includes('index.html')).length;
+  });
+  expect(pages).toBe(1);
+  rmSync(other, { recursive: true });
+});
+
+test('a file of the app opens as itself, not as the app', async ({ visit }) => {
+  const { host, page } = await visit();
+  await page.goto(host.origin);
+  await ready(page);
+  await kept(page);
+  await page.goto(`${host.origin}/data/sources.json`);
+  await expect(page.locator('body')).toContainText('"publisher"');
+  await host.disappear();
+  await page.goto(`${host.origin}/some/page?x=1#sel=place:gao`);
+  await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(`${host.origin}/#sel=place:gao`);
+});
