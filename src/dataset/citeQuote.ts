@@ -1,4 +1,5 @@
 import type { EventRecord, Passage, Source } from '../domain/record';
+import { webUrl } from '../domain/webUrl';
 import { type CiteFormat, cslJson, type Edition, pageInText, referenceKey } from './citation';
 import { bibtexEntry, bibtexText, bibtexUrl } from './citeBibtex';
 import { cslIssued } from './citeCsl';
@@ -43,7 +44,7 @@ function inBibtex(cited: CitedQuote, edition: Edition): string {
     ['howpublished', bibtexText(`${publisher}, ${writtenDate(published, lang)}`)],
     ...(year === undefined ? [] : ([['year', `${year}`]] as const)),
     ...(month === undefined ? [] : ([['month', `${month}`]] as const)),
-    ['url', bibtexUrl(url)],
+    ...(webUrl(url) === null ? [] : ([['url', bibtexUrl(url)]] as const)),
     ['note', `${bibtexText(`${exact} ${place}`)} \\url{${bibtexUrl(link)}} (${access})`],
   ]);
 }
@@ -59,7 +60,7 @@ function inCsl(cited: CitedQuote, edition: Edition): string {
     publisher,
     'container-title': publisher,
     issued: cslIssued(published),
-    URL: url,
+    ...(webUrl(url) === null ? {} : { URL: url }),
     language,
     note: `${exact} ${place} ${link} (${CITE_WORDS[lang].accessed(accessed)}).`,
   });

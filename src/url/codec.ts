@@ -19,6 +19,11 @@ import { FILTER_CODECS } from './filterCodecs';
 import { isVersion, VERSION_KEY } from './linkVersion';
 
 const MAX_ZOOM = 24;
+/** Finer is not seen, and would be written with an exponent. */
+const CAMERA_STEPS = 1e6;
+
+/** Without a negative zero, which no link could write. */
+const rounded = (value: number): number => Math.round(value * CAMERA_STEPS) / CAMERA_STEPS + 0;
 
 function decodeCamera(text: string): Decoded<Camera> {
   const parts = text.split('/');
@@ -26,7 +31,7 @@ function decodeCamera(text: string): Decoded<Camera> {
   if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return null;
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   if (zoom < 0 || zoom > MAX_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
-  return { value: { zoom, lat, lng } };
+  return { value: { zoom: rounded(zoom), lat: rounded(lat), lng: rounded(lng) } };
 }
 
 const camera: Codec = {

@@ -12,7 +12,6 @@ import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/witnesses
 import { countInWords, countWithContext, windowInWords } from '../../../src/panel/words';
 import { dateInWords } from '../../../src/scene/recordWords';
 import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
-import { webUrl } from '../../../src/ui/ExternalLink';
 import { translator } from '../../../src/ui/useTranslate';
 import {
   AFP_1,
@@ -250,15 +249,5 @@ describe('words', () => {
     expect(windowInWords(window, 'window', 'en', t)).toBe('8 to 11 February 2013');
     expect(windowInWords(window, 'day', 'en', t)).toBe('On 11 February 2013');
     expect(windowInWords(window, 'upto', 'fr', translator('fr'))).toBe('Jusqu’au 11 février 2013');
-  });
-});
-
-describe('webUrl', () => {
-  it.each(['javascript:alert(1)', 'ftp://example.org', 'data:text/html,x', '//example.org', 'x'])(
-    'links no %s',
-    (text) => expect(webUrl(text)).toBeNull(),
-  );
-  it.each(['https://example.org/a', 'http://example.org/a'])('links %s', (text) => {
-    expect(webUrl(text)).toBe(text);
   });
 });
