@@ -1,8 +1,8 @@
 import type { Citation } from '../domain/record';
 import { useView } from '../store/useView';
+import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
-import { ExternalLink } from './ExternalLink';
 
 /** The public pages behind a context fact, each with a link. */
 export function Citations({ citations }: { readonly citations: readonly Citation[] }) {

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Source } from '../domain/record';
 import { useView } from '../store/useView';
+import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf, isApproximate } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
-import { ExternalLink } from './ExternalLink';
 import { ClaimsOfPassage } from './GeographicClaims';
 import { lightsOf } from './lights';
 import { PanelHeading } from './PanelHeading';

@@ -7,7 +7,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   dataset: ['domain'],
   marks: ['domain'],
-  ui: [],
+  // For what an address may be, and nothing of events.
+  ui: ['domain'],
   store: ['domain', 'dataset'],
   url: ['store', 'domain', 'dataset'],
   offline: ['store', 'ui'],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CITE_FORMATS, Edition } from '../../src/dataset/citation';
 import { citeQuote } from '../../src/dataset/citeQuote';
 import { webUrl } from '../../src/domain/webUrl';
-import { ExternalLink } from '../../src/panel/ExternalLink';
+import { ExternalLink } from '../../src/ui/ExternalLink';
 import { BBC, quote, record, source } from './panel/records';
 
 const HOSTILE = [
@@ -94,7 +94,12 @@ describe('the source', () => {
 
   it('makes links of addresses in one place', () => {
     // Elsewhere an address is a constant of the program, or a file that it has made.
-    expect(filesWith(/href=\{(?!["'])/)).toEqual(['panel/ExternalLink.tsx']);
+    // Two more make links within the app: to its parts, and to a record on paper.
+    expect(filesWith(/href=\{(?!["'])/)).toEqual([
+      'app/SkipLinks.tsx',
+      'figure/PrintPage.tsx',
+      'ui/ExternalLink.tsx',
+    ]);
     expect(filesWith(/\.href = |\.src = |window\.open\(/)).toEqual(['panel/saveFile.ts']);
     expect(filesWith(/location\.(assign|replace)\(|window\.location = /)).toEqual([]);
   });
