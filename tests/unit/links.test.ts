@@ -100,7 +100,10 @@ describe('the source', () => {
       'figure/PrintPage.tsx',
       'ui/ExternalLink.tsx',
     ]);
-    expect(filesWith(/\.href = |\.src = |window\.open\(/)).toEqual(['panel/saveFile.ts']);
+    expect(filesWith(/\.href = |\.src = |window\.open\(/)).toEqual([
+      'figure/pictureFile.ts',
+      'panel/saveFile.ts',
+    ]);
     expect(filesWith(/location\.(assign|replace)\(|window\.location = /)).toEqual([]);
   });
 });
