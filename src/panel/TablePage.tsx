@@ -53,12 +53,16 @@ function RecordTable({ rows }: RecordTableProps) {
     return sortRecords(items, sort, context);
   }, [rows, dataset, sort, context]);
   const shown = records.slice(0, LONGEST_TABLE);
+  const tell = useView((state) => state.tell);
+  const inWords = ({ column, direction }: Sort) =>
+    t(`table.sorted.${direction}`, { column: t(`table.col.${column}`) });
   const sortBy = (column: EventColumn) => {
     const again = sort.column === column && sort.direction === 'ascending';
     lastSort = { column, direction: again ? 'descending' : 'ascending' };
     setSort(lastSort);
+    tell(inWords(lastSort));
   };
-  const sorted = t(`table.sorted.${sort.direction}`, { column: t(`table.col.${sort.column}`) });
+  const sorted = inWords(sort);
   const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

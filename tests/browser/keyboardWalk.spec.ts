@@ -1,0 +1,253 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+import { openMap } from './support/map';
+
+const CONVOY = /convoy on its way from Kidal to Gao/;
+
+/** What has the focus is drawn with an outline, or has one drawn for it. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const target = document.activeElement;
+    if (!target || target === document.body) return 'nothing has the focus';
+    const isOutlined = (part: Element, pseudo?: string) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part, pseudo);
+      return (
+        outlineStyle !== 'none' &&
+        Number.parseFloat(outlineWidth) >= 2 &&
+        !/, 0\)|transparent/.test(outlineColor)
+      );
+    };
+    const label = target.closest('label');
+    const isSeen =
+      isOutlined(target) ||
+      isOutlined(target, '::after') ||
+      (label !== null && (isOutlined(label) || isOutlined(label, '::after')));
+    return isSeen ? 'seen' : `no outline on ${target.outerHTML.slice(0, 120)}`;
+  });
+  expect(seen).toBe('seen');
+}
+
+/** Presses Tab until this has the focus; every stop on the way must be seen. */
+async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let stop = 0; stop < most; stop++) {
+    await page.keyboard.press('Tab');
+    await expectFocusSeen(page);
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+  }
+  throw new Error(`${most} stops of Tab do not reach ${target}`);
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+test('from the start to a citation by keyboard alone', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page);
+  const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
+  const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+
+  // The first stops lead past everything else.
+  await page.keyboard.press('Tab');
+  const toMap = page.getByRole('link', { name: 'Skip to the map' });
+  await expect(toMap).toBeFocused();
+  await expect(toMap).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeFocused();
+  await expectFocusSeen(page);
+  expect(new URL(page.url()).hash).not.toContain('map');
+  await page.keyboard.press('Shift+Tab');
+
+  // Choose Gao.
+  const gao = evidence.getByRole('button', { name: /^Gao, \d+ records in the window/ });
+  await tabTo(page, gao);
+  await expect(gao).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Enter');
+  const heading = evidence.getByRole('heading', { name: 'Gao', exact: true, level: 2 });
+  await expect(heading).toBeFocused();
+  await expect(gao).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status').filter({ hasText: /^Gao\. \d+ records/ })).toBeAttached();
+
+  // Read a quotation: its words, whose they are and of when.
+  await expect(evidence).toMatchAriaSnapshot(`
+    - heading "Gao" [level=2]
+    - heading /^In the window/ [level=3]
+    - article:
+      - heading /Suicide bombing/ [level=4]:
+        - button
+      - figure:
+        - blockquote:
+          - paragraph: /Two checkpoints in Gao were hit by suicide bomb attacks/
+        - button /BBC News, .*2013/
+  `);
+
+  // Scrub to October 2023: one end by its date, typed, the other by the keys of its slider.
+  await page.keyboard.press('Home');
+  await tabBackTo(page, timeline.getByRole('textbox', { name: 'From date' }));
+  await page.keyboard.type('1 Oct 2023');
+  await page.keyboard.press('Enter');
+  const from = timeline.getByRole('slider', { name: 'From', exact: true });
+  const to = timeline.getByRole('slider', { name: 'To', exact: true });
+  await expect(from).toHaveAttribute('aria-valuetext', '1 October 2023');
+  await tabTo(page, to);
+  await page.keyboard.press('End');
+  const value = async () => (await to.getAttribute('aria-valuetext')) ?? '';
+  for (let month = 0; month < 20 && !/ 2023$/.test(await value()); month++)
+    await page.keyboard.press('PageDown');
+  for (let press = 0; press < 20 && !/ October 2023$/.test(await value()); press++)
+    await page.keyboard.press('Shift+ArrowLeft');
+  for (let day = 0; day < 20 && !/^31 October 2023$/.test(await value()); day++)
+    await page.keyboard.press('ArrowRight');
+  await expect(to).toHaveAttribute('aria-valuetext', '31 October 2023');
+  await expectFocusSeen(page);
+  await expect(page).toHaveURL(/t=2023-10-01\.\.2023-10-31/);
+  await expect(
+    page.getByRole('status').filter({ hasText: /in view, 1 to 31 October 2023$/ }),
+  ).toBeAttached();
+
+  // The convoy, among the marks of the map: one stop of Tab, then arrows.
+  const marks = page.getByRole('toolbar', { name: 'Marks on the map' });
+  const stop = marks.locator('button[tabindex="0"]');
+  await tabBackTo(page, stop);
+  const arrow = marks.getByRole('button', { name: CONVOY });
+  await expect(arrow).toHaveAccessibleName(/, 31 October 2023$/);
+  const count = await marks.getByRole('button').count();
+  for (let mark = 0; mark < count; mark++) {
+    if (await arrow.evaluate((node) => node === document.activeElement)) break;
+    await page.keyboard.press('ArrowRight');
+    await expectFocusSeen(page);
+  }
+  await expect(arrow).toBeFocused();
+  await page.keyboard.press('Enter');
+  const record = evidence.getByRole('heading', { level: 2 });
+  await expect(record).toHaveText(CONVOY);
+  await expect(arrow).toBeFocused();
+  await expect(evidence).toMatchAriaSnapshot(`
+    - heading /convoy on its way from Kidal to Gao/ [level=2]
+    - term: Status
+    - definition: Occurred The source reports it as something that happened.
+    - term: Places
+    - definition:
+      - 'button "From: Kidal"'
+    - definition:
+      - 'button "Toward: Gao"'
+    - definition: From Kidal toward Gao, 286 km to the south-south-west, as the crow flies
+    - heading /The words of the sources/ [level=3]
+    - heading "Related records" [level=3]
+  `);
+
+  // To the record it came after, and back.
+  await skipTo(page, 'evidence');
+  await expect(record).toBeFocused();
+  const related = evidence
+    .getByRole('listitem')
+    .filter({ hasText: 'Began after' })
+    .getByRole('button');
+  const title = (await related.locator('.record-title').textContent()) ?? '';
+  await tabTo(page, related);
+  await page.keyboard.press('Enter');
+  await expect(record).toBeFocused();
+  await expect(record).not.toHaveText(CONVOY);
+  expect(title).toContain((await record.textContent()) ?? 'no heading');
+  await tabBackTo(page, evidence.getByRole('button', { name: /^Back to / }));
+  await page.keyboard.press('Enter');
+  await expect(record).toHaveText(CONVOY);
+  await expect(record).toBeFocused();
+
+  // Copy the citation.
+  const cite = evidence.locator('summary', { hasText: 'Cite this record' });
+  await tabTo(page, cite);
+  await page.keyboard.press('Enter');
+  const citation = evidence.getByRole('textbox', { name: 'Citation' });
+  await expect(citation).toHaveValue(/sel=event:2023-10-31-kidal-gao-convoy/);
+  const copy = evidence.getByRole('button', { name: 'Copy', exact: true });
+  await tabTo(page, copy);
+  await page.keyboard.press('Enter');
+  await expect(evidence.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await citation.inputValue(),
+  );
+});
+
+/** The same backwards, with Shift. */
+async function tabBackTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let stop = 0; stop < most; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await target.evaluate((node) => node === document.activeElement)) {
+      await expectFocusSeen(page);
+      return;
+    }
+  }
+  throw new Error(`${most} stops of Shift + Tab do not reach ${target}`);
+}
+
+/** By the links at the beginning of the page; how a browser gets there is its own affair. */
+async function skipTo(page: Page, part: 'evidence' | 'timeline' | 'map'): Promise<void> {
+  const link = page.getByRole('link', { name: `Skip to the ${part}` });
+  await tabBackTo(page, link, 80);
+  await page.keyboard.press('Enter');
+}
+
+test('the list of keys opens by a question mark, unless single keys are off', async ({ page }) => {
+  await page.goto('/');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const opener = button(page, 'Keys');
+  await tabTo(page, opener);
+  await page.keyboard.press('?');
+  await expect(dialog).toBeVisible();
+  for (const name of ['Everywhere', 'Map: marks', 'Table', 'Edge between map and evidence'])
+    await expect(dialog.getByRole('heading', { name, level: 3 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  // In a field it is text.
+  const search = page.getByRole('searchbox');
+  await tabTo(page, search, 90);
+  await page.keyboard.press('?');
+  await expect(search).toHaveValue('?');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Backspace');
+
+  await tabBackTo(page, opener, 90);
+  await page.keyboard.press('Enter');
+  const single = dialog.getByRole('checkbox', { name: /^Single keys/ });
+  await expect(single).toBeChecked();
+  await tabTo(page, single, 5);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('?');
+  await page.keyboard.press('Tab');
+  await expect(dialog).toBeHidden();
+  // The timeline heeds the same switch, now and after a reload.
+  const from = page.getByRole('slider', { name: 'From', exact: true });
+  await tabTo(page, from, 90);
+  await page.keyboard.press('n');
+  await expect(page).not.toHaveURL(/t=/);
+  await page.reload();
+  await tabTo(page, opener);
+  await page.keyboard.press('Enter');
+  await expect(single).not.toBeChecked();
+});
+
+test('the table is reached, sorted and scrolled by keyboard', async ({ page }) => {
+  await page.goto('/#t=2023-10-01..2023-10-31&lang=fr');
+  const table = page.getByRole('button', { name: 'La carte en tableau' });
+  await tabTo(page, table, 5);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Toutes les fiches affichées' })).toBeFocused();
+  const places = page.getByRole('columnheader', { name: 'Lieux' });
+  await tabTo(page, places.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await expect(places).toHaveAttribute('aria-sort', 'ascending');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'par ordre croissant de la colonne Lieux' }),
+  ).toBeAttached();
+  await expect(
+    page.getByRole('cell', { name: 'De Kidal vers Gao, à 286 km au sud-sud-ouest' }),
+  ).toBeAttached();
+  const rows = page.getByRole('table').locator('tbody').getByRole('rowheader');
+  const all = await rows.count();
+  await page.goto('/#t=2023-10-31..2023-10-31&layers=troop_movement&sel=page:table&lang=fr');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+});
