@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
@@ -14,8 +15,8 @@ function hasWebGl(): boolean {
 
 /** A list and no condition: the bundler would make one call of the two and lose one's styles. */
 const VIEWS = {
-  still: async () => (await import('./drawingRoom')).StillMap,
-  moving: async () => (await import('../map/MapView')).default,
+  still: async () => (await loadPatiently(() => import('./drawingRoom'))).StillMap,
+  moving: async () => (await loadPatiently(() => import('../map/MapView'))).default,
 };
 
 type Loading =
@@ -28,6 +29,7 @@ function useMapView(attempt: number): Loading {
   const [loading, setLoading] = useState<Loading>({ step: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
+    setLoading({ step: 'loading' });
     let current = true;
     const still = !hasWebGl();
     VIEWS[still ? 'still' : 'moving']().then(
@@ -63,7 +65,12 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
     >
       <p>{translate(MESSAGES[loading.step])}</p>
       {loading.step === 'failed' && (
-        <button type="button" className="app-retry" onClick={() => setAttempt(attempt + 1)}>
+        <button
+          type="button"
+          className="app-retry"
+          // Some browsers remember a failed module for as long as the page stands.
+          onClick={() => (attempt === 0 ? setAttempt(1) : window.location.reload())}
+        >
           {translate('map.retry')}
         </button>
       )}

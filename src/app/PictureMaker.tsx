@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { type Pictures, PicturesProvider } from '../panel/usePictures';
 import { useViewStore } from '../store/useView';
 import type { ViewStore } from '../store/viewStore';
+import { loadPatiently } from '../ui/loadPatiently';
 
 /**
  * Printing from the browser's own menu cannot wait: what it needs is loaded at the reader's first
@@ -13,7 +14,9 @@ const FIRST_TOUCH = ['pointerdown', 'keydown'] as const;
 function picturesOf(store: ViewStore): Pictures {
   let opening: Promise<Pick<Pictures, 'file'>> | null = null;
   const open = () => {
-    opening ??= import('./drawingRoom').then((room) => room.openPictures(store));
+    opening ??= loadPatiently(() => import('./drawingRoom')).then((room) =>
+      room.openPictures(store),
+    );
     opening.catch(() => {
       opening = null;
     });

@@ -3,7 +3,8 @@ import type { ViewStore } from '../store/viewStore';
 
 /**
  * Loads our renderings of the quotations as soon as the interface is French, and never for a reader
- * who stays with English. After a failure the next change to French tries again.
+ * who stays with English. After a failure it tries again when `translations`
+ * is reset to `null`, or at the next change to French.
  */
 export function loadTranslations(
   store: ViewStore,
@@ -23,6 +24,7 @@ export function loadTranslations(
   };
   void follow();
   store.subscribe((state, before) => {
-    if (state.lang !== before.lang) void follow();
+    const askedAgain = before.translations === 'failed' && state.translations === null;
+    if (state.lang !== before.lang || askedAgain) void follow();
   });
 }

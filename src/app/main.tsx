@@ -7,6 +7,7 @@ import { withDetails } from '../dataset/details';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore } from '../store/viewStore';
+import { loadPatiently } from '../ui/loadPatiently';
 import { addCatalogue } from '../ui/useTranslate';
 import { decodeHash, encodeHash } from '../url/codec';
 import { addLinkNotices } from '../url/linkNotices';
@@ -43,13 +44,16 @@ const store = createViewStore(
   dataset,
   spoken ? decoded.view : { ...decoded.view, lang: 'en' },
   (view) => withVersion(encodeHash(view, context), dataset.version),
-  async () => openDataset(withDetails(compiled, (await import('virtual:details')).default)),
+  async () =>
+    openDataset(
+      withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),
+    ),
 );
 addLinkNotices(store, decoded);
 if (!spoken) sayUnlearnt(store);
 syncUrl(store, context, viewApplier(store));
 followDetails(store);
-loadTranslations(store, () => import('virtual:translations'));
+loadTranslations(store, () => loadPatiently(() => import('virtual:translations')));
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');

@@ -1,5 +1,6 @@
 import {
   AttributionControl,
+  getGlobalDispatcher,
   Map as MapLibreMap,
   type MapMouseEvent,
   NavigationControl,
@@ -26,6 +27,7 @@ import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import { StyleSync } from './StyleSync';
 import { LAYER_ABOVE_EVENTS } from './style';
 import { targetsOf } from './targets';
+import { watchWorkers } from './watchWorkers';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
@@ -52,6 +54,7 @@ export class MapBridge {
   private scene: Scene | null = null;
   private closeUp = false;
   private removed = false;
+  private unwatch = (): void => undefined;
   private frame = 0;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -115,6 +118,7 @@ export class MapBridge {
 
   remove(): void {
     this.removed = true;
+    this.unwatch();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.restTimer);
     this.map.remove();
@@ -151,6 +155,7 @@ export class MapBridge {
     this.apply();
     this.map.once('idle', () => {
       this.events.onReady();
+      this.unwatch = watchWorkers(getGlobalDispatcher(), () => this.events.onSilence());
       this.foldCredits();
       // Only now: the relief is a mood, the first view is not to wait for it.
       addRelief(this.map, {

@@ -39,6 +39,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const bridge = useRef<MapBridge | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [focused, setFocused] = useState<Hovered | null>(null);
   const [reachable, setReachable] = useState<Reachable>({ targets: [], width: 0, height: 0 });
@@ -46,6 +47,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const texts = useRef({ translate, theme });
   texts.current = { translate, theme };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes a new map
   useEffect(() => {
     if (!container.current) return;
     const t = texts.current.translate;
@@ -69,6 +71,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
             setError(reason);
             settleMap();
           },
+          onSilence: () => setError(texts.current.translate('map.workerSilent')),
           onReady: () => {
             setReady(true);
             settleMap();
@@ -89,10 +92,18 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
       bridge.current = null;
       current.remove();
     };
-  }, [store]);
+  }, [store, attempt]);
 
   useEffect(() => bridge.current?.update(inputOf(store.getState(), theme)), [store, theme]);
   useEffect(() => bridge.current?.setTitle(title), [title]);
+
+  /** A new map in the same view, with workers of its own. */
+  const retry = () => {
+    setError(null);
+    setReady(false);
+    setHovered(null);
+    setAttempt(attempt + 1);
+  };
 
   const told = focused ?? hovered;
   return (
@@ -108,9 +119,12 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         />
       )}
       {error !== null && (
-        <p className="map-error" role="alert">
-          {translate('map.failed', { reason: error })}
-        </p>
+        <div className="map-error" role="alert">
+          <p>{translate('map.failed', { reason: error })}</p>
+          <button type="button" className="plain-button" onClick={retry}>
+            {translate('map.retry')}
+          </button>
+        </div>
       )}
     </div>
   );

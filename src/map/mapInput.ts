@@ -27,6 +27,8 @@ export interface MapEvents {
   onTargets(targets: readonly MapTarget[], width: number, height: number): void;
   onCamera(camera: Camera): void;
   /** The map library or the basemap failed; the text is for a reader. */
+  /** The workers no longer answer: the map stands still. */
+  onSilence(): void;
   onError(message: string): void;
   onReady(): void;
 }

@@ -2,6 +2,7 @@ import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import { NOTHING, type PageId } from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { DetailsMissing } from './DetailsMissing';
 import { EventView } from './EventView';
@@ -19,13 +20,13 @@ import './panel.css';
 import './lists.css';
 
 // The first view shows none of these.
-const ACTOR = partOf(async () => (await import('./ActorView')).ActorView);
-const SOURCE = partOf(async () => (await import('./SourceView')).SourceView);
+const ACTOR = partOf(async () => (await loadPatiently(() => import('./ActorView'))).ActorView);
+const SOURCE = partOf(async () => (await loadPatiently(() => import('./SourceView'))).SourceView);
 const PAGES: { readonly [Id in PageId]: Part<object> } = {
-  actors: partOf(async () => (await import('./ActorsPage')).ActorsPage),
-  camps: partOf(async () => (await import('./CampsPage')).CampsPage),
-  table: partOf(async () => (await import('./TablePage')).TablePage),
-  method: partOf(async () => (await import('./MethodPage')).MethodPage),
+  actors: partOf(async () => (await loadPatiently(() => import('./ActorsPage'))).ActorsPage),
+  camps: partOf(async () => (await loadPatiently(() => import('./CampsPage'))).CampsPage),
+  table: partOf(async () => (await loadPatiently(() => import('./TablePage'))).TablePage),
+  method: partOf(async () => (await loadPatiently(() => import('./MethodPage'))).MethodPage),
 };
 
 /** The evidence: what the window holds, or what is chosen, with the words of the sources. */

@@ -33,5 +33,14 @@ export function Rendering({ exact, language }: RenderingProps) {
 export function RenderingsMissing() {
   const t = useTranslate();
   const missing = useView((state) => state.lang === 'fr' && state.translations === 'failed');
-  return missing ? <p className="panel-hint">{t('panel.translationsMissing')}</p> : null;
+  const setTranslations = useView((state) => state.setTranslations);
+  if (!missing) return null;
+  return (
+    <p className="panel-hint" role="alert">
+      {t('panel.translationsMissing')}{' '}
+      <button type="button" className="plain-button" onClick={() => setTranslations(null)}>
+        {t('map.retry')}
+      </button>
+    </p>
+  );
 }

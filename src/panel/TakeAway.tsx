@@ -3,6 +3,7 @@ import { type Provenance, VIEW_FORMATS, type ViewFormat } from '../dataset/expor
 import { countRows, selectRowsInView, selectUndatedRows } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
 import type { ViewActions, ViewState } from '../store/viewStore';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { todayIso } from './citePermalink';
 import { recordsInWords } from './recordsInWords';
@@ -17,7 +18,9 @@ type MakeFile = (state: ViewState & ViewActions, made: Provenance) => Promise<Fi
 const recordsFile =
   (format: ViewFormat): MakeFile =>
   async (state, made) => {
-    const { recordsInView, viewFile } = await import('../dataset/exporters/viewFiles');
+    const { recordsInView, viewFile } = await loadPatiently(
+      () => import('../dataset/exporters/viewFiles'),
+    );
     const records = recordsInView(selectRowsInView(state), await state.completeDataset());
     return viewFile(format, records, made);
   };

@@ -85,7 +85,8 @@ export interface ViewActions {
   dismissNotice(id: number): void;
   /** Says something by the page's one live region. */
   tell(text: string): void;
-  setTranslations(translations: Translations | 'failed'): void;
+  /** `null` asks for them again. */
+  setTranslations(translations: Translations | 'failed' | null): void;
   /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be asked again. */
   completeDataset(): Promise<Dataset>;
 }

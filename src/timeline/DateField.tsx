@@ -17,6 +17,8 @@ interface DateFieldProps {
 interface Draft {
   readonly text: string;
   readonly error: string | null;
+  /** Whether the same text may be tried again: what reads it could not be loaded. */
+  readonly again?: boolean;
 }
 
 /** Why the text cannot be applied, or `null` after it was. */
@@ -54,13 +56,17 @@ export function DateField({ name, day, onDate }: DateFieldProps) {
   const error = draft?.error ?? null;
 
   const apply = async () => {
-    if (!draft || error !== null) return;
+    if (!draft || (error !== null && !draft.again)) return;
     const { text } = draft;
     latestText.current = text;
-    const problem = await applyText(text, { store, t, onDate });
+    let again = false;
+    const problem = await applyText(text, { store, t, onDate }).catch(() => {
+      again = true;
+      return t('timeline.readerFailed');
+    });
     // Typed on while the text was being read: that is another text.
     if (latestText.current !== text) return;
-    setDraft(problem === null ? null : { text, error: problem });
+    setDraft(problem === null ? null : { text, error: problem, again });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') apply();

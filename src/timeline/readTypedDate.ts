@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, type DayRange, dayFromIso } from '../domain/day';
+import { loadPatiently } from '../ui/loadPatiently';
 
 /**
  * What a reader typed, as days, both ends included: a month is its first to its last day. `isRange`
@@ -118,7 +119,7 @@ export const readTypedDate = async (
 export const edtfReader =
   (extent: DayRange): EdtfReader =>
   async (text) => {
-    const { readEdtf } = await import('../domain/edtf');
+    const { readEdtf } = await loadPatiently(() => import('../domain/edtf'));
     const result = readEdtf(text);
     if (!result.ok) return null;
     const from: Day = result.reading.startMin ?? extent.from;

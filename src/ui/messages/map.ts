@@ -24,6 +24,7 @@ export const mapEn = {
   'map.legend.regions': 'Region, as before 2016',
   'map.legend.disputed': 'Disputed border',
   'map.legend.byHand': 'Desert or mountain: name placed by hand, approximate',
+  'map.workerSilent': 'its background process was ended',
   'map.chunkFailed': 'The map could not be loaded.',
   'map.retry': 'Try again',
 } as const;
@@ -53,6 +54,7 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.legend.regions': 'Région, découpage d’avant 2016',
   'map.legend.disputed': 'Frontière contestée',
   'map.legend.byHand': 'Désert ou massif : nom placé à la main, approximatif',
+  'map.workerSilent': 'son processus d’arrière-plan a été arrêté',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
   'map.retry': 'Réessayer',
 };

@@ -25,7 +25,7 @@ export const takeawayEn = {
   'takeaway.csvNote':
     'In CSV, text that a spreadsheet would run as a formula begins with an apostrophe.',
   'takeaway.saved': 'Saved: {name}',
-  'takeaway.failed': 'The file could not be made. Reload the page and try again.',
+  'takeaway.failed': 'The file could not be made. Check the network and choose the format again.',
   'takeaway.picture.svg': 'SVG, the map for drawing programs',
   'takeaway.picture.png': 'PNG, the map as a picture',
   'takeaway.print': 'Print map and quotations',
@@ -112,7 +112,8 @@ export const takeawayFr: Record<keyof typeof takeawayEn, string> = {
   'takeaway.csvNote':
     'En CSV, un texte qu’un tableur exécuterait comme une formule commence par une apostrophe.',
   'takeaway.saved': 'Enregistré : {name}',
-  'takeaway.failed': 'Le fichier n’a pas pu être créé. Rechargez la page et réessayez.',
+  'takeaway.failed':
+    'Le fichier n’a pas pu être créé. Vérifiez le réseau et choisissez à nouveau le format.',
   'takeaway.picture.svg': 'SVG, la carte pour logiciels de dessin',
   'takeaway.picture.png': 'PNG, la carte en image',
   'takeaway.print': 'Imprimer la carte et les citations',

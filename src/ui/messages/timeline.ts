@@ -32,6 +32,7 @@ export const timelineEn = {
   'timeline.toDate': 'To date',
   'timeline.dayDate': 'Date',
   'timeline.dateHint': '8 Feb 2013, 2013-02, 2013-02-08/2013-02-11 or EDTF',
+  'timeline.readerFailed': 'What reads such a date could not be loaded. Press Enter to try again.',
   'timeline.badDate': '“{text}” is not a date. Try 8 Feb 2013, 2013-02 or 2013-02-08/2013-02-11.',
   'timeline.outsideData': 'The records lie between {from} and {to}.',
   'timeline.oneDate': 'One date here, not two.',
@@ -104,6 +105,8 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.toDate': 'Date de fin',
   'timeline.dayDate': 'Date',
   'timeline.dateHint': '8 février 2013, 2013-02, 2013-02-08/2013-02-11 ou EDTF',
+  'timeline.readerFailed':
+    'Ce qui lit une telle date n’a pas pu être chargé. Entrée pour réessayer.',
   'timeline.badDate':
     '« {text} » n’est pas une date. Essayez 8 février 2013, 2013-02 ou 2013-02-08/2013-02-11.',
   'timeline.outsideData': 'Les fiches se situent entre le {from} et le {to}.',
