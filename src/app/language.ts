@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/record';
 import type { View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
+import { loadPatiently } from '../ui/loadPatiently';
 import { addCatalogue, type Catalogue, speaks } from '../ui/useTranslate';
 
 /** Loads the messages of each language that does not come with the app. */
@@ -8,7 +9,9 @@ export type CatalogueLoaders = Readonly<
   Partial<Record<Lang, () => Promise<{ readonly default: Catalogue }>>>
 >;
 
-const LOADERS: CatalogueLoaders = { fr: () => import('virtual:messages/fr') };
+const LOADERS: CatalogueLoaders = {
+  fr: () => loadPatiently(() => import('virtual:messages/fr')),
+};
 
 /** Whether the interface speaks the language, once its messages have arrived or failed to. */
 export async function learn(lang: Lang, loaders = LOADERS): Promise<boolean> {
