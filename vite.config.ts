@@ -4,8 +4,11 @@ import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
 import { mapStylesPlugin } from './scripts/mapStylesPlugin.ts';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
+import { noticesPlugin } from './scripts/noticesPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
+
+const notices = noticesPlugin();
 
 export default defineConfig({
   // Relative links work from any sub-path of a static host.
@@ -16,10 +19,11 @@ export default defineConfig({
     messagesPlugin(),
     mapStylesPlugin(),
     cspPlugin(),
+    notices.main,
     sitePlugin(process.env.SITE_URL),
     serviceWorkerPlugin(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: notices.inWorkers },
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -53,7 +53,11 @@ export function MethodPage() {
       <Part heading="panel.method.camps" paragraphs={['panel.method.camps1']} />
       <Part heading="panel.method.errors" paragraphs={['panel.method.errors1']} />
       <Part heading="panel.method.borders" paragraphs={['panel.method.borders1']} />
-      <Part heading="panel.method.licence" paragraphs={['panel.method.licence1']} />
+      <Part heading="panel.method.licence" paragraphs={['panel.method.licence1']}>
+        <p>
+          <a href="THIRD-PARTY-NOTICES.txt">{t('panel.method.notices')}</a>
+        </p>
+      </Part>
     </div>
   );
 }

@@ -45,6 +45,7 @@ export const panelMethodEn = {
   'panel.method.borders1':
     'Borders, names and outlines on the map imply no judgement on the status of any territory. No document gives the limits of “northern Mali”; it is drawn as the regions of Tombouctou, Gao and Kidal. Mali’s regions are those before 2016, without Ménaka and Taoudénit. The names of countries, regions, waters, deserts and mountains are placed by hand: they say roughly where something is, not where it ends.',
   'panel.method.licence': 'Credits and licences',
+  'panel.method.notices': 'Licences of the software in this page',
   'panel.method.licence1':
     'Coding (titles, notes, classification): CC BY 4.0. Code: MIT. The quotations belong to their publishers and are excerpts with credit. Basemap: Natural Earth (public domain), © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0); relief shaded from NASA’s SRTM30 heights (public domain).',
 } as const;
@@ -95,6 +96,7 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
   'panel.method.borders1':
     'Les frontières, les noms et les contours de la carte n’impliquent aucun jugement sur le statut d’un territoire. Aucun document ne donne les limites du « nord du Mali » ; il est représenté par les régions de Tombouctou, Gao et Kidal. Les régions du Mali sont celles d’avant 2016, sans Ménaka ni Taoudénit. Les noms de pays, de régions, d’eaux, de déserts et de massifs sont placés à la main : ils disent à peu près où se trouve une chose, non où elle finit.',
   'panel.method.licence': 'Crédits et licences',
+  'panel.method.notices': 'Licences des logiciels de cette page',
   'panel.method.licence1':
     'Codage (titres, remarques, classement) : CC BY 4.0. Code : MIT. Les citations appartiennent à leurs éditeurs et sont des extraits crédités. Fond de carte : Natural Earth (domaine public), © les contributeurs d’OpenStreetMap (ODbL), GeoNames (CC BY 4.0) ; relief ombré d’après les altitudes SRTM30 de la NASA (domaine public).',
 };
