@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { CONTENT_SECURITY_POLICY } from './siteHeaders';
+import { CONTENT_SECURITY_POLICY } from './siteHeaders.ts';
 
 /** Writes the policy into the built `index.html`; the dev server needs inline scripts and goes without. */
 export const cspPlugin = (): Plugin => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { panelMethodEn } from '../src/ui/messages/panelMethod';
-import { type BundledPackage, describePackage, packageFolders } from './licences';
+import { panelMethodEn } from '../src/ui/messages/panelMethod.ts';
+import { type BundledPackage, describePackage, packageFolders } from './licences.ts';
 
 const FILE = 'THIRD-PARTY-NOTICES.txt';
 const RULE = '-'.repeat(80);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { ExtraFile, OfflineFiles } from '../src/offline/extraFiles';
-import { HASHED_FOLDER } from './siteHeaders';
+import { HASHED_FOLDER } from './siteHeaders.ts';
 
 const SOURCE = 'src/offline/serviceWorker.ts';
 const WORKER = 'sw.js';
