@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
-import { loadPatiently } from '../ui/loadPatiently';
+import { reloadable } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
@@ -13,11 +13,15 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
+const loadStill = reloadable(() => import('./drawingRoom'));
+const loadMoving = reloadable(() => import('../map/MapView'));
 /** A list and no condition: the bundler would make one call of the two and lose one's styles. */
 const VIEWS = {
-  still: async () => (await loadPatiently(() => import('./drawingRoom'))).StillMap,
-  moving: async () => (await loadPatiently(() => import('../map/MapView'))).default,
+  still: async () => (await loadStill()).StillMap,
+  moving: async () => (await loadMoving()).default,
 };
+
+const AGAIN_AFTER_MS = 1_000;
 
 type Loading =
   | { readonly step: 'loading' }
@@ -31,19 +35,26 @@ function useMapView(attempt: number): Loading {
   useEffect(() => {
     setLoading({ step: 'loading' });
     let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const still = !hasWebGl();
-    VIEWS[still ? 'still' : 'moving']().then(
-      (View) => {
-        if (current) setLoading({ step: 'loaded', View });
-        if (still) settleMap();
-      },
-      () => {
-        if (current) setLoading({ step: still ? 'no_webgl' : 'failed' });
-        settleMap();
-      },
-    );
+    const load = (andAgain: boolean) =>
+      VIEWS[still ? 'still' : 'moving']().then(
+        (View) => {
+          if (current) setLoading({ step: 'loaded', View });
+          if (still) settleMap();
+        },
+        () => {
+          if (!current) return;
+          setLoading({ step: still ? 'no_webgl' : 'failed' });
+          settleMap();
+          // The message stands at once; a network that only stumbled takes it away again.
+          if (andAgain) timer = setTimeout(() => load(false), AGAIN_AFTER_MS);
+        },
+      );
+    load(true);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [attempt]);
   return loading;

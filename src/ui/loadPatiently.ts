@@ -31,3 +31,18 @@ export const loadPatiently = <Part>(load: () => Promise<Part>): Promise<Part> =>
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     return loadAnew(load, error);
   });
+
+/** As `load`, but a call after one that failed asks anew: for parts whose absence is said at once. */
+export function reloadable<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let failure: { readonly error: unknown } | null = null;
+  return async () => {
+    try {
+      const part = await (failure ? loadAnew(load, failure.error) : load());
+      failure = null;
+      return part;
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  };
+}

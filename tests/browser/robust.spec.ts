@@ -101,7 +101,7 @@ test.describe('when the worker of the map', () => {
 test.describe('when a part that is loaded later fails', () => {
   test.use({ allow: /failed request|Failed to (fetch|load)|webgl/i });
 
-  test('once, nobody notices', async ({ page }) => {
+  test('once, it comes by itself', async ({ page }) => {
     await failFirst(page, /MapView.*\.js/, 1);
     await openMap(page);
     await expect(mapCanvas(page)).toBeVisible();
