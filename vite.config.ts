@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './scripts/chunkGroups.ts';
 import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
 import { mapStylesPlugin } from './scripts/mapStylesPlugin.ts';
@@ -26,11 +27,6 @@ export default defineConfig({
   worker: { format: 'es', plugins: notices.inWorkers },
   build: {
     target: 'es2022',
-    rolldownOptions: {
-      output: {
-        // What several parts use is one file: a file each would cost a request and compress worse.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },
 });

@@ -5,11 +5,9 @@ import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { DetailsMissing } from './DetailsMissing';
-import { EventView } from './EventView';
 import { FilterSummary } from './FilterSummary';
 import { Overview } from './Overview';
 import { PageNav } from './PageNav';
-import { PlaceView } from './PlaceView';
 import { RenderingsMissing } from './Rendering';
 import { selectionName } from './selectionName';
 import { TownButtons } from './TownButtons';
@@ -20,6 +18,8 @@ import './panel.css';
 import './lists.css';
 
 // The first view shows none of these.
+const PLACE = partOf(async () => (await loadPatiently(() => import('./PlaceView'))).PlaceView);
+const EVENT = partOf(async () => (await loadPatiently(() => import('./EventView'))).EventView);
 const ACTOR = partOf(async () => (await loadPatiently(() => import('./ActorView'))).ActorView);
 const SOURCE = partOf(async () => (await loadPatiently(() => import('./SourceView'))).SourceView);
 const PAGES: { readonly [Id in PageId]: Part<object> } = {
@@ -92,10 +92,10 @@ function Chosen() {
       return <Overview />;
     case 'place': {
       const place = dataset.places.get(selection.id);
-      return place ? <PlaceView key={place.id} place={place} /> : <Overview />;
+      return place ? <LazyPart key={place.id} part={PLACE} props={{ place }} /> : <Overview />;
     }
     case 'event':
-      return record ? <EventView key={record.id} record={record} /> : <Overview />;
+      return record ? <LazyPart key={record.id} part={EVENT} props={{ record }} /> : <Overview />;
     case 'source': {
       const source = dataset.sources.get(selection.id);
       return source ? <LazyPart key={source.id} part={SOURCE} props={{ source }} /> : <Overview />;

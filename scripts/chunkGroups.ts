@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+
+/** What Rolldown tells of the modules while it makes chunks. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Where the first view begins: the page, and what it loads without being asked. */
+const FIRST_VIEW = [
+  'src/app/main.tsx',
+  'src/map/MapView.tsx',
+  'src/offline/OfflineControl.tsx',
+  'src/offline/UpdateNotice.tsx',
+];
+
+/** The modules that these import, and theirs, without what is imported when needed. */
+function reachable(entries: readonly string[], modules: Modules): ReadonlySet<string> {
+  const found = new Set(entries);
+  for (const id of found)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/**
+ * Puts what several parts of the program use into one file: `shared` where the first view uses it too,
+ * else `parts`. A file each would cost a request and compress worse.
+ */
+export function chunkGroups(root = process.cwd()) {
+  const entries = FIRST_VIEW.map((file) => resolve(root, file));
+  const isOfFirstView = (id: string, modules: Modules) => reachable(entries, modules).has(id);
+  const group = (
+    name: string,
+    priority: number,
+    isIn: (id: string, modules: Modules) => boolean,
+  ) => ({
+    ...{ priority, minShareCount: 2 },
+    name: (id: string, modules: Modules) => (isIn(id, modules) ? name : null),
+  });
+  return [
+    group('shared', 2, isOfFirstView),
+    group('parts', 1, (id, modules) => !isOfFirstView(id, modules)),
+  ];
+}
