@@ -13,8 +13,8 @@ const LIST = 'offline.json';
 const EXTRA_MODULES = ['src/dataset/exporters/viewFiles.ts', 'src/domain/edtf.ts'];
 /** Other files that are kept when used or asked for. */
 const EXTRA_FILES = [/^basemap\/relief\./, /^data\//, /\.txt$/];
-/** Files for hosts and maintainers, and what the browser fetches by itself. */
-const LEFT_OUT = [/^_headers$/, /\.md$/, /^sw\.js$/, /\.map$/, /^icons\//];
+/** Files for hosts, maintainers and other sites, and what the browser fetches by itself. */
+const LEFT_OUT = [/^_headers$/, /^preview\.png$/, /\.md$/, /^sw\.js$/, /\.map$/, /^icons\//];
 
 const REVISION_DIGITS = 12;
 

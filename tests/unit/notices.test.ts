@@ -3,6 +3,9 @@ import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isAllowed, packageFolder } from '../../scripts/licences';
 
+/** A build on a slow, busy machine. */
+const BUILD_WITHIN_MS = 120_000;
+
 let files: Rolldown.RolldownOutput['output'];
 let notice = '';
 
@@ -13,7 +16,7 @@ beforeAll(async () => {
   files = output.output;
   const found = files.find(({ fileName }) => fileName === 'THIRD-PARTY-NOTICES.txt');
   notice = found?.type === 'asset' ? String(found.source) : '';
-});
+}, BUILD_WITHIN_MS);
 
 const listed = () =>
   [...notice.matchAll(/^-{80}\n(\S+) \S+\nLicence: /gm)].map(([, name]) => name ?? '');
