@@ -14,6 +14,7 @@ import { TownButtons } from './TownButtons';
 import { useLighting } from './useLighting';
 import { PanelContextProvider } from './usePanel';
 import { usePanelSelection } from './usePanelSelection';
+import { useScrollPadding } from './useScrollPadding';
 import './panel.css';
 import './lists.css';
 
@@ -37,6 +38,7 @@ export function EvidencePanel() {
   const selection = useView((state) => state.selection);
   const { panelRef, context, back, goBack } = usePanelSelection();
   useLighting(panelRef);
+  useScrollPadding(panelRef);
   const backName = selectionName(back, dataset, lang, t);
 
   return (
