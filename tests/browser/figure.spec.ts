@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { GROUND } from '../../src/ground/groundPalette';
+import { MARK_COLOURS } from '../../src/marks/palette';
 import { expect, test } from './support/fixtures';
 import { decodePng, distinctColours } from './support/pixels';
 import { withoutWebGl } from './support/withoutWebGl';
@@ -63,7 +65,14 @@ test('the view can be taken along as an SVG that stands alone', async ({ page })
   expect(found.marks).toBe(await marksOf(page).count());
 });
 
-const INKS = { attack: '186,58,49', movement: '40,80,179', mali: '248,242,227' };
+/** Red, green and blue of a colour like `#a0b1c2`. */
+const channels = (hex: string): string =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
+const INKS = {
+  attack: channels(MARK_COLOURS.light.attack.ink),
+  movement: channels(MARK_COLOURS.light.troop_movement.ink),
+  mali: channels(GROUND.light.mali),
+};
 
 test('the view can be taken along as a PNG of twice the size', async ({ page }) => {
   await open(page, WINDOW);
@@ -106,9 +115,7 @@ test.describe('printing', () => {
     await expect(paper.locator(`a[href*="sel=event:${FIGHTING}"]`)).toBeVisible();
     expect(await paper.locator('blockquote').count()).toBeGreaterThan(20);
     // The map on the screen is dark, the printed one is not.
-    await expect(
-      paper.locator('svg rect[fill="#cfdde3"], svg path[fill="#f8f2e3"]').first(),
-    ).toBeAttached();
+    await expect(paper.locator(`svg path[fill="${GROUND.light.mali}"]`).first()).toBeAttached();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -16,7 +16,7 @@ const renderings = new Map(
   features.flatMap(({ properties }) => properties.quotes.map(({ exact, fr }) => [exact, fr])),
 );
 const MARK = 'Notre traduction\u00A0: ';
-const isTranslations = (url: string) => /\/assets\/[^/]*translations[^/]*\.js$/.test(url);
+const isTranslations = (url: string) => /\/assets\/[^/]*translations[^/]*\.js(\?|$)/.test(url);
 
 const panelOf = (page: Page): Locator =>
   page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
@@ -123,7 +123,7 @@ test.describe('renderings', () => {
 test.describe('renderings that do not arrive', () => {
   test.use({ allow: /webgl|translations/i });
 
-  test('leave the quotations and a quiet note', async ({ page }) => {
+  test('leave the quotations, a note and a way to ask again', async ({ page }) => {
     await withoutWebGl(page);
     await page.route(
       (url) => isTranslations(url.href),
@@ -133,6 +133,7 @@ test.describe('renderings that do not arrive', () => {
     await expect(panel).toContainText('Nos traductions n’ont pas pu être chargées');
     expect(await panel.locator('blockquote').count()).toBeGreaterThan(5);
     await expect(panel.locator('.rendering')).toHaveCount(0);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(panel.getByRole('alert')).toHaveCount(1);
+    await expect(panel.getByRole('alert').getByRole('button')).toBeVisible();
   });
 });
