@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base, expect, type Watched, watch } from './support/fixtures';
 import { type Host, startHost } from './support/host';
 import { mapCanvas } from './support/map';
+import { withoutWebGl } from './support/withoutWebGl';
 
 interface Visit {
   readonly host: Host;
@@ -51,6 +52,10 @@ async function open(browser: Browser, host: Host, savesData: boolean): Promise<V
 const ready = (page: Page) =>
   expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
 
+/** Where it is not about the map, which is slow here, the page goes without. */
+const readyWithoutMap = (page: Page) =>
+  expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+
 /** Until the service worker governs the page, everything it keeps by itself stored. */
 const kept = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
@@ -58,6 +63,9 @@ const kept = (page: Page) =>
   });
 
 const keepButton = (page: Page) => page.getByRole('button', { name: /^Available offline \(/ });
+
+// The app is opened more than once in each test, and stored besides.
+test.slow();
 
 for (const path of ['/', '/a/b/'])
   test(`after the first visit the core works without a network, under ${path}`, async ({
@@ -155,8 +163,9 @@ test('who saves data stores nothing unasked, and everything by one button', asyn
 
 test('storing that fails says so, and goes on where it stopped', async ({ visit }) => {
   const { host, page } = await visit();
+  await withoutWebGl(page);
   await page.goto(host.origin);
-  await ready(page);
+  await readyWithoutMap(page);
   await kept(page);
   await expect(keepButton(page)).toBeVisible();
   await page.evaluate(() => {
@@ -192,14 +201,15 @@ function otherBuild(): string {
 test('a new version is announced, and put to use only by the reader', async ({ visit }) => {
   const other = otherBuild();
   const { host, page } = await visit();
+  await withoutWebGl(page);
   await page.goto(`${host.origin}/#sel=place:gao`);
-  await ready(page);
+  await readyWithoutMap(page);
   await kept(page);
   await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
 
   host.publish(other);
   await page.reload();
-  await ready(page);
+  await readyWithoutMap(page);
   const reload = page.getByRole('button', { name: 'Reload' });
   await expect(page.getByRole('status').filter({ hasText: 'new version' })).toBeVisible({
     timeout: 60_000,
@@ -215,7 +225,7 @@ test('a new version is announced, and put to use only by the reader', async ({ v
 
   await reload.click();
   await expect(page.locator('body[data-build="other"]')).toBeVisible();
-  await ready(page);
+  await readyWithoutMap(page);
   await expect(page).toHaveURL(/t=2012-03-02\.\..*&sel=place:gao/);
   await expect(reload).toHaveCount(0);
   // Of the old version nothing is left.
@@ -231,8 +241,9 @@ test('a new version is announced, and put to use only by the reader', async ({ v
 
 test('a file of the app opens as itself, not as the app', async ({ visit }) => {
   const { host, page } = await visit();
+  await withoutWebGl(page);
   await page.goto(host.origin);
-  await ready(page);
+  await readyWithoutMap(page);
   await kept(page);
   await page.goto(`${host.origin}/data/sources.json`);
   await expect(page.locator('body')).toContainText('"publisher"');
