@@ -35,7 +35,7 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 const CLOSE_UP_ZOOM = 6.8;
 const NARROW_PX = 560;
 /** The keyboard's marks follow once the map has been still for this long: not at every step of a drag. */
-const REST_MS = 200;
+const REST_MS = 400;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
