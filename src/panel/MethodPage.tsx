@@ -55,7 +55,9 @@ export function MethodPage() {
       <Part heading="panel.method.borders" paragraphs={['panel.method.borders1']} />
       <Part heading="panel.method.licence" paragraphs={['panel.method.licence1']}>
         <p>
-          <a href="THIRD-PARTY-NOTICES.txt">{t('panel.method.notices')}</a>
+          <a className="method-file" href="THIRD-PARTY-NOTICES.txt">
+            {t('panel.method.notices')}
+          </a>
         </p>
       </Part>
     </div>

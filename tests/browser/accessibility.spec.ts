@@ -170,7 +170,7 @@ test('the page is built of landmarks and headings that nest', async ({ page }) =
         - heading "Legend" [level=3]
       - heading "Map" [level=2]
       - region "Map"
-      - toolbar "Marks on the map"
+      - listbox "Marks on the map"
       - separator "Width of the evidence"
       - region "Timeline":
         - heading "Timeline" [level=2]
@@ -214,7 +214,7 @@ function smallTargets(): string[] {
     return (
       control.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
       !isSentence &&
-      !control.closest('.mark-toolbar, .lanes-days, .app-skip')
+      !control.closest('.lanes-days, .app-skip')
     );
   });
   const small = seen.flatMap((control) => {
@@ -274,7 +274,6 @@ test('in forced colours controls have edges, and what is chosen stands out', asy
     expect((await styleOf(handle, '::before')).backgroundColor).not.toBe(ground);
     const icon = page.locator('.maplibregl-ctrl-zoom-in .maplibregl-ctrl-icon');
     await expect(icon).toHaveCSS('filter', 'none');
-    await expect(page.locator('.mark-toolbar button').first()).toHaveCSS('border-top-width', '0px');
 
     await page.getByRole('button', { name: /^Table$/ }).click();
     const head = page.getByRole('columnheader', { name: 'Date', exact: true });
