@@ -86,7 +86,8 @@ function faultsOfLayout(): string[] {
     for (let up = control.parentElement; up; up = up.parentElement) {
       if (getComputedStyle(up).overflowY === 'visible') continue;
       const box = up.getBoundingClientRect();
-      if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+      // On the very edge it is the neighbour that is hit.
+      if (x < box.left || x > box.right - 1 || y < box.top || y > box.bottom - 1) return false;
     }
     return true;
   };
