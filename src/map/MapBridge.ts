@@ -36,6 +36,7 @@ const CLOSE_UP_ZOOM = 6.8;
 const NARROW_PX = 560;
 /** The keyboard's marks follow once the map has been still for this long: not at every step of a drag. */
 const REST_MS = 400;
+const LONGEST_UNREST_MS = 5_000;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -57,6 +58,8 @@ export class MapBridge {
   private unwatch = (): void => undefined;
   private frame = 0;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Since when the map has not been still, in milliseconds of the page; `null` while it is. */
+  private unrestSince: number | null = null;
 
   constructor(
     container: HTMLElement,
@@ -223,12 +226,17 @@ export class MapBridge {
 
   private reportAtRest(): void {
     clearTimeout(this.restTimer);
+    const now = performance.now();
+    this.unrestSince ??= now;
+    // Something that never rests must not keep the keyboard waiting for ever.
+    const wait = Math.min(REST_MS, Math.max(0, this.unrestSince + LONGEST_UNREST_MS - now));
     this.restTimer = setTimeout(() => {
+      this.unrestSince = null;
       if (!this.scene || this.removed) return;
       const { clientWidth: width, clientHeight: height } = this.map.getContainer();
       const targets = targetsOf(this.scene, this.projection, { width, height });
       this.events.onTargets(targets, width, height);
-    }, REST_MS);
+    }, wait);
   }
 
   private hitAt({ point }: MapMouseEvent): Hit | null {
