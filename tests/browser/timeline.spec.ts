@@ -399,7 +399,7 @@ test.describe('with fingers', () => {
 
   test('takes little of the screen, and handles are large enough for a thumb', async ({ page }) => {
     await openMap(page);
-    expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(152);
+    expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(156);
     for (const name of ['From', 'To']) {
       const { width, height } = await boxOf(slider(page, name));
       expect(width).toBeGreaterThanOrEqual(44);
