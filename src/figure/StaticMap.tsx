@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { BasemapData } from '../ground/basemapData';
+import { MALI_BOUNDS } from '../ground/bounds';
 import type { Theme } from '../marks/palette';
 import { useView, useViewStore } from '../store/useView';
 import type { Selection } from '../store/view';
@@ -7,7 +8,7 @@ import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
 import { figureTranslator } from './figureTranslator';
-import { frameAround, frameOfCamera, MALI_BOUNDS, type Size } from './frame';
+import { frameAround, frameOfCamera, type Size } from './frame';
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
 import { sceneOf } from './mapView';

@@ -1,28 +1,19 @@
 import type { Dataset } from '../dataset/dataset';
-import type { PlaceId } from '../domain/ids';
-import { KINDS, type Kind } from '../domain/vocabulary';
+import type { Kind } from '../domain/vocabulary';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS } from '../marks/palette';
-import { areaOutlines, type SceneArea } from '../scene/areas';
-import { type FigureLook, POSSIBLE_OPACITY } from './figureLook';
+import { areaOutlines, areasShown, type SceneArea } from '../scene/areas';
+import { HATCH_LINES, HATCH_STRIPE_PX, HATCH_TILE_PX } from '../scene/hatchLines';
+import { POSSIBLE_OPACITY } from '../scene/markSizes';
+import type { FigureLook } from './figureLook';
 import { type FigureNode, node } from './node';
 
-/** The hatching repeats after this many CSS pixels. */
-const TILE_PX = 11;
-const RISING = 'M-1 6.5L6.5 -1M0 11L11 0M4.5 12L12 4.5';
-const FALLING = 'M-1 4.5L6.5 12M0 0L11 11M4.5 -1L12 6.5';
-const LEVEL = 'M0 5.5H11';
-const UPRIGHT = 'M5.5 0V11';
-
-/** Each kind has a direction of its own: hatchings that meet can be told apart without colour. */
-const HATCHES: Readonly<Record<Kind, string>> = {
-  territorial_control: RISING,
-  attack: FALLING,
-  troop_movement: LEVEL,
-  political: UPRIGHT,
-  camp_handover: LEVEL + UPRIGHT,
-  other: 'M4.4 5.5H6.6',
-};
+/** Path data of a hatching's tile. */
+const tilePath = (kind: Kind): string =>
+  HATCH_LINES[kind]
+    .map((line) => line.map((share) => share * HATCH_TILE_PX))
+    .map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)
+    .join('');
 
 /** Address of a hatching for `fill`. */
 export const hatchOf = (kind: Kind, ids: string): string => `url(#${ids}-hatch-${kind})`;
@@ -37,30 +28,18 @@ export const drawHatches = (
       'pattern',
       {
         id: `${ids}-hatch-${kind}`,
-        width: TILE_PX,
-        height: TILE_PX,
+        width: HATCH_TILE_PX,
+        height: HATCH_TILE_PX,
         patternUnits: 'userSpaceOnUse',
       },
       node('path', {
-        d: HATCHES[kind],
+        d: tilePath(kind),
         fill: 'none',
         stroke: MARK_COLOURS[theme][kind].ink,
-        'stroke-width': 0.9,
+        'stroke-width': HATCH_STRIPE_PX,
       }),
     ),
   );
-
-/** What is chosen first, then who holds an area, then the kinds in the order of the legend. */
-const order = ({ kind, selected }: SceneArea): number =>
-  (selected ? -2 * KINDS.length : 0) + (kind === 'territorial_control' ? -1 : KINDS.indexOf(kind));
-
-/** One hatching an area: several would be a net. */
-export function areasShown(areas: readonly SceneArea[]): SceneArea[] {
-  const shown = new Map<PlaceId, SceneArea>();
-  for (const area of [...areas].sort((a, b) => order(a) - order(b)))
-    if (!shown.has(area.place)) shown.set(area.place, area);
-  return [...shown.values()];
-}
 
 /** Areas as quiet hatching, below lines and marks. */
 export function drawAreas(

@@ -1,8 +1,19 @@
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, symbolColours } from '../marks/palette';
-import { arrowheadParts, type OutlineStyle } from '../marks/symbols';
-import type { SceneArrow } from '../scene/arrows';
-import { arrowHalfWidth, diskRadius, headLength } from '../scene/markSizes';
+import { arrowheadParts } from '../marks/symbols';
+import { chosenLast, type SceneArrow } from '../scene/arrows';
+import {
+  CHOSEN_CASING,
+  EDGE_PX,
+  headShare,
+  LINE_CASING_PX,
+  LINE_DASHES,
+  RING_HALF_WIDTH,
+  shaftGap,
+  TAIL_GAP_PX,
+  TAIL_SHARE,
+} from '../scene/lineSizes';
+import { arrowHalfWidth, headLength } from '../scene/markSizes';
 import type { SceneRing } from '../scene/rings';
 import type { SceneRef } from '../scene/sceneInput';
 import type { SceneTown } from '../scene/towns';
@@ -14,21 +25,8 @@ import { drawParts } from './symbol';
 
 /** Movements and rings, in the sizes of the map's own ribbons. */
 
-const TAIL_SHARE = 0.3;
-const CASING_PX = 1.6;
-const EDGE_PX = 1.3;
-const TAIL_GAP_PX = 7;
-const TIP_GAP_PX = 3;
-const RING_WIDTH = { rest: 2.2, selected: 3.4 };
-/** Where a movement that fades out begins to, where it is gone, and where its head stands. */
-const FADE = { from: 0.45, to: 0.98, head: 0.5 };
-
-/** Pixels of line and gap. */
-const DASHES: Readonly<Record<OutlineStyle, readonly [number, number]>> = {
-  solid: [0, 0],
-  dashed: [8, 5],
-  dotted: [2.5, 4.5],
-};
+/** Where a movement that fades out begins to, and where it is gone. */
+const FADE = { from: 0.45, to: 0.98 };
 
 /** What a click on something drawn chooses, as an attribute. */
 export const refText = ({ type, id }: SceneRef): string => `${type}:${id}`;
@@ -39,16 +37,13 @@ export function arrowBand(
   towns: readonly SceneTown[],
   { frame }: Pick<FigureLook, 'frame'>,
 ): Band {
-  const [lon, lat] = arrow.path.at(-1) ?? [0, 0];
-  const town = towns.find(({ at }) => at[0] === lon && at[1] === lat);
-  const tipGap = TIP_GAP_PX + (town ? diskRadius(town, frame.zoom) : 0);
   return {
     path: arrow.path.map((position) => frame.project(position)),
     halfWidth: arrowHalfWidth(arrow, frame.zoom),
     taper: TAIL_SHARE,
     startGap: TAIL_GAP_PX,
-    endGap: arrow.arrives ? tipGap + headLength(arrow, frame.zoom) * 0.6 : 0,
-    dash: DASHES[arrow.look.outline],
+    endGap: shaftGap(arrow, towns, frame.zoom),
+    dash: LINE_DASHES[arrow.look.outline],
   };
 }
 
@@ -70,9 +65,11 @@ function fadeOf(id: string, colour: string, path: readonly Point[]): FigureNode 
 function drawHead(arrow: SceneArrow, band: Band, { frame, theme }: FigureLook): FigureNode {
   const size = headLength(arrow, frame.zoom);
   const length = lengthOf(band.path);
-  const back = arrow.arrives ? band.endGap - size * 0.6 + size / 2 : length * (1 - FADE.head);
+  const back = arrow.arrives
+    ? band.endGap - size * 0.6 + size / 2
+    : length * (1 - headShare(arrow));
   const { at, direction } = pointAlong(band.path, length - back);
-  // Context's heads are as full as any: direction must read at a glance.
+  // Heads of context are as full as any: direction must read at a glance.
   const parts = arrowheadParts({ ...arrow.look, tier: 'corpus' }, size);
   return drawParts(parts, symbolColours(arrow.look.kind, theme), {
     at,
@@ -97,7 +94,10 @@ function drawArrow(
     {
       id: 'paper',
       colour: arrow.selected ? selected : halo,
-      d: bandPath({ ...band, dash: [0, 0] }, arrow.selected ? CASING_PX * 1.8 : CASING_PX),
+      d: bandPath(
+        { ...band, dash: [0, 0] },
+        arrow.selected ? LINE_CASING_PX * CHOSEN_CASING : LINE_CASING_PX,
+      ),
     },
     { id: 'ink', colour: ink, d: bandPath(band, 0) },
     { id: 'core', colour: tint, d: bandPath(band, -EDGE_PX) },
@@ -131,9 +131,7 @@ export const drawArrows = (
   look: FigureLook,
   nameOf: (arrow: SceneArrow) => string,
 ): FigureNode[] =>
-  [...arrows]
-    .sort((a, b) => Number(a.selected) - Number(b.selected))
-    .map((arrow, index) => drawArrow(arrow, index, towns, look, nameOf(arrow)));
+  chosenLast(arrows).map((arrow, index) => drawArrow(arrow, index, towns, look, nameOf(arrow)));
 
 /** Rings at a stated distance from a place. */
 export const drawRings = (
@@ -151,8 +149,8 @@ export const drawRings = (
           .join(' '),
       )
       .join('L')}Z`;
-    const width = ring.selected ? RING_WIDTH.selected : RING_WIDTH.rest;
-    const dash = DASHES[ring.look.outline];
+    const width = 2 * (ring.selected ? RING_HALF_WIDTH.selected : RING_HALF_WIDTH.rest);
+    const dash = LINE_DASHES[ring.look.outline];
     return node(
       'g',
       {
@@ -163,7 +161,7 @@ export const drawRings = (
         opacity: opacityOf(ring.certain),
       },
       node('title', {}, nameOf(ring)),
-      node('path', { d, stroke: halo, 'stroke-width': width + 2 * CASING_PX, opacity: 0.85 }),
+      node('path', { d, stroke: halo, 'stroke-width': width + 2 * LINE_CASING_PX, opacity: 0.85 }),
       node('path', {
         d,
         stroke: ring.selected ? selected : MARK_COLOURS[theme][ring.look.kind].ink,

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/record';
 import type { Theme } from '../marks/palette';
+import { POSSIBLE_OPACITY } from '../scene/markSizes';
 import type { Frame } from './frame';
 
 /** How a picture is drawn, whatever it shows. */
@@ -13,9 +14,6 @@ export interface FigureLook {
 
 /** The family that letters the map; the others where a file carries no font. */
 export const FONT_FAMILY = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-
-/** Opacity of what only may lie in the window. */
-export const POSSIBLE_OPACITY = 0.48;
 
 /** Opacity attribute of a record; absent where it is certain. */
 export const opacityOf = (certain: boolean): number | undefined =>

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND } from '../ground/groundPalette';
-import { byZoom } from './byZoom';
+import { byZoom } from '../scene/byZoom';
 import type { FigureLook } from './figureLook';
 import { type Attributes, type FigureNode, node } from './node';
 

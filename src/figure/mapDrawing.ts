@@ -1,18 +1,20 @@
 import type { Dataset } from '../dataset/dataset';
 import type { BasemapData } from '../ground/basemapData';
-import { diskRadius, isTownShown, symbolSize } from '../scene/markSizes';
+import { areasShown } from '../scene/areas';
+import { nameOfMark } from '../scene/markNames';
+import { BADGE, diskRadius, isTownShown, symbolSize } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
-import { areasShown, drawAreas, drawHatches } from './areas';
+import { translator } from '../ui/useTranslate';
+import { drawAreas, drawHatches } from './areas';
 import { drawArrows, drawRings } from './arrows';
 import { lengthOf, pointAlong } from './band';
 import type { FigureLook } from './figureLook';
 import type { Point } from './frame';
 import { groundNames } from './groundNames';
-import { BADGE, drawMarks, drawTowns, markPoint } from './marks';
+import { drawMarks, drawTowns, markPoint } from './marks';
 import { areaNames, drawNames, type Name, townNames } from './names';
 import { type FigureNode, node } from './node';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels';
-import { nameOfMark } from './recordNames';
 
 /** What a map is drawn of. */
 export interface MapContent {
@@ -88,12 +90,13 @@ export function drawMap(
   kept: readonly Box[] = [],
 ): MapDrawing {
   const { scene, dataset } = content;
+  const t = translator(look.lang);
   const labels = placeNames(content, look, kept);
   const isOfGround = ({ wish }: PlacedLabel<Name>) => wish.key.startsWith('ground:');
   const name = (mark: Pick<Scene['marks'][number], 'ref' | 'events'>) =>
-    nameOfMark(mark.ref, mark.events, dataset, look.lang);
+    nameOfMark(mark, dataset, look.lang, t);
   const nameOfLine = ({ ref }: Scene['arrows'][number] | Scene['rings'][number]) =>
-    nameOfMark(ref, ref.type === 'event' ? [ref.id] : [], dataset, look.lang);
+    nameOfMark({ ref, events: ref.type === 'event' ? [ref.id] : [] }, dataset, look.lang, t);
   const kinds = new Set(areasShown(scene.areas).map(({ kind }) => kind));
   return {
     scene: node(

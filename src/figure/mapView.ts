@@ -1,10 +1,9 @@
+import { MALI_BOUNDS } from '../ground/bounds';
+import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
-import { selectRowsInView } from '../store/selectors';
+import { selectCampDay, selectRowsInView } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
-import { boundsSeen, type Frame, frameAround, MALI_BOUNDS, type Size } from './frame';
-
-/** As the map: from here on each record of a crowded place stands on its own. */
-const CLOSE_UP_ZOOM = 6.8;
+import { boundsSeen, type Frame, frameAround, type Size } from './frame';
 
 /** What a picture of a view shows on this frame. */
 export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
@@ -14,8 +13,7 @@ export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
     selection: state.selection,
     lit: state.lit,
     lang: state.lang,
-    campDay:
-      state.time.mode !== 'window' && state.layers.has('camp_handover') ? state.time.to : null,
+    campDay: selectCampDay(state),
     closeUp: zoom >= CLOSE_UP_ZOOM,
   });
 

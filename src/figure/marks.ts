@@ -1,9 +1,16 @@
-import { KINDS } from '../domain/vocabulary';
 import { GROUND } from '../ground/groundPalette';
 import { PAPER, symbolColours } from '../marks/palette';
 import { arrowheadParts, symbolParts } from '../marks/symbols';
-import { diskRadius, isTownShown, markScale, symbolSize } from '../scene/markSizes';
-import type { SceneMark } from '../scene/marks';
+import {
+  BADGE,
+  DISK_CASING_PX,
+  diskRadius,
+  isTownShown,
+  markScale,
+  POINTER_PX,
+  symbolSize,
+} from '../scene/markSizes';
+import { inDrawingOrder, type SceneMark } from '../scene/marks';
 import type { SceneTown } from '../scene/towns';
 import { refText } from './arrows';
 import { type FigureLook, FONT_FAMILY, opacityOf } from './figureLook';
@@ -12,10 +19,6 @@ import { type FigureNode, node } from './node';
 import { drawParts } from './symbol';
 import { textWidth } from './textWidth';
 
-const POINTER_PX = 9;
-const DISK_CASING_PX = 1.5;
-/** Number of records of a stack, in CSS pixels. */
-export const BADGE = { font: 9.5, height: 12, padding: 3.5 };
 /** Fingers need room, and a town's disk is small. */
 const TOWN_REACH_PX = 11;
 
@@ -110,17 +113,12 @@ function drawMark(mark: SceneMark, look: FigureLook, name: string): FigureNode {
   );
 }
 
-/** Attacks lie on top, then the other kinds in the order of the legend; what is chosen above all. */
-const drawingOrder = (a: SceneMark, b: SceneMark): number =>
-  Number(a.selected) - Number(b.selected) ||
-  KINDS.indexOf(b.look.kind) - KINDS.indexOf(a.look.kind);
-
 /** The marks around their places. */
 export const drawMarks = (
   marks: readonly SceneMark[],
   look: FigureLook,
   nameOf: (mark: SceneMark) => string,
-): FigureNode[] => [...marks].sort(drawingOrder).map((mark) => drawMark(mark, look, nameOf(mark)));
+): FigureNode[] => inDrawingOrder(marks).map((mark) => drawMark(mark, look, nameOf(mark)));
 
 /** The towns' disks, whose area tells the number of records. */
 export function drawTowns(towns: readonly SceneTown[], { frame, theme }: FigureLook): FigureNode[] {

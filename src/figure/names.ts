@@ -1,8 +1,8 @@
 import { GROUND } from '../ground/groundPalette';
 import type { AreaLabel } from '../scene/areaLabels';
+import { byZoom } from '../scene/byZoom';
 import { diskRadius, isTownShown } from '../scene/markSizes';
 import type { SceneTown } from '../scene/towns';
-import { byZoom } from './byZoom';
 import { type FigureLook, FONT_FAMILY } from './figureLook';
 import { type FigureNode, node } from './node';
 import type { LabelLine, LabelWish, PlacedLabel, Side } from './placeLabels';

@@ -1,9 +1,10 @@
+import type { Bounds } from '../ground/bounds';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER } from '../marks/palette';
 import type { Scene } from '../scene/scene';
 import { translator } from '../ui/useTranslate';
 import { type FigureLook, FONT_FAMILY } from './figureLook';
-import { type Bounds, type Frame, frameAround, type Size } from './frame';
+import { type Frame, frameAround, type Size } from './frame';
 import { drawGround } from './ground';
 import { legendItems } from './legendItems';
 import { drawMap, type MapContent } from './mapDrawing';

@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
+import { recordsOf } from '../scene/markNames';
 import { dateInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import type { Hit, ScreenPoint } from './hit';
-import { recordsOf } from './hitWords';
+
 import './hoverCard.css';
 
 const LONGEST_QUOTE = 150;
@@ -94,7 +95,7 @@ function Several({
 /** The essential line and the first words of a source, beside what the pointer rests on. */
 export function HoverCard({ hit, point, width, height }: HoverCardProps) {
   const dataset = useView((state) => state.dataset);
-  const records = recordsOf(hit, dataset);
+  const records = recordsOf(hit.events, dataset);
   const [only] = records;
   const toTheLeft = point.x + GAP_PX + CARD_WIDTH_PX > width;
   const above = point.y > height / 2;

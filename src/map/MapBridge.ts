@@ -11,6 +11,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { KINDS } from '../domain/vocabulary';
 import { type BasemapData, loadBasemap } from '../ground/basemapData';
+import { MALI_BOUNDS } from '../ground/bounds';
+import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { NOTHING } from '../store/view';
 import { appStyle } from './appStyle';
@@ -21,7 +23,7 @@ import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
 import { type Hit, hitAt, type Projection } from './hit';
 import { AREA_FILL_LAYER } from './layers/areas';
 import { addRelief } from './layers/relief';
-import { MALI_BOUNDS, MAX_BOUNDS, MapCamera } from './MapCamera';
+import { MAX_BOUNDS, MapCamera } from './MapCamera';
 import { type MapEvents, type MapInput, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import { StyleSync } from './StyleSync';
@@ -31,8 +33,6 @@ import { watchWorkers } from './watchWorkers';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
-/** From here on each record of a crowded place stands on its own. */
-const CLOSE_UP_ZOOM = 6.8;
 const NARROW_PX = 560;
 /** The keyboard's marks follow once the map has been still for this long: not at every step of a drag. */
 const REST_MS = 400;
@@ -71,7 +71,7 @@ export class MapBridge {
     this.map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
-      bounds: MALI_BOUNDS,
+      bounds: [...MALI_BOUNDS],
       maxBounds: MAX_BOUNDS,
       minZoom: 2.5,
       maxZoom: 12,

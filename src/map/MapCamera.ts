@@ -1,13 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
+import { MALI_BOUNDS } from '../ground/bounds';
 import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection } from '../store/view';
 import { boundsOf, roundCamera, sameCamera } from './camera';
 import { allInView, revealPadding } from './reveal';
 import { subjectPositions } from './subject';
 
-/** Mali, as [west, south, east, north] in degrees: what the map shows unless a link says otherwise. */
-export const MALI_BOUNDS: [number, number, number, number] = [-12.3, 10.1, 4.3, 25.1];
 /** Beyond this the embedded basemap has nothing to show; degrees. */
 export const MAX_BOUNDS: [number, number, number, number] = [-30, -2, 26, 38];
 /** Under a sheet there may be nothing: the map needs the room to lift Mali above it. */
@@ -34,7 +33,7 @@ export class MapCamera {
 
   fitMali(padding: MapPadding): void {
     this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : MAX_BOUNDS);
-    this.map.fitBounds(MALI_BOUNDS, { animate: false, padding: { ...padding } });
+    this.map.fitBounds([...MALI_BOUNDS], { animate: false, padding: { ...padding } });
   }
 
   /** Looks where a link asks, or at Mali; stays where it is if it looks there already. */

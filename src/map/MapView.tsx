@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
-import { selectRowsInView } from '../store/selectors';
+import { selectCampDay, selectRowsInView } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
@@ -19,7 +19,7 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   lit: state.lit,
   lang: state.lang,
   camera: state.camera,
-  campDay: state.time.mode !== 'window' && state.layers.has('camp_handover') ? state.time.to : null,
+  campDay: selectCampDay(state),
   theme,
   padding: state.mapPadding,
 });

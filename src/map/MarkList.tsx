@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { nameOfMark } from '../scene/markNames';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
-import { hitName } from './hitWords';
 import { type MapTarget, successorOf } from './targets';
 import './markList.css';
 
@@ -87,7 +87,7 @@ export function MarkList({ targets, onActive }: MarkListProps) {
               aria-selected={selection.type === ref.type && selection.id === ref.id}
               style={boxOf(target)}
             >
-              {hitName(target.hit, dataset, lang, t)}
+              {nameOfMark(target.hit, dataset, lang, t)}
             </div>
           );
         })}

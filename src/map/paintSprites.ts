@@ -2,6 +2,7 @@ import { GROUND } from '../ground/groundPalette';
 import { paintParts, paintSymbol } from '../marks/paintSymbol';
 import { PAPER, symbolColours, type Theme } from '../marks/palette';
 import { arrowheadParts, type SymbolLook } from '../marks/symbols';
+import { BADGE, DISK_CASING_PX } from '../scene/markSizes';
 
 /** A sprite to paint, as text: the atlas keeps one cell an id. */
 type SpriteSpec =
@@ -23,9 +24,6 @@ type SpriteSpec =
 
 /** The id of a sprite: all that its picture depends on but the theme. */
 export const spriteId = (spec: SpriteSpec): string => JSON.stringify(spec);
-
-const CASING_PX = 1.5;
-const BADGE = { font: 9.5, height: 12, padding: 3.5 };
 
 /** The number of records in a stack, at its lower right. */
 function paintBadge(
@@ -58,7 +56,7 @@ function paintDisk(
 ): void {
   const { town, townFill, selected: chosen } = GROUND[theme];
   context.beginPath();
-  context.arc(0, 0, radius + CASING_PX, 0, 2 * Math.PI);
+  context.arc(0, 0, radius + DISK_CASING_PX, 0, 2 * Math.PI);
   context.fillStyle = townFill;
   context.fill();
   context.beginPath();
@@ -101,7 +99,7 @@ export function paintSprite(
     }
     case 'head': {
       const { look, size } = spec;
-      // Context's heads are as full as any: direction must read at a glance.
+      // Heads of context are as full as any: direction must read at a glance.
       const parts = arrowheadParts({ ...look, tier: 'corpus' }, size * pixelRatio);
       paintParts(context, parts, symbolColours(look.kind, theme), { size, pixelRatio });
       break;

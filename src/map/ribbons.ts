@@ -1,33 +1,27 @@
 import { GROUND } from '../ground/groundPalette';
+import { mercatorX, mercatorY } from '../ground/mercator';
 import { MARK_COLOURS, type Theme } from '../marks/palette';
-import type { OutlineStyle } from '../marks/symbols';
-import type { SceneArrow } from '../scene/arrows';
-import { arrowHalfWidth, headLength } from '../scene/markSizes';
+import { chosenLast, type SceneArrow } from '../scene/arrows';
+import {
+  CHOSEN_CASING,
+  EDGE_PX,
+  LINE_CASING_PX,
+  LINE_DASHES,
+  RING_HALF_WIDTH,
+  shaftGap,
+  TAIL_GAP_PX,
+  TAIL_SHARE,
+} from '../scene/lineSizes';
+import { arrowHalfWidth, POSSIBLE_OPACITY } from '../scene/markSizes';
 import type { SceneRing } from '../scene/rings';
 import type { Scene } from '../scene/scene';
-import { mercatorX, mercatorY } from './gpu/mercator';
 import type { Rgb, Ribbon } from './gpu/RibbonRenderer';
 import type { SoftTarget } from './gpu/SoftSet';
-import { POSSIBLE_OPACITY, tipGap } from './sprites';
 
 /** A ribbon at rest. */
 export interface RibbonTarget extends SoftTarget {
   readonly ribbon: Omit<Ribbon, 'opacity' | 'pulse'>;
 }
-
-const TAIL_SHARE = 0.3;
-const CASING_PX = 1.6;
-const EDGE_PX = 1.3;
-const RING_HALF_WIDTH = { rest: 1.1, selected: 1.7 };
-/** CSS pixels between a town's middle and the tail of an arrow that leaves it. */
-const TAIL_GAP_PX = 7;
-
-/** CSS pixels of line and gap. */
-const DASHES: Readonly<Record<OutlineStyle, readonly [number, number]>> = {
-  solid: [0, 0],
-  dashed: [8, 5],
-  dotted: [2.5, 4.5],
-};
 
 /** A colour like `#a0b1c2` in shares of one. */
 export function rgbOf(hex: string): Rgb {
@@ -59,11 +53,11 @@ function arrowRibbon(
       path: pathOf(arrow.path),
       halfWidth: arrowHalfWidth(arrow, zoom),
       taper: TAIL_SHARE,
-      casing: arrow.selected ? CASING_PX * 1.8 : CASING_PX,
+      casing: arrow.selected ? LINE_CASING_PX * CHOSEN_CASING : LINE_CASING_PX,
       edge: EDGE_PX,
       startGap: TAIL_GAP_PX,
-      endGap: arrow.arrives ? tipGap(arrow, towns, zoom) + headLength(arrow, zoom) * 0.6 : 0,
-      dash: DASHES[arrow.look.outline],
+      endGap: shaftGap(arrow, towns, zoom),
+      dash: LINE_DASHES[arrow.look.outline],
       fades: !arrow.arrives,
       ink: rgbOf(ink),
       paper: rgbOf(arrow.selected ? selected : halo),
@@ -81,11 +75,11 @@ function ringRibbon(ring: SceneRing, theme: Theme): RibbonTarget {
       path: pathOf(ring.path),
       halfWidth: ring.selected ? RING_HALF_WIDTH.selected : RING_HALF_WIDTH.rest,
       taper: 1,
-      casing: CASING_PX,
+      casing: LINE_CASING_PX,
       edge: 0,
       startGap: 0,
       endGap: 0,
-      dash: DASHES[ring.look.outline],
+      dash: LINE_DASHES[ring.look.outline],
       fades: false,
       ink: rgbOf(ring.selected ? selected : ink),
       paper: rgbOf(halo),
@@ -97,7 +91,5 @@ function ringRibbon(ring: SceneRing, theme: Theme): RibbonTarget {
 /** Everything of a scene that is a line, in the order of drawing: the chosen one last. */
 export const ribbonsOf = (scene: Scene, theme: Theme, zoom: number): RibbonTarget[] => [
   ...scene.rings.map((ring) => ringRibbon(ring, theme)),
-  ...[...scene.arrows]
-    .sort((a, b) => Number(a.selected) - Number(b.selected))
-    .map((arrow) => arrowRibbon(arrow, scene, theme, zoom)),
+  ...chosenLast(scene.arrows).map((arrow) => arrowRibbon(arrow, scene, theme, zoom)),
 ];

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
 import type { PlaceId } from '../domain/ids';
-import { KINDS, type Kind } from '../domain/vocabulary';
-import { areaKey, areaKinds, areaOutlines, type SceneArea } from '../scene/areas';
+import type { Kind } from '../domain/vocabulary';
+import { areaKey, areaKinds, areaOutlines, areasShown } from '../scene/areas';
 import type { Scene } from '../scene/scene';
 
 /** What of a scene goes through MapLibre's own layers: hatchings and lettering. */
@@ -33,22 +33,14 @@ export type AreaState = { readonly presence: number; readonly selected: boolean 
 
 const POSSIBLE_PRESENCE = 0.5;
 
-/** Who holds an area says most of it; the other kinds follow in the order of the legend. */
-const hatchOrder = ({ kind, selected }: SceneArea): number =>
-  (selected ? -KINDS.length * 2 : 0) + (kind === 'territorial_control' ? -1 : KINDS.indexOf(kind));
-
-/** States of the hatchings in view, by key; all others are out. One an area: several would be a net. */
-export function areaStates({ areas }: Scene): Map<string, AreaState> {
-  const shown = new Map<PlaceId, SceneArea>();
-  for (const area of [...areas].sort((a, b) => hatchOrder(a) - hatchOrder(b)))
-    if (!shown.has(area.place)) shown.set(area.place, area);
-  return new Map(
-    [...shown.values()].map(({ key, certain, selected }) => [
+/** States of the hatchings in view, by key; all others are out. */
+export const areaStates = ({ areas }: Scene): Map<string, AreaState> =>
+  new Map(
+    areasShown(areas).map(({ key, certain, selected }) => [
       key,
       { presence: certain ? 1 : POSSIBLE_PRESENCE, selected },
     ]),
   );
-}
 
 /** What the style reads of a name. Whether it is in use or chosen is feature state, by `place`. */
 export interface NameProperties {

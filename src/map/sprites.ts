@@ -1,18 +1,20 @@
-import { KINDS } from '../domain/vocabulary';
+import { mercatorX, mercatorY } from '../ground/mercator';
 import type { SceneArrow } from '../scene/arrows';
-import { diskRadius, headLength, isTownShown, markScale, symbolSize } from '../scene/markSizes';
-import type { SceneMark } from '../scene/marks';
+import { headShare, tipGap } from '../scene/lineSizes';
+import {
+  diskRadius,
+  headLength,
+  isTownShown,
+  markScale,
+  POINTER_PX,
+  POSSIBLE_OPACITY,
+  symbolSize,
+} from '../scene/markSizes';
+import { inDrawingOrder, type SceneMark } from '../scene/marks';
 import type { Scene } from '../scene/scene';
 import type { SceneTown } from '../scene/towns';
-import { mercatorX, mercatorY } from './gpu/mercator';
 import type { SoftTarget } from './gpu/SoftSet';
 import { spriteId } from './paintSprites';
-
-/** Opacity of what only may lie in the window. */
-export const POSSIBLE_OPACITY = 0.48;
-/** CSS pixels between an arrow's tip and the disk it points to. */
-const TIP_GAP_PX = 3;
-const POINTER_PX = 9;
 
 /** A sprite at rest. */
 export interface SpriteTarget extends SoftTarget {
@@ -84,16 +86,6 @@ function markOf(mark: SceneMark, zoom: number): SpriteTarget[] {
   return [...(mark.selected ? [halo] : []), symbol, ...pointerOf(mark, symbol, size)];
 }
 
-/** Where along the path an arrow's head stands: at the end, or in the middle of one that fades out. */
-export const headShare = ({ arrives }: SceneArrow): number => (arrives ? 1 : 0.5);
-
-/** CSS pixels by which a shaft stops short of the end of its path, for the head and the gap before the disk. */
-export const tipGap = (arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): number => {
-  const [lon, lat] = arrow.path.at(-1) ?? [0, 0];
-  const town = towns.find((candidate) => candidate.at[0] === lon && candidate.at[1] === lat);
-  return arrow.arrives ? TIP_GAP_PX + (town ? diskRadius(town, zoom) : 0) : 0;
-};
-
 function headOf(arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): SpriteTarget {
   const points = arrow.path.map(at);
   const last = Math.round(headShare(arrow) * (points.length - 1));
@@ -113,14 +105,9 @@ function headOf(arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): S
   };
 }
 
-/** Attacks lie on top, then the other kinds in the order of the legend; what is chosen above all. */
-const drawingOrder = (a: SceneMark, b: SceneMark): number =>
-  Number(a.selected) - Number(b.selected) ||
-  KINDS.indexOf(b.look.kind) - KINDS.indexOf(a.look.kind);
-
 /** Everything of a scene that is a sprite, in the order of drawing. */
 export const spritesOf = ({ arrows, towns, marks }: Scene, zoom: number): SpriteTarget[] => [
   ...arrows.map((arrow) => headOf(arrow, towns, zoom)),
   ...towns.filter((town) => isTownShown(town, zoom)).map((town) => diskOf(town, zoom)),
-  ...[...marks].sort(drawingOrder).flatMap((mark) => markOf(mark, zoom)),
+  ...inDrawingOrder(marks).flatMap((mark) => markOf(mark, zoom)),
 ];

@@ -1,8 +1,8 @@
+import { headShare } from '../scene/lineSizes';
 import { markScale, symbolSize } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
 import type { Position } from '../scene/sceneInput';
 import type { Hit, Projection, ScreenPoint } from './hit';
-import { headShare } from './sprites';
 
 /** Something on the map that the keyboard can reach, and where it stands. */
 export interface MapTarget {

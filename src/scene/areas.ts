@@ -74,3 +74,15 @@ export const areaKinds = ({ events }: Dataset, place: PlaceId): Kind[] =>
       (event) => event.kind === kind && event.places.some(({ place: named }) => named === place),
     ),
   );
+
+/** What is chosen first, then who holds an area, then the kinds in the order of the legend. */
+const hatchOrder = ({ kind, selected }: SceneArea): number =>
+  (selected ? -2 * KINDS.length : 0) + (kind === 'territorial_control' ? -1 : KINDS.indexOf(kind));
+
+/** The areas that are hatched: one a place, as several hatchings would be a net. */
+export function areasShown(areas: readonly SceneArea[]): SceneArea[] {
+  const shown = new Map<PlaceId, SceneArea>();
+  for (const area of [...areas].sort((a, b) => hatchOrder(a) - hatchOrder(b)))
+    if (!shown.has(area.place)) shown.set(area.place, area);
+  return [...shown.values()];
+}

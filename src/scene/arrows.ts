@@ -73,3 +73,7 @@ const arrowOf = (
   selected: isShown(input, event.id),
   width: widthOf(event.strength),
 });
+
+/** In the order of drawing: the chosen arrow over the others. */
+export const chosenLast = (arrows: readonly SceneArrow[]): SceneArrow[] =>
+  [...arrows].sort((a, b) => Number(a.selected) - Number(b.selected));

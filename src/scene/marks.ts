@@ -117,3 +117,11 @@ export function marksOf(input: SceneInput, hubs: Hubs): SceneMark[] {
       : stackedMarks(place, hub, marks);
   });
 }
+
+/** Attacks lie on top, then the other kinds in the order of the legend; what is chosen above all. */
+export const inDrawingOrder = (marks: readonly SceneMark[]): SceneMark[] =>
+  [...marks].sort(
+    (a, b) =>
+      Number(a.selected) - Number(b.selected) ||
+      KINDS.indexOf(b.look.kind) - KINDS.indexOf(a.look.kind),
+  );

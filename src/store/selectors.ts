@@ -1,7 +1,7 @@
 import { type Dataset, type RowInWindow, rowsInWindow } from '../dataset/dataset';
 import { failuresOf, passes } from '../dataset/filters';
 import { searchRows } from '../dataset/search';
-import type { DayRange } from '../domain/day';
+import type { Day, DayRange } from '../domain/day';
 import type { EventRecord } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import { derived } from './derived';
@@ -110,6 +110,13 @@ export const selectUndatedRows: (state: ViewState) => readonly number[] = derive
   (state) => [selectRowsShown(state), state.dataset],
   (rows, { columns }) => rows.filter((row) => row >= columns.datedCount),
 );
+
+/**
+ * The day for which towns tell who holds their camp; `null` where the view is no day or the layer is
+ * off.
+ */
+export const selectCampDay = ({ time, layers }: ViewState): Day | null =>
+  time.mode !== 'window' && layers.has('camp_handover') ? time.to : null;
 
 /** The chosen event's record, or `null`. */
 export const selectChosenEvent = ({ selection, dataset }: ViewState): EventRecord | null => {

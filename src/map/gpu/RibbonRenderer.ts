@@ -1,5 +1,5 @@
+import { worldSize } from '../../ground/mercator';
 import type { Frame } from './frame';
-import { worldSize } from './mercator';
 import { interleavedArray, linkProgram, uniformsOf } from './program';
 
 export type Rgb = readonly [number, number, number];

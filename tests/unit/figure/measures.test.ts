@@ -1,13 +1,11 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { arrowBand } from '../../../src/figure/arrows';
-import { POSSIBLE_OPACITY } from '../../../src/figure/figureLook';
-import { boundsSeen, frameAround, frameOfCamera, MALI_BOUNDS } from '../../../src/figure/frame';
+import { boundsSeen, frameAround, frameOfCamera } from '../../../src/figure/frame';
 import { scaleBar } from '../../../src/figure/scaleBar';
 import { textWidth, wrapText } from '../../../src/figure/textWidth';
-import { MALI_BOUNDS as MAP_BOUNDS } from '../../../src/map/MapCamera';
+import { MALI_BOUNDS } from '../../../src/ground/bounds';
 import { ribbonsOf } from '../../../src/map/ribbons';
-import { POSSIBLE_OPACITY as MAP_OPACITY } from '../../../src/map/sprites';
 import { pictureOf } from './pictures';
 
 const SIZE = { width: 1000, height: 800 };
@@ -34,7 +32,6 @@ describe('the scale bar', () => {
 
 describe('the frame', () => {
   it('looks where the map looks', () => {
-    expect(MALI_BOUNDS).toEqual(MAP_BOUNDS);
     const frame = frameAround(MALI_BOUNDS, SIZE);
     const [left, bottom] = frame.project([MALI_BOUNDS[0], MALI_BOUNDS[1]]);
     const [right, top] = frame.project([MALI_BOUNDS[2], MALI_BOUNDS[3]]);
@@ -53,7 +50,7 @@ describe('the frame', () => {
   });
 });
 
-describe('lines and opacities', () => {
+describe('lines', () => {
   it('have the measures of the map', () => {
     const { scene, zoom } = pictureOf('');
     const frame = frameAround(MALI_BOUNDS, { width: 1024, height: 860 });
@@ -65,7 +62,6 @@ describe('lines and opacities', () => {
       const { halfWidth, taper, startGap, endGap, dash } = arrowBand(arrow, scene.towns, { frame });
       expect(ribbons.get(arrow.key)).toMatchObject({ halfWidth, taper, startGap, endGap, dash });
     }
-    expect(POSSIBLE_OPACITY).toBe(MAP_OPACITY);
   });
 });
 

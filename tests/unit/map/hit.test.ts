@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mercatorX, mercatorY, worldSize } from '../../../src/map/gpu/mercator';
+import { mercatorX, mercatorY, worldSize } from '../../../src/ground/mercator';
 import { hitAt, type Projection } from '../../../src/map/hit';
 import { allInView, revealPadding } from '../../../src/map/reveal';
 import { successorOf, targetsOf } from '../../../src/map/targets';
