@@ -18,6 +18,7 @@ export function subjectPositions(selection: Selection, dataset: Dataset): Positi
     case 'source':
     case 'actor':
     case 'page':
+    case 'own':
       return [];
     case 'place':
       return positions([townPosition(dataset, selection.id)]);
@@ -44,6 +45,7 @@ export function claimsOf(selection: Selection, dataset: Dataset): GeographicClai
     case 'source':
     case 'actor':
     case 'page':
+    case 'own':
       return [];
   }
 }

@@ -1,3 +1,4 @@
+import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import { NOTHING, type PageId } from '../store/view';
@@ -23,10 +24,14 @@ const PLACE = partOf(async () => (await loadPatiently(() => import('./PlaceView'
 const EVENT = partOf(async () => (await loadPatiently(() => import('./EventView'))).EventView);
 const ACTOR = partOf(async () => (await loadPatiently(() => import('./ActorView'))).ActorView);
 const SOURCE = partOf(async () => (await loadPatiently(() => import('./SourceView'))).SourceView);
+const OWN_EVENT = partOf(
+  async () => (await loadPatiently(() => import('./own/OwnEventView'))).OwnEventView,
+);
 const PAGES: { readonly [Id in PageId]: Part<object> } = {
   actors: partOf(async () => (await loadPatiently(() => import('./ActorsPage'))).ActorsPage),
   camps: partOf(async () => (await loadPatiently(() => import('./CampsPage'))).CampsPage),
   table: partOf(async () => (await loadPatiently(() => import('./TablePage'))).TablePage),
+  own: partOf(async () => (await loadPatiently(() => import('./own/OwnPage'))).OwnPage),
   method: partOf(async () => (await loadPatiently(() => import('./MethodPage'))).MethodPage),
 };
 
@@ -89,6 +94,7 @@ function Chosen() {
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);
+  const ownSets = useView((state) => state.ownSets);
   switch (selection.type) {
     case 'none':
       return <Overview />;
@@ -108,5 +114,9 @@ function Chosen() {
     }
     case 'page':
       return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
+    case 'own': {
+      const own = ownEventOf(selection.id, ownSets);
+      return own ? <LazyPart key={selection.id} part={OWN_EVENT} props={own} /> : <Overview />;
+    }
   }
 }

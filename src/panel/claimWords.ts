@@ -23,6 +23,7 @@ export function claimsOf(
     case 'none':
     case 'actor':
     case 'page':
+    case 'own':
       return [];
   }
 }

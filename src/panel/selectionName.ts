@@ -26,5 +26,7 @@ export function selectionName(
       return dataset.actors.get(selection.id)?.name[lang] ?? t('panel.overview');
     case 'page':
       return t(`panel.page.${selection.id}`);
+    case 'own':
+      return t('panel.ownEvent');
   }
 }

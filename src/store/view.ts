@@ -28,10 +28,12 @@ export type Selection =
   | { readonly type: 'event'; readonly id: EventId }
   | { readonly type: 'source'; readonly id: SourceId }
   | { readonly type: 'actor'; readonly id: ActorId }
-  | { readonly type: 'page'; readonly id: PageId };
+  | { readonly type: 'page'; readonly id: PageId }
+  /** A row of an own set (`ownEventId`): no link can name it, the file is the reader's alone. */
+  | { readonly type: 'own'; readonly id: string };
 
 /** Pages of the panel that are about no single thing. */
-export const PAGE_IDS = ['actors', 'camps', 'table', 'method'] as const;
+export const PAGE_IDS = ['actors', 'camps', 'table', 'own', 'method'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 export const NOTHING: Selection = { type: 'none' };
@@ -103,4 +105,17 @@ export function windowOf(time: TimeView, extent: DayRange): DayRange {
     case 'upto':
       return { from: minDay(extent.from, time.to), to: time.to };
   }
+}
+
+/** The days of a view whose data now span another extent: looking at all of it goes on doing so. */
+export function withinExtent(
+  { time, shownDays }: Pick<View, 'time' | 'shownDays'>,
+  before: DayRange,
+  extent: DayRange,
+): Pick<View, 'time' | 'shownDays'> {
+  const whole = time.from === before.from && time.to === before.to;
+  const { from, to } = whole
+    ? extent
+    : { from: clampDay(time.from, extent), to: clampDay(time.to, extent) };
+  return { time: { ...time, from, to }, shownDays: clampZoom(shownDays, extent) };
 }

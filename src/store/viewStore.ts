@@ -13,6 +13,7 @@ import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
+import { extentWith, type OwnSet, type OwnSetChange } from './ownSets';
 import {
   ALL_TIERS,
   type Camera,
@@ -22,6 +23,7 @@ import {
   sameSelection,
   type TimeMode,
   type View,
+  withinExtent,
 } from './view';
 
 /** A message about something that was set aside; `id` makes it removable. */
@@ -33,7 +35,7 @@ export interface Notice {
 }
 
 export interface ViewState extends View {
-  /** Without its details until something has asked for them. */
+  /** Without its details until something has asked for them; its extent takes in the own sets. */
   readonly dataset: Dataset;
   /** Whether the details were asked for and did not arrive. */
   readonly detailsFailed: boolean;
@@ -47,6 +49,8 @@ export interface ViewState extends View {
   readonly translations: Translations | 'failed' | null;
   /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
   readonly mapPadding: MapPadding;
+  /** The reader's own files: never in a link, and gone with the page unless kept. */
+  readonly ownSets: readonly OwnSet[];
   /** The hash of a link that opens a view and names the version of the data. */
   readonly permanentHash: (view: View) => string;
 }
@@ -87,6 +91,10 @@ export interface ViewActions {
   tell(text: string): void;
   /** `null` asks for them again. */
   setTranslations(translations: Translations | 'failed' | null): void;
+  /** Shows a file's events; a window on all days goes on showing all days. */
+  addOwnSet(set: OwnSet): void;
+  changeOwnSet(id: string, change: OwnSetChange): void;
+  removeOwnSet(id: string): void;
   /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be asked again. */
   completeDataset(): Promise<Dataset>;
 }
@@ -94,6 +102,10 @@ export interface ViewActions {
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
 let lastNoticeId = 0;
+
+/** The dataset with this extent; itself where it has it. */
+const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
+  sameRange(dataset.extent, extent) ? dataset : { ...dataset, extent };
 
 /**
  * A store of its own for each app, and for each test. Rooms that may not import `url/` make links by
@@ -106,6 +118,14 @@ export function createViewStore(
   loadComplete: () => Promise<Dataset> = () => Promise.resolve(dataset),
 ): ViewStore {
   let complete: Promise<Dataset> | null = null;
+  const withOwnSets = (state: ViewState, ownSets: readonly OwnSet[]): Partial<ViewState> => {
+    const extent = extentWith(dataset.extent, ownSets);
+    return {
+      ownSets,
+      dataset: spanning(state.dataset, extent),
+      ...withinExtent(state, state.dataset.extent, extent),
+    };
+  };
   return createStore<ViewState & ViewActions>()((set) => ({
     ...initial,
     dataset,
@@ -116,15 +136,16 @@ export function createViewStore(
     told: null,
     translations: null,
     mapPadding: NO_PADDING,
+    ownSets: [],
     permanentHash,
     setWindow: (from, to) =>
-      set(({ time }) => {
+      set(({ time, dataset }) => {
         const [a, b] = [clampDay(from, dataset.extent), clampDay(to, dataset.extent)];
         const next = { ...time, from: minDay(a, b), to: maxDay(a, b) };
         return next.from === time.from && next.to === time.to ? {} : { time: next };
       }),
     setDay: (day) =>
-      set(({ time }) => {
+      set(({ time, dataset }) => {
         const to = clampDay(day, dataset.extent);
         return to === time.to ? {} : { time: { ...time, to, from: minDay(time.from, to) } };
       }),
@@ -153,7 +174,7 @@ export function createViewStore(
     setFolded: (folded) => set({ folded }),
     setShownDays: (days) =>
       set((state) => {
-        const shownDays = clampZoom(days, dataset.extent);
+        const shownDays = clampZoom(days, state.dataset.extent);
         return sameRange(shownDays, state.shownDays) ? {} : { shownDays };
       }),
     setShowPossible: (showPossible) => set({ showPossible }),
@@ -164,10 +185,25 @@ export function createViewStore(
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     tell: (text) => set({ told: { text } }),
     setTranslations: (translations) => set({ translations }),
+    addOwnSet: (added) => set((state) => withOwnSets(state, [...state.ownSets, added])),
+    changeOwnSet: (id, change) =>
+      set(({ ownSets }) => ({
+        ownSets: ownSets.map((own) => (own.id === id ? { ...own, ...change } : own)),
+      })),
+    removeOwnSet: (id) =>
+      set((state) =>
+        withOwnSets(
+          state,
+          state.ownSets.filter((own) => own.id !== id),
+        ),
+      ),
     completeDataset() {
       complete ??= loadComplete().then(
         (loaded) => {
-          set({ dataset: loaded, detailsFailed: false });
+          set(({ dataset: { extent } }) => ({
+            dataset: spanning(loaded, extent),
+            detailsFailed: false,
+          }));
           return loaded;
         },
         (reason: unknown) => {

@@ -158,7 +158,7 @@ function decodeSelection(text: string, { dataset }: CodecContext): Decoded<Selec
 const selection: Codec = {
   key: 'sel',
   encode: ({ selection: chosen }) =>
-    chosen.type === 'none' ? null : `${chosen.type}:${chosen.id}`,
+    chosen.type === 'none' || chosen.type === 'own' ? null : `${chosen.type}:${chosen.id}`,
   decode(text, view, context) {
     const decoded = decodeSelection(text, context);
     return decoded && { value: { ...view, selection: decoded.value } };

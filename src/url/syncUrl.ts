@@ -19,11 +19,13 @@ export function syncUrl(
 ): () => void {
   let written = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // "All days" are those of the newest data: own files widen them.
+  const contextNow = (): CodecContext => ({ ...context, dataset: store.getState().dataset });
 
   const write = (method: 'pushState' | 'replaceState', view: View) => {
     clearTimeout(timer);
     timer = undefined;
-    const hash = encodeHash(view, context);
+    const hash = encodeHash(view, contextNow());
     if (hash === written) return;
     written = hash;
     history[method](null, '', hash === '' ? location.pathname + location.search : hash);
@@ -40,7 +42,7 @@ export function syncUrl(
     written = location.hash;
     clearTimeout(timer);
     timer = undefined;
-    const decoded = decodeHash(location.hash, context);
+    const decoded = decodeHash(location.hash, contextNow());
     applyView(decoded.view);
     addLinkNotices(store, decoded);
   };

@@ -1,6 +1,7 @@
 /** Page frame, regions and messages about the app itself. */
 export const shellEn = {
   'app.title': 'Northern Mali, word for word',
+  'own.open': 'Open your events',
   'app.tagline': 'Every mark can be checked against the exact words of a source',
   'app.language': 'Language',
   'app.theme': 'Theme',
@@ -30,6 +31,7 @@ export const shellEn = {
 
 export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.title': 'Nord du Mali, mot pour mot',
+  'own.open': 'Ouvrir vos données',
   'app.tagline': 'Chaque signe se vérifie dans les mots exacts d’une source',
   'app.language': 'Langue',
   'app.theme': 'Thème',
