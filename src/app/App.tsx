@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Quietly } from '../offline/Quietly';
+import { useFileDrop } from '../own/useFileDrop';
+import { useOpenedFiles } from '../own/useOpenedFiles';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/LayerList';
 import { Notices } from '../panel/Notices';
 import { useView } from '../store/useView';
 import { Timeline } from '../timeline/Timeline';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { TranslateProvider, translator, useTranslate } from '../ui/useTranslate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
@@ -17,6 +21,9 @@ import { SkipLinks } from './SkipLinks';
 import { useFrame } from './useFrame';
 import { useTheme } from './useTheme';
 
+const IMPORT_DESK = partOf(
+  async () => (await loadPatiently(() => import('../own/ImportDesk'))).ImportDesk,
+);
 const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
 function Guarded({ children }: { readonly children: ReactNode }) {
@@ -33,6 +40,8 @@ export function App() {
   const lang = useView((state) => state.lang);
   const { theme, choice, choose } = useTheme();
   const frame = useFrame();
+  const { batches, open } = useOpenedFiles();
+  const filesHover = useFileDrop(open);
   const translate = useMemo(() => translator(lang), [lang]);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -42,10 +51,11 @@ export function App() {
     <TranslateProvider value={translate}>
       <SkipLinks />
       <div className="app" data-frame={frame}>
-        <Header themeChoice={choice} onTheme={choose} />
+        <Header themeChoice={choice} onTheme={choose} onFiles={open} />
         <main className="app-main">
           <div className="app-notices">
             <Notices />
+            {batches.length > 0 && <LazyPart part={IMPORT_DESK} props={{ batches }} />}
             <Quietly load={loadUpdateNotice} />
           </div>
           <div className="app-layers">
@@ -75,6 +85,7 @@ export function App() {
         </main>
       </div>
       <LiveRegion />
+      {filesHover && <p className="drop-hint">{translate('own.drop')}</p>}
     </TranslateProvider>
   );
 }

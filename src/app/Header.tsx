@@ -1,3 +1,4 @@
+import { OpenEvents } from '../own/OpenEvents';
 import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -8,16 +9,18 @@ import './header.css';
 interface HeaderProps {
   readonly themeChoice: ThemeChoice;
   readonly onTheme: (choice: ThemeChoice) => void;
+  readonly onFiles: (files: Iterable<File>) => void;
 }
 
 /** What the page is, and how it is shown. */
-export function Header({ themeChoice, onTheme }: HeaderProps) {
+export function Header({ themeChoice, onTheme, onFiles }: HeaderProps) {
   const translate = useTranslate();
   return (
     <header className="app-header">
       <h1 className="app-title">{translate('app.title')}</h1>
       <p className="app-tagline">{translate('app.tagline')}</p>
       <div className="app-settings">
+        <OpenEvents onFiles={onFiles} />
         <KeysButton />
         <ThemeSwitch choice={themeChoice} onChoose={onTheme} />
         <LanguageSwitch />

@@ -7,9 +7,9 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useView } from '../store/useView';
+import { readStored, writeStored } from '../ui/stored';
 import { useTranslate } from '../ui/useTranslate';
 import { panelWidth, widthForKey, widthLimits, wishOf } from './panelWidth';
-import { readStored, writeStored } from './stored';
 import './separator.css';
 
 const subscribe = (onChange: () => void) => {

@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from '../marks/palette';
-import { readStored, writeStored } from './stored';
+import { readStored, writeStored } from '../ui/stored';
 
 /** `public/theme.js` reads the same key before the first paint. */
 export const THEME_KEY = 'theme';

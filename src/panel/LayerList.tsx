@@ -3,6 +3,8 @@ import { KINDS } from '../domain/vocabulary';
 import { MarkIcon } from '../marks/MarkIcon';
 import { selectLayerCounts } from '../store/selectors';
 import { useView } from '../store/useView';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { ContextSwitch } from './ContextSwitch';
 import { LayerCount } from './LayerCount';
@@ -10,6 +12,7 @@ import { Legend } from './Legend';
 import { usePopover } from './usePopover';
 import './layers.css';
 
+const OWN_SETS = partOf(async () => (await loadPatiently(() => import('../own/OwnSets'))).OwnSets);
 const NO_COUNT = { certain: 0, possible: 0, context: 0 };
 
 /** The thematic layers with their counts, and the legend; on narrow windows behind a button. */
@@ -17,6 +20,7 @@ export function LayerList() {
   const t = useTranslate();
   const layers = useView((state) => state.layers);
   const counts = useView(selectLayerCounts);
+  const hasOwn = useView((state) => state.ownSets.length > 0);
   const toggleLayer = useView((state) => state.toggleLayer);
   const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover();
   const contentId = useId();
@@ -66,6 +70,7 @@ export function LayerList() {
             <ContextSwitch />
           </li>
         </ul>
+        {hasOwn && <LazyPart part={OWN_SETS} props={{}} />}
         <Legend />
       </div>
     </section>

@@ -2,6 +2,7 @@
 export const shellEn = {
   'app.title': 'Northern Mali, word for word',
   'own.open': 'Open your events',
+  'own.drop': 'Drop files to open them on the map',
   'app.tagline': 'Every mark can be checked against the exact words of a source',
   'app.language': 'Language',
   'app.theme': 'Theme',
@@ -32,6 +33,7 @@ export const shellEn = {
 export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.title': 'Nord du Mali, mot pour mot',
   'own.open': 'Ouvrir vos données',
+  'own.drop': 'Déposez des fichiers pour les ouvrir sur la carte',
   'app.tagline': 'Chaque signe se vérifie dans les mots exacts d’une source',
   'app.language': 'Langue',
   'app.theme': 'Thème',

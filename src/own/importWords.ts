@@ -1,0 +1,51 @@
+import type { ImportReport, Progress, Refusal } from '../dataset/importers/outcome';
+import type { OwnTranslate } from './useOwnTranslate';
+
+/** Why a file was refused, and what can be done. */
+export const refusalInWords = ({ code, detail }: Refusal, t: OwnTranslate): string =>
+  detail
+    ? t('own.refused.detail', { reason: t(`own.refused.${code}`), detail })
+    : t(`own.refused.${code}`);
+
+/** What a file brought: "990 on the map, 7 without a place, 3 rows refused". */
+export function reportInWords(report: ImportReport, t: OwnTranslate): string {
+  const { placed, unplaced, undated, refused } = report;
+  return [
+    t('own.report.placed', { count: placed }),
+    unplaced > 0 ? t('own.report.unplaced', { count: unplaced }) : '',
+    undated > 0 ? t('own.report.undated', { count: undated }) : '',
+    refused > 0 ? t('own.report.refused', { count: refused }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+const MB = 1_000_000;
+
+/** A size in megabytes, finer where it is small. */
+export const megabytes = (bytes: number): number =>
+  bytes >= 10 * MB ? Math.round(bytes / MB) : Math.round((bytes / MB) * 10) / 10;
+
+/** Sooner than this nothing can be said of the time left, in milliseconds. */
+const GUESS_AFTER_MS = 1_500;
+
+/** Bytes, rows and the time left at the speed so far. */
+export function progressInWords(
+  { bytesRead, bytesTotal, rows }: Progress,
+  elapsedMs: number,
+  t: OwnTranslate,
+): string {
+  const parts = [
+    t('own.progress.bytes', { read: megabytes(bytesRead), total: megabytes(bytesTotal) }),
+    t('own.progress.rows', { count: rows }),
+  ];
+  if (elapsedMs > GUESS_AFTER_MS && bytesRead > 0 && bytesRead < bytesTotal) {
+    const left = (elapsedMs * (bytesTotal - bytesRead)) / bytesRead / 1_000;
+    parts.push(t('own.progress.left', { count: Math.max(1, Math.round(left)) }));
+  }
+  return parts.join(' · ');
+}
+
+/** The message for those who listen: the file and what it brought. */
+export const importedMessage = (fileName: string, report: ImportReport, t: OwnTranslate): string =>
+  `${fileName}${t('own.colon')} ${reportInWords(report, t)}`;
