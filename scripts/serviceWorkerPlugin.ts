@@ -10,9 +10,14 @@ const WORKER = 'sw.js';
 const LIST = 'offline.json';
 
 /** Modules that only some readers need: what is loaded for them alone is kept when used or asked for. */
-const EXTRA_MODULES = ['src/dataset/exporters/viewFiles.ts', 'src/domain/edtf.ts'];
+const EXTRA_MODULES = [
+  'src/dataset/exporters/viewFiles.ts',
+  'src/domain/edtf.ts',
+  'src/own/ImportDesk.tsx',
+  'src/own/OwnSets.tsx',
+];
 /** Other files that are kept when used or asked for. */
-const EXTRA_FILES = [/^basemap\/relief\./, /^data\//, /\.txt$/];
+const EXTRA_FILES = [/^basemap\/relief\./, /^data\//, /\.txt$/, /^assets\/importWorker-/];
 /** Files for hosts, maintainers and other sites, and what the browser fetches by itself. */
 const LEFT_OUT = [/^_headers$/, /^preview\.png$/, /\.md$/, /^sw\.js$/, /\.map$/, /^icons\//];
 

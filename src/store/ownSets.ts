@@ -55,8 +55,9 @@ export function ownEventOf(
 ): { readonly set: OwnSet; readonly row: number } | null {
   const slash = id.lastIndexOf('/');
   const set = sets.find((candidate) => candidate.id === id.slice(0, slash));
-  const row = Number(id.slice(slash + 1));
-  return set && Number.isInteger(row) && row >= 0 && row < set.columns.count ? { set, row } : null;
+  const digits = id.slice(slash + 1);
+  const row = /^\d+$/.test(digits) ? Number(digits) : Number.POSITIVE_INFINITY;
+  return set && row < set.columns.count ? { set, row } : null;
 }
 
 /** The id that a selection names a row of a set by. */

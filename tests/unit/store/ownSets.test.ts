@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ColumnsBuilder } from '../../../src/dataset/own/columnsBuilder';
+import { extentWith, freeColour, type OwnSet, ownEventOf } from '../../../src/store/ownSets';
+import { defaultView } from '../../../src/store/view';
+import { createViewStore } from '../../../src/store/viewStore';
+import { day, openProject } from '../../support';
+
+const dataset = openProject();
+const { extent } = dataset;
+
+function ownSet(id: string, ...days: readonly (readonly [string, string])[]): OwnSet {
+  const builder = new ColumnsBuilder();
+  days.forEach(([from, to], record) => {
+    builder.add({
+      record,
+      kind: 'attack',
+      days: { from: day(from), to: day(to) },
+      lasting: false,
+      position: [0, 16],
+      precision: 'exact',
+    });
+  });
+  const columns = builder.finish();
+  return {
+    id,
+    name: id,
+    fileName: `${id}.csv`,
+    fileSize: 1,
+    colour: 0,
+    attribution: '',
+    shown: true,
+    kept: false,
+    columns,
+    details: {
+      form: 'table',
+      text: new Blob(),
+      encoding: 'utf-8',
+      delimiter: ',',
+      header: [],
+      groupRecords: new Uint32Array(),
+      groupBytes: new Float64Array(),
+    },
+    report: {
+      format: 'table',
+      read: columns.count,
+      taken: columns.count,
+      refused: 0,
+      placed: columns.count,
+      unplaced: 0,
+      undated: 0,
+      notes: [],
+      problems: {},
+    },
+  };
+}
+
+const LONG_AGO = ownSet('old', ['1989-01-10', '1989-01-12'], ['1990-05-01', '1990-05-01']);
+const newStore = () => createViewStore(dataset, defaultView(extent, 'en'));
+
+describe('own sets', () => {
+  it('widen the days, and a view of all days goes on being one', () => {
+    const store = newStore();
+    store.getState().addOwnSet(LONG_AGO);
+    expect(store.getState().dataset.extent).toEqual({ from: day('1989-01-10'), to: extent.to });
+    expect(store.getState().time).toMatchObject({ from: day('1989-01-10'), to: extent.to });
+    store.getState().removeOwnSet('old');
+    expect(store.getState().dataset.extent).toEqual(extent);
+    expect(store.getState().time).toMatchObject(extent);
+  });
+
+  it('leave a window where it is, and bring it back into the days when they go', () => {
+    const store = newStore();
+    store.getState().setWindow(day('2013-01-01'), day('2013-02-01'));
+    store.getState().addOwnSet(LONG_AGO);
+    expect(store.getState().time).toMatchObject({ from: day('2013-01-01') });
+    store.getState().setWindow(day('1989-01-11'), day('1990-01-01'));
+    expect(store.getState().time.from).toBe(day('1989-01-11'));
+    store.getState().removeOwnSet('old');
+    expect(store.getState().time).toMatchObject({ from: extent.from, to: extent.from });
+  });
+
+  it('widen the days also where they are switched off, and for details that come later', async () => {
+    const whole = openProject();
+    const store = createViewStore(dataset, defaultView(extent, 'en'), undefined, async () => whole);
+    store.getState().addOwnSet(LONG_AGO);
+    store.getState().changeOwnSet('old', { shown: false });
+    await store.getState().completeDataset();
+    expect(store.getState().dataset.extent.from).toBe(day('1989-01-10'));
+    expect(extentWith(extent, [])).toEqual(extent);
+  });
+
+  it('get the colour that is used least', () => {
+    expect(freeColour([], 3)).toBe(0);
+    expect(freeColour([{ ...LONG_AGO, colour: 0 }], 3)).toBe(1);
+    const all = [0, 1, 2, 1].map((colour) => ({ ...LONG_AGO, colour }));
+    expect(freeColour(all, 3)).toBe(0);
+  });
+
+  it('are found by an event’s id, and nothing else is', () => {
+    const sets = [LONG_AGO];
+    expect(ownEventOf('old/1', sets)).toEqual({ set: LONG_AGO, row: 1 });
+    for (const id of ['old/2', 'old/-1', 'old/1.5', 'old/x', 'old/', 'old/ 1', 'new/0', 'old', ''])
+      expect(ownEventOf(id, sets)).toBeNull();
+  });
+});
