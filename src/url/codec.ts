@@ -1,22 +1,19 @@
-import { clampDay, type DayRange, dayFromIso, isoOfDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import {
   ALL_LAYERS,
   ALL_TIERS,
   type Camera,
-  clampZoom,
   defaultView,
   PAGE_IDS,
   type PageId,
   type Selection,
-  TIME_MODES,
-  type TimeMode,
   type View,
 } from '../store/view';
 import { type Codec, type CodecContext, type Decoded, decodeNames } from './codecRow';
 import { FILTER_CODECS } from './filterCodecs';
 import { isVersion, VERSION_KEY } from './linkVersion';
+import { TIME_CODECS } from './timeCodecs';
 
 const MAX_ZOOM = 24;
 /** Finer is not seen, and would be written with an exponent. */
@@ -41,68 +38,6 @@ const camera: Codec = {
   decode(text, view) {
     const decoded = decodeCamera(text);
     return decoded && { value: { ...view, camera: decoded.value } };
-  },
-};
-
-const mode: Codec = {
-  key: 'mode',
-  encode: (view) => (view.time.mode === 'window' ? null : view.time.mode),
-  decode(text, view) {
-    const isMode = (value: string): value is TimeMode =>
-      (TIME_MODES as readonly string[]).includes(value);
-    return isMode(text) ? { value: { ...view, time: { ...view.time, mode: text } } } : null;
-  },
-};
-
-/** Two ISO days in order, or one that stands for both. */
-function decodeRange(text: string): DayRange | null {
-  const [fromText = '', toText = fromText, ...rest] = text.split('..');
-  const [from, to] = [dayFromIso(fromText), dayFromIso(toText)];
-  return from === null || to === null || from > to || rest.length > 0 ? null : { from, to };
-}
-
-/** Decoded after `mode`: one day for the modes that look at one. */
-const time: Codec = {
-  key: 't',
-  encode({ time: { mode: timeMode, from, to } }, { dataset: { extent } }) {
-    if (timeMode !== 'window') return to === extent.to ? null : isoOfDay(to);
-    return from === extent.from && to === extent.to ? null : `${isoOfDay(from)}..${isoOfDay(to)}`;
-  },
-  decode(text, view, { dataset: { extent } }) {
-    const range = decodeRange(text);
-    if (!range) return null;
-    const { from, to } = range;
-    if (to < extent.from || from > extent.to) return null;
-    const start = view.time.mode === 'window' ? from : extent.from;
-    return {
-      value: {
-        ...view,
-        time: { ...view.time, from: clampDay(start, extent), to: clampDay(to, extent) },
-      },
-    };
-  },
-};
-
-const possible: Codec = {
-  key: 'possible',
-  encode: (view) => (view.showPossible ? null : 'hide'),
-  decode: (text, view) => (text === 'hide' ? { value: { ...view, showPossible: false } } : null),
-};
-
-const axis: Codec = {
-  key: 'axis',
-  encode: (view) => (view.folded ? null : 'linear'),
-  decode: (text, view) => (text === 'linear' ? { value: { ...view, folded: false } } : null),
-};
-
-/** Days of the axis that are shown, both included; what reaches beyond the data is cut off. */
-const zoom: Codec = {
-  key: 'zoom',
-  encode: ({ shownDays }) => shownDays && `${isoOfDay(shownDays.from)}..${isoOfDay(shownDays.to)}`,
-  decode(text, view, { dataset: { extent } }) {
-    const range = decodeRange(text);
-    if (!range || range.to < extent.from || range.from > extent.to) return null;
-    return { value: { ...view, shownDays: clampZoom(range, extent) } };
   },
 };
 
@@ -182,11 +117,7 @@ const version: Codec = {
 /** In the order in which links are written and read. */
 const CODECS: readonly Codec[] = [
   camera,
-  mode,
-  time,
-  zoom,
-  axis,
-  possible,
+  ...TIME_CODECS,
   layers,
   tiers,
   ...FILTER_CODECS,
