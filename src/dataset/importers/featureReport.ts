@@ -1,0 +1,57 @@
+import { boundedText } from './featureText';
+import {
+  type Format,
+  type ImportReport,
+  LONGEST_VALUE,
+  MOST_NOTES,
+  type RowNote,
+  type RowProblem,
+} from './outcome';
+
+/** Collects what reading a file of features comes to; memory does not grow with the number of broken rows. */
+export class FeatureReport {
+  private readonly notes: RowNote[] = [];
+  private readonly problems = new Map<RowProblem, number>();
+  private taken = 0;
+  private refused = 0;
+  private placed = 0;
+  private undated = 0;
+
+  /** Rows seen so far: taken and refused. */
+  get read(): number {
+    return this.taken + this.refused;
+  }
+
+  /** Counts a row that stands in the columns. */
+  take(row: { readonly placed: boolean; readonly dated: boolean }): void {
+    this.taken++;
+    if (row.placed) this.placed++;
+    if (!row.dated) this.undated++;
+  }
+
+  /** Writes down what is wrong with a row; a refused row is counted here and nowhere else. */
+  note(note: RowNote): void {
+    if (note.effect === 'refused') this.refused++;
+    this.problems.set(note.problem, (this.problems.get(note.problem) ?? 0) + 1);
+    if (this.notes.length < MOST_NOTES)
+      this.notes.push({
+        ...note,
+        column: boundedText(note.column, LONGEST_VALUE),
+        value: boundedText(note.value, LONGEST_VALUE),
+      });
+  }
+
+  finish(format: Format): ImportReport {
+    return {
+      format,
+      read: this.read,
+      taken: this.taken,
+      refused: this.refused,
+      placed: this.placed,
+      unplaced: this.taken - this.placed,
+      undated: this.undated,
+      notes: this.notes,
+      problems: Object.fromEntries(this.problems),
+    };
+  }
+}

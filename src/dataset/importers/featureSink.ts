@@ -1,0 +1,161 @@
+import { ColumnsBuilder, type OwnEvent } from '../own/columnsBuilder';
+import { FeatureDates } from './featureDates';
+import { DetailsWriter } from './featureDetails';
+import { isOwnRecord, kindOfProperties, precisionOfOwnRecord } from './featureKind';
+import { FeatureProperties } from './featureProperties';
+import { FeatureReport } from './featureReport';
+import { type FeaturePlace, readPlace } from './featureShape';
+import { isJsonObject, textOfJson } from './featureText';
+import { fatalitiesOfFeature, textsOfFeature } from './featureTexts';
+import { readFeatureTime } from './featureTime';
+import type { Format, ReadEvents, RowProblem } from './outcome';
+import { RefusedError } from './refused';
+import { SeenIds } from './seenIds';
+import { readTrackTimes } from './trackTimes';
+
+/** As many rows as one file may bring; the columns of more would not fit the memory that a page has. */
+const MOST_ROWS = 5_000_000;
+/** Corners of all shapes together: some 150 MB on the map. Later ones are shown as points. */
+const MOST_SHAPE_VERTICES = 2_000_000;
+
+/** Takes features of any format one by one and gives what has been read. */
+export class FeatureSink {
+  private readonly columns = new ColumnsBuilder();
+  private readonly details = new DetailsWriter();
+  private readonly report = new FeatureReport();
+  private readonly dates = new FeatureDates();
+  private readonly ids = new SeenIds();
+  private vertices = 0;
+  private ownRecords = 0;
+
+  get rows(): number {
+    return this.report.read;
+  }
+
+  /** Whether any row was a feature. */
+  get hasFeatures(): boolean {
+    return this.columns.count > 0;
+  }
+
+  /** Leaves a row out. */
+  refuse(line: number, problem: RowProblem, value: string): void {
+    this.report.note({ line, column: '', value, problem, effect: 'refused' });
+  }
+
+  /** A feature of GeoJSON or a bare geometry; anything else is refused as a row. */
+  takeJson(value: unknown, line: number): void {
+    if (isJsonObject(value) && value.type === 'Feature') this.take(value, line);
+    else if (isJsonObject(value) && isGeometryType(value.type))
+      this.take({ geometry: value }, line);
+    else this.refuse(line, 'bad_geometry', textOfJson(value));
+  }
+
+  /**
+   * One feature.
+   *
+   * @param line Line of the file, or number of the record from 1.
+   */
+  take(feature: Readonly<Record<string, unknown>>, line: number): void {
+    if (this.rows >= MOST_ROWS) throw new RefusedError('too_many_rows', `> ${MOST_ROWS}`);
+    const properties = new FeatureProperties(feature.properties);
+    const own = isOwnRecord(properties);
+    if (own) this.ownRecords++;
+    const track = readTrackTimes(properties, this.dates);
+    const place = this.place(feature.geometry, track !== null, line);
+    const moved = place?.track ?? track;
+    const time = moved && !own ? null : readFeatureTime(feature, properties, this.dates);
+    if (time?.wrong)
+      this.keep(line, time.wrong.column, textOfJson(time.wrong.value), time.wrong.problem);
+    const days = time?.dated ?? moved;
+    const fatalities = fatalitiesOfFeature(properties);
+    if (fatalities && 'wrong' in fatalities)
+      this.keep(line, fatalities.wrong.column, fatalities.wrong.value, 'bad_number');
+    const id = properties.find('id')?.value ?? feature.id;
+    if (id !== undefined && id !== null && !this.ids.add(textOfJson(id)))
+      this.keep(line, 'id', textOfJson(id), 'duplicate_id');
+    const event: OwnEvent = {
+      ...textsOfFeature(properties),
+      record: this.columns.count,
+      kind: kindOfProperties(properties) ?? (moved ? 'troop_movement' : 'other'),
+      days: days && { from: days.from, to: days.to },
+      lasting: time?.dated ? time.dated.lasting : moved !== null,
+      position: place?.position ?? null,
+      precision: (own ? precisionOfOwnRecord(properties) : null) ?? place?.precision ?? 'exact',
+      ...(fatalities && 'count' in fatalities ? { fatalities: fatalities.count } : {}),
+      ...(place?.shape ? { shape: place.shape } : {}),
+    };
+    this.columns.add(event);
+    this.details.add(detailsOf(feature, properties));
+    this.report.take({ placed: event.position !== null, dated: event.days !== null });
+  }
+
+  /** What has been read; throws `RefusedError` where that is nothing. */
+  finish(format: Format): ReadEvents {
+    if (!this.hasFeatures) throw new RefusedError('no_events');
+    const own = this.ownRecords === this.columns.count;
+    return {
+      type: 'read',
+      columns: this.columns.finish(),
+      details: this.details.finish(),
+      report: this.report.finish(own ? 'own_export' : format),
+      attribution: '',
+    };
+  }
+
+  private place(geometry: unknown, moves: boolean, line: number): FeaturePlace | null {
+    const reading = readPlace(geometry, moves);
+    switch (reading.type) {
+      case 'unplaced':
+        return null;
+      case 'wrong':
+        this.keep(line, 'geometry', reading.value, reading.problem);
+        return null;
+      case 'placed': {
+        const { shape, ...atPoint } = reading.place;
+        if (!shape) return atPoint;
+        if (this.vertices + atPoint.vertices > MOST_SHAPE_VERTICES) {
+          this.keep(line, 'geometry', `> ${MOST_SHAPE_VERTICES}`, 'too_complex');
+          return atPoint;
+        }
+        this.vertices += atPoint.vertices;
+        return reading.place;
+      }
+    }
+  }
+
+  private keep(line: number, column: string, value: string, problem: RowProblem): void {
+    this.report.note({ line, column, value, problem, effect: 'kept' });
+  }
+}
+
+const GEOMETRY_TYPES = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+];
+
+/** Whether a `type` is that of a GeoJSON geometry. */
+export const isGeometryType = (type: unknown): boolean =>
+  typeof type === 'string' && GEOMETRY_TYPES.includes(type);
+
+/** Members of a feature that are told otherwise: by its properties and its place on the map. */
+const NO_DETAILS = ['type', 'properties', 'geometry', 'bbox'];
+
+/** All that a feature says of itself, as text. */
+function* detailsOf(
+  feature: Readonly<Record<string, unknown>>,
+  properties: FeatureProperties,
+): Generator<readonly [name: string, value: string]> {
+  for (const name of Object.keys(feature))
+    if (!NO_DETAILS.includes(name) && !properties.has(name))
+      yield [name, textOfJson(feature[name])];
+  yield* properties.entries();
+  const { geometry } = feature;
+  if (isJsonObject(geometry) && !properties.has(GEOMETRY_TYPE))
+    yield [GEOMETRY_TYPE, textOfJson(geometry.type)];
+}
+const GEOMETRY_TYPE = 'geometry type';

@@ -1,0 +1,63 @@
+import type { ActorRole } from '../../domain/vocabulary';
+import type { CodedField } from '../own/ownColumns';
+import type { FeatureProperties } from './featureProperties';
+import { columnText } from './featureText';
+
+/** Comparable names (`FeatureProperties`) by which files call what the columns hold, the best first. */
+const NAMES: Readonly<Record<CodedField, readonly string[]>> = {
+  title: ['titleen', 'title', 'name', 'label', 'headline', 'eventname', 'event'],
+  type: ['subtype', 'subeventtype', 'type', 'eventtype', 'category', 'disordertype'],
+  actor: ['actor', 'actor1', 'sidea', 'perpetrator', 'group'],
+  target: ['target', 'actor2', 'sideb', 'victim'],
+  place: ['place', 'placename', 'location', 'locality', 'town', 'city', 'wherecoordinates'],
+  country: ['country', 'countryname', 'admin0', 'adm0name'],
+};
+const FATALITIES = ['fatalities', 'deaths', 'best', 'killed'];
+
+/** Roles of those to whom it was done. */
+const SUFFERING: readonly ActorRole[] = ['defender', 'target', 'losing', 'receiving', 'addressee'];
+
+const nameOf = ({ name }: Readonly<Record<string, unknown>>): string => columnText(name);
+
+/** Names of a feature's lists of actors and places, as our own export and like files have them. */
+function textsOfLists(properties: FeatureProperties): Partial<Record<CodedField, string>> {
+  const actors = properties.objects('actors').filter((actor) => nameOf(actor) !== '');
+  const target = actors.find(({ role }) => SUFFERING.some((suffering) => suffering === role));
+  const actor = actors.find((other) => other !== target);
+  const places = properties
+    .objects('places')
+    .map(nameOf)
+    .filter((name) => name !== '');
+  return {
+    ...(actor ? { actor: nameOf(actor) } : {}),
+    ...(target ? { target: nameOf(target) } : {}),
+    ...(places.length > 0 ? { place: columnText(places.join(', ')) } : {}),
+  };
+}
+
+/** The texts of a feature's columns; what the file does not say is left out. */
+export function textsOfFeature(properties: FeatureProperties): Partial<Record<CodedField, string>> {
+  const { title, type, actor, target, place, country } = NAMES;
+  const texts: Partial<Record<CodedField, string>> = textsOfLists(properties);
+  texts.title = properties.text(title);
+  texts.type = properties.text(type);
+  texts.actor ??= properties.text(actor);
+  texts.target ??= properties.text(target);
+  texts.place ??= properties.text(place);
+  texts.country = properties.text(country);
+  return texts;
+}
+
+/** People killed: a whole number of 0 or more that an Int32 holds; `wrong` where the file has something else. */
+export function fatalitiesOfFeature(
+  properties: FeatureProperties,
+):
+  | { readonly count: number }
+  | { readonly wrong: { readonly column: string; readonly value: string } }
+  | null {
+  const found = properties.first(FATALITIES);
+  if (!found) return null;
+  const text = columnText(found.value);
+  const count = /^\d{1,9}(?:\.0*)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isNaN(count) ? { wrong: { column: found.name, value: text } } : { count };
+}
