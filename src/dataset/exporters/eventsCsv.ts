@@ -3,12 +3,7 @@ import type { EventRecord } from '../../domain/record';
 import { EVENT_COLUMNS, EVENT_FIELDS } from './eventFields';
 import { eventPoint } from './eventPoint';
 import { eventProperties, type Referents } from './eventRows';
-
-/**
- * Beginnings of text that a spreadsheet would run as a formula. Papa's own expression overlooks a
- * cell of several lines, because it asks for the whole cell and its dot stops at a line break.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+import { FORMULA } from './formula';
 
 const cell = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;

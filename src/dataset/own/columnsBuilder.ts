@@ -14,6 +14,7 @@ import {
   PRECISION_SHIFT,
   UNKNOWN_NUMBER,
 } from './ownColumns';
+import { sortRows } from './sortRows';
 
 /** One event as a reader of a format understands it; what the file does not say is left out. */
 export interface OwnEvent extends Partial<Readonly<Record<CodedField, string>>> {
@@ -49,7 +50,7 @@ export class ColumnsBuilder {
   private readonly segment = GrowingInts.uint8();
   private readonly record = GrowingInts.uint32();
   private readonly fatalities = GrowingInts.int32();
-  private readonly coded = new Map(CODED_FIELDS.map((field) => [field, new GrowingTexts()]));
+  private readonly coded = CODED_FIELDS.map((field) => ({ field, texts: new GrowingTexts() }));
   private readonly shapes = new Map<number, Geometry>();
   private hasFatalities = false;
 
@@ -62,9 +63,7 @@ export class ColumnsBuilder {
     if (shape) this.shapes.set(this.count, shape);
     this.start.push(days?.from ?? 0);
     this.end.push(days?.to ?? 0);
-    this.segment.push(
-      days ? LONGEST_OF_SEGMENTS.findIndex((longest) => days.to - days.from <= longest) : UNDATED,
-    );
+    this.segment.push(days ? segmentFor(days.to - days.from) : UNDATED);
     this.lon.push(position ? toUnits(position[0]) : NO_POSITION);
     this.lat.push(position ? toUnits(position[1]) : NO_POSITION);
     this.kind.push(KINDS.indexOf(event.kind));
@@ -75,31 +74,31 @@ export class ColumnsBuilder {
     this.record.push(event.record);
     this.fatalities.push(fatalities ?? UNKNOWN_NUMBER);
     this.hasFatalities ||= fatalities !== undefined;
-    for (const [field, texts] of this.coded) texts.push(event[field] ?? '');
+    for (const { field, texts } of this.coded) texts.push(event[field] ?? '');
   }
 
-  /** The columns of all events added. */
+  /** The columns of all events added; the builder is empty afterwards and of no more use. */
   finish(): OwnColumns {
     const order = this.order();
-    const segment = this.segment.inOrder(order);
-    const start = this.start.inOrder(order);
+    const segment = this.segment.takeInOrder(order);
+    const start = this.start.takeInOrder(order);
     const segments = segmentsOf(segment);
     return {
       count: order.length,
       segments,
       datedCount: segments.at(-1)?.end ?? 0,
       start,
-      end: this.end.inOrder(order),
-      lon: this.lon.inOrder(order),
-      lat: this.lat.inOrder(order),
-      kind: this.kind.inOrder(order),
-      flags: this.flags.inOrder(order),
-      record: this.record.inOrder(order),
-      fatalities: this.hasFatalities ? this.fatalities.inOrder(order) : null,
+      end: this.end.takeInOrder(order),
+      lon: this.lon.takeInOrder(order),
+      lat: this.lat.takeInOrder(order),
+      kind: this.kind.takeInOrder(order),
+      flags: this.flags.takeInOrder(order),
+      record: this.record.takeInOrder(order),
+      fatalities: this.hasFatalities ? this.fatalities.takeInOrder(order) : null,
       coded: Object.fromEntries(
-        [...this.coded].map(([field, texts]): [string, CodedColumn] => [
+        this.coded.map(({ field, texts }): [string, CodedColumn] => [
           field,
-          { values: texts.values, codes: texts.inOrder(order) },
+          { values: texts.values, codes: texts.takeInOrder(order) },
         ]),
       ) as Record<CodedField, CodedColumn>,
       shapes: this.shapesInOrder(order),
@@ -109,8 +108,10 @@ export class ColumnsBuilder {
   /** Rows by segment, then by start, then as they came. */
   private order(): Uint32Array {
     const { segment, start } = this;
-    return Uint32Array.from({ length: this.count }, (_, row) => row).sort(
-      (a, b) => segment.at(a) - segment.at(b) || start.at(a) - start.at(b) || a - b,
+    return sortRows(
+      this.count,
+      (row) => segment.at(row),
+      (row) => start.at(row),
     );
   }
 
@@ -123,6 +124,13 @@ export class ColumnsBuilder {
     });
     return shapes;
   }
+}
+
+/** The first segment whose events may last so many days beyond their first. */
+function segmentFor(days: number): number {
+  let segment = 0;
+  while (days > (LONGEST_OF_SEGMENTS[segment] ?? 0)) segment++;
+  return segment;
 }
 
 /** The dated segments that have rows, in order. */

@@ -30,14 +30,20 @@ export class GrowingInts<Store extends Int32Array | Uint32Array | Uint8Array> {
     return this.store[index] ?? 0;
   }
 
-  /** The numbers in another order, one for each index given. */
-  inOrder(order: Uint32Array): Store {
+  /** The numbers in another order, one for each index given; nothing is left here. */
+  takeInOrder(order: Uint32Array): Store {
+    const { store } = this;
     const sorted = this.make(order.length);
     for (let index = 0; index < order.length; index++)
-      sorted[index] = this.store[order[index] ?? 0] ?? 0;
+      sorted[index] = store[order[index] ?? 0] ?? 0;
+    this.store = this.make(FIRST_CAPACITY);
+    this.used = 0;
     return sorted;
   }
 }
+
+/** What lists and cards show of a text at most; the whole of it stays in the file. */
+const LONGEST_TEXT = 200;
 
 /** Texts that come one by one, each different one kept once. */
 export class GrowingTexts {
@@ -45,11 +51,11 @@ export class GrowingTexts {
   private readonly codes = GrowingInts.uint32();
 
   push(text: string): void {
-    let code = this.codeOf.get(text);
+    const short = text.length > LONGEST_TEXT ? shortened(text) : text;
+    let code = this.codeOf.get(short);
     if (code === undefined) {
       code = this.codeOf.size;
-      // A slice would keep the whole chunk of the file alive that it was cut from.
-      this.codeOf.set(detached(text), code);
+      this.codeOf.set(detached(short), code);
     }
     this.codes.push(code);
   }
@@ -58,12 +64,20 @@ export class GrowingTexts {
     return [...this.codeOf.keys()];
   }
 
-  /** The codes in another order, in the narrowest array that holds them. */
-  inOrder(order: Uint32Array): Uint8Array | Uint16Array | Uint32Array {
-    const wide = this.codes.inOrder(order);
+  /** The codes in another order, in the narrowest array that holds them; no code is left here. */
+  takeInOrder(order: Uint32Array): Uint8Array | Uint16Array | Uint32Array {
+    const wide = this.codes.takeInOrder(order);
     if (this.codeOf.size <= 0x100) return Uint8Array.from(wide);
     return this.codeOf.size <= 0x10000 ? Uint16Array.from(wide) : wide;
   }
 }
 
-const detached = (text: string): string => structuredClone(text);
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
+const shortened = (text: string): string =>
+  `${text.slice(0, LONGEST_TEXT - 1).replace(HALF_CHARACTER, '')}…`;
+
+/**
+ * A slice of a text keeps the whole of it alive: here, the chunk of the file that it was cut from.
+ * Joining makes a text of its own, and it is this small one that the slice then keeps alive.
+ */
+const detached = (text: string): string => `.${text}`.slice(1);
