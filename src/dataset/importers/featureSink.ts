@@ -71,7 +71,7 @@ export class FeatureSink {
     if (fatalities && 'wrong' in fatalities)
       this.keep(line, fatalities.wrong.column, fatalities.wrong.value, 'bad_number');
     const id = properties.find('id')?.value ?? feature.id;
-    if (id !== undefined && id !== null && !this.ids.add(textOfJson(id)))
+    if (id !== undefined && id !== null && this.ids.seen(textOfJson(id)))
       this.keep(line, 'id', textOfJson(id), 'duplicate_id');
     const event: OwnEvent = {
       ...textsOfFeature(properties),

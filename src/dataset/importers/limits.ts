@@ -1,0 +1,19 @@
+/** How much of a file is read; tests set them lower. */
+export interface Limits {
+  /** Bytes of a file, and of what is unpacked of it. */
+  readonly mostBytes: number;
+  readonly mostRows: number;
+  /** Bytes of a table that are read and parsed at once. */
+  readonly groupBytes: number;
+  /** Bytes of one row of a table; a longer one is taken for a quotation mark that nothing closes. */
+  readonly longestRow: number;
+}
+
+const MIB = 2 ** 20;
+
+export const LIMITS: Limits = {
+  mostBytes: 1.5 * 1024 * MIB,
+  mostRows: 2_000_000,
+  groupBytes: MIB / 2,
+  longestRow: MIB,
+};

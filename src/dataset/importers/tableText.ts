@@ -1,0 +1,105 @@
+import Papa from 'papaparse';
+
+/** How a table is written. */
+export interface TableSyntax {
+  readonly delimiter: string;
+  /** `\n` also where a carriage return stands before it; `\r` alone as on old Macs. */
+  readonly newline: '\n' | '\r';
+}
+
+export interface ParsedRows {
+  readonly rows: string[][];
+  /** Characters that the rows take; what is left is the beginning of another. */
+  readonly taken: number;
+  /** The text ends within quotation marks. Only told where the last row was taken. */
+  readonly unclosed: boolean;
+}
+
+/**
+ * The rows of a text, blank ones too.
+ *
+ * @param last - whether the text ends with a whole row, even without a line break
+ */
+export function parseRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
+  const parser = new Papa.Parser({ delimiter: syntax.delimiter, newline: syntax.newline });
+  const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !last);
+  // Papa sees another, empty row after the last line break.
+  if (last && syntax.newline === text.at(-1) && data.at(-1)?.join('') === '') data.pop();
+  if (syntax.newline === '\n') for (const row of data) dropReturn(row);
+  return {
+    rows: data,
+    taken: last ? text.length : meta.cursor,
+    unclosed: last && errors.some(({ code }) => code === 'MissingQuotes'),
+  };
+}
+
+/** Before the line break a carriage return belongs to it. */
+function dropReturn(row: string[]): void {
+  const cell = row[row.length - 1];
+  if (cell?.endsWith('\r')) row[row.length - 1] = cell.slice(0, -1);
+}
+
+/** A row without any text: an empty line, or what a spreadsheet writes for an empty row. */
+export function isBlank(row: readonly string[]): boolean {
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+export interface PlacedRow {
+  readonly cells: readonly string[];
+  /** Character after the row. */
+  readonly end: number;
+}
+
+/** The first rows that are not blank, at most `count`, each with its end. */
+export function firstRows(
+  text: string,
+  syntax: TableSyntax,
+  count: number,
+  last: boolean,
+): readonly PlacedRow[] {
+  const rows: PlacedRow[] = [];
+  const parser = new Papa.Parser({
+    delimiter: syntax.delimiter,
+    newline: syntax.newline,
+    step: ({ data, meta }: Papa.ParseStepResult<string[][]>) => {
+      const [cells] = data;
+      if (!cells || isBlank(cells)) return;
+      if (syntax.newline === '\n') dropReturn(cells);
+      rows.push({ cells, end: meta.cursor });
+      if (rows.length === count) parser.abort();
+    },
+  });
+  parser.parse(text, 0, !last);
+  return rows;
+}
+
+/** How many line breaks a text has. */
+export function countLines(text: string, newline: '\n' | '\r'): number {
+  let lines = 0;
+  for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) lines++;
+  return lines;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const ROWS_TO_GUESS_BY = 50;
+/** What Excel writes and obeys. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\r?(?:\n|$)/i;
+
+/** How a table is written, by its beginning, and how many characters before it only say so. */
+export function guessSyntax(head: string, whole: boolean): TableSyntax & { readonly skip: number } {
+  const newline = !head.includes('\n') && head.includes('\r') ? '\r' : '\n';
+  const stated = SEPARATOR_LINE.exec(head);
+  if (stated?.[1]) return { delimiter: stated[1], newline, skip: stated[0].length };
+  let best = { delimiter: ',', alike: 0, columns: 1 };
+  for (const delimiter of DELIMITERS) {
+    const rows = parseRows(head, { delimiter, newline }, whole)
+      .rows.filter((row) => !isBlank(row))
+      .slice(0, ROWS_TO_GUESS_BY);
+    const columns = rows[0]?.length ?? 1;
+    const alike = rows.filter((row) => row.length === columns).length / rows.length;
+    if (columns > 1 && (alike > best.alike || (alike === best.alike && columns > best.columns)))
+      best = { delimiter, alike, columns };
+  }
+  return { delimiter: best.delimiter, newline, skip: 0 };
+}
