@@ -14,7 +14,7 @@ export type CompassPoint = (typeof COMPASS_POINTS)[number];
  * Mean Earth radius in km (IUGG, and turf's): here are only the two formulas that the page needs, as
  * turf would be far larger than they are.
  */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /** A place that a source fixes only roughly is told no finer than this, in km. */
 const ROUGH_STEP_KM = 10;

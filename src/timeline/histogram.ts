@@ -1,22 +1,11 @@
 import type { EventColumns } from '../dataset/dataset';
+import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../dataset/dayWeights';
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
 import { KINDS, TIERS } from '../domain/vocabulary';
 import { type TimeScale, xAfterDay, xOfDay } from './timeScale';
 
 /** Narrowest bar that can be told from its neighbours, in CSS pixels. */
 const MIN_BAR_PX = 2.5;
-
-/**
- * Weight in a bin of a record that lasts through it without beginning there: enough for a rail
- * along the foot of the histogram, too little to drown what happened.
- */
-export const LASTING_WEIGHT = 0.15;
-
-/**
- * Least weight in a bin of a record that may lie there. Evenly spread, a record known to the year
- * would fade to nothing; with this it stays a visible haze over its year.
- */
-export const POSSIBLE_MIN_WEIGHT = 0.15;
 
 /** Weights by kind, in the order of `KINDS`; 1 is one event. */
 export interface Bin extends DayRange {

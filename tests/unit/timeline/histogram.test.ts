@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/dayWeights';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import { foldsOf } from '../../../src/timeline/folds';
 import {
   type Bin,
   heightOf,
   histogram,
-  LASTING_WEIGHT,
   type Part,
-  POSSIBLE_MIN_WEIGHT,
   partsShown,
   tallestOf,
 } from '../../../src/timeline/histogram';

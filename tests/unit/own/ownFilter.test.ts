@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CODED_FIELDS,
+  type OwnColumns,
+  precisionOf,
+  textOf,
+} from '../../../src/dataset/own/ownColumns';
+import { facetTexts } from '../../../src/dataset/own/ownFacets';
+import {
+  NO_OWN_FILTERS,
+  OWN_FACETS,
+  type OwnFacet,
+  type OwnFilters,
+  ownFailuresOf,
+  passesOf,
+} from '../../../src/dataset/own/ownFilter';
+import { prepareSearch } from '../../../src/dataset/own/ownSearch';
+import { maskOfKinds, ownRowsInWindow } from '../../../src/dataset/own/ownWindow';
+import { foldText, wordsOfQuery } from '../../../src/dataset/search';
+import { KINDS, PRECISIONS } from '../../../src/domain/vocabulary';
+import { allRowsOf, anyColumns, anyWindow, columnsFrom } from './arbitrary';
+
+const TEXTS = ['Gao', 'gao Airport', 'Kidal', 'MNLA', 'nobody'];
+
+const anyFilters: fc.Arbitrary<OwnFilters> = fc.record({
+  q: fc.constantFrom('', '  ', 'gao', 'menaka', 'mnla split', 'gao kid', 'ao', 'dine ansar'),
+  type: fc.subarray(TEXTS).map((texts) => new Set(texts)),
+  actor: fc.subarray(TEXTS).map((texts) => new Set(texts)),
+  country: fc.subarray(TEXTS).map((texts) => new Set(texts)),
+  precision: fc.subarray([...PRECISIONS]).map((precisions) => new Set(precisions)),
+});
+
+const textsOf = (columns: OwnColumns, facet: OwnFacet, row: number): Set<string> => {
+  if (facet === 'precision') return new Set([precisionOf(columns, row)]);
+  const fields = facet === 'actor' ? (['actor', 'target'] as const) : ([facet] as const);
+  return new Set(fields.map((field) => textOf(columns, field, row)));
+};
+
+function passesSlowly(columns: OwnColumns, filters: OwnFilters, row: number): boolean {
+  const words = wordsOfQuery(filters.q).every((word) =>
+    CODED_FIELDS.some((field) => foldText(textOf(columns, field, row)).includes(word)),
+  );
+  return (
+    words &&
+    OWN_FACETS.every((facet) => {
+      const wanted: ReadonlySet<string> = filters[facet];
+      return (
+        wanted.size === 0 || [...textsOf(columns, facet, row)].some((text) => wanted.has(text))
+      );
+    })
+  );
+}
+
+describe('filters of own events', () => {
+  it('let through what has every word and one text of each facet', () => {
+    fc.assert(
+      fc.property(anyColumns, anyFilters, (columns, filters) => {
+        const passes = passesOf(columns, filters);
+        for (const row of allRowsOf(columns))
+          expect((passes?.[row] ?? 1) === 1).toBe(passesSlowly(columns, filters, row));
+      }),
+    );
+  });
+
+  it('cost nothing where none is set', () => {
+    const columns = columnsFrom([]);
+    expect(passesOf(columns, NO_OWN_FILTERS)).toBeNull();
+    expect(passesOf(columns, { ...NO_OWN_FILTERS, q: ' – ' })).toBeNull();
+  });
+
+  it('find words in dictionaries of many thousands, prepared or not', () => {
+    const events = Array.from({ length: 10_000 }, (_, number) => ({
+      kind: 'attack' as const,
+      days: null,
+      lasting: false,
+      position: null,
+      precision: 'exact' as const,
+      title: `Événement n° ${number}`,
+    }));
+    const found = (columns: OwnColumns, q: string) =>
+      [...(passesOf(columns, { ...NO_OWN_FILTERS, q }) ?? [])].flatMap((passes, row) =>
+        passes === 1 ? [columns.record[row]] : [],
+      );
+    const columns = columnsFrom(events);
+    expect(found(columns, 'evenement 9999')).toEqual([9_999]);
+    expect(found(columns, '4096')).toEqual([4_096]);
+    const prepared = columnsFrom(events);
+    expect([...prepareSearch(prepared)].length).toBeGreaterThan(2);
+    expect(found(prepared, '409')).toEqual(
+      events.flatMap((_, number) => (`${number}`.startsWith('409') ? [number] : [])),
+    );
+  });
+
+  it('look for more words than a number has bits', () => {
+    const words = Array.from({ length: 70 }, (_, number) => `w${number}x`);
+    const event = { kind: 'attack', days: null, lasting: false, position: null } as const;
+    const columns = columnsFrom([
+      { ...event, precision: 'exact', title: words.join(' ') },
+      { ...event, precision: 'exact', title: words.slice(0, -1).join(' ') },
+    ]);
+    expect([...(passesOf(columns, { ...NO_OWN_FILTERS, q: words.join(' ') }) ?? [])]).toEqual([
+      1, 0,
+    ]);
+  });
+});
+
+describe('facets of own events', () => {
+  it.each(OWN_FACETS)('count the texts of %s in the window, but for its own filter', (facet) => {
+    fc.assert(
+      fc.property(
+        anyColumns,
+        anyFilters,
+        anyWindow,
+        fc.subarray([...KINDS]),
+        fc.boolean(),
+        fc.nat(4),
+        (columns, filters, window, kinds, showPossible, most) => {
+          const others = { ...filters, [facet]: new Set() };
+          const mask = maskOfKinds(new Set(kinds));
+          const passes = Uint8Array.from(allRowsOf(columns), (row) =>
+            passesSlowly(columns, others, row) ? 1 : 0,
+          );
+          const counts = new Map<string, number>();
+          for (const row of ownRowsInWindow(columns, window, { passes, kinds: mask, showPossible }))
+            for (const text of textsOf(columns, facet, row))
+              if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+          const failures = ownFailuresOf(columns, filters);
+          const options = { failures, kinds: mask, showPossible, most };
+          const { texts, total } = facetTexts(columns, window, facet, options);
+          expect(total).toBe(counts.size);
+          expect(texts).toHaveLength(Math.min(most, counts.size));
+          for (const { text, count } of texts) expect(count).toBe(counts.get(text));
+          const largest = [...counts.values()].sort((a, b) => b - a).slice(0, most);
+          expect(texts.map(({ count }) => count)).toEqual(largest);
+        },
+      ),
+    );
+  });
+});
