@@ -22,9 +22,9 @@ export function reportInWords(report: ImportReport, t: OwnTranslate): string {
 
 const MB = 1_000_000;
 
-/** A size in megabytes, finer where it is small. */
+/** A size in megabytes, finer where it is small, and never nothing. */
 export const megabytes = (bytes: number): number =>
-  bytes >= 10 * MB ? Math.round(bytes / MB) : Math.round((bytes / MB) * 10) / 10;
+  bytes >= 10 * MB ? Math.round(bytes / MB) : Math.max(0.1, Math.round((bytes / MB) * 10) / 10);
 
 /** Sooner than this nothing can be said of the time left, in milliseconds. */
 const GUESS_AFTER_MS = 1_500;

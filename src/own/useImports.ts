@@ -7,6 +7,7 @@ import type {
   Refusal,
   TablePreview,
 } from '../dataset/importers/outcome';
+import { busyDays } from '../dataset/own/busyDays';
 import { OWN_COLOURS } from '../marks/ownPalette';
 import { freeColour, type OwnSet } from '../store/ownSets';
 import { useViewStore } from '../store/useView';
@@ -51,6 +52,7 @@ function newSet(file: File, read: ReadEvents, sets: readonly OwnSet[]): OwnSet {
     shown: true,
     kept: false,
     columns,
+    busyDays: busyDays(columns),
     details,
     report,
   };

@@ -22,6 +22,8 @@ export interface OwnSet {
   /** Whether it is still there after the page has been closed. */
   readonly kept: boolean;
   readonly columns: OwnColumns;
+  /** Stretches of time that have events, for the folded axis (`busyDays`). */
+  readonly busyDays: readonly DayRange[];
   readonly details: DetailsIndex;
   readonly report: ImportReport;
 }

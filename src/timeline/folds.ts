@@ -83,6 +83,8 @@ export interface FoldRows {
   readonly anchoring: readonly number[];
   /** Whom the labels count: those of the layers that are on. */
   readonly shown: readonly number[];
+  /** Days of other events that keep the axis open. */
+  readonly busy?: readonly DayRange[];
 }
 
 /**
@@ -93,6 +95,7 @@ export interface FoldRows {
 export function foldsOf(columns: EventColumns, extent: DayRange, rows: FoldRows): Fold[] {
   const anchors = rows.anchoring
     .flatMap((row) => anchorsOfRow(columns, row))
+    .concat(rows.busy ?? [])
     .sort((a, b) => a.from - b.from);
   if (anchors.length === 0) return [];
   return gapsOf(anchors, extent)

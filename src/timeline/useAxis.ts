@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset, EventColumns } from '../dataset/dataset';
 import type { Day } from '../domain/day';
+import type { OwnSet } from '../store/ownSets';
 import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
@@ -27,6 +28,7 @@ export interface Axis {
 const selectDataset = ({ dataset }: ViewState) => dataset;
 const selectShowPossible = ({ showPossible }: ViewState) => showPossible;
 const selectShownDays = ({ shownDays }: ViewState) => shownDays;
+const selectOwnSets = ({ ownSets }: ViewState) => ownSets;
 const selectFolded = ({ folded }: ViewState) => folded;
 
 const isDrawn =
@@ -34,10 +36,19 @@ const isDrawn =
   (row: number): boolean =>
     events[row]?.status !== 'superseded';
 
-function foldsOfDataset(dataset: Dataset, rows: readonly number[]): Fold[] {
+function foldsOfDataset(
+  dataset: Dataset,
+  rows: readonly number[],
+  ownSets: readonly OwnSet[],
+): Fold[] {
   const { columns, extent } = dataset;
   const dated = Array.from({ length: columns.datedCount }, (_, row) => row);
-  return foldsOf(columns, extent, { anchoring: dated.filter(isDrawn(dataset)), shown: rows });
+  return foldsOf(columns, extent, {
+    anchoring: dated.filter(isDrawn(dataset)),
+    shown: rows,
+    // Own sets keep the axis open also while they are switched off, as layers do.
+    busy: ownSets.flatMap(({ busyDays }) => busyDays),
+  });
 }
 
 /** On at least one day it surely was. */
@@ -48,6 +59,7 @@ export function useAxis(): Axis {
   const dataset = useView(selectDataset);
   const rows = useView(selectRowsOfLayers);
   const folded = useView(selectFolded);
+  const ownSets = useView(selectOwnSets);
   const showPossible = useView(selectShowPossible);
   return useMemo(() => {
     const { columns } = dataset;
@@ -59,12 +71,12 @@ export function useAxis(): Axis {
       dataset,
       rows,
       drawnRows: rows.filter(isDrawn(dataset)),
-      folds: folded ? foldsOfDataset(dataset, rows) : [],
+      folds: folded ? foldsOfDataset(dataset, rows, ownSets) : [],
       showPossible,
       stops,
       eventDays: [...new Set(stops.map(({ day }) => day))],
     };
-  }, [dataset, rows, folded, showPossible]);
+  }, [dataset, rows, folded, showPossible, ownSets]);
 }
 
 /** The scale of a track of this width over the days zoomed to; `null` before the width is known. */

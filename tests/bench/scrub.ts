@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { resolveChromium } from '../browser/support/chromium';
+import { startServer } from './benchServer';
 import { countMutations, installProbes, type MutationCounts, measureStep } from './probes';
 
 /**
@@ -9,7 +9,6 @@ import { countMutations, installProbes, type MutationCounts, measureStep } from 
  */
 
 const PORT = 4182;
-const SERVER_START_MS = 1500;
 const WARM_UP_STEPS = 10;
 const STEPS = 60;
 const DRAG_PX = 420;
@@ -172,13 +171,9 @@ async function measure(browser: Browser): Promise<boolean> {
 /** Runs the benchmark on `dist/`, which must have been built; 1 where a still region moved. */
 export async function runScrubBench(root: string): Promise<number> {
   const { executablePath, args, env } = await resolveChromium();
-  const server: ChildProcess = spawn('node', ['tests/browser/support/serve.mjs'], {
-    cwd: root,
-    env: { ...process.env, BROWSER_TEST_PORT: String(PORT) },
-  });
+  const server = await startServer(root, PORT);
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   try {
-    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
     return (await measure(browser)) ? 0 : 1;
   } finally {
     await browser.close();

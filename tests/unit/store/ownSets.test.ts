@@ -31,6 +31,7 @@ function ownSet(id: string, ...days: readonly (readonly [string, string])[]): Ow
     shown: true,
     kept: false,
     columns,
+    busyDays: [],
     details: {
       form: 'table',
       text: new Blob(),

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  openAsBlob,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { readEvents } from '../../src/dataset/importers/readEvents';
+import { resolveChromium } from '../browser/support/chromium';
+import { startServer } from './benchServer';
+import { ucdpShaped } from './generate/ucdpShaped';
+import { memoryOfTree, processWith } from './processMemory';
+
+/**
+ * What an own file of a million rows costs: reading it against the bare parser, and memory as the sum
+ * of all processes of the browser, against the app without it.
+ */
+
+const PORT = 4183;
+const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
+const SEED = 8;
+const SAMPLE_MS = 400;
+const SETTLE_MS = 8_000;
+const LONGEST_READING_MS = 900_000;
+const MB = 1_000_000;
+
+/** What the specification asks for, in MB above the app without a file. */
+const MOST_AT_REST_MB = 250;
+const MOST_AT_PEAK_MB = 600;
+
+const row = (name: string, value: string): string => `  ${name.padEnd(52)}${value.padStart(12)}`;
+const inMb = (bytes: number): string => `${Math.round(bytes / MB)} MB`;
+const verdict = (value: number, most: number): string =>
+  `${value <= most ? 'within' : 'over'} ${most}`;
+
+async function writeFile(path: string): Promise<void> {
+  const file = createWriteStream(path);
+  for await (const chunk of ucdpShaped(ROWS, SEED))
+    if (!file.write(chunk)) await once(file, 'drain');
+  file.end();
+  await once(file, 'finish');
+}
+
+/** Seconds that the parser alone takes for the file, in pieces, each thrown away. */
+function bareSeconds(path: string): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(createReadStream(path), {
+      chunk: () => undefined,
+      complete: () => resolve((performance.now() - start) / 1000),
+      error: reject,
+    });
+  });
+}
+
+async function ownSeconds(path: string): Promise<number> {
+  const start = performance.now();
+  const outcome = await readEvents(await openAsBlob(path));
+  if (outcome.type !== 'read' || outcome.report.taken !== ROWS)
+    throw new Error(`the file was not read: ${JSON.stringify(outcome).slice(0, 300)}`);
+  return (performance.now() - start) / 1000;
+}
+
+async function collectGarbage(cdp: CDPSession): Promise<void> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+}
+
+/** Main-thread milliseconds of the page so far. */
+async function taskMs(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+async function measureMemory(page: Page, cdp: CDPSession, root: number, path: string) {
+  await page.waitForTimeout(SETTLE_MS);
+  await collectGarbage(cdp);
+  const empty = memoryOfTree(root);
+  let peak = empty;
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, memoryOfTree(root));
+  }, SAMPLE_MS);
+  const start = performance.now();
+  await page.getByLabel('Open your events').setInputFiles(path);
+  await page
+    .locator('.import-line', { hasText: 'on the map' })
+    .waitFor({ timeout: LONGEST_READING_MS });
+  const seconds = (performance.now() - start) / 1000;
+  await page.waitForTimeout(SETTLE_MS);
+  clearInterval(sampling);
+  await collectGarbage(cdp);
+  await page.waitForTimeout(SETTLE_MS);
+  return { seconds, peak: peak - empty, rest: memoryOfTree(root) - empty };
+}
+
+/** Main-thread time of what follows from a change of the search. */
+async function filterMs(page: Page, cdp: CDPSession, text: string): Promise<number> {
+  const before = await taskMs(cdp);
+  await page.getByRole('searchbox').fill(text);
+  await page.waitForTimeout(2_000);
+  return (await taskMs(cdp)) - before;
+}
+
+/** Runs the benchmark on `dist/`, which must have been built. */
+export async function runOwnFilesBench(root: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'own-files-'));
+  const path = join(folder, 'ged.csv');
+  await writeFile(path);
+  console.log(`${ROWS} rows shaped like UCDP GED, ${inMb(statSync(path).size)}\n`);
+  const bare = await bareSeconds(path);
+  const own = await ownSeconds(path);
+  console.log(row('the bare parser, in pieces', `${bare.toFixed(1)} s`));
+  console.log(row('reading to columns', `${own.toFixed(1)} s`));
+  console.log(row('ratio', (own / bare).toFixed(2)));
+
+  const profile = mkdtempSync(join(tmpdir(), 'own-profile-'));
+  const { executablePath, args, env } = await resolveChromium();
+  const server = await startServer(root, PORT);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...args],
+    env,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${PORT}/`);
+    await page.locator('[data-ready="true"]').waitFor();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const { seconds, peak, rest } = await measureMemory(page, cdp, processWith(profile), path);
+    console.log(row('in the browser, until it is on the map', `${seconds.toFixed(1)} s`));
+    console.log('\nMemory above the app without a file, all processes:');
+    console.log(row('at the peak of reading', inMb(peak)), verdict(peak / MB, MOST_AT_PEAK_MB));
+    console.log(row('at rest', inMb(rest)), verdict(rest / MB, MOST_AT_REST_MB));
+    console.log('\nMain-thread time of a search, map and lists included:');
+    console.log(row('first', `${(await filterMs(page, cdp, 'village')).toFixed(0)} ms`));
+    console.log(row('next', `${(await filterMs(page, cdp, 'government')).toFixed(0)} ms`));
+  } finally {
+    await context.close();
+    server.kill();
+    rmSync(folder, { recursive: true });
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return 0;
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './support/fixtures';
+import { openMap } from './support/map';
+import { fileInput, openAndWait, openFiles } from './support/ownFiles';
+import { withoutWebGl } from './support/withoutWebGl';
+
+const UCDP = {
+  name: 'ged.csv',
+  text: readFileSync('tests/fixtures/ucdp_ged_mali.csv'),
+};
+const PLAIN = {
+  name: 'markets.csv',
+  text: 'town;lat;long;day\nGao;16,27;-0,04;11/02/2013\nKidal;18,44;1,41;12/02/2013\n',
+};
+
+test.describe('without the map', () => {
+  test.use({ allow: /webgl/i });
+  test.beforeEach(({ page }) => withoutWebGl(page));
+
+  test('a file of a known format opens without a question, and its days join the axis', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await openAndWait(page, UCDP);
+    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events on the map/);
+    await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
+      'aria-valuetext',
+      '20 May 1991',
+    );
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const layers = page.getByRole('region', { name: 'Layers' });
+    await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
+    await layers.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(layers.getByRole('checkbox', { name: 'ged.csv' })).toHaveCount(0);
+    await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
+      'aria-valuetext',
+      '1 March 2012',
+    );
+  });
+
+  test('a table of no known format asks what its columns mean, with a guess', async ({ page }) => {
+    await page.goto('/');
+    await openFiles(page, PLAIN);
+    const dialog = page.getByRole('dialog', { name: /markets\.csv/ });
+    await expect(dialog.getByRole('combobox', { name: 'Latitude' })).toHaveValue('1');
+    await expect(dialog.getByRole('combobox', { name: 'Longitude' })).toHaveValue('2');
+    await expect(dialog.getByRole('combobox', { name: 'Date' })).toHaveValue('3');
+    await expect(dialog.getByRole('cell', { name: 'Kidal' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Open the file' }).click();
+    await expect(page.locator('.import-line')).toHaveText(/^markets\.csv: 2 events on the map/);
+  });
+
+  test('giving up the question leaves everything as it was', async ({ page }) => {
+    await page.goto('/');
+    await openFiles(page, PLAIN, UCDP);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    // The next file has its turn.
+    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv/);
+    const layers = page.getByRole('region', { name: 'Layers' });
+    await expect(layers.getByRole('checkbox', { name: 'markets.csv' })).toHaveCount(0);
+  });
+
+  for (const [name, text, reason] of [
+    ['login.csv', '<!doctype html><html><body>Please log in</body></html>', 'web page'],
+    ['nothing.csv', '', 'empty'],
+    [
+      'photo.geojson',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      'picture',
+    ],
+    ['cut.geojson', '{"type":"FeatureCollection","features":[{"type":"Feature"', 'cut-off JSON'],
+    ['other.json', '{"hello": "world"}', 'neither GeoJSON nor KML'],
+  ] as const)
+    test(`${name} is refused by an alert that names it and the reason`, async ({ page }) => {
+      await page.goto('/');
+      await openFiles(page, { name, text });
+      const alert = page.getByRole('alert').filter({ hasText: name });
+      await expect(alert).toContainText(reason);
+      await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
+        'aria-valuetext',
+        '1 March 2012',
+      );
+      await alert.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(alert).toHaveCount(0);
+    });
+
+  test('a file given up while it is read leaves nothing', async ({ page }) => {
+    await page.goto('/');
+    const header = String(UCDP.text).split('\n', 1)[0] ?? '';
+    const row = String(UCDP.text).split('\n')[1] ?? '';
+    const large = `${header}\n${`${row}\n`.repeat(40_000)}`;
+    await openFiles(page, { name: 'large.csv', text: large });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.locator('.import-line')).toHaveCount(0);
+    await openAndWait(page, UCDP);
+    await expect(page.getByRole('checkbox', { name: 'large.csv' })).toHaveCount(0);
+  });
+
+  test('a dropped file opens too', async ({ page }) => {
+    await page.goto('/');
+    await expect(fileInput(page)).toBeAttached();
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'ged.csv'));
+      return data;
+    }, String(UCDP.text));
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+    await expect(page.getByText('Drop files to open them on the map')).toBeVisible();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events/);
+    await expect(page.getByText('Drop files to open them on the map')).toHaveCount(0);
+  });
+
+  test('a set is kept across reloads only where asked, and deleted with its switch', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await openAndWait(page, UCDP);
+    const layers = page.getByRole('region', { name: 'Layers' });
+    const set = layers.getByRole('checkbox', { name: 'ged.csv' });
+    await page.reload();
+    await expect(layers.getByRole('checkbox', { name: /^Attacks/ })).toBeVisible();
+    await expect(set).toHaveCount(0);
+
+    await openAndWait(page, UCDP);
+    await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
+    await layers.getByRole('checkbox', { name: 'Keep on this device' }).check();
+    await expect(layers.getByText(/^Kept on this device \(0\.1 MB\)$/)).toBeVisible();
+    await page.reload();
+    await expect(set).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
+      'aria-valuetext',
+      '20 May 1991',
+    );
+
+    await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
+    await layers.getByRole('button', { name: 'Remove and delete from this device' }).click();
+    await page.reload();
+    await expect(layers.getByRole('checkbox', { name: /^Attacks/ })).toBeVisible();
+    await expect(set).toHaveCount(0);
+    expect(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open('own-events');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const count = opening.result.transaction('sets').objectStore('sets').count();
+              count.onsuccess = () => resolve(count.result);
+            };
+          }),
+      ),
+    ).toBe(0);
+  });
+});
+
+test('own events are drawn on the map', async ({ page }) => {
+  await openMap(page);
+  await openAndWait(page, UCDP);
+});
