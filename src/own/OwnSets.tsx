@@ -77,10 +77,11 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
   };
   const keep = async (wanted: boolean) => {
     setFailed(false);
+    changeOwnSet(set.id, { kept: wanted });
     try {
       await (wanted ? keepSet(set) : forgetSet(set.id));
-      changeOwnSet(set.id, { kept: wanted });
     } catch {
+      changeOwnSet(set.id, { kept: !wanted });
       setFailed(true);
     }
   };
