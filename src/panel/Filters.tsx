@@ -28,7 +28,8 @@ export function Filters() {
   );
 }
 
-function SearchField() {
+/** The words that records, and the reader's own events, must have. */
+export function SearchField() {
   const t = useTranslate();
   const q = useView((state) => state.filters.q);
   const setQuery = useView((state) => state.setQuery);

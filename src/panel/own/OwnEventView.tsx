@@ -1,6 +1,20 @@
-import { textOf } from '../../dataset/own/ownColumns';
-import type { OwnSet } from '../../store/ownSets';
+import { useMemo } from 'react';
+import { kindOf } from '../../dataset/own/ownColumns';
+import { selectOwnRowsInView } from '../../store/ownSelectors';
+import { type OwnSet, ownEventId } from '../../store/ownSets';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
+import { usePanel } from '../usePanel';
+import { DocumentsSay } from './DocumentsSay';
+import { OwnDetails } from './OwnDetails';
+import { OwnFacts } from './OwnFacts';
+import { OwnMark } from './OwnMark';
+import { ownTitle } from './ownWords';
+import { stackOf } from './stackedRows';
+import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+import './own.css';
+import './ownCard.css';
 
 interface OwnEventViewProps {
   readonly set: OwnSet;
@@ -9,5 +23,58 @@ interface OwnEventViewProps {
 
 /** One of the reader's own events, in the words of its file. */
 export function OwnEventView({ set, row }: OwnEventViewProps) {
-  return <PanelHeading>{textOf(set.columns, 'title', row)}</PanelHeading>;
+  const t = useTranslate();
+  const own = useOwnPanelTranslate();
+  const kind = kindOf(set.columns, row);
+  return (
+    <div className="own-card">
+      <p className="panel-kicker">
+        <OwnMark kind={kind} colour={set.colour} size={20} />
+        {t(`kind.${kind}`)}
+      </p>
+      <PanelHeading>
+        <bdi>{ownTitle(set.columns, row, t)}</bdi>
+      </PanelHeading>
+      <p className="own-banner">
+        <bdi>{own('own.card.banner', { name: set.name })}</bdi>
+      </p>
+      <StackedRows set={set} row={row} />
+      <OwnFacts set={set} row={row} />
+      <DocumentsSay set={set} row={row} />
+      <OwnDetails set={set} row={row} />
+    </div>
+  );
+}
+
+/** Where several events stand at one point, the way from one to the next. */
+function StackedRows({ set, row }: OwnEventViewProps) {
+  const own = useOwnPanelTranslate();
+  const { choose } = usePanel();
+  const inView = useView(selectOwnRowsInView);
+  const rows = inView.find((item) => item.set.id === set.id)?.rows;
+  const stack = useMemo(
+    () => stackOf(set.columns, rows ?? new Uint32Array(0), row),
+    [set.columns, rows, row],
+  );
+  if (!stack) return null;
+  const ways = [
+    { key: 'own.stack.previous', to: stack.previous },
+    { key: 'own.stack.next', to: stack.next },
+  ] as const;
+  return (
+    <p className="own-stack">
+      {own('own.stack', { index: stack.index + 1, count: stack.count })}{' '}
+      {ways.map(({ key, to }) => (
+        <button
+          key={key}
+          type="button"
+          className="plain-button"
+          disabled={to === null}
+          onClick={() => to !== null && choose({ type: 'own', id: ownEventId(set.id, to) })}
+        >
+          {own(key)}
+        </button>
+      ))}
+    </p>
+  );
 }

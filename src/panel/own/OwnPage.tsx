@@ -1,8 +1,154 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { chooseFiles } from '../../own/openFiles';
+import { selectOwnCount, selectOwnRowsInView } from '../../store/ownSelectors';
+import type { OwnSet } from '../../store/ownSets';
+import { selectWindow } from '../../store/selectors';
+import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { SearchField } from '../Filters';
 import { PanelHeading } from '../PanelHeading';
+import { windowInWords } from '../words';
+import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
+import { mergeOwnRows } from './mergedRows';
+import { NotFiltered } from './NotFiltered';
+import { OwnFacets } from './OwnFacets';
+import { OwnIntro } from './OwnIntro';
+import { OwnList } from './OwnList';
+import { OwnSetHead } from './OwnSetHead';
+import { OwnTakeAway } from './OwnTakeAway';
+import { RefusedRows } from './RefusedRows';
+import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+import '../filters.css';
+import './own.css';
+
+/** Kept while events are opened from the list. */
+let lastListing: Listing = IN_VIEW;
 
 /** The reader's own files: what they hold, and their events in the window. */
 export function OwnPage() {
   const t = useTranslate();
-  return <PanelHeading>{t('panel.page.own')}</PanelHeading>;
+  const own = useOwnPanelTranslate();
+  const sets = useView((state) => state.ownSets);
+  const [listing, setListing] = useState(lastListing);
+  const list = (next: Listing) => {
+    lastListing = next;
+    setListing(next);
+  };
+  const listed = listing.type === 'view' ? undefined : sets.find(({ id }) => id === listing.set);
+  return (
+    <div className="own-page">
+      <PanelHeading>{t('panel.page.own')}</PanelHeading>
+      {sets.length === 0 ? (
+        <OwnIntro />
+      ) : (
+        <>
+          <p className="panel-hint">
+            {own('own.unchecked')}{' '}
+            <button type="button" className="link-button" onClick={chooseFiles}>
+              {own('own.chooseMore')}
+            </button>
+          </p>
+          {sets.map((set) => (
+            <OwnSetHead key={set.id} set={set} onList={list} />
+          ))}
+          {listing.type === 'view' || !listed ? (
+            <InView />
+          ) : (
+            <Apart listing={listing.type} set={listed} onBack={() => list(IN_VIEW)} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The events of all shown files that are in view, with what chooses them. */
+function InView() {
+  const t = useTranslate();
+  const own = useOwnPanelTranslate();
+  const lang = useView((state) => state.lang);
+  const mode = useView((state) => state.time.mode);
+  const window = useView(selectWindow);
+  const rows = useDeferredValue(useView(selectOwnRowsInView));
+  const { possible } = useView(selectOwnCount);
+  const merged = useMemo(() => mergeOwnRows(rows), [rows]);
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">
+        {own('own.count', { count: merged.length })}
+        <span className="part-note">
+          {windowInWords(window, mode, lang, t)}
+          {possible > 0 && ` · ${own('own.countPossible', { count: possible })}`}
+        </span>
+      </h3>
+      <search className="filters" aria-label={t('filters.label')}>
+        <SearchField />
+        <OwnFacets />
+      </search>
+      <NotFiltered />
+      <OwnTakeAway disabled={merged.length === 0} />
+      {merged.length === 0 ? (
+        <EmptyView />
+      ) : (
+        <OwnList list={merged} identity={rows} label={own('own.listing.view')} />
+      )}
+    </section>
+  );
+}
+
+function EmptyView() {
+  const own = useOwnPanelTranslate();
+  const clearFilters = useView((state) => state.clearFilters);
+  return (
+    <div className="panel-empty">
+      <p>
+        <strong>{own('own.empty')}</strong> {own('own.emptyHint')}
+      </p>
+      <button type="button" className="plain-button" onClick={clearFilters}>
+        {own('own.clearAll')}
+      </button>
+    </div>
+  );
+}
+
+interface ApartProps {
+  readonly listing: Exclude<Listing['type'], 'view'>;
+  readonly set: OwnSet;
+  readonly onBack: () => void;
+}
+
+/** What of a file stands on no map, or in no window, or was left out. */
+function Apart({ listing, set, onBack }: ApartProps) {
+  const own = useOwnPanelTranslate();
+  const label = own(`own.listing.${listing}`, { name: set.name });
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">
+        <bdi>{label}</bdi>
+      </h3>
+      <p className="panel-hint">
+        {listing !== 'refused' && own('own.listing.all')}{' '}
+        <button type="button" className="link-button" onClick={onBack}>
+          {own('own.backToView')}
+        </button>
+      </p>
+      {listing === 'refused' ? (
+        <RefusedRows set={set} />
+      ) : (
+        <RowsApart listing={listing} set={set} label={label} />
+      )}
+    </section>
+  );
+}
+
+interface RowsApartProps {
+  readonly listing: 'unplaced' | 'undated';
+  readonly set: OwnSet;
+  readonly label: string;
+}
+
+function RowsApart({ listing, set, label }: RowsApartProps) {
+  const rows = listing === 'unplaced' ? unplacedRows(set.columns) : undatedRows(set.columns);
+  const list = useMemo(() => mergeOwnRows([{ set, rows }]), [set, rows]);
+  return <OwnList list={list} identity={rows} label={label} />;
 }

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { OwnSet } from '../../store/ownSets';
+import { useView } from '../../store/useView';
+import { RecordButton } from '../RecordButton';
+import { recordsOfRow } from './matchedRecords';
+import { useComparison } from './useComparison';
+import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+
+interface DocumentsSayProps {
+  readonly set: OwnSet;
+  readonly row: number;
+}
+
+/** The records of the documents that may tell the same occurrence. */
+export function DocumentsSay({ set, row }: DocumentsSayProps) {
+  const own = useOwnPanelTranslate();
+  const dataset = useView((state) => state.dataset);
+  const comparison = useComparison(set);
+  const found = useMemo(
+    () => (comparison ? recordsOfRow(comparison, row) : null),
+    [comparison, row],
+  );
+  if (!found) return null;
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">{own('own.match.documents')}</h3>
+      {found.length === 0 ? (
+        <p className="panel-hint">{own('own.match.documentsNone')}</p>
+      ) : (
+        <p className="panel-hint">{own('own.match.ownNote')}</p>
+      )}
+      <ul className="record-list">
+        {found.map(({ id, strength }) => {
+          const index = dataset.rowOf.get(id);
+          const record = index === undefined ? undefined : dataset.events[index];
+          return (
+            record && (
+              <li key={id}>
+                <RecordButton record={record} />
+                {strength === 'weak' && (
+                  <span className="own-perhaps">{own('own.match.weak')}</span>
+                )}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {found.some(({ strength }) => strength === 'weak') && (
+        <p className="panel-hint">{own('own.match.weakNote')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useId, useState } from 'react';
+import { ownColourCss } from '../../marks/ownPalette';
+import type { OwnSet } from '../../store/ownSets';
+import { useView } from '../../store/useView';
+import { loadPatiently } from '../../ui/loadPatiently';
+import { saveFile } from '../saveFile';
+import type { Listing } from './listings';
+import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+
+interface OwnSetHeadProps {
+  readonly set: OwnSet;
+  readonly onList: (listing: Listing) => void;
+}
+
+/** One opened file: its name, whose data it is, and what reading it came to. */
+export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
+  const own = useOwnPanelTranslate();
+  return (
+    <section className="own-head">
+      <h3 className="own-head-name">
+        <span
+          className="own-swatch"
+          style={{ background: ownColourCss(set.colour) }}
+          aria-hidden="true"
+        />
+        <bdi>{set.name}</bdi>
+        {!set.shown && <span className="own-head-off">{own('own.hidden')}</span>}
+      </h3>
+      <ReadRows set={set} onList={onList} />
+      <Attribution set={set} />
+    </section>
+  );
+}
+
+function ReadRows({ set, onList }: OwnSetHeadProps) {
+  const own = useOwnPanelTranslate();
+  const { report, name } = set;
+  const lists = [
+    { type: 'unplaced', count: report.unplaced, key: 'own.listUnplaced' },
+    { type: 'undated', count: report.undated, key: 'own.listUndated' },
+    { type: 'refused', count: report.refused, key: 'own.listRefused' },
+  ] as const;
+  return (
+    <table className="own-read">
+      <caption className="visually-hidden">{own('own.rows', { name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{own('own.read')}</th>
+          <th scope="col">{own('own.placed')}</th>
+          {lists.map(({ type }) => (
+            <th key={type} scope="col">
+              {own(`own.${type}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>{own('own.number', { count: report.read })}</td>
+          <td>{own('own.number', { count: report.placed })}</td>
+          {lists.map(({ type, count, key }) => (
+            <td key={type}>
+              {count === 0 ? (
+                own('own.number', { count })
+              ) : (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={own(key, { count, name })}
+                  onClick={() => onList({ type, set: set.id })}
+                >
+                  {own('own.number', { count })}
+                </button>
+              )}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Attribution({ set }: { readonly set: OwnSet }) {
+  const own = useOwnPanelTranslate();
+  const id = useId();
+  const changeOwnSet = useView((state) => state.changeOwnSet);
+  /** What is kept follows, when the reader has done writing. */
+  const keep = async () => {
+    if (!set.kept) return;
+    const { keepSet } = await loadPatiently(() => import('../../own/keep'));
+    await keepSet(set);
+  };
+  return (
+    <div className="own-attribution">
+      <label htmlFor={id}>{own('own.attribution')}</label>
+      <input
+        id={id}
+        type="text"
+        value={set.attribution}
+        maxLength={500}
+        placeholder={own('own.attributionHint')}
+        title={own('own.attributionNote')}
+        onChange={({ target }) => changeOwnSet(set.id, { attribution: target.value })}
+        onBlur={() => keep().catch(() => undefined)}
+      />
+      {set.report.notes.length > 0 && <ReportButton set={set} />}
+    </div>
+  );
+}
+
+/** Every row that was refused, or is without a place or date, with the reason. */
+function ReportButton({ set }: { readonly set: OwnSet }) {
+  const own = useOwnPanelTranslate();
+  const [failed, setFailed] = useState(false);
+  const save = async () => {
+    const { reportCsv } = await loadPatiently(() => import('../../dataset/importers/importReport'));
+    const name = `${set.fileName.replace(/\.[^.]*$/, '')}_report.csv`;
+    saveFile({ name, type: 'text/csv;charset=utf-8', content: reportCsv(set.report) });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() =>
+          save().then(
+            () => setFailed(false),
+            () => setFailed(true),
+          )
+        }
+      >
+        {own('own.report')}
+      </button>
+      {failed && <p role="alert">{own('own.save.failed')}</p>}
+    </>
+  );
+}
