@@ -13,7 +13,13 @@ import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
-import { extentWith, type OwnSet, type OwnSetChange } from './ownSets';
+import {
+  extentWith,
+  NO_OWN_FACETS,
+  type OwnFacetFilters,
+  type OwnSet,
+  type OwnSetChange,
+} from './ownSets';
 import {
   ALL_TIERS,
   type Camera,
@@ -51,6 +57,8 @@ export interface ViewState extends View {
   readonly mapPadding: MapPadding;
   /** The reader's own files: never in a link, and gone with the page unless kept. */
   readonly ownSets: readonly OwnSet[];
+  /** What else own events must have to be shown; no link names it. */
+  readonly ownFilters: OwnFacetFilters;
   /** The hash of a link that opens a view and names the version of the data. */
   readonly permanentHash: (view: View) => string;
 }
@@ -69,6 +77,8 @@ export interface ViewActions {
   /** Chooses a value of a facet, or no longer. */
   toggleFilter<F extends Facet>(facet: F, value: FacetValues[F]): void;
   setFilters(filters: Filters): void;
+  setOwnFilters(filters: OwnFacetFilters): void;
+  /** Drops all filters, those of own events as well. */
   clearFilters(): void;
   select(selection: Selection): void;
   setCamera(camera: Camera | null): void;
@@ -137,6 +147,7 @@ export function createViewStore(
     translations: null,
     mapPadding: NO_PADDING,
     ownSets: [],
+    ownFilters: NO_OWN_FACETS,
     permanentHash,
     setWindow: (from, to) =>
       set(({ time, dataset }) => {
@@ -161,7 +172,8 @@ export function createViewStore(
     toggleFilter: (facet, value) =>
       set(({ filters }) => ({ filters: toggleValue(filters, facet, value) })),
     setFilters: (filters) => set({ filters }),
-    clearFilters: () => set({ filters: NO_FILTERS }),
+    setOwnFilters: (ownFilters) => set({ ownFilters }),
+    clearFilters: () => set({ filters: NO_FILTERS, ownFilters: NO_OWN_FACETS }),
     select: (selection) =>
       set((state) => (sameSelection(state.selection, selection) ? {} : { selection })),
     setCamera: (camera) => set({ camera }),
