@@ -42,7 +42,7 @@ export class DetailsWriter {
 
   private flush(): void {
     if (this.lines.length === 0) return;
-    const group = new Blob(this.lines);
+    const group = new Blob([this.lines.join('')]);
     this.groups.push(group);
     this.groupBytes.push((this.groupBytes.at(-1) ?? 0) + group.size);
     this.lines = [];

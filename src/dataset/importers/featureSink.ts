@@ -7,7 +7,7 @@ import { FeatureReport } from './featureReport';
 import { type FeaturePlace, readPlace } from './featureShape';
 import { isJsonObject, textOfJson } from './featureText';
 import { fatalitiesOfFeature, textsOfFeature } from './featureTexts';
-import { readFeatureTime } from './featureTime';
+import { readFeatureTime, readOwnRecordTime } from './featureTime';
 import type { Format, ReadEvents, RowProblem } from './outcome';
 import { RefusedError } from './refused';
 import { SeenIds } from './seenIds';
@@ -63,26 +63,36 @@ export class FeatureSink {
     const track = readTrackTimes(properties, this.dates);
     const place = this.place(feature.geometry, track !== null, line);
     const moved = place?.track ?? track;
-    const time = moved && !own ? null : readFeatureTime(feature, properties, this.dates);
-    if (time?.wrong)
+    const time = own
+      ? readOwnRecordTime(properties, this.dates)
+      : readFeatureTime(feature, properties, this.dates);
+    // The times of a track are finer than what is said of it as a whole.
+    const days = moved ?? time.dated;
+    if (time.wrong && !moved)
       this.keep(line, time.wrong.column, textOfJson(time.wrong.value), time.wrong.problem);
-    const days = time?.dated ?? moved;
     const fatalities = fatalitiesOfFeature(properties);
     if (fatalities && 'wrong' in fatalities)
       this.keep(line, fatalities.wrong.column, fatalities.wrong.value, 'bad_number');
     const id = properties.find('id')?.value ?? feature.id;
     if (id !== undefined && id !== null && this.ids.seen(textOfJson(id)))
       this.keep(line, 'id', textOfJson(id), 'duplicate_id');
+    const texts = textsOfFeature(properties);
+    // Without spreads: they take a third of the time of reading.
     const event: OwnEvent = {
-      ...textsOfFeature(properties),
       record: this.columns.count,
       kind: kindOfProperties(properties) ?? (moved ? 'troop_movement' : 'other'),
       days: days && { from: days.from, to: days.to },
-      lasting: time?.dated ? time.dated.lasting : moved !== null,
+      lasting: moved !== null || (time.dated?.lasting ?? false),
       position: place?.position ?? null,
       precision: (own ? precisionOfOwnRecord(properties) : null) ?? place?.precision ?? 'exact',
-      ...(fatalities && 'count' in fatalities ? { fatalities: fatalities.count } : {}),
-      ...(place?.shape ? { shape: place.shape } : {}),
+      fatalities: fatalities && 'count' in fatalities ? fatalities.count : undefined,
+      shape: place?.shape,
+      title: texts.title,
+      type: texts.type,
+      actor: texts.actor,
+      target: texts.target,
+      place: texts.place,
+      country: texts.country,
     };
     this.columns.add(event);
     this.details.add(detailsOf(feature, properties));

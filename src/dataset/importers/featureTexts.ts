@@ -19,33 +19,23 @@ const SUFFERING: readonly ActorRole[] = ['defender', 'target', 'losing', 'receiv
 
 const nameOf = ({ name }: Readonly<Record<string, unknown>>): string => columnText(name);
 
-/** Names of a feature's lists of actors and places, as our own export and like files have them. */
-function textsOfLists(properties: FeatureProperties): Partial<Record<CodedField, string>> {
+/** The texts of a feature's columns; what the file does not say is `undefined`. */
+export function textsOfFeature(
+  properties: FeatureProperties,
+): Readonly<Record<CodedField, string | undefined>> {
   const actors = properties.objects('actors').filter((actor) => nameOf(actor) !== '');
-  const target = actors.find(({ role }) => SUFFERING.some((suffering) => suffering === role));
-  const actor = actors.find((other) => other !== target);
-  const places = properties
-    .objects('places')
-    .map(nameOf)
-    .filter((name) => name !== '');
+  const sufferer = actors.find(({ role }) => SUFFERING.some((suffering) => suffering === role));
+  const doer = actors.find((other) => other !== sufferer);
+  const places = properties.objects('places').map(nameOf);
+  const listed = columnText(places.filter((name) => name !== '').join(', '));
   return {
-    ...(actor ? { actor: nameOf(actor) } : {}),
-    ...(target ? { target: nameOf(target) } : {}),
-    ...(places.length > 0 ? { place: columnText(places.join(', ')) } : {}),
+    title: properties.text(NAMES.title),
+    type: properties.text(NAMES.type),
+    actor: doer ? nameOf(doer) : properties.text(NAMES.actor),
+    target: sufferer ? nameOf(sufferer) : properties.text(NAMES.target),
+    place: listed || properties.text(NAMES.place),
+    country: properties.text(NAMES.country),
   };
-}
-
-/** The texts of a feature's columns; what the file does not say is left out. */
-export function textsOfFeature(properties: FeatureProperties): Partial<Record<CodedField, string>> {
-  const { title, type, actor, target, place, country } = NAMES;
-  const texts: Partial<Record<CodedField, string>> = textsOfLists(properties);
-  texts.title = properties.text(title);
-  texts.type = properties.text(type);
-  texts.actor ??= properties.text(actor);
-  texts.target ??= properties.text(target);
-  texts.place ??= properties.text(place);
-  texts.country = properties.text(country);
-  return texts;
 }
 
 /** People killed: a whole number of 0 or more that an Int32 holds; `wrong` where the file has something else. */

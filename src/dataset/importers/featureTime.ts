@@ -1,3 +1,4 @@
+import { readEdtf } from '../../domain/edtf';
 import type { FeatureDates } from './featureDates';
 import type { FeatureProperties, NamedValue } from './featureProperties';
 import { readSpan, readWhen, type TimeReading, type WrongTime } from './featureWhen';
@@ -58,18 +59,22 @@ function* statements(
     const when = properties.find(key);
     if (when) yield named(readWhen(when.value, dates), when.name);
   }
+  let paired = false;
   let open: readonly (NamedValue | null)[] | null = null;
   for (const [startKey, endKey] of ENDS) {
     const start = properties.find(startKey);
     const end = properties.find(endKey);
-    if (start && end) yield named(readSpan(start.value, end.value, dates), start.name);
-    else if (!open && (start || end)) open = [start, end];
+    if (start && end) {
+      paired = true;
+      yield named(readSpan(start.value, end.value, dates), start.name);
+    } else if (!open && (start || end)) open = [start, end];
   }
   for (const key of MOMENTS) {
     const moment = properties.find(key);
     if (moment) yield named(readWhen(moment.value, dates), moment.name);
   }
-  if (open) {
+  // An end without its start; one that stands in a pair which is wrong says nothing by itself.
+  if (open && !paired) {
     const [start, end] = open;
     yield named(readSpan(start?.value, end?.value, dates), (start ?? end)?.name ?? '');
   }
@@ -90,4 +95,19 @@ export function readFeatureTime(
     wrong ??= time.wrong;
   }
   return wrong ? { dated: null, wrong } : NOTHING;
+}
+
+/**
+ * The time of a record that this map has written: `start` and `end` are its days, closed with what
+ * else was known; `when` (EDTF) says whether it fills them.
+ */
+export function readOwnRecordTime(properties: FeatureProperties, dates: FeatureDates): FeatureTime {
+  const start = properties.find('start');
+  const end = properties.find('end');
+  const { dated, wrong } = readSpan(start?.value, end?.value, dates);
+  const when = readEdtf(String(properties.find('when')?.value ?? ''));
+  return {
+    dated: dated && { ...dated, lasting: when.ok && when.reading.lasting },
+    wrong: wrong && { ...wrong, column: (start ?? end)?.name ?? '' },
+  };
 }

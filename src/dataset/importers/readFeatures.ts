@@ -2,8 +2,13 @@ import type { DetailsIndex } from './details';
 import { FeatureSink, isGeometryType } from './featureSink';
 import { readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
+import { type KmlCut, KmlCutter } from './kmlCuts';
+import { parseKml } from './kmlDocument';
+import { kmlFeature } from './kmlFeature';
+import { placemarksOf } from './kmlPlacemarks';
 import type { ReadEvents, ReadOptions, ReadOutcome } from './outcome';
 import { RefusedError } from './refused';
+import { textChunks } from './textChunks';
 
 /** How often a reader says how far it is. */
 const PROGRESS_EVERY_MS = 250;
@@ -83,8 +88,24 @@ const readLines: Reader = async (text, encoding, { chunkBytes, ...options }) => 
   return sink.finish('geojson_lines');
 };
 
-const readKml: Reader = async (_text, _encoding, _options) => {
-  throw new RefusedError('not_events');
+const readKml: Reader = async (text, encoding, { chunkBytes, ...options }) => {
+  const sink = new FeatureSink();
+  const tell = teller(options, text.size, sink);
+  const cutter = new KmlCutter();
+  const take = (cut: KmlCut) => {
+    const document = parseKml(cut);
+    for (const placemark of placemarksOf(document))
+      sink.take(
+        kmlFeature(document, placemark),
+        cut.line - 1 + (placemark.element.lineNumber ?? 1),
+      );
+  };
+  for await (const chunk of textChunks(text, encoding, chunkBytes)) {
+    for (const cut of cutter.add(chunk.text)) take(cut);
+    tell(chunk.bytesRead);
+  }
+  for (const cut of cutter.finish()) take(cut);
+  return sink.finish('kml');
 };
 
 const READERS = { geojson: readGeojson, geojson_lines: readLines, kml: readKml } as const;
