@@ -46,6 +46,12 @@ export const ownFailuresOfSet = (state: ViewState, { columns }: OwnSet): Uint8Ar
 export const ownPassesOfSet = (state: ViewState, set: OwnSet): Uint8Array | null =>
   passes(set.columns, ownFailuresOfSet(state, set));
 
+/** Which rows of each shown set pass all filters, in the order of `selectShownOwnSets`. */
+export const selectOwnPasses: (state: ViewState) => readonly (Uint8Array | null)[] = derived(
+  (state) => [selectShownOwnSets(state), selectOwnFilters(state)],
+  (sets, filters) => sets.map(({ columns }) => passes(columns, failures(columns, filters))),
+);
+
 /** How many rows of a set in the window are of each kind, layers on or off. */
 export const ownCountsOfSet = (state: ViewState, set: OwnSet): OwnCounts =>
   counts(set.columns, selectWindow(state), ownPassesOfSet(state, set));

@@ -1,6 +1,8 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
-import { useViewStore } from '../store/useView';
+import { useView, useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { DayCard } from './DayCard';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
@@ -27,6 +29,8 @@ interface TrackProps {
   readonly withBars: boolean;
 }
 
+const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
+
 /** Two presses within this time may be a double click, in milliseconds. */
 const DOUBLE_CLICK_MS = 600;
 
@@ -51,6 +55,7 @@ function useClusterZoom(zoom: Zoom) {
 /** The drawn part of the timeline: bars, breaks, dates, and the handles above them. */
 export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackProps) {
   const { dataset, drawnRows, showPossible } = axis;
+  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   const bins = useMemo(
     () => (scale ? histogram(dataset.columns, drawnRows, scale) : []),
     [dataset, drawnRows, scale],
@@ -77,6 +82,9 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
           <>
             {withBars && (
               <HistogramBars bins={bins} width={scale.width} showPossible={showPossible} />
+            )}
+            {hasOwn && (
+              <LazyPart part={OWN_STRIP} props={{ bins, width: scale.width, showPossible }} />
             )}
             <TickLabels scale={scale} />
             {scale.segments.map(
