@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { OWN_COLOURS, ownColourCss } from '../marks/ownPalette';
+import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { useView, useViewStore } from '../store/useView';
 import { megabytes } from './importWords';
@@ -28,6 +29,11 @@ export function OwnSets() {
 function OwnSetLine({ set }: { readonly set: OwnSet }) {
   const t = useOwnTranslate();
   const changeOwnSet = useView((state) => state.changeOwnSet);
+  const counts = useView((state) => ownCountsOfSet(state, set));
+  const layers = useView((state) => state.layers);
+  const showPossible = useView((state) => state.showPossible);
+  const { certain, possible } = sumOwnCounts([counts], layers, showPossible);
+  const inView = set.shown ? certain + possible : 0;
   const [open, setOpen] = useState(false);
   const settingsId = useId();
   return (
@@ -44,7 +50,8 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
             style={{ background: ownColourCss(set.colour) }}
             aria-hidden="true"
           />
-          <bdi className="layer-name">{set.name}</bdi>
+          <bdi className="layer-name">{set.name}</bdi>{' '}
+          <span className="layer-figures">{t('own.set.count', { count: inView })}</span>
         </label>
         <button
           type="button"

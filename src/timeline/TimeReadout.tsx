@@ -2,14 +2,19 @@ import { memo, useMemo } from 'react';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { DateFields } from './DateFields';
+
+const OWN_COUNT = partOf(async () => (await loadPatiently(() => import('./OwnCount'))).OwnCount);
 
 /** How many records the days looked at hold, and apart from them how many context facts. */
 function Count() {
   const t = useTranslate();
   const rows = useView(selectRowsInView);
   const dataset = useView((state) => state.dataset);
+  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   const { certain, possible, context } = useMemo(() => countRows(rows, dataset), [rows, dataset]);
   return (
     <span className="timeline-count">
@@ -17,6 +22,7 @@ function Count() {
         ? t('timeline.countWithPossible', { certain, count: possible })
         : t('timeline.count', { count: certain })}
       {context > 0 && ` · ${t('timeline.countContext', { count: context })}`}
+      {hasOwn && <LazyPart part={OWN_COUNT} props={{}} />}
     </span>
   );
 }
