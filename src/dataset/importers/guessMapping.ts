@@ -25,7 +25,9 @@ const NAMES: Readonly<Record<Field, string>> = {
 };
 const FIELDS = Object.keys(NAMES) as Field[];
 
-const SHARE = 0.8;
+/** Of the values of a column with a telling name, and of one without. */
+const SHARE_BY_NAME = 0.5;
+const SHARE_BY_VALUE = 0.8;
 const FRACTION = /^[+-]?\d{1,3}[.,]\d{2,}$/;
 const NUMBERED = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/;
 
@@ -109,8 +111,11 @@ function fits(field: Field, values: readonly string[], name = ''): boolean {
 }
 
 /** A column without any value may still have some later. */
-const mostly = (values: readonly string[], is: (text: string) => boolean): boolean =>
-  values.filter(is).length >= values.length * SHARE;
+const mostly = (
+  values: readonly string[],
+  is: (text: string) => boolean,
+  share = SHARE_BY_NAME,
+): boolean => values.filter(is).length >= values.length * share;
 
 /** Two columns of fractions of which one fits a latitude: the usual order is latitude first. */
 function coordinatesByValue(
@@ -144,6 +149,7 @@ const looksLikeDates = (values: readonly string[]): boolean =>
   mostly(
     values,
     (text) => !/^\d+$/.test(text) && readDate(text, { dayFirst: true, epoch: false }) !== null,
+    SHARE_BY_VALUE,
   );
 
 /** By the first date that only one order allows; day first where none tells, as in most of the world. */

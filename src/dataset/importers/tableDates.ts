@@ -108,7 +108,7 @@ const TIME = String.raw`(?:[T ,]+\d{1,2}[:h]\d{2}\S*(?: ?[ap]m)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})${TIME}$`, 'i');
 const DAY_NAMED = new RegExp(
-  String.raw`^(\d{1,2})(?:er|st|nd|rd|th)?[ -](\p{L}{3,10})\.?[ -,]+(\d{4})${TIME}$`,
+  String.raw`^(\d{1,2})(?:er|st|nd|rd|th)?[ -](\p{L}{3,10})\.?[ ,-]+(\d{4})${TIME}$`,
   'iu',
 );
 const NAME_FIRST = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;

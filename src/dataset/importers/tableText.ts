@@ -25,7 +25,7 @@ export function parseRows(text: string, syntax: TableSyntax, last: boolean): Par
   const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !last);
   // Papa sees another, empty row after the last line break.
   if (last && syntax.newline === text.at(-1) && data.at(-1)?.join('') === '') data.pop();
-  if (syntax.newline === '\n') for (const row of data) dropReturn(row);
+  if (syntax.newline === '\n' && text.includes('\r')) for (const row of data) dropReturn(row);
   return {
     rows: data,
     taken: last ? text.length : meta.cursor,

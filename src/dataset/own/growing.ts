@@ -45,19 +45,31 @@ export class GrowingInts<Store extends Int32Array | Uint32Array | Uint8Array> {
 /** What lists and cards show of a text at most; the whole of it stays in the file. */
 const LONGEST_TEXT = 200;
 
+const RECENT = 1_024;
+
 /** Texts that come one by one, each different one kept once. */
 export class GrowingTexts {
   private readonly codeOf = new Map<string, number>([['', 0]]);
   private readonly codes = GrowingInts.uint32();
+  /** Texts that came lately: to compare one costs a third of looking it up by its hash. */
+  private readonly recentTexts = new Array<string>(RECENT).fill('');
+  private readonly recentCodes = new Uint32Array(RECENT);
 
   push(text: string): void {
-    const short = text.length > LONGEST_TEXT ? shortened(text) : text;
-    let code = this.codeOf.get(short);
+    const slot = slotOf(text);
+    if (this.recentTexts[slot] === text) this.codes.push(this.recentCodes[slot] ?? 0);
+    else this.lookUp(text.length > LONGEST_TEXT ? shortened(text) : text, slot);
+  }
+
+  private lookUp(text: string, slot: number): void {
+    let code = this.codeOf.get(text);
     if (code === undefined) {
       code = this.codeOf.size;
-      this.codeOf.set(detached(short), code);
+      this.codeOf.set(detached(text), code);
     }
     this.codes.push(code);
+    this.recentTexts[slot] = detached(text);
+    this.recentCodes[slot] = code;
   }
 
   get values(): readonly string[] {
@@ -71,6 +83,18 @@ export class GrowingTexts {
     return this.codeOf.size <= 0x10000 ? Uint16Array.from(wide) : wide;
   }
 }
+
+/** Texts of one list differ in length and in some of these letters more often than not. */
+const slotOf = (text: string): number => {
+  const { length } = text;
+  return (
+    (length * 7 +
+      text.charCodeAt(0) * 31 +
+      text.charCodeAt(length >> 1) * 131 +
+      text.charCodeAt(length - 1) * 17) &
+    (RECENT - 1)
+  );
+};
 
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const shortened = (text: string): string =>

@@ -38,7 +38,7 @@ export function ucdpShaped(rows: number, seed: number): AsyncGenerator<string> {
     const start = draw.int(FIRST_DAY, LAST_DAY - longest);
     const day = isoDay(start);
     const last = isoDay(start + (longest === 0 ? 0 : draw.int(1, longest)));
-    const headline = draw.words(draw.int(25, 70));
+    const headline = draw.words(draw.int(12, 28));
     const best = draw.int(0, 12);
     return [
       row + 1,
@@ -67,7 +67,7 @@ export function ucdpShaped(rows: number, seed: number): AsyncGenerator<string> {
       quoted(draw.of(['police', 'army statement', 'residents', 'SOHR; VDC', ''])),
       draw.of([1, 1, 1, 1, 2, 2, 3, 4, 5, 6]),
       quoted(place.name),
-      quoted(`${draw.words(draw.int(20, 60))}${draw.number() < 0.01 ? '\n' : ' '}${place.name}`),
+      quoted(`${draw.words(draw.int(8, 24))}${draw.number() < 0.01 ? '\n' : ' '}${place.name}`),
       quoted(place.adm1),
       quoted(place.adm2),
       place.lat,
