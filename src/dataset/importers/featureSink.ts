@@ -99,8 +99,8 @@ export class FeatureSink {
     this.report.take({ placed: event.position !== null, dated: event.days !== null });
   }
 
-  /** What has been read; throws `RefusedError` where that is nothing. */
-  finish(format: Format): ReadEvents {
+  /** What has been read, and whose it is; throws `RefusedError` where that is nothing. */
+  finish(format: Format, attribution = ''): ReadEvents {
     if (!this.hasFeatures) throw new RefusedError('no_events');
     const own = this.ownRecords === this.columns.count;
     return {
@@ -108,7 +108,7 @@ export class FeatureSink {
       columns: this.columns.finish(),
       details: this.details.finish(),
       report: this.report.finish(own ? 'own_export' : format),
-      attribution: '',
+      attribution,
     };
   }
 

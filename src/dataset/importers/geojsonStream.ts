@@ -19,10 +19,9 @@ const ROOT_MEMBERS = [
   'when',
   'coordinates',
   'geometries',
+  'attribution',
+  'metadata',
 ] as const;
-
-/** The root of a GeoJSON text, without its features. */
-export type GeojsonRoot = ReadonlyMap<string, unknown>;
 
 interface StreamOptions {
   /** Every member of the root's `features`, or of a root that is a list; then it is let go. */

@@ -1,5 +1,6 @@
 import type { DetailsIndex } from './details';
 import { FeatureSink, isGeometryType } from './featureSink';
+import { columnText, isJsonObject } from './featureText';
 import { readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
 import { type KmlCut, KmlCutter } from './kmlCuts';
@@ -41,6 +42,14 @@ const refuseStrangers = (sink: FeatureSink): void => {
   if (!sink.hasFeatures && sink.rows >= MOST_STRANGE_ROWS) throw new RefusedError('not_events');
 };
 
+/** Whose data it is, where the file says it beside its features, as our own export does. */
+function attributionOf(root: ReadonlyMap<string, unknown>): string {
+  const metadata = root.get('metadata');
+  return columnText(
+    root.get('attribution') ?? (isJsonObject(metadata) ? metadata.attribution : ''),
+  );
+}
+
 const readGeojson: Reader = async (text, encoding, { chunkBytes, ...options }) => {
   const sink = new FeatureSink();
   const root = new Map<string, unknown>();
@@ -67,7 +76,7 @@ const readGeojson: Reader = async (text, encoding, { chunkBytes, ...options }) =
     sink.takeJson(Object.fromEntries(root), 1);
   if (!sink.hasFeatures && (type !== 'FeatureCollection' || sink.rows > 0))
     throw new RefusedError('not_events');
-  return sink.finish('geojson');
+  return sink.finish('geojson', attributionOf(root));
 };
 
 const readLines: Reader = async (text, encoding, { chunkBytes, ...options }) => {
