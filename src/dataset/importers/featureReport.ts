@@ -23,15 +23,18 @@ export class FeatureReport {
   }
 
   /** Counts a row that stands in the columns. */
-  take(row: { readonly placed: boolean; readonly dated: boolean }): void {
+  take(placed: boolean, dated: boolean): void {
     this.taken++;
-    if (row.placed) this.placed++;
-    if (!row.dated) this.undated++;
+    if (placed) this.placed++;
+    if (!dated) this.undated++;
   }
 
-  /** Writes down what is wrong with a row; a refused row is counted here and nowhere else. */
+  /** Counts a row that was left out; what is wrong with it is said by `note`. */
+  refuse(): void {
+    this.refused++;
+  }
+
   note(note: RowNote): void {
-    if (note.effect === 'refused') this.refused++;
     this.problems.set(note.problem, (this.problems.get(note.problem) ?? 0) + 1);
     if (this.notes.length < MOST_NOTES)
       this.notes.push({

@@ -14,7 +14,7 @@ import { SeenIds } from './seenIds';
 import { readTrackTimes } from './trackTimes';
 
 /** As many rows as one file may bring; the columns of more would not fit the memory that a page has. */
-const MOST_ROWS = 5_000_000;
+const MOST_ROWS = 2_000_000;
 /** Corners of all shapes together: some 150 MB on the map. Later ones are shown as points. */
 const MOST_SHAPE_VERTICES = 2_000_000;
 
@@ -39,6 +39,7 @@ export class FeatureSink {
 
   /** Leaves a row out. */
   refuse(line: number, problem: RowProblem, value: string): void {
+    this.report.refuse();
     this.report.note({ line, column: '', value, problem, effect: 'refused' });
   }
 
@@ -96,7 +97,7 @@ export class FeatureSink {
     };
     this.columns.add(event);
     this.details.add(detailsOf(feature, properties));
-    this.report.take({ placed: event.position !== null, dated: event.days !== null });
+    this.report.take(event.position !== null, event.days !== null);
   }
 
   /** What has been read, and whose it is; throws `RefusedError` where that is nothing. */
