@@ -93,7 +93,7 @@ describe('filters of own events', () => {
   });
 
   it('look for more words than a number has bits', () => {
-    const words = Array.from({ length: 70 }, (_, number) => `${number}x`);
+    const words = Array.from({ length: 40 }, (_, number) => `${number}x`);
     const event = { kind: 'attack', days: null, lasting: false, position: null } as const;
     const columns = columnsFrom([
       { ...event, precision: 'exact', title: words.join(' ') },
