@@ -2,7 +2,6 @@ import {
   AttributionControl,
   getGlobalDispatcher,
   Map as MapLibreMap,
-  type MapMouseEvent,
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
@@ -14,18 +13,19 @@ import { type BasemapData, loadBasemap } from '../ground/basemapData';
 import { MALI_BOUNDS } from '../ground/bounds';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
-import { NOTHING } from '../store/view';
 import { appStyle } from './appStyle';
 import { sameCamera } from './camera';
 import { claimFeatures } from './claimFeatures';
 import { EVENTS_LAYER_ID, EventsLayer } from './EventsLayer';
 import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
-import { type Hit, hitAt, type Projection } from './hit';
-import { AREA_FILL_LAYER } from './layers/areas';
+import type { ScreenPoint } from './hit';
 import { addRelief } from './layers/relief';
 import { MAX_BOUNDS, MapCamera } from './MapCamera';
-import { type MapEvents, type MapInput, sameScene } from './mapInput';
+import { MapPointer } from './MapPointer';
+import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
+import { OwnLoader } from './OwnLoader';
+import { RestWatch } from './RestWatch';
 import { StyleSync } from './StyleSync';
 import { LAYER_ABOVE_EVENTS } from './style';
 import { targetsOf } from './targets';
@@ -34,10 +34,6 @@ import { watchWorkers } from './watchWorkers';
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 const NARROW_PX = 560;
-/** The keyboard's marks follow once the map has been still for this long: not at every step of a drag. */
-const REST_MS = 400;
-const LONGEST_UNREST_MS = 5_000;
-
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -49,6 +45,9 @@ export class MapBridge {
   private readonly camera: MapCamera;
   private readonly style: StyleSync;
   private readonly layer = new EventsLayer(reducedMotion);
+  private readonly own: OwnLoader;
+  private readonly pointer: MapPointer;
+  private readonly rest = new RestWatch(() => this.reportTargets());
   private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
@@ -57,9 +56,6 @@ export class MapBridge {
   private removed = false;
   private unwatch = (): void => undefined;
   private frame = 0;
-  private restTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Since when the map has not been still, in milliseconds of the page; `null` while it is. */
-  private unrestSince: number | null = null;
 
   constructor(
     container: HTMLElement,
@@ -85,14 +81,18 @@ export class MapBridge {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.camera = new MapCamera(this.map, reducedMotion);
-    this.style = new StyleSync(this.map, (error) => events.onError(error.message));
+    const failed = (error: Error) => events.onError(error.message);
+    this.style = new StyleSync(this.map, failed);
+    this.own = new OwnLoader(this.map, failed, () => this.removed);
+    const ground = {
+      scene: () => this.scene,
+      ownAt: (point: ScreenPoint) => this.own.hitAt(point),
+    };
+    this.pointer = new MapPointer(this.map, ground, events);
     this.addControls();
     if (input.camera) this.camera.jumpTo(input.camera);
     this.map.setMissingStyleImageResolver(async (id) => this.resolveImage(id));
     this.map.on('style.load', () => this.styleLoaded());
-    this.map.on('click', (event) => this.events.onSelect(this.hitAt(event)?.ref ?? NOTHING));
-    this.map.on('mousemove', (event) => this.hover(event));
-    this.map.on('mouseout', () => this.events.onHover(null));
     this.map.on('zoom', () => this.zoomed());
     this.map.on('moveend', (event) => this.moved(event));
     this.map.on('resize', () => {
@@ -123,7 +123,7 @@ export class MapBridge {
     this.removed = true;
     this.unwatch();
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.restTimer);
+    this.rest.stop();
     this.map.remove();
   }
 
@@ -175,6 +175,7 @@ export class MapBridge {
     const restyled = !applied || applied.theme !== wanted.theme || applied.lang !== wanted.lang;
     if (restyled || !sameScene(applied, wanted)) this.compose();
     if (restyled) this.applyStyle(this.basemap);
+    if (restyled || !sameOwn(applied, wanted)) this.own.show(wanted.own, wanted.theme);
     if (applied && !sameCamera(applied.camera, wanted.camera))
       this.camera.apply(wanted.camera, wanted.padding);
     // Until the reader looks elsewhere, all of Mali stays in what nothing covers.
@@ -191,7 +192,7 @@ export class MapBridge {
     this.scene = scene;
     this.layer.show(scene, this.wanted.theme);
     if (this.map.getLayer(EVENTS_LAYER_ID)) this.style.show(scene, this.wanted);
-    this.reportAtRest();
+    this.rest.moved();
   }
 
   private applyStyle(basemap: BasemapData): void {
@@ -207,6 +208,7 @@ export class MapBridge {
   private styleLoaded(): void {
     if (!this.map.getLayer(LAYER_ABOVE_EVENTS) || this.map.getLayer(EVENTS_LAYER_ID)) return;
     this.map.addLayer(this.layer, LAYER_ABOVE_EVENTS);
+    this.own.restart();
     if (this.scene) this.style.restart(this.scene, this.wanted);
     this.compose();
   }
@@ -217,43 +219,11 @@ export class MapBridge {
       this.map.addImage(id, drawHatch(kind, this.wanted.theme), { pixelRatio: HATCH_PIXEL_RATIO });
   }
 
-  private get projection(): Projection {
-    return {
-      zoom: this.map.getZoom(),
-      project: ([lon, lat]) => this.map.project([lon, lat]),
-    };
-  }
-
-  private reportAtRest(): void {
-    clearTimeout(this.restTimer);
-    const now = performance.now();
-    this.unrestSince ??= now;
-    // Something that never rests must not keep the keyboard waiting for ever.
-    const wait = Math.min(REST_MS, Math.max(0, this.unrestSince + LONGEST_UNREST_MS - now));
-    this.restTimer = setTimeout(() => {
-      this.unrestSince = null;
-      if (!this.scene || this.removed) return;
-      const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-      const targets = targetsOf(this.scene, this.projection, { width, height });
-      this.events.onTargets(targets, width, height);
-    }, wait);
-  }
-
-  private hitAt({ point }: MapMouseEvent): Hit | null {
-    if (!this.scene || !this.map.getLayer(EVENTS_LAYER_ID)) return null;
-    const hit = hitAt(this.scene, point, this.projection);
-    if (hit) return hit;
-    const keys = this.map
-      .queryRenderedFeatures(point, { layers: [AREA_FILL_LAYER] })
-      .map(({ properties }) => properties.key);
-    const area = this.scene.areas.find(({ key }) => keys.includes(key));
-    return area ? { ref: { type: 'place', id: area.place }, events: area.events } : null;
-  }
-
-  private hover(event: MapMouseEvent): void {
-    const hit = this.hitAt(event);
-    this.map.getCanvas().style.cursor = hit ? 'pointer' : '';
-    this.events.onHover(hit ? { hit, point: { x: event.point.x, y: event.point.y } } : null);
+  private reportTargets(): void {
+    if (!this.scene || this.removed) return;
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const targets = targetsOf(this.scene, this.pointer.projection, { width, height });
+    this.events.onTargets(targets, width, height);
   }
 
   private zoomed(): void {
@@ -264,7 +234,7 @@ export class MapBridge {
   }
 
   private moved(event: object): void {
-    this.reportAtRest();
+    this.rest.moved();
     // A new size of the page moves the map too, but nobody asked for another view.
     const asked = 'originalEvent' in event || 'reveal' in event;
     if (!asked || !this.applied) return;

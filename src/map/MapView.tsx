@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
-import { selectCampDay, selectRowsInView } from '../store/selectors';
+import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
@@ -9,6 +9,7 @@ import { HoverCard } from './HoverCard';
 import { MapBridge } from './MapBridge';
 import { MarkList } from './MarkList';
 import type { Hovered, MapInput } from './mapInput';
+import { NO_OWN_SETS } from './ownMapSet';
 import type { MapTarget } from './targets';
 import './map.css';
 
@@ -22,6 +23,12 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   campDay: selectCampDay(state),
   theme,
   padding: state.mapPadding,
+  own: {
+    sets: NO_OWN_SETS,
+    window: selectWindow(state),
+    kinds: state.layers,
+    showPossible: state.showPossible,
+  },
 });
 
 /** What the keyboard can reach on a map of this size in CSS pixels. */
@@ -65,6 +72,8 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         {
           onSelect: (selection) => store.getState().select(selection),
           onHover: setHovered,
+          onOwn: () => undefined,
+          onHoverOwn: () => undefined,
           onTargets: (targets, width, height) => setReachable({ targets, width, height }),
           onCamera: (camera) => store.getState().setCamera(camera),
           onError: (reason) => {

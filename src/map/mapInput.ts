@@ -3,6 +3,7 @@ import type { SceneInput } from '../scene/sceneInput';
 import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection } from '../store/view';
 import type { Hit, ScreenPoint } from './hit';
+import type { OwnHit, OwnHovered, OwnMapInput } from './ownMapSet';
 import type { MapTarget } from './targets';
 
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
@@ -11,6 +12,8 @@ export interface MapInput extends Omit<SceneInput, 'closeUp'> {
   readonly theme: Theme;
   /** What the page lays over the map's edges. */
   readonly padding: MapPadding;
+  /** A reader's own sets. */
+  readonly own: OwnMapInput;
 }
 
 /** What the pointer rests on, and where. */
@@ -23,6 +26,9 @@ export interface Hovered {
 export interface MapEvents {
   onSelect(selection: Selection): void;
   onHover(hovered: Hovered | null): void;
+  /** A click on own events, and what of them the pointer rests on. */
+  onOwn(hit: OwnHit): void;
+  onHoverOwn(hovered: OwnHovered | null): void;
   /** What the keyboard can reach, and the size of the map in CSS pixels; told when the map is at rest. */
   onTargets(targets: readonly MapTarget[], width: number, height: number): void;
   onCamera(camera: Camera): void;
@@ -41,3 +47,10 @@ export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.lit === b.lit &&
   a.lang === b.lang &&
   a.campDay === b.campDay;
+
+/** Whether two inputs differ in what is drawn of the own sets. */
+export const sameOwn = ({ own: a }: MapInput, { own: b }: MapInput): boolean =>
+  a.sets === b.sets &&
+  a.window === b.window &&
+  a.kinds === b.kinds &&
+  a.showPossible === b.showPossible;
