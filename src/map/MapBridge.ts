@@ -10,7 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { KINDS } from '../domain/vocabulary';
 import { type BasemapData, loadBasemap } from '../ground/basemapData';
-import { MALI_BOUNDS } from '../ground/bounds';
+import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { appStyle } from './appStyle';
@@ -20,7 +20,7 @@ import { EVENTS_LAYER_ID, EventsLayer } from './EventsLayer';
 import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
 import type { ScreenPoint } from './hit';
 import { addRelief } from './layers/relief';
-import { MAX_BOUNDS, MapCamera } from './MapCamera';
+import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
 import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
@@ -68,7 +68,7 @@ export class MapBridge {
       container,
       style: { version: 8, sources: {}, layers: [] },
       bounds: [...MALI_BOUNDS],
-      maxBounds: MAX_BOUNDS,
+      maxBounds: [...GROUND_BOUNDS],
       minZoom: 2.5,
       maxZoom: 12,
       fadeDuration: 0,
@@ -181,8 +181,7 @@ export class MapBridge {
     // Until the reader looks elsewhere, all of Mali stays in what nothing covers.
     else if (!wanted.camera && applied?.padding !== wanted.padding)
       this.camera.fitMali(wanted.padding);
-    if (applied && applied.selection !== wanted.selection)
-      this.camera.reveal(wanted.selection, wanted.dataset, wanted.padding);
+    if (applied && applied.selection !== wanted.selection) this.camera.reveal(wanted);
     this.applied = wanted;
   }
 

@@ -1,14 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Dataset } from '../dataset/dataset';
-import { MALI_BOUNDS } from '../ground/bounds';
+import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
 import type { MapPadding } from '../store/mapPadding';
-import type { Camera, Selection } from '../store/view';
+import type { Camera } from '../store/view';
 import { boundsOf, roundCamera, sameCamera } from './camera';
+import type { MapInput } from './mapInput';
 import { allInView, revealPadding } from './reveal';
 import { subjectPositions } from './subject';
 
-/** Beyond this the embedded basemap has nothing to show; degrees. */
-export const MAX_BOUNDS: [number, number, number, number] = [-30, -2, 26, 38];
 /** Under a sheet there may be nothing: the map needs the room to lift Mali above it. */
 const MAX_BOUNDS_UNDER_SHEET: [number, number, number, number] = [-30, -20, 26, 38];
 /** Nobody needs to look closer at a subject than this. */
@@ -32,7 +30,7 @@ export class MapCamera {
   }
 
   fitMali(padding: MapPadding): void {
-    this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : MAX_BOUNDS);
+    this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : [...GROUND_BOUNDS]);
     this.map.fitBounds([...MALI_BOUNDS], { animate: false, padding: { ...padding } });
   }
 
@@ -44,8 +42,8 @@ export class MapCamera {
   }
 
   /** Moves only as far as needed to bring the chosen subject well into what nothing covers. */
-  reveal(selection: Selection, dataset: Dataset, padding: MapPadding): void {
-    const points = subjectPositions(selection, dataset);
+  reveal({ selection, dataset, own, padding }: MapInput): void {
+    const points = subjectPositions(selection, dataset, own.sets);
     if (points.length === 0) return;
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();
     const onScreen = points.map(([lon, lat]) => this.map.project([lon, lat]));

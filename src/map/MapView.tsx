@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
+import { ownEventId } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
@@ -9,7 +10,7 @@ import { HoverCard } from './HoverCard';
 import { MapBridge } from './MapBridge';
 import { MarkList } from './MarkList';
 import type { Hovered, MapInput } from './mapInput';
-import { NO_OWN_SETS } from './ownMapSet';
+import { selectOwnMapSets } from './ownMapSets';
 import type { MapTarget } from './targets';
 import './map.css';
 
@@ -24,7 +25,7 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   theme,
   padding: state.mapPadding,
   own: {
-    sets: NO_OWN_SETS,
+    sets: selectOwnMapSets(state),
     window: selectWindow(state),
     kinds: state.layers,
     showPossible: state.showPossible,
@@ -72,7 +73,10 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         {
           onSelect: (selection) => store.getState().select(selection),
           onHover: setHovered,
-          onOwn: () => undefined,
+          onOwn: ({ set, rows: [row] }) => {
+            if (row !== undefined)
+              store.getState().select({ type: 'own', id: ownEventId(set, row) });
+          },
           onHoverOwn: () => undefined,
           onTargets: (targets, width, height) => setReachable({ targets, width, height }),
           onCamera: (camera) => store.getState().setCamera(camera),

@@ -3,9 +3,11 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from 'maplibre-gl';
+import { countWithin } from '../dataset/own/nearRows';
 import type { OwnColumns } from '../dataset/own/ownColumns';
 import { type RowRange, rowRangesIn } from '../dataset/own/ownWindow';
 import { type Day, type DayRange, dayOf } from '../domain/day';
+import { GROUND_BOUNDS } from '../ground/bounds';
 import { PointRenderer } from './gpu/PointRenderer';
 import type { Rgb } from './gpu/RibbonRenderer';
 import type { ScreenPoint } from './hit';
@@ -32,10 +34,14 @@ export class OwnPointsLayer implements CustomLayerInterface {
   private colour: Rgb = [0, 0, 0];
   private chosen: number | null = null;
 
+  private readonly onGround: number;
+
   constructor(
     readonly id: string,
     private readonly columns: OwnColumns,
-  ) {}
+  ) {
+    this.onGround = countWithin(columns, GROUND_BOUNDS);
+  }
 
   /** Shows the events of these days, both included. */
   setWindow(from: Day, to: Day): void {
@@ -95,7 +101,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
     if (!map || this.ranges.length === 0) return { rows: [], total: 0 };
     const { lng, lat } = map.unproject([x, y]);
     const zoom = map.getZoom();
-    const dotted = isDotted(columns.count, zoom);
+    const dotted = isDotted(this.onGround, zoom);
     const softReach = ownSoftSize(zoom, dotted) / 2;
     const where = { at: [lng, lat] as const, zoom, reach: REACH_PX, softReach };
     return pickOwn(columns, { window, passes, kinds, showPossible, ...where }, most);
@@ -116,10 +122,10 @@ export class OwnPointsLayer implements CustomLayerInterface {
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
-    const { map, renderer, ranges, columns } = this;
+    const { map, renderer, ranges } = this;
     if (!map || !renderer || ranges.length === 0) return;
     const [zoom, ratio] = [map.getZoom(), map.getPixelRatio()];
-    const dots = isDotted(columns.count, zoom);
+    const dots = isDotted(this.onGround, zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     renderer.draw(ranges, {

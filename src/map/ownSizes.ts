@@ -6,15 +6,15 @@ export const ownSymbolSize = (zoom: number): number =>
   byZoom(zoom, [3.5, 9], [5, 10], [7, 12], [10, 15]);
 
 /** Diameter of a dot in CSS pixels, where symbols would cover each other. */
-export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 3], [6, 4.5], [9, 6]);
+export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 3.5], [6, 5], [9, 7]);
 
-/** So many rows are told apart as symbols in the first view of the map, whose zoom is about this. */
-const SYMBOLS_AT_FIRST = 1_000;
+/** So many rows on the ground are told apart as symbols in the first view of the map, whose zoom is about this. */
+const SYMBOLS_AT_FIRST = 1_500;
 const FIRST_ZOOM = 4.6;
 const DOTS_UP_TO_ZOOM = 9;
 
 /**
- * Whether a set of so many rows is drawn as dots at a zoom. A step of the zoom spreads them over four
+ * Whether a set of so many rows on the ground is drawn as dots at a zoom. A step of the zoom spreads them over four
  * times the room; it depends on the set and not on the window, so that no mark changes its shape
  * while the time is dragged.
  */

@@ -1,7 +1,10 @@
 import type { Dataset } from '../dataset/dataset';
+import { type OwnColumns, positionOf } from '../dataset/own/ownColumns';
 import type { PlaceId } from '../domain/ids';
 import type { GeographicClaim } from '../domain/record';
+import { GROUND_BOUNDS } from '../ground/bounds';
 import type { Selection } from '../store/view';
+import type { OwnMapSet } from './ownMapSet';
 
 type Position = readonly [number, number];
 
@@ -12,14 +15,23 @@ export function townPosition({ places }: Dataset, id: string): Position | null {
 }
 
 /** WGS 84 positions that show the chosen subject; none for what has no point on the map. */
-export function subjectPositions(selection: Selection, dataset: Dataset): Position[] {
+export function subjectPositions(
+  selection: Selection,
+  dataset: Dataset,
+  ownSets: readonly OwnMapSet[],
+): Position[] {
   switch (selection.type) {
     case 'none':
     case 'source':
     case 'actor':
     case 'page':
-    case 'own':
       return [];
+    case 'own':
+      return positions(
+        ownSets.map(({ columns, chosen }) =>
+          chosen === null ? null : positionOnGround(columns, chosen),
+        ),
+      );
     case 'place':
       return positions([townPosition(dataset, selection.id)]);
     case 'event': {
@@ -27,6 +39,14 @@ export function subjectPositions(selection: Selection, dataset: Dataset): Positi
       return positions((event?.places ?? []).map(({ place }) => townPosition(dataset, place)));
     }
   }
+}
+
+/** Where a row lies, unless the map ends before. */
+function positionOnGround(columns: OwnColumns, row: number): Position | null {
+  const at = positionOf(columns, row);
+  const [west, south, east, north] = GROUND_BOUNDS;
+  if (!at) return null;
+  return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north ? at : null;
 }
 
 const positions = (found: readonly (Position | null)[]): Position[] =>

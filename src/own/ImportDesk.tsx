@@ -80,7 +80,7 @@ function FindingLine({ finding, onDismiss }: FindingLineProps) {
   useEffect(() => {
     // The alert of a refusal speaks for itself.
     if ('report' in finding)
-      store.getState().tell(importedMessage(finding.fileName, finding.report, t));
+      store.getState().tell(importedMessage(finding.fileName, finding.report, finding.onGround, t));
   }, [finding, store, t]);
   if ('set' in finding && !isOpen) return null;
   return (
@@ -97,7 +97,7 @@ function FindingLine({ finding, onDismiss }: FindingLineProps) {
         ) : (
           <>
             <Bold>{finding.fileName}</Bold>
-            {t('own.colon')} {reportInWords(finding.report, t)}
+            {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
           </>
         )}
       </p>

@@ -7,11 +7,16 @@ export const refusalInWords = ({ code, detail }: Refusal, t: OwnTranslate): stri
     ? t('own.refused.detail', { reason: t(`own.refused.${code}`), detail })
     : t(`own.refused.${code}`);
 
-/** What a file brought: "990 on the map, 7 without a place, 3 rows refused". */
-export function reportInWords(report: ImportReport, t: OwnTranslate): string {
-  const { placed, unplaced, undated, refused } = report;
+/** What a file brought: "990 events with a place · 7 without a place · 3 rows refused". */
+export function reportInWords(
+  { placed, unplaced, undated, refused }: ImportReport,
+  onGround: number,
+  t: OwnTranslate,
+): string {
   return [
-    t('own.report.placed', { count: placed }),
+    onGround === placed
+      ? t('own.report.placed', { count: placed })
+      : t('own.report.onGround', { count: placed, within: onGround }),
     unplaced > 0 ? t('own.report.unplaced', { count: unplaced }) : '',
     undated > 0 ? t('own.report.undated', { count: undated }) : '',
     refused > 0 ? t('own.report.refused', { count: refused }) : '',
@@ -47,5 +52,9 @@ export function progressInWords(
 }
 
 /** The message for those who listen: the file and what it brought. */
-export const importedMessage = (fileName: string, report: ImportReport, t: OwnTranslate): string =>
-  `${fileName}${t('own.colon')} ${reportInWords(report, t)}`;
+export const importedMessage = (
+  fileName: string,
+  report: ImportReport,
+  onGround: number,
+  t: OwnTranslate,
+): string => `${fileName}${t('own.colon')} ${reportInWords(report, onGround, t)}`;

@@ -8,6 +8,8 @@ import type {
   TablePreview,
 } from '../dataset/importers/outcome';
 import { busyDays } from '../dataset/own/busyDays';
+import { countWithin } from '../dataset/own/nearRows';
+import { GROUND_BOUNDS } from '../ground/bounds';
 import { OWN_COLOURS } from '../marks/ownPalette';
 import { freeColour, type OwnSet } from '../store/ownSets';
 import { useViewStore } from '../store/useView';
@@ -33,6 +35,8 @@ export type Finding =
       readonly fileName: string;
       readonly set: string;
       readonly report: ImportReport;
+      /** Events that lie where this map has ground. */
+      readonly onGround: number;
     };
 
 let lastFinding = 0;
@@ -108,7 +112,8 @@ export function useImports(batches: readonly Batch[]): Imports {
           case 'read': {
             const set = newSet(file, outcome, store.getState().ownSets);
             store.getState().addOwnSet(set);
-            return found({ set: set.id, report: outcome.report });
+            const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
+            return found({ set: set.id, report: outcome.report, onGround });
           }
         }
       });

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['domain', 'dataset'],
   url: ['store', 'domain', 'dataset'],
   offline: ['store', 'ui'],
-  own: ['store', 'domain', 'dataset', 'marks', 'ui'],
+  own: ['ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   ground: ['domain', 'marks', 'ui'],
   scene: ['store', 'domain', 'dataset', 'marks', 'ui'],
   map: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],

@@ -76,7 +76,7 @@ void main() {
     float fall = max(0.0, 1.0 - from_middle);
     cover = fall * fall * (3.0 - 2.0 * fall) * mix(0.3, 0.75, v_chosen) * v_sure;
   } else if (u_dots > 0.5 && v_chosen < 0.5) {
-    cover = clamp((1.0 - from_middle) * v_size * 0.5 + 0.5, 0.0, 1.0) * 0.5 * v_sure;
+    cover = clamp((1.0 - from_middle) * v_size * 0.5 + 0.5, 0.0, 1.0) * 0.6 * v_sure;
   } else {
     vec2 uv = vec2((v_cell + gl_PointCoord.x) / ${KINDS.length.toFixed(1)}, gl_PointCoord.y);
     vec2 part = texture(u_atlas, uv).rg;
