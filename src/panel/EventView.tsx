@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { CiteRecord } from './Cite';
 import { ContextCard, ContextLine } from './ContextCard';
@@ -18,11 +20,16 @@ import { Subtype } from './Subtype';
 import { WitnessCount } from './Witnesses';
 import { excerptsOf } from './witnesses';
 
+const IN_OWN_FILES = partOf(
+  async () => (await loadPatiently(() => import('./own/InOwnFiles'))).InOwnFiles,
+);
+
 /** A record: what is coded, and the words it rests on. */
 export function EventView({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
+  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   const related = useMemo(() => relatedTo(record, dataset), [record, dataset]);
   return (
     <>
@@ -51,6 +58,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
       )}
       <RelatedRecords heading={t('panel.related')} related={related} />
       {record.tier === 'corpus' && <ContextOfRecord record={record} />}
+      {hasOwn && <LazyPart key={record.id} part={IN_OWN_FILES} props={{ record }} />}
       <CiteRecord record={record} />
       <ReportError id={record.id} />
     </>

@@ -1,4 +1,5 @@
 import { countFilters } from '../dataset/filters';
+import { countOwnFacets } from '../store/ownSets';
 import { useView } from '../store/useView';
 import { NOTHING } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
@@ -7,7 +8,7 @@ import { usePanel } from './usePanel';
 /** Beside what is chosen: that filters are set, and the ways to them and out of them. */
 export function FilterSummary() {
   const t = useTranslate();
-  const count = useView((state) => countFilters(state.filters));
+  const count = useView((state) => countFilters(state.filters) + countOwnFacets(state.ownFilters));
   const clearFilters = useView((state) => state.clearFilters);
   const { choose } = usePanel();
   if (count === 0) return null;

@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { Quietly } from '../offline/Quietly';
 import { countRows, selectRowsInView, selectUndatedRows, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { EmptyWindow } from './EmptyWindow';
 import { Filters } from './Filters';
@@ -14,6 +16,7 @@ import { countInWords, windowInWords } from './words';
 /** A list longer than this is no longer read; it would also slow the scrubbing down. */
 const LONGEST_LIST = 300;
 
+const OWN_LINE = partOf(async () => (await loadPatiently(() => import('./own/OwnLine'))).OwnLine);
 const loadOfflineControl = () => import('../offline/OfflineControl');
 
 /** What the window holds: shown while nothing is chosen. */
@@ -25,6 +28,7 @@ export function Overview() {
   const dataset = useView((state) => state.dataset);
   const rows = useDeferredValue(useView(selectRowsInView));
   const undated = useDeferredValue(useView(selectUndatedRows));
+  const hasOwn = useView((state) => state.ownSets.length > 0);
   const { events } = dataset;
   const groups = useMemo(
     () => groupRows(rows.slice(0, LONGEST_LIST), undated.slice(0, LONGEST_LIST), events, lang),
@@ -50,6 +54,7 @@ export function Overview() {
         </p>
         <TakeAway />
       </div>
+      {hasOwn && <LazyPart part={OWN_LINE} props={{}} />}
       <Filters />
       {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('panel.recordsHint')}</p>}
       {groups.map(({ key, label, records }) => (

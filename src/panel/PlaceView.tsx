@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Place } from '../domain/record';
 import { selectFailures, selectWindow } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { formatPosition } from './coordinates';
 import { GeographicClaims } from './GeographicClaims';
@@ -17,6 +19,10 @@ import { relationInWords } from './spaceWords';
 import { UnmatchedHint } from './UnmatchedHint';
 import { WidenWindow } from './WidenWindow';
 import { windowInWords } from './words';
+
+const NEAR_TOWN = partOf(
+  async () => (await loadPatiently(() => import('./own/NearTown'))).NearTown,
+);
 
 /** A place: what it is called, and all its records with the words of their sources. */
 export function PlaceView({ place }: { readonly place: Place }) {
@@ -34,6 +40,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
     () => placeRowsOf(dataset, place.id, { window, layers, tiers, showPossible, failures }),
     [dataset, place, window, layers, tiers, showPossible, failures],
   );
+  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   const showHidden = () => {
     for (const kind of new Set(hidden)) store.getState().toggleLayer(kind);
   };
@@ -83,6 +90,9 @@ export function PlaceView({ place }: { readonly place: Place }) {
         </section>
       )}
       <PlaceContext place={place} />
+      {place.kind === 'town' && hasOwn && (
+        <LazyPart key={place.id} part={NEAR_TOWN} props={{ place }} />
+      )}
     </>
   );
 }

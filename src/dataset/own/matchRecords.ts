@@ -37,7 +37,7 @@ export interface Comparison {
 }
 
 /** A named point of a record, and how much further than the place itself the record may mean, in km. */
-interface Spot {
+export interface Spot {
   readonly place: PlaceId;
   readonly at: readonly [number, number];
   readonly extraKm: number;
@@ -47,7 +47,7 @@ interface Spot {
  * The points of a record. A direction is no arrival, and regions and countries have no point: their
  * records are matched to nothing, as every row inside would match.
  */
-function spotsOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Spot[] {
+export function spotsOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Spot[] {
   const spotOf = ({ place, role, km }: EventPlace): Spot[] => {
     const at = pointOf(places.get(place));
     if (!at || role === 'toward') return [];

@@ -5,6 +5,7 @@ import { RecordButton } from '../RecordButton';
 import { recordsOfRow } from './matchedRecords';
 import { useComparison } from './useComparison';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+import './ownCompare.css';
 
 interface DocumentsSayProps {
   readonly set: OwnSet;

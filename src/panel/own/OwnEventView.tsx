@@ -16,6 +16,9 @@ import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import './own.css';
 import './ownCard.css';
 
+/** Longer than this, in characters, a title is set smaller. */
+const LONG_TITLE = 80;
+
 interface OwnEventViewProps {
   readonly set: OwnSet;
   readonly row: number;
@@ -25,15 +28,16 @@ interface OwnEventViewProps {
 export function OwnEventView({ set, row }: OwnEventViewProps) {
   const t = useTranslate();
   const own = useOwnPanelTranslate();
+  const title = ownTitle(set.columns, row, t, own);
   const kind = kindOf(set.columns, row);
   return (
-    <div className="own-card">
+    <div className={title.length > LONG_TITLE ? 'own-card is-long' : 'own-card'}>
       <p className="panel-kicker">
         <OwnMark kind={kind} colour={set.colour} size={20} />
         {t(`kind.${kind}`)}
       </p>
       <PanelHeading>
-        <bdi>{ownTitle(set.columns, row, t)}</bdi>
+        <bdi>{title}</bdi>
       </PanelHeading>
       <p className="own-banner">
         <bdi>{own('own.card.banner', { name: set.name })}</bdi>

@@ -17,14 +17,13 @@ export function OwnFacts({ set, row }: OwnFactsProps) {
   const own = useOwnPanelTranslate();
   const lang = useView((state) => state.lang);
   const { columns } = set;
+  const title = ownTitle(columns, row, t, own);
   const type = textOf(columns, 'type', row);
   const killed = ownKilled(columns, row);
   const several = columns.start[row] !== columns.end[row] && row < columns.datedCount;
   return (
     <dl className="facts">
-      {type && type !== ownTitle(columns, row, t) && (
-        <FileFact name={own('own.card.type')} text={type} />
-      )}
+      {type && type !== title && <FileFact name={own('own.card.type')} text={type} />}
       <dt>{own('own.card.date')}</dt>
       <dd>
         <strong>{ownDateInWords(columns, row, lang, own)}</strong>

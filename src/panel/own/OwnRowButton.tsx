@@ -14,7 +14,7 @@ interface OwnRowTextProps {
 /** Symbol, title, date and parts of a row; texts of the file keep their own direction. */
 export function OwnRowText({ words, colour }: OwnRowTextProps) {
   const { t, own } = useOwnWords();
-  const { kind, title, date, sides, place, possible } = words;
+  const { kind, title, date, type, sides, place, killed, possible } = words;
   return (
     <>
       <OwnMark kind={kind} colour={colour} faint={possible} />
@@ -29,8 +29,10 @@ export function OwnRowText({ words, colour }: OwnRowTextProps) {
         <span className="own-row-meta">
           <span className="meta-date">{date}</span>
           {possible && <span className="meta-possibly"> · {own('own.possibly')}</span>}
-          {sides && <FileText text={sides} />}
           {place && <FileText text={place} />}
+          {killed && ` · ${killed}`}
+          {sides && <FileText text={sides} />}
+          {type && <FileText text={type} />}
         </span>
       </span>
     </>

@@ -1,11 +1,11 @@
-import { kindOf } from '../../dataset/own/ownColumns';
+import { kindOf, textOf } from '../../dataset/own/ownColumns';
 import { ownPresence } from '../../dataset/own/ownWindow';
 import type { DayRange } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { Kind } from '../../domain/vocabulary';
 import type { Translate } from '../../ui/useTranslate';
 import type { OwnRow } from './mergedRows';
-import { ownDateInWords, ownPlace, ownSides, ownTitle } from './ownWords';
+import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from './ownWords';
 import type { OwnPanelTranslate } from './useOwnPanelTranslate';
 
 /** What a list says of a row. */
@@ -13,9 +13,12 @@ export interface OwnRowWords {
   readonly kind: Kind;
   readonly title: string;
   readonly date: string;
-  /** As far as the file has them; '' where it does not. */
+  /** As far as the file has them and the title does not say them; '' otherwise. */
+  readonly type: string;
   readonly sides: string;
   readonly place: string;
+  /** "14 killed"; '' where the file does not say. */
+  readonly killed: string;
   /** Whether the row only may lie in the window. */
   readonly possible: boolean;
 }
@@ -32,12 +35,17 @@ export function ownRowWords(
   { set: { columns }, row }: OwnRow,
   { lang, t, own, window }: OwnWordsContext,
 ): OwnRowWords {
+  const killed = ownKilled(columns, row);
+  const title = ownTitle(columns, row, t, own);
+  const unlessTitle = (text: string) => (text === title ? '' : text);
   return {
     kind: kindOf(columns, row),
-    title: ownTitle(columns, row, t),
+    title,
     date: ownDateInWords(columns, row, lang, own),
-    sides: ownSides(columns, row, own),
+    type: unlessTitle(textOf(columns, 'type', row)),
+    sides: unlessTitle(ownSides(columns, row, own)),
     place: ownPlace(columns, row),
+    killed: killed === null ? '' : own('own.killedCount', { count: killed }),
     possible: ownPresence(columns, row, window) === 'possible',
   };
 }

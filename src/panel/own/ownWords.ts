@@ -44,21 +44,32 @@ export function ownDateInWords(
   }
 }
 
-/** What the row is called: its own title, else its type in the file's words, else our kind. */
-export const ownTitle = (columns: OwnColumns, row: number, t: Translate): string =>
-  textOf(columns, 'title', row) ||
-  textOf(columns, 'type', row) ||
-  t(`kind.${kindOf(columns, row)}`);
-
 /** Both sides as far as the file names them; '' where it names none. */
 export function ownSides(columns: OwnColumns, row: number, t: OwnPanelTranslate): string {
   const [actor, target] = [textOf(columns, 'actor', row), textOf(columns, 'target', row)];
   return actor && target && actor !== target ? t('own.sides', { actor, target }) : actor || target;
 }
 
-/** Place and country as the file names them; '' where it names none. */
+/**
+ * What the row is called: its own title, else who was in it, since files have few types and many rows
+ * of each; else its type in the file's words, else our kind.
+ */
+export const ownTitle = (
+  columns: OwnColumns,
+  row: number,
+  t: Translate,
+  own: OwnPanelTranslate,
+): string =>
+  textOf(columns, 'title', row) ||
+  ownSides(columns, row, own) ||
+  textOf(columns, 'type', row) ||
+  t(`kind.${kindOf(columns, row)}`);
+
+/** Place and country as the file names them, each once; '' where it names none. */
 export const ownPlace = (columns: OwnColumns, row: number): string =>
-  [textOf(columns, 'place', row), textOf(columns, 'country', row)].filter(Boolean).join(', ');
+  [...new Set([textOf(columns, 'place', row), textOf(columns, 'country', row)])]
+    .filter(Boolean)
+    .join(', ');
 
 /** How many the file says were killed; `null` where it does not say. */
 export function ownKilled({ fatalities }: OwnColumns, row: number): number | null {

@@ -35,7 +35,8 @@ export const ownPanelEventsEn = {
     'Looked for: {kinds}, {days}, within {exact} km of {place}, or {near} km where the file is less exact.',
   'own.match.notCovered': '{name} holds no events of that time and area.',
   'own.match.notCompared':
-    'Not compared: this record has no point on the map, no date, or was only planned.',
+    'Not compared: this record names no town, has no date, or was only planned.',
+  'own.match.km': '{km} km from {place}',
   'own.match.more': 'and {count} more|and {count} more',
   'own.near.heading': 'Your events near {place}',
   'own.near.radius': 'Within',
@@ -49,6 +50,7 @@ export const ownPanelEventsEn = {
   'own.agree.heading': 'Agreement and gaps',
   'own.agree.note':
     'Records of the documents about {place} beside each file, at any date. A match means the same place, days and kind; it does not prove the same event.',
+  'own.agree.first': 'The first {count} are listed.',
   'own.agree.agreed': '{count} record that the file has too|{count} records that the file has too',
   'own.agree.perhaps':
     '{count} record that the file may have|{count} records that the file may have',
@@ -96,7 +98,8 @@ export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, st
     'Recherché : {kinds}, {days}, à moins de {exact} km de {place}, ou de {near} km si le fichier est moins précis.',
   'own.match.notCovered': '{name} n’a aucun événement de cette période et de cette zone.',
   'own.match.notCompared':
-    'Non comparée : cette fiche n’a ni point sur la carte, ni date, ou n’était qu’un projet.',
+    'Non comparée : cette fiche ne nomme pas de ville, n’a pas de date ou n’était qu’un projet.',
+  'own.match.km': 'à {km} km de {place}',
   'own.match.more': 'et {count} autre|et {count} autres',
   'own.near.heading': 'Vos données près de {place}',
   'own.near.radius': 'Dans un rayon de',
@@ -110,6 +113,7 @@ export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, st
   'own.agree.heading': 'Concordances et lacunes',
   'own.agree.note':
     'Les fiches des documents sur {place} face à chaque fichier, quelle que soit la date. Un rapprochement veut dire même lieu, mêmes jours, même type ; il ne prouve pas que ce soit le même événement.',
+  'own.agree.first': 'Les {count} premiers sont listés.',
   'own.agree.agreed': '{count} fiche que le fichier a aussi|{count} fiches que le fichier a aussi',
   'own.agree.perhaps':
     '{count} fiche que le fichier a peut-être|{count} fiches que le fichier a peut-être',

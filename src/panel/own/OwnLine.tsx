@@ -1,0 +1,26 @@
+import { selectOwnCount } from '../../store/ownSelectors';
+import { useView } from '../../store/useView';
+import { usePanel } from '../usePanel';
+import { NotFiltered } from './NotFiltered';
+import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+
+/** How many own events the window holds besides; opens their page. */
+export function OwnLine() {
+  const own = useOwnPanelTranslate();
+  const { choose } = usePanel();
+  const { certain, possible } = useView(selectOwnCount);
+  return (
+    <>
+      <p className="panel-hint">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => choose({ type: 'page', id: 'own' })}
+        >
+          {own('own.overview', { count: certain + possible })}
+        </button>
+      </p>
+      <NotFiltered />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OwnPanelKey } from '../../ui/messages/ownPanel';
+import type { OwnRow, OwnRowList } from './mergedRows';
+import { OwnRowButton } from './OwnRowButton';
+import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+
+/** A longer list has the page of own events, which draws only what is seen. */
+const MOST = 50;
+
+interface OwnRowsProps {
+  readonly list: OwnRowList;
+  /** What is said where only the first are shown. */
+  readonly tooMany: OwnPanelKey;
+}
+
+/** A short list of own events, in its order. */
+export function OwnRows({ list, tooMany }: OwnRowsProps) {
+  const own = useOwnPanelTranslate();
+  const count = Math.min(MOST, list.length);
+  const shown = Array.from({ length: count }, (_, index) => list.at(index)).filter(
+    (item): item is OwnRow => item !== null,
+  );
+  return (
+    <>
+      <ol className="record-list">
+        {shown.map(({ set, row }) => (
+          <li key={`${set.id} ${row}`}>
+            <OwnRowButton set={set} row={row} />
+          </li>
+        ))}
+      </ol>
+      {list.length > count && <p className="panel-hint">{own(tooMany, { count })}</p>}
+    </>
+  );
+}
