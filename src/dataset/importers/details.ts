@@ -62,10 +62,11 @@ function cellsOf(index: DetailsIndex, text: string, inGroup: number): Detail[] {
     { delimiter: index.delimiter, newline: index.newline ?? '\n' },
     true,
   ).rows.filter((row) => !isBlank(row));
-  return (rows[inGroup] ?? []).map((value, column) => ({
-    name: index.header[column] ?? '',
-    value,
-  }));
+  const cells = rows[inGroup] ?? [];
+  // Spreadsheets write empty cells beyond the last column.
+  return index.header
+    .slice(0, cells.length)
+    .map((name, column) => ({ name, value: cells[column] ?? '' }));
 }
 
 function propertiesOf(line: string): Detail[] {

@@ -75,9 +75,9 @@ export async function* readGroups(
     let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
     if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
     if (taken > 0 || (atEnd && usable === 0)) {
-      // A last character cut in two stays out.
       const rest = taken === text.length ? 0 : encodedLength(text.slice(taken), encoding);
-      const end = atEnd && rest === 0 ? file.size : byte + usable - rest;
+      // What is left of a last character cut in two makes a group of its own, without rows.
+      const end = usable === 0 ? file.size : byte + usable - rest;
       const used = taken === text.length ? text : text.slice(0, taken);
       const lines = countLines(used, syntax.newline);
       // The last row of a file may end without a line break.

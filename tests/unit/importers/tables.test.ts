@@ -91,7 +91,7 @@ describe('any table', () => {
         notes: [],
       });
       expect(eventAt(read, 0)).toMatchObject(FIRST);
-      expect((await valuesOf(read, 2)).slice(0, 5)).toEqual(ROWS[2]);
+      expect(await valuesOf(read, 2)).toEqual(ROWS[2]);
     }
   });
 
@@ -171,7 +171,7 @@ describe('any table', () => {
       },
     ]);
     expect(eventAt(read, 3).position).toEqual([2, 2]);
-    expect(await valuesOf(read, 3)).toEqual(['2013-01-02', '2', '2', '']);
+    expect(await valuesOf(read, 3)).toEqual(['2013-01-02', '2', '2']);
   });
 
   it('that was cut off loses its last row only', async () => {
@@ -181,7 +181,9 @@ describe('any table', () => {
     expect(within.report).toMatchObject({ read: 4, taken: 3, refused: 1 });
     // Within a character of several bytes.
     const bytes = new TextEncoder().encode(`${PLAIN}2013-01-01,1,1,x,é`);
-    expect((await eventsOf(bytes.slice(0, -1))).details.encoding).toBe('utf-8');
+    const halved = await eventsOf(bytes.slice(0, -1));
+    expect(halved.details.encoding).toBe('utf-8');
+    expect(await valuesOf(halved, 2)).toEqual(ROWS[2]);
   });
 
   it('loses one line to a quotation mark that nothing closes', async () => {
