@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
@@ -17,12 +17,12 @@ const CARD_WIDTH_PX = 272;
 /** Clear of the pointer and of the mark under it. */
 const GAP_PX = 16;
 
-interface HoverCardProps {
-  readonly hit: Hit;
+interface HoverFrameProps {
   readonly point: ScreenPoint;
   /** Size of the map in CSS pixels: the card keeps inside. */
   readonly width: number;
   readonly height: number;
+  readonly children: ReactNode;
 }
 
 function OneRecord({ record }: { readonly record: EventRecord }) {
@@ -92,11 +92,8 @@ function Several({
   );
 }
 
-/** The essential line and the first words of a source, beside what the pointer rests on. */
-export function HoverCard({ hit, point, width, height }: HoverCardProps) {
-  const dataset = useView((state) => state.dataset);
-  const records = recordsOf(hit.events, dataset);
-  const [only] = records;
+/** A card beside what the pointer rests on, within the map; for the eye alone. */
+export function HoverFrame({ point, width, height, children }: HoverFrameProps) {
   const toTheLeft = point.x + GAP_PX + CARD_WIDTH_PX > width;
   const above = point.y > height / 2;
   return (
@@ -111,11 +108,19 @@ export function HoverCard({ hit, point, width, height }: HoverCardProps) {
         ...(above ? { bottom: height - point.y + GAP_PX / 2 } : { top: point.y + GAP_PX / 2 }),
       }}
     >
-      {hit.ref.type === 'event' && only ? (
-        <OneRecord record={only} />
-      ) : (
-        <Several hit={hit} records={records} />
-      )}
+      {children}
     </div>
+  );
+}
+
+/** The essential line and the first words of a source. */
+export function HoverCard({ hit }: { readonly hit: Hit }) {
+  const dataset = useView((state) => state.dataset);
+  const records = recordsOf(hit.events, dataset);
+  const [only] = records;
+  return hit.ref.type === 'event' && only ? (
+    <OneRecord record={only} />
+  ) : (
+    <Several hit={hit} records={records} />
   );
 }

@@ -5,14 +5,21 @@ import { ownEventId } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
-import { HoverCard } from './HoverCard';
+import { HoverCard, HoverFrame } from './HoverCard';
 import { MapBridge } from './MapBridge';
 import { MarkList } from './MarkList';
 import type { Hovered, MapInput } from './mapInput';
+import type { OwnHovered } from './ownMapSet';
 import { selectOwnMapSets } from './ownMapSets';
 import type { MapTarget } from './targets';
 import './map.css';
+
+const OWN_CARD = partOf(
+  async () => (await loadPatiently(() => import('./OwnHoverCard'))).OwnHoverCard,
+);
 
 const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   dataset: state.dataset,
@@ -49,6 +56,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const [ready, setReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [hoveredOwn, setHoveredOwn] = useState<OwnHovered | null>(null);
   const [focused, setFocused] = useState<Hovered | null>(null);
   const [reachable, setReachable] = useState<Reachable>({ targets: [], width: 0, height: 0 });
   const title = translate('region.map');
@@ -77,7 +85,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
             if (row !== undefined)
               store.getState().select({ type: 'own', id: ownEventId(set, row) });
           },
-          onHoverOwn: () => undefined,
+          onHoverOwn: setHoveredOwn,
           onTargets: (targets, width, height) => setReachable({ targets, width, height }),
           onCamera: (camera) => store.getState().setCamera(camera),
           onError: (reason) => {
@@ -119,17 +127,20 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   };
 
   const told = focused ?? hovered;
+  const size = { width: reachable.width, height: reachable.height };
   return (
     <div className="map-view" data-ready={ready}>
       <div ref={container} className="map-canvas" />
       <MarkList targets={reachable.targets} onActive={setFocused} />
       {told && (
-        <HoverCard
-          hit={told.hit}
-          point={told.point}
-          width={reachable.width}
-          height={reachable.height}
-        />
+        <HoverFrame point={told.point} {...size}>
+          <HoverCard hit={told.hit} />
+        </HoverFrame>
+      )}
+      {!told && hoveredOwn && (
+        <HoverFrame point={hoveredOwn.point} {...size}>
+          <LazyPart part={OWN_CARD} props={{ hit: hoveredOwn.hit }} />
+        </HoverFrame>
       )}
       {error !== null && (
         <div className="map-error" role="alert">

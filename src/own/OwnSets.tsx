@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { OwnMark } from '../marks/OwnMark';
 import { OWN_COLOURS, ownColourCss } from '../marks/ownPalette';
 import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
@@ -22,7 +23,30 @@ export function OwnSets() {
           <OwnSetLine key={set.id} set={set} />
         ))}
       </ul>
+      <OwnKey colour={sets[0]?.colour ?? 0} />
     </div>
+  );
+}
+
+/** How own events are drawn, whatever their file. */
+function OwnKey({ colour }: { readonly colour: number }) {
+  const t = useOwnTranslate();
+  const drawn = { style: { color: ownColourCss(colour) }, 'aria-hidden': true };
+  return (
+    <ul className="own-key">
+      <li>
+        <OwnMark kind="attack" colour={colour} size={14} />
+        {t('own.key.symbol')}
+      </li>
+      <li>
+        <span className="own-key-dots" {...drawn} />
+        {t('own.key.dots')}
+      </li>
+      <li>
+        <span className="own-key-soft" {...drawn} />
+        {t('own.key.soft')}
+      </li>
+    </ul>
   );
 }
 
@@ -66,6 +90,11 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
           </svg>
         </button>
       </div>
+      {set.attribution !== '' && (
+        <p className="own-attribution">
+          <bdi>{set.attribution}</bdi>
+        </p>
+      )}
       {open && <OwnSetSettings id={settingsId} set={set} />}
     </li>
   );

@@ -74,7 +74,7 @@ void main() {
   float cover;
   if (v_soft > 0.5) {
     float fall = max(0.0, 1.0 - from_middle);
-    cover = fall * fall * (3.0 - 2.0 * fall) * mix(0.3, 0.75, v_chosen) * v_sure;
+    cover = fall * fall * (3.0 - 2.0 * fall) * mix(mix(0.3, 0.16, u_dots), 0.75, v_chosen) * v_sure;
   } else if (u_dots > 0.5 && v_chosen < 0.5) {
     cover = clamp((1.0 - from_middle) * v_size * 0.5 + 0.5, 0.0, 1.0) * 0.6 * v_sure;
   } else {

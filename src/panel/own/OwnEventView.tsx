@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { kindOf } from '../../dataset/own/ownColumns';
+import { OwnMark } from '../../marks/OwnMark';
+import { ownTitle } from '../../scene/ownWords';
 import { selectOwnRowsInView } from '../../store/ownSelectors';
 import { type OwnSet, ownEventId } from '../../store/ownSets';
 import { useView } from '../../store/useView';
@@ -9,8 +11,6 @@ import { usePanel } from '../usePanel';
 import { DocumentsSay } from './DocumentsSay';
 import { OwnDetails } from './OwnDetails';
 import { OwnFacts } from './OwnFacts';
-import { OwnMark } from './OwnMark';
-import { ownTitle } from './ownWords';
 import { stackOf } from './stackedRows';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import './own.css';

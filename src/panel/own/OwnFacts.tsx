@@ -1,9 +1,9 @@
 import { isLasting, positionOf, precisionOf, textOf } from '../../dataset/own/ownColumns';
+import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { formatPosition } from '../coordinates';
-import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from './ownWords';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 interface OwnFactsProps {

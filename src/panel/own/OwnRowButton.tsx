@@ -1,7 +1,7 @@
+import { OwnMark } from '../../marks/OwnMark';
 import { ownEventId } from '../../store/ownSets';
 import { usePanel } from '../usePanel';
 import type { OwnRow } from './mergedRows';
-import { OwnMark } from './OwnMark';
 import { type OwnRowWords, ownRowWords } from './ownRowWords';
 import { useOwnWords } from './useOwnWords';
 import './own.css';

@@ -7,8 +7,8 @@ import type { EventRecord, Lang, Place } from '../../domain/record';
 import { extentOf } from '../../domain/timeSpan';
 import { KINDS, PRECISIONS } from '../../domain/vocabulary';
 import { formatDayRange } from '../../ui/formatDate';
+import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
 import type { Translate } from '../../ui/useTranslate';
-import type { OwnPanelTranslate } from './useOwnPanelTranslate';
 
 type Places = ReadonlyMap<PlaceId, Place>;
 

@@ -4,9 +4,9 @@ import type { OwnFacetFilters } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { ALL_LAYERS } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
+import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
 import type { Translate } from '../../ui/useTranslate';
 import { windowInWords } from '../words';
-import type { OwnPanelTranslate } from './useOwnPanelTranslate';
 
 /** What own events can be chosen by besides words and precision, in the order in which it is shown. */
 export const OWN_TEXT_FACETS: readonly (keyof OwnFacetFilters)[] = ['type', 'actor', 'country'];

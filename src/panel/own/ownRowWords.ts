@@ -3,10 +3,10 @@ import { ownPresence } from '../../dataset/own/ownWindow';
 import type { DayRange } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { Kind } from '../../domain/vocabulary';
+import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
+import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
 import type { Translate } from '../../ui/useTranslate';
 import type { OwnRow } from './mergedRows';
-import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from './ownWords';
-import type { OwnPanelTranslate } from './useOwnPanelTranslate';
 
 /** What a list says of a row. */
 export interface OwnRowWords {

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { useView } from '../../store/useView';
-import { ownPanelEn, ownPanelFr } from '../../ui/messages/ownPanel';
-import { translatorFrom } from '../../ui/useTranslate';
+import { type OwnPanelTranslate, ownPanelTranslator } from '../../ui/ownPanelTranslator';
 
 /** The translator of what is said about own events, in the interface language. */
-export function useOwnPanelTranslate() {
+export function useOwnPanelTranslate(): OwnPanelTranslate {
   const lang = useView((state) => state.lang);
-  return useMemo(() => translatorFrom({ en: ownPanelEn, fr: ownPanelFr }[lang], lang), [lang]);
+  return useMemo(() => ownPanelTranslator(lang), [lang]);
 }
-
-export type OwnPanelTranslate = ReturnType<typeof useOwnPanelTranslate>;

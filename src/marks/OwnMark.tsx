@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { Kind } from '../../domain/vocabulary';
-import { ownColourCss } from '../../marks/ownPalette';
-import { SYMBOL_GRID, SYMBOL_PATHS } from '../../marks/symbols';
+import type { Kind } from '../domain/vocabulary';
+import { ownColourCss } from './ownPalette';
+import { SYMBOL_GRID, SYMBOL_PATHS } from './symbols';
 
 interface OwnMarkProps {
   readonly kind: Kind;

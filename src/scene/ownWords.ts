@@ -4,12 +4,12 @@ import {
   type OwnColumns,
   textOf,
   UNKNOWN_NUMBER,
-} from '../../dataset/own/ownColumns';
-import { addDays, addMonths, type Day, dayOf, isoOfDay } from '../../domain/day';
-import type { Lang } from '../../domain/record';
-import { formatDay, formatEdtf } from '../../ui/formatDate';
-import type { Translate } from '../../ui/useTranslate';
-import type { OwnPanelTranslate } from './useOwnPanelTranslate';
+} from '../dataset/own/ownColumns';
+import { addDays, addMonths, type Day, dayOf, isoOfDay } from '../domain/day';
+import type { Lang } from '../domain/record';
+import { formatDay, formatEdtf } from '../ui/formatDate';
+import type { OwnPanelTranslate } from '../ui/ownPanelTranslator';
+import type { Translate } from '../ui/useTranslate';
 
 /** Whether the days are all days of one month, or of one year. */
 function wholeOf(from: Day, to: Day): 'month' | 'year' | null {

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { kindOf } from '../dataset/own/ownColumns';
+import { OwnMark } from '../marks/OwnMark';
+import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../scene/ownWords';
+import { useView } from '../store/useView';
+import { ownPanelTranslator } from '../ui/ownPanelTranslator';
+import { useTranslate } from '../ui/useTranslate';
+import type { OwnHit } from './ownMapSet';
+
+/** The nearest own event under the pointer, and how many more lie there. */
+export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const set = useView(({ ownSets }) => ownSets.find(({ id }) => id === hit.set));
+  const own = useMemo(() => ownPanelTranslator(lang), [lang]);
+  const [row] = hit.rows;
+  if (!set || row === undefined) return null;
+  const { columns, colour, name } = set;
+  const title = ownTitle(columns, row, t, own);
+  const lines = [
+    ownDateInWords(columns, row, lang, own),
+    ownSides(columns, row, own),
+    ownPlace(columns, row),
+  ].filter((line) => line !== '' && line !== title);
+  return (
+    <>
+      <p className="hover-title">
+        <OwnMark kind={kindOf(columns, row)} colour={colour} />
+        <bdi>{title}</bdi>
+      </p>
+      {lines.map((line) => (
+        <p key={line} className="hover-line">
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+      <p className="hover-line">
+        <em>
+          <bdi>{name}</bdi>
+          {hit.total > 1 && ` · ${t('map.hoverMore', { count: hit.total - 1 })}`}
+        </em>
+      </p>
+    </>
+  );
+}

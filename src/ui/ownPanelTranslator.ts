@@ -1,0 +1,11 @@
+import { type OwnPanelKey, ownPanelEn, ownPanelFr } from './messages/ownPanel';
+import { translatorFrom } from './useTranslate';
+
+export type OwnPanelTranslate = (
+  key: OwnPanelKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** Translates what is said about own events, wherever they are shown. */
+export const ownPanelTranslator = (lang: 'en' | 'fr'): OwnPanelTranslate =>
+  translatorFrom<OwnPanelKey>({ en: ownPanelEn, fr: ownPanelFr }[lang], lang);
