@@ -3,10 +3,10 @@ import { byZoom } from '../scene/byZoom';
 
 /** Side of an own symbol in CSS pixels: smaller than the documents' marks, which lie above. */
 export const ownSymbolSize = (zoom: number): number =>
-  byZoom(zoom, [3.5, 9], [5, 10], [7, 12], [10, 15]);
+  byZoom(zoom, [3.5, 10], [5, 12], [7, 14], [10, 17]);
 
 /** Diameter of a dot in CSS pixels, where symbols would cover each other. */
-export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 3.5], [6, 5], [9, 7]);
+export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 3.5], [5, 4.5], [9, 6.5]);
 
 /** So many rows on the ground are told apart as symbols in the first view of the map, whose zoom is about this. */
 const SYMBOLS_AT_FIRST = 1_500;

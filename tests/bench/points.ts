@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { resolveChromium } from '../browser/support/chromium';
+import type { ScrubTask } from './pointsMap/main';
+
+/**
+ * What a reader's own events cost: a step of a window over sets of a thousand to a million, as a
+ * multiple of redrawing the same map without them, in one run; and the work beside the drawing. The
+ * page draws with the app's own layer on a map that shows nothing else.
+ */
+
+const PORT = 4186;
+const SERVER_START_MS = 1500;
+/** Frames come as fast as they are drawn, so that the wait for the screen's next one hides nothing. */
+const UNPACED = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
+const STEPS = 30;
+const SLOW_STEPS = 8;
+
+interface Measured extends Omit<ScrubTask, 'steps'> {
+  /** What the specification asks for. */
+  readonly most?: number;
+}
+
+const TASKS: readonly Measured[] = [
+  { way: 'own', count: 1_000, days: 30 },
+  { way: 'own', count: 10_000, days: 30 },
+  { way: 'own', count: 100_000, days: 30, most: 1.2 },
+  { way: 'own', count: 1_000_000, days: 30, most: 2.3 },
+  { way: 'own', count: 1_000_000, days: 365, most: 4 },
+  { way: 'geojson', count: 1_000, days: 30 },
+  { way: 'geojson', count: 10_000, days: 30 },
+  { way: 'geojson', count: 100_000, days: 30 },
+];
+
+const WORK_COUNTS = [100_000, 1_000_000];
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const row = (name: string, ...cells: readonly string[]): string =>
+  `  ${name.padEnd(66)}${cells.map((cell) => cell.padStart(12)).join('')}`;
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+async function open(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`http://127.0.0.1:${PORT}/`);
+  await page.locator('[data-ready="true"]').waitFor();
+  return page;
+}
+
+/** Each in a page of its own: what one way leaves in memory is not to slow the next. */
+async function measureStep(browser: Browser, task: Measured): Promise<boolean> {
+  const page = await open(browser);
+  const isSlow = task.way === 'geojson' && task.count >= 100_000;
+  const steps = isSlow ? SLOW_STEPS : STEPS;
+  const times = await page.evaluate((given) => window.pointsBench.scrub(given), { ...task, steps });
+  await page.close();
+  const [empty, step] = [median(times.empty), median(times.steps)];
+  const ratio = step / empty;
+  const { most = Number.POSITIVE_INFINITY } = task;
+  const verdict = task.most === undefined ? '' : `${ratio <= most ? 'within' : 'over'} ${most}`;
+  const name = `${task.way}, ${task.count.toLocaleString('en')} rows, ${task.days} days`;
+  const cells = [ms(times.readyMs), ms(empty), ms(step), ratio.toFixed(2), verdict];
+  console.log(row(name, ...cells));
+  return ratio <= most;
+}
+
+async function measureWork(browser: Browser, count: number): Promise<void> {
+  const page = await open(browser);
+  const times = await page.evaluate((rows) => window.pointsBench.work(rows), count);
+  await page.close();
+  console.log(`\nWork on ${count.toLocaleString('en')} rows, medians:`);
+  for (const [name, value] of Object.entries(times)) console.log(row(name, ms(value)));
+}
+
+async function measure(browser: Browser): Promise<boolean> {
+  console.log(`Load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  console.log('\nOne step of the window, median latency:');
+  console.log(row('', 'first shown', 'empty map', 'step', 'ratio'));
+  let isWithin = true;
+  for (const task of TASKS) isWithin = (await measureStep(browser, task)) && isWithin;
+  for (const count of WORK_COUNTS) await measureWork(browser, count);
+  return isWithin;
+}
+
+/** Builds the page of the benchmark into a folder. */
+export async function buildPointsMap(root: string, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: join(root, 'tests', 'bench', 'pointsMap'),
+    base: './',
+    worker: { format: 'es' },
+    build: { target: 'es2022', outDir, emptyOutDir: true },
+  });
+}
+
+/** Runs the benchmark; 1 where a step costs more than the specification allows. */
+export async function runPointsBench(root: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'own-points-'));
+  const { executablePath, args, env } = await resolveChromium();
+  await buildPointsMap(root, folder);
+  const server: ChildProcess = spawn('node', ['tests/browser/support/serve.mjs', folder], {
+    cwd: root,
+    env: { ...process.env, BROWSER_TEST_PORT: String(PORT) },
+  });
+  const browser = await chromium.launch({ executablePath, args: [...args, ...UNPACED], env });
+  try {
+    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
+    return (await measure(browser)) ? 0 : 1;
+  } finally {
+    await browser.close();
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

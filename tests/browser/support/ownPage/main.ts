@@ -1,0 +1,93 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { ColumnsBuilder, type OwnEvent } from '../../../../src/dataset/own/columnsBuilder';
+import { dayOf } from '../../../../src/domain/day';
+import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
+import { EVENTS_LAYER_ID } from '../../../../src/map/EventsLayer';
+import { OwnLayers } from '../../../../src/map/OwnLayers';
+import type { OwnHit, OwnMapSet } from '../../../../src/map/ownMapSet';
+
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+
+/** What the page draws; sets are lists of events, told apart by their place in the list. */
+export interface OwnPageInput {
+  readonly sets: readonly (readonly OwnEvent[])[];
+  readonly from: number;
+  readonly to: number;
+  readonly kinds?: readonly Kind[];
+  readonly showPossible?: boolean;
+  /** Records of the first set that a filter lets through. */
+  readonly passing?: readonly number[];
+  readonly hidden?: readonly number[];
+}
+
+declare global {
+  interface Window {
+    ownPage: {
+      /** Draws this, and is done when the map rests. */
+      show(input: OwnPageInput): Promise<void>;
+      hitAt(x: number, y: number): OwnHit | null;
+      /** Layers of own sets in the order of drawing. */
+      layers(): string[];
+    };
+  }
+}
+
+const map = new MapLibreMap({
+  container: 'map',
+  style: {
+    version: 8,
+    sources: {},
+    layers: [
+      { id: 'background', type: 'background', paint: { 'background-color': '#ffffff' } },
+      // Stands for the documents' marks.
+      { id: EVENTS_LAYER_ID, type: 'background', paint: { 'background-opacity': 0 } },
+    ],
+  },
+  center: [0, 16],
+  zoom: 7,
+  attributionControl: false,
+});
+const layers = new OwnLayers(map, (error) => {
+  throw error;
+});
+map.on('style.load', () => layers.restart());
+
+const known = new Map<string, OwnMapSet>();
+function setOf(events: readonly OwnEvent[], index: number): OwnMapSet {
+  const key = JSON.stringify([index, events]);
+  const before = known.get(key);
+  if (before) return before;
+  const builder = new ColumnsBuilder();
+  for (const event of events) builder.add(event);
+  const set = {
+    ...{ id: `${known.size}`, columns: builder.finish(), colour: index, shown: true },
+    ...{ passes: null, chosen: null },
+  };
+  known.set(key, set);
+  return set;
+}
+
+window.ownPage = {
+  async show({ sets, from, to, kinds = KINDS, showPossible = true, passing, hidden = [] }) {
+    const resting = new Promise((resolve) => map.once('idle', resolve));
+    const filtered = sets.map((events, index) => {
+      const set = setOf(events, index);
+      const passes =
+        passing && index === 0
+          ? Uint8Array.from(set.columns.record, (record) => (passing.includes(record) ? 1 : 0))
+          : null;
+      return { ...set, passes, shown: !hidden.includes(index) };
+    });
+    const window = { from: dayOf(from), to: dayOf(to) };
+    layers.show({ sets: filtered, window, kinds: new Set(kinds), showPossible }, 'light');
+    map.triggerRepaint();
+    await resting;
+  },
+  hitAt: (x, y) => layers.hitAt({ x, y }),
+  layers: () => map.getLayersOrder().filter((id) => id.startsWith('own-')),
+};
+map.once('idle', () => {
+  map.getContainer().dataset.ready = 'true';
+});
