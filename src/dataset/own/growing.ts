@@ -45,56 +45,77 @@ export class GrowingInts<Store extends Int32Array | Uint32Array | Uint8Array> {
 /** What lists and cards show of a text at most; the whole of it stays in the file. */
 const LONGEST_TEXT = 200;
 
-const RECENT = 1_024;
+const FIRST_SLOTS = 256;
 
-/** Texts that come one by one, each different one kept once. */
+/**
+ * Texts that come one by one, each different one kept once. A table of its own, because a `Map` asks
+ * the engine for the hash of each text that was just cut out of a file, which takes three times as long.
+ */
 export class GrowingTexts {
-  private readonly codeOf = new Map<string, number>([['', 0]]);
+  /** Each text once; the first is ''. */
+  readonly values: string[] = [''];
   private readonly codes = GrowingInts.uint32();
-  /** Texts that came lately: to compare one costs a third of looking it up by its hash. */
-  private readonly recentTexts = new Array<string>(RECENT).fill('');
-  private readonly recentCodes = new Uint32Array(RECENT);
+  private readonly hashes = GrowingInts.int32();
+  /** Codes by hash, open addressing; 0 is free, for '' needs no place. */
+  private slots = new Uint32Array(FIRST_SLOTS);
+  /** So that no file can be made whose texts all fall on one place. */
+  private readonly seed = Math.floor(Math.random() * 2 ** 32);
 
-  push(text: string): void {
-    const slot = slotOf(text);
-    if (this.recentTexts[slot] === text) this.codes.push(this.recentCodes[slot] ?? 0);
-    else this.lookUp(text.length > LONGEST_TEXT ? shortened(text) : text, slot);
+  constructor() {
+    this.hashes.push(0);
   }
 
-  private lookUp(text: string, slot: number): void {
-    let code = this.codeOf.get(text);
-    if (code === undefined) {
-      code = this.codeOf.size;
-      this.codeOf.set(detached(text), code);
+  push(whole: string): void {
+    if (whole === '') {
+      this.codes.push(0);
+      return;
     }
-    this.codes.push(code);
-    this.recentTexts[slot] = detached(text);
-    this.recentCodes[slot] = code;
+    const text = whole.length > LONGEST_TEXT ? shortened(whole) : whole;
+    const hash = this.hashOf(text);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    let code = this.slots[slot] ?? 0;
+    while (code !== 0 && !(this.hashes.at(code) === hash && this.values[code] === text)) {
+      slot = (slot + 1) & mask;
+      code = this.slots[slot] ?? 0;
+    }
+    this.codes.push(code || this.keep(text, hash, slot));
   }
 
-  get values(): readonly string[] {
-    return [...this.codeOf.keys()];
+  private keep(text: string, hash: number, slot: number): number {
+    const code = this.values.length;
+    this.values.push(detached(text));
+    this.hashes.push(hash);
+    this.slots[slot] = code;
+    if (code > this.slots.length / 2) this.widen();
+    return code;
+  }
+
+  private widen(): void {
+    const slots = new Uint32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (let code = 1; code < this.values.length; code++) {
+      let slot = this.hashes.at(code) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = code;
+    }
+    this.slots = slots;
+  }
+
+  private hashOf(text: string): number {
+    let hash = this.seed;
+    for (let at = 0; at < text.length; at++)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+    return hash ^ (hash >>> 15);
   }
 
   /** The codes in another order, in the narrowest array that holds them; no code is left here. */
   takeInOrder(order: Uint32Array): Uint8Array | Uint16Array | Uint32Array {
     const wide = this.codes.takeInOrder(order);
-    if (this.codeOf.size <= 0x100) return Uint8Array.from(wide);
-    return this.codeOf.size <= 0x10000 ? Uint16Array.from(wide) : wide;
+    if (this.values.length <= 0x100) return Uint8Array.from(wide);
+    return this.values.length <= 0x10000 ? Uint16Array.from(wide) : wide;
   }
 }
-
-/** Texts of one list differ in length and in some of these letters more often than not. */
-const slotOf = (text: string): number => {
-  const { length } = text;
-  return (
-    (length * 7 +
-      text.charCodeAt(0) * 31 +
-      text.charCodeAt(length >> 1) * 131 +
-      text.charCodeAt(length - 1) * 17) &
-    (RECENT - 1)
-  );
-};
 
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const shortened = (text: string): string =>

@@ -92,8 +92,9 @@ describe('exports of ACLED', () => {
     ['Peaceful protest', 'political'],
     ['Mob violence', 'attack'],
     ['Looting/property destruction', 'other'],
-  ])('put %s into %s', async (type, kind) => {
-    expect((await read({ sub_event_type: type })).kind).toBe(kind);
+  ])('put %s into %s, whatever their event type', async (type, kind) => {
+    for (const event_type of ['Battles', 'Riots', 'Strategic developments'])
+      expect((await read({ sub_event_type: type, event_type })).kind).toBe(kind);
   });
 
   it('go by the event type where the sub-event type is new or missing', async () => {
