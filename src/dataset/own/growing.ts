@@ -26,6 +26,10 @@ export class GrowingInts<Store extends Int32Array | Uint32Array | Uint8Array> {
     this.store[this.used++] = value;
   }
 
+  set(index: number, value: number): void {
+    this.store[index] = value;
+  }
+
   at(index: number): number {
     return this.store[index] ?? 0;
   }
@@ -46,6 +50,10 @@ export class GrowingInts<Store extends Int32Array | Uint32Array | Uint8Array> {
 const LONGEST_TEXT = 200;
 
 const FIRST_SLOTS = 256;
+/** Letters of a text that its hash is made of, as long as texts are told apart by so many. */
+const FEW_LETTERS = 10;
+/** Texts tried in vain before all letters are asked. */
+const MOST_TRIES = 32;
 
 /**
  * Texts that come one by one, each different one kept once. A table of its own, because a `Map` asks
@@ -61,6 +69,8 @@ export class GrowingTexts {
   /** So that no file can be made whose texts all fall on one place. */
   private readonly seed = Math.floor(Math.random() * 2 ** 32);
 
+  private letters = FEW_LETTERS;
+
   constructor() {
     this.hashes.push(0);
   }
@@ -71,15 +81,30 @@ export class GrowingTexts {
       return;
     }
     const text = whole.length > LONGEST_TEXT ? shortened(whole) : whole;
+    this.codes.push(this.codeOf(text));
+  }
+
+  private codeOf(text: string): number {
     const hash = this.hashOf(text);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
-    let code = this.slots[slot] ?? 0;
-    while (code !== 0 && !(this.hashes.at(code) === hash && this.values[code] === text)) {
+    for (let tries = 0; ; tries++) {
+      const code = this.slots[slot] ?? 0;
+      if (code === 0) return this.keep(text, hash, slot);
+      if (this.hashes.at(code) === hash && this.values[code] === text) return code;
       slot = (slot + 1) & mask;
-      code = this.slots[slot] ?? 0;
+      if (tries > MOST_TRIES && this.letters < LONGEST_TEXT) return this.codeByAllLetters(text);
     }
-    this.codes.push(code || this.keep(text, hash, slot));
+  }
+
+  /** Texts that differ in few letters would otherwise be compared with all of their like. */
+  private codeByAllLetters(text: string): number {
+    this.letters = LONGEST_TEXT;
+    this.values.forEach((value, code) => {
+      this.hashes.set(code, this.hashOf(value));
+    });
+    this.place(this.slots.length);
+    return this.codeOf(text);
   }
 
   private keep(text: string, hash: number, slot: number): number {
@@ -87,12 +112,12 @@ export class GrowingTexts {
     this.values.push(detached(text));
     this.hashes.push(hash);
     this.slots[slot] = code;
-    if (code > this.slots.length / 2) this.widen();
+    if (code > this.slots.length / 2) this.place(this.slots.length * 2);
     return code;
   }
 
-  private widen(): void {
-    const slots = new Uint32Array(this.slots.length * 2);
+  private place(length: number): void {
+    const slots = new Uint32Array(length);
     const mask = slots.length - 1;
     for (let code = 1; code < this.values.length; code++) {
       let slot = this.hashes.at(code) & mask;
@@ -103,8 +128,10 @@ export class GrowingTexts {
   }
 
   private hashOf(text: string): number {
-    let hash = this.seed;
-    for (let at = 0; at < text.length; at++)
+    let hash = this.seed ^ text.length;
+    const step = Math.ceil(text.length / this.letters);
+    // From the end, where numbered texts differ.
+    for (let at = text.length - 1; at >= 0; at -= step)
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
     return hash ^ (hash >>> 15);
   }

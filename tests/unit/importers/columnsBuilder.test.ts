@@ -78,6 +78,21 @@ describe('columns', () => {
     expect(textOf(many, 'type', 69_999)).toBe(`t${69_999 % 300}`);
   });
 
+  it('tell long texts apart that differ in a few letters in the middle', () => {
+    const names = Array.from({ length: 3_000 }, (_, number) => {
+      const digits = String(number).padStart(4, '0');
+      return `${'a'.repeat(50)}${digits}${'b'.repeat(60)}`;
+    });
+    const columns = built([...names, ...names].map((title) => ({ title })));
+    expect(columns.coded.title.values).toEqual(['', ...names]);
+    expect([0, 2_999, 3_000, 5_999].map((row) => textOf(columns, 'title', row))).toEqual([
+      names[0],
+      names[2_999],
+      names[0],
+      names[2_999],
+    ]);
+  });
+
   it('carry shapes to the rows that they belong to', () => {
     const shape = {
       type: 'LineString' as const,

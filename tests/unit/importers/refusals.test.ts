@@ -23,6 +23,7 @@ describe('a file that is not read', () => {
     ['a PDF', latin1('%PDF-1.7\n%\xe2\xe3'), 'binary'],
     ['an old Excel file', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'spreadsheet'],
     ['bytes with zeros', latin1('a,b\0c\n1,2\x01\x02\n'), 'binary'],
+    ['text with a zero', `${'a,b\n'.repeat(200)}\0`, 'binary'],
     ['one column', 'name\nGao\nKidal\n', 'no_table'],
     [
       'prose',
