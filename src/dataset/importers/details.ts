@@ -1,4 +1,4 @@
-import { bytesOf, decode } from './encoding';
+import { bytesOf, decode, type Encoding } from './encoding';
 import { isBlank, parseRows } from './tableText';
 
 /**
@@ -9,7 +9,7 @@ export interface DetailsIndex {
   /** Tables are read again with their header; everything else was written down as a JSON object a line. */
   readonly form: 'table' | 'json_lines';
   readonly text: Blob;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: Encoding;
   /** '' for JSON lines. */
   readonly delimiter: string;
   /** What ends a row of a table, where it is no `\n`. */

@@ -1,6 +1,5 @@
-import type { DetailsIndex } from './details';
-
-export type Encoding = DetailsIndex['encoding'];
+/** How the characters of a text are written, in the words of `TextDecoder`. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** An encoding and how many bytes a byte order mark takes at the beginning. */
 export interface TextStart {

@@ -97,6 +97,18 @@ describe('any table', () => {
     }
   });
 
+  it('goes by rows that are alike, and not by the most cells', async () => {
+    const read = await eventsOf(
+      table(
+        'date;lat;lon;name (who, what, where, why)',
+        '2013-01-26;16,27;-0,04;Gao',
+        '2013-01-27;1;1;x',
+      ),
+    );
+    expect(read.details.delimiter).toBe(';');
+    expect(eventAt(read, 0).position).toEqual([-0.04, 16.27]);
+  });
+
   it('is read in Windows-1252', async () => {
     const read = await eventsOf(
       latin1('date;lat;lon;name\r\n26/01/2013;16,27;-0,04;Entrée à Gao\r\n'),
