@@ -67,6 +67,16 @@ describe('the columns of a feature', () => {
   });
 
   it.each([
+    [['exact', 'near'], 'near'],
+    [['region', 'exact'], 'region'],
+    [['exact', 'nowhere'], 'exact'],
+  ])('keep the least exact precision of our own records: %j', async (precisions, precision) => {
+    const places = precisions.map((one) => ({ name: 'Gao', precision: one }));
+    const own = { kind: 'attack', tier: 'corpus', title_en: 'A', places };
+    expect(await rowOf(own)).toMatchObject({ precision, kind: 'attack' });
+  });
+
+  it.each([
     [{ fatalities: 7 }, 7],
     [{ Deaths: '12' }, 12],
     [{ best: 0 }, 0],
