@@ -213,6 +213,18 @@ describe('a KML file', () => {
     );
   });
 
+  it.each([
+    ['placemark', placemark(`<description>${'x'.repeat(9_000_000)}</description>`)],
+    ['comment', `<!--${'x'.repeat(9_000_000)}`],
+  ])('is refused where one %s is larger than any shape', async (_name, inside) => {
+    expect(await refusalOf(kml(inside), 'kml')).toMatchObject({ code: 'too_large' });
+  });
+
+  it('may have a DOCTYPE that declares nothing', async () => {
+    const text = `<!DOCTYPE kml SYSTEM "x.dtd"><kml>${placemark(POINT)}</kml>`;
+    expect(rowsOf(await read(text, 'kml'))).toMatchObject([{ at: [-3, 16.5] }]);
+  });
+
   it('may say &nbsp; in a description', async () => {
     expect(await rowOfKml(`<description>a&nbsp;b</description>${POINT}`)).toMatchObject({
       at: [-3, 16.5],
