@@ -11,6 +11,8 @@ const HARMLESS = /^(?:entity|EntityRef)/;
  */
 export function parseKml({ kml, line }: KmlCut): Document {
   const parser = new DOMParser({
+    // Those of XML 1.0: by default U+2028 and U+0085 in a text would become line ends too.
+    normalizeLineEndings: (text) => text.replace(/\r\n?/g, '\n'),
     onError: (level, message, { locator }) => {
       if (level === 'warning' || HARMLESS.test(message)) return;
       const at = line - 1 + Number(locator?.lineNumber ?? 1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { xmlText } from '../../../src/dataset/exporters/xml';
 import { readFeatures } from '../../../src/dataset/importers/readFeatures';
 import { fuzzRuns } from '../../fuzzRuns';
 import { collection, fileOf, type Kinds, read, recordsOf, rowsOf } from './features.support';
@@ -175,6 +176,44 @@ describe('readers of features', () => {
           );
           expect((await recordsOf(outcome.details)).map(({ id, note }) => ({ id, note }))).toEqual(
             features.map(({ id, properties: { note } }) => ({ id, note })),
+          );
+        },
+      ),
+      { numRuns: fuzzRuns(100) },
+    );
+  });
+
+  it('give back what is valid: kml', async () => {
+    const placemark = fc.record({
+      title: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => `»${text}«`),
+      note: fc.string({ unit: 'grapheme-ascii' }).map((text) => text.trim()),
+      year: fc.integer({ min: 1, max: 9_999 }).map((year) => String(year).padStart(4, '0')),
+      at: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })),
+      inFolder: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(placemark, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 300 }),
+        async (placemarks, chunkBytes) => {
+          const parts = placemarks.map(({ title, note, year, at, inFolder }) => {
+            const time = `<TimeStamp><when>${year}</when></TimeStamp>`;
+            const own = inFolder ? '' : time;
+            const text = `<Placemark><name>${xmlText(title)}</name>${own}<ExtendedData><Data name="note"><value>${xmlText(note)}</value></Data></ExtendedData><Point><coordinates>${at}</coordinates></Point></Placemark>`;
+            return inFolder ? `<Folder>${time}${text}</Folder>` : text;
+          });
+          const outcome = await read(`<kml>${parts.join('\n')}</kml>`, 'kml', { chunkBytes });
+          expect(
+            rowsOf(outcome).map(({ texts, days, at }) => ({ title: texts.title, days, at })),
+          ).toEqual(
+            placemarks.map(({ title, year, at: [lon, lat] }) => ({
+              title: title,
+              days: `${year}-01-01/${year}-12-31`,
+              at: [lon, lat],
+            })),
+          );
+          expect((await recordsOf(outcome.details)).map(({ note }) => note)).toEqual(
+            placemarks.map(({ note }) => note),
           );
         },
       ),
