@@ -196,6 +196,7 @@ describe('a KML file', () => {
     ['bad_xml', kml(placemark('<name a="1" a="2">x</name>'))],
     ['bad_xml', kml(placemark('<gx:Track/>'))],
     ['bad_xml', kml('<Folder>'.repeat(100_000))],
+    ['bad_xml', kml(`${'<Folder>'.repeat(150)}${placemark(POINT)}${'</Folder>'.repeat(150)}`)],
     ['bad_xml', kml(placemark('<MultiGeometry>'.repeat(100_000)))],
     ['not_events', '<html><body><Placemark/></body></html>'],
     ['not_events', '<rss/>'],
