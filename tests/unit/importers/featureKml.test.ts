@@ -175,6 +175,14 @@ describe('a KML file', () => {
     expect(rowsOf(whole).map(({ texts }) => texts.title)).toEqual(['</Placemark>', 'a > b "é"']);
   });
 
+  it('keeps the lines of placemarks in folders that are written over several', async () => {
+    const bad = placemark('<Point><coordinates>0,99</coordinates></Point>');
+    const text = kml(
+      `<Folder\n id="f">\n<TimeSpan>\n<begin>2012</begin>\n</TimeSpan>\n${bad}\n</Folder>`,
+    );
+    expect(notesOf(await read(text, 'kml'))).toEqual(['9 geometry out_of_range kept']);
+  });
+
   it('of many placemarks keeps the lines of each', async () => {
     const bad = placemark('<Point><coordinates>0,99</coordinates></Point>');
     const outcome = await read(kml(`${bad}\n`.repeat(2_000)), 'kml');
@@ -195,6 +203,7 @@ describe('a KML file', () => {
     ['bad_xml', kml(placemark('<name>x</nam>'))],
     ['bad_xml', kml(placemark('<name a="1" a="2">x</name>'))],
     ['bad_xml', kml(placemark('<gx:Track/>'))],
+    ['bad_xml', `<kml><Document>${placemark(POINT)}`],
     ['bad_xml', kml('<Folder>'.repeat(100_000))],
     ['bad_xml', kml(`${'<Folder>'.repeat(150)}${placemark(POINT)}${'</Folder>'.repeat(150)}`)],
     ['bad_xml', kml(placemark('<MultiGeometry>'.repeat(100_000)))],
