@@ -82,7 +82,7 @@ export type OwnKey = keyof typeof ownEn;
 
 export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.heading': 'Vos données',
-  'own.colon': ' :',
+  'own.colon': ' :',
   'own.cancel': 'Annuler',
   'own.dismiss': 'Fermer',
   'own.show': 'Voir la liste',
@@ -102,7 +102,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.refused.detail': '{reason} ({detail})',
   'own.refused.empty': 'le fichier est vide.',
   'own.refused.too_large':
-    'le fichier est trop grand pour un onglet ; la limite est de 1,5 Go. Divisez-le ou gardez moins de colonnes.',
+    'le fichier est trop grand pour un onglet ; la limite est de 1,5 Go. Divisez-le ou gardez moins de colonnes.',
   'own.refused.too_many_rows':
     'le fichier a plus de 2 000 000 de lignes. Divisez-le par année ou par pays.',
   'own.refused.web_page':
@@ -112,7 +112,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
     'c’est un classeur. Enregistrez-le en CSV (UTF-8) et ouvrez ce fichier.',
   'own.refused.archive_without_events': 'l’archive ne contient pas un fichier d’événements unique.',
   'own.refused.unpacks_too_large':
-    'le contenu décompressé est trop grand pour un onglet ; la limite est de 1,5 Go.',
+    'le contenu décompressé est trop grand pour un onglet ; la limite est de 1,5 Go.',
   'own.refused.damaged_archive': 'l’archive est abîmée ou tronquée.',
   'own.refused.binary': 'ce n’est pas du texte, contrairement à CSV, GeoJSON et KML.',
   'own.refused.no_table': 'il ne contient aucun tableau.',
@@ -122,9 +122,9 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.refused.not_events': 'ce n’est ni du GeoJSON ni du KML.',
   'own.refused.unreadable':
     'le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé, ou la mémoire manque.',
-  'own.mapping.heading': 'Que veulent dire les colonnes ?',
+  'own.mapping.heading': 'Que veulent dire les colonnes ?',
   'own.mapping.intro':
-    'Ce tableau n’est d’aucun format connu de la carte. Ce qui se devine est rempli ; les colonnes utilisées sont marquées plus bas. Le fichier reste sur cet appareil.',
+    'Ce tableau n’est d’aucun format connu de la carte. Ce qui se devine est rempli ; les colonnes utilisées sont marquées plus bas. Le fichier reste sur cet appareil.',
   'own.mapping.none': 'aucune',
   'own.mapping.unnamed': 'colonne {number}',
   'own.mapping.dayFirst': 'Les dates comme 03/04/2013 commencent par le jour',

@@ -32,15 +32,15 @@ export const ownPanelEventsEn = {
   'own.match.has': '{name} has this as',
   'own.match.nothing': '{name} has nothing here.',
   'own.match.lookedFor':
-    'Looked for: {kinds}, {days}, within {exact} km of {place}, or {near} km where the file is less exact.',
+    'Looked for: {kinds}, {days}, within {exact} km of {place}, or {near} km where the file is less exact.',
   'own.match.notCovered': '{name} holds no events of that time and area.',
   'own.match.notCompared':
     'Not compared: this record names no town, has no date, or was only planned.',
-  'own.match.km': '{km} km from {place}',
+  'own.match.km': '{km} km from {place}',
   'own.match.more': 'and {count} more|and {count} more',
   'own.near.heading': 'Your events near {place}',
   'own.near.radius': 'Within',
-  'own.near.km': '{km} km',
+  'own.near.km': '{km} km',
   'own.near.count': '{count} in the window|{count} in the window',
   'own.near.first':
     'The first {count} are listed. Narrow the window or the radius to see the others.',

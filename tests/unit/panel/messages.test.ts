@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { KEYS } from '../../../src/ui/messages/keys';
+import { ownEn, ownFr } from '../../../src/ui/messages/own';
+import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
+
+const OWN = { en: { ...ownEn, ...ownPanelEn }, fr: { ...ownFr, ...ownPanelFr } };
 
 const messages = (lang: 'en' | 'fr') => [
   ...Object.entries(CATALOGUES[lang]),
   ...Object.entries(KEYS[lang]),
+  ...Object.entries(OWN[lang]),
 ];
 
 describe('the messages', () => {
