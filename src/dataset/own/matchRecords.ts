@@ -175,16 +175,32 @@ const inOrder = (a: RecordMatch, b: RecordMatch): number =>
   a.km - b.km ||
   a.row - b.row;
 
+type Compared = Pick<Dataset, 'events' | 'places'>;
+type IsShown = (record: EventRecord) => boolean;
+
 /**
  * The dataset's records side by side with the rows of a set, by the rules of `matchRules.ts`; and for
  * each of the towns that always have a button where the two agree and where one is silent. `isShown`
  * says which records take part, all where it is left out.
  */
 export function compareWithOwn(
-  { events, places }: Pick<Dataset, 'events' | 'places'>,
+  dataset: Compared,
   columns: OwnColumns,
-  isShown: (record: EventRecord) => boolean = () => true,
+  isShown?: IsShown,
 ): Comparison {
+  const steps = compareSteps(dataset, columns, isShown);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `compareWithOwn` a record or town a step: of a million rows each takes some milliseconds. */
+export function* compareSteps(
+  { events, places }: Compared,
+  columns: OwnColumns,
+  isShown: IsShown = () => true,
+): Generator<void, Comparison> {
   const records = events.filter(isShown);
   const extras = records.flatMap((record) => spotsOf(record, places)).map(({ extraKm }) => extraKm);
   const matcher = new Matcher(columns, places, Math.max(0, ...extras));
@@ -192,10 +208,13 @@ export function compareWithOwn(
   for (const record of records) {
     const found = matcher.matchesOf(record);
     if (found.length > 0) matches.set(record.id, found);
+    yield;
   }
-  const towns = [...places.values()].filter(({ featured }) => featured);
-  return {
-    matches,
-    towns: towns.map(({ id }) => matcher.compareTown(id, records, matches)),
-  };
+  const towns: TownComparison[] = [];
+  for (const { id, featured } of places.values()) {
+    if (!featured) continue;
+    towns.push(matcher.compareTown(id, records, matches));
+    yield;
+  }
+  return { matches, towns };
 }

@@ -21,18 +21,18 @@ export function useOwnFacet(facet: keyof OwnFacetFilters): readonly MergedText[]
   const window = useDeferredValue(useView(selectWindow));
   const kinds = useView(selectKindMask);
   const showPossible = useView((state) => state.showPossible);
-  const filters = useView(selectOwnFilters);
-  return useMemo(() => {
+  const chosen = useView((state) => state.ownFilters[facet]);
+  const filters = useDeferredValue(useView(selectOwnFilters));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a set's rows fail follows from the filters
+  const found = useMemo(() => {
     const state = store.getState();
-    const found = sets.map((set) =>
-      facetTexts(set.columns, window, facet, {
-        ...{ kinds, showPossible, most: MOST_TEXTS },
-        failures: ownFailuresOfSet(state, set),
-      }),
-    );
-    return mergeFacets(
-      found.map(({ texts }) => texts),
-      filters[facet],
+    return sets.map(
+      (set) =>
+        facetTexts(set.columns, window, facet, {
+          ...{ kinds, showPossible, most: MOST_TEXTS },
+          failures: ownFailuresOfSet(state, set),
+        }).texts,
     );
   }, [store, sets, window, kinds, showPossible, filters, facet]);
+  return useMemo(() => mergeFacets(found, chosen), [found, chosen]);
 }

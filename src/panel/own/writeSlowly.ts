@@ -1,20 +1,8 @@
 import type { FilePart } from '../../dataset/exporters/ownFiles';
+import { nextTurn, TURN_MS } from '../../store/inTurns';
 
-/** So long the page may stand still, in milliseconds. */
-const TURN_MS = 12;
 /** Texts this long become a blob, which the browser may keep on disk. */
 const BLOB_CHARS = 4_000_000;
-
-/** After what else waits: a timeout is put off in tabs that are not seen, a message is not. */
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * Puts a file together between other work, so that the page never stands still for long. `null` where

@@ -103,6 +103,12 @@ describe('own events as GeoJSON', () => {
     expect(file.features[0].geometry).toEqual(shape);
   });
 
+  it('are one file of several slices', () => {
+    const many = exportSet(Array.from({ length: 1_500 }, () => eventOn('2013-02-10')));
+    const file = JSON.parse(textOf(ownGeojsonParts([many, MINE], WINDOW, MADE)));
+    expect(file.features).toHaveLength(1_502);
+  });
+
   it('are a whole file also where there are none', () => {
     expect(JSON.parse(textOf(ownGeojsonParts([], WINDOW, MADE))).features).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('rows apart', () => {
 describe('a stack', () => {
   const { columns } = setOf([
     eventOn('2013-01-01'),
-    eventOn('2013-01-02', { position: [1, 17] }),
+    eventOn('2013-01-02', { position: [-0.04, 17] }),
     eventOn('2013-01-03'),
     eventOn('2013-01-04'),
     eventOn('2013-01-05', { position: null }),

@@ -82,8 +82,8 @@ describe('own events in view', () => {
     choose('country', 'Mali');
     expect(titlesIn(store)).toEqual([['Raid on Gao'], []]);
     expect(countOwnFacets(store.getState().ownFilters)).toBe(2);
-    choose('actor', 'MUJAO');
-    expect(titlesIn(store)).toEqual([['Raid on Gao'], []]);
+    choose('country', 'Mali');
+    expect(titlesIn(store)).toEqual([['Battle', 'Raid on Gao'], []]);
     store.getState().clearFilters();
     expect(store.getState().ownFilters).toBe(NO_OWN_FACETS);
     expect(ownFailuresOfSet(store.getState(), FIRST)).toBeNull();
