@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../src/domain/record';
-import { ownDateInWords, ownPlace, ownTitle } from '../../../src/panel/own/ownWords';
+import { ownDateInWords, ownPlace, ownTitle } from '../../../src/scene/ownWords';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
 import { addCatalogue, translator, translatorFrom } from '../../../src/ui/useTranslate';
