@@ -15,7 +15,7 @@ import { readTrackTimes } from './trackTimes';
 
 /** As many rows as one file may bring; the columns of more would not fit the memory that a page has. */
 const MOST_ROWS = 2_000_000;
-/** Corners of all shapes together: some 150 MB on the map. Later ones are shown as points. */
+/** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
 const MOST_SHAPE_VERTICES = 2_000_000;
 
 /** Takes features of any format one by one and gives what has been read. */
@@ -123,8 +123,7 @@ export class FeatureSink {
         return null;
       case 'placed': {
         const { shape, ...atPoint } = reading.place;
-        if (!shape) return atPoint;
-        if (this.vertices + atPoint.vertices > MOST_SHAPE_VERTICES) {
+        if (shape && this.vertices + atPoint.vertices > MOST_SHAPE_VERTICES) {
           this.keep(line, 'geometry', `> ${MOST_SHAPE_VERTICES}`, 'too_complex');
           return atPoint;
         }

@@ -83,20 +83,6 @@ describe('where a feature is', () => {
       'MultiLineString',
       'exact',
     ],
-    [
-      {
-        type: 'MultiLineString',
-        coordinates: [
-          [
-            [0, 0],
-            [1, 1],
-          ],
-        ],
-      },
-      [0, 0],
-      'LineString',
-      'exact',
-    ],
     [{ type: 'Polygon', coordinates: [SQUARE] }, [-3, 17], 'Polygon', 'region'],
     [{ type: 'Polygon', coordinates: [HORSESHOE] }, [0.5, 4.5], 'Polygon', 'region'],
     [
@@ -193,7 +179,6 @@ describe('where a feature is', () => {
     [{ type: 'Sphere' }, 'bad_geometry'],
     [{ type: '__proto__', coordinates: [1, 2] }, 'bad_geometry'],
     ['POINT (1 2)', 'bad_geometry'],
-    [[1, 2], 'bad_geometry'],
     [
       {
         type: 'LineString',
