@@ -89,7 +89,8 @@ describe('the source', () => {
       filesWith(
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|DOMParser|\beval\(|new Function\(|srcdoc/,
       ),
-    ).toEqual([]);
+      // KML is read in a worker by xmldom, whose documents no page ever shows.
+    ).toEqual(['dataset/importers/kmlDocument.ts']);
   });
 
   it('makes links of addresses in one place', () => {
