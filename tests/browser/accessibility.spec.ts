@@ -123,6 +123,39 @@ for (const [colorScheme, lang] of [
     });
   });
 
+test.describe('axe with own events', () => {
+  const TABLE = {
+    name: 'plain.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('name;lat;lon;day\nGao;16.27;-0.04;2013-02-10\n'),
+  };
+  for (const [colorScheme, lang] of [
+    ['light', 'en'],
+    ['dark', 'fr'],
+  ] as const)
+    test(`finds nothing, ${colorScheme}, ${lang}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ colorScheme });
+      await openMap(page, `#sel=page:own&lang=${lang}`);
+      expect(await faultsOf(page, PANEL), 'no file').toEqual([]);
+      const input = page.locator('input[type="file"]');
+      await input.setInputFiles(TABLE);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await faultsOf(page, 'dialog'), 'columns').toEqual([]);
+      await page.locator('.mapping-open').click();
+      await input.setInputFiles('tests/fixtures/ucdp_ged_mali.csv');
+      await expect(page.locator('.own-set')).toHaveCount(2);
+      await page.locator('.own-set-toggle').first().click();
+      expect(await faultsOf(page), 'list').toEqual([]);
+      await page.locator('.own-row').first().click();
+      await expect(page.locator('.own-details')).toBeVisible();
+      expect(await faultsOf(page, PANEL), 'card').toEqual([]);
+      await show(page, { hash: 'sel=place:gao&t=2013-02-10..2013-02-10' }, lang);
+      await expect(page.locator('.own-near')).toBeVisible();
+      expect(await faultsOf(page, PANEL), 'town').toEqual([]);
+    });
+});
+
 test.describe('axe on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
