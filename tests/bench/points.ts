@@ -47,6 +47,10 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 async function open(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // A layer that the map refuses costs nothing to draw: no result is better than that one.
+  page.on('console', (message) => {
+    if (message.type() === 'error') throw new Error(message.text());
+  });
   await page.goto(`http://127.0.0.1:${PORT}/`);
   await page.locator('[data-ready="true"]').waitFor();
   return page;

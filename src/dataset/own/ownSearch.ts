@@ -2,9 +2,21 @@ import { foldText } from '../search';
 import { CODED_FIELDS, type CodedColumn, type OwnColumns } from './ownColumns';
 
 /** Texts folded at once: a step of the work ahead takes some milliseconds. */
-const CHUNK = 4_096;
+const CHUNK = 2_048;
 /** Words looked for in one way through the rows: a bit each. */
 const WORDS_AT_ONCE = 30;
+
+const PLAIN = /^[ -~]*$/;
+
+/** `foldText`, faster for the many texts that are plain ASCII. */
+export function foldQuickly(text: string): string {
+  if (!PLAIN.test(text)) return foldText(text);
+  const folded = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return folded === '' ? '' : ` ${folded}`;
+}
 
 /**
  * Some of the texts of a dictionary, folded, one after the other: one look through a long text is
@@ -21,7 +33,7 @@ interface FoldedChunk {
 const folded = new WeakMap<CodedColumn, FoldedChunk[]>();
 
 function foldChunk(values: readonly string[], first: number): FoldedChunk {
-  const texts = values.slice(first, first + CHUNK).map(foldText);
+  const texts = values.slice(first, first + CHUNK).map(foldQuickly);
   const ends = new Uint32Array(texts.length);
   let length = 0;
   texts.forEach((text, index) => {

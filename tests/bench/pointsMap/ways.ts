@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { type OwnColumns, positionOf } from '../../../src/dataset/own/ownColumns';
 import { kindBit, maskOfKinds } from '../../../src/dataset/own/ownWindow';
-import type { DayRange } from '../../../src/domain/day';
+import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { isPoint } from '../../../src/map/gpu/PointRenderer';
 import { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
@@ -52,7 +52,7 @@ export function geojsonWay(map: MapLibreMap, columns: OwnColumns): Way {
   map.addLayer({
     ...{ id: 'own', type: 'circle', source: 'own' },
     paint: { 'circle-radius': 2, 'circle-color': ownColour(0, 'light'), 'circle-opacity': 0.5 },
-    filter: ['==', 1, 2],
+    filter: windowFilter({ from: dayOf(1), to: dayOf(0) }),
   });
   return {
     show: (window) => map.setFilter('own', windowFilter(window)),
