@@ -6,10 +6,10 @@ export const ownSymbolSize = (zoom: number): number =>
   byZoom(zoom, [3.5, 10], [5, 12], [7, 14], [10, 17]);
 
 /** Diameter of a dot in CSS pixels, where symbols would cover each other. */
-export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 3.5], [5, 4.5], [9, 6.5]);
+export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 4], [5, 5], [9, 7]);
 
-/** So many rows on the ground are told apart as symbols in the first view of the map, whose zoom is about this. */
-const SYMBOLS_AT_FIRST = 1_500;
+/** So many rows on the ground are told apart as symbols in the first view, whose zoom is about this. */
+const SYMBOLS_AT_FIRST = 5_000;
 const FIRST_ZOOM = 4.6;
 const DOTS_UP_TO_ZOOM = 9;
 
