@@ -26,9 +26,8 @@ function useRoving({ list, identity }: OwnListProps, page: number, show: (index:
   useLayoutEffect(() => {
     if (!focusIsDue.current) return;
     focusIsDue.current = false;
-    container.current
-      ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
-      ?.focus({ preventScroll: true });
+    // Its frame shows the row already; the panel around the frame may have to follow.
+    container.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
