@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ownEventId } from '../../store/ownSets';
 import { usePanel } from '../usePanel';
 import { listStep } from './listStep';
@@ -16,13 +16,19 @@ interface OwnListProps {
   readonly label: string;
 }
 
+/** The row that the reader was at, while the list is the same. */
+const lastStops = new WeakMap<object, number>();
+
 /** Roving tab stop: arrows, page keys, Home and End move along the rows, drawn or not. */
 function useRoving({ list, identity }: OwnListProps, page: number, show: (index: number) => void) {
   const container = useRef<HTMLUListElement>(null);
   const focusIsDue = useRef(false);
-  const [stop, setStop] = useState({ identity, index: 0 });
+  const [stop, setStop] = useState({ identity, index: lastStops.get(identity) ?? 0 });
   const index = stop.identity === identity ? stop.index : 0;
-  const stopAt = (next: number) => setStop({ identity, index: next });
+  const stopAt = (next: number) => {
+    lastStops.set(identity, next);
+    setStop({ identity, index: next });
+  };
   useLayoutEffect(() => {
     if (!focusIsDue.current) return;
     focusIsDue.current = false;
@@ -44,10 +50,14 @@ function useRoving({ list, identity }: OwnListProps, page: number, show: (index:
 /** Any number of own events, of which only those in sight are drawn. */
 export function OwnList(props: OwnListProps) {
   const { list, identity, label } = props;
-  const { choose } = usePanel();
+  const { choose, previous } = usePanel();
   const context = useOwnWords();
   const long = useLongList(list.length, identity);
   const { container, index, stopAt, onKeyDown } = useRoving(props, long.page, long.show);
+  // Back from an event, the reader goes on where the list was left.
+  useEffect(() => {
+    if (previous.current.type === 'own') long.box.current?.scrollIntoView({ block: 'nearest' });
+  }, [previous, long.box]);
   const drawn = Array.from({ length: long.end - long.first }, (_, offset) => long.first + offset);
   // The row that has the focus, or would get it, is there also where it is out of sight.
   if (list.length > 0 && !drawn.includes(index)) drawn.push(index);

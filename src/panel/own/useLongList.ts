@@ -72,7 +72,11 @@ export function useLongList(count: number, identity: object): LongList {
     [identity],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list begins anew
-  useLayoutEffect(() => put(placeAt(scroll, lastSeen.get(identity) ?? 0)), [identity]);
+  useLayoutEffect(() => {
+    // What is seen is not yet measured when the list appears.
+    const now = longScroll(count, rowHeight, box.current?.clientHeight || view);
+    put(placeAt(now, lastSeen.get(identity) ?? 0));
+  }, [identity]);
 
   const onScroll = () => {
     const top = box.current?.scrollTop ?? 0;
