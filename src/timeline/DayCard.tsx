@@ -2,11 +2,17 @@ import { type RefObject, useEffect, useState } from 'react';
 import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
 import { formatDayRange } from '../ui/formatDate';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { type BinRecord, binAtX, recordsOn } from './binRecords';
 import type { Bin } from './histogram';
 import './card.css';
 import type { Axis } from './useAxis';
+
+const OWN_DAY_COUNT = partOf(
+  async () => (await loadPatiently(() => import('./OwnDayCount'))).OwnDayCount,
+);
 
 /** More lines than this are no longer read in passing. */
 const MOST_LINES = 6;
@@ -75,10 +81,11 @@ export function DayCard({ axis, bins, width, track }: DayCardProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const bin = useHoveredBin(track, bins);
+  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   if (!bin) return null;
   const { dataset, drawnRows, showPossible } = axis;
   const records = recordsOn(dataset.columns, drawnRows, bin, showPossible);
-  if (records.length === 0) return null;
+  if (records.length === 0 && !hasOwn) return null;
   const x = Math.min(Math.max(0, (bin.x0 + bin.x1 - CARD_PX) / 2), Math.max(0, width - CARD_PX));
   return (
     <>
@@ -96,6 +103,7 @@ export function DayCard({ axis, bins, width, track }: DayCardProps) {
         {records.length > MOST_LINES && (
           <p>{t('timeline.more', { count: records.length - MOST_LINES })}</p>
         )}
+        {hasOwn && <LazyPart part={OWN_DAY_COUNT} props={{ days: bin }} />}
       </div>
     </>
   );
