@@ -15,6 +15,7 @@ import { freeColour, type OwnSet } from '../store/ownSets';
 import { useViewStore } from '../store/useView';
 import type { Batch } from './openFiles';
 import { type Reading, readInWorker } from './readInWorker';
+import { readySearch } from './readySearch';
 
 /** What is being done with the file in hand. */
 export type Task =
@@ -112,6 +113,7 @@ export function useImports(batches: readonly Batch[]): Imports {
           case 'read': {
             const set = newSet(file, outcome, store.getState().ownSets);
             store.getState().addOwnSet(set);
+            readySearch(set.columns);
             const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
             return found({ set: set.id, report: outcome.report, onGround });
           }

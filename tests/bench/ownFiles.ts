@@ -116,6 +116,14 @@ async function filterMs(page: Page, cdp: CDPSession): Promise<number> {
   return costs.sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? Number.NaN;
 }
 
+/** Main-thread time of opening the list of all events, its code included. */
+async function listMs(page: Page, cdp: CDPSession): Promise<number> {
+  const before = await taskMs(cdp);
+  await page.getByRole('button', { name: 'Show the list' }).click();
+  await page.locator('.own-row').first().waitFor();
+  return (await taskMs(cdp)) - before;
+}
+
 /** Runs the benchmark on `dist/`, which must have been built. */
 export async function runOwnFilesBench(root: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'own-files-'));
@@ -156,6 +164,8 @@ export async function runOwnFilesBench(root: string): Promise<number> {
     console.log(row('with it', `${filterWith.toFixed(0)} ms`));
     const added = filterWith - filterWithout;
     console.log(row('added', `${added.toFixed(0)} ms`), verdict(added, MOST_FILTER_MS));
+    const list = await listMs(page, cdp);
+    console.log(row('\nMain-thread time of opening the list', `${list.toFixed(0)} ms`));
   } finally {
     await context.close();
     server.kill();

@@ -61,13 +61,15 @@ export function installProbes(): void {
   };
   window.probes = probes;
 
+  const pixel = new Uint8Array(4);
   let pending = false;
   const drawn = (gl: WebGL2RenderingContext) => {
     if (pending) return;
     pending = true;
     // After the frame's last call; the picture is finished before the clock is read.
     queueMicrotask(() => {
-      gl.finish();
+      // `finish` returns before the graphics process has painted; a pixel cannot be read before.
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
       pending = false;
       probes.draws += 1;
       probes.lastDrawn = performance.now();
