@@ -91,7 +91,7 @@ function Attribution({ set }: { readonly set: OwnSet }) {
     await keepSet(set);
   };
   return (
-    <div className="own-attribution">
+    <div className="own-whose">
       <label htmlFor={id}>{own('own.attribution')}</label>
       <input
         id={id}
