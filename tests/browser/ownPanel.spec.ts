@@ -93,6 +93,29 @@ test('the page lists the events in view, and apart what has no place or date', a
   await expect(rowsOf(panel)).toHaveCount(3);
 });
 
+test('refused rows are listed with their reason, and in the report', async ({ page }) => {
+  const broken = csv(
+    'broken.csv',
+    '2013-02-10,16.27,-0.04,Whole,,,,,,,',
+    '2013-02-11,16.27,-0.04,"<b>Too long</b>",,,,,,,,,,,more',
+    '=cmd,16.27,-0.04,Odd date,,,,,,,',
+  );
+  const panel = await openWith(page, broken, '#sel=page:own');
+  await panel.getByRole('button', { name: '1 refused row of broken.csv: list it' }).click();
+  const refused = panel.locator('.own-refused li');
+  await expect(refused).toHaveCount(1);
+  await expect(refused).toContainText('Line 3');
+  await expect(refused).toContainText('more or fewer cells than the header');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Download the report' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('broken_report.csv');
+  const report = await readFile(await file.path(), 'utf8');
+  expect(report).toContain('no_columns_match,refused');
+  expect(report).toContain(`"'=cmd",bad_date,kept`);
+});
+
 test('filters of the documents alone leave own events, and it is said', async ({ page }) => {
   const panel = await openWith(page, MINE, '#sel=page:own&status=claimed');
   await expect(rowsOf(panel)).toHaveCount(5);

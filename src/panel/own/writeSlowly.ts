@@ -2,7 +2,7 @@ import type { FilePart } from '../../dataset/exporters/ownFiles';
 import { nextTurn, TURN_MS } from '../../store/inTurns';
 
 /** Texts this long become a blob, which the browser may keep on disk. */
-const BLOB_CHARS = 4_000_000;
+const BLOB_CHARS = 1_000_000;
 
 /**
  * Puts a file together between other work, so that the page never stands still for long. `null` where
