@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from './support/fixtures';
@@ -256,26 +255,3 @@ test('what is taken away can be opened again', async ({ page }) => {
   if (features) await openAndWait(page, features);
   await expect(rowsOf(panel)).toHaveCount(4);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`own events break no accessibility rule: ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const panel = await openWith(page, HOSTILE, '#sel=page:own');
-    const faults = async () => {
-      const { violations, passes } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .include('.evidence-panel')
-        .analyze();
-      expect(passes.length).toBeGreaterThan(5);
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-    };
-    await expect(rowsOf(panel)).toHaveCount(2);
-    expect(await faults()).toEqual([]);
-    await rowsOf(panel).first().getByRole('button').click();
-    await expect(panel.getByRole('row', { name: /^title/ })).toBeVisible();
-    expect(await faults()).toEqual([]);
-    await panel.getByRole('button', { name: /^Gao,/ }).first().click();
-    await expect(panel.locator('.own-side').first()).toBeVisible();
-    expect(await faults()).toEqual([]);
-  });
-}
