@@ -22,7 +22,7 @@ test.describe('without the map', () => {
   }) => {
     await page.goto('/');
     await openAndWait(page, UCDP);
-    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events on the map/);
+    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events with a place/);
     await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
       'aria-valuetext',
       '20 May 1991',
@@ -47,7 +47,7 @@ test.describe('without the map', () => {
     await expect(dialog.getByRole('combobox', { name: 'Date' })).toHaveValue('3');
     await expect(dialog.getByRole('cell', { name: 'Kidal' })).toBeVisible();
     await dialog.getByRole('button', { name: 'Open the file' }).click();
-    await expect(page.locator('.import-line')).toHaveText(/^markets\.csv: 2 events on the map/);
+    await expect(page.locator('.import-line')).toHaveText(/^markets\.csv: 2 events with a place/);
   });
 
   test('giving up the question leaves everything as it was', async ({ page }) => {

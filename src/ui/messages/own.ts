@@ -11,7 +11,7 @@ export const ownEn = {
   'own.progress.rows': '{count} row|{count} rows',
   'own.progress.left': 'about {count} second left|about {count} seconds left',
   'own.progress.waiting': '{count} more file waiting|{count} more files waiting',
-  'own.report.placed': '{count} event on the map|{count} events on the map',
+  'own.report.placed': '{count} event with a place|{count} events with a place',
   'own.report.onGround':
     '{count} event with a place, {within} of them on this map’s ground|{count} events with a place, {within} of them on this map’s ground',
   'own.report.unplaced': '{count} without a place|{count} without a place',
@@ -92,7 +92,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.progress.rows': '{count} ligne|{count} lignes',
   'own.progress.left': 'encore {count} seconde environ|encore {count} secondes environ',
   'own.progress.waiting': '{count} autre fichier en attente|{count} autres fichiers en attente',
-  'own.report.placed': '{count} événement sur la carte|{count} événements sur la carte',
+  'own.report.placed': '{count} événement avec un lieu|{count} événements avec un lieu',
   'own.report.onGround':
     '{count} événement avec un lieu, dont {within} sur le fond de cette carte|{count} événements avec un lieu, dont {within} sur le fond de cette carte',
   'own.report.unplaced': '{count} sans lieu|{count} sans lieu',
