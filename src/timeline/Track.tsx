@@ -55,7 +55,8 @@ function useClusterZoom(zoom: Zoom) {
 /** The drawn part of the timeline: bars, breaks, dates, and the handles above them. */
 export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackProps) {
   const { dataset, drawnRows, showPossible } = axis;
-  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
+  // Also while they are switched off: a switch is not to move the page.
+  const hasOwn = useView(({ ownSets }) => ownSets.length > 0);
   const bins = useMemo(
     () => (scale ? histogram(dataset.columns, drawnRows, scale) : []),
     [dataset, drawnRows, scale],
