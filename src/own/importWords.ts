@@ -34,17 +34,22 @@ export const megabytes = (bytes: number): number =>
 /** Sooner than this nothing can be said of the time left, in milliseconds. */
 const GUESS_AFTER_MS = 1_500;
 
-/** Bytes, rows and the time left at the speed so far. */
+/** Bytes, rows and the time left at the speed so far; of an archive, that it is being unpacked. */
 export function progressInWords(
-  { bytesRead, bytesTotal, rows }: Progress,
+  { stage, bytesRead, bytesTotal, rows }: Progress,
   elapsedMs: number,
   t: OwnTranslate,
 ): string {
   const parts = [
     t('own.progress.bytes', { read: megabytes(bytesRead), total: megabytes(bytesTotal) }),
-    t('own.progress.rows', { count: rows }),
+    stage === 'unpacking' ? t('own.progress.unpacking') : t('own.progress.rows', { count: rows }),
   ];
-  if (elapsedMs > GUESS_AFTER_MS && bytesRead > 0 && bytesRead < bytesTotal) {
+  if (
+    stage === 'reading' &&
+    elapsedMs > GUESS_AFTER_MS &&
+    bytesRead > 0 &&
+    bytesRead < bytesTotal
+  ) {
     const left = (elapsedMs * (bytesTotal - bytesRead)) / bytesRead / 1_000;
     parts.push(t('own.progress.left', { count: Math.max(1, Math.round(left)) }));
   }

@@ -3,18 +3,17 @@ import { FeatureDates } from './featureDates';
 import { DetailsWriter } from './featureDetails';
 import { isOwnRecord, kindOfProperties, precisionOfOwnRecord } from './featureKind';
 import { FeatureProperties } from './featureProperties';
-import { FeatureReport } from './featureReport';
 import { type FeaturePlace, readPlace } from './featureShape';
 import { isJsonObject, textOfJson } from './featureText';
 import { fatalitiesOfFeature, textsOfFeature } from './featureTexts';
 import { readFeatureTime, readOwnRecordTime } from './featureTime';
+import { ReportBuilder } from './importReport';
+import type { Limits } from './limits';
 import type { Format, ReadEvents, RowProblem } from './outcome';
 import { RefusedError } from './refused';
 import { SeenIds } from './seenIds';
 import { readTrackTimes } from './trackTimes';
 
-/** As many rows as one file may bring; the columns of more would not fit the memory that a page has. */
-const MOST_ROWS = 2_000_000;
 /** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
 const MOST_SHAPE_VERTICES = 2_000_000;
 
@@ -22,11 +21,13 @@ const MOST_SHAPE_VERTICES = 2_000_000;
 export class FeatureSink {
   private readonly columns = new ColumnsBuilder();
   private readonly details = new DetailsWriter();
-  private readonly report = new FeatureReport();
+  private readonly report = new ReportBuilder();
   private readonly dates = new FeatureDates();
   private readonly ids = new SeenIds();
   private vertices = 0;
   private ownRecords = 0;
+
+  constructor(private readonly limits: Limits) {}
 
   get rows(): number {
     return this.report.read;
@@ -57,7 +58,8 @@ export class FeatureSink {
    * @param line Line of the file, or number of the record from 1.
    */
   take(feature: Readonly<Record<string, unknown>>, line: number): void {
-    if (this.rows >= MOST_ROWS) throw new RefusedError('too_many_rows', `> ${MOST_ROWS}`);
+    const { mostRows } = this.limits;
+    if (this.rows >= mostRows) throw new RefusedError('too_many_rows', `> ${mostRows}`);
     const properties = new FeatureProperties(feature.properties);
     const own = isOwnRecord(properties);
     if (own) this.ownRecords++;

@@ -1,4 +1,4 @@
-import type { DetailsIndex } from './details';
+import type { Encoding } from './encoding';
 import { MOST_LEVELS } from './geojsonStream';
 import { textChunks } from './textChunks';
 
@@ -96,7 +96,7 @@ class Records {
 /** Reads JSON records that stand on a line each, or behind record separators. */
 export async function readGeojsonLines(
   file: Blob,
-  encoding: DetailsIndex['encoding'],
+  encoding: Encoding,
   options: LinesOptions,
 ): Promise<void> {
   const records = new Records(options);

@@ -1,5 +1,5 @@
 import { JSONParser, TokenType } from '@streamparser/json';
-import type { DetailsIndex } from './details';
+import type { Encoding } from './encoding';
 import { RefusedError } from './refused';
 import { textChunks } from './textChunks';
 
@@ -72,7 +72,7 @@ const BLANK = /^\s*$/;
  */
 export async function streamGeojson(
   file: Blob,
-  encoding: DetailsIndex['encoding'],
+  encoding: Encoding,
   options: StreamOptions,
 ): Promise<void> {
   const bounds = new Bounds();

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { FORMULA } from '../exporters/formula';
+import { boundedText } from './featureText';
 import {
   type Format,
   type ImportReport,
@@ -65,7 +66,7 @@ export class ReportBuilder {
 
 /** At most `LONGEST_VALUE` characters, copied out of the chunk of the file that they stand in. */
 const cut = (text: string): string =>
-  text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : `.${text}`.slice(1);
+  `.${text.length > LONGEST_VALUE ? `${boundedText(text, LONGEST_VALUE - 1)}…` : text}`.slice(1);
 
 /**
  * The notes as a CSV file: RFC 4180, UTF-8, one note a row. Text that a spreadsheet would run as a

@@ -2,6 +2,7 @@
 export interface Limits {
   /** Bytes of a file, and of what is unpacked of it. */
   readonly mostBytes: number;
+  /** Taken and refused; the columns of more would not fit the memory that a page has. */
   readonly mostRows: number;
   /** Bytes of a table that are read and parsed at once. */
   readonly groupBytes: number;

@@ -133,6 +133,8 @@ export type ReadOutcome =
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 export interface Progress {
+  /** An archive is first unpacked as a whole, and then read: its bytes are counted anew. */
+  readonly stage: 'unpacking' | 'reading';
   readonly bytesRead: number;
   readonly bytesTotal: number;
   readonly rows: number;

@@ -2,10 +2,10 @@ import { bytesOf, decode, NotUtf8, type TextStart, textStart, wholeCharacters } 
 import { LIMITS, type Limits } from './limits';
 import { containerOf } from './magic';
 import type { ReadOptions, ReadOutcome, Refusal } from './outcome';
-import { readFeatures } from './readFeatures';
+import { progressTeller } from './progressTeller';
 import { readTable } from './readTable';
+import { RefusedError } from './refused';
 import { sniffText, type TextKind } from './sniff';
-import { gunzip, unzip } from './unpack';
 
 const HEAD_BYTES = 2 ** 16;
 /** A table in a gzip file in a ZIP archive is opened; whatever lies deeper is not. */
@@ -30,6 +30,7 @@ export async function readEventsWithin(
   try {
     return await readLayer(file, options, limits, 0);
   } catch (error) {
+    if (error instanceof RefusedError) return refused(error.refusal);
     // The file has been changed, moved or taken away, or the disk is full.
     return refused({
       code: 'unreadable',
@@ -52,10 +53,11 @@ async function readLayer(
     case 'gzip':
     case 'zip': {
       if (layer === MOST_LAYERS) return refused({ code: 'archive_without_events' });
-      const unpacked = await (container === 'gzip' ? gunzip : unzip)(file, limits);
-      return unpacked.type === 'refused'
-        ? unpacked
-        : readLayer(unpacked.blob, options, limits, layer + 1);
+      const tell = progressTeller(options, file.size, 'unpacking');
+      const { gunzip, unzip } = await import('./unpack');
+      const unpack = container === 'gzip' ? gunzip : unzip;
+      const unpacked = await unpack(file, limits, (bytesRead) => tell(bytesRead, 0));
+      return readLayer(unpacked, options, limits, layer + 1);
     }
     case 'text':
       return readText(file, head, options, limits);
@@ -77,8 +79,11 @@ async function readText(
       return readTable(file, start, options, limits);
     case 'geojson':
     case 'geojson_lines':
-    case 'kml':
-      return readFeatures(file, kind, start.encoding, options);
+    case 'kml': {
+      // A table needs none of it.
+      const { readFeatures } = await import('./readFeatures');
+      return readFeatures(file, kind, start.encoding, options, limits);
+    }
     default:
       return refused(kind);
   }

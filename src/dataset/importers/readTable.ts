@@ -3,10 +3,12 @@ import { GroupsBuilder } from './details';
 import { NotUtf8, type TextStart } from './encoding';
 import { ReportBuilder } from './importReport';
 import type { Limits } from './limits';
-import type { Progress, ReadOptions, ReadOutcome } from './outcome';
+import type { ReadOptions, ReadOutcome } from './outcome';
+import { progressTeller } from './progressTeller';
+import { RefusedError } from './refused';
 import type { NoteCell } from './rowFields';
 import { SeenIds } from './seenIds';
-import { type BrokenLine, type RowGroup, readGroups, TableRefused } from './tableGroups';
+import { type BrokenLine, type RowGroup, readGroups } from './tableGroups';
 import { readTableStart, type TableStart } from './tableStart';
 import { isBlank } from './tableText';
 
@@ -22,7 +24,7 @@ export async function readTable(
     if (table.type !== 'table') return table;
     return await new TableReading(file, table, options, limits).run();
   } catch (error) {
-    if (error instanceof TableRefused) return { type: 'refused', refusal: error.refusal };
+    if (error instanceof RefusedError) return { type: 'refused', refusal: error.refusal };
     if (!(error instanceof NotUtf8)) throw error;
     return readTable(file, { encoding: 'windows-1252', bom: 0 }, options, limits);
   }
@@ -46,7 +48,7 @@ class TableReading {
     options: ReadOptions,
     private readonly limits: Limits,
   ) {
-    this.tell = throttled(options.onProgress, file.size);
+    this.tell = progressTeller(options, file.size);
     this.shortest = table.names.length;
   }
 
@@ -58,10 +60,10 @@ class TableReading {
       if (group.type === 'rows') this.takeRows(group);
       else this.refuseLine(group);
       if (this.report.read > this.limits.mostRows)
-        return { type: 'refused', refusal: { code: 'too_many_rows' } };
+        throw new RefusedError('too_many_rows', `> ${this.limits.mostRows}`);
       this.tell(group.end, this.report.read);
     }
-    if (this.report.read === 0) return { type: 'refused', refusal: { code: 'no_events' } };
+    if (this.report.read === 0) throw new RefusedError('no_events');
     const { newline } = body.syntax;
     return {
       type: 'read',
@@ -176,20 +178,4 @@ class RowLines {
     }
     return this.line;
   }
-}
-
-const MS_BETWEEN = 200;
-
-function throttled(
-  onProgress: ((progress: Progress) => void) | undefined,
-  bytesTotal: number,
-): (bytesRead: number, rows: number) => void {
-  if (!onProgress) return () => {};
-  let next = 0;
-  return (bytesRead, rows) => {
-    const now = performance.now();
-    if (now < next && bytesRead < bytesTotal) return;
-    next = now + MS_BETWEEN;
-    onProgress({ bytesRead, bytesTotal, rows });
-  };
 }

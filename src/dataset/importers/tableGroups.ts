@@ -8,7 +8,7 @@ import {
   wholeLines,
 } from './encoding';
 import type { Limits } from './limits';
-import type { Refusal } from './outcome';
+import { RefusedError } from './refused';
 import { countLines, parseRows, type TableSyntax } from './tableText';
 
 /** Rows that one parse gave; bytes from `byte` to `end` (not included) give them again. */
@@ -32,13 +32,6 @@ export interface BrokenLine {
   readonly end: number;
 }
 
-/** Thrown where a table cannot be read on. */
-export class TableRefused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
-
 export interface TableBody {
   readonly text: Blob;
   readonly encoding: Encoding;
@@ -56,7 +49,7 @@ const MOST_BROKEN_LINES = 64;
  * The rows of a table in groups, in the order of the file. Each group is cut at line breaks before it
  * is decoded, so that its bytes are known exactly, and what a group leaves is read anew with the next.
  *
- * @throws NotUtf8, TableRefused, and what reading the file throws
+ * @throws NotUtf8, RefusedError, and what reading the file throws
  */
 export async function* readGroups(
   { text: file, encoding, syntax, byte, line }: TableBody,
@@ -88,7 +81,7 @@ export async function* readGroups(
       need *= 2;
     } else {
       if (++broken > MOST_BROKEN_LINES)
-        throw new TableRefused({ code: 'no_table', detail: `line ${line}: unclosed quote` });
+        throw new RefusedError('no_table', `line ${line}: unclosed quote`);
       const end = await endOfLine(reader, file.size, byte, encoding, syntax.newline);
       yield { type: 'broken', line, text: text.slice(0, 200), byte, end };
       [byte, line, need] = [end, line + 1, limits.groupBytes];

@@ -1,4 +1,4 @@
-import type { DetailsIndex } from './details';
+import type { Encoding } from './encoding';
 import { RefusedError } from './refused';
 
 /** Bytes read at once: large enough that waiting for the disk does not count. */
@@ -17,7 +17,7 @@ export interface TextChunk {
  */
 export async function* textChunks(
   file: Blob,
-  encoding: DetailsIndex['encoding'],
+  encoding: Encoding,
   chunkBytes = CHUNK_BYTES,
 ): AsyncGenerator<TextChunk> {
   const decoder = new TextDecoder(encoding);

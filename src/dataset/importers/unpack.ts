@@ -1,45 +1,52 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { bytesOf } from './encoding';
 import type { Limits } from './limits';
-import type { Refusal } from './outcome';
-
-/** What was unpacked, on disk and not on the heap, or why it was not. */
-export type Unpacked =
-  | { readonly type: 'unpacked'; readonly blob: Blob }
-  | { readonly type: 'refused'; readonly refusal: Refusal };
+import { RefusedError } from './refused';
 
 /** Deflate makes a thousand bytes of one at most, and a push is unpacked as a whole. */
 const PUSHED_BYTES = 2 ** 15;
 const PART_BYTES = 2 ** 22;
 
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
+const damaged = (error: unknown): RefusedError =>
+  new RefusedError('damaged_archive', error instanceof Error ? error.message : undefined);
 
-const damaged = (error: unknown): Refusal =>
-  error instanceof Error
-    ? { code: 'damaged_archive', detail: error.message }
-    : { code: 'damaged_archive' };
+type Bytes = Uint8Array<ArrayBuffer>;
+/** Told of the bytes of the archive that have gone in. */
+type Tell = (bytesRead: number) => void;
 
-/** Unpacks a gzip file; gives up as soon as more than `mostBytes` have come out. */
-export async function gunzip(file: Blob, { mostBytes }: Limits): Promise<Unpacked> {
-  let bytes = 0;
-  const limited = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+/**
+ * Unpacks a gzip file. What follows its first member makes it a damaged one, as in the browser's own
+ * decompression.
+ *
+ * @throws RefusedError as soon as more than `mostBytes` have come out, and where it is damaged
+ */
+export async function gunzip(file: Blob, { mostBytes }: Limits, tell: Tell): Promise<Blob> {
+  let read = 0;
+  let unpacked = 0;
+  const counted = new TransformStream<Bytes, Bytes>({
     transform(chunk, controller) {
-      bytes += chunk.length;
-      if (bytes > mostBytes) throw new Refused({ code: 'unpacks_too_large' });
+      read += chunk.length;
+      tell(read);
+      controller.enqueue(chunk);
+    },
+  });
+  const limited = new TransformStream<Bytes, Bytes>({
+    transform(chunk, controller) {
+      unpacked += chunk.length;
+      if (unpacked > mostBytes) throw new RefusedError('unpacks_too_large');
       controller.enqueue(chunk);
     },
   });
   try {
-    const stream = file.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(limited);
-    return { type: 'unpacked', blob: await new Response(stream).blob() };
+    const stream = file
+      .stream()
+      .pipeThrough(counted)
+      .pipeThrough(new DecompressionStream('gzip'))
+      .pipeThrough(limited);
+    return await new Response(stream).blob();
   } catch (error) {
     // Engines differ in which error a broken stream ends with: the count tells.
-    const refusal: Refusal = bytes > mostBytes ? { code: 'unpacks_too_large' } : damaged(error);
-    return { type: 'refused', refusal };
+    throw unpacked > mostBytes ? new RefusedError('unpacks_too_large') : damaged(error);
   }
 }
 
@@ -61,21 +68,22 @@ const FIRST_OF_SEVERAL = 1;
 /** What Mac OS adds, and hidden files. */
 const NOT_MEANT = /^__MACOSX\/|(?:^|\/)\./;
 
-/** Takes the one file of events out of a ZIP or KMZ archive; sizes that it states are not believed. */
-export async function unzip(file: Blob, limits: Limits): Promise<Unpacked> {
+/**
+ * Takes the one file of events out of a ZIP or KMZ archive; sizes that it states are not believed.
+ *
+ * @throws RefusedError as `gunzip` does, and where no single file is meant
+ */
+export async function unzip(file: Blob, limits: Limits, tell: Tell): Promise<Blob> {
   const archive = new Archive(limits.mostBytes);
   try {
-    for (let at = 0; at < file.size; at += PUSHED_BYTES)
-      archive.push(
-        await bytesOf(file.slice(at, at + PUSHED_BYTES)),
-        at + PUSHED_BYTES >= file.size,
-      );
-    return { type: 'unpacked', blob: archive.events() };
+    for (let at = 0; at < file.size; at += PUSHED_BYTES) {
+      const end = Math.min(at + PUSHED_BYTES, file.size);
+      archive.push(await bytesOf(file.slice(at, end)), end === file.size);
+      tell(end);
+    }
+    return archive.events();
   } catch (error) {
-    return {
-      type: 'refused',
-      refusal: error instanceof Refused ? error.refusal : damaged(error),
-    };
+    throw error instanceof RefusedError ? error : damaged(error);
   }
 }
 
@@ -93,14 +101,14 @@ class Archive {
     this.unzip.push(bytes, last);
   }
 
-  /** @throws Refused where none, or no single one, of the files is meant. */
+  /** @throws RefusedError where none, or no single one, of the files is meant. */
   events(): Blob {
     const rank = Math.min(...this.candidates.map((candidate) => candidate.rank));
     const best = this.candidates.filter((candidate) => candidate.rank === rank);
     const [first] = best;
     if (!first || (best.length > 1 && rank > FIRST_OF_SEVERAL)) {
       const names = best.map(({ name }) => name).join(', ');
-      throw new Refused({ code: 'archive_without_events', detail: names.slice(0, 200) });
+      throw new RefusedError('archive_without_events', names.slice(0, 200));
     }
     return new Blob(first.parts);
   }
@@ -108,21 +116,20 @@ class Archive {
   private open(file: UnzipFile): void {
     const { name, compression } = file;
     this.office ||= name === '[Content_Types].xml';
-    if (this.office && name.startsWith('xl/'))
-      throw new Refused({ code: 'spreadsheet', detail: 'XLSX' });
+    if (this.office && name.startsWith('xl/')) throw new RefusedError('spreadsheet', 'XLSX');
     // What is not read would be kept in memory until the archive ends.
     if (compression !== 0 && compression !== 8)
-      throw new Refused({ code: 'damaged_archive', detail: `compression ${compression}` });
+      throw new RefusedError('damaged_archive', `compression ${compression}`);
     if (name === 'mimetype') this.read(file, refuseOpenDocument);
     else this.read(file, this.keeperOf(name));
     file.start();
   }
 
-  private keeperOf(name: string): (bytes: Uint8Array<ArrayBuffer>, last: boolean) => void {
+  private keeperOf(name: string): (bytes: Bytes, last: boolean) => void {
     const rank = NOT_MEANT.test(name) ? -1 : RANKS.findIndex((pattern) => pattern.test(name));
     if (rank < 0) return () => {};
     const parts: Blob[] = [];
-    let waiting: Uint8Array<ArrayBuffer>[] = [];
+    let waiting: Bytes[] = [];
     let waitingBytes = 0;
     this.candidates.push({ name, rank, parts });
     return (bytes, last) => {
@@ -134,16 +141,13 @@ class Archive {
     };
   }
 
-  private read(
-    file: UnzipFile,
-    take: (bytes: Uint8Array<ArrayBuffer>, last: boolean) => void,
-  ): void {
+  private read(file: UnzipFile, take: (bytes: Bytes, last: boolean) => void): void {
     file.ondata = (error, bytes, last) => {
       if (error) throw error;
       this.bytes += bytes.length;
-      if (this.bytes > this.mostBytes) throw new Refused({ code: 'unpacks_too_large' });
+      if (this.bytes > this.mostBytes) throw new RefusedError('unpacks_too_large');
       // fflate makes plain buffers only, and its types are older than the difference.
-      take(bytes as Uint8Array<ArrayBuffer>, last);
+      take(bytes as Bytes, last);
     };
   }
 }
@@ -151,5 +155,5 @@ class Archive {
 /** The first file of an OpenDocument archive names its type. */
 function refuseOpenDocument(bytes: Uint8Array): void {
   if (new TextDecoder().decode(bytes).startsWith('application/vnd.oasis.opendocument.spreadsheet'))
-    throw new Refused({ code: 'spreadsheet', detail: 'ODS' });
+    throw new RefusedError('spreadsheet', 'ODS');
 }

@@ -1,5 +1,7 @@
 import { gzipSync, strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { guessMapping } from '../../../src/dataset/importers/guessMapping';
+import type { Progress } from '../../../src/dataset/importers/outcome';
 import { eventsOf, latin1, outcomeOf, refusalOf } from './support';
 
 const TABLE = 'date,lat,lon,name\n2013-01-26,16.27,-0.05,Gao\n';
@@ -72,6 +74,32 @@ describe('a packed file', () => {
       zip({ 'a.csv.gz': gzip(CSV) }),
     ])
       expect((await eventsOf(bytes)).report).toMatchObject({ read: 1, placed: 1 });
+  });
+
+  it.each([
+    ['gzip', gzip(CSV)],
+    ['ZIP', zip({ 'a.csv': CSV })],
+  ])('tells how far unpacking and then reading is: %s', async (_name, bytes) => {
+    const told: Progress[] = [];
+    await eventsOf(bytes, { onProgress: (progress) => told.push(progress) });
+    const of = (asked: Progress['stage']) => told.filter(({ stage }) => stage === asked).at(-1);
+    expect(of('unpacking')).toMatchObject({ bytesRead: bytes.length, bytesTotal: bytes.length });
+    expect(of('reading')).toMatchObject({ bytesRead: CSV.length, bytesTotal: CSV.length, rows: 1 });
+    expect(told.at(-1)?.stage).toBe('reading');
+  });
+
+  it('of several gzip members is read as a whole or refused, never in part', async () => {
+    const two = plain(
+      new Uint8Array([...gzip(CSV), ...gzip(strToU8('2013-01-27,18.44,1.4,Kidal\n'))]),
+    );
+    // Browsers differ: Chromium refuses what follows the first member.
+    const mapping = guessMapping(['date', 'lat', 'lon', 'name'], []);
+    const outcome = await outcomeOf(two, { mapping });
+    expect(
+      outcome.type === 'refused'
+        ? outcome.refusal.code
+        : outcome.type === 'read' && outcome.report.read,
+    ).toBeOneOf([2, 'damaged_archive']);
   });
 
   it('is not opened a third time', async () => {

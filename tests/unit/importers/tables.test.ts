@@ -342,7 +342,7 @@ describe('any table', () => {
     const { guess } = { guess: await guessOf(PLAIN) };
     expect(await outcomeOf(PLAIN, { mapping: guess }, { mostRows: 2 })).toEqual({
       type: 'refused',
-      refusal: { code: 'too_many_rows' },
+      refusal: { code: 'too_many_rows', detail: '> 2' },
     });
   });
 
