@@ -2,8 +2,9 @@ import { addDays } from '../../domain/day';
 import type { Precision } from '../../domain/vocabulary';
 import type { OwnEvent } from '../own/columnsBuilder';
 import { acledKind } from './acledKinds';
+import { type DateRead, monthOf } from './calendar';
+import type { DateStyle } from './dateText';
 import { cellAt, Header, type RowReader, readCount, readDateCell, readPosition } from './rowFields';
-import { type DateRead, type DateStyle, monthOf } from './tableDates';
 
 const ATTRIBUTION = 'ACLED, acleddata.com; its terms of use apply';
 

@@ -1,5 +1,6 @@
 import { type Day, maxDay, minDay } from '../../domain/day';
-import type { DatedDays, FeatureDates } from './featureDates';
+import { type DateRead, spanOf } from './calendar';
+import type { FeatureDates } from './featureDates';
 import { isJsonObject } from './featureText';
 
 /** What is wrong with a time that a file states. */
@@ -10,7 +11,7 @@ export interface WrongTime {
 
 /** What a statement of time comes to; `null` in both: it says nothing. */
 export interface TimeReading {
-  readonly dated: DatedDays | null;
+  readonly dated: DateRead | null;
   readonly wrong: WrongTime | null;
 }
 
@@ -25,13 +26,10 @@ export function readSpan(start: unknown, end: unknown, dates: FeatureDates): Tim
   const last = isUnsaid(end) ? SAYS_NOTHING : readEnd(end, dates);
   const wrong = first.wrong ?? last.wrong;
   if (!first.dated || !last.dated) return { dated: first.dated ?? last.dated, wrong };
-  const { from } = first.dated;
-  const { to } = last.dated;
-  if (from > to)
-    return { dated: null, wrong: { problem: 'end_before_start', value: [start, end] } };
-  // The same imprecise date twice is one date: "2012-04" to "2012-04" need not fill the month.
-  const same = from === last.dated.from && to === first.dated.to;
-  return { dated: { from, to, lasting: !same || first.dated.lasting }, wrong: null };
+  const dated = spanOf(first.dated, last.dated);
+  return dated
+    ? { dated, wrong: null }
+    : { dated, wrong: { problem: 'end_before_start', value: [start, end] } };
 }
 
 /** A date, or an object of Linked Places that says in what or between what the end lies. */

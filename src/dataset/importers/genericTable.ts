@@ -1,5 +1,6 @@
 import type { OwnEvent } from '../own/columnsBuilder';
 import { acledKind } from './acledKinds';
+import type { DateStyle } from './dateText';
 import type { ColumnMapping } from './outcome';
 import { kindNamed } from './ownExport';
 import {
@@ -11,7 +12,6 @@ import {
   readDays,
   readPosition,
 } from './rowFields';
-import type { DateStyle } from './tableDates';
 
 const EPOCH_NAME = /(?:^|_)(?:epoch|unix|timestamp|ms|millis)(?:_|$)/;
 

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { type Day, dayOfMs, maxDay, minDay } from '../../domain/day';
+import { type Day, maxDay, minDay } from '../../domain/day';
+import { dayOfEpoch } from './calendar';
 import { isJsonObject, textOfJson } from './featureText';
 
 /** Corners that one shape may have; more would be drawn no better and slow every redraw. */
@@ -33,7 +34,6 @@ class WrongGeometryError extends Error {
 
 /** 1973-03-03 in seconds to 2286 in milliseconds: what is smaller may be a measure along the line. */
 const FIRST_TIME = 1e8;
-const FIRST_MILLISECONDS = 1e10;
 const LAST_TIME = 1e13;
 
 class PartsReader {
@@ -110,7 +110,7 @@ class PartsReader {
       this.everyVertexTimed = false;
       return;
     }
-    const day = dayOfMs(time < FIRST_MILLISECONDS ? time * 1_000 : time);
+    const day = dayOfEpoch(time);
     this.from = this.from === null ? day : minDay(this.from, day);
     this.to = this.to === null ? day : maxDay(this.to, day);
   }

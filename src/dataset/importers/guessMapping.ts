@@ -1,7 +1,7 @@
+import { readDate } from './dateText';
 import { isEpochName } from './genericTable';
 import type { ColumnMapping } from './outcome';
 import { cellAt, plainName, readNumber } from './rowFields';
-import { readDate } from './tableDates';
 
 type Field = Exclude<keyof ColumnMapping, 'dayFirst'>;
 

@@ -2,8 +2,8 @@ import { KINDS, type Kind, PRECISIONS, type Precision } from '../../domain/vocab
 import { EVENT_COLUMNS } from '../exporters/eventFields';
 import { FORMULA } from '../exporters/formula';
 import type { OwnEvent } from '../own/columnsBuilder';
+import type { DateStyle } from './dateText';
 import { cellAt, Header, type RowReader, readDays, readPosition } from './rowFields';
-import type { DateStyle } from './tableDates';
 
 const STYLE: DateStyle = { dayFirst: true, epoch: false };
 

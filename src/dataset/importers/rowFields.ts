@@ -1,6 +1,7 @@
 import type { OwnEvent } from '../own/columnsBuilder';
+import { type DateRead, spanOf } from './calendar';
+import { type DateStyle, readDate } from './dateText';
 import type { Format, RowProblem } from './outcome';
-import { type DateStyle, readDate } from './tableDates';
 
 /** Takes what is wrong with a row that is kept; `column` is an index into the header. */
 export type NoteCell = (column: number, value: string, problem: RowProblem) => void;
@@ -134,7 +135,7 @@ export function readDateCell(
   column: number,
   style: DateStyle,
   note: NoteCell,
-): ReturnType<typeof readDate> {
+): DateRead | null {
   const text = cells[column] ?? '';
   if (text === '') return null;
   const read = readDate(text, style);
@@ -152,17 +153,13 @@ export function readDays(
   endColumn: number,
   style: DateStyle,
   note: NoteCell,
-): ReturnType<typeof readDate> {
+): DateRead | null {
   const start = readDateCell(cells, startColumn, style, note);
   if (cellAt(cells, endColumn) === '') return start;
   const end = readDateCell(cells, endColumn, style, note);
   if (cellAt(cells, startColumn) === '') return end;
   if (!start || !end) return null;
-  if (end.to < start.from) {
-    note(endColumn, cellAt(cells, endColumn), 'end_before_start');
-    return null;
-  }
-  // Twice the same month is one month: the event fell in it, and need not have filled it.
-  const same = start.from === end.from && start.to === end.to;
-  return { from: start.from, to: end.to, lasting: same ? start.lasting : end.to > start.from };
+  const days = spanOf(start, end);
+  if (!days) note(endColumn, cellAt(cells, endColumn), 'end_before_start');
+  return days;
 }

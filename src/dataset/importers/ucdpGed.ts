@@ -1,5 +1,6 @@
 import type { Precision } from '../../domain/vocabulary';
 import type { OwnEvent } from '../own/columnsBuilder';
+import type { DateStyle } from './dateText';
 import {
   cellAt,
   Header,
@@ -9,7 +10,6 @@ import {
   readDays,
   readPosition,
 } from './rowFields';
-import type { DateStyle } from './tableDates';
 
 const ATTRIBUTION = 'UCDP GED, CC BY 4.0, Sundberg & Melander (2013)';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfDate, readDate } from '../../../src/dataset/importers/tableDates';
+import { dayOfDate } from '../../../src/dataset/importers/calendar';
+import { readDate } from '../../../src/dataset/importers/dateText';
 import { dayFromIso, isoOfDay } from '../../../src/domain/day';
 import { fuzzRuns } from '../../fuzzRuns';
 
@@ -24,6 +25,9 @@ describe('a date in a table', () => {
     ['2012-04', '2012-04-01..2012-04-30'],
     ['2012', '2012-01-01..2012-12-31'],
     ['2012-04~', '2012-04-01..2012-04-30'],
+    ['2013-01-26T24:00', '2013-01-26'],
+    ['2013-01-26 23:30 UTC', '2013-01-26'],
+    ['2012-04/2012-04', '2012-04-01..2012-04-30'],
     ['2012-04/2012-06', '2012-04-01..2012-06-30 lasting'],
     ['2012-04-03/2012-04-05', '2012-04-03..2012-04-05 lasting'],
     ['20130126', '2013-01-26'],
@@ -53,6 +57,8 @@ describe('a date in a table', () => {
     '0000-01-01',
     '10000-01-01',
     '2013-02-30T10:00:00Z',
+    '2013-01-26T25:00',
+    '2013-01-26 10:75',
     '31/04/2013',
     '13/13/2013',
     '3 Smarch 2013',
