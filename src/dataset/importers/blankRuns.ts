@@ -1,5 +1,3 @@
-import { RefusedError } from './refused';
-
 /** Blanks in a row that are looked for; what is shorter costs little. */
 const LONG_RUN = 2_048;
 /** Characters that the parser may look at again: half a second. */
@@ -23,17 +21,14 @@ function longestBlankRun(text: string): number {
 }
 
 /**
- * Refuses a text made to keep the parser busy: behind every quotation mark it looks through all blanks
- * in front of the next delimiter, so that marks and blanks of 1 MB would take minutes. A table that a
- * program has written stays far below.
- *
- * @throws RefusedError
+ * Whether a text of a table was made to keep the parser busy: behind every quotation mark that looks
+ * through all blanks in front of the next delimiter, so that marks and blanks of 1 MB would take
+ * minutes. A table that a program has written stays far below.
  */
-export function refuseEndlessBlanks(text: string): void {
+export function keepsParserBusy(text: string): boolean {
   const run = longestBlankRun(text);
-  if (run < LONG_RUN) return;
+  if (run < LONG_RUN) return false;
   let looks = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) looks += run;
-  if (looks > MOST_LOOKS)
-    throw new RefusedError('no_table', `${run} blanks behind quotation marks`);
+  return looks > MOST_LOOKS;
 }

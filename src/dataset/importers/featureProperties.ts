@@ -1,13 +1,14 @@
 import { columnText, isJsonObject, textOfJson } from './featureText';
+import { plainName } from './plainName';
 
-/** Names known so far, as they are compared: `Event-Date` and `event_date` are one. */
+/** Names known so far, as they are compared: `Event-Date`, `event_date` and `eventdate` are one. */
 const comparable = new Map<string, string>();
 const MOST_REMEMBERED_NAMES = 5_000;
 
 function comparableName(name: string): string {
   let known = comparable.get(name);
   if (known === undefined) {
-    known = name.toLowerCase().replace(/[\s_.:-]/g, '');
+    known = plainName(name).replaceAll('_', '');
     if (comparable.size < MOST_REMEMBERED_NAMES) comparable.set(name, known);
   }
   return known;
@@ -22,7 +23,7 @@ export interface NamedValue {
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** The properties of one feature; names are compared without case, spaces, hyphens and underscores. */
+/** The properties of one feature; names are compared without case, accents and what parts words. */
 export class FeatureProperties {
   private readonly names = new Map<string, string>();
   private readonly values: Readonly<Record<string, unknown>>;
@@ -35,9 +36,9 @@ export class FeatureProperties {
     }
   }
 
-  /** The property of this comparable name; `null` where it is missing or empty. */
+  /** The property of this name; `null` where it is missing or empty. */
   find(key: string): NamedValue | null {
-    const name = this.names.get(key);
+    const name = this.names.get(comparableName(key));
     if (name === undefined) return null;
     const value = this.values[name];
     return isEmpty(value) ? null : { name, value };

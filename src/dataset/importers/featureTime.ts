@@ -1,4 +1,3 @@
-import { readEdtf } from '../../domain/edtf';
 import type { FeatureDates } from './featureDates';
 import type { FeatureProperties, NamedValue } from './featureProperties';
 import { readSpan, readWhen, type TimeReading, type WrongTime } from './featureWhen';
@@ -97,17 +96,9 @@ export function readFeatureTime(
   return wrong ? { dated: null, wrong } : NOTHING;
 }
 
-/**
- * The time of a record that this map has written: `start` and `end` are its days, closed with what
- * else was known; `when` (EDTF) says whether it fills them.
- */
+/** The days of a record that this map has written: closed with what else was known. */
 export function readOwnRecordTime(properties: FeatureProperties, dates: FeatureDates): FeatureTime {
   const start = properties.find('start');
   const end = properties.find('end');
-  const { dated, wrong } = readSpan(start?.value, end?.value, dates);
-  const when = readEdtf(String(properties.find('when')?.value ?? ''));
-  return {
-    dated: dated && { ...dated, lasting: when.ok && when.reading.lasting },
-    wrong: wrong && { ...wrong, column: (start ?? end)?.name ?? '' },
-  };
+  return named(readSpan(start?.value, end?.value, dates), (start ?? end)?.name ?? '');
 }

@@ -1,17 +1,9 @@
 import type { OwnEvent } from '../own/columnsBuilder';
-import { acledKind } from './acledKinds';
 import type { DateStyle } from './dateText';
+import { kindOfType } from './kindNames';
 import type { ColumnMapping } from './outcome';
-import { kindNamed } from './ownExport';
-import {
-  cellAt,
-  Header,
-  plainName,
-  type RowReader,
-  readCount,
-  readDays,
-  readPosition,
-} from './rowFields';
+import { plainName } from './plainName';
+import { cellAt, Header, type RowReader, readCount, readDays, readPosition } from './rowFields';
 
 const EPOCH_NAME = /(?:^|_)(?:epoch|unix|timestamp|ms|millis)(?:_|$)/;
 
@@ -40,7 +32,7 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
       const typeText = cellAt(cells, type);
       return {
         record,
-        kind: kindNamed(plainName(typeText)) ?? acledKind(typeText) ?? 'other',
+        kind: kindOfType(typeText) ?? 'other',
         days,
         lasting: days?.lasting ?? false,
         position: readPosition(cells, longitude, latitude, note),

@@ -1,27 +1,28 @@
 import { readDate } from './dateText';
+import { FIELD_NAMES } from './fieldNames';
 import { isEpochName } from './genericTable';
 import type { ColumnMapping } from './outcome';
-import { cellAt, plainName, readNumber } from './rowFields';
+import { plainName } from './plainName';
+import { cellAt, readNumber } from './rowFields';
 
 type Field = Exclude<keyof ColumnMapping, 'dayFirst'>;
 
-/** Names that columns have in English and French, the surest first, as `plainName` gives them. */
-const NAMES: Readonly<Record<Field, string>> = {
+/** As `FIELD_NAMES`, of what tables alone have a column for. */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
   latitude:
-    'latitude lat gps_latitude lat_wgs84 decimal_latitude decimallatitude y coord_y y_coord point_y lat_dd',
+    'latitude lat gps_latitude lat_wgs84 decimal_latitude decimallatitude y coord_y y_coord point_y lat_dd'.split(
+      ' ',
+    ),
   longitude:
-    'longitude lon lng long gps_longitude lon_wgs84 decimal_longitude decimallongitude x coord_x x_coord point_x lon_dd',
+    'longitude lon lng long gps_longitude lon_wgs84 decimal_longitude decimallongitude x coord_x x_coord point_x lon_dd'.split(
+      ' ',
+    ),
   start:
-    'date_start start_date date_debut debut date_de_debut start begin event_date date date_event date_evenement datetime date_time jour day time timestamp when date_incident incident_date epoch unix_time eventdate',
-  end: 'date_end end_date date_fin fin date_de_fin end until to_date',
-  title: 'title titre name nom headline label libelle event_name intitule',
-  type: 'event_type type kind sub_event_type subtype category categorie type_evenement type_d_evenement type_incident incident_type nature',
-  actor: 'actor actor1 actor_1 side_a acteur acteur1 acteur_1 perpetrator auteur group groupe',
-  target: 'target actor2 actor_2 side_b cible acteur2 acteur_2 victim victime',
-  place:
-    'place location lieu localite ville town city village settlement where_coordinates site commune admin3 admin2 cercle admin1 admin region',
-  country: 'country pays country_name nom_pays adm0_name admin0',
-  fatalities: 'fatalities deaths best killed dead morts tues deces nombre_de_morts victimes',
+    'date_start start_date date_debut debut date_de_debut start begin event_date date date_event date_evenement datetime date_time jour day time timestamp when date_incident incident_date epoch unix_time eventdate'.split(
+      ' ',
+    ),
+  end: 'date_end end_date date_fin fin date_de_fin end until to_date'.split(' '),
+  ...FIELD_NAMES,
 };
 const FIELDS = Object.keys(NAMES) as Field[];
 
@@ -64,7 +65,6 @@ export function guessMapping(
   };
   for (const field of FIELDS) {
     const column = NAMES[field]
-      .split(' ')
       .map((name) => names.indexOf(name))
       .find(
         (found) => found >= 0 && !used.has(found) && fits(field, valuesOf(found), names[found]),

@@ -1,8 +1,9 @@
-import { KINDS, type Kind, PRECISIONS, type Precision } from '../../domain/vocabulary';
-import { EVENT_COLUMNS } from '../exporters/eventFields';
+import { EVENT_COLUMNS, type EventField } from '../exporters/eventFields';
 import { FORMULA } from '../exporters/formula';
 import type { OwnEvent } from '../own/columnsBuilder';
 import type { DateStyle } from './dateText';
+import { FeatureProperties } from './featureProperties';
+import { readOwnRecord } from './ownRecord';
 import { cellAt, Header, type RowReader, readDays, readPosition } from './rowFields';
 
 const STYLE: DateStyle = { dayFirst: true, epoch: false };
@@ -11,73 +12,46 @@ const STYLE: DateStyle = { dayFirst: true, epoch: false };
 const unguarded = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
+/** What of a record is read as it is of a feature: lists are JSON in both. */
+const FIELDS = [
+  'kind',
+  'when',
+  'title_en',
+  'title_fr',
+  'subtype',
+  'places',
+  'actors',
+] as const satisfies readonly EventField[];
+
 /** The reader of `events.csv` as this map writes it, with or without its further columns. */
 export function ownExportByHeader(names: readonly string[]): RowReader | null {
   const header = new Header(names);
   if (!header.has(...EVENT_COLUMNS)) return null;
   const at = (name: (typeof EVENT_COLUMNS)[number]) => header.column(name);
-  const columns = {
-    kind: at('kind'),
-    when: at('when'),
-    start: at('start'),
-    end: at('end'),
-    longitude: at('longitude'),
-    latitude: at('latitude'),
-    english: at('title_en'),
-    french: at('title_fr'),
-    type: at('subtype'),
-    places: at('places'),
-    actors: at('actors'),
-  };
+  const fields = FIELDS.map((name) => [name, at(name)] as const);
+  const [start, end] = [at('start'), at('end')];
+  const [longitude, latitude] = [at('longitude'), at('latitude')];
   return {
     format: 'own_export',
     attribution: '',
     id: at('id'),
     readEvent(cells, record, note): OwnEvent {
-      const text = (column: number) => unguarded(cellAt(cells, column));
-      const [place] = listIn(cellAt(cells, columns.places));
-      const actors = listIn(cellAt(cells, columns.actors));
-      const target = actors.find(({ role }) => role === 'target' || role === 'defender');
-      const actor = actors.find((one) => one !== target);
+      const { precision, ...own } = readOwnRecord(
+        new FeatureProperties(
+          Object.fromEntries(
+            fields.map(([name, column]) => [name, unguarded(cellAt(cells, column))]),
+          ),
+        ),
+      );
+      const days = readDays(cells, start, end, STYLE, note);
       return {
+        ...own,
         record,
-        kind: kindNamed(text(columns.kind)) ?? 'other',
-        days: readDays(cells, columns.start, columns.end, STYLE, note),
-        // The export's first and last day enclose an uncertain day as well as a stretch of days.
-        lasting: cellAt(cells, columns.when).includes('/'),
-        position: readPosition(cells, columns.longitude, columns.latitude, note),
-        precision: PRECISIONS.find((name) => name === place?.precision) ?? ('exact' as Precision),
-        title: text(columns.english) || text(columns.french),
-        type: text(columns.type),
-        actor: nameOf(actor),
-        target: nameOf(target),
-        place: nameOf(place),
+        days,
+        lasting: days !== null && own.lasting,
+        position: readPosition(cells, longitude, latitude, note),
+        precision: precision ?? 'exact',
       };
     },
   };
 }
-
-/** The kind that a text names, in the words of the data. */
-export const kindNamed = (text: string): Kind | null => KINDS.find((kind) => kind === text) ?? null;
-
-interface Listed {
-  readonly name?: unknown;
-  readonly role?: unknown;
-  readonly precision?: unknown;
-}
-
-/** Places or actors as the export writes them; none where a hand has changed the cell. */
-function listIn(json: string): readonly Listed[] {
-  if (!json.startsWith('[')) return [];
-  try {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list)
-      ? list.filter((item): item is Listed => typeof item === 'object' && item !== null)
-      : [];
-  } catch {
-    return [];
-  }
-}
-
-const nameOf = (item: Listed | undefined): string =>
-  typeof item?.name === 'string' ? item.name : '';

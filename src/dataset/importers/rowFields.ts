@@ -2,6 +2,7 @@ import type { OwnEvent } from '../own/columnsBuilder';
 import { type DateRead, spanOf } from './calendar';
 import { type DateStyle, readDate } from './dateText';
 import type { Format, RowProblem } from './outcome';
+import { plainName } from './plainName';
 
 /** Takes what is wrong with a row that is kept; `column` is an index into the header. */
 export type NoteCell = (column: number, value: string, problem: RowProblem) => void;
@@ -52,18 +53,6 @@ export class Header {
     return names.every((name) => this.columns.has(name));
   }
 }
-
-const ACCENTS = /\p{M}/gu;
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
-
-/** `Date de début` → `date_de_debut`. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(BETWEEN_WORDS, '_')
-    .replace(/^_|_$/g, '');
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const DECIMAL_COMMA = /^([+-]?\d*),(\d+)$/;

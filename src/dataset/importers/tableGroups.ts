@@ -1,3 +1,4 @@
+import { keepsParserBusy } from './blankRuns';
 import {
   bytesOf,
   decode,
@@ -41,6 +42,7 @@ export interface TableBody {
   readonly line: number;
 }
 
+const BUSY = 'too many blanks behind quotes';
 const BLOCK_BYTES = 2 ** 22;
 /** Each costs the parse of a whole longest row: a file of nothing else would take hours. */
 const MOST_BROKEN_LINES = 64;
@@ -65,6 +67,7 @@ export async function* readGroups(
       ? wholeCharacters(bytes, encoding)
       : wholeLines(bytes, encoding, syntax.newline);
     const text = decode(bytes.subarray(0, usable), encoding);
+    if (keepsParserBusy(text)) throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
     let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
     if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
     if (taken > 0 || (atEnd && usable === 0)) {

@@ -1,4 +1,5 @@
 import { acledByHeader } from './acled';
+import { keepsParserBusy } from './blankRuns';
 import {
   bytesOf,
   decode,
@@ -47,6 +48,7 @@ export async function readTableStart(
   const whole = bom + bytes.length >= file.size;
   const cut = whole ? 0 : wholeLines(bytes, encoding, '\n');
   const head = decode(bytes.subarray(0, cut || wholeCharacters(bytes, encoding)), encoding);
+  if (keepsParserBusy(head)) return { type: 'refused', refusal: { code: 'no_table' } };
   const { delimiter, newline, skip } = guessSyntax(head, whole);
   const syntax = { delimiter, newline };
   const found = firstRows(head.slice(skip), syntax, ROWS_TO_GUESS_BY, whole);

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { refuseEndlessBlanks } from './blankRuns';
 
 /** How a table is written. */
 export interface TableSyntax {
@@ -20,10 +19,8 @@ export interface ParsedRows {
  * The rows of a text, blank ones too.
  *
  * @param last - whether the text ends with a whole row, even without a line break
- * @throws RefusedError where it would take minutes
  */
 export function parseRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
-  refuseEndlessBlanks(text);
   const parser = new Papa.Parser({ delimiter: syntax.delimiter, newline: syntax.newline });
   const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !last);
   // Papa sees another, empty row after the last line break.

@@ -62,6 +62,32 @@ describe('the columns of a feature', () => {
     expect((await rowOf({ kind })).kind).toBe(kind);
   });
 
+  it.each([
+    [{ sub_event_type: 'Agreement', event_type: 'Strategic developments' }, 'political'],
+    [{ sub_event_type: 'New word', event_type: 'Battles' }, 'attack'],
+    [{ 'Event Type': 'non-violent transfer of territory' }, 'territorial_control'],
+    [{ type: 'Territorial control' }, 'territorial_control'],
+    [{ kind: 'place', type: 'Riots' }, 'political'],
+    [{ kind: 'other', event_type: 'Battles' }, 'other'],
+  ])('take the types of ACLED, and ours as people write them: %j', async (properties, kind) => {
+    expect((await rowOf(properties)).kind).toBe(kind);
+  });
+
+  it('take names and types of Linked Places', async () => {
+    const names = [{ toponym: 'Tombouctou' }, { toponym: 'Timbuktu' }];
+    const types = [{ identifier: 'aat:300008347', label: 'inhabited places' }];
+    const outcome = await read(
+      collection(
+        { ...feature({}), names, types },
+        { ...feature({ title: 'A' }), names: 7, types: [7] },
+      ),
+    );
+    expect(rowsOf(outcome).map(({ texts }) => [texts.title, texts.type])).toEqual([
+      ['Tombouctou', 'inhabited places'],
+      ['A', ''],
+    ]);
+  });
+
   it.each(['Battle', '', null, 7, '__proto__', 'constructor'])('know no kind %j', async (kind) => {
     expect((await rowOf({ kind })).kind).toBe('other');
   });
