@@ -8,11 +8,11 @@ import type { OwnColumns } from '../dataset/own/ownColumns';
 import { type RowRange, rowRangesIn } from '../dataset/own/ownWindow';
 import { type Day, type DayRange, dayOf } from '../domain/day';
 import { GROUND_BOUNDS } from '../ground/bounds';
+import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from '../scene/ownLook';
+import { type Picked, pickOwn } from '../scene/pickOwn';
 import { PointRenderer } from './gpu/PointRenderer';
 import type { Rgb } from './gpu/RibbonRenderer';
 import type { ScreenPoint } from './hit';
-import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from './ownSizes';
-import { type Picked, pickOwn } from './pickOwn';
 
 /** A click this near a symbol's middle chooses it, in CSS pixels. */
 const REACH_PX = 8;

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 
 import { kindOf, type OwnColumns } from '../dataset/own/ownColumns';
 import { kindBit, type OwnRowOptions, ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
+import { OWN_LINE_PX, OWN_POSSIBLE, OWN_SHAPE_COVER } from '../scene/ownLook';
 import type { ScreenPoint } from './hit';
 
 /** Which shapes are shown, and how. */
@@ -14,7 +15,7 @@ export interface ShapesLook extends OwnRowOptions {
 }
 
 /** What only may lie in the window is fainter. */
-const SURE: ExpressionSpecification = ['case', ['get', 'sure'], 1, 0.5];
+const SURE: ExpressionSpecification = ['case', ['get', 'sure'], 1, OWN_POSSIBLE];
 
 /**
  * The lines and areas of one own set as ordinary layers of the map. They are few beside the points: a
@@ -56,7 +57,7 @@ export class OwnShapes {
       {
         ...{ id: area, type: 'fill', source: id },
         filter: ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]],
-        paint: { 'fill-opacity': ['*', 0.16, SURE] },
+        paint: { 'fill-opacity': ['*', OWN_SHAPE_COVER.area, SURE] },
       },
       before,
     );
@@ -65,8 +66,8 @@ export class OwnShapes {
         ...{ id: line, type: 'line', source: id },
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: {
-          'line-width': ['case', ['get', 'chosen'], 3.5, 1.6],
-          'line-opacity': ['*', 0.85, SURE],
+          'line-width': ['case', ['get', 'chosen'], OWN_LINE_PX.chosen, OWN_LINE_PX.rest],
+          'line-opacity': ['*', OWN_SHAPE_COVER.line, SURE],
         },
       },
       before,

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: ['store', 'ui'],
   own: ['ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   ground: ['domain', 'marks', 'ui'],
-  scene: ['store', 'domain', 'dataset', 'marks', 'ui'],
+  scene: ['ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   map: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   timeline: ['store', 'domain', 'dataset', 'marks', 'ui'],
   figure: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],

@@ -8,6 +8,7 @@ import {
 import type { RowRange } from '../../dataset/own/ownWindow';
 import type { DayRange } from '../../domain/day';
 import { mercatorX, mercatorY } from '../../ground/mercator';
+import { isPoint } from '../../scene/ownLook';
 import { pointAtlas } from './pointAtlas';
 import { POINT_FRAGMENT, POINT_STYLE, POINT_VERTEX } from './pointShaders';
 import { linkProgram, uniformsOf } from './program';
@@ -41,12 +42,6 @@ function mercatorOf({ lon, lat, count }: OwnColumns): Float32Array {
   }
   return positions;
 }
-
-/** Whether a row stands on the map as a point: countries live in lists, lines and areas in layers of their own. */
-export const isPoint = (columns: OwnColumns, row: number): boolean =>
-  columns.lon[row] !== NO_POSITION &&
-  precisionOf(columns, row) !== 'country' &&
-  !columns.shapes.has(row);
 
 function stylesOf(columns: OwnColumns): Uint8Array {
   const styles = new Uint8Array(columns.count);

@@ -1,5 +1,6 @@
 import { KINDS } from '../../domain/vocabulary';
-import { OUTLINE_WIDTH, SYMBOL_GRID, SYMBOL_PATHS } from '../../marks/symbols';
+import { SYMBOL_GRID, SYMBOL_PATHS } from '../../marks/symbols';
+import { OWN_OUTLINE_WIDTH } from '../../scene/ownLook';
 
 /** Side of a cell in pixels: symbols are drawn much smaller, from one of the picture's halvings. */
 const CELL = 64;
@@ -27,8 +28,7 @@ export function pointAtlas(gl: WebGL2RenderingContext): WebGLTexture {
     const path = new Path2D(SYMBOL_PATHS[kind]);
     context.fillStyle = '#0f0';
     context.fill(path);
-    // Wider than on the marks of the documents: drawn at half their size, it still is a line.
-    context.lineWidth = 1.6 * OUTLINE_WIDTH;
+    context.lineWidth = OWN_OUTLINE_WIDTH;
     context.lineJoin = 'round';
     context.strokeStyle = '#f00';
     context.stroke(path);

@@ -1,11 +1,20 @@
 import { KINDS } from '../../domain/vocabulary';
+import {
+  OWN_CHOSEN_SCALE,
+  OWN_DOT_COVER,
+  OWN_POSSIBLE,
+  OWN_SOFT_COVER,
+  OWN_SYMBOL_COVER,
+} from '../../scene/ownLook';
 import { CELL_PER_GRID } from './pointAtlas';
 
 /** Bits of a point's style: its kind in the lowest three, and these. */
 export const POINT_STYLE = { lasting: 8, soft: 16, hidden: 32 } as const;
 
-/** What only may lie in the window is this much fainter. */
-const POSSIBLE = '0.5';
+/** A number as the shaders' language writes one. */
+const float = (value: number): string => value.toFixed(4);
+const { certain: SURE, possible: POSSIBLE, chosen: CHOSEN } = OWN_SYMBOL_COVER;
+const { amongSymbols, amongDots, chosen: CHOSEN_SOFT } = OWN_SOFT_COVER;
 
 /**
  * Both shaders name every uniform that they share with the same precision: drivers that see two of
@@ -46,10 +55,10 @@ void main() {
   bool chosen = gl_VertexID == u_chosen;
   v_cell = float(kind);
   v_soft = (a_style & ${POINT_STYLE.soft}u) != 0u ? 1.0 : 0.0;
-  v_sure = sure ? 1.0 : ${POSSIBLE};
+  v_sure = sure ? 1.0 : ${float(OWN_POSSIBLE)};
   v_chosen = chosen ? 1.0 : 0.0;
-  float symbol = mix(u_size * ${CELL_PER_GRID.toFixed(4)}, u_size, u_dots);
-  v_size = (v_soft > 0.5 ? u_soft_size : symbol) * (chosen && v_soft < 0.5 ? 1.7 : 1.0);
+  float symbol = mix(u_size * ${float(CELL_PER_GRID)}, u_size, u_dots);
+  v_size = (v_soft > 0.5 ? u_soft_size : symbol) * (chosen && v_soft < 0.5 ? ${float(OWN_CHOSEN_SCALE)} : 1.0);
   gl_PointSize = v_size;
   gl_Position = shown ? u_matrix * vec4(a_position, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }`;
@@ -74,14 +83,16 @@ void main() {
   float cover;
   if (v_soft > 0.5) {
     float fall = max(0.0, 1.0 - from_middle);
-    cover = fall * fall * (3.0 - 2.0 * fall) * mix(mix(0.3, 0.16, u_dots), 0.75, v_chosen) * v_sure;
+    float most = mix(${float(amongSymbols)}, ${float(amongDots)}, u_dots);
+    cover = fall * fall * (3.0 - 2.0 * fall) * mix(most, ${float(CHOSEN_SOFT)}, v_chosen) * v_sure;
   } else if (u_dots > 0.5 && v_chosen < 0.5) {
-    cover = clamp((1.0 - from_middle) * v_size * 0.5 + 0.5, 0.0, 1.0) * 0.6 * v_sure;
+    cover = clamp((1.0 - from_middle) * v_size * 0.5 + 0.5, 0.0, 1.0) * ${float(OWN_DOT_COVER)} * v_sure;
   } else {
     vec2 uv = vec2((v_cell + gl_PointCoord.x) / ${KINDS.length.toFixed(1)}, gl_PointCoord.y);
     vec2 part = texture(u_atlas, uv).rg;
-    float inside = v_chosen > 0.5 ? 1.0 : v_sure > 0.9 ? 0.5 : 0.0;
-    cover = part.r * (v_sure > 0.9 ? 0.95 : 0.65) + part.g * inside;
+    bool sure = v_sure > 0.9;
+    float inside = v_chosen > 0.5 ? ${float(CHOSEN.inside)} : sure ? ${float(SURE.inside)} : ${float(POSSIBLE.inside)};
+    cover = part.r * (sure ? ${float(SURE.outline)} : ${float(POSSIBLE.outline)}) + part.g * inside;
   }
   cover = min(1.0, cover);
   if (cover < 0.004) discard;

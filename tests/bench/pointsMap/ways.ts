@@ -4,9 +4,9 @@ import { type OwnColumns, positionOf } from '../../../src/dataset/own/ownColumns
 import { kindBit, maskOfKinds } from '../../../src/dataset/own/ownWindow';
 import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
-import { isPoint } from '../../../src/map/gpu/PointRenderer';
 import { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
 import { ownColour } from '../../../src/marks/ownPalette';
+import { isPoint } from '../../../src/scene/ownLook';
 
 /** A way to draw the events of a window. */
 export interface Way {

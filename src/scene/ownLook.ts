@@ -1,5 +1,38 @@
+import { NO_POSITION, type OwnColumns, precisionOf } from '../dataset/own/ownColumns';
 import { worldSize } from '../ground/mercator';
-import { byZoom } from '../scene/byZoom';
+import { OUTLINE_WIDTH } from '../marks/symbols';
+import { byZoom } from './byZoom';
+
+/**
+ * How own events look, for the map on the GPU and the static picture alike. Sizes are CSS pixels,
+ * covers are shares of 1.
+ */
+
+/** Whether a row stands on the map as a point: countries live in lists, lines and areas in layers of their own. */
+export const isPoint = (columns: OwnColumns, row: number): boolean =>
+  columns.lon[row] !== NO_POSITION &&
+  precisionOf(columns, row) !== 'country' &&
+  !columns.shapes.has(row);
+
+/** What only may lie in the window is this much fainter. */
+export const OWN_POSSIBLE = 0.5;
+
+/** How much the outline and the inside of a symbol cover. */
+export const OWN_SYMBOL_COVER = {
+  certain: { outline: 0.95, inside: 0.5 },
+  possible: { outline: 0.65, inside: 0 },
+  chosen: { inside: 1 },
+} as const;
+export const OWN_DOT_COVER = 0.6;
+/** In the middle of a soft disk. */
+export const OWN_SOFT_COVER = { amongSymbols: 0.3, amongDots: 0.16, chosen: 0.75 } as const;
+export const OWN_SHAPE_COVER = { area: 0.16, line: 0.85 } as const;
+
+/** Wider than on the marks of the documents: drawn at half their size, it still is a line. */
+export const OWN_OUTLINE_WIDTH = 1.6 * OUTLINE_WIDTH;
+export const OWN_LINE_PX = { rest: 1.6, chosen: 3.5 } as const;
+/** The chosen symbol is so many times as large. */
+export const OWN_CHOSEN_SCALE = 1.7;
 
 /** Side of an own symbol in CSS pixels: smaller than the documents' marks, which lie above. */
 export const ownSymbolSize = (zoom: number): number =>

@@ -9,7 +9,7 @@ import {
 import { maskOfKinds, ownPresence } from '../../../src/dataset/own/ownWindow';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { mercatorX, mercatorY, worldSize } from '../../../src/ground/mercator';
-import { type PickQuery, pickOwn } from '../../../src/map/pickOwn';
+import { type PickQuery, pickOwn } from '../../../src/scene/pickOwn';
 import { allRowsOf, anyColumns, anyEvent, anyWindow, columnsFrom } from '../own/arbitrary';
 
 /** Rows within reach and how far they are, asking every one. */

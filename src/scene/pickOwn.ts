@@ -2,7 +2,7 @@ import { DEGREE_UNIT, NO_POSITION, type OwnColumns, precisionOf } from '../datas
 import { type OwnRowOptions, ownPresence, rowRangesIn } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
 import { mercatorX, mercatorY, worldSize } from '../ground/mercator';
-import { isPoint } from './gpu/PointRenderer';
+import { isPoint } from './ownLook';
 
 /** Where is picked: what is drawn there depends on the window and the rest. */
 export interface PickQuery extends OwnRowOptions {
