@@ -14,7 +14,8 @@ import { FigureTree } from './FigureTree';
 import { figureTranslator } from './figureTranslator';
 import { figureWords } from './figureWords';
 import type { Size } from './frame';
-import { frameOfView, sceneOf } from './mapView';
+import { frameOfView, ownOf, sceneOf } from './mapView';
+import { placeOwn } from './ownPlaced';
 import { renderFigure } from './renderFigure';
 import { roughRows, timelineStrip } from './timelineStrip';
 import './print.css';
@@ -42,6 +43,7 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
   const frame = frameOfView(state, MAP, seen);
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, lang, words },
+    own: placeOwn(ownOf(state), frame),
     theme: 'light',
     ids: 'print',
     plain: true,

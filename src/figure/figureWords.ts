@@ -1,9 +1,11 @@
 import type { Provenance } from '../dataset/exporters/provenance';
+import { selectOwnRowsInView } from '../store/ownSelectors';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { formatDay, formatDayRange } from '../ui/formatDate';
 import { translator } from '../ui/useTranslate';
 import { figureTranslator } from './figureTranslator';
+import { ownAttribution, ownSetName } from './ownLegend';
 import type { FigureWords } from './words';
 
 /** The days looked at, as the mode means them. */
@@ -30,6 +32,8 @@ export function countWords(state: ViewState): string {
 /** What a picture of this view says of itself. */
 export function figureWords(state: ViewState, made: Provenance): FigureWords {
   const t = figureTranslator(state.lang);
+  const own = selectOwnRowsInView(state).filter(({ rows }) => rows.length > 0);
+  const owners = own.map(({ set }) => ownAttribution(set) || ownSetName(set));
   return {
     title: made.title,
     window: windowWords(state),
@@ -38,6 +42,9 @@ export function figureWords(state: ViewState, made: Provenance): FigureWords {
     credits: [
       t('figure.ground'),
       `${made.attribution} ${t('figure.made', { day: made.exported })}`,
+      ...(own.length > 0
+        ? [t('figure.own.credits', { owners: [...new Set(owners)].join('; ') })]
+        : []),
     ],
     link: made.link,
   };

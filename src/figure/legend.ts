@@ -16,11 +16,12 @@ const COLUMN_GAP = 20;
 const ROW_GAP = 5;
 const LINE_PX = 16;
 
-export type LegendPart = 'kinds' | 'signs';
+export type LegendPart = 'kinds' | 'signs' | 'sets';
 /** Kinds stand twice as close as signs, so that their columns meet. */
 const COLUMNS = { most: 3, least: 270, kindsEach: 2 };
 
 function columnsOf(part: LegendPart, width: number): number {
+  if (part === 'sets') return 1;
   const signs = Math.min(
     COLUMNS.most,
     Math.max(1, Math.floor((width + COLUMN_GAP) / COLUMNS.least)),

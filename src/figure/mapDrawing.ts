@@ -8,12 +8,14 @@ import { translator } from '../ui/useTranslate';
 import { drawAreas, drawHatches } from './areas';
 import { drawArrows, drawRings } from './arrows';
 import { lengthOf, pointAlong } from './band';
+import { drawOwn } from './drawOwn';
 import type { FigureLook } from './figureLook';
 import type { Point } from './frame';
 import { groundNames } from './groundNames';
 import { drawMarks, drawTowns, markPoint } from './marks';
 import { areaNames, drawNames, type Name, townNames } from './names';
 import { type FigureNode, node } from './node';
+import type { PlacedOwn } from './ownPlaced';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels';
 
 /** What a map is drawn of. */
@@ -21,6 +23,8 @@ export interface MapContent {
   readonly scene: Scene;
   readonly dataset: Dataset;
   readonly basemap: BasemapData;
+  /** The reader's own events, below the records. */
+  readonly own?: readonly PlacedOwn[];
 }
 
 export interface MapDrawing {
@@ -89,7 +93,7 @@ export function drawMap(
   look: FigureLook,
   kept: readonly Box[] = [],
 ): MapDrawing {
-  const { scene, dataset } = content;
+  const { scene, dataset, own = [] } = content;
   const t = translator(look.lang);
   const labels = placeNames(content, look, kept);
   const isOfGround = ({ wish }: PlacedLabel<Name>) => wish.key.startsWith('ground:');
@@ -104,6 +108,7 @@ export function drawMap(
       {},
       node('defs', {}, ...drawHatches(kinds, look)),
       ...drawAreas(scene.areas, dataset, look),
+      ...drawOwn(own, look),
       ...drawNames(labels.filter(isOfGround), look),
       ...drawRings(scene.rings, look, nameOfLine),
       ...drawArrows(scene.arrows, scene.towns, look, nameOfLine),

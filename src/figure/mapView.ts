@@ -1,9 +1,12 @@
 import { MALI_BOUNDS } from '../ground/bounds';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
-import { selectCampDay, selectRowsInView } from '../store/selectors';
+import { selectOwnRowsInView } from '../store/ownSelectors';
+import { ownEventOf } from '../store/ownSets';
+import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { boundsSeen, type Frame, frameAround, type Size } from './frame';
+import type { OwnInView } from './ownPlaced';
 
 /** What a picture of a view shows on this frame. */
 export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
@@ -16,6 +19,13 @@ export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
     campDay: selectCampDay(state),
     closeUp: zoom >= CLOSE_UP_ZOOM,
   });
+
+/** What of the reader's own events a picture of a view shows. */
+export function ownOf(state: ViewState): OwnInView {
+  const { selection, ownSets } = state;
+  const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSets) : null;
+  return { sets: selectOwnRowsInView(state), window: selectWindow(state), chosen };
+}
 
 /** The frame of a picture that shows all that the camera sees on a map of the size `seen`. */
 export const frameOfView = ({ camera }: ViewState, size: Size, seen: Size): Frame =>

@@ -4,7 +4,8 @@ import type { ViewState } from '../store/viewStore';
 import { figureWords } from './figureWords';
 import { embeddedFonts } from './fontFaces';
 import type { Size } from './frame';
-import { frameOfView, sceneOf } from './mapView';
+import { frameOfView, ownOf, sceneOf } from './mapView';
+import { placeOwn } from './ownPlaced';
 import { type Figure, renderFigure } from './renderFigure';
 import { sharedBasemap } from './sharedBasemap';
 import { svgText } from './svgText';
@@ -72,6 +73,7 @@ export async function pictureFile(
   const { dataset, lang } = state;
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang, fontFaces },
+    own: placeOwn(ownOf(state), frame),
     words: figureWords(state, made),
   });
   const text = svgText(figure.svg);

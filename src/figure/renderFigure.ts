@@ -5,9 +5,10 @@ import { type FigureLook, FONT_FAMILY } from './figureLook';
 import type { Frame } from './frame';
 import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
-import { legendItems } from './legendItems';
+import { kindsIn, legendItems } from './legendItems';
 import { drawMap, type MapContent, type MapDrawing } from './mapDrawing';
 import { type FigureNode, node } from './node';
+import { ownKindItems, ownSetItems, ownSignItems } from './ownLegend';
 import { scaleBar } from './scaleBar';
 import { type TextStyle, wrapText } from './textWidth';
 import type { FigureWords } from './words';
@@ -115,12 +116,17 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
   };
 }
 
-/** The legend: the kinds in a row, below them how they are drawn. */
-function legendBlocks({ scene, theme, lang, frame }: FigureInput, look: FigureLook) {
-  const { kinds, signs } = legendItems(scene, look, translator(lang));
+/** The legend: the kinds in a row, below them how they are drawn, then own sets likewise. */
+function legendBlocks({ scene, own = [], theme, lang, frame }: FigureInput, look: FigureLook) {
+  const t = translator(lang);
+  const { kinds, signs } = legendItems(scene, look, t);
+  const ownKinds = ownKindItems(own, kindsIn(scene), look, t);
+  const ownSigns = [...ownKinds, ...ownSignItems(own, look)];
   return [
     { block: legendBlock(kinds, 'kinds', frame.width, theme), above: 14 },
     { block: legendBlock(signs, 'signs', frame.width, theme), above: 9 },
+    { block: legendBlock(ownSetItems(own, look), 'sets', frame.width, theme), above: 14 },
+    { block: legendBlock(ownSigns, 'signs', frame.width, theme), above: 9 },
   ];
 }
 

@@ -13,6 +13,14 @@ export const figureEn = {
     '{count} record known only roughly is not in this strip.|{count} records known only roughly are not in this strip.',
   'figure.strip': 'Records by day; the days looked at are shaded',
   'figure.records': 'The records and the words of their sources',
+  'figure.own.count': '{count} event of {name}|{count} events of {name}',
+  'figure.own.countSeen':
+    '{count} event of {name}, {seen} on this map|{count} events of {name}, {seen} of them on this map',
+  'figure.own.dots': 'Many events: darker where they lie on each other',
+  'figure.own.soft': 'Known only to the region',
+  'figure.own.possible': 'Event of a file, possibly in the window',
+  'figure.own.credits':
+    'Events from files of whoever made this picture, not checked by this map, and not part of the link: {owners}',
 } as const;
 
 export type FigureKey = keyof typeof figureEn;
@@ -32,4 +40,12 @@ export const figureFr: Readonly<Record<FigureKey, string>> = {
     '{count} fiche datée seulement en gros ne figure pas sur cette frise.|{count} fiches datées seulement en gros ne figurent pas sur cette frise.',
   'figure.strip': 'Fiches par jour ; les jours regardés sont ombrés',
   'figure.records': 'Les fiches et les mots de leurs sources',
+  'figure.own.count': '{count} événement de « {name} »|{count} événements de « {name} »',
+  'figure.own.countSeen':
+    '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
+  'figure.own.dots': 'Nombreux événements : plus foncé là où ils se superposent',
+  'figure.own.soft': 'Connu à la région près',
+  'figure.own.possible': 'Événement d’un fichier, possible dans la période',
+  'figure.own.credits':
+    'Événements de fichiers de l’auteur de cette image, non vérifiés par cette carte et absents du lien : {owners}',
 };

@@ -1,0 +1,120 @@
+import { countWithin } from '../dataset/own/nearRows';
+import { type OwnColumns, positionOf, precisionOf } from '../dataset/own/ownColumns';
+import { ownPresence } from '../dataset/own/ownWindow';
+import type { DayRange } from '../domain/day';
+import { GROUND_BOUNDS } from '../ground/bounds';
+import { isDotted, isPoint, ownSoftSize } from '../scene/ownLook';
+import type { OwnRows } from '../store/ownSelectors';
+import type { OwnSet } from '../store/ownSets';
+import { perSet } from '../store/perSet';
+import type { Frame } from './frame';
+import { type OwnPoints, PointsBuilder, type Room } from './ownPoints';
+import { type OwnShape, shapeOf } from './ownShape';
+import { type OwnStack, SYMBOL_CELL_PX, stacksOf } from './ownStacks';
+
+/** The rows in view of one own set, on a picture. */
+export interface PlacedOwn {
+  readonly set: OwnSet;
+  /** Rows in view: also those without a place, of no more than a country, and outside of the picture. */
+  readonly count: number;
+  /** How many of them the picture shows. */
+  readonly seen: number;
+  readonly dotted: boolean;
+  /** All that are known better; where they are no dots, `symbols` has them by spot. */
+  readonly points: OwnPoints;
+  readonly symbols: readonly OwnStack[];
+  /** Known to the region only. */
+  readonly soft: OwnPoints;
+  readonly shapes: readonly OwnShape[];
+  /** The row whose card is open, in one entry at most; it is in none of the others. */
+  readonly chosen: { readonly points: OwnPoints; readonly soft: OwnPoints };
+  readonly room: Room;
+}
+
+/** What of the own events a picture shows. */
+export interface OwnInView {
+  /** In the order of drawing. */
+  readonly sets: readonly OwnRows[];
+  readonly window: DayRange;
+  /** The own event that is chosen. */
+  readonly chosen: { readonly set: OwnSet; readonly row: number } | null;
+}
+
+const onGround = perSet((columns) => countWithin(columns, GROUND_BOUNDS));
+
+const isOn = ({ width, height }: Frame, x: number, y: number, margin: number): boolean =>
+  x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
+
+/** Room around the picture from which a symbol may reach into it. */
+const SYMBOL_MARGIN_PX = 16;
+
+function placeSet(
+  { set, rows }: OwnRows,
+  { window, chosen }: OwnInView,
+  frame: Frame,
+  room: Room,
+): PlacedOwn {
+  const { columns } = set;
+  const softMargin = ownSoftSize(frame.zoom, false) / 2;
+  const chosenRow = chosen?.set === set ? chosen.row : null;
+  const built = { points: new PointsBuilder(), soft: new PointsBuilder() };
+  const chosenBuilt = { points: new PointsBuilder(), soft: new PointsBuilder() };
+  const shapes: OwnShape[] = [];
+  let seen = 0;
+  const place = (row: number): void => {
+    const certain = ownPresence(columns, row, window) === 'certain';
+    const geometry = columns.shapes.get(row);
+    if (geometry) {
+      const shape = shapeOf(geometry, frame, { row, certain, chosen: row === chosenRow });
+      if (!shape) return;
+      shapes.push(shape);
+      seen++;
+      return;
+    }
+    const position = isPoint(columns, row) ? positionOf(columns, row) : null;
+    if (!position) return;
+    const [x, y] = frame.project(position);
+    const soft = isSoft(columns, row);
+    if (!isOn(frame, x, y, soft ? softMargin : SYMBOL_MARGIN_PX)) return;
+    if (isOn(frame, x, y, 0)) seen++;
+    const into = row === chosenRow ? chosenBuilt : built;
+    into[soft ? 'soft' : 'points'].add(x, y, columns.kind[row] ?? 0, certain);
+  };
+  rows.forEach(place);
+  const finished = ({ points, soft }: typeof built) => ({
+    points: points.finish(),
+    soft: soft.finish(),
+  });
+  const placed = finished(built);
+  const symbols = isDotted(onGround(columns), frame.zoom)
+    ? null
+    : stacksOf(placed.points, SYMBOL_CELL_PX, true);
+  // More symbols than a file has room for are a crowd at any zoom.
+  const dotted = symbols === null || symbols.length > room.mostApart;
+  return {
+    ...{ set, count: rows.length, seen, dotted, shapes, room },
+    ...{ ...placed, symbols: dotted ? [] : symbols },
+    chosen: finished(chosenBuilt),
+  };
+}
+
+const isSoft = (columns: OwnColumns, row: number): boolean =>
+  precisionOf(columns, row) === 'region';
+
+/** Symbols or dots of a file that are elements of their own. */
+const MOST_APART = 20_000;
+
+/**
+ * Where the own events in view stand on a picture, in the order of drawing; sets without any are left
+ * out. `mostApart`: symbols and dots of all sets that may be elements of their own.
+ */
+export function placeOwn(
+  own: OwnInView,
+  frame: Frame,
+  mostApart = MOST_APART,
+): readonly PlacedOwn[] {
+  const sets = own.sets.filter(({ rows }) => rows.length > 0);
+  const share = 1 / Math.max(1, sets.length);
+  const room = { mostApart: mostApart * share, share };
+  return sets.map((rows) => placeSet(rows, own, frame, room));
+}
