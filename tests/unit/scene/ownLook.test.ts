@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from '../../../src/map/ownSizes';
+import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from '../../../src/scene/ownLook';
 import { symbolSize } from '../../../src/scene/markSizes';
 
 const ZOOMS = [2.5, 4, 4.6, 6, 8, 10, 12];
