@@ -17,7 +17,13 @@ const EXTRA_MODULES = [
   'src/own/OwnSets.tsx',
 ];
 /** Other files that are kept when used or asked for. */
-const EXTRA_FILES = [/^basemap\/relief\./, /^data\//, /\.txt$/, /^assets\/importWorker-/];
+const EXTRA_FILES = [
+  /^basemap\/relief\./,
+  /^data\//,
+  /\.txt$/,
+  // The worker that reads own files, and what it loads for some formats.
+  /^assets\/(importWorker|readFeatures|geojsonStream|readKml)-/,
+];
 /** Files for hosts, maintainers and other sites, and what the browser fetches by itself. */
 const LEFT_OUT = [/^_headers$/, /^preview\.png$/, /\.md$/, /^sw\.js$/, /\.map$/, /^icons\//];
 
