@@ -3,12 +3,15 @@ import type { Day } from '../../domain/day';
 import type { Precision } from '../../domain/vocabulary';
 import { type GeometryParts, partsOf } from './geometryParts';
 import { pointInside } from './insidePolygon';
+import { isNullIsland } from './nullIsland';
 
 /** Where a feature is. */
 export interface FeaturePlace {
   readonly position: readonly [lon: number, lat: number];
   /** Lines and areas; absent for points. */
   readonly shape?: Geometry;
+  /** How many points it has beside lines and areas; it is shown at the first. */
+  readonly points: number;
   /** Points of `shape`, corners included. */
   readonly vertices: number;
   readonly precision: Precision;
@@ -21,7 +24,7 @@ export type PlaceReading =
   | { readonly type: 'unplaced' }
   | {
       readonly type: 'wrong';
-      readonly problem: 'bad_geometry' | 'out_of_range' | 'too_complex';
+      readonly problem: 'bad_geometry' | 'out_of_range' | 'too_complex' | 'null_island';
       readonly value: string;
     };
 
@@ -75,18 +78,23 @@ function extent(rings: readonly (readonly Position[])[] | undefined): number {
 }
 
 /**
- * Where a GeoJSON geometry is, checked: WGS 84, altitudes left out. Several points are told by the
- * first of them, as `shape` is for lines and areas.
+ * Where a GeoJSON geometry is, checked: WGS 84, altitudes left out. A row has one position, so that a
+ * `MultiPoint` is shown at its first point only, and the report says so; `shape` is for lines and areas.
+ * Points at 0, 0 are no places; where there is nothing else, that is what is wrong.
  *
  * @param moves Whether times of the line's points are known from elsewhere (KML).
  */
 export function readPlace(geometry: unknown, moves: boolean): PlaceReading {
   if (geometry === null || geometry === undefined) return { type: 'unplaced' };
-  const parts = partsOf(geometry);
-  if (parts.type === 'wrong') return parts;
+  const found = partsOf(geometry);
+  if (found.type === 'wrong') return found;
+  const parts = { ...found, points: found.points.filter((point) => !isNullIsland(point)) };
   const moving = moves || parts.track !== null;
   const position = positionOf(parts, moving);
-  if (!position) return { type: 'unplaced' };
+  if (!position)
+    return found.points.length > 0
+      ? { type: 'wrong', problem: 'null_island', value: '0, 0' }
+      : { type: 'unplaced' };
   const shape = shapeOf(parts);
   const atPoint = parts.points.length > 0 || parts.lines.length > 0;
   return {
@@ -94,6 +102,7 @@ export function readPlace(geometry: unknown, moves: boolean): PlaceReading {
     place: {
       position: lonLat(position),
       ...(shape ? { shape } : {}),
+      points: parts.points.length,
       vertices: shape ? parts.vertices : 0,
       precision: atPoint ? 'exact' : 'region',
       track: parts.track,

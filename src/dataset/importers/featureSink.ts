@@ -65,6 +65,9 @@ export class FeatureSink {
     if (own) this.ownRecords++;
     const track = readTrackTimes(properties, this.dates);
     const place = this.place(feature.geometry, track !== null, line);
+    // Our own records name all their places.
+    if (place && place.points > 1 && !own)
+      this.keep(line, 'geometry', String(place.points), 'several_points');
     const moved = place?.track ?? track;
     const time = own
       ? readOwnRecordTime(properties, this.dates)

@@ -51,14 +51,20 @@ export const ROW_PROBLEMS = [
   'no_columns_match',
   'bad_number',
   'out_of_range',
+  'null_island',
   'bad_date',
   'end_before_start',
   'bad_json_line',
   'bad_geometry',
   'duplicate_id',
   'too_complex',
+  'several_points',
 ] as const;
-/** `no_columns_match`: more or fewer cells than the header; `too_complex`: a shape of too many points. */
+/**
+ * `no_columns_match`: more or fewer cells than the header; `null_island`: at 0, 0, which programs write
+ * for a missing position: a mark in the Gulf of Guinea would be an invention, so the row has no place;
+ * `too_complex`: a shape of too many points; `several_points`: of which a row shows the first.
+ */
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
 export interface RowNote {

@@ -59,7 +59,11 @@ export const readFeatureLines: FeatureReader = async ({
 }) => {
   await readGeojsonLines(text, encoding, {
     onRecord: (value, line) => {
-      sink.takeJson(value, line);
+      // Some tools write a small collection a line.
+      const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
+      if (isCollection && Array.isArray(value.features))
+        for (const feature of value.features) sink.takeJson(feature, line);
+      else sink.takeJson(value, line);
       refuseStrangers(sink);
     },
     onBadRecord: (record, line) => {

@@ -1,6 +1,7 @@
 import type { OwnEvent } from '../own/columnsBuilder';
 import { type DateRead, spanOf } from './calendar';
 import { type DateStyle, readDate } from './dateText';
+import { isNullIsland } from './nullIsland';
 import type { Format, RowProblem } from './outcome';
 import { plainName } from './plainName';
 
@@ -72,8 +73,8 @@ export function readNumber(text: string): number {
 }
 
 /**
- * Where a row lies. Coordinates that are no numbers or lie off the globe are noted; those that seem
- * to be swapped too: which of a file's rows are swapped is for its author to say.
+ * Where a row lies. Coordinates that are no numbers, lie off the globe, or are 0, 0 are noted; those
+ * that seem to be swapped too: which of a file's rows are swapped is for its author to say.
  */
 export function readPosition(
   cells: readonly string[],
@@ -86,7 +87,10 @@ export function readPosition(
   if (lonText === '' && latText === '') return null;
   const lat = readCoordinate(latText, latColumn, 90, note);
   const lon = readCoordinate(lonText, lonColumn, 180, note);
-  return lat === null || lon === null ? null : [lon, lat];
+  if (lat === null || lon === null) return null;
+  if (!isNullIsland([lon, lat])) return [lon, lat];
+  note(latColumn, '0, 0', 'null_island');
+  return null;
 }
 
 function readCoordinate(

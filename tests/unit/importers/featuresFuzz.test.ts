@@ -38,10 +38,14 @@ const anyJson = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-const position = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -90, max: 90, noNaN: true }),
-);
+/** 0, 0 is no position. */
+const isPlace = (at: readonly number[]): boolean => at.some((degrees) => degrees !== 0);
+const position = fc
+  .tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  )
+  .filter(isPlace);
 const validFeature = fc.record({
   type: fc.constant('Feature'),
   id: fc.uuid(),
@@ -188,7 +192,9 @@ describe('readers of features', () => {
       title: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => `»${text}«`),
       note: fc.string({ unit: 'grapheme-ascii' }).map((text) => text.trim()),
       year: fc.integer({ min: 1, max: 9_999 }).map((year) => String(year).padStart(4, '0')),
-      at: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })),
+      at: fc
+        .tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }))
+        .filter(isPlace),
       inFolder: fc.boolean(),
     });
     await fc.assert(

@@ -263,7 +263,7 @@ describe('any table', () => {
         '2013-01-01,120.5,16',
         '2013-01-01,0x10,1',
         '2013-01-01,,',
-        ',0,0',
+        ',1,1',
         ...Array.from({ length: 40 }, () => '2013-01-01,1,1'),
       ),
     );
@@ -279,7 +279,7 @@ describe('any table', () => {
       [7, 'lat', '0x10', 'bad_number'],
     ]);
     expect(read.report.problems).toEqual({ bad_date: 1, out_of_range: 4, bad_number: 1 });
-    expect(eventAt(read, 7)).toMatchObject({ days: null, position: [0, 0] });
+    expect(eventAt(read, 7)).toMatchObject({ days: null, position: [1, 1] });
   });
 
   it('tells ids that come twice, and keeps both rows', async () => {
