@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+import { openFiles } from './support/ownFiles';
+import { withoutWebGl } from './support/withoutWebGl';
+
+/** Own events are looked at here without the map. */
+test.use({ allow: /webgl/i });
+
+test.beforeEach(({ page }) => withoutWebGl(page));
+
+const IMAGE = '<img src=x onerror="window.__pwned=1">';
+const SCRIPT = '<script>window.__pwned=1</script>';
+const LINK = 'javascript:window.__pwned=1';
+const BREAKOUT = '"><svg onload="window.__pwned=1">';
+const ALL = [IMAGE, SCRIPT, LINK, BREAKOUT].join(' ');
+const NAME = `${IMAGE.replaceAll('"', '')}<b>`;
+
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const tableOf = (values: Readonly<Record<string, string>>): string =>
+  `${Object.keys(values).map(cell).join(',')}\n${Object.values(values).map(cell).join(',')}\n`;
+const xml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const WHERE = { latitude: '16.27', longitude: '-0.04' };
+const FEATURE = {
+  type: 'Feature',
+  id: ALL,
+  geometry: { type: 'Point', coordinates: [-0.04, 16.27] },
+  properties: {
+    date: '2013-02-10',
+    ...{ title: ALL, type: ALL, actor: ALL, target: ALL, place: ALL, country: ALL },
+    link: LINK,
+    [ALL]: ALL,
+    nested: { [ALL]: [ALL] },
+  },
+};
+const COLLECTION = {
+  type: 'FeatureCollection',
+  metadata: { attribution: ALL },
+  features: [FEATURE],
+};
+
+/** A file of each format, hostile in every text. */
+const FILES: Readonly<Record<string, string>> = {
+  'ucdp.csv': tableOf({
+    ...WHERE,
+    ...{ id: ALL, type_of_violence: ALL, side_a: ALL, side_b: ALL, where_coordinates: ALL },
+    ...{
+      date_prec: '1',
+      date_start: '2013-02-10',
+      date_end: '2013-02-10',
+      country: ALL,
+      best: '1',
+    },
+    ...{ source_headline: ALL, source_original: LINK, [ALL]: ALL },
+  }),
+  'acled.csv': tableOf({
+    ...WHERE,
+    ...{ event_id_cnty: ALL, event_date: '10 February 2013', event_type: ALL, sub_event_type: ALL },
+    ...{
+      actor1: ALL,
+      actor2: ALL,
+      location: ALL,
+      country: ALL,
+      notes: ALL,
+      source: LINK,
+      [ALL]: ALL,
+    },
+  }),
+  'plain.csv': tableOf({
+    ...WHERE,
+    ...{ date: '2013-02-10', title: ALL, type: ALL, actor: ALL, target: ALL, place: ALL },
+    ...{ country: ALL, link: LINK, [ALL]: ALL },
+  }),
+  'features.geojson': JSON.stringify(COLLECTION),
+  'features.ndjson': `${JSON.stringify(FEATURE)}\n${JSON.stringify({ ...FEATURE, id: 2 })}\n`,
+  'places.kml': `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${xml(ALL)}</name><Folder><name>${xml(ALL)}</name><Placemark id="${xml(ALL)}"><name>${xml(ALL)}</name><description><![CDATA[${ALL}]]></description><address>${xml(ALL)}</address><TimeStamp><when>2013-02-10</when></TimeStamp><ExtendedData><Data name="${xml(ALL)}"><value>${xml(ALL)}</value></Data><Data name="link"><value>${LINK}</value></Data></ExtendedData><Point><coordinates>-0.04,16.27</coordinates></Point></Placemark></Folder></Document></kml>`,
+};
+
+/** What has been made of the markup, and whether any of it ran. */
+const madeOf = (page: Page) =>
+  page.evaluate(() => ({
+    ran: '__pwned' in window,
+    elements: document.querySelectorAll(
+      'img[src="x"], [onerror], [onload], a[href^="javascript:" i], .evidence script, main script',
+    ).length,
+    scripts: [...document.scripts].filter(({ text }) => text.includes('__pwned')).length,
+  }));
+const NOTHING = { ran: false, elements: 0, scripts: 0 };
+
+for (const [format, text] of Object.entries(FILES))
+  test(`markup in every text of ${format}, and in its name, stays text`, async ({ page }) => {
+    await page.goto('/#sel=page:own');
+    const name = `${NAME}${format}`;
+    await openFiles(page, { name, text });
+    if (format === 'plain.csv') {
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText(IMAGE);
+      await expect(dialog).toContainText(name);
+      expect(await madeOf(page)).toEqual(NOTHING);
+      await dialog.getByRole('button', { name: 'Open the file' }).click();
+    }
+    await expect(page.locator('.import-line')).toContainText(`${name}: `);
+    await expect(
+      page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name }),
+    ).toBeVisible();
+
+    const panel = page.getByRole('region', { name: 'Evidence', exact: true });
+    const rows = panel.locator('.own-list li');
+    await expect(rows.first()).toContainText(IMAGE);
+    expect(await madeOf(page)).toEqual(NOTHING);
+
+    await rows.first().getByRole('button').click();
+    await expect(panel.getByRole('heading', { level: 2 })).toContainText(IMAGE);
+    const details = panel.locator('.own-details');
+    for (const planted of [IMAGE, SCRIPT, BREAKOUT, LINK])
+      await expect(details).toContainText(planted);
+    await expect(details.locator('a, img, svg, script')).toHaveCount(0);
+    expect(await madeOf(page)).toEqual(NOTHING);
+  });
