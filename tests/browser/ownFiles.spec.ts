@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from './support/fixtures';
 import { mapCanvas, openMap, restingPixels } from './support/map';
@@ -50,6 +51,32 @@ test.describe('without the map', () => {
     await expect(dialog.getByRole('cell', { name: 'Kidal' })).toBeVisible();
     await dialog.getByRole('button', { name: 'Open the file' }).click();
     await expect(page.locator('.import-line')).toHaveText(/^markets\.csv: 2 events with a place/);
+  });
+
+  test('a table in Windows-1252 keeps its quotation marks, dashes and accents', async ({
+    page,
+  }) => {
+    // 0x80, 0x91 to 0x94, 0x96, 0x9C and 0xE9: control characters in Latin-1.
+    const bytes = Buffer.from(
+      'date,lat,lon,title\n2013-02-10,16.27,-0.04,\x93Gao\x94 \x96 l\x92\x9cuvre d\xe9truite: \x80 5\n',
+      'latin1',
+    );
+    await page.goto('/#sel=page:own');
+    await openFiles(page, { name: 'excel.csv', text: bytes });
+    await page.getByRole('dialog').getByRole('button', { name: 'Open the file' }).click();
+    await expect(page.locator('.own-list li')).toContainText('“Gao” – l’œuvre détruite: € 5');
+  });
+
+  test('a packed file is unpacked; one of several members is refused, not read in part', async ({
+    page,
+  }) => {
+    const text = gzipSync(UCDP.text);
+    await page.goto('/');
+    await openFiles(page, { name: 'ged.csv.gz', text });
+    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv\.gz: 7 events on the map/);
+    await openFiles(page, { name: 'two.csv.gz', text: Buffer.concat([text, text]) });
+    const alert = page.getByRole('alert').filter({ hasText: 'two.csv.gz' });
+    await expect(alert).toContainText('damaged');
   });
 
   test('giving up the question leaves everything as it was', async ({ page }) => {
