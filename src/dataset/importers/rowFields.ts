@@ -89,7 +89,7 @@ export function readPosition(
   const lon = readCoordinate(lonText, lonColumn, 180, note);
   if (lat === null || lon === null) return null;
   if (!isNullIsland([lon, lat])) return [lon, lat];
-  note(latColumn, '0, 0', 'null_island');
+  note(latColumn, latText, 'null_island');
   return null;
 }
 

@@ -21,8 +21,13 @@ describe('a position at 0, 0', () => {
     expect(outcome.report).toMatchObject({
       ...{ taken: 2, placed: 0, unplaced: 2, undated: 0, problems: { null_island: 2 } },
       notes: [
-        { line: 2, value: '0, 0', problem: 'null_island', effect: 'kept' },
-        { line: 3, value: '0, 0', problem: 'null_island', effect: 'kept' },
+        { line: 2, value: '0', problem: 'null_island', effect: 'kept' },
+        {
+          line: 3,
+          value: expect.stringMatching(/^0\.0+$/),
+          problem: 'null_island',
+          effect: 'kept',
+        },
       ],
     });
   });
