@@ -43,7 +43,7 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
   const frame = frameOfView(state, MAP, seen);
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, lang, words },
-    own: placeOwn(ownOf(state), frame),
+    own: placeOwn(ownOf(state, seen), frame),
     theme: 'light',
     ids: 'print',
     plain: true,

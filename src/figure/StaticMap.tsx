@@ -8,13 +8,18 @@ import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
 import { figureTranslator } from './figureTranslator';
-import { frameAround, frameOfCamera, type Size } from './frame';
+import { frameAround, frameOfCamera, type Point, type Size } from './frame';
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
-import { sceneOf } from './mapView';
+import { ownOf, sceneOf } from './mapView';
+import { ownAt } from './ownAt';
+import { placeOwn } from './ownPlaced';
 import { scaleBar } from './scaleBar';
 import { sharedBasemap } from './sharedBasemap';
 import './staticMap.css';
+
+/** Own symbols and dots: fewer than in a file, for they follow the time. */
+const MOST_OWN = 6_000;
 
 /** The view, told at most once a frame, however fast the time runs. */
 function useStateByFrame(): ViewState {
@@ -125,7 +130,19 @@ function Picture({ basemap, size, theme }: PictureProps) {
   );
   const look = { frame, theme, lang, ids: 'static' };
   const scale = scaleBar(look);
-  const map = drawMap({ scene: sceneOf(state, frame), dataset, basemap }, look, [scale.box]);
+  const { sets, window, zoom, chosen } = ownOf(state, size);
+  const [chosenSet, chosenRow] = [chosen?.set ?? null, chosen?.row ?? 0];
+  const own = useMemo(
+    () =>
+      placeOwn(
+        { sets, window, zoom, chosen: chosenSet && { set: chosenSet, row: chosenRow } },
+        frame,
+        MOST_OWN,
+      ),
+    [sets, window, zoom, chosenSet, chosenRow, frame],
+  );
+  const content = { scene: sceneOf(state, frame), dataset, basemap, own };
+  const map = drawMap(content, look, [scale.box]);
   // The ground is by far the largest part, and stays while the time runs.
   const ground = useMemo(
     () => <FigureTree nodes={drawGround({ frame, theme }, basemap)} />,
@@ -135,8 +152,9 @@ function Picture({ basemap, size, theme }: PictureProps) {
   useEffect(() => {
     if (drawing.current) keepOneStop(drawing.current);
   });
-  const choose = (target: EventTarget) => {
-    const selection = selectionAt(target, store.getState());
+  const choose = (target: EventTarget, at: Point | null = null) => {
+    const current = store.getState();
+    const selection = selectionAt(target, current) ?? (at && ownAt(at, frame, current));
     if (selection) store.getState().select(selection);
     return selection !== null;
   };
@@ -159,7 +177,10 @@ function Picture({ basemap, size, theme }: PictureProps) {
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="toolbar"
       aria-label={t('map.marks')}
-      onClick={(event: MouseEvent<SVGSVGElement>) => choose(event.target)}
+      onClick={({ target, currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
+        const { left, top } = currentTarget.getBoundingClientRect();
+        choose(target, [clientX - left, clientY - top]);
+      }}
       onKeyDown={onKeyDown}
       onFocus={(event) => keepOneStop(event.currentTarget)}
     >

@@ -174,7 +174,7 @@ function drawSet(own: PlacedOwn, index: number, look: FigureLook): FigureNode {
     ...shapes.map(drawShape),
     ...drawSoft(soft, softLook),
     ...drawSoft(chosen.soft, { ...softLook, cover: OWN_SOFT_COVER.chosen }),
-    ...(dotted ? drawDots(points, { size, ...room }) : drawSymbols(symbols, idOf)),
+    ...(dotted ? drawDots(points, size, room) : drawSymbols(symbols, idOf)),
     ...drawChosen(chosen.points, size),
   );
 }

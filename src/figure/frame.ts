@@ -20,6 +20,7 @@ export interface Frame extends Size {
   /** As MapLibre counts it: at 0 the world is 512 pixels wide. */
   readonly zoom: number;
   project(position: Position): Point;
+  unproject(point: Point): Position;
   /** SVG path data, cut off a little outside the frame; `null` where nothing of it lies inside. */
   path(shape: GeoJSON): string | null;
   /** Degrees north of the middle of the frame. */
@@ -58,6 +59,10 @@ function frameAt(x: number, y: number, zoom: number, { width, height }: Size): F
     height,
     zoom,
     project,
+    unproject: ([px, py]) => [
+      (x + (px - width / 2) / world) * 360 - 180,
+      latitudeOf(y + (py - height / 2) / world),
+    ],
     path: (shape) => draw(shape),
     middleLatitude: latitudeOf(y),
   };

@@ -20,11 +20,12 @@ export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
     closeUp: zoom >= CLOSE_UP_ZOOM,
   });
 
-/** What of the reader's own events a picture of a view shows. */
-export function ownOf(state: ViewState): OwnInView {
-  const { selection, ownSets } = state;
+/** What of the reader's own events a picture shows that is made of a map of the size `seen`. */
+export function ownOf(state: ViewState, seen: Size): OwnInView {
+  const { selection, ownSets, camera } = state;
   const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSets) : null;
-  return { sets: selectOwnRowsInView(state), window: selectWindow(state), chosen };
+  const { zoom } = camera ?? frameAround(MALI_BOUNDS, seen);
+  return { sets: selectOwnRowsInView(state), window: selectWindow(state), zoom, chosen };
 }
 
 /** The frame of a picture that shows all that the camera sees on a map of the size `seen`. */

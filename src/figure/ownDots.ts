@@ -5,96 +5,45 @@ import { coverOf, type OwnStack, stacksWithin } from './ownStacks';
 
 /** From so many on, one more on a dot shows no more. */
 const DEEPEST = 4;
-/** Cells of a grid of dots at most: some 10 bytes each in a file. */
-const MOST_CELLS = 100_000;
-/** CSS pixels; a PNG has two pixels for each. */
+/** Where dots are put together, those of one pixel are one; a PNG has two pixels for each of these. */
 const CELL_PX = 1;
-
-const coverOfDot = (certain: boolean, count: number): number =>
-  coverOf(OWN_DOT_COVER * (certain ? 1 : OWN_POSSIBLE), count);
-
-interface DotsLook extends Room {
-  /** Diameter of a dot in CSS pixels. */
-  readonly size: number;
-}
-
-/** Dots without a colour: the group around them has that of the set, to fill and to stroke with. */
-export function drawDots(points: OwnPoints, look: DotsLook): FigureNode[] {
-  return points.x.length <= look.mostApart ? dotsApart(points, look) : dotsTogether(points, look);
-}
+/** The radius that leaves no gaps between the dots of a coarse grid, in cells. */
+const CLOSED = 0.75;
 
 const tenths = (px: number): number => Math.round(px * 10) / 10;
 
-const dotsApart = (points: OwnPoints, { size }: DotsLook): FigureNode[] =>
-  [1, 0].flatMap((certain) => {
-    const dots = Array.from(points.x).flatMap((x, at) =>
-      points.certain[at] === certain
-        ? [
-            node('circle', {
-              cx: tenths(x),
-              cy: tenths(points.y[at] ?? 0),
-              r: size / 2,
-            }),
-          ]
-        : [],
-    );
-    const attributes = {
-      'data-own-part': 'dots',
-      'data-sure': certain,
-      stroke: 'none',
-      'fill-opacity': coverOfDot(certain === 1, 1),
-    };
-    return dots.length > 0 ? [node('g', attributes, ...dots)] : [];
-  });
-
-/** Which stacks go into one path: as dark as each other, and too far apart to lie on each other. */
-function classOf({ x, y, certain, count }: OwnStack, apart: number): number {
-  const place = (y % apart) * apart + (x % apart);
-  return (place * DEEPEST + Math.min(count, DEEPEST) - 1) * 2 + (certain ? 1 : 0);
-}
+/** A dot an event, each at its place. */
+const dotsApart = ({ x, y, certain }: OwnPoints): OwnStack[] =>
+  Array.from(x, (left, at) => ({
+    ...{ x: tenths(left), y: tenths(y[at] ?? 0), kind: 0, count: 1 },
+    certain: certain[at] === 1,
+  }));
 
 /**
- * A dot is a line of no length with round ends. Each step goes from the last: absolute numbers would
- * be twice as long.
+ * Dots of `size` pixels, in the colour of the group around them. As many as fit are drawn one by one;
+ * of more, those that share a place on a grid are one dot, as dark as they were on each other: circles,
+ * since paths of many dots take browsers several times as long to paint.
  */
-function dotsPath(stacks: readonly OwnStack[], cell: number): string {
-  let [lastX, lastY] = [0, 0];
-  return stacks
-    .map(({ x, y }) => {
-      const step = `m${(x - lastX) * cell} ${(y - lastY) * cell}h.01z`;
-      [lastX, lastY] = [x, y];
-      return step;
-    })
-    .join('');
-}
-
-/**
- * Many dots as few paths. Within a path what lies on each other would be no darker, so the dots of a
- * path stand apart: it is their places on a grid, and how many share one, that decide on the path.
- */
-function dotsTogether(points: OwnPoints, { size, share }: DotsLook): FigureNode[] {
-  const { cell, stacks } = stacksWithin(points, CELL_PX, MOST_CELLS * share);
-  const apart = Math.ceil(size / cell);
-  const classes = new Map<number, OwnStack[]>();
-  for (const stack of stacks) {
-    const key = classOf(stack, apart);
-    const alike = classes.get(key);
-    if (alike) alike.push(stack);
-    else classes.set(key, [stack]);
-  }
-  return [...classes.values()].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const { certain, count } = first;
-    return node('path', {
-      'data-own-part': 'dots',
-      'data-sure': certain ? 1 : 0,
-      fill: 'none',
-      'stroke-width': size,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-      'stroke-opacity': coverOfDot(certain, Math.min(count, DEEPEST)),
-      d: dotsPath(alike, cell),
-    });
-  });
+export function drawDots(points: OwnPoints, size: number, { most }: Room): FigureNode[] {
+  const isRoomy = points.x.length <= most;
+  const { cell, stacks } = isRoomy
+    ? { cell: 1, stacks: dotsApart(points) }
+    : stacksWithin(points, CELL_PX, most);
+  const r = isRoomy ? size / 2 : Math.max(size / 2, cell * CLOSED);
+  return [false, true].flatMap((certain) =>
+    Array.from({ length: DEEPEST }, (_, index) => index + 1).flatMap((depth) => {
+      const alike = stacks.filter(
+        (stack) => stack.certain === certain && Math.min(stack.count, DEEPEST) === depth,
+      );
+      if (alike.length === 0) return [];
+      const attributes = {
+        'data-own-part': 'dots',
+        'data-sure': certain ? 1 : 0,
+        stroke: 'none',
+        'fill-opacity': coverOf(OWN_DOT_COVER * (certain ? 1 : OWN_POSSIBLE), depth),
+      };
+      const dots = alike.map(({ x, y }) => node('circle', { cx: x * cell, cy: y * cell, r }));
+      return [node('g', attributes, ...dots)];
+    }),
+  );
 }

@@ -42,17 +42,18 @@ function symbolDrawing(kind: Kind, colour: string, { certain = true, x = MIDDLE.
 }
 
 const DOTS = [
-  [0, 2],
-  [-5, -2],
-  [4, -3],
+  [-9, 1],
+  [-4, -3],
+  [-1, 2],
   [2, 0],
+  [8, -2],
 ] as const;
 
 const dotsDrawing = (colour: string, cover: number): FigureNode =>
   node(
     'g',
     { fill: colour, 'fill-opacity': cover },
-    ...DOTS.map(([x, y]) => node('circle', { cx: MIDDLE.x + x, cy: MIDDLE.y + y, r: 3 })),
+    ...DOTS.map(([x, y]) => node('circle', { cx: MIDDLE.x + x, cy: MIDDLE.y + y, r: 2.4 })),
   );
 
 const lineDrawing = (colour: string): FigureNode =>

@@ -36,11 +36,14 @@ export interface OwnInView {
   /** In the order of drawing. */
   readonly sets: readonly OwnRows[];
   readonly window: DayRange;
+  /** Of the map on the screen: it decides on dots or symbols, so that a picture has the marks that its maker sees. */
+  readonly zoom: number;
   /** The own event that is chosen. */
   readonly chosen: { readonly set: OwnSet; readonly row: number } | null;
 }
 
-const onGround = perSet((columns) => countWithin(columns, GROUND_BOUNDS));
+/** How many rows of a set lie on the ground that the map has. */
+export const rowsOnGround = perSet((columns) => countWithin(columns, GROUND_BOUNDS));
 
 const isOn = ({ width, height }: Frame, x: number, y: number, margin: number): boolean =>
   x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;
@@ -50,7 +53,7 @@ const SYMBOL_MARGIN_PX = 16;
 
 function placeSet(
   { set, rows }: OwnRows,
-  { window, chosen }: OwnInView,
+  { window, zoom, chosen }: OwnInView,
   frame: Frame,
   room: Room,
 ): PlacedOwn {
@@ -86,11 +89,11 @@ function placeSet(
     soft: soft.finish(),
   });
   const placed = finished(built);
-  const symbols = isDotted(onGround(columns), frame.zoom)
+  const symbols = isDotted(rowsOnGround(columns), zoom)
     ? null
     : stacksOf(placed.points, SYMBOL_CELL_PX, true);
   // More symbols than a file has room for are a crowd at any zoom.
-  const dotted = symbols === null || symbols.length > room.mostApart;
+  const dotted = symbols === null || symbols.length > room.most;
   return {
     ...{ set, count: rows.length, seen, dotted, shapes, room },
     ...{ ...placed, symbols: dotted ? [] : symbols },
@@ -101,20 +104,16 @@ function placeSet(
 const isSoft = (columns: OwnColumns, row: number): boolean =>
   precisionOf(columns, row) === 'region';
 
-/** Symbols or dots of a file that are elements of their own. */
-const MOST_APART = 20_000;
+/** Symbols or dots of a file: each takes some 45 bytes, and a file should stay below 2 MB. */
+const MOST_OF_FILE = 24_000;
 
 /**
  * Where the own events in view stand on a picture, in the order of drawing; sets without any are left
- * out. `mostApart`: symbols and dots of all sets that may be elements of their own.
+ * out. `most`: symbols and dots of all sets together.
  */
-export function placeOwn(
-  own: OwnInView,
-  frame: Frame,
-  mostApart = MOST_APART,
-): readonly PlacedOwn[] {
+export function placeOwn(own: OwnInView, frame: Frame, most = MOST_OF_FILE): readonly PlacedOwn[] {
   const sets = own.sets.filter(({ rows }) => rows.length > 0);
   const share = 1 / Math.max(1, sets.length);
-  const room = { mostApart: mostApart * share, share };
+  const room = { most: most * share, share };
   return sets.map((rows) => placeSet(rows, own, frame, room));
 }

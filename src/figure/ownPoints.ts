@@ -11,8 +11,8 @@ export interface OwnPoints {
 
 /** How much a set may take of a picture's file. */
 export interface Room {
-  /** So many symbols or dots are elements of their own; more dots are put together. */
-  readonly mostApart: number;
+  /** Symbols or dots; events beyond are put together. */
+  readonly most: number;
   /** Share of what all sets have room for. */
   readonly share: number;
 }

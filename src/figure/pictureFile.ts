@@ -73,7 +73,7 @@ export async function pictureFile(
   const { dataset, lang } = state;
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang, fontFaces },
-    own: placeOwn(ownOf(state), frame),
+    own: placeOwn(ownOf(state, seen), frame),
     words: figureWords(state, made),
   });
   const text = svgText(figure.svg);

@@ -8,14 +8,11 @@ import type { OwnColumns } from '../dataset/own/ownColumns';
 import { type RowRange, rowRangesIn } from '../dataset/own/ownWindow';
 import { type Day, type DayRange, dayOf } from '../domain/day';
 import { GROUND_BOUNDS } from '../ground/bounds';
-import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from '../scene/ownLook';
+import { isDotted, OWN_REACH_PX, ownDotSize, ownSoftSize, ownSymbolSize } from '../scene/ownLook';
 import { type Picked, pickOwn } from '../scene/pickOwn';
 import { PointRenderer } from './gpu/PointRenderer';
 import type { Rgb } from './gpu/RibbonRenderer';
 import type { ScreenPoint } from './hit';
-
-/** A click this near a symbol's middle chooses it, in CSS pixels. */
-const REACH_PX = 8;
 
 /**
  * Draws the points of one own set: all rows lie on the GPU in the order of time, and a step of time
@@ -103,7 +100,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
     const zoom = map.getZoom();
     const dotted = isDotted(this.onGround, zoom);
     const softReach = ownSoftSize(zoom, dotted) / 2;
-    const where = { at: [lng, lat] as const, zoom, reach: REACH_PX, softReach };
+    const where = { at: [lng, lat] as const, zoom, reach: OWN_REACH_PX, softReach };
     return pickOwn(columns, { window, passes, kinds, showPossible, ...where }, most);
   }
 

@@ -31,6 +31,8 @@ export const OWN_SHAPE_COVER = { area: 0.16, line: 0.85 } as const;
 /** Wider than on the marks of the documents: drawn at half their size, it still is a line. */
 export const OWN_OUTLINE_WIDTH = 1.6 * OUTLINE_WIDTH;
 export const OWN_LINE_PX = { rest: 1.6, chosen: 3.5 } as const;
+/** A click this near a symbol's middle chooses it. */
+export const OWN_REACH_PX = 8;
 /** The chosen symbol is so many times as large. */
 export const OWN_CHOSEN_SCALE = 1.7;
 
