@@ -8,7 +8,7 @@ const DEEPEST = 4;
 /** Where dots are put together, those of one pixel are one; a PNG has two pixels for each of these. */
 const CELL_PX = 1;
 /** The radius that leaves no gaps between the dots of a coarse grid, in cells. */
-const CLOSED = 0.75;
+const CLOSED = 0.6;
 
 const tenths = (px: number): number => Math.round(px * 10) / 10;
 
@@ -42,7 +42,9 @@ export function drawDots(points: OwnPoints, size: number, { most }: Room): Figur
         stroke: 'none',
         'fill-opacity': coverOf(OWN_DOT_COVER * (certain ? 1 : OWN_POSSIBLE), depth),
       };
-      const dots = alike.map(({ x, y }) => node('circle', { cx: x * cell, cy: y * cell, r }));
+      const dots = alike.map(({ x, y }) =>
+        node('circle', { cx: tenths(x * cell), cy: tenths(y * cell), r }),
+      );
       return [node('g', attributes, ...dots)];
     }),
   );

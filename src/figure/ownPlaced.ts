@@ -104,8 +104,8 @@ function placeSet(
 const isSoft = (columns: OwnColumns, row: number): boolean =>
   precisionOf(columns, row) === 'region';
 
-/** Symbols or dots of a file: each takes some 45 bytes, and a file should stay below 2 MB. */
-const MOST_OF_FILE = 24_000;
+/** Symbols or dots of a file: each takes some 40 bytes, and a file should stay below 2 MB. */
+const MOST_OF_FILE = 36_000;
 
 /**
  * Where the own events in view stand on a picture, in the order of drawing; sets without any are left

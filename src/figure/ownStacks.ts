@@ -48,6 +48,9 @@ export function stacksOf(points: OwnPoints, cell: number, byKind: boolean): OwnS
   });
 }
 
+/** From one grid to the next: small steps, for the coarser a grid the more of it shows. */
+const COARSER = 1.25;
+
 /** The stacks on the finest grid on which there are no more than `most`; `cell` is the finest wanted. */
 export function stacksWithin(
   points: OwnPoints,
@@ -55,7 +58,7 @@ export function stacksWithin(
   most: number,
 ): { readonly cell: number; readonly stacks: readonly OwnStack[] } {
   const stacks = stacksOf(points, cell, false);
-  return stacks.length <= most ? { cell, stacks } : stacksWithin(points, cell * 2, most);
+  return stacks.length <= most ? { cell, stacks } : stacksWithin(points, cell * COARSER, most);
 }
 
 /** How much so many things cover that lie on each other, each of which covers `one`; shares of 1. */

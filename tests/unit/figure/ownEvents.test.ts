@@ -4,7 +4,7 @@ import { svgText } from '../../../src/figure/svgText';
 import { ownColour } from '../../../src/marks/ownPalette';
 import { NO_OWN_FACETS } from '../../../src/store/ownSets';
 import { eventOn, setOf } from '../own/sets';
-import { ownGroup, ownPicture, placedIn, spread, stateWith, tagsIn } from './ownPictures';
+import { frameOf, ownGroup, ownPicture, placedIn, spread, stateWith, tagsIn } from './ownPictures';
 import { elementsWith, pictureOf, textIn } from './pictures';
 import { xmlFaults } from './xmlFaults';
 
@@ -63,13 +63,15 @@ describe('own events on a picture', () => {
       eventOn(IN, { precision: 'country' }),
       eventOn(IN, { position: null }),
       eventOn(IN, { position: [20, 0] }),
+      // Only the edge of its symbol is on the picture.
+      eventOn(IN, { position: frameOf().unproject([500, -5]) }),
       eventOn(IN),
     ]);
     const svg = ownPicture(stateWith(WINDOW, [set]));
     const group = ownGroup(svg);
     expect(tagsIn(group, 'radialGradient')).toHaveLength(1);
-    expect([tagsIn(group, 'circle').length, symbols(svg).length]).toEqual([1, 1]);
-    expect(legendOf(svg, 'own-0')).toBe('5 events of A, 2 of them on this map');
+    expect([tagsIn(group, 'circle').length, symbols(svg).length]).toEqual([1, 2]);
+    expect(legendOf(svg, 'own-0')).toBe('6 events of A, 2 of them on this map');
     expect(legendOf(svg, 'own-soft')).toContain('region');
   });
 
@@ -147,7 +149,7 @@ describe('own events on a picture', () => {
 
 describe('many own events', () => {
   it('are dots of their own as long as a file has room', () => {
-    const set = setOf(spread(9_000, () => eventOn(IN)));
+    const set = setOf(Array.from({ length: 9_000 }, () => eventOn(IN)));
     const group = ownGroup(ownPicture(stateWith(WINDOW, [set])));
     expect(tagsIn(group, 'circle')).toHaveLength(9_000);
     expect(tagsIn(group, 'use')).toHaveLength(0);
@@ -161,7 +163,7 @@ describe('many own events', () => {
     const text = svgText(svg);
     expect(legendOf(svg, 'own-0')).toMatch(/^123,456 events of A/);
     expect(text.length).toBeLessThan(1_900_000);
-    expect(tagsIn(ownGroup(svg), 'circle').length).toBeLessThanOrEqual(12_000);
+    expect(tagsIn(ownGroup(svg), 'circle').length).toBeLessThanOrEqual(18_000);
     const covers = elementsWith(svg, 'data-own-part').map(
       ({ attributes }) => attributes['fill-opacity'],
     );
