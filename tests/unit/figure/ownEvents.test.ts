@@ -149,9 +149,9 @@ describe('own events on a picture', () => {
 
 describe('many own events', () => {
   it('are dots of their own as long as a file has room', () => {
-    const set = setOf(Array.from({ length: 9_000 }, () => eventOn(IN)));
+    const set = setOf(Array.from({ length: 30_000 }, () => eventOn(IN)));
     const group = ownGroup(ownPicture(stateWith(WINDOW, [set])));
-    expect(tagsIn(group, 'circle')).toHaveLength(9_000);
+    expect(tagsIn(group, 'circle')).toHaveLength(30_000);
     expect(tagsIn(group, 'use')).toHaveLength(0);
   });
 

@@ -160,7 +160,7 @@ describe('readers of features', () => {
   it.each(['geojson', 'geojson_lines'] as const)('give back what is valid: %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(validFeature, { minLength: 1, maxLength: 8 }),
+        fc.uniqueArray(validFeature, { minLength: 1, maxLength: 8, selector: ({ id }) => id }),
         fc.integer({ min: 1, max: 300 }),
         async (features, chunkBytes) => {
           const lines = features.map((value) => JSON.stringify(value)).join('\n');
