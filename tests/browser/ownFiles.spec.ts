@@ -73,7 +73,7 @@ test.describe('without the map', () => {
     const text = gzipSync(UCDP.text);
     await page.goto('/');
     await openFiles(page, { name: 'ged.csv.gz', text });
-    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv\.gz: 7 events on the map/);
+    await expect(page.locator('.import-line')).toHaveText(/^ged\.csv\.gz: 7 events with a place/);
     await openFiles(page, { name: 'two.csv.gz', text: Buffer.concat([text, text]) });
     const alert = page.getByRole('alert').filter({ hasText: 'two.csv.gz' });
     await expect(alert).toContainText('damaged');
