@@ -4,10 +4,6 @@ import { SYMBOL_GRID, type SymbolLook, type SymbolPart, symbolParts } from './sy
 /** Width of the paper around a symbol, in grid units. */
 export const CASING_WIDTH = 1.5;
 
-/** Side of the square that a symbol with its casing fits in, in CSS pixels, about its centre. */
-export const paintedSize = (size: number): number =>
-  Math.ceil((size * (SYMBOL_GRID + 2 * CASING_WIDTH)) / SYMBOL_GRID / 2) * 2;
-
 /** Side of the grid in CSS pixels, and device pixels a CSS pixel. */
 export interface PaintedSize {
   readonly size: number;

@@ -31,11 +31,3 @@ export function arcBetween(
     return [Number(x.toFixed(5)), Number(inverseMercator(y).toFixed(5))];
   });
 }
-
-/** Direction of travel on the map at one point of a line, in degrees clockwise from north. */
-export function headingAt(line: readonly Position[], index: number): number {
-  const a = line[Math.max(0, index - 1)];
-  const b = line[Math.min(line.length - 1, index + 1)];
-  if (!a || !b) return 0;
-  return (Math.atan2(b[0] - a[0], mercator(b[1]) - mercator(a[1])) * 180) / Math.PI;
-}

@@ -66,12 +66,3 @@ export function mergeOwnRows(all: readonly OwnRows[]): OwnRowList {
     },
   };
 }
-
-/** Where a row stands in a list; -1 where it is not in it. */
-export function indexOfRow(list: OwnRowList, { set, row }: OwnRow): number {
-  for (let index = 0; index < list.length; index++) {
-    const item = list.at(index);
-    if (item && item.row === row && item.set.id === set.id) return index;
-  }
-  return -1;
-}

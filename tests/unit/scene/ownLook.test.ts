@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from '../../../src/scene/ownLook';
 import { symbolSize } from '../../../src/scene/markSizes';
+import { isDotted, ownDotSize, ownSoftSize, ownSymbolSize } from '../../../src/scene/ownLook';
 
 const ZOOMS = [2.5, 4, 4.6, 6, 8, 10, 12];
 
