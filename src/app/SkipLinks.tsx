@@ -1,4 +1,5 @@
-import { useView } from '../store/useView';
+import { useViewStore } from '../store/useView';
+import { type Selection, sameSelection } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
 import './skipLinks.css';
 
@@ -15,14 +16,36 @@ function focusOn(selector: string): void {
   target?.focus();
 }
 
+/** A page whose code has not come by then has a message in its place. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** Focuses what a selector finds as soon as that is something else than before. */
+function focusOnNext(selector: string, before: Element | null): void {
+  const end = performance.now() + LONGEST_WAIT_MS;
+  const look = () => {
+    const found = document.querySelector(selector);
+    if (found && found !== before) focusOn(selector);
+    else if (performance.now() < end) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+const TABLE: Selection = { type: 'page', id: 'table' };
+
 /** The first stops of the Tab key: ways past what a reader has heard before, seen only while focused. */
 export function SkipLinks() {
   const t = useTranslate();
-  const select = useView((state) => state.select);
+  const store = useViewStore();
   const openTable = () => {
-    select({ type: 'page', id: 'table' });
-    // Its heading is there once the page has been drawn with it.
-    requestAnimationFrame(() => focusOn(TARGETS.evidence));
+    const { selection, select } = store.getState();
+    if (sameSelection(selection, TABLE)) {
+      focusOn(TARGETS.evidence);
+      return;
+    }
+    const before = document.querySelector(TARGETS.evidence);
+    select(TABLE);
+    // Its code may still have to come.
+    focusOnNext(TARGETS.evidence, before);
   };
   return (
     <nav className="app-skip" aria-label={t('app.skip')}>
