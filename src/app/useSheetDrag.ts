@@ -82,6 +82,9 @@ export function useSheetDrag({ sheet, marks, onSettle }: SheetDragOptions) {
     onPointerMove,
     onPointerUp: end,
     onPointerCancel: end,
-    onLostPointerCapture: end,
+    onLostPointerCapture: (event: PointerEvent<HTMLElement>) => {
+      // A touch belongs to what it began on: that this loses it to the sheet is no end of the pull.
+      if (event.target === event.currentTarget) end(event);
+    },
   };
 }
