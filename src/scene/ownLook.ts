@@ -44,7 +44,7 @@ export const ownSymbolSize = (zoom: number): number =>
 export const ownDotSize = (zoom: number): number => byZoom(zoom, [3, 4], [5, 5], [9, 7]);
 
 /** So many rows on the ground are told apart as symbols in the first view, whose zoom is about this. */
-const SYMBOLS_AT_FIRST = 5_000;
+const SYMBOLS_AT_FIRST = 1_500;
 const FIRST_ZOOM = 4.6;
 const DOTS_UP_TO_ZOOM = 9;
 

@@ -23,7 +23,8 @@ describe('the sizes of own points', () => {
 
   it('show symbols of a small set at once, of a large one close up', () => {
     expect(isDotted(60, 2.5)).toBe(false);
-    expect(isDotted(4_000, 4.6)).toBe(false);
+    expect(isDotted(900, 4.6)).toBe(false);
+    expect(isDotted(2_000, 4.6)).toBe(true);
     expect(isDotted(100_000, 4.6)).toBe(true);
     expect(isDotted(100_000, 8)).toBe(false);
     expect(isDotted(1_000_000, 8)).toBe(true);
