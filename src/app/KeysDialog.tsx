@@ -16,7 +16,7 @@ export default function KeysDialog({ onClose }: { readonly onClose: () => void }
     if (!current?.open) current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-heading" onClose={onClose}>
+    <dialog ref={dialog} className="dialog keys" aria-labelledby="keys-heading" onClose={onClose}>
       <div className="keys-head">
         <h2 id="keys-heading">{texts.heading}</h2>
         <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>

@@ -32,9 +32,9 @@ export interface MapEvents {
   /** What the keyboard can reach, and the size of the map in CSS pixels; told when the map is at rest. */
   onTargets(targets: readonly MapTarget[], width: number, height: number): void;
   onCamera(camera: Camera): void;
-  /** The map library or the basemap failed; the text is for a reader. */
   /** The workers no longer answer: the map stands still. */
   onSilence(): void;
+  /** The map library or the basemap failed; the text is for a reader. */
   onError(message: string): void;
   onReady(): void;
 }

@@ -49,7 +49,7 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
       .map((meaning) => t(`own.column.${meaning}`))
       .join(', ');
   return (
-    <dialog ref={dialog} className="mapping" aria-labelledby={headingId} onCancel={onCancel}>
+    <dialog ref={dialog} className="dialog mapping" aria-labelledby={headingId} onCancel={onCancel}>
       <form
         method="dialog"
         onSubmit={(event) => {

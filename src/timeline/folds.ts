@@ -1,21 +1,12 @@
 import type { EventColumns } from '../dataset/dataset';
+import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../dataset/foldDays';
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
-
-/**
- * A stretch longer than this in which no known day or month falls is folded. A year: a lull within a
- * year belongs to one story and its length should be seen; the silence between two stories would
- * leave most of the track empty.
- */
-export const FOLD_GAP_DAYS = 365;
 
 /** Open days kept on either side of a known day or month, so that no mark touches a break. */
 export const FOLD_MARGIN_DAYS = 14;
 
 /** More breaks than this make an axis unreadable, so only the longest gaps are folded. */
 const MAX_FOLDS = 5;
-
-/** The longest month: an end known within this many days anchors the axis, a vaguer one does not. */
-const ANCHOR_DAYS = 31;
 
 /** A stretch left out of the axis; both ends included. */
 export interface Fold extends DayRange {

@@ -1,17 +1,13 @@
 import { type DayRange, dayOf } from '../../domain/day';
+import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../foldDays';
 import { isLasting, type OwnColumns, type OwnSegment } from './ownColumns';
-
-/** A start or an end that is known within fewer days keeps the time axis open, a vaguer one does not. */
-const ANCHOR_DAYS = 31;
-/** A longer silence is folded, and so needs to be seen here. */
-const SILENCE_DAYS = 365;
 
 /** Ranges in order of their first day, with those joined between which no silence lies. */
 function joinRanges(ranges: readonly DayRange[]): DayRange[] {
   const joined: DayRange[] = [];
   for (const { from, to } of ranges) {
     const last = joined.at(-1);
-    if (last && from - last.to - 1 <= SILENCE_DAYS)
+    if (last && from - last.to - 1 <= FOLD_GAP_DAYS)
       joined[joined.length - 1] = { from: last.from, to: dayOf(Math.max(last.to, to)) };
     else joined.push({ from, to });
   }
@@ -30,7 +26,7 @@ function rangesOf(
     const length = lengthOf(index);
     if (length < 0) continue;
     const day = days[index] ?? 0;
-    if (day - to - 1 > SILENCE_DAYS) {
+    if (day - to - 1 > FOLD_GAP_DAYS) {
       if (to > Number.NEGATIVE_INFINITY) ranges.push({ from: dayOf(from), to: dayOf(to) });
       from = day;
     }

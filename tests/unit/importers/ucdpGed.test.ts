@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { eventAt, eventsOf, valuesOf } from './support';
 
-const FILE = readFileSync('tests/fixtures/importers/ucdp_ged_49.csv', 'utf8');
+const FILE = readFileSync('tests/fixtures/ucdp_ged_49.csv', 'utf8');
 const ROWS = Papa.parse<string[]>(FILE.trimEnd()).data;
 const [NAMES = []] = ROWS;
 /** Columns that releases of 41 columns lack. */

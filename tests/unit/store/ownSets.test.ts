@@ -1,61 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { ColumnsBuilder } from '../../../src/dataset/own/columnsBuilder';
 import { extentWith, freeColour, type OwnSet, ownEventOf } from '../../../src/store/ownSets';
 import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { day, openProject } from '../../support';
+import { eventOn, setOf } from '../own/sets';
 
 const dataset = openProject();
 const { extent } = dataset;
 
-function ownSet(id: string, ...days: readonly (readonly [string, string])[]): OwnSet {
-  const builder = new ColumnsBuilder();
-  days.forEach(([from, to], record) => {
-    builder.add({
-      record,
-      kind: 'attack',
-      days: { from: day(from), to: day(to) },
-      lasting: false,
-      position: [0, 16],
-      precision: 'exact',
-    });
-  });
-  const columns = builder.finish();
-  return {
-    id,
-    name: id,
-    fileName: `${id}.csv`,
-    fileSize: 1,
-    colour: 0,
-    attribution: '',
-    shown: true,
-    kept: false,
-    columns,
-    busyDays: [],
-    details: {
-      form: 'table',
-      text: new Blob(),
-      encoding: 'utf-8',
-      delimiter: ',',
-      header: [],
-      groupRecords: new Uint32Array(),
-      groupBytes: new Float64Array(),
-    },
-    report: {
-      format: 'table',
-      read: columns.count,
-      taken: columns.count,
-      refused: 0,
-      placed: columns.count,
-      unplaced: 0,
-      undated: 0,
-      notes: [],
-      problems: {},
-    },
-  };
-}
+const ownSet = (id: string, ...days: readonly string[]): OwnSet =>
+  setOf(
+    days.map((range) => eventOn(range)),
+    { id },
+  );
 
-const LONG_AGO = ownSet('old', ['1989-01-10', '1989-01-12'], ['1990-05-01', '1990-05-01']);
+const LONG_AGO = ownSet('old', '1989-01-10/1989-01-12', '1990-05-01');
 const newStore = () => createViewStore(dataset, defaultView(extent, 'en'));
 
 describe('own sets', () => {
