@@ -1,9 +1,10 @@
-import { compile } from '../src/dataset/compile/compile';
 import { formatIssue } from '../src/dataset/compile/issue';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/details';
 import { type OpenDataFile, openDataFiles } from '../src/dataset/exporters/openData';
+import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
+import { checkProject } from './checkProject';
 import { readProject } from './readProject';
 
 export interface CompiledProject {
@@ -11,17 +12,19 @@ export interface CompiledProject {
   readonly dataset: CompiledDataset;
   readonly details: DatasetDetails;
   readonly translations: CompiledTranslations;
+  readonly stories: readonly CompiledStory[];
   readonly openData: readonly OpenDataFile[];
 }
 
 /** Compiles the project's data; throws with the list of issues where it has any. */
 export function compileProject(root: string): CompiledProject {
-  const { dataset, translations, issues, coverage } = compile(readProject(root));
+  const { dataset, translations, stories, issues, coverage } = checkProject(readProject(root));
   if (dataset)
     return {
       dataset: withoutDetails(dataset),
       details: detailsOf(dataset),
       translations,
+      stories,
       openData: openDataFiles(dataset, coverage, translations),
     };
   const list = issues.map((issue) => `  ${formatIssue(issue)}`).join('\n');

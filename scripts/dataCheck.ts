@@ -1,6 +1,6 @@
-import { compile } from '../src/dataset/compile/compile';
 import type { Coverage } from '../src/dataset/compile/coverage';
 import { formatIssue } from '../src/dataset/compile/issue';
+import { checkProject } from './checkProject';
 import { readProject } from './readProject';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
@@ -19,7 +19,7 @@ function coverageLine({ source, characters, quoted, general, boilerplate, uncove
 
 /** Prints issues and the coverage table; returns the process's exit code. */
 export function dataCheck(root: string): number {
-  const { dataset, translations, issues, coverage } = compile(readProject(root));
+  const { dataset, translations, stories, issues, coverage } = checkProject(readProject(root));
   console.log('document                     characters    quoted   general  boilerplate accounted');
   for (const document of coverage) console.log(coverageLine(document));
   for (const issue of issues) console.error(formatIssue(issue));
@@ -30,7 +30,8 @@ export function dataCheck(root: string): number {
   const drawn = dataset.events.length;
   console.log(
     `\n${drawn} records, ${dataset.places.length} places, ${dataset.actors.length} actors, ` +
-      `${dataset.claims.length} geographic claims, ${Object.keys(translations).length} renderings, version ${dataset.version}: no issues`,
+      `${dataset.claims.length} geographic claims, ${Object.keys(translations).length} renderings, ` +
+      `${stories.length} stories, version ${dataset.version}: no issues`,
   );
   return 0;
 }

@@ -2,15 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataFileSchemas } from '../src/dataset/compile/schema';
+import { storySchema } from '../src/dataset/compile/schemaStories';
+
+/** Every file of `data/` by its name, and `story` for each of `data/stories/`. */
+export const DATA_SCHEMAS = { ...dataFileSchemas, story: storySchema } as const;
+type SchemaName = keyof typeof DATA_SCHEMAS;
 
 /** JSON Schema (draft 2020-12) of a file of `data/`, as text; editors complete fields from it. */
-export const jsonSchemaText = (name: keyof typeof dataFileSchemas): string =>
-  `${JSON.stringify(z.toJSONSchema(dataFileSchemas[name], { io: 'input' }), null, 2)}\n`;
+export const jsonSchemaText = (name: SchemaName): string =>
+  `${JSON.stringify(z.toJSONSchema(DATA_SCHEMAS[name], { io: 'input' }), null, 2)}\n`;
 
 /** Writes `data/schemas/*.schema.json`. */
 export function writeDataSchemas(root: string): void {
   const folder = join(root, 'data', 'schemas');
   mkdirSync(folder, { recursive: true });
-  for (const name of Object.keys(dataFileSchemas) as (keyof typeof dataFileSchemas)[])
+  for (const name of Object.keys(DATA_SCHEMAS) as SchemaName[])
     writeFileSync(join(folder, `${name}.schema.json`), jsonSchemaText(name));
 }

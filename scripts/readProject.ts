@@ -29,11 +29,18 @@ export function readProject(root: string): CompileInput {
       throw new Error(`${path.join('/')}: ${(error as Error).message}`);
     }
   };
+  const storyNames = readdirSync(join(root, 'data', 'stories'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort();
   const seedNames = readdirSync(join(root, 'seeds'))
     .filter((name) => name.endsWith('.txt'))
     .sort();
   return {
-    data: Object.fromEntries(DATA_FILES.map((name) => [name, readJson('data', `${name}.json`)])),
+    data: Object.fromEntries([
+      ...DATA_FILES.map((name) => [name, readJson('data', `${name}.json`)]),
+      ...storyNames.map((name) => [`stories/${name}`, readJson('data', 'stories', `${name}.json`)]),
+    ]),
     areas: readJson('data', 'areas.geojson'),
     seeds: Object.fromEntries(seedNames.map((name) => [name, read('seeds', name)])),
     version: hash.digest('hex').slice(0, VERSION_DIGITS),

@@ -1,5 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+import type { StoryOutline } from './stories';
 
 /** Outline of a region or area in WGS 84; `id` is what `Place.outline` names. */
 export type Outline = Feature<Polygon | MultiPolygon> & { id: string };
@@ -18,4 +19,6 @@ export interface CompiledDataset {
   readonly claims: readonly GeographicClaim[];
   /** Only the outlines that a drawn record needs. */
   readonly outlines: readonly Outline[];
+  /** In the order in which they are offered; their text is loaded apart. */
+  readonly stories: readonly StoryOutline[];
 }

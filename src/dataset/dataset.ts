@@ -11,6 +11,7 @@ import type {
 import { type Presence, presenceIn, type TimeSpan, unionRange } from '../domain/timeSpan';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import type { CompiledDataset, Outline } from './compiled';
+import type { StoryOutline } from './stories';
 
 /**
  * Events as columns, one row an event, sorted by `startMin`; rows without a date stand last, from
@@ -54,6 +55,7 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly claims: readonly GeographicClaim[];
   readonly outlines: ReadonlyMap<string, Outline>;
+  readonly stories: ReadonlyMap<string, StoryOutline>;
   /** Rows that name the place in any role, in row order. */
   readonly rowsOfPlace: ReadonlyMap<PlaceId, readonly number[]>;
   /** From the earliest to the latest day that a source states of any record. */
@@ -151,6 +153,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     sources: byId(compiled.sources),
     claims: compiled.claims,
     outlines: byId(compiled.outlines),
+    stories: byId(compiled.stories),
     rowsOfPlace: rowsByPlace(events),
     extent: extentOfEvents(events),
   });

@@ -183,8 +183,11 @@ describe.each([
 });
 
 describe('a lint lets pass', () => {
+  // The stories, which tell the records as they are, would object to every other date or place.
   const reasons = (plant: (input: CompileInput) => void) =>
-    compileWith(plant).issues.map(({ reason }) => reason);
+    compileWith(plant)
+      .issues.filter(({ file }) => !file.startsWith('data/stories/'))
+      .map(({ reason }) => reason);
 
   it('a movement that the days allow, and a direction that is no arrival', () => {
     // Kidal to Bamako: about 1,180 km in a straight line.

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { area, centerOfMass, coordAll } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemaText } from '../../scripts/dataSchemas';
+import { DATA_SCHEMAS, jsonSchemaText } from '../../scripts/dataSchemas';
 import { compile } from '../../src/dataset/compile/compile';
-import { dataFileSchemas, type RawEvent, type RawSource } from '../../src/dataset/compile/schema';
+import type { RawEvent, RawSource } from '../../src/dataset/compile/schema';
 import { readEdtf } from '../../src/domain/edtf';
 import { project } from '../support';
+
+interface RawFile {
+  readonly $schema: string;
+}
 
 const { dataset, issues, coverage } = compile(project);
 const events = (dataset?.events ?? []).filter(({ tier }) => tier === 'corpus');
@@ -214,12 +218,13 @@ describe('the coded documents', () => {
     }
   });
 
-  it.each(Object.keys(dataFileSchemas) as (keyof typeof dataFileSchemas)[])(
+  it.each(Object.keys(DATA_SCHEMAS) as (keyof typeof DATA_SCHEMAS)[])(
     'has the JSON Schema of %s in step with the code (npm run data:schemas)',
     (name) => {
       expect(readFileSync(`data/schemas/${name}.schema.json`, 'utf8')).toBe(jsonSchemaText(name));
-      const { $schema } = project.data[name] as { $schema: string };
-      expect($schema).toBe(`./schemas/${name}.schema.json`);
+      const inFolder = name === 'story';
+      const { $schema } = project.data[inFolder ? 'stories/konna-to-gao' : name] as RawFile;
+      expect($schema).toBe(`${inFolder ? '..' : '.'}/schemas/${name}.schema.json`);
     },
   );
 });

@@ -1,12 +1,14 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { EventRecord, Place, Source } from '../../domain/record';
 import type { CompiledDataset, Outline } from '../compiled';
+import { type CompiledStory, outlineOf } from '../stories';
 import type { CompiledTranslations } from '../translations';
 import { checkPlace } from './checkRecord';
 import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
+import { compileStories } from './compileStories';
 import { compileTranslations } from './compileTranslations';
 import { type Coverage, coverageOf } from './coverage';
 import { type DocumentText, readDocuments } from './documents';
@@ -16,7 +18,7 @@ import type { RawSource } from './schema';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
-  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`, `translations`. */
+  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`, `translations`, `stories/<id>`. */
   readonly data: Readonly<Record<string, unknown>>;
   /** `data/areas.geojson`. */
   readonly areas: FeatureCollection<Polygon | MultiPolygon>;
@@ -31,6 +33,8 @@ export interface CompileResult {
   readonly dataset: CompiledDataset | null;
   /** Kept apart from the dataset, because English readers need none of it. */
   readonly translations: CompiledTranslations;
+  /** Kept apart too: their text is read by who opens one. */
+  readonly stories: readonly CompiledStory[];
   readonly issues: readonly DataIssue[];
   readonly coverage: readonly Coverage[];
 }
@@ -105,6 +109,9 @@ function outlinesInUse(
   return [...outlines.values()].filter(({ id }) => ids.has(id));
 }
 
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id as string, item]));
+
 /** Earliest day first, then id; records without a usable date last. */
 function byTime(a: EventRecord, b: EventRecord): number {
   if (a.time && b.time)
@@ -146,8 +153,16 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...translationIssues,
     ...account.issues,
   ];
-  if (issues.length > 0) return { dataset: null, translations, issues, coverage: account.coverage };
+  const { coverage } = account;
+  const broken = { dataset: null, translations, stories: [], coverage };
+  if (issues.length > 0) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
+  // Told only of records that are in order: a broken one would be reported once more for each sentence.
+  const { stories, issues: storyIssues } = compileStories(files.stories, {
+    ...{ events: byId(records), claims: byId(claims.claims), places: byId(places) },
+    ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
+  });
+  if (storyIssues.length > 0) return { ...broken, issues: storyIssues };
   return {
     dataset: {
       version: input.version,
@@ -158,10 +173,9 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       sources: files.sources.map(sourceOf),
       claims: claims.claims,
       outlines: outlinesInUse(records, places, outlines),
+      stories: stories.map(outlineOf),
     },
-    translations,
-    issues,
-    coverage: account.coverage,
+    ...{ translations, stories, issues, coverage },
   };
 }
 
@@ -174,5 +188,5 @@ export function compile(input: CompileInput): CompileResult {
   const parsed = parseDataFiles(input.data);
   return parsed.ok
     ? compileParsed(parsed.files, input)
-    : { dataset: null, translations: {}, issues: parsed.issues, coverage: [] };
+    : { dataset: null, translations: {}, stories: [], issues: parsed.issues, coverage: [] };
 }

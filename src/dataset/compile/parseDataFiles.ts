@@ -9,6 +9,7 @@ import {
   type RawPlace,
   type RawSource,
 } from './schema';
+import { type RawStory, storySchema } from './schemaStories';
 import type { RawTranslation } from './schemaTranslations';
 
 /** The hand-edited lists, each item of the shape its schema asks for. */
@@ -20,7 +21,12 @@ export interface DataFiles {
   readonly context: readonly RawContext[];
   readonly claims: readonly RawGeographicClaim[];
   readonly translations: readonly RawTranslation[];
+  /** By the name of their file. */
+  readonly stories: ReadonlyMap<string, RawStory>;
 }
+
+/** Stories are files of a folder of their own: `stories/<id>`. */
+const STORY_FILE = /^stories\/(.+)$/;
 
 type ParseResult =
   | { readonly ok: true; readonly files: DataFiles }
@@ -28,7 +34,7 @@ type ParseResult =
 
 /** Id of the record that a schema problem lies in, or its position in the list. */
 function recordAt(json: unknown, [list, index]: readonly PropertyKey[]): string {
-  if (list === undefined || index === undefined) return '(file)';
+  if (list === undefined || typeof index !== 'number') return '(file)';
   const items = (json as Record<PropertyKey, unknown>)[list];
   const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined;
   const id = (item as { id?: unknown } | undefined)?.id;
@@ -45,7 +51,7 @@ function schemaIssues(file: string, json: unknown, error: z.ZodError): DataIssue
   return error.issues.map(({ path, message }) => ({
     file,
     record: recordAt(json, path),
-    field: fieldPath(path.slice(2)) || '(record)',
+    field: fieldPath(typeof path[1] === 'number' ? path.slice(2) : path) || '(record)',
     reason: message,
   }));
 }
@@ -53,23 +59,36 @@ function schemaIssues(file: string, json: unknown, error: z.ZodError): DataIssue
 /** Checks every file of `data/` against its schema. */
 export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseResult {
   const issues: DataIssue[] = [];
-  const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> | null => {
+  const readFile = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): z.infer<Schema> | null => {
     const parsed = schema.safeParse(data[name]);
     if (parsed.success) return parsed.data;
     issues.push(...schemaIssues(`data/${name}.json`, data[name] ?? {}, parsed.error));
     return null;
   };
-  const places = read('places', dataFileSchemas.places);
-  const actors = read('actors', dataFileSchemas.actors);
-  const sources = read('sources', dataFileSchemas.sources);
-  const events = read('events', dataFileSchemas.events);
-  const context = read('context', dataFileSchemas.context);
-  const claims = read('geographic-claims', dataFileSchemas['geographic-claims']);
-  const translations = read('translations', dataFileSchemas.translations);
+  const places = readFile('places', dataFileSchemas.places);
+  const actors = readFile('actors', dataFileSchemas.actors);
+  const sources = readFile('sources', dataFileSchemas.sources);
+  const events = readFile('events', dataFileSchemas.events);
+  const context = readFile('context', dataFileSchemas.context);
+  const claims = readFile('geographic-claims', dataFileSchemas['geographic-claims']);
+  const translations = readFile('translations', dataFileSchemas.translations);
+  const stories = new Map<string, RawStory>();
+  for (const name of Object.keys(data)) {
+    const story = STORY_FILE.exec(name)?.[1];
+    const read = story === undefined ? null : readFile(name, storySchema);
+    if (story !== undefined && read) stories.set(story, read);
+  }
+  if (issues.length > 0) return { ok: false, issues };
   if (!places || !actors || !sources || !events || !context || !claims || !translations)
     return { ok: false, issues };
   return {
     ok: true,
-    files: { ...places, ...actors, ...sources, ...events, ...context, ...claims, ...translations },
+    files: {
+      ...{ ...places, ...actors, ...sources, ...events, ...context, ...claims, ...translations },
+      stories,
+    },
   };
 }

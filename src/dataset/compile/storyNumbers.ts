@@ -1,0 +1,96 @@
+import type { Lang } from '../../domain/record';
+
+/** Numbers and dates as a story and its records write them, made comparable. */
+
+const WORDS: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
+  // ‘One’ is left out: French has it as an article too.
+  en: {
+    ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+    ...{ eleven: 11, twelve: 12, twenty: 20, hundred: 100, hundreds: 100 },
+    ...{ thousand: 1000, thousands: 1000 },
+  },
+  fr: {
+    ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10 },
+    ...{ six: 6, onze: 11, douze: 12, vingt: 20, cent: 100, cents: 100, centaines: 100 },
+    ...{ mille: 1000, millier: 1000, milliers: 1000 },
+  },
+};
+
+const DIGITS: Readonly<Record<Lang, RegExp>> = {
+  en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g,
+  fr: /\d{1,3}(?:[\u202F\u00A0 ]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g,
+};
+
+const amountOf = (digits: string, lang: Lang): number =>
+  Number(
+    lang === 'en'
+      ? digits.replace(/,/g, '')
+      : digits.replace(/[\u202F\u00A0 ]/g, '').replace(',', '.'),
+  );
+
+export interface FoundNumber {
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Every number of a text, in digits and in words. */
+export function numbersIn(text: string, lang: Lang): FoundNumber[] {
+  const digits = [...text.matchAll(DIGITS[lang])].map(([found]) => ({
+    text: found,
+    value: amountOf(found, lang),
+  }));
+  const words = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
+    const value = WORDS[lang][word.toLowerCase()];
+    return value === undefined ? [] : [{ text: word, value }];
+  });
+  return [...digits, ...words];
+}
+
+const MONTHS: Readonly<Record<Lang, string>> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+};
+const WEEKDAYS: Readonly<Record<Lang, string>> = {
+  en: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
+  fr: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',
+};
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const indexIn = (names: string, name: string): number =>
+  names.toLowerCase().split('|').indexOf(name.toLowerCase());
+
+export interface FoundDate {
+  readonly text: string;
+  /** `01-10` for 10 January; absent where only the month is named. */
+  readonly day?: string;
+  /** `01` for January. */
+  readonly month: string;
+  readonly year?: string;
+}
+
+/** "10 January 2013", "January 21", "8 to 10 February", "du 8 au 10 février", "en avril 2012". */
+export function datesIn(text: string, lang: Lang): FoundDate[] {
+  const day = '(\\d{1,2})(?:er)?';
+  const join = lang === 'en' ? '(?:–|-| to | and )' : '(?:–|-| au | et )';
+  const pattern = new RegExp(
+    `(?:(?:${day}${join})?${day} )?(?<![\\p{L}])(${MONTHS[lang]})(?![\\p{L}])(?: (\\d{1,2})(?!\\d))?(?: (\\d{4}))?`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].flatMap(([found, first, last, name = '', after, year]) => {
+    const month = two(indexIn(MONTHS[lang], name) + 1);
+    const days = [first, last, after].flatMap((number) => number ?? []);
+    const rest = { text: found, month, ...(year === undefined ? {} : { year }) };
+    if (days.length === 0) return [rest];
+    return days.map((number) => ({ ...rest, day: `${month}-${two(Number(number))}` }));
+  });
+}
+
+/** Days of the week that a text names, Sunday = 0. */
+export const weekdaysIn = (text: string, lang: Lang): { text: string; weekday: number }[] =>
+  [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${WEEKDAYS[lang]})(?!\\p{L})`, 'giu'))].map(
+    ([found]) => ({ text: found, weekday: indexIn(WEEKDAYS[lang], found) }),
+  );
+
+/** The months and days of a text taken out, so that only its other numbers are left. */
+export const withoutDates = (text: string, lang: Lang): string =>
+  datesIn(text, lang).reduce((rest, date) => rest.replace(date.text, ' '), text);
