@@ -7,6 +7,7 @@ const MODULES = {
   'virtual:dataset': 'dataset',
   'virtual:details': 'details',
   'virtual:translations': 'translations',
+  'virtual:stories': 'stories',
 } as const;
 type ModuleId = keyof typeof MODULES;
 
@@ -23,8 +24,9 @@ async function compileProject(root: string): Promise<CompiledProject> {
 }
 
 /**
- * Gives the app its dataset as `virtual:dataset`, the dataset's details as `virtual:details` and the
- * renderings of quotations as `virtual:translations`, and writes the open data into `dist/data/`. A record with an issue fails
+ * Gives the app its dataset as `virtual:dataset`, the dataset's details as `virtual:details`, the
+ * renderings of quotations as `virtual:translations` and the stories as `virtual:stories`, and writes
+ * the open data into `dist/data/`. A record with an issue fails
  * the build; in dev a changed record reloads the page.
  */
 export function datasetPlugin(): Plugin {

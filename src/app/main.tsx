@@ -15,6 +15,7 @@ import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
 import { followDetails } from './followDetails';
+import { followStories } from './followStories';
 import { learn, sayUnlearnt, viewApplier } from './language';
 import { loadTranslations } from './loadTranslations';
 import './fonts.css';
@@ -54,6 +55,11 @@ if (!spoken) sayUnlearnt(store);
 syncUrl(store, context, viewApplier(store));
 followDetails(store);
 loadTranslations(store, () => loadPatiently(() => import('virtual:translations')));
+followStories(
+  store,
+  () => loadPatiently(() => import('virtual:stories')),
+  (hash) => decodeHash(hash, context).view,
+);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');

@@ -15,3 +15,9 @@ declare module 'virtual:translations' {
   const compiled: import('../dataset/translations').CompiledTranslations;
   export default compiled;
 }
+
+/** The text of the stories, from the same place; loaded when one is opened. */
+declare module 'virtual:stories' {
+  const compiled: readonly import('../dataset/stories').CompiledStory[];
+  export default compiled;
+}

@@ -176,12 +176,14 @@ export class MapBridge {
     if (restyled || !sameScene(applied, wanted)) this.compose();
     if (restyled) this.applyStyle(this.basemap);
     if (restyled || !sameOwn(applied, wanted)) this.own.show(wanted.own, wanted.theme);
+    const stepped = wanted.story !== null && applied?.story !== wanted.story;
     if (applied && !sameCamera(applied.camera, wanted.camera))
-      this.camera.apply(wanted.camera, wanted.padding);
+      this.camera.apply(wanted.camera, wanted.padding, stepped);
     // Until the reader looks elsewhere, all of Mali stays in what nothing covers.
     else if (!wanted.camera && applied?.padding !== wanted.padding)
       this.camera.fitMali(wanted.padding);
-    if (applied && applied.selection !== wanted.selection) this.camera.reveal(wanted);
+    // A step says itself where to look.
+    if (applied && !stepped && applied.selection !== wanted.selection) this.camera.reveal(wanted);
     this.applied = wanted;
   }
 

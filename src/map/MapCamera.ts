@@ -29,16 +29,21 @@ export class MapCamera {
     this.map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  fitMali(padding: MapPadding): void {
+  fitMali(padding: MapPadding, animate = false): void {
     this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : [...GROUND_BOUNDS]);
-    this.map.fitBounds([...MALI_BOUNDS], { animate: false, padding: { ...padding } });
+    this.map.fitBounds([...MALI_BOUNDS], { animate, padding: { ...padding } });
   }
 
-  /** Looks where a link asks, or at Mali; stays where it is if it looks there already. */
-  apply(camera: Camera | null, padding: MapPadding): void {
+  /**
+   * Looks where a link or a story's step asks, or at Mali; stays where it is if it looks there
+   * already. It glides there if asked to, unless the reader prefers less motion.
+   */
+  apply(camera: Camera | null, padding: MapPadding, glide: boolean): void {
     if (camera && sameCamera(this.now, roundCamera(camera))) return;
-    if (camera) this.jumpTo(camera);
-    else this.fitMali(padding);
+    const animate = glide && !this.reducedMotion();
+    if (!camera) this.fitMali(padding, animate);
+    else if (animate) this.map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+    else this.jumpTo(camera);
   }
 
   /** Moves only as far as needed to bring the chosen subject well into what nothing covers. */

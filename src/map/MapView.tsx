@@ -3,6 +3,7 @@ import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
 import { ownEventId } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
+import { selectSubject } from '../store/stories';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
 import { LazyPart, partOf } from '../ui/LazyPart';
@@ -24,7 +25,8 @@ const OWN_CARD = partOf(
 const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   dataset: state.dataset,
   rows: selectRowsInView(state),
-  selection: state.selection,
+  selection: selectSubject(state),
+  story: state.story,
   lit: state.lit,
   lang: state.lang,
   camera: state.camera,

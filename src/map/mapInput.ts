@@ -1,7 +1,7 @@
 import type { Theme } from '../marks/palette';
 import type { SceneInput } from '../scene/sceneInput';
 import type { MapPadding } from '../store/mapPadding';
-import type { Camera, Selection } from '../store/view';
+import type { Camera, Selection, StoryPlace } from '../store/view';
 import type { Hit, ScreenPoint } from './hit';
 import type { OwnHit, OwnHovered, OwnMapInput } from './ownMapSet';
 import type { MapTarget } from './targets';
@@ -9,6 +9,8 @@ import type { MapTarget } from './targets';
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
 export interface MapInput extends Omit<SceneInput, 'closeUp'> {
   readonly camera: Camera | null;
+  /** From step to step of a story the map glides, so that the reader sees where it went. */
+  readonly story: StoryPlace | null;
   readonly theme: Theme;
   /** What the page lays over the map's edges. */
   readonly padding: MapPadding;

@@ -1,7 +1,7 @@
 import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
-import { NOTHING, type PageId } from '../store/view';
+import { NOTHING, type PageId, type Selection, STORIES, sameSelection } from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
@@ -10,6 +10,7 @@ import { FilterSummary } from './FilterSummary';
 import { Overview } from './Overview';
 import { PageNav } from './PageNav';
 import { RenderingsMissing } from './Rendering';
+import { StoryReturn } from './StoryReturn';
 import { selectionName } from './selectionName';
 import { TownButtons } from './TownButtons';
 import { useLighting } from './useLighting';
@@ -28,6 +29,7 @@ const OWN_EVENT = partOf(
   async () => (await loadPatiently(() => import('./own/OwnEventView'))).OwnEventView,
 );
 const PAGES: { readonly [Id in PageId]: Part<object> } = {
+  stories: partOf(async () => (await loadPatiently(() => import('./StoriesPage'))).StoriesPage),
   actors: partOf(async () => (await loadPatiently(() => import('./ActorsPage'))).ActorsPage),
   camps: partOf(async () => (await loadPatiently(() => import('./CampsPage'))).CampsPage),
   table: partOf(async () => (await loadPatiently(() => import('./TablePage'))).TablePage),
@@ -44,7 +46,10 @@ export function EvidencePanel() {
   const { panelRef, context, back, goBack } = usePanelSelection();
   useLighting(panelRef);
   useScrollPadding(panelRef);
-  const backName = selectionName(back, dataset, lang, t);
+  const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);
+  const titleOf = (chosen: Selection) =>
+    (sameSelection(chosen, STORIES) && story?.[lang]) || selectionName(chosen, dataset, lang, t);
+  const backName = titleOf(back);
 
   return (
     <section ref={panelRef} className="evidence-panel" aria-label={t('region.evidence')}>
@@ -78,6 +83,7 @@ export function EvidencePanel() {
             <PageNav />
           </div>
           {selection.type !== 'none' && <FilterSummary />}
+          {!sameSelection(back, STORIES) && <StoryReturn />}
         </div>
         <div className="panel-body">
           <DetailsMissing />

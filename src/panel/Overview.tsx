@@ -10,6 +10,7 @@ import { Filters } from './Filters';
 import { groupRows } from './groupRows';
 import { PanelHeading } from './PanelHeading';
 import { RecordButton } from './RecordButton';
+import { StoryList } from './StoryList';
 import { TakeAway } from './TakeAway';
 import { countInWords, windowInWords } from './words';
 
@@ -55,6 +56,7 @@ export function Overview() {
         <TakeAway />
       </div>
       {hasOwn && <LazyPart part={OWN_LINE} props={{}} />}
+      <StoryList />
       <Filters />
       {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('panel.recordsHint')}</p>}
       {groups.map(({ key, label, records }) => (

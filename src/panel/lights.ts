@@ -11,3 +11,10 @@ export function litBy(element: Element | null): readonly EventId[] {
   const ids = element?.closest(`[${LIGHTS}]`)?.getAttribute(LIGHTS) ?? '';
   return ids.split(' ').filter(Boolean) as EventId[];
 }
+
+/** Marks the element whose records are lit while nothing is pointed at. */
+export const LIGHTS_AT_REST = 'data-lights-at-rest';
+
+/** The records that the panel lights while nothing in it is pointed at. */
+export const litAtRest = (panel: Element): readonly EventId[] =>
+  litBy(panel.querySelector(`[${LIGHTS_AT_REST}]`));

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { EventId } from '../domain/ids';
 import { useView, useViewStore } from '../store/useView';
-import { litBy } from './lights';
+import { litAtRest, litBy } from './lights';
 
 /**
  * Lights the records that the innermost `data-lights` around the pointer or the focus names, and
@@ -19,8 +19,12 @@ export function useLighting(panelRef: RefObject<HTMLElement | null>): void {
       const { lit, light: show } = store.getState();
       if (ids.join(' ') !== lit.join(' ')) show(ids);
     };
-    const point = ({ target }: Event) => light(litBy(target instanceof Element ? target : null));
-    const leave = () => light([]);
+    const leave = () => light(litAtRest(panel));
+    const point = ({ target }: Event) => {
+      const pointed = litBy(target instanceof Element ? target : null);
+      if (pointed.length > 0) light(pointed);
+      else leave();
+    };
     panel.addEventListener('pointerover', point);
     panel.addEventListener('pointerleave', leave);
     panel.addEventListener('focusin', point);

@@ -33,13 +33,22 @@ export type Selection =
   | { readonly type: 'own'; readonly id: string };
 
 /** Pages of the panel that are about no single thing. */
-export const PAGE_IDS = ['actors', 'camps', 'table', 'own', 'method'] as const;
+export const PAGE_IDS = ['stories', 'actors', 'camps', 'table', 'own', 'method'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 export const NOTHING: Selection = { type: 'none' };
 
+/** The page of the stories, which shows the one that is being read. */
+export const STORIES: Selection = { type: 'page', id: 'stories' };
+
 export const sameSelection = (a: Selection, b: Selection): boolean =>
   a.type === b.type && (a.type === 'none' || b.type === 'none' || a.id === b.id);
+
+/** A step of a guided reading. */
+export interface StoryPlace {
+  readonly story: string;
+  readonly step: string;
+}
 
 /** Where the map looks; degrees WGS 84, zoom as MapLibre counts it. */
 export interface Camera {
@@ -63,6 +72,8 @@ export interface View {
   /** What else records must have to be shown. */
   readonly filters: Filters;
   readonly selection: Selection;
+  /** The story that is being read, also while the reader looks at something else. */
+  readonly story: StoryPlace | null;
   /** `null`: fitted to Mali. */
   readonly camera: Camera | null;
   readonly lang: Lang;
@@ -81,6 +92,7 @@ export const defaultView = (extent: DayRange, lang: Lang): View => ({
   tiers: ALL_TIERS,
   filters: NO_FILTERS,
   selection: NOTHING,
+  story: null,
   camera: null,
   lang,
 });

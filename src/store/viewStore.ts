@@ -20,11 +20,14 @@ import {
   type OwnSet,
   type OwnSetChange,
 } from './ownSets';
+import type { LoadedStories } from './stories';
 import {
   ALL_TIERS,
   type Camera,
   clampZoom,
   type Selection,
+  STORIES,
+  type StoryPlace,
   sameRange,
   sameSelection,
   type TimeMode,
@@ -53,6 +56,11 @@ export interface ViewState extends View {
   readonly told: { readonly text: string } | null;
   /** Our renderings of the quotations: `null` until they are needed and have arrived. */
   readonly translations: Translations | 'failed' | null;
+  readonly stories: LoadedStories;
+  /** A step was asked for and sets the view as soon as the stories are there. */
+  readonly stepAsked: boolean;
+  /** Where the last step made the map look: on a phone not quite where the story says. */
+  readonly stepCamera: Camera | null;
   /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
   readonly mapPadding: MapPadding;
   /** The reader's own files: never in a link, and gone with the page unless kept. */
@@ -101,6 +109,9 @@ export interface ViewActions {
   tell(text: string): void;
   /** `null` asks for them again. */
   setTranslations(translations: Translations | 'failed' | null): void;
+  setStories(stories: LoadedStories): void;
+  /** Asks for a step with its view; `null` closes the story. */
+  openStep(place: StoryPlace | null): void;
   /** Shows a file's events; a window on all days goes on showing all days. */
   addOwnSet(set: OwnSet): void;
   changeOwnSet(id: string, change: OwnSetChange): void;
@@ -145,6 +156,9 @@ export function createViewStore(
     notices: [],
     told: null,
     translations: null,
+    stories: null,
+    stepAsked: false,
+    stepCamera: null,
     mapPadding: NO_PADDING,
     ownSets: [],
     ownFilters: NO_OWN_FACETS,
@@ -197,6 +211,9 @@ export function createViewStore(
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     tell: (text) => set({ told: { text } }),
     setTranslations: (translations) => set({ translations }),
+    setStories: (stories) => set({ stories }),
+    openStep: (story) =>
+      set(story ? { story, selection: STORIES, stepAsked: true } : { story, stepAsked: false }),
     addOwnSet: (added) => set((state) => withOwnSets(state, [...state.ownSets, added])),
     changeOwnSet: (id, change) =>
       set(({ ownSets }) => ({

@@ -1,18 +1,10 @@
-import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
-import {
-  ALL_LAYERS,
-  ALL_TIERS,
-  type Camera,
-  defaultView,
-  PAGE_IDS,
-  type PageId,
-  type Selection,
-  type View,
-} from '../store/view';
+import { ALL_LAYERS, ALL_TIERS, type Camera, defaultView, type View } from '../store/view';
 import { type Codec, type CodecContext, type Decoded, decodeNames } from './codecRow';
 import { FILTER_CODECS } from './filterCodecs';
 import { isVersion, VERSION_KEY } from './linkVersion';
+import { selection } from './selectionCodec';
+import { story } from './storyCodec';
 import { TIME_CODECS } from './timeCodecs';
 
 const MAX_ZOOM = 24;
@@ -55,8 +47,6 @@ const layers: Codec = {
   },
 };
 
-const isPage = (id: string): id is PageId => (PAGE_IDS as readonly string[]).includes(id);
-
 const isTier = (name: string): name is Tier => (TIERS as readonly string[]).includes(name);
 
 const tiers: Codec = {
@@ -68,35 +58,6 @@ const tiers: Codec = {
   decode(text, view) {
     const named = decodeNames(text, isTier);
     return named && { value: { ...view, tiers: named } };
-  },
-};
-
-function decodeSelection(text: string, { dataset }: CodecContext): Decoded<Selection> {
-  const colon = text.indexOf(':');
-  const [type, id] = [text.slice(0, colon), text.slice(colon + 1)];
-  switch (type) {
-    case 'place':
-      return dataset.places.has(id as PlaceId) ? { value: { type, id: id as PlaceId } } : null;
-    case 'event':
-      return dataset.rowOf.has(id as EventId) ? { value: { type, id: id as EventId } } : null;
-    case 'source':
-      return dataset.sources.has(id as SourceId) ? { value: { type, id: id as SourceId } } : null;
-    case 'actor':
-      return dataset.actors.has(id as ActorId) ? { value: { type, id: id as ActorId } } : null;
-    case 'page':
-      return isPage(id) ? { value: { type, id } } : null;
-    default:
-      return null;
-  }
-}
-
-const selection: Codec = {
-  key: 'sel',
-  encode: ({ selection: chosen }) =>
-    chosen.type === 'none' || chosen.type === 'own' ? null : `${chosen.type}:${chosen.id}`,
-  decode(text, view, context) {
-    const decoded = decodeSelection(text, context);
-    return decoded && { value: { ...view, selection: decoded.value } };
   },
 };
 
@@ -121,6 +82,7 @@ const CODECS: readonly Codec[] = [
   layers,
   tiers,
   ...FILTER_CODECS,
+  story,
   selection,
   lang,
   version,

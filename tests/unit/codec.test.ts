@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { FACETS, NO_FILTERS } from '../../src/dataset/filters';
 import { dayOf } from '../../src/domain/day';
 import { KINDS, PRECISIONS, STATUSES, TIERS } from '../../src/domain/vocabulary';
-import { clampZoom, defaultView, NOTHING, type Selection, type View } from '../../src/store/view';
+import {
+  clampZoom,
+  defaultView,
+  NOTHING,
+  PAGE_IDS,
+  type Selection,
+  STORIES,
+  type View,
+} from '../../src/store/view';
 import { decodeHash, encodeHash } from '../../src/url/codec';
 import { withVersion } from '../../src/url/linkVersion';
 import { day, openProject } from '../support';
@@ -17,7 +25,16 @@ const selections: Selection[] = [
   ...[...dataset.places.keys()].map((id): Selection => ({ type: 'place', id })),
   ...[...dataset.rowOf.keys()].map((id): Selection => ({ type: 'event', id })),
   ...[...dataset.sources.keys()].map((id): Selection => ({ type: 'source', id })),
+  ...PAGE_IDS.map((id): Selection => ({ type: 'page', id })),
 ];
+
+const anyStory = fc.option(
+  fc.constantFrom(
+    ...[...dataset.stories.values()].flatMap(({ id, steps }) =>
+      steps.map((step) => ({ story: id, step })),
+    ),
+  ),
+);
 
 const anyDay = fc.integer({ min: extent.from, max: extent.to }).map(dayOf);
 
@@ -49,6 +66,7 @@ const anyView: fc.Arbitrary<View> = fc
     tiers: fc.subarray([...TIERS], { minLength: 1 }),
     filters: fc.oneof(fc.constant(NO_FILTERS), anyFilters),
     selection: fc.constantFrom(...selections),
+    story: anyStory,
     camera: fc.option(
       fc.record({
         zoom: fc.integer({ min: 250, max: 1200 }).map((zoom) => zoom / 100),
@@ -103,11 +121,12 @@ describe('the link', () => {
         precisions: new Set(['exact']),
       },
       selection: { type: 'place', id: [...dataset.places.keys()][0] as never },
+      story: { story: 'konna-to-gao', step: 'gao-fighting' },
       camera: { zoom: 6, lat: 16.27, lng: -0.04 },
       lang: 'fr',
     };
     expect(encodeHash(view, context)).toBe(
-      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&sel=place:gao&lang=fr',
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&story=konna-to-gao/gao-fighting&sel=place:gao&lang=fr',
     );
   });
 
@@ -161,6 +180,11 @@ describe('the link', () => {
     '#status=true',
     '#source=__proto__',
     '#precision=exact,vague',
+    '#story=',
+    '#story=nowhere',
+    '#story=konna-to-gao/nowhere',
+    '#story=konna-to-gao/konna/1',
+    '#sel=none',
     '#lang=de',
     '#lang',
     '#colour=red',
@@ -198,6 +222,17 @@ describe('the link', () => {
     });
   });
 
+  it('shows the story that it names, unless it says otherwise', () => {
+    const viewOf = (hash: string) => decodeHash(hash, context).view;
+    const first = { story: 'konna-to-gao', step: 'konna' };
+    expect(viewOf('#story=konna-to-gao')).toMatchObject({ story: first, selection: STORIES });
+    expect(viewOf('#story=konna-to-gao/konna&sel=none').selection).toEqual(NOTHING);
+    expect(encodeHash(viewOf('#story=konna-to-gao'), context)).toBe('#story=konna-to-gao/konna');
+    expect(encodeHash({ ...viewOf(''), story: first }, context)).toBe(
+      '#story=konna-to-gao/konna&sel=none',
+    );
+  });
+
   it('keeps the good parts of a bad link', () => {
     const { view, ignored } = decodeHash('#sel=place:kidal&t=nonsense&lang=fr', context);
     expect(view.selection).toEqual({ type: 'place', id: 'kidal' });
@@ -215,6 +250,7 @@ describe('the link', () => {
       'mode',
       'layers',
       'sel',
+      'story',
       'lang',
       'q',
       'actor',

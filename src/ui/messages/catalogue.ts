@@ -8,11 +8,13 @@ import { panelMethodEn, panelMethodFr } from './panelMethod';
 import { panelPagesEn, panelPagesFr } from './panelPages';
 import { shellEn, shellFr } from './shell';
 import { spaceEn, spaceFr } from './space';
+import { storiesEn, storiesFr } from './stories';
 import { takeawayEn, takeawayFr } from './takeaway';
 import { timelineEn, timelineFr } from './timeline';
 
 const en = {
   ...shellEn,
+  ...storiesEn,
   ...codingEn,
   ...filtersEn,
   ...mapEn,
@@ -27,6 +29,7 @@ const en = {
 };
 const fr = {
   ...shellFr,
+  ...storiesFr,
   ...codingFr,
   ...filtersFr,
   ...mapFr,

@@ -3,13 +3,17 @@ import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { KEYS } from '../../../src/ui/messages/keys';
 import { ownEn, ownFr } from '../../../src/ui/messages/own';
 import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
+import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
 
-const OWN = { en: { ...ownEn, ...ownPanelEn }, fr: { ...ownFr, ...ownPanelFr } };
+const APART = {
+  en: { ...ownEn, ...ownPanelEn, ...storyReaderEn },
+  fr: { ...ownFr, ...ownPanelFr, ...storyReaderFr },
+};
 
 const messages = (lang: 'en' | 'fr') => [
   ...Object.entries(CATALOGUES[lang]),
   ...Object.entries(KEYS[lang]),
-  ...Object.entries(OWN[lang]),
+  ...Object.entries(APART[lang]),
 ];
 
 describe('the messages', () => {

@@ -1,0 +1,34 @@
+import type { CompiledStory } from '../dataset/stories';
+import type { View } from '../store/view';
+import type { ViewStore } from '../store/viewStore';
+import { loadPatiently } from '../ui/loadPatiently';
+
+/**
+ * Loads the stories, and what leads along them, as soon as one is opened, and never for a reader who
+ * opens none. After a failure the next step that is asked for tries again.
+ */
+export function followStories(
+  store: ViewStore,
+  load: () => Promise<{ readonly default: readonly CompiledStory[] }>,
+  read: (hash: string) => View,
+): void {
+  let started = false;
+  const follow = async () => {
+    if (started || !store.getState().story) return;
+    started = true;
+    try {
+      const [path, { default: compiled }] = await Promise.all([
+        loadPatiently(() => import('../store/storyPath')),
+        load(),
+      ]);
+      path.leadAlong(store, path.openStories(compiled, read));
+    } catch {
+      started = false;
+      store.getState().setStories('failed');
+    }
+  };
+  void follow();
+  store.subscribe((state, before) => {
+    if (state.story !== before.story) void follow();
+  });
+}

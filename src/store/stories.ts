@@ -1,0 +1,33 @@
+import type { CompiledStep, CompiledStory } from '../dataset/stories';
+import { type Selection, STORIES, type StoryPlace, sameSelection, type View } from './view';
+
+/** A step with its view read. */
+export interface StoryStep extends Omit<CompiledStep, 'view'> {
+  readonly view: View;
+}
+
+export interface Story extends Omit<CompiledStory, 'steps'> {
+  readonly steps: readonly StoryStep[];
+}
+
+/** Stories that are there: not on their way, not failed. */
+export type Stories = readonly Story[];
+/** The stories: `null` until one is opened and they have arrived. */
+export type LoadedStories = Stories | 'failed' | null;
+
+/** The step at a place, or `null` where the stories have not arrived. */
+export function stepAt(stories: LoadedStories, place: StoryPlace | null): StoryStep | null {
+  if (!place || stories === null || stories === 'failed') return null;
+  const story = stories.find(({ id }) => id === place.story);
+  return story?.steps.find(({ id }) => id === place.step) ?? null;
+}
+
+interface Reading extends Pick<View, 'selection' | 'story'> {
+  readonly stories: LoadedStories;
+}
+
+/** What the map shows as chosen: while the panel shows a story, the subject of its step. */
+export const selectSubject = ({ selection, stories, story }: Reading): Selection =>
+  sameSelection(selection, STORIES)
+    ? (stepAt(stories, story)?.view.selection ?? selection)
+    : selection;

@@ -1,0 +1,16 @@
+/** Guided readings, as far as they are seen before one is opened; the rest is in storyReader.ts. */
+export const storiesEn = {
+  'panel.page.stories': 'Stories',
+  'story.list': 'Guided readings',
+  'story.steps': '{count} step|{count} steps',
+  'story.back': 'Back to the story: {title}',
+  'story.close': 'Leave the story',
+} as const;
+
+export const storiesFr: Record<keyof typeof storiesEn, string> = {
+  'panel.page.stories': 'Récits',
+  'story.list': 'Lectures guidées',
+  'story.steps': '{count} étape|{count} étapes',
+  'story.back': 'Revenir au récit : {title}',
+  'story.close': 'Quitter le récit',
+};
