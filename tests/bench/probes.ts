@@ -12,6 +12,8 @@ export interface MutationCounts {
   readonly evidence: number;
   /** Handles, window and readout. */
   readonly timeline: number;
+  /** The list of marks that the keyboard reaches: it follows when the map rests. */
+  readonly keyboardMarks: number;
 }
 
 export interface Probes {
@@ -134,8 +136,9 @@ export function countMutations(): void {
     layerCounts: '.layers, .context-switch',
     evidence: '.app-evidence',
     timeline: '.app-timeline',
+    keyboardMarks: '.app-map [role="listbox"]',
   };
-  const finest: readonly (keyof MutationCounts)[] = ['layerCounts', 'axis'];
+  const finest: readonly (keyof MutationCounts)[] = ['layerCounts', 'axis', 'keyboardMarks'];
   const order = [
     ...finest,
     ...(Object.keys(parts) as (keyof MutationCounts)[]).filter((part) => !finest.includes(part)),
@@ -148,11 +151,16 @@ export function countMutations(): void {
     layerCounts: 0,
     evidence: 0,
     timeline: 0,
+    keyboardMarks: 0,
   };
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) {
+    for (const { target, addedNodes, removedNodes } of records) {
+      // A list that comes or goes counts as itself, not as a change of what surrounds it.
+      const isList = (node: Node) => node instanceof Element && node.matches('[role="listbox"]');
       const element = target instanceof Element ? target : target.parentElement;
-      const part = order.find((name) => element?.closest(parts[name]));
+      const part = [...addedNodes, ...removedNodes].some(isList)
+        ? 'keyboardMarks'
+        : order.find((name) => element?.closest(parts[name]));
       if (part) counts[part] += 1;
     }
   });
