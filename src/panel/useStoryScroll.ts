@@ -5,6 +5,19 @@ import { usePanel } from './usePanel';
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
+/**
+ * Whether from now on the reader scrolls. A button pressed while the panel still glides does not
+ * count: the step would be taken for the one that just passes, and the button lead on from there.
+ */
+function isHand(event: Event, panel: HTMLElement): boolean {
+  if (event instanceof KeyboardEvent) return SCROLL_KEYS.has(event.key);
+  // On the scroll bar the target is the panel itself.
+  if (event.type === 'pointerdown') return event.target === panel;
+  return true;
+}
+
 /** What of the panel nothing sticks over. */
 function freePart(panel: HTMLElement): Edges {
   const { top, bottom } = panel.getBoundingClientRect();
@@ -51,8 +64,8 @@ export function useStoryScroll(
       scrolledTo.current = read;
       turn.current(read);
     };
-    const interrupt = () => {
-      target.current = null;
+    const interrupt = (event: Event) => {
+      if (isHand(event, panel)) target.current = null;
     };
     const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'scrollend'] as const;
     panel.addEventListener('scroll', onScroll, { passive: true });
