@@ -79,6 +79,10 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    heading: 'story',
+    rows: [['key.sideways', 'do.turn']],
+  },
+  {
     heading: 'table',
     rows: [
       ['key.arrows', 'do.scroll'],

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { stepAt } from '../store/stories';
 import { isOnPath } from '../store/storyPath';
 import { useView, useViewStore } from '../store/useView';
+import { STORIES, sameSelection } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
 import { LIGHTS_AT_REST, lightsOf } from './lights';
 import { StorySentence } from './StorySentence';
@@ -46,7 +47,9 @@ function Steps() {
   const ids = story?.steps ?? [];
   const open = (at: number) => {
     const step = ids[at];
-    if (story && step !== undefined && at !== index)
+    // The panel also scrolls as the reader leaves, while what he chose is on its way.
+    const reading = sameSelection(store.getState().selection, STORIES);
+    if (story && step !== undefined && at !== index && reading)
       store.getState().openStep({ story: story.id, step });
   };
   useStoryScroll(listRef, index, lang, open);

@@ -5,16 +5,24 @@ import { usePanel } from './usePanel';
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+/** Where Space presses, or arrow keys move something else. */
+const CONTROLS = 'a, button, input, select, textarea, summary';
+const MIDDLE_BUTTON = 1;
 
 /**
- * Whether from now on the reader scrolls. A button pressed while the panel still glides does not
- * count: the step would be taken for the one that just passes, and the button lead on from there.
+ * Whether from now on the reader scrolls. The panel also scrolls to what gets the focus, and a button
+ * may be pressed while it still glides: none of that is a wish for another step.
  */
 function isHand(event: Event, panel: HTMLElement): boolean {
-  if (event instanceof KeyboardEvent) return SCROLL_KEYS.has(event.key);
+  if (event instanceof KeyboardEvent)
+    return (
+      SCROLL_KEYS.has(event.key) &&
+      !(event.target instanceof Element && event.target.closest(CONTROLS))
+    );
   // On the scroll bar the target is the panel itself.
-  if (event.type === 'pointerdown') return event.target === panel;
+  if (event instanceof PointerEvent)
+    return event.target === panel || event.button === MIDDLE_BUTTON;
   return true;
 }
 
@@ -44,8 +52,8 @@ export function useStoryScroll(
   onStep: (index: number) => void,
 ): void {
   const { panelRef } = usePanel();
-  /** Where our own scrolling leads; `null` where the reader scrolls. */
-  const target = useRef<number | null>(null);
+  /** Who scrolls just now: the reader, the step that was turned to, or nobody. */
+  const mover = useRef<'reader' | 'step' | null>(null);
   /** The step that the reader scrolled to: it stands where the reader wants it. */
   const scrolledTo = useRef(-1);
   const shown = useRef<{ index: number; lang: Lang } | null>(null);
@@ -56,23 +64,25 @@ export function useStoryScroll(
     const [panel, steps] = [panelRef.current, list.current];
     if (!panel || !steps) return;
     const onScroll = () => {
-      if (target.current !== null) {
-        if (Math.abs(panel.scrollTop - target.current) <= 1) target.current = null;
-        return;
-      }
+      if (mover.current !== 'reader') return;
       const read = stepAtLine(edgesOf(steps), readingLine(freePart(panel)));
       scrolledTo.current = read;
       turn.current(read);
     };
-    const interrupt = (event: Event) => {
-      if (isHand(event, panel)) target.current = null;
+    const onHand = (event: Event) => {
+      if (isHand(event, panel)) mover.current = 'reader';
     };
-    const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'scrollend'] as const;
+    const onEnd = () => {
+      mover.current = null;
+    };
+    const hands = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
     panel.addEventListener('scroll', onScroll, { passive: true });
-    for (const hand of hands) panel.addEventListener(hand, interrupt, { passive: true });
+    panel.addEventListener('scrollend', onEnd, { passive: true });
+    for (const hand of hands) panel.addEventListener(hand, onHand, { passive: true });
     return () => {
       panel.removeEventListener('scroll', onScroll);
-      for (const hand of hands) panel.removeEventListener(hand, interrupt);
+      panel.removeEventListener('scrollend', onEnd);
+      for (const hand of hands) panel.removeEventListener(hand, onHand);
     };
   }, [panelRef, list]);
 
@@ -88,7 +98,7 @@ export function useStoryScroll(
       const wanted = index === 0 ? 0 : panel.scrollTop + scrollTo(step, freePart(panel));
       const top = Math.round(Math.min(Math.max(wanted, 0), most));
       if (Math.abs(top - panel.scrollTop) <= 1) return;
-      target.current = top;
+      mover.current = 'step';
       panel.scrollTo({ top, behavior });
     };
     const turned = before !== null && before.lang === lang;
@@ -99,7 +109,7 @@ export function useStoryScroll(
       else align(turned && !reducedMotion() ? 'smooth' : 'instant');
     }
     const resized = new ResizeObserver(() => {
-      if (target.current !== null && turned) return;
+      if (mover.current === 'step' && turned) return;
       if (stepAtLine(edgesOf(steps), readingLine(freePart(panel))) !== index) align('instant');
     });
     for (const element of [panel, steps]) resized.observe(element);

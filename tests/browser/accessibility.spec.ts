@@ -66,6 +66,14 @@ const VIEWS = {
   actors: { hash: 'sel=page:actors', part: PANEL },
   camps: { hash: 'sel=page:camps', part: PANEL },
   method: { hash: 'sel=page:method', part: PANEL },
+  stories: { hash: 'sel=page:stories', part: PANEL },
+  story: {
+    hash: 'story=konna-to-gao/gao-fighting',
+    part: PANEL,
+    async open(page) {
+      await expect(page.locator('[aria-current="step"]')).toBeInViewport();
+    },
+  },
   table: { hash: 'sel=page:table&t=2013-02-08..2013-02-10&layers=attack', part: PANEL },
   nothing: { hash: 'q=nowhere&t=2013-02-08..2013-02-11' },
   lanes: {

@@ -127,3 +127,22 @@ test('lets the reader leave its view and come back', async ({ page }) => {
   await expect(evidence(page).getByRole('heading', { name: 'Guided readings' })).toBeVisible();
   await expect(page).not.toHaveURL(/story=/);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('leads on above the timeline, with each step in what the sheet leaves free', async ({
+    page,
+  }) => {
+    await openMap(page, '#story=konna-to-gao/near-mopti');
+    await expectStep(page, 1);
+    for (const index of [2, 3, 4]) {
+      await page.getByRole('button', { name: 'Next step' }).tap();
+      await expectStep(page, index);
+      await expect(current(page).getByRole('heading')).toBeInViewport({ ratio: 1 });
+    }
+    // Gao, at which the step looks, is drawn above the sheet.
+    const looksAt = await page.evaluate(() => location.hash);
+    expect(looksAt).toMatch(/map=6\.5\/1[0-5]\./);
+  });
+});
