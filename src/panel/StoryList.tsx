@@ -33,7 +33,13 @@ export function StoryTitles() {
     <ul className="story-titles">
       {[...stories.values()].map(({ id, title, steps }) => (
         <li key={id}>
-          <button type="button" className="story-title" onClick={() => open(id, steps[0] ?? '')}>
+          <button
+            type="button"
+            className="story-title"
+            // A name that begins with a town's belongs to the town's own button.
+            aria-label={t('story.open', { title: title[lang], count: steps.length })}
+            onClick={() => open(id, steps[0] ?? '')}
+          >
             <span>{title[lang]}</span>{' '}
             <span className="story-length">{t('story.steps', { count: steps.length })}</span>
           </button>

@@ -76,7 +76,17 @@ function Steps() {
               {...(current ? { [LIGHTS_AT_REST]: '' } : {})}
             >
               <h3 className="story-step-title">
-                <button type="button" className="story-step-button" onClick={() => open(at)}>
+                <button
+                  type="button"
+                  className="story-step-button"
+                  // A name that begins with a town's belongs to the town's own button.
+                  aria-label={t('story.stepNamed', {
+                    step: at + 1,
+                    count: ids.length,
+                    title: step.title[lang],
+                  })}
+                  onClick={() => open(at)}
+                >
                   {step.title[lang]}
                 </button>
               </h3>

@@ -58,6 +58,14 @@ test('is offered in the overview, and leads on by buttons and keys', async ({ pa
   await expect(page).toHaveURL(/[#&]t=2023-10-01\.\.2023-10-31$/);
 });
 
+test('leaves names that begin with a town to the towns', async ({ page }) => {
+  for (const hash of ['', '#story=konna-to-gao']) {
+    await openMap(page, hash);
+    if (hash) await expectStep(page, 0);
+    await expect(evidence(page).getByRole('button', { name: /^Konna\b/ })).toHaveCount(1);
+  }
+});
+
 test('turns its steps as the reader scrolls', async ({ page }) => {
   await openMap(page, '#story=konna-to-gao');
   await expectStep(page, 0);

@@ -2,6 +2,7 @@
 export const storiesEn = {
   'panel.page.stories': 'Stories',
   'story.list': 'Guided readings',
+  'story.open': 'Guided reading: {title}, {count} step|Guided reading: {title}, {count} steps',
   'story.steps': '{count} step|{count} steps',
   'story.back': 'Back to the story: {title}',
   'story.close': 'Leave the story',
@@ -10,6 +11,7 @@ export const storiesEn = {
 export const storiesFr: Record<keyof typeof storiesEn, string> = {
   'panel.page.stories': 'Récits',
   'story.list': 'Lectures guidées',
+  'story.open': 'Lecture guidée : {title}, {count} étape|Lecture guidée : {title}, {count} étapes',
   'story.steps': '{count} étape|{count} étapes',
   'story.back': 'Revenir au récit : {title}',
   'story.close': 'Quitter le récit',
