@@ -24,16 +24,26 @@ function shownIds(view: View, dataset: Dataset): ReadonlySet<string> {
 function stepFindings(step: CompiledStep, dataset: Dataset): Finding[] {
   const findings: Finding[] = [];
   const foreign = FOREIGN_KEYS.exec(step.view)?.[1];
-  if (foreign) findings.push({ field: 'view', reason: `a step does not set "${foreign}"` });
+  if (foreign)
+    findings.push({
+      field: 'view',
+      reason: `a step does not set "${foreign}"`,
+      fix: `take out ${foreign}=…: language, version and story belong to the reader`,
+    });
   const { view, ignored } = decodeHash(`#${step.view}`, { dataset, lang: 'en' });
   for (const part of ignored)
-    findings.push({ field: 'view', reason: `no link has this part, or not this value: ${part}` });
+    findings.push({
+      field: 'view',
+      reason: `no link has this part, or not this value: ${part}`,
+      fix: 'copy what stands behind # in the address of the app',
+    });
   const shown = shownIds(view, dataset);
   step.sentences.forEach(({ records }, index) => {
     if (records.length > 0 && !records.some((id) => shown.has(id)))
       findings.push({
         field: `sentences[${index}].records`,
-        reason: `the step's view shows none of ${records.join(', ')}: mend its t, layers or tier`,
+        reason: `the step's view shows none of ${records.join(', ')}`,
+        fix: 'widen "t" or switch on layer and tier in the step’s "view"',
       });
   });
   return findings;

@@ -1,10 +1,10 @@
-import { formatIssue } from '../src/dataset/compile/issue';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/details';
 import { type OpenDataFile, openDataFiles } from '../src/dataset/exporters/openData';
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
 import { checkProject } from './checkProject';
+import { describeIssues } from './describeIssues';
 import { readProject } from './readProject';
 
 export interface CompiledProject {
@@ -27,6 +27,6 @@ export function compileProject(root: string): CompiledProject {
       stories,
       openData: openDataFiles(dataset, coverage, translations),
     };
-  const list = issues.map((issue) => `  ${formatIssue(issue)}`).join('\n');
-  throw new Error(`The data has ${issues.length} issue(s):\n${list}`);
+  const list = describeIssues(root, issues).map((line) => `  ${line}`);
+  throw new Error(`The data has ${issues.length} issue(s):\n${list.join('\n')}`);
 }

@@ -1,7 +1,8 @@
+import type { CompileInput } from '../src/dataset/compile/compile';
 import type { Coverage } from '../src/dataset/compile/coverage';
-import { formatIssue } from '../src/dataset/compile/issue';
 import { checkProject } from './checkProject';
-import { readProject } from './readProject';
+import { describeIssues } from './describeIssues';
+import { readProject, UnreadableProject } from './readProject';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -17,12 +18,25 @@ function coverageLine({ source, characters, quoted, general, boilerplate, uncove
   ].join(' ');
 }
 
+/** The project's data, or `null` after printing what of it cannot be read. */
+function readOrTell(root: string): CompileInput | null {
+  try {
+    return readProject(root);
+  } catch (error) {
+    if (!(error instanceof UnreadableProject)) throw error;
+    console.error(error.message);
+    return null;
+  }
+}
+
 /** Prints issues and the coverage table; returns the process's exit code. */
 export function dataCheck(root: string): number {
-  const { dataset, translations, stories, issues, coverage } = checkProject(readProject(root));
+  const input = readOrTell(root);
+  if (!input) return 1;
+  const { dataset, translations, stories, issues, coverage } = checkProject(input);
   console.log('document                     characters    quoted   general  boilerplate accounted');
   for (const document of coverage) console.log(coverageLine(document));
-  for (const issue of issues) console.error(formatIssue(issue));
+  for (const line of describeIssues(root, issues)) console.error(line);
   if (!dataset) {
     console.error(`\n${issues.length} issue(s)`);
     return 1;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompileInput } from '../src/dataset/compile/compile';
+import { lineAt } from '../src/dataset/compile/quoteContext';
+import { JsonFault, readJsonText } from './jsonText';
 
 const DATA_FILES = [
   'places',
@@ -13,36 +15,98 @@ const DATA_FILES = [
   'translations',
 ] as const;
 const VERSION_DIGITS = 12;
+/** Characters of a faulty line that are shown, and how many of them before the fault. */
+const SHOWN = 100;
+const SHOWN_BEFORE = 80;
 
-/** Reads `data/` and `seeds/` below `root` for compile; throws where a file is missing or is no JSON. */
-export function readProject(root: string): CompileInput {
-  const hash = createHash('sha256');
-  const read = (...path: string[]): string => {
-    const text = readFileSync(join(root, ...path), 'utf8');
-    hash.update(path.join('/')).update('\0').update(text).update('\0');
-    return text;
-  };
-  const readJson = (...path: string[]) => {
+/** What of `data/` or `seeds/` is missing or no JSON: one paragraph each, with file, line and what to do. */
+export class UnreadableProject extends Error {}
+
+/** File, line and column of a fault in a JSON text, with the line itself and a mark below it. */
+function describeFault(file: string, text: string, { at, message }: JsonFault): string {
+  const line = lineAt(text, at);
+  const column = at - (text.lastIndexOf('\n', at - 1) + 1);
+  // Of a file without line breaks only what is near is shown.
+  const from = Math.max(0, column - SHOWN_BEFORE);
+  const shown = (text.split('\n')[line - 1] ?? '').slice(from, from + SHOWN).replaceAll('\t', ' ');
+  return `${file}:${line}:${column + 1}  no JSON: ${message}\n  ${shown}\n  ${' '.repeat(column - from)}^`;
+}
+
+class ProjectReader {
+  readonly faults: string[] = [];
+  private readonly hash = createHash('sha256');
+
+  constructor(private readonly root: string) {}
+
+  text(...path: string[]): string {
+    const name = path.join('/');
     try {
-      return JSON.parse(read(...path));
-    } catch (error) {
-      throw new Error(`${path.join('/')}: ${(error as Error).message}`);
+      const text = readFileSync(join(this.root, ...path), 'utf8');
+      this.hash.update(name).update('\0').update(text).update('\0');
+      return text;
+    } catch {
+      this.faults.push(`${name}  is missing or cannot be read → restore it: git checkout ${name}`);
+      return '';
     }
-  };
-  const storyNames = readdirSync(join(root, 'data', 'stories'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.replace(/\.json$/, ''))
-    .sort();
-  const seedNames = readdirSync(join(root, 'seeds'))
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  return {
+  }
+
+  json(...path: string[]) {
+    const faults = this.faults.length;
+    const text = this.text(...path);
+    if (this.faults.length > faults) return null;
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      this.faults.push(this.faultOf(path.join('/'), text) ?? String(error));
+      return null;
+    }
+  }
+
+  private faultOf(file: string, text: string): string | null {
+    try {
+      readJsonText(text);
+      return null;
+    } catch (error) {
+      return error instanceof JsonFault ? describeFault(file, text, error) : null;
+    }
+  }
+
+  /** File names with this ending, sorted. */
+  names(ending: string, ...path: string[]): string[] {
+    try {
+      return readdirSync(join(this.root, ...path))
+        .filter((name) => name.endsWith(ending))
+        .sort();
+    } catch {
+      this.faults.push(`${path.join('/')}/  is missing → restore the folder`);
+      return [];
+    }
+  }
+
+  version(): string {
+    return this.hash.digest('hex').slice(0, VERSION_DIGITS);
+  }
+}
+
+/** Reads `data/` and `seeds/` below `root` for compile; throws an `UnreadableProject` that tells of all files. */
+export function readProject(root: string): CompileInput {
+  const reader = new ProjectReader(root);
+  const storyNames = reader
+    .names('.json', 'data', 'stories')
+    .map((name) => name.replace(/\.json$/, ''));
+  const seedNames = reader.names('.txt', 'seeds');
+  const input = {
     data: Object.fromEntries([
-      ...DATA_FILES.map((name) => [name, readJson('data', `${name}.json`)]),
-      ...storyNames.map((name) => [`stories/${name}`, readJson('data', 'stories', `${name}.json`)]),
+      ...DATA_FILES.map((name) => [name, reader.json('data', `${name}.json`)]),
+      ...storyNames.map((name) => [
+        `stories/${name}`,
+        reader.json('data', 'stories', `${name}.json`),
+      ]),
     ]),
-    areas: readJson('data', 'areas.geojson'),
-    seeds: Object.fromEntries(seedNames.map((name) => [name, read('seeds', name)])),
-    version: hash.digest('hex').slice(0, VERSION_DIGITS),
+    areas: reader.json('data', 'areas.geojson'),
+    seeds: Object.fromEntries(seedNames.map((name) => [name, reader.text('seeds', name)])),
+    version: reader.version(),
   };
+  if (reader.faults.length > 0) throw new UnreadableProject(reader.faults.join('\n'));
+  return input;
 }

@@ -24,7 +24,7 @@ const FAULTS: [string, (input: CompileInput) => void, [string, string, RegExp, R
     (input) => {
       event(input, BOMBING).colour = 'red';
     },
-    ['data/events.json', BOMBING, /record/, /colour/],
+    ['data/events.json', BOMBING, /^colour$/, /colour/],
   ],
   [
     'a dangling place',
@@ -159,7 +159,7 @@ const FAULTS: [string, (input: CompileInput) => void, [string, string, RegExp, R
     (input) => {
       event(input, VACATED).subtype = 'Non-violent transfer of territory';
     },
-    ['data/events.json', VACATED, /subtype/, /Vacated/],
+    ['data/events.json', VACATED, /subtype/, /left, not handed over/],
   ],
   [
     'a region as an exact point',
@@ -191,12 +191,14 @@ describe('compile rejects', () => {
   it.each(FAULTS)('%s', (_name, plant, [file, record, field, reason]) => {
     const { dataset, issues } = compileWith(plant);
     expect(dataset).toBeNull();
-    expect(issues).toContainEqual({
-      file,
-      record: record || expect.any(String),
-      field: expect.stringMatching(field),
-      reason: expect.stringMatching(reason),
-    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        file,
+        record: record || expect.any(String),
+        field: expect.stringMatching(field),
+        reason: expect.stringMatching(reason),
+      }),
+    );
   });
 
   it('a sentence that no record accounts for', () => {

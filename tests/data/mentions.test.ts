@@ -36,7 +36,7 @@ const FAULTS: Fault[] = [
     (input) => {
       Object.assign(mentions(input, 'gao')[0] ?? {}, { exact: 'Gao fell.', phrase: 'Gao' });
     },
-    [PLACES, 'gao', /^mentions\[0\]$/, /not verbatim/],
+    [PLACES, 'gao', /^mentions\[0\]\.exact$/, /not verbatim/],
   ],
   [
     'a mention in boilerplate',
@@ -46,7 +46,7 @@ const FAULTS: Fault[] = [
         phrase: 'Gao',
       });
     },
-    [PLACES, 'gao', /^mentions\[0\]$/, /boilerplate/],
+    [PLACES, 'gao', /^mentions\[0\]\.exact$/, /boilerplate/],
   ],
   [
     'a phrase that its passage does not have',
@@ -60,14 +60,14 @@ const FAULTS: Fault[] = [
     (input) => {
       Object.assign(readings(input, VACATED)[0] ?? {}, { exact: 'UN soldiers ran.' });
     },
-    [EVENTS, VACATED, /^differences\[0\]\.readings\[0\]$/, /not verbatim/],
+    [EVENTS, VACATED, /^differences\[0\]\.readings\[0\]\.exact$/, /not verbatim/],
   ],
   [
     'a reading in boilerplate',
     (input) => {
       Object.assign(readings(input, VACATED)[0] ?? {}, { exact: 'date 2023-10-31 Open Menu' });
     },
-    [EVENTS, VACATED, /^differences\[0\]\.readings\[0\]$/, /boilerplate/],
+    [EVENTS, VACATED, /^differences\[0\]\.readings\[0\]\.exact$/, /boilerplate/],
   ],
   [
     'a difference with one reading',
@@ -82,11 +82,13 @@ describe('a lint catches, of mentions and differences,', () => {
   it.each(FAULTS)('%s', (_fault, plant, [file, record, field, reason]) => {
     const { dataset, issues } = compileWith(plant);
     expect(dataset).toBeNull();
-    expect(issues).toContainEqual({
-      file,
-      record,
-      field: expect.stringMatching(field),
-      reason: expect.stringMatching(reason),
-    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        file,
+        record,
+        field: expect.stringMatching(field),
+        reason: expect.stringMatching(reason),
+      }),
+    );
   });
 });

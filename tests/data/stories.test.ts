@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../scripts/checkProject';
-import { type DataIssue, formatIssue } from '../../src/dataset/compile/issue';
+import type { DataIssue } from '../../src/dataset/compile/issue';
 import type { RawSentence, RawStep, RawStory } from '../../src/dataset/compile/schemaStories';
 import { datesIn, numbersIn } from '../../src/dataset/compile/storyNumbers';
 import { project } from '../support';
@@ -253,7 +253,7 @@ describe('the stories', () => {
   it.each(FAULTS)('refuse %s, and say where', (_name, plant, field, reason) => {
     const issues = issuesWith(plant);
     const found = issues.filter((issue) => field.test(issue.field) && reason.test(issue.reason));
-    expect(found, issues.map(formatIssue).join('\n')).not.toEqual([]);
+    expect(found, JSON.stringify(issues, null, 1)).not.toEqual([]);
     for (const { file } of issues) expect(file).toBe(`data/stories/${KONNA}.json`);
   });
 });

@@ -1,7 +1,7 @@
 import type { EventRecord, Quote } from '../../domain/record';
 import type { ActorRole } from '../../domain/vocabulary';
-import { overlaps } from './findQuote';
 import type { DataIssue } from './issue';
+import { overlaps } from './textSpan';
 
 /** Who is spoken to or about does not tell one occurrence from another. */
 const SECONDARY: ReadonlySet<ActorRole> = new Set(['addressee', 'subject', 'target']);
@@ -59,6 +59,7 @@ export function checkDuplicates(
               record: record.id,
               field: '(record)',
               reason: `describes the same occurrence as ${earlier.id}: make them one record`,
+              fix: `add its evidence to ${earlier.id}, or tell them apart by day, place or actors`,
             },
           ]
         : [],

@@ -36,6 +36,7 @@ export function checkSpeed(
         {
           field: 'places',
           reason: `${Math.round(km)} km in ${days} day(s) is an impossible speed on the road (at most ${MAX_ROAD_KM_PER_DAY} km a day)`,
+          fix: 'mend the day or the places; a stated direction is "toward", not "to"',
         },
       ];
 }

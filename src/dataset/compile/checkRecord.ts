@@ -46,14 +46,16 @@ function checkRoles(event: RawOccurrence): Finding[] {
     if (!PLACE_ROLES_OF_KIND[event.kind].includes(role))
       findings.push({
         field: `places[${index}].role`,
-        reason: `a ${event.kind} has no place with the role "${role}" (use ${PLACE_ROLES_OF_KIND[event.kind].join(', ')})`,
+        reason: `a ${event.kind} has no place with the role "${role}"`,
+        fix: `use ${PLACE_ROLES_OF_KIND[event.kind].join(', ')}, or another kind`,
       });
   });
   event.actors.forEach(({ role }, index) => {
     if (!ACTOR_ROLES_OF_KIND[event.kind].includes(role))
       findings.push({
         field: `actors[${index}].role`,
-        reason: `a ${event.kind} has no actor with the role "${role}" (use ${ACTOR_ROLES_OF_KIND[event.kind].join(', ')})`,
+        reason: `a ${event.kind} has no actor with the role "${role}"`,
+        fix: `use ${ACTOR_ROLES_OF_KIND[event.kind].join(', ')}, or another kind`,
       });
   });
   return findings;
@@ -66,14 +68,27 @@ function checkHandover(event: RawOccurrence): Finding[] {
   const departs = event.actors.some(({ role }) => role === 'departing');
   const vacated = event.subtype?.toLowerCase() === 'vacated';
   if (vacated && receives)
-    return [{ field: 'actors', reason: 'a vacated camp has no receiving actor' }];
+    return [
+      {
+        field: 'actors',
+        reason: 'a vacated camp has no receiving actor',
+        fix: 'take it out, or where the text names who took over, mend "subtype"',
+      },
+    ];
   if (vacated && !departs)
-    return [{ field: 'actors', reason: 'a vacated camp needs a departing actor' }];
+    return [
+      {
+        field: 'actors',
+        reason: 'a vacated camp needs a departing actor',
+        fix: 'add who left it with the role "departing"',
+      },
+    ];
   if (event.status === 'occurred' && !receives && !vacated)
     return [
       {
         field: 'subtype',
-        reason: 'without a receiving actor a camp was left, not handed over: use subtype "Vacated"',
+        reason: 'without a receiving actor a camp was left, not handed over',
+        fix: 'write "Vacated", or add the stated recipient with the role "receiving"',
       },
     ];
   return [];
@@ -83,18 +98,35 @@ function checkPlacePrecision(event: RawOccurrence, places: ReadonlyMap<string, P
   return event.places.flatMap(({ place: id, role, precision, km }, index): Finding[] => {
     const place = places.get(id);
     if (!place) return [];
-    const at = (reason: string): Finding[] => [{ field: `places[${index}].precision`, reason }];
+    const at = (reason: string, fix: string): Finding[] => [
+      { field: `places[${index}].precision`, reason, fix },
+    ];
     const isPoint = place.kind === 'town' || place.kind === 'distant';
     if (!isPoint && (precision === 'exact' || precision === 'near'))
-      return at(`${id} is a ${place.kind}: no point stands for it, so it is not "${precision}"`);
+      return at(
+        `${id} is a ${place.kind}: no point stands for it, so it is not "${precision}"`,
+        `write "${place.kind === 'country' ? 'country' : 'region'}", or name the town that the text names`,
+      );
     if (isPoint && (precision === 'region' || precision === 'country'))
-      return at(`${id} is a ${place.kind}, which is finer than "${precision}"`);
+      return at(
+        `${id} is a ${place.kind}, which is finer than "${precision}"`,
+        'write "exact", or "near" with its distance; or name the region',
+      );
     if (place.kind === 'country' && precision !== 'country')
-      return at(`${id} is a country: precision "country"`);
+      return at(`${id} is a country, which is coarser than "${precision}"`, 'write "country"');
     if ((role === 'near') !== (precision === 'near'))
-      return at('the role "near" and the precision "near" go together');
+      return at(
+        'the role "near" and the precision "near" go together',
+        'write both, with "km" where the text states it, or neither',
+      );
     if (km !== undefined && role !== 'near')
-      return [{ field: `places[${index}].km`, reason: 'only a "near" place has a distance' }];
+      return [
+        {
+          field: `places[${index}].km`,
+          reason: 'only a "near" place has a distance',
+          fix: 'take it out, or write role and precision "near"',
+        },
+      ];
     return [];
   });
 }
@@ -108,6 +140,7 @@ function checkSubject(event: RawOccurrence): Finding[] {
         {
           field: 'actors',
           reason: 'a troop_movement needs an actor that is "moving" or "departing"',
+          fix: 'give one that role, or another kind to the record',
         },
       ];
 }
@@ -151,9 +184,21 @@ export const checkPlace = (place: Place): Finding[] => [
 /** A drawn place must lie where the map is; distant places and countries are list-only. */
 function checkPosition(place: Place): Finding[] {
   if (place.kind === 'town' && !place.at)
-    return [{ field: 'lon', reason: 'a town needs lon and lat' }];
+    return [
+      {
+        field: 'lon',
+        reason: 'a town needs lon and lat',
+        fix: 'add them from GeoNames, to 0.001°',
+      },
+    ];
   if (place.kind !== 'town' && place.kind !== 'distant' && place.at)
-    return [{ field: 'lon', reason: `a ${place.kind} is no point: give it an outline instead` }];
+    return [
+      {
+        field: 'lon',
+        reason: `a ${place.kind} is no point`,
+        fix: 'take out lon and lat, and give it an "outline" of data/areas.geojson',
+      },
+    ];
   if (!place.at || place.kind === 'distant') return [];
   const [lon, lat] = place.at;
   const { west, east, south, north } = DRAWN_BOUNDS;
@@ -162,7 +207,8 @@ function checkPosition(place: Place): Finding[] {
     : [
         {
           field: 'lon',
-          reason: `${lon}, ${lat} lies outside West Africa; swapped coordinates, or kind "distant"?`,
+          reason: `${lon}, ${lat} lies outside West Africa`,
+          fix: 'write longitude as lon and latitude as lat; a place that is not drawn has the kind "distant"',
         },
       ];
 }

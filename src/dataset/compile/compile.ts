@@ -9,12 +9,16 @@ import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
 import { compileStories } from './compileStories';
-import { compileTranslations } from './compileTranslations';
+import { compileTranslations, type Unrendered } from './compileTranslations';
 import { type Coverage, coverageOf } from './coverage';
 import { type DocumentText, readDocuments } from './documents';
+import { duplicateIds } from './duplicateIds';
 import type { DataIssue } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
+import { lineAt } from './quoteContext';
 import type { RawSource } from './schema';
+import { areasSchema } from './schemaAreas';
+import { schemaIssues } from './schemaIssues';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
@@ -36,19 +40,12 @@ export interface CompileResult {
   /** Kept apart too: their text is read by who opens one. */
   readonly stories: readonly CompiledStory[];
   readonly issues: readonly DataIssue[];
+  /** Quotations that data/translations.json does not render. */
+  readonly unrendered: readonly Unrendered[];
   readonly coverage: readonly Coverage[];
 }
 
 const sourceOf = ({ general: _g, boilerplate: _b, ...source }: RawSource): Source => source;
-
-function duplicates(file: string, items: readonly { id: string }[]): DataIssue[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again ? [{ file, record: id, field: 'id', reason: 'this id is used twice' }] : [];
-  });
-}
 
 const FILES = {
   places: 'data/places.json',
@@ -67,6 +64,7 @@ function checkPlaces(places: readonly Place[], outlines: ReadonlyMap<string, Out
       findings.push({
         field: 'outline',
         reason: `data/areas.geojson has no ${unknown.join(', ')}`,
+        fix: `write ids from there: ${[...outlines.keys()].join(', ')}`,
       });
     return findings.map((finding) => ({ file: FILES.places, record: place.id, ...finding }));
   });
@@ -83,12 +81,17 @@ function accountForDocuments(
       boilerplate,
     }),
   );
+  const lineOf = (id: string, at: number): string => {
+    const document = documents.get(id);
+    return document ? `seeds/${document.file}:${lineAt(document.text, at)}` : id;
+  };
   const issues = coverage.flatMap(({ source, uncovered }) =>
     uncovered.map(({ start, end, text }) => ({
       file: FILES.sources,
       record: source,
       field: `characters ${start}–${end}`,
       reason: `no record quotes this, and it is listed neither as general nor as boilerplate: "${text}"`,
+      fix: `quote ${lineOf(source, start)} in a record (npm run new:event), or list it here as "general" or "boilerplate"`,
     })),
   );
   return { coverage, issues };
@@ -134,7 +137,11 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     documents,
     outlines,
   });
-  const { translations, issues: translationIssues } = compileTranslations(
+  const {
+    translations,
+    unrendered,
+    issues: translationIssues,
+  } = compileTranslations(
     files.translations,
     { events: events.records, places, claims: claims.claims },
     documents,
@@ -142,7 +149,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   const account = accountForDocuments(documents, events.records);
   const issues = [
     ...Object.entries(FILES).flatMap(([key, file]) =>
-      duplicates(file, files[key as keyof typeof FILES]),
+      duplicateIds(file, files[key as keyof typeof FILES]),
     ),
     ...checkPlaces(places, outlines),
     ...mentionIssues,
@@ -154,7 +161,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...account.issues,
   ];
   const { coverage } = account;
-  const broken = { dataset: null, translations, stories: [], coverage };
+  const broken = { dataset: null, translations, stories: [], unrendered, coverage };
   if (issues.length > 0) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
@@ -175,18 +182,23 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       outlines: outlinesInUse(records, places, outlines),
       stories: stories.map(outlineOf),
     },
-    ...{ translations, stories, issues, coverage },
+    ...{ translations, stories, issues, unrendered, coverage },
   };
 }
 
 /**
  * Turns `data/` and `seeds/` into the app's dataset: checks shapes, references, dates, lifetimes,
  * roles and precision, finds every quotation verbatim, measures geographic claims and accounts for
- * every sentence. Pure; reports all issues it can find, each with file, record, field and reason.
+ * every sentence. Pure; reports all issues it can find, each with file, record, field, reason and what
+ * to do.
  */
 export function compile(input: CompileInput): CompileResult {
   const parsed = parseDataFiles(input.data);
-  return parsed.ok
-    ? compileParsed(parsed.files, input)
-    : { dataset: null, translations: {}, stories: [], issues: parsed.issues, coverage: [] };
+  const areas = areasSchema.safeParse(input.areas);
+  const issues = [
+    ...(parsed.ok ? [] : parsed.issues),
+    ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),
+  ];
+  if (parsed.ok && issues.length === 0) return compileParsed(parsed.files, input);
+  return { dataset: null, translations: {}, stories: [], issues, unrendered: [], coverage: [] };
 }

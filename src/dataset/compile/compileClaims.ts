@@ -6,11 +6,11 @@ import {
 } from '../../domain/geographicClaim';
 import type { EventRecord, GeographicClaim, Place } from '../../domain/record';
 import type { Outline } from '../compiled';
-import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
-import { findQuote, overlaps, type TextSpan } from './findQuote';
 import type { DataIssue } from './issue';
+import { findPassage } from './passages';
 import type { RawGeographicClaim } from './schema';
+import { overlaps, type TextSpan } from './textSpan';
 
 interface ClaimContext {
   readonly places: readonly Place[];
@@ -42,23 +42,40 @@ function measure(claim: RawGeographicClaim, context: ClaimContext): Measurement 
 }
 
 function claimIssues(claim: RawGeographicClaim, context: ClaimContext): DataIssue[] {
-  const report = (field: string, reason: string): DataIssue => ({
-    file: FILE,
-    record: claim.id,
-    field,
-    reason,
+  const report = (field: string, reason: string, fix: string): DataIssue => ({
+    ...{ file: FILE, record: claim.id },
+    ...{ field, reason, fix },
   });
+  const known = 'write an id from there, or add it there first';
   const issues: DataIssue[] = [];
   const isPlace = (id: string) => context.places.some((place) => place.id === id);
   const isEvent = (id: string) => context.events.some((event) => event.id === id);
   if (!isPlace(claim.subject) && !isEvent(claim.subject))
-    issues.push(report('subject', `neither a place nor an event: ${claim.subject}`));
+    issues.push(
+      report(
+        'subject',
+        `neither a place nor an event: ${claim.subject}`,
+        'write an id from data/places.json or data/events.json',
+      ),
+    );
   if (!isPlace(claim.object))
-    issues.push(report('object', `data/places.json has no ${claim.object}`));
+    issues.push(report('object', `data/places.json has no ${claim.object}`, known));
   if (claim.relation === 'distance' && claim.stated_km === undefined)
-    issues.push(report('stated_km', 'a distance needs the stated number of km'));
+    issues.push(
+      report(
+        'stated_km',
+        'a distance needs the stated number of km',
+        'add it as the words have it',
+      ),
+    );
   if (claim.relation === 'direction' && claim.stated_direction === undefined)
-    issues.push(report('stated_direction', 'a direction needs the stated compass point'));
+    issues.push(
+      report(
+        'stated_direction',
+        'a direction needs the stated compass point',
+        'add it as the words have it',
+      ),
+    );
   return issues;
 }
 
@@ -79,29 +96,18 @@ function compileClaim(
   context: ClaimContext,
 ): { claim: GeographicClaim | null; issues: DataIssue[] } {
   const issues = claimIssues(raw, context);
-  const document = context.documents.get(raw.source);
-  const found = document
-    ? findQuote(document.text, raw)
-    : ({ ok: false, reason: `data/sources.json has no usable source ${raw.source}` } as const);
-  const report = (reason: string) =>
-    issues.push({ file: FILE, record: raw.id, field: 'exact', reason });
-  if (!found.ok) {
-    report(found.reason);
-    return { claim: null, issues };
-  }
-  if (document && firstOverlap(found.span, document.boilerplate))
-    report('the quotation lies in boilerplate');
+  const { passage, fault } = findPassage(raw, context.documents);
+  if (fault) issues.push({ file: FILE, record: raw.id, ...fault });
+  if (!passage) return { claim: null, issues };
   const claim: GeographicClaim = {
     id: raw.id,
-    source: raw.source,
-    exact: raw.exact,
-    ...found.span,
+    ...passage,
     relation: raw.relation,
     subject: raw.subject,
     object: raw.object,
     statedKm: raw.stated_km,
     statedDirection: raw.stated_direction,
-    events: quotedBy(raw.source, found.span, context.events),
+    events: quotedBy(raw.source, passage, context.events),
     notes: raw.notes,
     ...measure(raw, context),
   };

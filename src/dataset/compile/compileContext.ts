@@ -3,6 +3,7 @@ import { readEdtf } from '../../domain/edtf';
 import type { EventRecord, Place, RecordTime } from '../../domain/record';
 import { checkOccurrence } from './checkRecord';
 import { closeTime } from './closeTime';
+import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import { type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
@@ -29,21 +30,34 @@ function latestCitation({ citations }: RawContext): Day | null {
 function timeOf(raw: RawContext): RecordTime | Finding | null {
   if (raw.when === undefined) return null;
   const read = readEdtf(raw.when);
-  if (!read.ok) return { field: 'when', reason: read.reason };
+  if (!read.ok) return { field: 'when', reason: read.reason, fix: EDTF_FIX };
   const knownUntil = latestCitation(raw) ?? read.reading.endMax;
   if (knownUntil === null)
-    return { field: 'when', reason: 'an open end needs a citation with a publication date' };
+    return {
+      field: 'when',
+      reason: 'an open end needs a citation with a publication date',
+      fix: 'give a citation its "published", or close the date',
+    };
   return (
     closeTime(read.reading, { notBefore: null, knownUntil }) ?? {
       field: 'when',
       reason: `${raw.when} begins after the publication of its latest citation`,
+      fix: 'mend "when" or "published", or cite a later page',
     }
   );
 }
 
 function referenceFindings(raw: RawContext, lookup: ContextLookup): Finding[] {
   const missing = (known: { has(id: string): boolean }, file: string, field: string, id: string) =>
-    known.has(id) ? [] : [{ field, reason: `${file} has no ${id}` }];
+    known.has(id)
+      ? []
+      : [
+          {
+            field,
+            reason: `${file} has no ${id}`,
+            fix: 'write an id from there, or add it there first',
+          },
+        ];
   return [
     ...raw.places.flatMap(({ place }, index) =>
       missing(lookup.places, 'data/places.json', `places[${index}]`, place),
@@ -62,7 +76,7 @@ function citationFindings({ citations }: RawContext): Finding[] {
   return citations.flatMap(({ published }, index) => {
     const read = published === undefined ? null : readEdtf(published);
     return read && !read.ok
-      ? [{ field: `citations[${index}].published`, reason: read.reason }]
+      ? [{ field: `citations[${index}].published`, reason: read.reason, fix: EDTF_FIX }]
       : [];
   });
 }

@@ -6,6 +6,7 @@ import { checkRecord, countOrigins } from './checkRecord';
 import { closeTime } from './closeTime';
 import { compileDifferences, compileQuotes } from './compileQuotes';
 import type { DocumentText } from './documents';
+import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import { actorIssues, type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
@@ -53,7 +54,7 @@ class EventContext {
   private computeTime(event: RawEvent): RecordTime | Finding | null {
     if (event.when === undefined) return null;
     const read = readEdtf(event.when);
-    if (!read.ok) return { field: 'when', reason: read.reason };
+    if (!read.ok) return { field: 'when', reason: read.reason, fix: EDTF_FIX };
     const published = event.evidence.flatMap(
       ({ source }) => this.documents.get(source)?.published ?? [],
     );
@@ -64,6 +65,7 @@ class EventContext {
       closeTime(read.reading, { notBefore, knownUntil }) ?? {
         field: 'when',
         reason: `${event.when} begins after the publication of its latest report`,
+        fix: 'mend "when", or quote the report that tells it; what is only announced has a stated date',
       }
     );
   }
@@ -84,6 +86,7 @@ function referenceFindings(event: RawEvent, context: EventContext): Finding[] {
   const unknown = (field: string, file: string, id: string): Finding => ({
     field,
     reason: `${file} has no ${id}`,
+    fix: 'write an id from there, or add it there first',
   });
   return [
     ...event.places.flatMap(({ place }, index) =>
@@ -102,7 +105,13 @@ function strengthFindings(event: RawEvent): Finding[] {
   const stated = event.strength?.stated;
   return stated === undefined || event.evidence.some(({ exact }) => exact.includes(stated))
     ? []
-    : [{ field: 'strength.stated', reason: `no quotation of the record says "${stated}"` }];
+    : [
+        {
+          field: 'strength.stated',
+          reason: `no quotation of the record says "${stated}"`,
+          fix: 'write the number with its words as a quotation has them',
+        },
+      ];
 }
 
 function compileEvent(

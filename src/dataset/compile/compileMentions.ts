@@ -1,10 +1,11 @@
 import type { Mention, Place } from '../../domain/record';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
-import type { TextSpan } from './findQuote';
-import type { DataIssue } from './issue';
+import type { DataIssue, Finding } from './issue';
 import { findPassage } from './passages';
+import { lineAt } from './quoteContext';
 import type { RawPlace } from './schema';
+import type { TextSpan } from './textSpan';
 
 type Documents = ReadonlyMap<string, DocumentText>;
 
@@ -23,13 +24,17 @@ function compileMentionsOf(
 ): { mentions: Mention[]; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
   const mentions = raws.flatMap((raw, index): Mention[] => {
-    const report = (field: string, reason: string) =>
-      issues.push({ file: FILE, record: id, field: `mentions[${index}]${field}`, reason });
-    const { passage, reason } = findPassage(raw, documents);
-    if (reason !== null) report('', reason);
+    const report = ({ field, ...finding }: Finding) =>
+      issues.push({ file: FILE, record: id, field: `mentions[${index}].${field}`, ...finding });
+    const { passage, fault } = findPassage(raw, documents);
+    if (fault) report(fault);
     const { phrase, use } = raw;
     if (phrase !== undefined && !raw.exact.includes(phrase)) {
-      report('.phrase', `no "${phrase}" in "${raw.exact}"`);
+      report({
+        field: 'phrase',
+        reason: `no "${phrase}" in "${raw.exact}"`,
+        fix: 'write the words of "exact" that name or mean the place',
+      });
       return [];
     }
     if (!passage) return [];
@@ -55,7 +60,7 @@ function occurrences(text: string, name: string): TextSpan[] {
 function missingMentions(place: Place, documents: Documents): DataIssue[] {
   if (!place.featured) return [];
   const names = [...new Set(Object.values(place.name))];
-  return [...documents.values()].flatMap(({ source, text, boilerplate }) => {
+  return [...documents.values()].flatMap(({ source, file, text, boilerplate }) => {
     const covered = place.mentions.filter((mention) => mention.source === source.id);
     const named = names.flatMap((name) => occurrences(text, name));
     return named
@@ -66,6 +71,7 @@ function missingMentions(place: Place, documents: Documents): DataIssue[] {
         record: place.id,
         field: 'mentions',
         reason: `${source.id} names ${text.slice(start, end)} at character ${start}, which no mention covers`,
+        fix: `add a mention that quotes seeds/${file}:${lineAt(text, start)}, with the name as its "phrase"`,
       }));
   });
 }

@@ -26,6 +26,7 @@ function quotedWords(
         findings.push({
           field: `${at}.supports.${field}`,
           reason: `a quote used for a field it does not contain: no "${text}" in "${evidence.exact}"`,
+          fix: `write words of "exact" that carry ${field}, or leave ${field} out`,
         });
       else words.push({ field, start, end: start + text.length });
     }
@@ -50,6 +51,7 @@ function fieldFindings(event: RawEvent, evidence: RawEvidence, at: string): Find
       findings.push({
         field: `${at}.supports.${field}`,
         reason: `a quote used for a field that the record does not have: ${field}`,
+        fix: `give the record its ${field}, or leave ${field} out here`,
       });
   const strength = wordsFor(evidence, 'strength');
   const number = event.strength ? numberIn(event.strength.stated) : '';
@@ -57,6 +59,7 @@ function fieldFindings(event: RawEvent, evidence: RawEvidence, at: string): Find
     findings.push({
       field: `${at}.supports.strength`,
       reason: `a quote used for a field it does not contain: its words lack "${number}"`,
+      fix: `write the words of "exact" with the number of strength.stated ("${event.strength.stated}")`,
     });
   return findings;
 }
@@ -70,8 +73,8 @@ export function compileQuotes(
   const findings: Finding[] = [];
   event.evidence.forEach((evidence, index) => {
     const at = `evidence[${index}]`;
-    const { passage, reason } = findPassage(evidence, documents);
-    if (reason !== null) findings.push({ field: at, reason });
+    const { passage, fault } = findPassage(evidence, documents);
+    if (fault) findings.push({ ...fault, field: `${at}.${fault.field}` });
     if (!passage) return;
     const quoted = quotedWords(evidence, at);
     findings.push(...quoted.findings, ...fieldFindings(event, evidence, at));
@@ -94,9 +97,9 @@ export function compileDifferences(
   const compiled = differences.map(({ what, readings }, index) => ({
     what,
     readings: readings.flatMap((reading, place) => {
-      const { passage, reason } = findPassage(reading, documents);
-      const field = `differences[${index}].readings[${place}]`;
-      if (reason !== null) findings.push({ field, reason });
+      const { passage, fault } = findPassage(reading, documents);
+      const at = `differences[${index}].readings[${place}]`;
+      if (fault) findings.push({ ...fault, field: `${at}.${fault.field}` });
       return passage ?? [];
     }),
   }));

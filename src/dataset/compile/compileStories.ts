@@ -1,5 +1,6 @@
 import type { EventRecord, GeographicClaim } from '../../domain/record';
 import type { CompiledStep, CompiledStory, StorySentence } from '../stories';
+import { duplicateIds } from './duplicateIds';
 import type { DataIssue, Finding } from './issue';
 import type { RawSentence, RawStep, RawStory } from './schemaStories';
 import { type Citable, evidenceOf } from './storyEvidence';
@@ -28,10 +29,15 @@ function referenceFindings(
   const unknown = records.filter((id) => !citable.events.has(id));
   const unmeasured = claims.filter((id) => !citable.claims.has(id));
   return [
-    ...unknown.map((id) => ({ field: 'records', reason: `no record has the id ${id}` })),
+    ...unknown.map((id) => ({
+      field: 'records',
+      reason: `no record has the id ${id}`,
+      fix: 'write an id from data/events.json or data/context.json',
+    })),
     ...unmeasured.map((id) => ({
       field: 'claims',
       reason: `data/geographic-claims.json has no ${id}`,
+      fix: 'write an id from there',
     })),
   ];
 }
@@ -44,7 +50,7 @@ function stepFindings(step: RawStep, citable: Citable, names: NamesByLanguage): 
       ...referenceFindings(sentence, citable),
       // Words that rest on nothing known are told once, as an unknown id.
       ...(records.length + claims.length === 0 ? [] : lintSentence(sentence, evidence, names)),
-    ].map(({ field, reason }) => ({ field: `sentences[${index}].${field}`, reason }));
+    ].map(({ field, ...finding }) => ({ field: `sentences[${index}].${field}`, ...finding }));
   });
   const all = step.sentences.map((sentence) => citedBy(sentence, citable));
   const evidence = evidenceOf(
@@ -52,9 +58,9 @@ function stepFindings(step: RawStep, citable: Citable, names: NamesByLanguage): 
     all.flatMap(({ claims }) => claims),
     citable,
   );
-  const title = lintTitle(step.title, evidence, names).map(({ field, reason }) => ({
+  const title = lintTitle(step.title, evidence, names).map(({ field, ...finding }) => ({
     field: `title.${field}`,
-    reason,
+    ...finding,
   }));
   return [...title, ...sentences];
 }
@@ -66,13 +72,16 @@ function storyIssues(
   names: NamesByLanguage,
 ): DataIssue[] {
   const file = `${STORY_FOLDER}/${name}.json`;
-  const seen = new Set<string>();
-  const twice = story.steps.filter(({ id }) => seen.size === seen.add(id).size);
   return [
     ...(story.id === name
       ? []
-      : [{ file, record: story.id, field: 'id', reason: `its file is named ${name}.json` }]),
-    ...twice.map(({ id }) => ({ file, record: id, field: 'id', reason: 'this id is used twice' })),
+      : [
+          {
+            ...{ file, record: story.id, field: 'id', reason: `its file is named ${name}.json` },
+            fix: 'give both one name',
+          },
+        ]),
+    ...duplicateIds(file, story.steps),
     ...story.steps.flatMap((step) =>
       stepFindings(step, citable, names).map((finding) => ({ file, record: step.id, ...finding })),
     ),

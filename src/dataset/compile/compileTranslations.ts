@@ -1,7 +1,7 @@
 import type { EventRecord, GeographicClaim, Passage, Place } from '../../domain/record';
 import type { CompiledTranslations } from '../translations';
 import type { DocumentText } from './documents';
-import type { DataIssue } from './issue';
+import type { DataIssue, Finding } from './issue';
 import type { RawTranslation } from './schemaTranslations';
 import { lintTranslation } from './translationLints';
 
@@ -70,12 +70,20 @@ function quotedTexts({ events, places, claims }: Quoting, documents: Documents):
 const nameOf = (exact: string): string =>
   exact.length > SHOWN_CHARACTERS ? `"${exact.slice(0, SHOWN_CHARACTERS)}…"` : `"${exact}"`;
 
-const issue = (exact: string, field: string, reason: string): DataIssue => ({
-  file: FILE,
-  record: nameOf(exact),
-  field,
-  reason,
+/** `index`: position of the entry in its file, or of that before which one is missing. */
+const issue = (exact: string, index: number, finding: Finding): DataIssue => ({
+  ...{ file: FILE, record: nameOf(exact), index },
+  ...finding,
 });
+
+/** A quotation that has no French rendering yet. */
+export interface Unrendered {
+  /** The first document, in the order of data/sources.json, from which the words are quoted. */
+  readonly source: string;
+  readonly exact: string;
+  /** Position in data/translations.json of the entry before which its own belongs. */
+  readonly index: number;
+}
 
 /** The first entry that stands before one it should follow: the others are right once it is moved. */
 function orderIssues(raws: readonly RawTranslation[], positions: readonly string[]): DataIssue[] {
@@ -87,24 +95,54 @@ function orderIssues(raws: readonly RawTranslation[], positions: readonly string
   const [entry, before] = [known[late], known[late - 1]];
   if (!entry || !before) return [];
   return [
-    issue(entry.exact, '(order)', `stands after ${nameOf(before.exact)} but belongs before it`),
+    issue(entry.exact, raws.indexOf(entry), {
+      field: '(order)',
+      reason: `stands after ${nameOf(before.exact)} but belongs before it`,
+      fix: 'move one of the two: entries follow the documents, a longer quotation before its parts',
+    }),
   ];
 }
 
-function entryIssues(raw: RawTranslation, quoted: Quoted | undefined): DataIssue[] {
-  const { source, exact, fr } = raw;
+function entryFindings({ source, exact, fr }: RawTranslation, quoted: Quoted | undefined) {
   if (!quoted)
     return [
-      issue(exact, 'exact', 'renders words that nothing quotes: mend the words or remove it'),
+      {
+        field: 'exact',
+        reason: 'renders words that nothing quotes',
+        fix: 'mend the words, or remove the entry',
+      },
     ];
-  const wrong = quoted.source !== source;
-  return [
-    ...(wrong
-      ? [issue(exact, 'source', `the first to be quoted with it is ${quoted.source}`)]
-      : []),
-    ...lintTranslation(exact, fr).map(({ field, reason }) => issue(exact, field, reason)),
-  ];
+  const wrong: Finding[] =
+    quoted.source === source
+      ? []
+      : [
+          {
+            field: 'source',
+            reason: `the first to be quoted with it is ${quoted.source}`,
+            fix: `write "${quoted.source}"`,
+          },
+        ];
+  return [...wrong, ...lintTranslation(exact, fr)];
 }
+
+function unrenderedOf(raws: readonly RawTranslation[], texts: readonly Quoted[]): Unrendered[] {
+  const entries = new Map(raws.map(({ exact }, index) => [exact, index]));
+  let index = raws.length;
+  const missing: Unrendered[] = [];
+  for (const { source, exact } of texts.toReversed()) {
+    const entry = entries.get(exact);
+    if (entry === undefined) missing.unshift({ source, exact, index });
+    else index = entry;
+  }
+  return missing;
+}
+
+const missingIssue = ({ source, exact, index }: Unrendered): DataIssue =>
+  issue(exact, index, {
+    field: 'fr',
+    reason: `quoted from ${source} without a French rendering: "${exact}"`,
+    fix: `insert here ${JSON.stringify({ source, exact, fr: '…' })}`,
+  });
 
 /**
  * Checks that every quotation has one French rendering and every rendering its quotation, that they
@@ -114,21 +152,19 @@ export function compileTranslations(
   raws: readonly RawTranslation[],
   quoting: Quoting,
   documents: Documents,
-): { translations: CompiledTranslations; issues: DataIssue[] } {
+): { translations: CompiledTranslations; unrendered: Unrendered[]; issues: DataIssue[] } {
   const texts = quotedTexts(quoting, documents);
   const quotedBy = new Map(texts.map((text) => [text.exact, text]));
   const renderings = new Map<string, string>();
   const issues: DataIssue[] = [];
-  for (const raw of raws) {
-    if (renderings.has(raw.exact)) issues.push(issue(raw.exact, 'exact', 'is rendered twice'));
+  raws.forEach((raw, index) => {
+    const report = (finding: Finding) => issues.push(issue(raw.exact, index, finding));
+    if (renderings.has(raw.exact))
+      report({ field: 'exact', reason: 'is rendered twice', fix: 'remove one of the two' });
     renderings.set(raw.exact, raw.fr);
-    issues.push(...entryIssues(raw, quotedBy.get(raw.exact)));
-  }
-  for (const { exact, source } of texts)
-    if (!renderings.has(exact))
-      issues.push(
-        issue(exact, 'fr', `quoted from ${source} without a French rendering: "${exact}"`),
-      );
-  issues.push(...orderIssues(raws, [...quotedBy.keys()]));
-  return { translations: Object.fromEntries(renderings), issues };
+    entryFindings(raw, quotedBy.get(raw.exact)).forEach(report);
+  });
+  const unrendered = unrenderedOf(raws, texts);
+  issues.push(...unrendered.map(missingIssue), ...orderIssues(raws, [...quotedBy.keys()]));
+  return { translations: Object.fromEntries(renderings), unrendered, issues };
 }

@@ -1,4 +1,4 @@
-import { overlaps, type TextSpan } from './findQuote';
+import { overlaps, type TextSpan } from './textSpan';
 
 /** How much of one document is accounted for; counts are UTF-16 units. */
 export interface Coverage {

@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
-import { findQuote, type TextQuote, type TextSpan } from './findQuote';
-import type { DataIssue } from './issue';
+import { EDTF_FIX } from './edtfFix';
+import { findQuote, type SeedText } from './findQuote';
+import type { DataIssue, Finding } from './issue';
 import type { RawSource } from './schema';
+import type { TextQuote, TextSpan } from './textSpan';
 
 /** A source with its text and the parts of it that are no evidence. */
-export interface DocumentText {
+export interface DocumentText extends SeedText {
   readonly source: RawSource;
-  readonly text: string;
   /** Last day on which it can have been published. */
   readonly published: Day;
   readonly general: readonly TextSpan[];
@@ -21,23 +22,30 @@ function readDocument(
   text: string | undefined,
 ): { document: DocumentText | null; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
-  const report = (field: string, reason: string) =>
-    issues.push({ file: FILE, record: source.id, field, reason });
+  const report = (finding: Finding) => issues.push({ file: FILE, record: source.id, ...finding });
+  const seed = { file: source.file, text: text ?? '' };
   const spansOf = (field: 'general' | 'boilerplate'): TextSpan[] =>
     source[field].flatMap((quote: TextQuote, index) => {
-      const found = findQuote(text ?? '', quote);
-      if (!found.ok) report(`${field}[${index}]`, found.reason);
-      return found.ok ? [found.span] : [];
+      const found = findQuote(seed, quote);
+      if (found.ok) return [found.span];
+      const { reason, fix } = found;
+      report({ field: `${field}[${index}].exact`, reason, fix });
+      return [];
     });
   const date = readEdtf(source.published);
-  if (!date.ok) report('published', date.reason);
-  if (text === undefined) report('file', `seeds/ has no ${source.file}`);
+  if (!date.ok) report({ field: 'published', reason: date.reason, fix: EDTF_FIX });
+  if (text === undefined)
+    report({
+      field: 'file',
+      reason: `seeds/ has no ${source.file}`,
+      fix: 'add the text of the document there, or mend the name',
+    });
   const published = date.ok ? date.reading.endMax : null;
   if (text === undefined || published === null) return { document: null, issues };
   return {
     document: {
+      ...seed,
       source,
-      text,
       published,
       general: spansOf('general'),
       boilerplate: spansOf('boilerplate'),
@@ -65,7 +73,8 @@ export function readDocuments(
         file: FILE,
         record: file,
         field: 'file',
-        reason: 'no source names this document',
+        reason: `no source names this document: seeds/${file}`,
+        fix: 'add a source for it (CONTRIBUTING.md, “Add a document”), or take the file away',
       });
   return { documents, issues };
 }

@@ -36,15 +36,16 @@ export function checkDatePrecision(event: RawEvent, time: RecordTime | undefined
   const dates = when.match(/\d{4}-\d{2}-01(?!\d)/g);
   if (!dates || !time) return [];
   const words = event.evidence.flatMap((evidence) => wordsFor(evidence, 'when')).join(' ');
-  const report = (reason: string): Finding[] => [{ field: 'when', reason }];
+  const report = (reason: string, fix: string): Finding[] => [{ field: 'when', reason, fix }];
   if (wholeMonths(when))
     return NAMES_FIRST.test(words) && NAMES_LAST.test(words)
       ? []
-      : report(`${when} is a whole month written as days: write the month, e.g. 2013-03`);
+      : report(`${when} is a whole month written as days`, 'write the month, e.g. 2013-03');
   return NAMES_FIRST.test(words) || NAMES_A_DAY.test(words)
     ? []
     : report(
         `${dates.join(', ')} is the first of a month, but the words quoted for "when" name no day`,
+        'write the month or year alone, or quote the words that name the day under "supports"',
       );
 }
 
@@ -57,7 +58,8 @@ export function checkCoordinates({ at }: Place): Finding[] {
       : [
           {
             field: index === 0 ? 'lon' : 'lat',
-            reason: `${degrees} is finer than 0.001°: round it to ${COORDINATE_DECIMALS} decimals`,
+            reason: `${degrees} is finer than 0.001°`,
+            fix: `write ${degrees.toFixed(COORDINATE_DECIMALS)}`,
           },
         ],
   );

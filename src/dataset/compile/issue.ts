@@ -1,19 +1,21 @@
-/** Why a record cannot enter the dataset, and where to mend it. */
-export interface DataIssue {
-  /** Path in the repository, e.g. `data/events.json`. */
-  readonly file: string;
-  /** Id of the record, or its position where it has none. */
-  readonly record: string;
-  readonly field: string;
-  readonly reason: string;
-}
-
-/** One line a person can act on. */
-export const formatIssue = ({ file, record, field, reason }: DataIssue): string =>
-  `${file} › ${record} › ${field}: ${reason}`;
-
 /** A finding about one field of the record under test. */
 export interface Finding {
   readonly field: string;
   readonly reason: string;
+  /** What to do about it, in a few words; each check says its own. */
+  readonly fix: string;
 }
+
+/** Why a record cannot enter the dataset, and where and how to mend it. */
+export interface DataIssue extends Finding {
+  /** Path in the repository, e.g. `data/events.json`. */
+  readonly file: string;
+  /** Id of the record, or its position or first words where it has none. */
+  readonly record: string;
+  /** Position of the record in the list of its file, where `record` alone does not tell which is meant. */
+  readonly index?: number;
+}
+
+/** One line a person can act on; `line` is that of `file`, from 1, at which the field stands. */
+export const formatIssue = ({ file, record, field, reason, fix }: DataIssue, line: number) =>
+  `${file}:${line}  ${record} › ${field}: ${reason} → ${fix}`;

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
 import type { RecordTime } from '../../domain/record';
 import { livedDuring } from './checkRecord';
+import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import type { RawActor, RawOccurrence } from './schema';
 
@@ -27,7 +28,12 @@ export function actorIssues(actors: readonly RawActor[]): DataIssue[] {
       const text = lifetime?.[end];
       const read = text ? readEdtf(text) : null;
       return read && !read.ok
-        ? [{ file: 'data/actors.json', record: id, field: `lifetime.${end}`, reason: read.reason }]
+        ? [
+            {
+              ...{ file: 'data/actors.json', record: id, field: `lifetime.${end}` },
+              ...{ reason: read.reason, fix: EDTF_FIX },
+            },
+          ]
         : [];
     }),
   );
@@ -44,6 +50,12 @@ export function lifetimeFindings(
     const lifetime = lifetimes.get(actor);
     return !lifetime || livedDuring(time, lifetime)
       ? []
-      : [{ field: `actors[${index}]`, reason: `${actor} did not exist then (${event.when})` }];
+      : [
+          {
+            field: `actors[${index}]`,
+            reason: `${actor} did not exist then (${event.when})`,
+            fix: 'mend "when" or the actor, or its lifetime in data/actors.json',
+          },
+        ];
   });
 }

@@ -9,6 +9,7 @@ import {
   type RawPlace,
   type RawSource,
 } from './schema';
+import { schemaIssues } from './schemaIssues';
 import { type RawStory, storySchema } from './schemaStories';
 import type { RawTranslation } from './schemaTranslations';
 
@@ -31,30 +32,6 @@ const STORY_FILE = /^stories\/(.+)$/;
 type ParseResult =
   | { readonly ok: true; readonly files: DataFiles }
   | { readonly ok: false; readonly issues: readonly DataIssue[] };
-
-/** Id of the record that a schema problem lies in, or its position in the list. */
-function recordAt(json: unknown, [list, index]: readonly PropertyKey[]): string {
-  if (list === undefined || typeof index !== 'number') return '(file)';
-  const items = (json as Record<PropertyKey, unknown>)[list];
-  const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined;
-  const id = (item as { id?: unknown } | undefined)?.id;
-  return typeof id === 'string' ? id : `#${String(index)}`;
-}
-
-const fieldPath = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-
-function schemaIssues(file: string, json: unknown, error: z.ZodError): DataIssue[] {
-  return error.issues.map(({ path, message }) => ({
-    file,
-    record: recordAt(json, path),
-    field: fieldPath(typeof path[1] === 'number' ? path.slice(2) : path) || '(record)',
-    reason: message,
-  }));
-}
 
 /** Checks every file of `data/` against its schema. */
 export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseResult {

@@ -25,7 +25,9 @@ const FUNCTION_CAPITALS: Readonly<Record<Lang, RegExp>> = {
   fr: /^$/,
 };
 
-type At = (reason: string) => Finding;
+type At = (reason: string, fix: string) => Finding;
+
+const CITE = 'cite the record that carries it, or take it out';
 
 function dateFindings(text: string, lang: Lang, evidence: Evidence, at: At): Finding[] {
   const dates = datesIn(text, lang).flatMap((date): Finding[] => {
@@ -33,18 +35,18 @@ function dateFindings(text: string, lang: Lang, evidence: Evidence, at: At): Fin
     const known = day === undefined ? evidence.months.has(month) : evidence.days.has(day);
     return known && (year === undefined || evidence.years.has(year))
       ? []
-      : [at(`the date “${date.text.trim()}” is not in what it cites`)];
+      : [at(`the date “${date.text.trim()}” is not in what it cites`, CITE)];
   });
   const weekdays = weekdaysIn(text, lang)
     .filter(({ weekday }) => !evidence.weekdays.has(weekday))
-    .map((found) => at(`“${found.text}” is not a day of what it cites`));
+    .map((found) => at(`“${found.text}” is not a day of what it cites`, CITE));
   return [...dates, ...weekdays];
 }
 
 function numberFindings(text: string, lang: Lang, evidence: Evidence, at: At): Finding[] {
   return numbersIn(withoutDates(text, lang), lang)
     .filter(({ text: found, value }) => !evidence.numbers.has(value) && !evidence.years.has(found))
-    .map((found) => at(`the number “${found.text}” is not in what it cites`));
+    .map((found) => at(`the number “${found.text}” is not in what it cites`, CITE));
 }
 
 function nameFindings(
@@ -62,7 +64,7 @@ function nameFindings(
           text.includes(name),
         ),
     )
-    .map(({ text: name }) => at(`“${name}” is not named by what it cites`));
+    .map(({ text: name }) => at(`“${name}” is not named by what it cites`, CITE));
 }
 
 /** A capital inside a sentence begins a name: one that the dataset does not know must be quoted too. */
@@ -73,7 +75,7 @@ function capitalFindings(text: string, lang: Lang, evidence: Evidence, at: At): 
   const inside = text.replace(/(?:^|[.:!?]\s+)[«“‘(\s\u00A0]*\p{Lu}[\p{L}-]*/gu, ' ');
   return (inside.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [])
     .filter((word) => !known.has(word) && !FUNCTION_CAPITALS[lang].test(word))
-    .map((word) => at(`“${word}” is not in the words or names of what it cites`));
+    .map((word) => at(`“${word}” is not in the words or names of what it cites`, CITE));
 }
 
 /** Apostrophes are set as the text around them; a capital may begin the sentence. */
@@ -90,7 +92,12 @@ function quotedFindings(text: string, lang: Lang, evidence: Evidence, at: At): F
   return [...text.matchAll(marks)]
     .map(([, words = '']) => words)
     .filter((words) => !isQuoted(words, evidence.text.en) && !isQuoted(words, evidence.text[lang]))
-    .map((words) => at(`“${words}” is not verbatim in what it cites`));
+    .map((words) =>
+      at(
+        `“${words}” is not verbatim in what it cites`,
+        'quote the words of a cited record, or leave out the quotation marks',
+      ),
+    );
 }
 
 function statusFindings(text: string, lang: Lang, { records }: Evidence, at: At): Finding[] {
@@ -99,11 +106,21 @@ function statusFindings(text: string, lang: Lang, { records }: Evidence, at: At)
   if (records.length > 0 && unsure.length === records.length && !HEDGES[lang].test(text)) {
     const statuses = [...new Set(unsure.map(({ status }) => status))].join(' or ');
     findings.push(
-      at(`tells as a fact what is only ${statuses}: say who says so, or that it is a plan`),
+      at(
+        `tells as a fact what is only ${statuses}`,
+        lang === 'en'
+          ? 'name who says so, or write “planned”, “would”'
+          : 'name who says so (“selon”, “aurait”), or write “prévu”',
+      ),
     );
   }
   if (records.some(({ tier }) => tier === 'context') && !CONTEXT_MARK[lang].test(text))
-    findings.push(at('tells a fact of the context tier without marking it: say “other pages”'));
+    findings.push(
+      at(
+        'tells a fact of the context tier without marking it',
+        lang === 'en' ? 'write “Other pages …”' : 'write “D’autres pages …”',
+      ),
+    );
   return findings;
 }
 
@@ -118,7 +135,7 @@ export function lintTitle(
 ): Finding[] {
   return LANGUAGES.flatMap((lang) => {
     const text = title[lang];
-    const at: At = (reason) => ({ field: lang, reason });
+    const at: At = (reason, fix) => ({ field: lang, reason, fix });
     return [
       ...dateFindings(text, lang, evidence, at),
       ...numberFindings(text, lang, evidence, at),
@@ -138,6 +155,6 @@ export const lintSentence = (
 ): Finding[] => [
   ...lintTitle(sentence, evidence, names),
   ...LANGUAGES.flatMap((lang) =>
-    statusFindings(sentence[lang], lang, evidence, (reason) => ({ field: lang, reason })),
+    statusFindings(sentence[lang], lang, evidence, (reason, fix) => ({ field: lang, reason, fix })),
   ),
 ];

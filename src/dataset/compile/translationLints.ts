@@ -31,31 +31,51 @@ function numberFindings(exact: string, fr: string): Finding[] {
     findings.push({
       field: 'fr',
       reason: `its numbers (${french.join(', ') || 'none'}) are not those of the quotation (${english.join(', ') || 'none'})`,
+      fix: 'keep the numbers of the quotation, even where it is wrong',
     });
   for (const [word, rendered] of NUMBER_WORDS) {
     const stated = exact.match(new RegExp(`\\b${word}\\b`, 'gi')) ?? [];
     if ((fr.match(rendered) ?? []).length < stated.length)
-      findings.push({ field: 'fr', reason: `it lacks the number “${stated[0]}” of the quotation` });
+      findings.push({
+        field: 'fr',
+        reason: `it lacks the number “${stated[0]}” of the quotation`,
+        fix: 'write it as a word, or keep the wording closer',
+      });
   }
   return findings;
 }
 
-const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
-  [/['"]/, 'a straight apostrophe or quotation mark: write ’ or « »'],
-  [/[“”]/, 'English quotation marks: write « »'],
-  [/ [;:!?»]|« /, 'a plain space where French wants one that does not break'],
-  [/[^\s\d][;!?»]|«\S/, 'a mark without its space'],
-  [/\d (?:\d{3}\b|km\b)/, 'a plain space inside a number or before its unit'],
+const NARROW_SPACE = 'put U+202F there';
+
+/** A pattern, what is wrong, and what to do. */
+const TYPOGRAPHY: readonly (readonly [RegExp, string, string])[] = [
+  [/['"]/, 'a straight apostrophe or quotation mark', 'write ’ or « »'],
+  [/[“”]/, 'English quotation marks', 'write « » with U+00A0 inside'],
+  [
+    / [;:!?»]|« /,
+    'a plain space where French wants one that does not break',
+    'put U+202F before ; ! ? and U+00A0 before : and inside « »',
+  ],
+  [
+    /[^\s\d][;!?»]|«\S/,
+    'a mark without its space',
+    'put U+202F before ; ! ? and U+00A0 inside « »',
+  ],
+  [/\d (?:\d{3}\b|km\b)/, 'a plain space inside a number or before its unit', NARROW_SPACE],
 ];
 
 /** What in a text is not set as French is. */
 export function typographyFindings(fr: string): Finding[] {
-  const findings = TYPOGRAPHY.flatMap(([pattern, reason]): Finding[] => {
+  const findings = TYPOGRAPHY.flatMap(([pattern, reason, fix]): Finding[] => {
     const found = pattern.exec(fr);
-    return found ? [{ field: 'fr', reason: `${reason} (at “${found[0]}”)` }] : [];
+    return found ? [{ field: 'fr', reason: `${reason} (at “${found[0]}”)`, fix }] : [];
   });
   if (fr.split('«').length !== fr.split('»').length)
-    findings.push({ field: 'fr', reason: 'quotation marks that do not pair' });
+    findings.push({
+      field: 'fr',
+      reason: 'quotation marks that do not pair',
+      fix: 'close each « with »',
+    });
   return findings;
 }
 

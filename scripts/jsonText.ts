@@ -1,0 +1,126 @@
+/** A value of a JSON text and where it stands, in UTF-16 units. */
+export interface JsonNode {
+  /** Of its first character; of its key where it has one. */
+  readonly at: number;
+  readonly end: number;
+  /** A string's value. */
+  readonly text?: string;
+  readonly items?: readonly JsonNode[];
+  readonly fields?: ReadonlyMap<string, JsonNode>;
+}
+
+/** Where and why a text is no JSON. */
+export class JsonFault extends Error {
+  constructor(
+    readonly at: number,
+    readonly reason: string,
+    readonly fix: string,
+  ) {
+    super(`${reason} → ${fix}`);
+  }
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
+const OTHER = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.\w])/y;
+
+/** One reading of a text: `at` is how far it got. */
+class JsonReader {
+  private at = 0;
+  /** Where the last value ended: what is missing belongs there. */
+  private after = 0;
+
+  constructor(private readonly text: string) {}
+
+  readAll(): JsonNode {
+    this.at = this.text.startsWith('\uFEFF') ? 1 : 0;
+    const node = this.value();
+    this.take(SPACE);
+    if (this.at < this.text.length)
+      throw this.fault('the file goes on after its end', 'take out what follows');
+    return node;
+  }
+
+  private fault(reason: string, fix: string, at = this.at): JsonFault {
+    return new JsonFault(at, reason, fix);
+  }
+
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? '';
+    this.at += found.length;
+    return found;
+  }
+
+  private skip(mark: string): boolean {
+    this.take(SPACE);
+    if (this.text[this.at] !== mark) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private value(): JsonNode {
+    this.take(SPACE);
+    const at = this.at;
+    const node = this.skip('[')
+      ? { items: this.list(']', () => this.value()) }
+      : this.skip('{')
+        ? { fields: this.fields() }
+        : this.scalar();
+    this.after = this.at;
+    return { at, end: this.at, ...node };
+  }
+
+  private scalar(): { text?: string } {
+    if (this.text[this.at] === '"') return { text: this.string() };
+    if (this.take(OTHER) === '')
+      throw this.fault(
+        this.at < this.text.length ? 'this is no value' : 'the file ends too early',
+        'write text in double quotation marks, a number, true, false, null, [ ] or { }',
+      );
+    return {};
+  }
+
+  private string(): string {
+    const text = this.take(STRING);
+    if (text === '')
+      throw this.fault(
+        'this text is not closed, or holds a character that must be escaped',
+        'write \\" for a quotation mark, \\\\ for a backslash and \\n for a line break inside it',
+      );
+    return JSON.parse(text);
+  }
+
+  private list<Item>(end: string, read: () => Item): Item[] {
+    const items: Item[] = [];
+    if (this.skip(end)) return items;
+    for (;;) {
+      items.push(read());
+      if (this.skip(end)) return items;
+      if (!this.skip(','))
+        throw this.fault(`a comma or ${end} is missing`, `write it here`, this.after);
+      if (this.skip(end))
+        throw this.fault(`a comma before ${end}`, 'take the comma out', this.after);
+    }
+  }
+
+  private fields(): Map<string, JsonNode> {
+    const fields = new Map<string, JsonNode>();
+    this.list('}', () => {
+      this.take(SPACE);
+      const at = this.at;
+      if (this.text[at] !== '"')
+        throw this.fault('a field’s name is missing', 'write it in double quotation marks');
+      const key = this.string();
+      this.after = this.at;
+      if (!this.skip(':')) throw this.fault(`no colon after "${key}"`, 'write it here', this.after);
+      if (fields.has(key))
+        throw this.fault(`the field "${key}" stands twice`, 'take one of the two out', at);
+      fields.set(key, { ...this.value(), at });
+    });
+    return fields;
+  }
+}
+
+/** Reads a JSON text as `JSON.parse` does, keeping where each value stands; throws a `JsonFault`. */
+export const readJsonText = (text: string): JsonNode => new JsonReader(text).readAll();
