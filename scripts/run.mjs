@@ -1,6 +1,7 @@
-// Runs a function of a TypeScript script: node scripts/run.mjs <script> <function>
+// Runs a function of a TypeScript script with the project's folder and further arguments:
+// node scripts/run.mjs <script> <function> [argument …]
 import { runnerImport } from 'vite';
 
-const [script, name] = process.argv.slice(2);
+const [script, name, ...args] = process.argv.slice(2);
 const { module } = await runnerImport(`./scripts/${script}.ts`, { configFile: false });
-process.exitCode = (await module[name](process.cwd())) ?? 0;
+process.exitCode = (await module[name](process.cwd(), args)) ?? 0;

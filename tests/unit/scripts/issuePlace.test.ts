@@ -122,6 +122,23 @@ describe('an issue points at its line', () => {
     expect(line).toBeLessThanOrEqual(3 + 5 * at + 4);
   });
 
+  it('of the quotation where a word of it is missing', () => {
+    const from = '"kind": "a coup",';
+    const { line } = lineSaid('events.json', from, '"kind": 3,', /Invalid input/);
+    expect(line).toContain('"kind": 3');
+    const without = lineSaid(
+      'events.json',
+      '"source": "bbc-2013-02",\n          "exact": "Mali\'s army is in disarray after staging a coup in March 2012.",',
+      '"source": "bbc-2013-02",',
+      /received undefined/,
+    );
+    const next = readFileSync('data/events.json', 'utf8')
+      .split('\n')
+      .indexOf('      "evidence": [');
+    // The quotation itself begins on the line after that.
+    expect(without.number).toBe(next + 2);
+  });
+
   it('of the record where the field is missing', () => {
     const { line } = lineSaid('events.json', '"status": "occurred",', '', /Invalid option/);
     expect(line?.trim()).toBe('{');

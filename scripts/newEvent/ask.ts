@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline/promises';
+import type { Draft } from './draft';
+import type { Options } from './options';
+
+/** Asks a person; an empty answer leaves things as they are proposed. */
+export type Ask = (question: string, proposed: string) => Promise<string>;
+
+/** Questions in the terminal, or `null` where nobody sits at one. */
+export function terminalAsk(): { ask: Ask; close: () => void } | null {
+  if (!process.stdin.isTTY) return null;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return {
+    ask: async (question, proposed) =>
+      (await lines.question(`${question} [${proposed}] `)).trim() || '',
+    close: () => lines.close(),
+  };
+}
+
+const listOf = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean);
+
+/** Asks for what was neither told nor is certain, with the draft's reading as the proposal. */
+export async function askForFields(draft: Draft, options: Options, ask: Ask): Promise<Options> {
+  const text = async (given: string | undefined, question: string, proposed: string) =>
+    given ?? ((await ask(question, proposed)) || undefined);
+  const list = async (given: readonly string[], question: string, proposed: readonly string[]) =>
+    given.length > 0 ? given : listOf(await ask(question, proposed.join(', ') || 'none'));
+  const kind = await text(options.kind, 'kind', draft.kind);
+  const status = await text(options.status, 'status', draft.status);
+  const date = await text(options.date, 'date (EDTF)', draft.when ?? 'not given');
+  const place = await list(
+    options.place,
+    'places, each id:role',
+    draft.places.map(({ place: id, role }) => `${id}:${role}`),
+  );
+  const actor = await list(
+    options.actor,
+    'actors, each id:role',
+    draft.actors.map(({ actor: id, role }) => `${id}:${role}`),
+  );
+  const titleEn = await text(options.titleEn, 'English title', draft.title.en);
+  const titleFr = await text(options.titleFr, 'French title', draft.title.fr);
+  return {
+    ...options,
+    ...(kind && { kind }),
+    ...(status && { status }),
+    ...(date && { date }),
+    ...{ place, actor },
+    ...(titleEn && { titleEn }),
+    ...(titleFr && { titleFr }),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Bilingual } from '../../src/domain/record';
+import type { Kind, Precision } from '../../src/domain/vocabulary';
+import { draftActors, draftPlaces, draftWhen, type Remarks } from './draftParts';
+import { guessKind, guessStatus } from './guessKind';
+import type { Named } from './guessNames';
+import { guessWhen } from './guessWhen';
+import { besideIn, type Found } from './locate';
+import { idFor, shortTitle } from './naming';
+import type { Options } from './options';
+import type { ProjectLists } from './projectLists';
+
+type Words = string | readonly string[];
+
+/** A record as it is written; what the command was told is not checked here. */
+export interface Draft {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly kind: string;
+  readonly subtype?: string;
+  readonly status: string;
+  readonly when?: string;
+  readonly whenBasis: Bilingual;
+  readonly places: readonly { place: string; role: string; precision: Precision }[];
+  readonly actors: readonly { actor: string; role: string }[];
+  readonly evidence: readonly object[];
+}
+
+const oneOrMore = (words: readonly string[]): Words =>
+  words.length === 1 ? (words[0] ?? '') : words;
+
+function draftKind(found: Found, options: Options, { guesses, open }: Remarks) {
+  const { exact } = found.quote;
+  const named = guessKind(exact);
+  if (options.kind !== undefined)
+    return {
+      kind: options.kind as Kind,
+      words: named?.value === options.kind ? named.words : exact,
+    };
+  if (named) {
+    guesses.push(`kind ${named.value}: "${named.words}"`);
+    return { kind: named.value, words: named.words };
+  }
+  open.push('kind: no word names one, so it is "other"; give another with --kind');
+  return { kind: 'other' as const, words: exact };
+}
+
+function draftStatus(found: Found, options: Options, { guesses }: Remarks) {
+  const named = guessStatus(found.quote.exact);
+  if (options.status !== undefined)
+    return { status: options.status, words: named?.value === options.status ? named.words : null };
+  guesses.push(
+    named
+      ? `status ${named.value}: "${named.words}"`
+      : 'status occurred: the source itself asserts it',
+  );
+  return { status: named?.value ?? 'occurred', words: named?.words ?? null };
+}
+
+/** What the rest of the sentence says of day and speaker: attribution is part of the fact (codebook §3.1). */
+function tellOfSentence(found: Found, { open }: Remarks): void {
+  const { published } = found.document.source;
+  for (const beside of besideIn(found)) {
+    const dates = guessWhen(beside, published).map(({ words }) => `"${words}"`);
+    const status = guessStatus(beside);
+    const said = [...dates, ...(status ? [`"${status.words}"`] : [])];
+    if (said.length > 0)
+      open.push(
+        `the sentence also says ${said.join(', ')} ("${beside}"): quote that too if it belongs`,
+      );
+  }
+}
+
+/** A camp that is left without a stated recipient is vacated (codebook §3.2). */
+function subtypeOf({ subtype }: Options, kind: string, status: string, roles: readonly string[]) {
+  if (subtype !== undefined) return { subtype };
+  const vacated = kind === 'camp_handover' && status === 'occurred' && !roles.includes('receiving');
+  return vacated ? { subtype: 'Vacated' } : {};
+}
+
+/** A movement needs who moves, a camp that was left who left it: without, the kind claims too much. */
+function lacksMover({ kind, status, actors }: Draft): boolean {
+  const moves = actors.some(({ role }) => role === 'moving' || role === 'departing');
+  if (kind === 'camp_handover') return status === 'occurred' && !moves;
+  return kind === 'troop_movement' && !moves;
+}
+
+/** The record that the words found and the options make, and what of it is a guess or open. */
+export function draftEvent(
+  found: Found,
+  copies: readonly Found[],
+  options: Options,
+  lists: ProjectLists,
+): { draft: Draft; remarks: Remarks } {
+  const drafted = draftAs(found, copies, options, lists);
+  if (options.kind !== undefined || !lacksMover(drafted.draft)) return drafted;
+  const { draft, remarks } = draftAs(found, copies, { ...options, kind: 'other' }, lists);
+  const { kind } = drafted.draft;
+  remarks.open.push(
+    `kind: a ${kind} needs who moves or leaves, which the words do not name, so it is "other"; give --kind and --actor`,
+  );
+  return { draft, remarks };
+}
+
+function draftAs(
+  found: Found,
+  copies: readonly Found[],
+  options: Options,
+  lists: ProjectLists,
+): { draft: Draft; remarks: Remarks } {
+  const remarks: Remarks = { guesses: [], open: [] };
+  const kind = draftKind(found, options, remarks);
+  const status = draftStatus(found, options, remarks);
+  const when = draftWhen(found, options, remarks);
+  const places = draftPlaces(found, kind.kind, options, lists, remarks);
+  const actors = draftActors(found, kind.kind, options, lists, places.words, remarks);
+  const wordsOf = (named: readonly Named[]) =>
+    named.length > 0 ? oneOrMore(named.map(({ words }) => words)) : undefined;
+  const supports = {
+    kind: kind.words,
+    ...(when.words !== undefined && { when: when.words }),
+    ...(places.words.length > 0 && { places: wordsOf(places.words) }),
+    ...(actors.words.length > 0 && { actors: wordsOf(actors.words) }),
+    ...(status.words !== null && { status: status.words }),
+  };
+  tellOfSentence(found, remarks);
+  const title = {
+    en: options.titleEn ?? shortTitle(found.quote.exact, 'en'),
+    fr: options.titleFr ?? shortTitle(found.quote.exact, 'fr'),
+  };
+  if (!options.titleEn || !options.titleFr)
+    remarks.open.push(
+      'title: the quoted words stand for it; write your own with --title-en, --title-fr',
+    );
+  // Of a copy in other words the fields are left to the coder: its words need not be these.
+  const copied = options.copies ? copies : [];
+  return {
+    draft: {
+      id: options.id ?? idFor(when.when, found, options.titleEn, lists.ids),
+      title,
+      kind: kind.kind,
+      ...subtypeOf(
+        options,
+        kind.kind,
+        status.status,
+        actors.actors.map(({ role }) => role),
+      ),
+      status: status.status,
+      ...(when.when !== undefined && { when: when.when }),
+      whenBasis: {
+        en: options.basisEn ?? when.basis.en,
+        fr: options.basisFr ?? when.basis.fr,
+      },
+      places: places.places,
+      actors: actors.actors,
+      evidence: [
+        { source: found.document.source.id, ...found.quote, supports },
+        ...copied.map(({ document, quote }) => ({
+          ...{ source: document.source.id, ...quote },
+          supports: { kind: quote.exact },
+        })),
+      ],
+    },
+    remarks,
+  };
+}

@@ -1,0 +1,107 @@
+import type { RawActor } from '../../src/dataset/compile/schema';
+import { namesIn, namesOf } from '../../src/dataset/compile/storyNames';
+import { overlaps, type TextSpan } from '../../src/dataset/compile/textSpan';
+import type { Place } from '../../src/domain/record';
+import type { Kind, PlaceRole, Precision } from '../../src/domain/vocabulary';
+import type { Found } from './locate';
+
+/** Something that the quoted words name. */
+export interface Named {
+  readonly id: string;
+  /** Verbatim. */
+  readonly words: string;
+}
+
+export interface NamedPlace extends Named, TextSpan {
+  readonly kind: Place['kind'];
+}
+
+const isPoint = ({ kind }: NamedPlace): boolean => kind === 'town' || kind === 'distant';
+
+/** Places that the quoted words name or mean, as the mentions of data/places.json know them. */
+function mentioned(found: Found, places: readonly Place[]): (NamedPlace & { metonym: boolean })[] {
+  return places.flatMap(({ id, kind, mentions }) =>
+    mentions.flatMap(({ source, start, exact, phrase = exact, use }) => {
+      if (source !== found.document.source.id) return [];
+      const from = start + exact.indexOf(phrase);
+      const span = { start: from, end: from + phrase.length };
+      const inside = span.start >= found.start && span.end <= found.end;
+      return inside ? [{ id, kind, words: phrase, ...span, metonym: use === 'metonym' }] : [];
+    }),
+  );
+}
+
+/** Places by their name alone: a new document has no mentions yet. */
+function namedOutright(found: Found, places: readonly Place[]): NamedPlace[] {
+  const { exact } = found.quote;
+  return namesIn(exact, namesOf('en', places, [], [])).flatMap(({ text, owners }) => {
+    const [owner = '', second] = owners;
+    const place = places.find(({ id }) => owner === `place:${id}`);
+    const start = found.start + exact.indexOf(text);
+    // An alias of several places (‘the region’) names none of them here.
+    return place && second === undefined
+      ? [{ id: place.id, kind: place.kind, words: text, start, end: start + text.length }]
+      : [];
+  });
+}
+
+/**
+ * The places of an event as far as the words fix them: towns before the regions around them, each
+ * once. Metonyms are none.
+ */
+export function placesNamed(found: Found, places: readonly Place[]): NamedPlace[] {
+  const known = mentioned(found, places);
+  const outright = namedOutright(found, places).filter(
+    (named) => !known.some((mention) => overlaps(mention, named)),
+  );
+  const literal = [...known.filter(({ metonym }) => !metonym), ...outright];
+  const points = literal.filter(isPoint);
+  const widest = literal.filter(
+    (place) =>
+      !literal.some(
+        (other) =>
+          other.start <= place.start &&
+          other.end >= place.end &&
+          other.end - other.start > place.end - place.start,
+      ),
+  );
+  const chosen = points.length > 0 ? points : widest;
+  return [...new Map(chosen.toReversed().map((place) => [place.id, place])).values()].reverse();
+}
+
+/** How well a place of this kind can be fixed by its name. */
+export function precisionOf(kind: Place['kind'], role: PlaceRole): Precision {
+  if (role === 'near') return 'near';
+  if (kind === 'country') return 'country';
+  return kind === 'town' || kind === 'distant' ? 'exact' : 'region';
+}
+
+/** The part that the word before a place's name gives it in a movement. */
+export function placeRoleFor(kind: Kind, { start }: NamedPlace, found: Found): PlaceRole {
+  if (kind !== 'troop_movement') return 'location';
+  const before = found.document.text.slice(found.start, start);
+  if (/\b(?:towards?|on (?:its|their) way to) (?:the )?$/.test(before)) return 'toward';
+  if (/\b(?:from|left|fled) (?:the )?$/.test(before)) return 'from';
+  return /\b(?:to|into) (?:the )?$/.test(before) ? 'to' : 'location';
+}
+
+/** Actors that the words name, and names that several actors share. */
+export function actorsNamed(
+  { quote: { exact } }: Found,
+  actors: readonly RawActor[],
+  placeWords: readonly string[],
+): { actors: Named[]; shared: string[] } {
+  const names = namesIn(exact, namesOf('en', [], actors, [])).filter(
+    ({ text }) => !placeWords.some((words) => words.includes(text)),
+  );
+  names.sort((a, b) => exact.indexOf(a.text) - exact.indexOf(b.text));
+  const named = new Map<string, Named>();
+  for (const { text, owners } of names) {
+    const id = owners[0]?.replace('actor:', '') ?? '';
+    if (owners.length === 1 && !named.has(id)) named.set(id, { id, words: text });
+  }
+  return {
+    actors: [...named.values()],
+    shared: names.filter(({ owners }) => owners.length > 1).map(({ text }) => text),
+  };
+}

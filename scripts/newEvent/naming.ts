@@ -1,0 +1,57 @@
+import type { Found } from './locate';
+
+const TITLE_CHARACTERS = 80;
+const ID_WORDS = 4;
+const LITTLE_WORDS = new Set(
+  'a an and are as at be been by for from had has have he in into is it its of on or said she that the their them there they this to was were which who will with would'.split(
+    ' ',
+  ),
+);
+
+/** The quoted words as a title until there is one: typographic marks, cut at a word. */
+export function shortTitle(exact: string, lang: 'en' | 'fr'): string {
+  const [open, close] = lang === 'en' ? ['“', '”'] : ['«\u00A0', '\u00A0»'];
+  const room = TITLE_CHARACTERS - open.length - close.length;
+  const plain = exact
+    .replace(/["“”«»]|''/g, '')
+    .replace(/['‘]/g, '’')
+    .replace(/\s*[;!?:]\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.]+$/, '')
+    .trim();
+  const cut = plain.length <= room ? plain : `${plain.slice(0, room - 2).replace(/\s+\S*$/, '')} …`;
+  // French does not break a line inside a number or before its unit.
+  const set = lang === 'fr' ? cut.replace(/(\d) (?=\d|km)/g, '$1\u202F') : cut;
+  return `${open}${set}${close}`;
+}
+
+function slug(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'’]/g, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  const telling = (words ?? []).filter((word) => !LITTLE_WORDS.has(word));
+  return (telling.length > 0 ? telling : (words ?? ['event'])).slice(0, ID_WORDS).join('-');
+}
+
+/** The day or month by which an id begins: that of an open start is known to the month only. */
+function dateOf(when: string | undefined, published: string): string {
+  const date = /\d{4}(?:-\d{2}){0,2}/.exec(when ?? published)?.[0] ?? '';
+  const isOpen = when === undefined || /^\[?\.\./.test(when);
+  return isOpen ? date.slice(0, 7) : date;
+}
+
+/** `<date>-<words>` by the codebook's convention; a number makes it one that no record has. */
+export function idFor(
+  when: string | undefined,
+  { document, quote }: Found,
+  title: string | undefined,
+  taken: ReadonlySet<string>,
+): string {
+  const date = dateOf(when, document.source.published);
+  const words = [date, slug(title ?? quote.exact)].filter(Boolean).join('-');
+  let id = words;
+  for (let count = 2; taken.has(id); count += 1) id = `${words}-${count}`;
+  return id;
+}
