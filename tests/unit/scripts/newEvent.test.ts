@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkProject } from '../../../scripts/checkProject';
 import { newEvent } from '../../../scripts/newEvent';
 import { draftEvent } from '../../../scripts/newEvent/draft';
-import { basisOf, guessWhen } from '../../../scripts/newEvent/guessWhen';
-import { compareIds, insertRecord } from '../../../scripts/newEvent/insert';
+import { compareIds } from '../../../scripts/newEvent/insert';
 import { locate } from '../../../scripts/newEvent/locate';
 import { readOptions } from '../../../scripts/newEvent/options';
 import { readLists } from '../../../scripts/newEvent/projectLists';
@@ -85,10 +84,12 @@ describe('a record from a quotation alone', () => {
     (quote) =>
       quote && !quote.prefix && !quote.suffix ? [[quote.source, quote.exact] as const] : [],
   );
+  // One of four: each compiles the whole project.
+  const sample = sentences.filter((_, index) => index % 4 === 0);
 
-  it('passes the whole check, for every quotation of the project', () => {
-    expect(sentences.length).toBeGreaterThan(50);
-    for (const [source, exact] of sentences) {
+  it('passes the whole check, for the quotations of the project', () => {
+    expect(sample.length).toBeGreaterThan(12);
+    for (const [source, exact] of sample) {
       const { trial, draft } = draftOf('--quote', exact, '--source', source);
       const { issues, unrendered } = trial;
       // Each of these is coded already: that the check says so is right.
@@ -140,6 +141,23 @@ describe('a record from a quotation alone', () => {
     expect(trial.issues).toEqual([]);
   });
 
+  it('takes the rendering of the same words in other marks', () => {
+    const { draft, found } = draftOf('--quote', '"We left Kidal this morning," a source in the UN');
+    const entries = lists.translations.filter(({ exact }) => exact.includes('left Kidal this mor'));
+    const whole = entries.find(({ exact }) => exact === '“We left Kidal this morning,”');
+    const other = entries.find(({ exact }) => exact === '"We left Kidal this morning,"');
+    if (!whole || !other) throw new Error('the twins are not rendered');
+    const translations = lists.translations.filter((entry) => entry !== other);
+    const input = {
+      ...project,
+      data: { ...project.data, translations: { $schema: '', translations } },
+    };
+    const trial = tryEvent(input, before, draft, found.quote.exact, []);
+    expect(trial.renderings).toEqual([
+      expect.objectContaining({ exact: other.exact, fr: whole.fr }),
+    ]);
+  });
+
   it('is refused where a told field cannot be', () => {
     const reasons = (...args: string[]) =>
       draftOf(
@@ -168,61 +186,6 @@ describe('a record from a quotation alone', () => {
   });
 });
 
-describe('dates in words', () => {
-  it.each([
-    ['on Friday', '2013-02-12~', ['2013-02-08']],
-    ['UN soldiers Tuesday left', '2023-10-31', ['2023-10-31']],
-    ['postponed until January 21', '2013-01-11', ['2013-01-21']],
-    ['since late 2021', '2023-10-16~', ['2021/..']],
-    ['Last month the Council', '2013-01-11', ['2012-12']],
-    ['in June ordered', '2023-10-31', ['2023-06']],
-    ['on Saturday (14 October)', '2023-10-16~', ['2023-10-14']],
-    ['October 31, 2023 and yesterday', '2023-10-31', ['2023-10-31', '2023-10-30']],
-    ['will impede a deployment before September', '2013-01-11', []],
-    ['they may march on', '2013-01-11', []],
-    ['on Friday', '2013-02', []],
-    ['in March 2012', '2013-02', ['2012-03']],
-  ])('%s, in a report of %s', (text, published, days) => {
-    expect(guessWhen(text, published).map(({ when }) => when)).toEqual(days);
-  });
-
-  it('give their reasoning in both languages', () => {
-    const [guess] = guessWhen('on Friday', '2013-02-12~');
-    expect(guess && basisOf(guess, '2013-02-12~')).toEqual({
-      en: '‘on Friday’, counted from the report of about Tuesday 12 February 2013.',
-      fr: '«\u00A0on Friday\u00A0», compté depuis l’article du mardi 12 février 2013 environ.',
-    });
-  });
-});
-
-describe('a file of data/', () => {
-  const text = readFileSync('data/events.json', 'utf8');
-  const { events } = JSON.parse(text) as { events: { id: string }[] };
-
-  it('holds its records in the order in which new ones go in', () => {
-    const ids = events.map(({ id }) => id);
-    expect(ids.toSorted(compareIds)).toEqual(ids);
-  });
-
-  /** The record as it would stand in the list of a file. */
-  const written = (record: object) =>
-    insertRecord('{"l": []}', 'l', 0, record).slice('{"l": ['.length, -'\n  ]}'.length);
-
-  it('gets a record formatted as those beside it are', () => {
-    const whole = readFileSync('data/translations.json', 'utf8');
-    for (const entry of JSON.parse(whole).translations) expect(whole).toContain(written(entry));
-    // Some records keep on several lines what would fit on one.
-    const same = events.filter((record) => text.includes(written(record)));
-    expect(same.length / events.length).toBeGreaterThan(0.6);
-  });
-
-  it.each([0, 1, 40, 73])('gets a record back at its place: %s', (at) => {
-    const shorter = { l: events.toSpliced(at, 1) };
-    const put = insertRecord(JSON.stringify(shorter), 'l', at, events[at] ?? {});
-    expect(JSON.parse(put).l).toEqual(events);
-  });
-});
-
 describe('npm run new:event', () => {
   let root = '';
   const printed: string[] = [];
@@ -248,12 +211,13 @@ describe('npm run new:event', () => {
     const { issues, dataset } = checkProject(readProject(root));
     expect(issues).toEqual([]);
     expect(dataset?.events.map(({ id }) => id)).toContain('2013-02-10-fighting');
-    const kept = new Set(original);
+    const ids: string[] = JSON.parse(events()).events.map(({ id }: { id: string }) => id);
+    expect(ids.toSorted(compareIds)).toEqual(ids);
     const written = events().split('\n');
     const added = written.length - original.length;
     const first = written.findIndex((line, at) => line !== original[at]);
     expect([...written.slice(0, first), ...written.slice(first + added)]).toEqual(original);
-    expect(kept.size).toBeGreaterThan(100);
+    expect(added).toBeGreaterThan(10);
   });
 
   it('prints the line of what would be wrong, and writes nothing', async () => {
