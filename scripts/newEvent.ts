@@ -93,7 +93,7 @@ async function make({ found, copies, lists, trialOf }: Making, told: Options, as
     fr.push(answer);
     trial = trialOf(drafted.draft, fr);
   }
-  return { ...drafted, trial };
+  return { ...drafted, trial, hasTitle: Boolean(options.titleEn && options.titleFr) };
 }
 
 async function newEventFrom(root: string, options: Options, ask: Ask | null): Promise<number> {
@@ -113,7 +113,8 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
   const before = checkProject(input);
   const trialOf = (draft: Draft, fr: readonly string[]) =>
     tryEvent(input, before, draft, found.quote.exact, fr);
-  const { draft, remarks, trial } = await make({ found, copies, lists, trialOf }, options, ask);
+  const making = { found, copies, lists, trialOf };
+  const { draft, remarks, trial, hasTitle } = await make(making, options, ask);
   say(tellRemarks(remarks));
   const files = filesOf(root, trial, draft);
   console.log(recordText(draft));
@@ -126,6 +127,10 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
   if (!options.write) {
     say(['The record passes the whole check; --write writes it.']);
     return 0;
+  }
+  if (!hasTitle) {
+    say(['Nothing was written: a title in our own words is needed, --title-en and --title-fr.']);
+    return 1;
   }
   for (const [file, text] of files) writeFileSync(join(root, file), text);
   say([

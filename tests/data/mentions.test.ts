@@ -19,7 +19,11 @@ const FAULTS: Fault[] = [
   [
     'a passage that names a town and is not listed',
     (input) => {
-      mentions(input, 'gao').splice(-1, 1);
+      const list = mentions(input, 'gao');
+      list.splice(
+        list.findLastIndex(({ source }) => source === 'spectator-2023-10'),
+        1,
+      );
     },
     [PLACES, 'gao', /^mentions$/, /spectator-2023-10 names Gao at character \d+/],
   ],

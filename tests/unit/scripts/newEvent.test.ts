@@ -227,6 +227,9 @@ describe('npm run new:event', () => {
     const told = printed.join('\n');
     expect(told).toMatch(/data\/translations\.json:\d+ {2}"there was four hours of fighting" › fr/);
     expect(told).toMatch(/Nothing was written/);
+    expect(await newEvent(root, [...QUOTE, ...FR, '--write'])).toBe(1);
+    expect(events()).toBe(original);
+    expect(printed.join('\n')).toMatch(/a title in our own words is needed/);
     expect(told).toMatch(/2013-02-10-gao-fighting: /);
   });
 
