@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { KINDS } from '../../src/domain/vocabulary';
 import type { Draft } from './draft';
 import type { Options } from './options';
 
@@ -24,7 +25,9 @@ export async function askForFields(draft: Draft, options: Options, ask: Ask): Pr
     given ?? ((await ask(question, proposed)) || undefined);
   const list = async (given: readonly string[], question: string, proposed: readonly string[]) =>
     given.length > 0 ? given : listOf(await ask(question, proposed.join(', ') || 'none'));
-  const kind = await text(options.kind, 'kind', draft.kind);
+  let kind = await text(options.kind, 'kind', draft.kind);
+  while (kind !== undefined && !KINDS.some((known) => known === kind))
+    kind = await text(undefined, `kind, one of ${KINDS.join(', ')}`, draft.kind);
   const status = await text(options.status, 'status', draft.status);
   const date = await text(options.date, 'date (EDTF)', draft.when ?? 'not given');
   const place = await list(

@@ -12,7 +12,7 @@ export interface Named {
   readonly words: string;
 }
 
-export interface NamedPlace extends Named, TextSpan {
+interface NamedPlace extends Named, TextSpan {
   readonly kind: Place['kind'];
 }
 

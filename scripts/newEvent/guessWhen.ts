@@ -77,7 +77,7 @@ function dateOf(groups: Groups, published: Day | null): [string, boolean] | null
 }
 
 /** Publication day of a source, where its date is known to the day. */
-export function publicationDay(published: string): Day | null {
+function publicationDay(published: string): Day | null {
   const read = readEdtf(published);
   return read.ok && read.reading.precision === 'day' ? read.reading.endMax : null;
 }

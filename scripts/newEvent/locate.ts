@@ -18,7 +18,7 @@ export interface Found extends TextSpan {
   readonly boilerplate: boolean;
 }
 
-export type Located =
+type Located =
   | {
       readonly ok: true;
       readonly found: Found;

@@ -8,7 +8,7 @@ export interface SeedText {
   readonly text: string;
 }
 
-export type QuoteResult =
+type QuoteResult =
   | { readonly ok: true; readonly span: TextSpan }
   | { readonly ok: false; readonly reason: string; readonly fix: string };
 

@@ -60,7 +60,7 @@ export const placesAlike = (text: string, words: string): TextSpan[] =>
   placesIn(fold(text), fold(words).text.trim());
 
 /** The longest run of words that a text shares with others. */
-export interface NearWords extends TextSpan {
+interface NearWords extends TextSpan {
   /** Whether the run begins with the first of the words sought. */
   readonly fromStart: boolean;
 }
