@@ -17,7 +17,7 @@ const byName = (a: BundledPackage, b: BundledPackage): number =>
   a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1;
 
 /** The notice as text: the app, its data, then each package with its licence. */
-export function noticesText(packages: readonly BundledPackage[]): string {
+function noticesText(packages: readonly BundledPackage[]): string {
   const entries = [...packages]
     .sort(byName)
     .map(({ name, version, licence, homepage, text }) =>

@@ -21,7 +21,7 @@ export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
  * The same policy as a header, which alone can say who may frame the page. Anybody may: the map is
  * made to be embedded, holds no account and has no button that acts on a reader's behalf.
  */
-export const HEADER_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');
+const HEADER_POLICY = [...DIRECTIVES, 'frame-ancestors *'].join('; ');
 
 /** Headers of every answer. */
 export const SITE_HEADERS: Readonly<Record<string, string>> = {

@@ -2,17 +2,7 @@ import { ColumnsBuilder, type OwnEvent } from '../src/dataset/own/columnsBuilder
 import type { OwnColumns } from '../src/dataset/own/ownColumns';
 import { dayOf } from '../src/domain/day';
 import { KINDS, type Precision } from '../src/domain/vocabulary';
-
-/** A stream of numbers in [0, 1) that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from './randomFrom';
 
 /** 2012-01-01, and the days of the twelve years from there. */
 export const SYNTHETIC_FROM = dayOf(15_340);

@@ -18,7 +18,7 @@ interface AnnouncerOptions {
 }
 
 /** Decides when a live region speaks, so that it says where things came to rest and not each step. */
-export interface Announcer {
+interface Announcer {
   /** The view may have changed: it is told once it has rested for `REST_MS`, if it reads differently. */
   viewChanged(): void;
   /** While held, by playback or a pressed pointer, nothing of the view is told; released, it rests anew. */

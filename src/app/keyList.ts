@@ -2,7 +2,7 @@ import type { KeysMessage } from '../ui/messages/keys';
 
 type Named<Prefix extends string> = Extract<KeysMessage, `${Prefix}.${string}`>;
 
-export interface KeyGroup {
+interface KeyGroup {
   readonly heading: KeysMessage;
   readonly rows: readonly (readonly [keys: Named<'key'>, action: Named<'do'>])[];
 }

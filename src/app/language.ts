@@ -5,7 +5,7 @@ import { loadPatiently } from '../ui/loadPatiently';
 import { addCatalogue, type Catalogue, speaks } from '../ui/useTranslate';
 
 /** Loads the messages of each language that does not come with the app. */
-export type CatalogueLoaders = Readonly<
+type CatalogueLoaders = Readonly<
   Partial<Record<Lang, () => Promise<{ readonly default: Catalogue }>>>
 >;
 

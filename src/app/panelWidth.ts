@@ -1,5 +1,5 @@
 /** Widths of the evidence panel at desks, in CSS pixels. */
-export interface WidthLimits {
+interface WidthLimits {
   readonly min: number;
   readonly max: number;
 }

@@ -1,5 +1,5 @@
 /** How far the evidence is pulled up over the map on a phone. */
-export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** The heights in CSS pixels. */
@@ -24,7 +24,7 @@ export const startHeight = (area: number, hasSubject: boolean): SheetHeight =>
   hasSubject || area >= ROOMY_PX ? 'half' : 'peek';
 
 /** The next height up (1) or down (-1), or the same at the end. */
-export function stepHeight(height: SheetHeight, direction: 1 | -1): SheetHeight {
+function stepHeight(height: SheetHeight, direction: 1 | -1): SheetHeight {
   const at = SHEET_HEIGHTS.indexOf(height) + direction;
   return SHEET_HEIGHTS[Math.min(Math.max(at, 0), SHEET_HEIGHTS.length - 1)] ?? height;
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../domain/record';
 import { CITE_WORDS } from './citeWords';
 
 /** A date of publication as citations need it. */
-export interface Published {
+interface Published {
   /** Absent where the text is no single day, month or year. */
   readonly year?: number;
   readonly month?: number;

@@ -7,7 +7,7 @@ import { readPublished, writtenDate } from './citeDate';
 import { CITE_WORDS } from './citeWords';
 
 /** Verbatim words of a document, and the record that quotes them. */
-export interface CitedQuote {
+interface CitedQuote {
   readonly record: EventRecord;
   readonly quote: Passage;
   readonly source: Source;

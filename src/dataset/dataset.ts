@@ -32,7 +32,7 @@ export interface EventColumns {
 }
 
 /** What a context fact says against a record of the documents. */
-export interface ContextConflict {
+interface ContextConflict {
   readonly fact: EventRecord;
   readonly what: Bilingual;
 }
@@ -172,7 +172,7 @@ export function spanOfRow(columns: EventColumns, row: number): TimeSpan | null {
 }
 
 /** Number of rows whose `startMin` is at most `day`: every later row is out of a window ending there. */
-export function rowsStartedBy({ startMin, datedCount }: EventColumns, day: Day): number {
+function rowsStartedBy({ startMin, datedCount }: EventColumns, day: Day): number {
   let low = 0;
   let high = datedCount;
   while (low < high) {
@@ -189,7 +189,7 @@ export interface RowInWindow {
 }
 
 /** Which rows are asked for. */
-export interface RowFilter {
+interface RowFilter {
   readonly kinds: ReadonlySet<Kind>;
   readonly tiers: ReadonlySet<Tier>;
 }

@@ -87,7 +87,7 @@ const passesFacet = <F extends Facet>(event: EventRecord, facet: F, filters: Fil
 };
 
 /** A bit for each part of the filters: a row's failures are the sum of those it does not pass. */
-export const FAILS: { readonly [Part in FilterPart]: number } = {
+const FAILS: { readonly [Part in FilterPart]: number } = {
   q: 1,
   actors: 2,
   statuses: 4,

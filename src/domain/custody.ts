@@ -10,7 +10,7 @@ import type { Tier } from './vocabulary';
  */
 
 /** Subtype of a handover of some sites of a camp: the camp as a whole does not change hands by it. */
-export const PARTIAL_HANDOVER = 'Partial handover';
+const PARTIAL_HANDOVER = 'Partial handover';
 
 /** What custody is derived from; the app's dataset is one. */
 export interface CustodyInput {
@@ -20,10 +20,10 @@ export interface CustodyInput {
 }
 
 /** `claimed`: one party says so, or it is disputed. */
-export type CustodyStanding = 'known' | 'claimed';
+type CustodyStanding = 'known' | 'claimed';
 
 /** The hands a camp is in for a time. */
-export type Custody =
+type Custody =
   | {
       readonly type: 'held';
       readonly holders: readonly ActorId[];

@@ -23,7 +23,7 @@ export interface EdtfReading {
   readonly uncertain: boolean;
 }
 
-export type EdtfResult =
+type EdtfResult =
   | { readonly ok: true; readonly reading: EdtfReading }
   | { readonly ok: false; readonly reason: string };
 

@@ -17,13 +17,13 @@ export const MAX_ROAD_DETOUR = 1.6;
 export const MIN_STATED_RATIO = 0.9;
 
 /** Half a sector of the eight-point compass, in degrees, and as much again for loose speech. */
-export const MAX_BEARING_OFFSET_DEG = 45;
+const MAX_BEARING_OFFSET_DEG = 45;
 
 /**
  * "Larger" is a ratio above 1, without a margin: what is drawn of the two outlines is off by a few
  * per cent at most, and no claim here comes that close.
  */
-export const MIN_LARGER_RATIO = 1;
+const MIN_LARGER_RATIO = 1;
 
 /** Decimals of an overlay's degrees: about 1 km, finer than a comparison by eye can use. */
 const OVERLAY_DECIMALS = 2;
@@ -95,7 +95,7 @@ export function measureDirection(
  * vertex keeps its bearing and distance from the centroid (azimuthal equidistant), and with them
  * the outline its size. `null` where one of the two has no outline.
  */
-export function overlayOf(
+function overlayOf(
   subject: readonly Outline[],
   object: readonly Outline[],
 ): Polygon | MultiPolygon | null {

@@ -101,7 +101,7 @@ export type Passage = Pick<Quote, 'source' | 'exact' | 'start' | 'end'>;
 
 /** `metonym`: the name stands for a government, not for the place ("deals struck with Bamako"). */
 export const PLACE_USES = ['metonym'] as const;
-export type PlaceUse = (typeof PLACE_USES)[number];
+type PlaceUse = (typeof PLACE_USES)[number];
 
 /** A passage that names or means a place. */
 export interface Mention extends Passage {

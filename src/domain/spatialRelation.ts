@@ -8,7 +8,7 @@ export const COMPASS_POINTS = [
   ...(['n', 'nne', 'ne', 'ene', 'e', 'ese', 'se', 'sse'] as const),
   ...(['s', 'ssw', 'sw', 'wsw', 'w', 'wnw', 'nw', 'nnw'] as const),
 ];
-export type CompassPoint = (typeof COMPASS_POINTS)[number];
+type CompassPoint = (typeof COMPASS_POINTS)[number];
 
 /**
  * Mean Earth radius in km (IUGG, and turf's): here are only the two formulas that the page needs, as
@@ -59,7 +59,7 @@ export const compassPointOf = (degrees: number): CompassPoint =>
   COMPASS_POINTS[Math.round((((degrees % 360) + 360) % 360) / 22.5) % COMPASS_POINTS.length] ?? 'n';
 
 /** How one position lies as seen from another: whole km, and the direction one would set out in. */
-export interface Bearing {
+interface Bearing {
   readonly km: number;
   readonly point: CompassPoint;
 }
@@ -76,7 +76,7 @@ export function bearingFrom(from: Position, to: Position, rough = false): Bearin
 }
 
 /** How a place lies as seen from the nearest town that readers know. */
-export interface SpatialRelation extends Bearing {
+interface SpatialRelation extends Bearing {
   readonly reference: PlaceId;
 }
 
@@ -106,7 +106,7 @@ export function relationOf(
 }
 
 /** A movement between two towns, and how its end lies as seen from its start. */
-export interface Journey extends Bearing {
+interface Journey extends Bearing {
   readonly from: EventPlace;
   readonly to: EventPlace;
 }

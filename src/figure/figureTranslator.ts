@@ -2,7 +2,7 @@ import type { Lang } from '../domain/record';
 import { type FigureKey, figureEn, figureFr } from '../ui/messages/figure';
 import { translatorFrom } from '../ui/useTranslate';
 
-export type FigureTranslate = (
+type FigureTranslate = (
   key: FigureKey,
   values?: Readonly<Record<string, string | number>>,
 ) => string;

@@ -9,7 +9,7 @@ import { ownAttribution, ownSetName } from './ownLegend';
 import type { FigureWords } from './words';
 
 /** The days looked at, as the mode means them. */
-export function windowWords(state: ViewState): string {
+function windowWords(state: ViewState): string {
   const t = translator(state.lang);
   const { from, to } = selectWindow(state);
   const { mode } = state.time;
@@ -19,7 +19,7 @@ export function windowWords(state: ViewState): string {
 }
 
 /** "12 records + 4 possible · 9 context": context is no evidence, and is counted apart. */
-export function countWords(state: ViewState): string {
+function countWords(state: ViewState): string {
   const t = translator(state.lang);
   const { certain, possible, context } = countRows(selectRowsInView(state), state.dataset);
   const records =

@@ -16,7 +16,7 @@ const COLUMN_GAP = 20;
 const ROW_GAP = 5;
 const LINE_PX = 16;
 
-export type LegendPart = 'kinds' | 'signs' | 'sets';
+type LegendPart = 'kinds' | 'signs' | 'sets';
 /** Kinds stand twice as close as signs, so that their columns meet. */
 const COLUMNS = { most: 3, least: 270, kindsEach: 2 };
 

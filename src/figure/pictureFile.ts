@@ -11,17 +11,17 @@ import { sharedBasemap } from './sharedBasemap';
 import { svgText } from './svgText';
 
 /** Formats in which a view can be taken away as a picture. */
-export type PictureFormat = 'svg' | 'png';
+type PictureFormat = 'svg' | 'png';
 
 /** A file for the reader to keep. */
-export interface PictureFile {
+interface PictureFile {
   readonly name: string;
   readonly type: string;
   readonly content: Blob | string;
 }
 
 /** How the view stands on the screen. */
-export interface OnScreen {
+interface OnScreen {
   readonly theme: Theme;
   /** Size of the map in CSS pixels. */
   readonly seen: Size;

@@ -102,7 +102,7 @@ const SIDE_COST = 14;
 const GAP_COST = 25;
 
 /** What names keep off. */
-export interface Obstacles {
+interface Obstacles {
   /** Symbols, disks, the scale. */
   readonly marks: readonly Box[];
   /** Arrows, as squares along them. */

@@ -6,7 +6,7 @@ import { PrintPage, type PrintPageProps } from './PrintPage';
 import { sharedBasemap } from './sharedBasemap';
 
 /** What of the page the paper needs, asked for when it is printed. */
-export type OnPage = Pick<PrintPageProps, 'made' | 'seen' | 'page'>;
+type OnPage = Pick<PrintPageProps, 'made' | 'seen' | 'page'>;
 
 /**
  * From now on the browser's own Print prints the view as a page of its own. The page is made when

@@ -14,7 +14,7 @@ import { type TextStyle, wrapText } from './textWidth';
 import type { FigureWords } from './words';
 
 /** What a picture is made of. */
-export interface FigureInput extends MapContent {
+interface FigureInput extends MapContent {
   readonly frame: Frame;
   readonly theme: Theme;
   readonly lang: 'en' | 'fr';

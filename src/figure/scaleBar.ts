@@ -16,7 +16,7 @@ const STYLE = { size: 11, weight: 400 } as const;
 const kmPerPixel = ({ zoom }: Frame, latitude: number): number =>
   (2 * Math.PI * EARTH_RADIUS_KM * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
 
-export interface ScaleBar {
+interface ScaleBar {
   readonly node: FigureNode;
   /** Names keep out of it. */
   readonly box: Box;

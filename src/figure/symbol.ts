@@ -5,7 +5,7 @@ import type { Point } from './frame';
 import { type FigureNode, node } from './node';
 
 /** How a symbol stands: its middle, the side of its grid in pixels, and degrees clockwise. */
-export interface SymbolPlace {
+interface SymbolPlace {
   readonly at: Point;
   readonly size: number;
   readonly rotation?: number;

@@ -1,6 +1,6 @@
 /** Widths of Noto Sans without a page to measure in, so that lettering is placed alike everywhere. */
 
-export type Weight = 400 | 600;
+type Weight = 400 | 600;
 
 /** Thousandths of an em, from space to tilde in the order of ASCII. */
 const ASCII_WIDTHS: Readonly<Record<Weight, readonly number[]>> = {

@@ -11,7 +11,7 @@ import { BREAK_PX, type Stretch, type StripScale, spansOn, stripScale } from './
 import { type TextStyle, textWidth } from './textWidth';
 
 /** What a strip shows. */
-export interface StripInput {
+interface StripInput {
   readonly dataset: Dataset;
   /** Dated rows of the layers, tiers and filters that are on, whatever the window. */
   readonly rows: readonly number[];

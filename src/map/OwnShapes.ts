@@ -7,7 +7,7 @@ import { OWN_LINE_PX, OWN_POSSIBLE, OWN_SHAPE_COVER } from '../scene/ownLook';
 import type { ScreenPoint } from './hit';
 
 /** Which shapes are shown, and how. */
-export interface ShapesLook extends OwnRowOptions {
+interface ShapesLook extends OwnRowOptions {
   readonly window: DayRange;
   /** `#rrggbb`. */
   readonly colour: string;

@@ -5,7 +5,7 @@ import { translator } from '../ui/useTranslate';
 import { claimsOf, townPosition } from './subject';
 
 /** What the style reads of a claim's drawing. */
-export interface ClaimProperties {
+interface ClaimProperties {
   readonly form: 'measure' | 'measure_label' | 'comparison' | 'comparison_label';
   readonly label: string;
   /** MapLibre text anchor: beside a line that runs north, on the side of Mali's middle; below one that runs east. */

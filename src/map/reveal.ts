@@ -2,7 +2,7 @@ import type { MapPadding } from '../store/mapPadding';
 import type { ScreenPoint } from './hit';
 
 /** A subject nearer to the edge than this is brought further in. */
-export const VIEW_MARGIN_PX = 48;
+const VIEW_MARGIN_PX = 48;
 
 /** Whether all points lie well inside what is uncovered of a map of this size in CSS pixels. */
 export const allInView = (

@@ -24,7 +24,7 @@ export interface RibbonTarget extends SoftTarget {
 }
 
 /** A colour like `#a0b1c2` in shares of one. */
-export function rgbOf(hex: string): Rgb {
+function rgbOf(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

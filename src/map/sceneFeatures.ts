@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene';
 /** What of a scene goes through MapLibre's own layers: hatchings and lettering. */
 
 /** A hatching that the map keeps ready; whether it shows is feature state, by `key`. */
-export interface AreaProperties {
+interface AreaProperties {
   readonly key: string;
   readonly place: PlaceId;
   readonly kind: Kind;
@@ -43,7 +43,7 @@ export const areaStates = ({ areas }: Scene): Map<string, AreaState> =>
   );
 
 /** What the style reads of a name. Whether it is in use or chosen is feature state, by `place`. */
-export interface NameProperties {
+interface NameProperties {
   readonly form: 'town' | 'area';
   readonly place: PlaceId;
   readonly label: string;

@@ -17,7 +17,7 @@ import { nameLayers } from './layers/names';
 export const LAYER_ABOVE_EVENTS = 'claim-measure-label';
 
 /** Everything that the style depends on. */
-export interface StyleInput {
+interface StyleInput {
   readonly theme: Theme;
   readonly lang: Lang;
   readonly basemap: BasemapData;

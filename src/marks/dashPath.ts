@@ -51,7 +51,7 @@ function edgesOf(line: readonly Point[]): readonly Edge[] {
 }
 
 /** How a broken outline meets the notches of a shape; every other corner has a dash around it. */
-export interface DashStyle {
+interface DashStyle {
   readonly dash: number;
   readonly gap: number;
   readonly atNotches: 'dash' | 'gap';

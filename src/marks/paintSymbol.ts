@@ -5,7 +5,7 @@ import { SYMBOL_GRID, type SymbolLook, type SymbolPart, symbolParts } from './sy
 export const CASING_WIDTH = 1.5;
 
 /** Side of the grid in CSS pixels, and device pixels a CSS pixel. */
-export interface PaintedSize {
+interface PaintedSize {
   readonly size: number;
   readonly pixelRatio?: number;
 }

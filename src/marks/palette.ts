@@ -5,7 +5,7 @@ import type { Kind } from '../domain/vocabulary';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export interface MarkColours {
+interface MarkColours {
   /** Fill of a symbol that stands for something that occurred, and every outline. */
   readonly ink: string;
   /** Fill of a symbol that one party claims. */

@@ -6,7 +6,7 @@
 export type Point = readonly [x: number, y: number];
 
 /** `H` and `V` are read as `L`; `Q` has its control point first. */
-export interface PathCommand {
+interface PathCommand {
   readonly letter: 'M' | 'L' | 'Q' | 'Z';
   readonly points: readonly Point[];
 }
@@ -43,7 +43,7 @@ export function parsePath(data: string): readonly PathCommand[] {
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** Path data of commands, to a thousandth of a unit. */
-export const formatPath = (commands: readonly PathCommand[]): string =>
+const formatPath = (commands: readonly PathCommand[]): string =>
   commands
     .map(({ letter, points }) => letter + points.map((at) => at.map(number).join(' ')).join(' '))
     .join('');

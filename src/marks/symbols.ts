@@ -72,7 +72,7 @@ export interface SymbolLook {
   readonly sides?: HandoverSides;
 }
 
-export type SymbolFill = 'ink' | 'tint' | 'paper';
+type SymbolFill = 'ink' | 'tint' | 'paper';
 
 /** A piece of a symbol on the grid, to be filled and then stroked with round joins, in their order. */
 export interface SymbolPart {

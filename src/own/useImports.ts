@@ -63,7 +63,7 @@ function newSet(file: File, read: ReadEvents, sets: readonly OwnSet[]): OwnSet {
   };
 }
 
-export interface Imports {
+interface Imports {
   readonly task: Task | null;
   readonly waiting: number;
   readonly findings: readonly Finding[];

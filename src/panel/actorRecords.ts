@@ -7,7 +7,7 @@ import { ACTOR_KINDS, type ActorKind, type ActorRole, type Tier } from '../domai
 import { inListOrder, type ListedRecord } from './groupRows';
 import type { ListScope } from './placeRows';
 
-export interface ActorRecords {
+interface ActorRecords {
   readonly inside: readonly ListedRecord[];
   /** Before or after the window, or without a usable date. */
   readonly outside: readonly ListedRecord[];
@@ -54,7 +54,7 @@ export const partsOf = (
     roles: rolesOf(record, id),
   }));
 
-export interface ActorCount {
+interface ActorCount {
   readonly actor: Actor;
   /** Records of the documents. */
   readonly count: number;

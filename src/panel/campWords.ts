@@ -12,7 +12,7 @@ import type { Translate } from '../ui/useTranslate';
 import { shortNameOf } from './actorWords';
 
 /** What sentences on camps are made with. */
-export interface CampLanguage {
+interface CampLanguage {
   readonly dataset: Dataset;
   readonly lang: Lang;
   readonly t: Translate;

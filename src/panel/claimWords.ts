@@ -29,7 +29,7 @@ export function claimsOf(
 }
 
 /** A claim in sentences: what the article says, what the geometry says, and what follows. */
-export interface ClaimWords {
+interface ClaimWords {
   readonly said: string;
   readonly measured: string;
   readonly verdict: string;

@@ -9,7 +9,7 @@ export interface ListedRecord {
   readonly possible: boolean;
 }
 
-export interface RecordGroup {
+interface RecordGroup {
   readonly key: string;
   /** A month or year; `null` for records without a usable date. */
   readonly label: string | null;

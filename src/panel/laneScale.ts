@@ -65,7 +65,7 @@ export function laneX(segments: readonly LaneSegment[], day: number): number {
 }
 
 /** A piece of a lane: where it begins and how wide it is, as shares of the width. */
-export interface LanePiece {
+interface LanePiece {
   readonly start: number;
   readonly size: number;
 }

@@ -1,7 +1,7 @@
 import type { EventId } from '../domain/ids';
 
 /** Names the records, separated by spaces, that pointing at an element lights on the map. */
-export const LIGHTS = 'data-lights';
+const LIGHTS = 'data-lights';
 
 /** Attributes of an element that lights these records while it is pointed at or has the focus. */
 export const lightsOf = (events: readonly EventId[]) => ({ [LIGHTS]: events.join(' ') });

@@ -6,7 +6,7 @@ import { presenceIn } from '../domain/timeSpan';
 import type { Kind, Tier } from '../domain/vocabulary';
 import { inListOrder, type ListedRecord } from './groupRows';
 
-export interface PlaceRows {
+interface PlaceRows {
   readonly inside: readonly ListedRecord[];
   /** Before or after the window, or without a usable date. */
   readonly outside: readonly ListedRecord[];

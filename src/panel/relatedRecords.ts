@@ -27,7 +27,7 @@ export function relatedTo(record: EventRecord, dataset: Dataset): RelatedRecord[
   return [...named, ...naming.filter((item) => !isKnown(item))];
 }
 
-export interface RelatedToHere extends RelatedRecord {
+interface RelatedToHere extends RelatedRecord {
   /** The record of the place that the other is related to. */
   readonly here: EventRecord;
 }

@@ -2,7 +2,7 @@ import type { QuotedWords } from '../domain/record';
 import { SUPPORTED_FIELDS, type SupportedField } from '../domain/vocabulary';
 
 /** A stretch of a quotation whose words all carry the same fields. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly text: string;
   /** In the order of the codebook; empty for words that carry none. */

@@ -17,7 +17,7 @@ export interface TableContext {
 }
 
 /** What a cell says; `order` sorts it where its text would not. Nothing to say: no text. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly order?: number;
 }

@@ -9,7 +9,7 @@ import type { Translate } from '../ui/useTranslate';
 import { windowInWords } from './words';
 
 /** The filter of a view as data: what is asked for, also where that is the default. */
-export function filterOf(state: ViewState): ViewFilter {
+function filterOf(state: ViewState): ViewFilter {
   const { from, to } = selectWindow(state);
   const { filters } = state;
   return {

@@ -10,7 +10,7 @@ import { formatEdtf } from '../ui/formatDate';
 import { type Translate, useTranslate } from '../ui/useTranslate';
 
 /** A value of a facet to choose. */
-export interface FacetOption<F extends Facet> {
+interface FacetOption<F extends Facet> {
   readonly value: FacetValues[F];
   readonly label: string;
   readonly count: RecordCount;

@@ -5,7 +5,7 @@ import type { FileToSave } from './saveFile';
 
 /** Formats of a picture of the view. */
 export const PICTURE_FORMATS = ['svg', 'png'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** Makes pictures of the view; they are drawn in another room, which loads when one is asked for. */
 export interface Pictures {

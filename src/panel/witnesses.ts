@@ -47,7 +47,7 @@ export function excerptsOf(quotes: readonly Quote[]): readonly Excerpt[] {
 }
 
 /** An original report and the documents that carry it. */
-export interface Witness {
+interface Witness {
   readonly origin: string;
   readonly copies: readonly Source[];
 }

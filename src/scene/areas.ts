@@ -42,7 +42,7 @@ export function areasOf(input: SceneInput, areas: readonly Placed<'area'>[]): Sc
 }
 
 /** Outline of a region or area of the land, and where its name stands. */
-export interface AreaOutline {
+interface AreaOutline {
   readonly place: PlaceId;
   readonly geometry: Polygon | MultiPolygon;
   readonly nameAt: Position;

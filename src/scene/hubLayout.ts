@@ -128,7 +128,7 @@ export const overlapOf = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /** Sizes of what stands around a place, in CSS pixels. */
-export interface HubSizes {
+interface HubSizes {
   /** Of the symbols and of their arcs, as a share of the full size. */
   readonly scale: number;
   readonly letterPx: number;

@@ -4,13 +4,13 @@ import { derived } from './derived';
 import { countRows, type RecordCount, selectFailures, selectRowsBeforeFilters } from './selectors';
 import type { ViewState } from './viewStore';
 
-export type FacetCounts<F extends Facet> = ReadonlyMap<FacetValues[F], RecordCount>;
+type FacetCounts<F extends Facet> = ReadonlyMap<FacetValues[F], RecordCount>;
 
 /**
  * How many rows have each value of a facet, among those that pass every filter but the facet's own:
  * what choosing the value as well would bring.
  */
-export function countFacet<F extends Facet>(
+function countFacet<F extends Facet>(
   facet: F,
   rows: readonly RowInWindow[],
   dataset: Dataset,

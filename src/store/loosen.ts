@@ -17,7 +17,7 @@ export interface Loosening {
 }
 
 /** What decides which records are in view. */
-export type Scope = Pick<
+type Scope = Pick<
   ViewState,
   'dataset' | 'time' | 'layers' | 'tiers' | 'showPossible' | 'filters'
 > & {

@@ -1,4 +1,4 @@
-import { type OwnFilters, ownFailuresOf, passesOfFailures } from '../dataset/own/ownFilter';
+import { type OwnFilters, ownFailuresOf, passesOf } from '../dataset/own/ownFilter';
 import {
   countInWindow,
   maskOfKinds,
@@ -26,7 +26,7 @@ export const selectOwnFilters: (state: ViewState) => OwnFilters = derived(
 );
 
 const failures = perSet(ownFailuresOf);
-const passes = perSet((_columns, ofSet: Uint8Array | null) => passesOfFailures(ofSet));
+const passes = perSet((_columns, ofSet: Uint8Array | null) => passesOf(ofSet));
 const counts = perSet(countInWindow);
 const rowsInView = perSet(
   (
@@ -85,7 +85,7 @@ export const selectOwnRowsInView: (state: ViewState) => readonly OwnRows[] = der
 );
 
 /** How many own events are in view: surely, and only possibly in the window. */
-export interface OwnCount {
+interface OwnCount {
   readonly certain: number;
   readonly possible: number;
 }

@@ -11,7 +11,7 @@ export interface Story extends Omit<CompiledStory, 'steps'> {
 }
 
 /** Stories that are there: not on their way, not failed. */
-export type Stories = readonly Story[];
+type Stories = readonly Story[];
 /** The stories: `null` until one is opened and they have arrived. */
 export type LoadedStories = Stories | 'failed' | null;
 

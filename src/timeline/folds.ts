@@ -56,11 +56,7 @@ function gapsOf(anchors: readonly DayRange[], extent: DayRange): DayRange[] {
 }
 
 /** Rows of which neither end is known to the month or finer and that may lie in the range. */
-export const roughRowsIn = (
-  columns: EventColumns,
-  rows: readonly number[],
-  range: DayRange,
-): number[] =>
+const roughRowsIn = (columns: EventColumns, rows: readonly number[], range: DayRange): number[] =>
   rows.filter(
     (row) =>
       (columns.startMin[row] ?? 0) <= range.to &&
@@ -69,7 +65,7 @@ export const roughRowsIn = (
   );
 
 /** Dated rows by the part they play in folding. */
-export interface FoldRows {
+interface FoldRows {
   /** Whose known days keep the axis open: all that are ever drawn, so that it stays put while layers are switched. */
   readonly anchoring: readonly number[];
   /** Whom the labels count: those of the layers that are on. */

@@ -1,14 +1,14 @@
 import { addDays, addMonths, clampDay, type Day, type DayRange } from '../domain/day';
 import { acrossFolds, type Fold } from './folds';
 
-export interface StepBounds {
+interface StepBounds {
   readonly extent: DayRange;
   /** Where the handle may stand, both ends included: handles do not cross. */
   readonly limits: DayRange;
   readonly folds: readonly Fold[];
 }
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   readonly shiftKey: boolean;
 }

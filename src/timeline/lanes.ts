@@ -16,7 +16,7 @@ const LANE_GAP_PX = 3;
 const MOST_ITEMS = 500;
 
 /** From one pixel to another along the track. */
-export type Stretch = readonly [from: number, to: number];
+type Stretch = readonly [from: number, to: number];
 
 /** An event in a lane, in pixels of the track. */
 export interface LaneItem {
@@ -42,7 +42,7 @@ export interface Lane {
   readonly items: readonly LaneItem[];
 }
 
-export interface Lanes {
+interface Lanes {
   readonly lanes: readonly Lane[];
   /** Events in view that are left out, there being too many. */
   readonly leftOut: number;

@@ -1,7 +1,7 @@
 import type { Pace } from './playback';
 
 /** What the timeline draws: bars that count, or lanes of single events. */
-export type Drawing = 'histogram' | 'lanes';
+type Drawing = 'histogram' | 'lanes';
 export const LANE_GROUPS = ['layer', 'town'] as const;
 /** What has a lane of its own. */
 export type LaneGroup = (typeof LANE_GROUPS)[number];

@@ -6,7 +6,7 @@ import type { Bin } from './histogram';
 export const OWN_BARS_HEIGHT = 20;
 
 /** What one set weighs in each bin, in events of the layers that are on. */
-export interface SetBars {
+interface SetBars {
   readonly certain: Float64Array;
   readonly possible: Float64Array;
 }
@@ -52,7 +52,7 @@ const px = (value: number): string => String(Math.round(value * 10) / 10);
 /** Something in a bin is seen, however much there is elsewhere. */
 const LEAST_HEIGHT = 1;
 
-export interface OwnPath {
+interface OwnPath {
   readonly set: number;
   readonly part: keyof SetBars;
   readonly path: string;

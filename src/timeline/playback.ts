@@ -36,7 +36,7 @@ export interface Clock {
   cancel(handle: number): void;
 }
 
-export interface Playback {
+interface Playback {
   start(): void;
   stop(): void;
 }
@@ -57,7 +57,7 @@ const EVENT_STEP_MS = 1_400;
 const LONGEST_FRAME_MS = 250;
 
 /** First event day after `day`; binary search, as a large file has thousands. */
-export function nextEventDay(days: readonly Day[], day: Day): Day | undefined {
+function nextEventDay(days: readonly Day[], day: Day): Day | undefined {
   let low = 0;
   let high = days.length;
   while (low < high) {
@@ -72,7 +72,7 @@ export function nextEventDay(days: readonly Day[], day: Day): Day | undefined {
  * The day playback moves to from `day` when `count` days are due: never past an event day, and over
  * a fold at once, halting only at the rough records that lie inside it.
  */
-export function playedDay(
+function playedDay(
   day: Day,
   count: number,
   eventDays: readonly Day[],

@@ -10,7 +10,7 @@ export interface TypedDate extends DayRange {
 }
 
 /** Reads EDTF beyond the plain forms; given as a function, as its library is heavy and rarely needed. */
-export type EdtfReader = (text: string) => Promise<TypedDate | null>;
+type EdtfReader = (text: string) => Promise<TypedDate | null>;
 
 /** English and French, three letters or more; accents are taken off before comparing. */
 const MONTHS: readonly (readonly string[])[] = [

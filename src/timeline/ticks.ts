@@ -12,7 +12,7 @@ import type { Lang } from '../domain/record';
 import { type Segment, type TimeScale, xOfDay } from './timeScale';
 
 /** A label that begins at its tick; `context` labels stand in the lower row and say the wider unit. */
-export interface Tick {
+interface Tick {
   readonly day: Day;
   readonly x: number;
   readonly label: string;

@@ -16,7 +16,7 @@ import {
 import { openDaysIn } from './folds';
 import type { Axis } from './useAxis';
 
-export type StepEvent = (direction: 1 | -1) => EventRecord | null;
+type StepEvent = (direction: 1 | -1) => EventRecord | null;
 
 /**
  * Steps to the next or previous event of the layers that are on: time moves so that it is in view,

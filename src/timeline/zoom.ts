@@ -29,7 +29,7 @@ const CLUSTERLESS_FACTOR = 4;
 const REVEAL_SHARE = 0.1;
 
 /** What may be shown, and what of it is folded. */
-export interface AxisDays {
+interface AxisDays {
   readonly extent: DayRange;
   readonly folds: readonly Fold[];
 }

@@ -6,14 +6,7 @@ import { coarseYear, type Noun, partOfYear } from './yearWords';
  */
 
 type Language = 'en' | 'fr';
-export type DayStyle =
-  | 'long'
-  | 'short'
-  | 'weekday'
-  | 'dayMonth'
-  | 'month'
-  | 'monthShort'
-  | 'monthOnly';
+type DayStyle = 'long' | 'short' | 'weekday' | 'dayMonth' | 'month' | 'monthShort' | 'monthOnly';
 
 const MS_PER_DAY = 86_400_000;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };

@@ -21,7 +21,7 @@ function readFlag(key: string, usual: boolean): boolean {
 }
 
 /** A switch that this browser remembers, the same for all who ask for it; without storage, until the page is left. */
-export function useStoredFlag(key: string, usual: boolean): [boolean, (flag: boolean) => void] {
+function useStoredFlag(key: string, usual: boolean): [boolean, (flag: boolean) => void] {
   const flag = useSyncExternalStore(subscribe, () => readFlag(key, usual));
   const change = (next: boolean) => {
     switched.set(key, next);

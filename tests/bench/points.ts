@@ -92,7 +92,7 @@ async function measure(browser: Browser): Promise<boolean> {
 }
 
 /** Builds the page of the benchmark into a folder. */
-export async function buildPointsMap(root: string, outDir: string): Promise<void> {
+async function buildPointsMap(root: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',

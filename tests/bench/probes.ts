@@ -16,7 +16,7 @@ export interface MutationCounts {
   readonly keyboardMarks: number;
 }
 
-export interface Probes {
+interface Probes {
   /** When the map last finished drawing, and how often it has drawn. */
   lastDrawn: number;
   draws: number;

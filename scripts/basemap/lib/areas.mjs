@@ -48,7 +48,7 @@ function franceOutline() {
 }
 
 /** The outline of several regions without the borders between them. */
-export function dissolve(regions, pcodes) {
+function dissolve(regions, pcodes) {
   const topo = topology({ r: { type: 'FeatureCollection', features: regions } });
   const parts = topo.objects.r.geometries.filter((g) => pcodes.includes(g.properties.pcode));
   const merged = merge(topo, parts);

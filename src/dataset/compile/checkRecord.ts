@@ -10,7 +10,7 @@ import type { RawActor, RawEvent, RawOccurrence } from './schema';
 export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
 
 /** Parts a place can play in a record of each kind; any other combination is a coding error. */
-export const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> = {
+const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> = {
   attack: ['location', 'near'],
   troop_movement: ['from', 'to', 'toward', 'near', 'location'],
   camp_handover: ['location'],
@@ -22,7 +22,7 @@ export const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> =
 const SPEECH: readonly ActorRole[] = ['speaker', 'addressee', 'deciding', 'subject'];
 
 /** Parts an actor can play in a record of each kind. */
-export const ACTOR_ROLES_OF_KIND: Readonly<Record<Kind, readonly ActorRole[]>> = {
+const ACTOR_ROLES_OF_KIND: Readonly<Record<Kind, readonly ActorRole[]>> = {
   attack: ['attacker', 'defender', 'target', 'participant', ...SPEECH],
   troop_movement: ['moving', 'departing', 'target', ...SPEECH],
   camp_handover: ['departing', 'receiving', 'seeking', ...SPEECH],
@@ -146,7 +146,7 @@ function checkSubject(event: RawOccurrence): Finding[] {
 }
 
 /** What the checks of one record look up. */
-export interface Known {
+interface Known {
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, RawActor>;
 }

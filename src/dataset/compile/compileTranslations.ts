@@ -9,7 +9,7 @@ type Documents = ReadonlyMap<string, DocumentText>;
 type Quoted = Pick<Passage, 'source' | 'exact' | 'start'>;
 
 /** All that shows words of a document as a quotation. */
-export interface Quoting {
+interface Quoting {
   readonly events: readonly EventRecord[];
   readonly places: readonly Place[];
   readonly claims: readonly GeographicClaim[];

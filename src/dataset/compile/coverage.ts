@@ -14,7 +14,7 @@ export interface Coverage {
   }[];
 }
 
-export interface DocumentSpans {
+interface DocumentSpans {
   readonly quoted: readonly TextSpan[];
   readonly general: readonly TextSpan[];
   readonly boilerplate: readonly TextSpan[];

@@ -5,7 +5,7 @@ import type { Finding } from './issue';
 import type { RawEvent } from './schema';
 
 /** Decimals of a coordinate in degrees: 0.001° is about 100 m, finer than any town is placed. */
-export const COORDINATE_DECIMALS = 3;
+const COORDINATE_DECIMALS = 3;
 
 const NAMES_FIRST = /\b(0?1|1st|first)\b/i;
 const NAMES_LAST = /\b(28|29|30|31)(th|st)?\b|\b(last day|end)\b/i;

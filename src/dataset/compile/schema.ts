@@ -28,7 +28,7 @@ import { translationSchema } from './schemaTranslations';
  * An absent optional field means that the source did not say.
  */
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   id: placeId,
   name: bilingual,
   kind: z.enum(PLACE_KINDS),
@@ -63,7 +63,7 @@ export const placeSchema = z.strictObject({
   notes: bilingual.optional(),
 });
 
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   id: actorId,
   name: bilingual,
   acronym: z.strictObject({ en: z.string().optional(), fr: z.string().optional() }).optional(),
@@ -79,7 +79,7 @@ export const actorSchema = z.strictObject({
   notes: bilingual.optional(),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: sourceId,
   file: z.string().describe('File name in seeds/'),
   publisher: z.string(),
@@ -127,7 +127,7 @@ const difference = z.strictObject({
   readings: z.array(passage).min(2).describe('How each of them words it'),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   ...occurrence,
   strength: z
     .strictObject({
@@ -153,7 +153,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** A stated distance, direction or area, kept as stated so that it can be measured (codebook §3.9). */
-export const geographicClaimSchema = z.strictObject({
+const geographicClaimSchema = z.strictObject({
   id: idText,
   source: sourceId,
   ...textQuote,

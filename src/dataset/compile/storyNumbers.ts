@@ -28,7 +28,7 @@ const amountOf = (digits: string, lang: Lang): number =>
       : digits.replace(/[\u202F\u00A0 ]/g, '').replace(',', '.'),
   );
 
-export interface FoundNumber {
+interface FoundNumber {
   readonly text: string;
   readonly value: number;
 }
@@ -59,7 +59,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const indexIn = (names: string, name: string): number =>
   names.toLowerCase().split('|').indexOf(name.toLowerCase());
 
-export interface FoundDate {
+interface FoundDate {
   readonly text: string;
   /** `01-10` for 10 January; absent where only the month is named. */
   readonly day?: string;

@@ -30,6 +30,6 @@ export const EVENT_FIELDS = [
 export type EventField = (typeof EVENT_FIELDS)[number];
 
 /** Columns that `events.csv` has after the fields: where the record is one point. */
-export const POINT_COLUMNS = ['longitude', 'latitude'] as const;
+const POINT_COLUMNS = ['longitude', 'latitude'] as const;
 export type EventColumn = EventField | (typeof POINT_COLUMNS)[number];
 export const EVENT_COLUMNS: readonly EventColumn[] = [...EVENT_FIELDS, ...POINT_COLUMNS];

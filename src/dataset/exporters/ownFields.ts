@@ -41,9 +41,9 @@ export const OWN_FIELDS = [
   ...CODED_FIELDS,
   'fatalities',
 ] as const;
-export type OwnField = (typeof OWN_FIELDS)[number];
+type OwnField = (typeof OWN_FIELDS)[number];
 
-export type OwnProperties = Readonly<Record<OwnField, string | number | boolean | null>>;
+type OwnProperties = Readonly<Record<OwnField, string | number | boolean | null>>;
 
 /** As exact as rows are kept: about 1 cm. */
 const degrees = (value: number): number => Number(value.toFixed(7));

@@ -28,7 +28,7 @@ export function recordsInView(rows: readonly RowInWindow[], dataset: Dataset): R
 }
 
 /** A file for the reader to keep. */
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly type: string;
   readonly content: string;

@@ -3,7 +3,7 @@ import type { FeatureSink } from './featureSink';
 import type { ReadEvents } from './outcome';
 
 /** What a reader of one format is given. */
-export interface FeatureText {
+interface FeatureText {
   readonly text: Blob;
   readonly encoding: Encoding;
   readonly chunkBytes: number | undefined;

@@ -19,7 +19,7 @@ export interface FeaturePlace {
   readonly track: { readonly from: Day; readonly to: Day } | null;
 }
 
-export type PlaceReading =
+type PlaceReading =
   | { readonly type: 'placed'; readonly place: FeaturePlace }
   | { readonly type: 'unplaced' }
   | {

@@ -3,7 +3,7 @@ import type { FeatureProperties, NamedValue } from './featureProperties';
 import { readSpan, readWhen, type TimeReading, type WrongTime } from './featureWhen';
 
 /** The time of a feature: its days, and what of its statements could not be read. */
-export interface FeatureTime {
+interface FeatureTime {
   readonly dated: TimeReading['dated'];
   /** `null` where nothing is wrong, or where another statement gave the days. */
   readonly wrong: (WrongTime & { readonly column: string }) | null;

@@ -4,7 +4,7 @@ import { dayOfEpoch } from './calendar';
 import { isJsonObject, textOfJson } from './featureText';
 
 /** Corners that one shape may have; more would be drawn no better and slow every redraw. */
-export const MOST_VERTICES = 50_000;
+const MOST_VERTICES = 50_000;
 
 /** A geometry taken apart; altitudes are left out. */
 export interface GeometryParts {
@@ -17,7 +17,7 @@ export interface GeometryParts {
   readonly track: { readonly from: Day; readonly to: Day } | null;
 }
 
-export interface WrongGeometry {
+interface WrongGeometry {
   readonly type: 'wrong';
   readonly problem: 'bad_geometry' | 'out_of_range' | 'too_complex';
   readonly value: string;

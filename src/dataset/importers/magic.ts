@@ -1,7 +1,7 @@
 import type { Refusal } from './outcome';
 
 /** What the first bytes of a file show. */
-export type Container = 'gzip' | 'zip' | 'text' | Refusal;
+type Container = 'gzip' | 'zip' | 'text' | Refusal;
 
 type Signature = readonly [refusal: Refusal, bytes: readonly number[], offset?: number];
 

@@ -2,7 +2,7 @@ import type { OwnColumns } from '../own/ownColumns';
 import type { DetailsIndex } from './details';
 
 /** Formats that are recognised by what they hold. */
-export const FORMATS = [
+const FORMATS = [
   'ucdp_ged',
   'acled',
   'table',
@@ -15,7 +15,7 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 /** Why a file cannot be read at all. */
-export const REFUSALS = [
+const REFUSALS = [
   'empty',
   'too_large',
   'too_many_rows',
@@ -47,7 +47,7 @@ export interface Refusal {
 }
 
 /** Why a row was left out, or not placed or dated. */
-export const ROW_PROBLEMS = [
+const ROW_PROBLEMS = [
   'no_columns_match',
   'bad_number',
   'out_of_range',

@@ -5,7 +5,7 @@ import { actorsOf, placesOf } from './featureTexts';
 import { kindNamed } from './kindNames';
 
 /** What a record that this map has written says of itself, in any format; its days are read by that of the format. */
-export interface OwnRecord extends Readonly<Record<CodedField, string | undefined>> {
+interface OwnRecord extends Readonly<Record<CodedField, string | undefined>> {
   readonly kind: Kind;
   /** It fills its days. */
   readonly lasting: boolean;

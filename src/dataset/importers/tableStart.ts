@@ -25,7 +25,7 @@ export interface TableStart {
   readonly body: TableBody;
 }
 
-export type TableStartOutcome =
+type TableStartOutcome =
   | TableStart
   | { readonly type: 'mapping_needed'; readonly table: TablePreview }
   | { readonly type: 'refused'; readonly refusal: Refusal };

@@ -7,7 +7,7 @@ export interface TableSyntax {
   readonly newline: '\n' | '\r';
 }
 
-export interface ParsedRows {
+interface ParsedRows {
   readonly rows: string[][];
   /** Characters that the rows take; what is left is the beginning of another. */
   readonly taken: number;

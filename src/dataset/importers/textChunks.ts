@@ -4,7 +4,7 @@ import { RefusedError } from './refused';
 /** Bytes read at once: large enough that waiting for the disk does not count. */
 const CHUNK_BYTES = 1 << 20;
 
-export interface TextChunk {
+interface TextChunk {
   readonly text: string;
   /** Bytes of the file up to the end of this chunk. */
   readonly bytesRead: number;

@@ -37,7 +37,7 @@ export interface Comparison {
 }
 
 /** A named point of a record, and how much further than the place itself the record may mean, in km. */
-export interface Spot {
+interface Spot {
   readonly place: PlaceId;
   readonly at: readonly [number, number];
   readonly extraKm: number;
@@ -181,21 +181,9 @@ type IsShown = (record: EventRecord) => boolean;
 /**
  * The dataset's records side by side with the rows of a set, by the rules of `matchRules.ts`; and for
  * each of the towns that always have a button where the two agree and where one is silent. `isShown`
- * says which records take part, all where it is left out.
+ * says which records take part, all where it is left out. A record or town a step: of a million rows
+ * each takes some milliseconds.
  */
-export function compareWithOwn(
-  dataset: Compared,
-  columns: OwnColumns,
-  isShown?: IsShown,
-): Comparison {
-  const steps = compareSteps(dataset, columns, isShown);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** `compareWithOwn` a record or town a step: of a million rows each takes some milliseconds. */
 export function* compareSteps(
   { events, places }: Compared,
   columns: OwnColumns,

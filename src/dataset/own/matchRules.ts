@@ -21,7 +21,7 @@ export const REACH_KM = { exact: 10, near: 25 } as const;
  */
 export const REGION_REACH_KM = 150;
 /** Longer than a month, two records overlap by being long: that alone says little. */
-export const BRIEF_DAYS = 31;
+const BRIEF_DAYS = 31;
 
 /** How far a row of this precision may lie from our point; `null`: its position says nothing. */
 export function reachOf(precision: Precision): number | null {

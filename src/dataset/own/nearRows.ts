@@ -6,7 +6,7 @@ import { DEGREE_UNIT, NO_POSITION, type OwnColumns, PRECISION_SHIFT } from './ow
  * Positions that stand for a place. Those of regions and countries stand for no more than their
  * middle: they are near nothing.
  */
-export const PLACED_PRECISIONS: readonly Precision[] = ['exact', 'near'];
+const PLACED_PRECISIONS: readonly Precision[] = ['exact', 'near'];
 
 /** A box of degrees that holds every position within a distance; units of `DEGREE_UNIT`. */
 interface Box {
@@ -42,7 +42,7 @@ function isInBox({ lon, lat, halfLon, halfLat }: Box, x: number, y: number): boo
 }
 
 /** Which rows are looked at. */
-export interface NearOptions {
+interface NearOptions {
   /** Only these, in their order; all of the set in theirs where it is left out. */
   readonly rows?: Uint32Array;
   readonly precisions?: readonly Precision[];

@@ -127,7 +127,7 @@ export function dayTotals(columns: OwnColumns, passes: Uint8Array | null): DayTo
 }
 
 /** Where the weights of a bin are added up, in the order of `KINDS`; 1 is one event. */
-export interface DayWeights {
+interface DayWeights {
   readonly certain: Float64Array;
   readonly possible: Float64Array;
 }

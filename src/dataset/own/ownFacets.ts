@@ -10,7 +10,7 @@ export interface FacetText {
   readonly count: number;
 }
 
-export interface FacetTexts {
+interface FacetTexts {
   /** The most frequent first; of equally frequent ones those first that the file has first. */
   readonly texts: readonly FacetText[];
   /** How many different texts the rows have. */
@@ -18,7 +18,7 @@ export interface FacetTexts {
 }
 
 /** What of a facet is counted. */
-export interface FacetOptions extends Omit<OwnRowOptions, 'passes'> {
+interface FacetOptions extends Omit<OwnRowOptions, 'passes'> {
   /** As `ownFailuresOf` gives it: the facet's own filter does not count against a row. */
   readonly failures: Uint8Array | null;
   /** How many texts are wanted at most. */

@@ -20,14 +20,6 @@ export interface OwnFilters {
   readonly precision: ReadonlySet<Precision>;
 }
 
-export const NO_OWN_FILTERS: OwnFilters = {
-  q: '',
-  type: new Set(),
-  actor: new Set(),
-  country: new Set(),
-  precision: new Set(),
-};
-
 /** A bit for each part of the filters: a row's failures are the sum of those it does not pass. */
 export const OWN_FAILS: Readonly<Record<'q' | OwnFacet, number>> = {
   q: 1,
@@ -96,14 +88,10 @@ export function ownFailuresOf(columns: OwnColumns, filters: OwnFilters): Uint8Ar
   return failures;
 }
 
-/** Which rows pass all filters: 1 where they do, one entry a row; `null` where all do. */
-export function passesOfFailures(failures: Uint8Array | null): Uint8Array | null {
+/** Which rows pass all filters, of what `ownFailuresOf` says: 1 where they do, one entry a row; `null` where no filter is set. */
+export function passesOf(failures: Uint8Array | null): Uint8Array | null {
   if (!failures) return null;
   const passes = new Uint8Array(failures.length);
   for (let row = 0; row < passes.length; row++) passes[row] = failures[row] === 0 ? 1 : 0;
   return passes;
 }
-
-/** Which rows pass the filters: 1 where they do, one entry a row; `null` where no filter is set. */
-export const passesOf = (columns: OwnColumns, filters: OwnFilters): Uint8Array | null =>
-  passesOfFailures(ownFailuresOf(columns, filters));

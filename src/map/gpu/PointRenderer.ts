@@ -15,7 +15,7 @@ import { linkProgram, uniformsOf } from './program';
 import type { Rgb } from './RibbonRenderer';
 
 /** How the points of a frame are drawn. */
-export interface PointLook {
+interface PointLook {
   /** From the Web Mercator unit square to clip space. */
   readonly matrix: Float32Array;
   readonly window: DayRange;

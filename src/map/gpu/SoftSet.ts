@@ -12,7 +12,7 @@ export interface SoftTarget {
 }
 
 /** One that is on its way to its target. */
-export interface SoftItem<T extends SoftTarget> {
+interface SoftItem<T extends SoftTarget> {
   readonly target: T;
   readonly opacity: number;
   readonly dx: number;

@@ -1,11 +1,11 @@
 /** Room for the largest sprite, in CSS pixels. */
-export const CELL_PX = 44;
+const CELL_PX = 44;
 /** Side of the texture in CSS pixels: room for 23 × 23 sprites. */
 const ATLAS_PX = 1024;
 const CELLS_A_ROW = Math.floor(ATLAS_PX / CELL_PX);
 
 /** Draws the sprite of an id centred at the origin, one unit being a CSS pixel. */
-export type PaintSprite = (context: CanvasRenderingContext2D, id: string) => void;
+type PaintSprite = (context: CanvasRenderingContext2D, id: string) => void;
 
 /**
  * One texture with a cell a sprite. Sprites are painted when first asked for, at the screen's own

@@ -113,7 +113,7 @@ function tint({ tones, canvas }: Relief, look: ReliefLook): void {
 }
 
 /** What the relief needs to know of the map's surroundings. */
-export interface ReliefOptions {
+interface ReliefOptions {
   /** The page's address: the file lies below it. */
   readonly base: URL;
   /** The theme of the newest style. */

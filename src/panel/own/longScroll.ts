@@ -13,7 +13,7 @@ const TALLEST = 8_000_000;
 const PART = TALLEST / 100;
 
 /** Heights in CSS pixels. */
-export interface LongScroll {
+interface LongScroll {
   /** Of all rows. */
   readonly full: number;
   /** Of the element that scrolls. */

@@ -2,7 +2,7 @@ import type { Comparison, RecordMatch } from '../../dataset/own/matchRecords';
 import type { EventId } from '../../domain/ids';
 
 /** A record of the documents that a row may tell too. */
-export interface MatchedRecord {
+interface MatchedRecord {
   readonly id: EventId;
   readonly strength: RecordMatch['strength'];
 }

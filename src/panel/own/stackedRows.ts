@@ -1,7 +1,7 @@
 import { NO_POSITION, type OwnColumns } from '../../dataset/own/ownColumns';
 
 /** Where a row stands among those at exactly its point. */
-export interface Stack {
+interface Stack {
   readonly index: number;
   readonly count: number;
   readonly previous: number | null;

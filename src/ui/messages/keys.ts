@@ -1,5 +1,5 @@
 /** The list of keys. It is no part of the catalogue: it comes with the dialog that shows it. */
-export const keysEn = {
+const keysEn = {
   heading: 'Keys',
   close: 'Close',
   intro:
@@ -60,7 +60,7 @@ export const keysEn = {
 
 export type KeysMessage = keyof typeof keysEn;
 
-export const keysFr: Record<KeysMessage, string> = {
+const keysFr: Record<KeysMessage, string> = {
   heading: 'Clavier',
   close: 'Fermer',
   intro:

@@ -79,7 +79,7 @@ export const ownEn = {
   'own.unchecked': 'From your files, not checked by this map',
 } as const;
 
-export type OwnKey = keyof typeof ownEn;
+type OwnKey = keyof typeof ownEn;
 
 export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.heading': 'Vos données',

@@ -1,13 +1,4 @@
-/** The same numbers from 0 (included) to 1 (not included) for the same seed (mulberry32, public domain). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from '../../randomFrom';
 
 const SYLLABLES =
   'ka mo ti da bou gan so ra né lé kou ma sé wa din tes si ber gao ki dal men aka'.split(' ');
@@ -17,7 +8,7 @@ export class Draw {
   readonly number: () => number;
 
   constructor(seed: number) {
-    this.number = randomOf(seed);
+    this.number = randomFrom(seed);
   }
 
   /** A whole number from `from` to `to`, both included. */

@@ -10,7 +10,7 @@ import { measureWork, windowOf } from './work';
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 /** Latencies in milliseconds: of redraws of the empty map before and after, and of the steps between. */
-export interface ScrubTimes {
+interface ScrubTimes {
   readonly empty: readonly number[];
   readonly steps: readonly number[];
   /** Between asking for the data to be shown and the map's rest. */

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { type OwnColumns, positionOf } from '../../../src/dataset/own/ownColumns';
-import { kindBit, maskOfKinds } from '../../../src/dataset/own/ownWindow';
+import { maskOfKinds } from '../../../src/dataset/own/ownWindow';
 import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
@@ -9,13 +9,12 @@ import { ownColour } from '../../../src/marks/ownPalette';
 import { isPoint } from '../../../src/scene/ownLook';
 
 /** A way to draw the events of a window. */
-export interface Way {
+interface Way {
   show(window: DayRange): void;
   remove(): void;
 }
 
 export const ALL_KINDS = maskOfKinds(new Set(KINDS));
-export const ATTACKS = kindBit('attack');
 
 /** The app's own layer. */
 export function ownWay(map: MapLibreMap, columns: OwnColumns): Way & { layer: OwnPointsLayer } {

@@ -1,11 +1,7 @@
 import type { OwnColumns } from '../../../src/dataset/own/ownColumns';
 import { addWeights, dayTotals } from '../../../src/dataset/own/ownDays';
 import { facetTexts } from '../../../src/dataset/own/ownFacets';
-import {
-  NO_OWN_FILTERS,
-  ownFailuresOf,
-  passesOfFailures,
-} from '../../../src/dataset/own/ownFilter';
+import { ownFailuresOf, passesOf } from '../../../src/dataset/own/ownFilter';
 import { prepareSearch } from '../../../src/dataset/own/ownSearch';
 import { countInWindow, ownRowsInWindow } from '../../../src/dataset/own/ownWindow';
 import { dayOf } from '../../../src/domain/day';
@@ -52,8 +48,14 @@ export function measureWork(columns: OwnColumns, layer: OwnPointsLayer): Record<
   layer.setWindow(window.from, window.to);
   const change = (run: number) => {
     const type = new Set([run % 2 === 0 ? 'Protest' : 'Looting']);
-    const failures = ownFailuresOf(columns, { ...NO_OWN_FILTERS, q: `group ${run}`, type });
-    const passes = passesOfFailures(failures);
+    const failures = ownFailuresOf(columns, {
+      q: `group ${run}`,
+      type,
+      actor: new Set(),
+      country: new Set(),
+      precision: new Set(),
+    });
+    const passes = passesOf(failures);
     layer.setPasses(passes);
     dayTotals(columns, passes);
     countInWindow(columns, window, passes);

@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** A Chromium that starts on this machine, and how to start it. */
-export interface Chromium {
+interface Chromium {
   readonly executablePath: string;
   readonly args: string[];
   readonly env: NodeJS.ProcessEnv;

@@ -19,11 +19,11 @@ interface PlaceFeature {
   readonly properties: { readonly name_en: string };
 }
 
-export interface BuiltQuote {
+interface BuiltQuote {
   readonly exact: string;
 }
 
-export interface BuiltEvent {
+interface BuiltEvent {
   readonly id: string;
   readonly properties: {
     readonly title_en: string;

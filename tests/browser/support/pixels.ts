@@ -9,7 +9,7 @@ export interface Pixels {
 }
 
 /** A part of a picture, in CSS pixels from its top left corner. */
-export interface Clip {
+interface Clip {
   readonly x: number;
   readonly y: number;
   readonly width: number;

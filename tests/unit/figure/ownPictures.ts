@@ -14,7 +14,7 @@ import { translator } from '../../../src/ui/useTranslate';
 import { decodeHash, encodeHash } from '../../../src/url/codec';
 import { basemap, dataset, elementsIn, elementsWith } from './pictures';
 
-export const SIZE = { width: 1024, height: 860 };
+const SIZE = { width: 1024, height: 860 };
 
 /** A view with own sets; `change` makes it what the test needs. */
 export function stateWith(

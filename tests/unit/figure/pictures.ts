@@ -31,7 +31,7 @@ export const stateOf = (hash: string): ViewState => {
 
 const SIZE: Size = { width: 1024, height: 860 };
 
-export interface Picture extends Figure {
+interface Picture extends Figure {
   readonly scene: Scene;
   readonly zoom: number;
 }

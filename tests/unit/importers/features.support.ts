@@ -15,7 +15,7 @@ import type { Kind, Precision } from '../../../src/domain/vocabulary';
 export type Kinds = Parameters<typeof readFeatures>[1];
 
 /** What a test asks of a row. */
-export interface Row {
+interface Row {
   readonly record: number;
   readonly kind: Kind;
   /** `from/to` as ISO days; `null` where the row has no date. */

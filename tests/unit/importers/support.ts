@@ -42,7 +42,7 @@ export async function refusalOf(content: Content, limits: Partial<Limits> = {}):
 }
 
 /** The row that a record of the file became. */
-export function rowOf({ columns }: ReadEvents, record: number): number {
+function rowOf({ columns }: ReadEvents, record: number): number {
   const row = columns.record.indexOf(record);
   if (row < 0) throw new Error(`record ${record} was not taken`);
   return row;

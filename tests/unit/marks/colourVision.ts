@@ -13,7 +13,7 @@
 type Triple = readonly [number, number, number];
 
 export const VISIONS = ['full', 'protanopia', 'deuteranopia', 'tritanopia', 'greyscale'] as const;
-export type Vision = (typeof VISIONS)[number];
+type Vision = (typeof VISIONS)[number];
 
 /** Rec. 709 luminance of linear RGB. */
 const LUMINANCE: Triple = [0.2126, 0.7152, 0.0722];

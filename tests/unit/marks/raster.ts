@@ -26,7 +26,7 @@ function distanceTo(line: readonly Point[], [x, y]: Point): number {
 }
 
 /** What a mask shows of the parts: everything they cover, or what their ink covers alone. */
-export type Covering = 'silhouette' | 'ink';
+type Covering = 'silhouette' | 'ink';
 
 /** Share of each pixel, in rows from the top, that the parts cover where the grid is `pixels` wide. */
 export function rasterise(

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OwnEvent } from '../../../src/dataset/own/columnsBuilder';
-import { compareWithOwn } from '../../../src/dataset/own/matchRecords';
 import { kindsMatch, overlapOf } from '../../../src/dataset/own/matchRules';
 import {
   kindOf,
@@ -18,6 +17,7 @@ import { presenceIn, type TimeSpan } from '../../../src/domain/timeSpan';
 import { KINDS, type Kind, PLACE_ROLES, STATUSES } from '../../../src/domain/vocabulary';
 import { openProject, townPosition } from '../../support';
 import { allRowsOf, anyEvent, columnsFrom } from './arbitrary';
+import { compareWithOwn } from './compareWithOwn';
 
 const anySpan: fc.Arbitrary<TimeSpan> = fc
   .tuple(fc.nat(120), fc.nat(40), fc.nat(40), fc.nat(40))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWithOwn, type RecordMatch } from '../../../src/dataset/own/matchRecords';
+import type { RecordMatch } from '../../../src/dataset/own/matchRecords';
 import type { EventId } from '../../../src/domain/ids';
 import type { EventRecord } from '../../../src/domain/record';
 import { canBeCompared, coversRecord, searchInWords } from '../../../src/panel/own/compared';
@@ -8,6 +8,7 @@ import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { ownPanelEn } from '../../../src/ui/messages/ownPanel';
 import { addCatalogue, translator, translatorFrom } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
+import { compareWithOwn } from '../own/compareWithOwn';
 import { eventOn, setOf } from '../own/sets';
 
 addCatalogue('en', CATALOGUES.en);
