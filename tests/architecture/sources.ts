@@ -53,7 +53,7 @@ const filesUnder = (folder: string): string[] =>
     .filter((file) => !file.includes('/node_modules/'));
 
 /** Every file below `src`, `scripts` and `tests`, and the settings beside them, from the root of the project. */
-const FILES: readonly string[] = [
+export const FILES: readonly string[] = [
   ...['src', 'scripts', 'tests'].flatMap(filesUnder),
   ...readdirSync('.').filter((file) => /\.config\.ts$/.test(file)),
 ].sort();
