@@ -8,7 +8,8 @@ import type {
   Place,
   Source,
 } from '../domain/record';
-import { type Presence, presenceIn, type TimeSpan, unionRange } from '../domain/timeSpan';
+import { daysOfRecords } from '../domain/statedDays';
+import { type Presence, presenceIn, type TimeSpan } from '../domain/timeSpan';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import type { CompiledDataset, Outline } from './compiled';
 import type { StoryOutline } from './stories';
@@ -112,18 +113,6 @@ function rowsByPlace(events: readonly EventRecord[]): Map<PlaceId, number[]> {
   return rows;
 }
 
-/** A start that no source states is only a bound: it does not stretch the axis. */
-function extentOfEvents(events: readonly EventRecord[]): DayRange {
-  let extent: DayRange | null = null;
-  for (const { time } of events) {
-    if (!time) continue;
-    const from = time.startBasis === 'stated' ? time.span.startMin : time.span.endMax;
-    const range = { from, to: time.span.endMax };
-    extent = extent ? unionRange(extent, range) : range;
-  }
-  return extent ?? { from: dayOf(0), to: dayOf(0) };
-}
-
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as Item['id'], item]));
 
@@ -155,7 +144,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     outlines: byId(compiled.outlines),
     stories: byId(compiled.stories),
     rowsOfPlace: rowsByPlace(events),
-    extent: extentOfEvents(events),
+    extent: daysOfRecords(events) ?? { from: dayOf(0), to: dayOf(0) },
   });
 }
 

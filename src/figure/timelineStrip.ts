@@ -1,6 +1,7 @@
-import { type Dataset, spanOfRow } from '../dataset/dataset';
+import type { Dataset } from '../dataset/dataset';
 import { addMonths, type Day, type DayRange, dayOf, dayOfMs, msOfDay } from '../domain/day';
 import type { EventRecord } from '../domain/record';
+import { statedDays } from '../domain/statedDays';
 import { KINDS } from '../domain/vocabulary';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, type Theme } from '../marks/palette';
@@ -35,11 +36,10 @@ const LABEL_GAP_PX = 12;
 const OUT_OF_VIEW = 0.32;
 
 /** The day under which a record stands: as lists have it. `null` where it is known only roughly. */
-function dayOfRow({ columns, events }: Dataset, row: number): Day | null {
+function dayOfRow({ events }: Dataset, row: number): Day | null {
   const time = events[row]?.time;
-  const span = spanOfRow(columns, row);
-  if (!time || !span || (time.precision !== 'day' && time.precision !== 'month')) return null;
-  return time.startBasis === 'stated' ? span.startMin : span.endMax;
+  if (!time || (time.precision !== 'day' && time.precision !== 'month')) return null;
+  return statedDays(time).from;
 }
 
 /** How many of these rows are known too roughly to stand in a strip. */

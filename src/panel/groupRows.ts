@@ -1,6 +1,7 @@
 import type { RowInWindow } from '../dataset/dataset';
 import { type Day, isoOfDay } from '../domain/day';
 import type { EventRecord, Lang } from '../domain/record';
+import { statedDays } from '../domain/statedDays';
 import type { Tier } from '../domain/vocabulary';
 import { formatDay } from '../ui/formatDate';
 
@@ -20,8 +21,7 @@ interface RecordGroup {
  * The day a record is listed under: the first on which it may lie or, where no source states a start,
  * the day for which it is reported.
  */
-const listingDay = ({ time }: EventRecord): Day | null =>
-  time ? (time.startBasis === 'stated' ? time.span.startMin : time.span.endMax) : null;
+const listingDay = ({ time }: EventRecord): Day | null => (time ? statedDays(time).from : null);
 
 /** Records of the documents, and context facts, which follow them apart. */
 export const inTiers = (

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { daysOfRecords } from '../domain/statedDays';
 import { useViewStore } from '../store/useView';
 import type { Passage } from './passages';
-import { daysOfRecords, passageToOpen } from './reading';
+import { passageToOpen } from './reading';
 import { usePanel } from './usePanel';
 
 /** Height of the band below the panel's top in which a passage counts as being read. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ROAD_DETOUR, MIN_STATED_RATIO } from '../../../src/domain/geographicClaim';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../../src/domain/ids';
 import type { GeographicClaim } from '../../../src/domain/record';
+import { daysOfRecords } from '../../../src/domain/statedDays';
 import type { Tier } from '../../../src/domain/vocabulary';
 import { actorRecordsOf, actorsByKind, rolesOf } from '../../../src/panel/actorRecords';
 import { acronymsOf, actorInWords, aliasesIn } from '../../../src/panel/actorWords';
@@ -9,7 +10,7 @@ import { claimInWords, claimsOf, compassOf } from '../../../src/panel/claimWords
 import { differenceTable } from '../../../src/panel/differences';
 import { mentionsOf } from '../../../src/panel/mentions';
 import { passagesOf } from '../../../src/panel/passages';
-import { daysOfRecords, passageToOpen } from '../../../src/panel/reading';
+import { passageToOpen } from '../../../src/panel/reading';
 import { relatedToPlace } from '../../../src/panel/relatedRecords';
 import { subtypeKey } from '../../../src/panel/subtypes';
 import { witnessesOf } from '../../../src/panel/witnesses';
