@@ -33,7 +33,6 @@ interface EdtfNode {
   min: number | null;
   max: number | null;
   precision?: number;
-  unspecified?: { value: number };
   approximate?: { value: number } | number;
   uncertain?: { value: number } | number;
   values?: unknown[];

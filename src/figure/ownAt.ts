@@ -1,12 +1,12 @@
 import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
 import { pickOwn } from '../scene/pickOwn';
+import { rowsOnGround } from '../scene/rowsOnGround';
 import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
 import { ownEventId } from '../store/ownSets';
 import { selectWindow } from '../store/selectors';
 import type { Selection } from '../store/view';
 import type { ViewState } from '../store/viewStore';
 import type { Frame, Point } from './frame';
-import { rowsOnGround } from './ownPlaced';
 
 /** The own event that a click on a picture chooses, of the topmost set that has any there. */
 export function ownAt(point: Point, frame: Frame, state: ViewState): Selection | null {

@@ -1,12 +1,10 @@
-import { countWithin } from '../dataset/own/nearRows';
 import { type OwnColumns, positionOf, precisionOf } from '../dataset/own/ownColumns';
 import { ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
-import { GROUND_BOUNDS } from '../ground/bounds';
 import { isDotted, isPoint, ownSoftSize } from '../scene/ownLook';
+import { rowsOnGround } from '../scene/rowsOnGround';
 import type { OwnRows } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
-import { perSet } from '../store/perSet';
 import type { Frame } from './frame';
 import { type OwnPoints, PointsBuilder, type Room } from './ownPoints';
 import { type OwnShape, shapeOf } from './ownShape';
@@ -41,9 +39,6 @@ export interface OwnInView {
   /** The own event that is chosen. */
   readonly chosen: { readonly set: OwnSet; readonly row: number } | null;
 }
-
-/** How many rows of a set lie on the ground that the map has. */
-export const rowsOnGround = perSet((columns) => countWithin(columns, GROUND_BOUNDS));
 
 const isOn = ({ width, height }: Frame, x: number, y: number, margin: number): boolean =>
   x >= -margin && y >= -margin && x <= width + margin && y <= height + margin;

@@ -34,7 +34,7 @@ export class OwnLayers {
   show(input: OwnMapInput, theme: Theme): void {
     const before = this.drawn;
     this.shown = { input, theme };
-    this.drawn = input.sets.filter(({ shown }) => shown).map((set) => this.drawnOf(set));
+    this.drawn = input.sets.map((set) => this.drawnOf(set));
     const layers = new Set(this.drawn.map(({ points }) => points));
     for (const { points, shapes } of before) if (!layers.has(points)) this.remove(points, shapes);
     const changed =

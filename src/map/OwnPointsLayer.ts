@@ -3,15 +3,14 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from 'maplibre-gl';
-import { countWithin } from '../dataset/own/nearRows';
 import type { OwnColumns } from '../dataset/own/ownColumns';
 import { type RowRange, rowRangesIn } from '../dataset/own/ownWindow';
 import { type Day, type DayRange, dayOf } from '../domain/day';
-import { GROUND_BOUNDS } from '../ground/bounds';
 import { isDotted, OWN_REACH_PX, ownDotSize, ownSoftSize, ownSymbolSize } from '../scene/ownLook';
 import { type Picked, pickOwn } from '../scene/pickOwn';
+import { rowsOnGround } from '../scene/rowsOnGround';
 import { PointRenderer } from './gpu/PointRenderer';
-import type { Rgb } from './gpu/RibbonRenderer';
+import { type Rgb, rgbOf } from './gpu/rgb';
 import type { ScreenPoint } from './hit';
 
 /**
@@ -31,14 +30,10 @@ export class OwnPointsLayer implements CustomLayerInterface {
   private colour: Rgb = [0, 0, 0];
   private chosen: number | null = null;
 
-  private readonly onGround: number;
-
   constructor(
     readonly id: string,
     private readonly columns: OwnColumns,
-  ) {
-    this.onGround = countWithin(columns, GROUND_BOUNDS);
-  }
+  ) {}
 
   /** Shows the events of these days, both included. */
   setWindow(from: Day, to: Day): void {
@@ -73,8 +68,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
 
   /** `colour`: `#rrggbb`. */
   setColour(colour: string): void {
-    const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    const rgb: Rgb = [channel(1), channel(3), channel(5)];
+    const rgb = rgbOf(colour);
     this.change(rgb.join() !== this.colour.join(), () => {
       this.colour = rgb;
     });
@@ -87,18 +81,13 @@ export class OwnPointsLayer implements CustomLayerInterface {
     });
   }
 
-  /** The row under a point of the map in CSS pixels; `null` where there is none. */
-  pick(x: number, y: number): number | null {
-    return this.pickAll({ x, y }, 1).rows[0] ?? null;
-  }
-
-  /** The rows under a point, at most `most`: hundreds may share one coordinate. */
+  /** The rows under a point of the map in CSS pixels, at most `most`: hundreds may share one coordinate. */
   pickAll({ x, y }: ScreenPoint, most: number): Picked {
     const { map, columns, window, passes, kinds, showPossible } = this;
     if (!map || this.ranges.length === 0) return { rows: [], total: 0 };
     const { lng, lat } = map.unproject([x, y]);
     const zoom = map.getZoom();
-    const dotted = isDotted(this.onGround, zoom);
+    const dotted = isDotted(rowsOnGround(this.columns), zoom);
     const softReach = ownSoftSize(zoom, dotted) / 2;
     const where = { at: [lng, lat] as const, zoom, reach: OWN_REACH_PX, softReach };
     return pickOwn(columns, { window, passes, kinds, showPossible, ...where }, most);
@@ -122,7 +111,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
     const { map, renderer, ranges } = this;
     if (!map || !renderer || ranges.length === 0) return;
     const [zoom, ratio] = [map.getZoom(), map.getPixelRatio()];
-    const dots = isDotted(this.onGround, zoom);
+    const dots = isDotted(rowsOnGround(this.columns), zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     renderer.draw(ranges, {

@@ -10,7 +10,6 @@ export interface OwnMapSet {
   readonly columns: OwnColumns;
   /** Index into `OWN_COLOURS` of the theme. */
   readonly colour: number;
-  readonly shown: boolean;
   /** One entry a row, 0 where a filter leaves it out; `null` lets all through. */
   readonly passes: Uint8Array | null;
   /** The row whose card is open. */

@@ -14,7 +14,6 @@ export const selectOwnMapSets: (state: ViewState) => readonly OwnMapSet[] = deri
       id: set.id,
       columns: set.columns,
       colour: set.colour,
-      shown: true,
       passes: passes[index] ?? null,
       chosen: chosen?.set === set ? chosen.row : null,
     }));

@@ -15,18 +15,13 @@ import {
 import { arrowHalfWidth, POSSIBLE_OPACITY } from '../scene/markSizes';
 import type { SceneRing } from '../scene/rings';
 import type { Scene } from '../scene/scene';
-import type { Rgb, Ribbon } from './gpu/RibbonRenderer';
+import type { Ribbon } from './gpu/RibbonRenderer';
+import { rgbOf } from './gpu/rgb';
 import type { SoftTarget } from './gpu/SoftSet';
 
 /** A ribbon at rest. */
 export interface RibbonTarget extends SoftTarget {
   readonly ribbon: Omit<Ribbon, 'opacity' | 'pulse'>;
-}
-
-/** A colour like `#a0b1c2` in shares of one. */
-function rgbOf(hex: string): Rgb {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
 const pathOf = (path: SceneArrow['path']) =>

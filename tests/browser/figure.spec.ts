@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { GROUND } from '../../src/ground/groundPalette';
+import { channelsOf } from '../../src/marks/channels';
 import { MARK_COLOURS } from '../../src/marks/palette';
 import { expect, test } from './support/fixtures';
 import { decodePng, distinctColours } from './support/pixels';
@@ -66,8 +67,7 @@ test('the view can be taken along as an SVG that stands alone', async ({ page })
 });
 
 /** Red, green and blue of a colour like `#a0b1c2`. */
-const channels = (hex: string): string =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
+const channels = (hex: string): string => channelsOf(hex).join();
 const INKS = {
   attack: channels(MARK_COLOURS.light.attack.ink),
   movement: channels(MARK_COLOURS.light.troop_movement.ink),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unpackBasemap } from '../../src/ground/basemapData';
 import { GROUND } from '../../src/ground/groundPalette';
+import { channelsOf } from '../../src/marks/channels';
 import { expect, test } from './support/fixtures';
 import { mapCanvas, openMap, restingPixels } from './support/map';
 import { distinctColours, type Pixels, screenshotPixels } from './support/pixels';
@@ -36,9 +37,6 @@ const middle = ({ width, height, data }: Pixels): number[] => {
   const start = (Math.floor(height / 2) * width + Math.floor(width / 2)) * 4;
   return [...data.subarray(start, start + 3)];
 };
-
-const channels = (hex: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** The largest difference in a channel. */
 const distance = (a: readonly number[], b: readonly number[]): number =>
@@ -79,11 +77,11 @@ for (const theme of ['light', 'dark'] as const)
     await openMap(page, '#layers=');
     for (const [ground, place] of Object.entries(SPOTS)) {
       const found = middle(await view(page, place));
-      const wanted = channels(GROUND[theme][ground as keyof typeof SPOTS]);
+      const wanted = channelsOf(GROUND[theme][ground as keyof typeof SPOTS]);
       expect([ground, found, distance(found, wanted) <= 2]).toEqual([ground, found, true]);
     }
     const river = middle(await view(page, onTheNiger()));
-    expect([river, distance(river, channels(GROUND[theme].water)) <= 2]).toEqual([river, true]);
+    expect([river, distance(river, channelsOf(GROUND[theme].water)) <= 2]).toEqual([river, true]);
   });
 
 test('the relief is asked for after the first view, and the view does not wait for it', async ({
@@ -152,7 +150,7 @@ test.describe('without its relief', () => {
     await restingPixels(mapCanvas(page));
     const plain = await screenshotPixels(mapCanvas(page), PLAIN);
     expect(distinctColours(plain)).toBe(1);
-    expect(middle(plain)).toEqual(channels(GROUND.light.mali));
+    expect(middle(plain)).toEqual(channelsOf(GROUND.light.mali));
     const gao = page.getByRole('button', { name: /^Gao\b/ }).first();
     await gao.click();
     await expect(page).toHaveURL(/sel=place:gao/);

@@ -1,10 +1,11 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { GROUND } from '../../src/ground/groundPalette';
+import { channelsOf } from '../../src/marks/channels';
 import { expect, test } from './support/fixtures';
 import { openMap } from './support/map';
 
 /** Land on the light map, as the browser writes colours. */
-const LAND = `rgb(${[1, 3, 5].map((at) => Number.parseInt(GROUND.light.land.slice(at, at + 2), 16)).join(', ')})`;
+const LAND = `rgb(${channelsOf(GROUND.light.land).join(', ')})`;
 
 /** Widths from the narrowest phone to a large desk, and both ways of holding a phone. */
 const SIZES = [

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { channelsOf } from '../../src/marks/channels';
 import { MARK_COLOURS } from '../../src/marks/palette';
 import { expect, test } from './support/fixtures';
 import { builtEvents, mapCanvas, openMap, restingPixels, type Town, towns } from './support/map';
@@ -130,7 +131,7 @@ async function inkAround(page: Page, x: number, y: number): Promise<number> {
     height: 20,
   });
   const ink = MARK_COLOURS.light.attack.ink;
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16));
+  const wanted = channelsOf(ink);
   let count = 0;
   for (let i = 0; i < data.length; i += 4)
     if (wanted.every((value, channel) => Math.abs(value - (data[i + channel] ?? 0)) < 12)) count++;

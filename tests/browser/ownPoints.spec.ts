@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { OwnEvent } from '../../src/dataset/own/columnsBuilder';
 import { dayOf } from '../../src/domain/day';
+import { channelsOf } from '../../src/marks/channels';
 import { OWN_COLOURS } from '../../src/marks/ownPalette';
 import { expect, test } from './support/fixtures';
 import type { OwnPageInput } from './support/ownPage/main';
@@ -166,13 +167,11 @@ test('own points survive a lost graphics context', async ({ page }) => {
 
 test('each set has its own colour', async ({ page }) => {
   await open(page);
-  const channels = (colour = '') =>
-    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   for (const index of [0, 1]) {
     const sets = index === 0 ? [[event(0)]] : [[], [event(0)]];
     await show(page, { sets, from: 90, to: 110 });
     const { data } = await screenshotPixels(page, { x: 190, y: 190, width: 20, height: 20 });
-    const wanted = channels(OWN_COLOURS.light[index]);
+    const wanted = channelsOf(OWN_COLOURS.light[index] ?? '');
     let nearest = Number.POSITIVE_INFINITY;
     for (let i = 0; i < data.length; i += 4) {
       const apart = wanted.map((value, channel) => Math.abs(value - (data[i + channel] ?? 0)));

@@ -12,7 +12,7 @@ import { isPoint } from '../../scene/ownLook';
 import { pointAtlas } from './pointAtlas';
 import { POINT_FRAGMENT, POINT_STYLE, POINT_VERTEX } from './pointShaders';
 import { linkProgram, uniformsOf } from './program';
-import type { Rgb } from './RibbonRenderer';
+import type { Rgb } from './rgb';
 
 /** How the points of a frame are drawn. */
 interface PointLook {

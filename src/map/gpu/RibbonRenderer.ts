@@ -1,8 +1,7 @@
 import { worldSize } from '../../ground/mercator';
 import type { Frame } from './frame';
 import { interleavedArray, linkProgram, uniformsOf } from './program';
-
-export type Rgb = readonly [number, number, number];
+import type { Rgb } from './rgb';
 
 /** A line of changing width with a casing: an arrow's shaft, or a ring. */
 export interface Ribbon {

@@ -4,6 +4,7 @@ import type {
   RasterLayerSpecification,
 } from 'maplibre-gl';
 import { GROUND, type ReliefLook } from '../../ground/groundPalette';
+import { channelsOf } from '../../marks/channels';
 import type { Theme } from '../../marks/palette';
 
 const RELIEF = 'relief';
@@ -22,12 +23,6 @@ const NEUTRAL = 128;
 const NOISE = 2;
 const FADE_MS = 900;
 
-const channels = (hex: string): [number, number, number] => [
-  Number.parseInt(hex.slice(1, 3), 16),
-  Number.parseInt(hex.slice(3, 5), 16),
-  Number.parseInt(hex.slice(5, 7), 16),
-];
-
 /**
  * The wash for each of the 256 tones of the relief file: four bytes each (red, green, blue, alpha),
  * shadow below the neutral tone and light above it, nothing at it.
@@ -39,7 +34,7 @@ export function reliefWashes(look: ReliefLook): Uint8ClampedArray {
     const [hex, strength] =
       tone < NEUTRAL ? [look.shadow, look.shadowStrength] : [look.light, look.lightStrength];
     const share = Math.max(0, distance - NOISE) / (NEUTRAL - NOISE);
-    washes.set([...channels(hex), share * strength * 255], tone * 4);
+    washes.set([...channelsOf(hex), share * strength * 255], tone * 4);
   }
   return washes;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUND, type GroundColours } from '../../../src/ground/groundPalette';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
+import { channelsOf } from '../../../src/marks/channels';
 import { THEMES } from '../../../src/marks/palette';
 
 type Ground = 'mali' | 'land' | 'sea';
@@ -25,11 +26,6 @@ const STANDS_ON: Readonly<Record<string, readonly Ground[]>> = {
 const SHADED_TONES = [94, 141];
 
 type Colour = readonly [number, number, number];
-const colourOf = (hex: string): Colour => [
-  Number.parseInt(hex.slice(1, 3), 16),
-  Number.parseInt(hex.slice(3, 5), 16),
-  Number.parseInt(hex.slice(5, 7), 16),
-];
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: Colour): number {
@@ -42,11 +38,11 @@ function contrast(a: Colour, b: Colour): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
-const between = (a: string, b: string): number => contrast(colourOf(a), colourOf(b));
+const between = (a: string, b: string): number => contrast(channelsOf(a), channelsOf(b));
 
 /** A ground flat, and as the relief shades it. */
 function looksOf(colours: GroundColours, ground: Ground): Colour[] {
-  const flat = colourOf(colours[ground]);
+  const flat = channelsOf(colours[ground]);
   if (ground === 'sea') return [flat];
   const washes = reliefWashes(colours.relief);
   const shaded = SHADED_TONES.map((tone): Colour => {
@@ -66,7 +62,7 @@ describe.each(THEMES)('the ground by %s theme', (theme) => {
   const unreadable = (hex: string, grounds: readonly Ground[]) =>
     grounds.flatMap((ground) =>
       looksOf(colours, ground)
-        .map((look) => ({ ground, look, ratio: contrast(colourOf(hex), look) }))
+        .map((look) => ({ ground, look, ratio: contrast(channelsOf(hex), look) }))
         .filter(({ ratio }) => ratio < 4.5),
     );
 
@@ -101,7 +97,9 @@ describe.each(THEMES)('the ground by %s theme', (theme) => {
     );
     expect(between(colours.land, colours.sea)).toBeGreaterThan(1.05);
     expect(between(colours.mali, colours.land)).toBeGreaterThan(1.1);
-    expect(luminance(colourOf(colours.mali))).toBeGreaterThan(luminance(colourOf(colours.land)));
+    expect(luminance(channelsOf(colours.mali))).toBeGreaterThan(
+      luminance(channelsOf(colours.land)),
+    );
   });
 });
 

@@ -62,7 +62,7 @@ function setOf(events: readonly OwnEvent[], index: number): OwnMapSet {
   const builder = new ColumnsBuilder();
   for (const event of events) builder.add(event);
   const set = {
-    ...{ id: `${known.size}`, columns: builder.finish(), colour: index, shown: true },
+    ...{ id: `${known.size}`, columns: builder.finish(), colour: index },
     ...{ passes: null, chosen: null },
   };
   known.set(key, set);
@@ -72,13 +72,14 @@ function setOf(events: readonly OwnEvent[], index: number): OwnMapSet {
 window.ownPage = {
   async show({ sets, from, to, kinds = KINDS, showPossible = true, passing, hidden = [] }) {
     const resting = new Promise((resolve) => map.once('idle', resolve));
-    const filtered = sets.map((events, index) => {
+    const filtered = sets.flatMap((events, index) => {
+      if (hidden.includes(index)) return [];
       const set = setOf(events, index);
       const passes =
         passing && index === 0
           ? Uint8Array.from(set.columns.record, (record) => (passing.includes(record) ? 1 : 0))
           : null;
-      return { ...set, passes, shown: !hidden.includes(index) };
+      return [{ ...set, passes }];
     });
     const window = { from: dayOf(from), to: dayOf(to) };
     layers.show({ sets: filtered, window, kinds: new Set(kinds), showPossible }, 'light');
