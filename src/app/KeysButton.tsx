@@ -28,7 +28,7 @@ export function KeysButton() {
     <>
       <button
         type="button"
-        className="app-keys"
+        className="quiet-control"
         title={t('app.keysHint')}
         aria-haspopup="dialog"
         aria-keyshortcuts={shortcuts ? '?' : undefined}
@@ -37,7 +37,7 @@ export function KeysButton() {
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
           <path d="M2.5 5H17.5V15H2.5ZM5 8H6M8.3 8H9.3M11.6 8H12.6M14.5 8H15.5M6.5 12H13.5" />
         </svg>
-        <span className="app-keys-name">{t('app.keys')}</span>
+        <span className="quiet-control-name">{t('app.keys')}</span>
       </button>
       {isOpen && (
         <Suspense>

@@ -19,7 +19,7 @@ export function LanguageSwitch() {
         <button
           key={lang}
           type="button"
-          className="app-language"
+          className="quiet-control"
           lang={lang}
           aria-label={name}
           aria-pressed={lang === current}

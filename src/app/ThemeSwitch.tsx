@@ -18,11 +18,11 @@ interface ThemeSwitchProps {
 export function ThemeSwitch({ choice, onChoose }: ThemeSwitchProps) {
   const translate = useTranslate();
   return (
-    <label className="app-theme" title={translate('app.theme')}>
+    <label className="quiet-control app-theme" title={translate('app.theme')}>
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
         <path d={ICONS[choice]} />
       </svg>
-      <span className="app-theme-name" aria-hidden="true">
+      <span className="quiet-control-name" aria-hidden="true">
         {translate(`app.theme.${choice}`)}
       </span>
       <select

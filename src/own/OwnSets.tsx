@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { OwnMark } from '../marks/OwnMark';
+import { OwnSwatch } from '../marks/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../marks/ownPalette';
 import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
@@ -69,11 +70,7 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
             checked={set.shown}
             onChange={() => changeOwnSet(set.id, { shown: !set.shown })}
           />
-          <span
-            className="own-swatch"
-            style={{ background: ownColourCss(set.colour) }}
-            aria-hidden="true"
-          />
+          <OwnSwatch colour={set.colour} />
           <bdi className="layer-name">{set.name}</bdi>{' '}
           <span className="layer-figures">{t('own.set.count', { count: inView })}</span>
         </label>

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { TownComparison } from '../../dataset/own/matchRecords';
 import type { EventId, PlaceId } from '../../domain/ids';
-import { ownColourCss } from '../../marks/ownPalette';
+import { OwnSwatch } from '../../marks/OwnSwatch';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { RecordButton } from '../RecordButton';
@@ -23,12 +23,7 @@ export function Agreement({ place, set }: AgreementProps) {
   return (
     <div className="own-match">
       <p className="own-match-file">
-        <span
-          className="own-swatch"
-          style={{ background: ownColourCss(set.colour) }}
-          aria-hidden="true"
-        />{' '}
-        <bdi>{set.name}</bdi>
+        <OwnSwatch colour={set.colour} /> <bdi>{set.name}</bdi>
       </p>
       <Sides town={town} set={set} />
     </div>

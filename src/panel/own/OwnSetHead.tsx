@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ownColourCss } from '../../marks/ownPalette';
+import { OwnSwatch } from '../../marks/OwnSwatch';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { loadPatiently } from '../../ui/loadPatiently';
@@ -18,11 +18,7 @@ export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
   return (
     <section className="own-head">
       <h3 className="own-head-name">
-        <span
-          className="own-swatch"
-          style={{ background: ownColourCss(set.colour) }}
-          aria-hidden="true"
-        />
+        <OwnSwatch colour={set.colour} />
         <bdi>{set.name}</bdi>
         {!set.shown && <span className="own-head-off">{own('own.hidden')}</span>}
       </h3>
