@@ -57,14 +57,12 @@ function inCsl(cited: CitedRecord, { title, version, link, accessed, lang }: Edi
   });
 }
 
+const WRITERS: Readonly<Record<CiteFormat, (cited: CitedRecord, edition: Edition) => string>> = {
+  text: inText,
+  bibtex: inBibtex,
+  csl: inCsl,
+};
+
 /** A citation of a record of the map. */
-export function citeEvent(cited: CitedRecord, edition: Edition, format: CiteFormat): string {
-  switch (format) {
-    case 'text':
-      return inText(cited, edition);
-    case 'bibtex':
-      return inBibtex(cited, edition);
-    case 'csl':
-      return inCsl(cited, edition);
-  }
-}
+export const citeEvent = (cited: CitedRecord, edition: Edition, format: CiteFormat): string =>
+  WRITERS[format](cited, edition);

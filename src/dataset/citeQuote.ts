@@ -66,14 +66,12 @@ function inCsl(cited: CitedQuote, edition: Edition): string {
   });
 }
 
+const WRITERS: Readonly<Record<CiteFormat, (cited: CitedQuote, edition: Edition) => string>> = {
+  text: inText,
+  bibtex: inBibtex,
+  csl: inCsl,
+};
+
 /** A citation of verbatim words of a document, as a record of the map quotes them. */
-export function citeQuote(cited: CitedQuote, edition: Edition, format: CiteFormat): string {
-  switch (format) {
-    case 'text':
-      return inText(cited, edition);
-    case 'bibtex':
-      return inBibtex(cited, edition);
-    case 'csl':
-      return inCsl(cited, edition);
-  }
-}
+export const citeQuote = (cited: CitedQuote, edition: Edition, format: CiteFormat): string =>
+  WRITERS[format](cited, edition);

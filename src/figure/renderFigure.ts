@@ -1,7 +1,8 @@
 import { GROUND } from '../ground/groundPalette';
 import { PAPER, type Theme } from '../marks/palette';
 import { translator } from '../ui/useTranslate';
-import { type FigureLook, FONT_FAMILY } from './figureLook';
+import { drawing } from './drawing';
+import type { FigureLook } from './figureLook';
 import type { Frame } from './frame';
 import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
@@ -172,14 +173,10 @@ export function renderFigure(input: FigureInput): Figure {
     width,
     height,
     labels: map.labels,
-    svg: node(
-      'svg',
+    svg: drawing(
+      width,
+      height,
       {
-        xmlns: 'http://www.w3.org/2000/svg',
-        width,
-        height,
-        viewBox: `0 0 ${width} ${height}`,
-        'font-family': FONT_FAMILY,
         'text-rendering': 'geometricPrecision',
         'xml:lang': lang,
         role: 'img',

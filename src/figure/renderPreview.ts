@@ -3,7 +3,8 @@ import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER } from '../marks/palette';
 import type { Scene } from '../scene/scene';
 import { translator } from '../ui/useTranslate';
-import { type FigureLook, FONT_FAMILY } from './figureLook';
+import { drawing } from './drawing';
+import type { FigureLook } from './figureLook';
 import { type Frame, frameAround, type Size } from './frame';
 import { drawGround } from './ground';
 import { legendItems } from './legendItems';
@@ -64,14 +65,10 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
   const { kinds } = legendItems(content.scene, look, t);
   const step = 37;
   const first = height - PAD - (kinds.length - 1) * step;
-  return node(
-    'svg',
+  return drawing(
+    width,
+    height,
     {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': FONT_FAMILY,
       'text-rendering': 'geometricPrecision',
     },
     node('style', {}, fontFaces),

@@ -6,7 +6,7 @@ import { KINDS } from '../domain/vocabulary';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, type Theme } from '../marks/palette';
 import { formatDay } from '../ui/formatDate';
-import { FONT_FAMILY } from './figureLook';
+import { drawing } from './drawing';
 import { type FigureNode, node } from './node';
 import { BREAK_PX, type Stretch, type StripScale, spansOn, stripScale } from './stripScale';
 import { type TextStyle, textWidth } from './textWidth';
@@ -148,14 +148,10 @@ export function timelineStrip(input: StripInput): FigureNode {
   const base = TOP_PX + HIGHEST_PX;
   const height = base + AXIS_PX;
   const days = Math.max(1, Math.ceil(LEAST_BAR_PX / scale.pixelsPerDay));
-  return node(
-    'svg',
+  return drawing(
+    width,
+    height,
     {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': FONT_FAMILY,
       role: 'img',
     },
     node('title', {}, title),

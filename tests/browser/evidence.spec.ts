@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { openPanel } from './support/panel';
 import { withoutWebGl } from './support/withoutWebGl';
 
 /** What the panel shows is checked here without the map, which would draw each of hundreds of views. */
@@ -37,16 +38,6 @@ test.beforeEach(async ({ page }) => {
 
 const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';
 
-const panelOf = (page: Page): Locator =>
-  page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
-
-async function open(page: Page, hash: string): Promise<Locator> {
-  await page.goto(`/${hash}`);
-  const panel = panelOf(page);
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
-  return panel;
-}
-
 /** Chooses by the address, without a reload. */
 const choose = (page: Page, selection: string) =>
   page.evaluate((sel) => {
@@ -56,7 +47,7 @@ const choose = (page: Page, selection: string) =>
 test('every record opens and shows each of its quotations verbatim, or its statement', async ({
   page,
 }) => {
-  const panel = await open(page, '');
+  const panel = await openPanel(page, '');
   for (const { id, properties } of events) {
     await choose(page, `event:${id}`);
     const heading = panel.getByRole('heading', { level: 2 });
@@ -69,7 +60,7 @@ test('every record opens and shows each of its quotations verbatim, or its state
 });
 
 test('marks inside a quotation the words that carry a field', async ({ page }) => {
-  const panel = await open(page, '#sel=event:2013-02-10-gao-fighting');
+  const panel = await openPanel(page, '#sel=event:2013-02-10-gao-fighting');
   const marks = panel.locator('blockquote mark');
   await expect(marks.filter({ hasText: 'Sunday' })).toHaveAttribute('title', 'date');
   await expect(marks.filter({ hasText: /^.*Gao$/ }).first()).toHaveAttribute('title', 'place');
@@ -80,7 +71,7 @@ test('marks inside a quotation the words that carry a field', async ({ page }) =
 for (const { id, title, publisher } of sources)
   test(`each passage of ${id} leads to its records and back`, async ({ page }) => {
     test.setTimeout(240_000);
-    const panel = await open(page, `#sel=source:${id}`);
+    const panel = await openPanel(page, `#sel=source:${id}`);
     const passages = panel.locator('.passage');
     const count = await passages.count();
     expect(count).toBeGreaterThan(3);
@@ -117,7 +108,7 @@ for (const { id, title, publisher } of sources)
   });
 
 test('a document opened from a record stands at its passage', async ({ page }) => {
-  const panel = await open(page, '#sel=event:2013-01-10-prodi-bamako');
+  const panel = await openPanel(page, '#sel=event:2013-01-10-prodi-bamako');
   await choose(page, 'source:dw-2013-01');
   await expect(panel.locator('.passage.is-arrived blockquote')).toBeInViewport();
   await expect(panel.locator('.passage.is-arrived')).toContainText(
@@ -126,7 +117,7 @@ test('a document opened from a record stands at its passage', async ({ page }) =
 });
 
 test('map and time follow the reading where the reader wishes', async ({ page }) => {
-  const panel = await open(page, '#sel=source:bbc-2013-02');
+  const panel = await openPanel(page, '#sel=source:bbc-2013-02');
   const from = page.getByRole('slider', { name: 'From', exact: true });
   await expect(from).toHaveAttribute('aria-valuetext', /2012/);
   await panel.getByRole('checkbox', { name: 'Map and time follow the reading' }).check();
@@ -145,7 +136,7 @@ test('the 600 km of Konna stand beside the measured 60', async ({ page }) => {
     '#sel=place:konna',
     '#sel=source:dw-2013-01',
   ]) {
-    const panel = await open(page, hash);
+    const panel = await openPanel(page, hash);
     const claim = panel.locator('.claim', { hasText: '600 km' });
     await expect(claim).toContainText('The article says 600 km.');
     await expect(claim).toContainText('Konna and Mopti are 60 km apart');
@@ -153,7 +144,7 @@ test('the 600 km of Konna stand beside the measured 60', async ({ page }) => {
 });
 
 test('what the copies of one report tell differently stands side by side', async ({ page }) => {
-  const panel = await open(page, '#sel=event:2023-10-31-kidal-camp-vacated');
+  const panel = await openPanel(page, '#sel=event:2023-10-31-kidal-camp-vacated');
   await expect(panel).toContainText('2 articles, 1 origin (AFP report of 31 October 2023)');
   const table = panel.getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([/^UrduPoint/, /^The Spectator/]);
@@ -163,7 +154,7 @@ test('what the copies of one report tell differently stands side by side', async
 });
 
 test('a town lists what is related to it and every passage that names it', async ({ page }) => {
-  const panel = await open(page, '#sel=place:gao');
+  const panel = await openPanel(page, '#sel=place:gao');
   const related = panel.locator('section', { hasText: 'Related to events here' });
   await expect(
     related.getByRole('button', { name: titleOf('2013-02-10-mujao-claim') }),
@@ -176,7 +167,7 @@ test('a town lists what is related to it and every passage that names it', async
 });
 
 test('the camps page tells transitions, plans and the unknown', async ({ page }) => {
-  const panel = await open(page, '#t=2023-11-01..2023-11-20');
+  const panel = await openPanel(page, '#t=2023-11-01..2023-11-20');
   await panel.getByRole('button', { name: 'Camps', exact: true }).click();
   await expect(page).toHaveURL(/sel=page:camps/);
   const kidal = panel.locator('section', { hasText: 'Camp or barracks at Kidal' });
@@ -191,7 +182,7 @@ test('the camps page tells transitions, plans and the unknown', async ({ page })
 });
 
 test('the actors page leads to an actor with both acronyms and its records', async ({ page }) => {
-  const panel = await open(page, '#t=2013-02-08..2013-02-12');
+  const panel = await openPanel(page, '#t=2013-02-08..2013-02-12');
   await panel.getByRole('button', { name: 'Actors', exact: true }).click();
   await panel.getByRole('button', { name: /^Movement for Oneness/ }).click();
   await expect(page).toHaveURL(/sel=actor:mujao/);
@@ -206,17 +197,17 @@ test('the actors page leads to an actor with both acronyms and its records', asy
 });
 
 test('the method page says what the map does not show, in both languages', async ({ page }) => {
-  const panel = await open(page, '#sel=page:method');
+  const panel = await openPanel(page, '#sel=page:method');
   for (const name of ['What a status means', 'What the map does not show', 'To correct an error'])
     await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible();
-  const french = await open(page, '#sel=page:method&lang=fr');
+  const french = await openPanel(page, '#sel=page:method&lang=fr');
   await expect(
     french.getByRole('heading', { name: 'Ce que la carte ne montre pas', exact: true }),
   ).toBeVisible();
 });
 
 test('a record gives its id and a link that opens it', async ({ page }) => {
-  const panel = await open(page, '#sel=event:2013-02-10-gao-fighting&lang=fr');
+  const panel = await openPanel(page, '#sel=event:2013-02-10-gao-fighting&lang=fr');
   await panel.getByText('Signaler une erreur dans cette fiche').click();
   await expect(panel.locator('code')).toHaveText('2013-02-10-gao-fighting');
   const link = await panel.getByRole('textbox', { name: 'Lien permanent' }).inputValue();
@@ -229,7 +220,7 @@ test('a record gives its id and a link that opens it', async ({ page }) => {
 for (const width of [390, 320])
   test(`the way to the pages fits ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    const panel = await open(page, '#sel=place:gao&lang=fr');
+    const panel = await openPanel(page, '#sel=place:gao&lang=fr');
     for (const name of ['Acteurs', 'Camps', 'Méthode']) {
       await panel.getByRole('button', { name, exact: true }).click();
       await expect(panel.getByRole('button', { name, exact: true })).toHaveAttribute(

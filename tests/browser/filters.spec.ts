@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { mapCanvas, openMap, restingPixels } from './support/map';
+import { openPanel, panelOf } from './support/panel';
 import { countDifferentPixels } from './support/pixels';
 import { withoutWebGl } from './support/withoutWebGl';
 
@@ -29,16 +30,6 @@ const propertiesOf = (id: string): Built['properties'] => {
 
 /** The panel and the timeline are checked without the map, which takes long to draw. */
 const WITHOUT_MAP = { allow: /webgl/i };
-
-const panelOf = (page: Page): Locator =>
-  page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
-
-async function open(page: Page, hash = ''): Promise<Locator> {
-  await page.goto(`/${hash}`);
-  const panel = panelOf(page);
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
-  return panel;
-}
 
 const recordsIn = (panel: Locator): Locator => panel.locator('.record-list .record-button');
 
@@ -78,13 +69,13 @@ test.describe('without the map', () => {
     ['maiga', '2023-10-maiga-accuses-france'],
   ] as const)
     test(`“${query}” finds ${id}`, async ({ page }) => {
-      const panel = await open(page);
+      const panel = await openPanel(page);
       await panel.getByRole('searchbox').fill(query);
       await expect(recordsIn(panel)).toHaveText([new RegExp(propertiesOf(id).title_en)]);
     });
 
   test('typing replaces the entry of the history', async ({ page }) => {
-    const panel = await open(page);
+    const panel = await openPanel(page);
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
     await panel.getByRole('searchbox').pressSequentially('gao & kidal', { delay: 60 });
@@ -96,7 +87,7 @@ test.describe('without the map', () => {
   });
 
   test('the number of records is said once typing rests', async ({ page }) => {
-    const panel = await open(page);
+    const panel = await openPanel(page);
     await panel.getByRole('searchbox').fill('market');
     await expect(
       page.getByRole('status').filter({ hasText: /^1 record in view, / }),
@@ -104,7 +95,7 @@ test.describe('without the map', () => {
   });
 
   test('a facet’s number is what choosing it lists, and the others follow', async ({ page }) => {
-    const panel = await open(page, '#t=2012-01-01..2024-12-31');
+    const panel = await openPanel(page, '#t=2012-01-01..2024-12-31');
     await panel.getByText('Actor', { exact: true }).click();
     const actors = panel.getByRole('group', { name: 'Actor' });
     const mujao = actors.locator('.facet-option', { hasText: /^Movement for Oneness/ });
@@ -134,7 +125,7 @@ test.describe('without the map', () => {
   });
 
   test('a link restores search and filters', async ({ page }) => {
-    const panel = await open(
+    const panel = await openPanel(
       page,
       '#q=gao&status=occurred,claimed&source=bbc-2013-02&precision=exact',
     );
@@ -155,7 +146,7 @@ test.describe('without the map', () => {
   test('beside what is chosen stands that filters are set, and what they keep out', async ({
     page,
   }) => {
-    const panel = await open(page, '#q=market&status=occurred,ongoing&sel=place:gao');
+    const panel = await openPanel(page, '#q=market&status=occurred,ongoing&sel=place:gao');
     await expect(panel.getByRole('button', { name: 'Filters (3)' })).toBeVisible();
     await expect(panel.locator('.place-record')).toHaveCount(1);
     await expect(panel).toContainText(/\d+ records here do not match the filters/);
@@ -166,7 +157,7 @@ test.describe('without the map', () => {
 
   test('where nothing matches, each way out brings what it says', async ({ page }) => {
     const hash = '#t=2023-10-01..2023-10-31&q=market';
-    const panel = await open(page, hash);
+    const panel = await openPanel(page, hash);
     await expect(panel).toContainText('Nothing matches.');
     for (const name of ['Show the whole span', 'Drop the search “market”']) {
       await page.evaluate((next) => {
@@ -195,7 +186,7 @@ test.describe('without the map', () => {
   });
 
   test('it speaks French', async ({ page }) => {
-    const panel = await open(page, '#lang=fr');
+    const panel = await openPanel(page, '#lang=fr');
     await panel.getByRole('searchbox', { name: 'Recherche' }).fill('market');
     await expect(recordsIn(panel)).toHaveText([new RegExp(propertiesOf(MARKET).title_fr)]);
     await panel.getByText('Statut', { exact: true }).click();
@@ -209,7 +200,7 @@ test.describe('without the map', () => {
   for (const width of [390, 320])
     test(`search and open facets fit ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      const panel = await open(page, '#lang=fr&q=camp');
+      const panel = await openPanel(page, '#lang=fr&q=camp');
       for (const name of ['Acteur', 'Statut', 'Source', 'Précision'])
         await panel.getByText(name, { exact: true }).click();
       await expect(panel.getByRole('group', { name: 'Précision' })).toBeVisible();

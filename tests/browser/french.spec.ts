@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { openPanel } from './support/panel';
 import { withoutWebGl } from './support/withoutWebGl';
 
 /** Our French renderings beside the quotations; the map has no part in it. */
@@ -17,16 +18,6 @@ const renderings = new Map(
 );
 const MARK = 'Notre traduction\u00A0: ';
 const isTranslations = (url: string) => /\/assets\/[^/]*translations[^/]*\.js(\?|$)/.test(url);
-
-const panelOf = (page: Page): Locator =>
-  page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
-
-async function open(page: Page, hash: string): Promise<Locator> {
-  await page.goto(`/${hash}`);
-  const panel = panelOf(page);
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
-  return panel;
-}
 
 /** Every quotation in view: its words, and what stands right after them. */
 const quotationsIn = (panel: Locator) =>
@@ -51,7 +42,7 @@ test.describe('renderings', () => {
   test('in French each quotation of Gao has ours under it, marked and in its language', async ({
     page,
   }) => {
-    const panel = await open(page, '#sel=place:gao&lang=fr');
+    const panel = await openPanel(page, '#sel=place:gao&lang=fr');
     await expect(panel.locator('.rendering').first()).toBeVisible();
     const quotations = await quotationsIn(panel);
     expect(quotations.length).toBeGreaterThan(5);
@@ -70,7 +61,7 @@ test.describe('renderings', () => {
     '2012-03-mali-coup',
   ])
     test(`in French all that ${id} quotes has ours under it`, async ({ page }) => {
-      const panel = await open(page, `#sel=event:${id}&lang=fr`);
+      const panel = await openPanel(page, `#sel=event:${id}&lang=fr`);
       await expect(panel.locator('.rendering').first()).toBeVisible();
       const quotations = await quotationsIn(panel);
       expect(quotations.length).toBeGreaterThan(0);
@@ -87,7 +78,7 @@ test.describe('renderings', () => {
     ...['urdupoint-2023-10', 'dw-2013-01'],
   ])
     test(`in French each passage of ${source} has ours under it`, async ({ page }) => {
-      const panel = await open(page, `#sel=source:${source}&lang=fr`);
+      const panel = await openPanel(page, `#sel=source:${source}&lang=fr`);
       await expect(panel.locator('.rendering').first()).toBeVisible();
       for (const { exact, after } of await quotationsIn(panel))
         expect(after, exact).toBe(`${MARK}${renderings.get(exact)}`);
@@ -98,7 +89,7 @@ test.describe('renderings', () => {
   }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const panel = await open(page, '#sel=place:gao&lang=en');
+    const panel = await openPanel(page, '#sel=place:gao&lang=en');
     await page.waitForLoadState('networkidle');
     expect(await panel.locator('blockquote').count()).toBeGreaterThan(5);
     await expect(panel.locator('.rendering')).toHaveCount(0);
@@ -111,7 +102,7 @@ test.describe('renderings', () => {
   });
 
   test('a citation in French holds the words of the source and not ours', async ({ page }) => {
-    const panel = await open(page, '#sel=event:2013-02-08-gao-suicide-bombing&lang=fr');
+    const panel = await openPanel(page, '#sel=event:2013-02-08-gao-suicide-bombing&lang=fr');
     await expect(panel.locator('.rendering').first()).toBeVisible();
     await panel.locator('.quotation summary').first().click();
     const citation = panel.locator('.quotation textarea').first();
@@ -129,7 +120,7 @@ test.describe('renderings that do not arrive', () => {
       (url) => isTranslations(url.href),
       (route) => route.fulfill({ status: 503 }),
     );
-    const panel = await open(page, '#sel=place:gao&lang=fr');
+    const panel = await openPanel(page, '#sel=place:gao&lang=fr');
     await expect(panel).toContainText('Nos traductions n’ont pas pu être chargées');
     expect(await panel.locator('blockquote').count()).toBeGreaterThan(5);
     await expect(panel.locator('.rendering')).toHaveCount(0);

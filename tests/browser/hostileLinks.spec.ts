@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HOSTILE_VALUES, hostileHash } from '../unit/hostileHashes';
 import { expect, test } from './support/fixtures';
+import { openPanel } from './support/panel';
 
 /** Many links in one page, which goes without the map: slow here, and its camera has a test of its own. */
 test.use({ allow: /MapView|drawingRoom/ });
@@ -18,9 +19,7 @@ test('no link breaks the page or runs in it', async ({ page }) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto('/');
-  const panel = page.getByRole('region', { name: /^(Evidence|Sources)$/ });
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+  await openPanel(page);
   const shown = await page.evaluate(async (hashes) => {
     const elements = () => document.querySelectorAll('script, img, iframe, object, embed').length;
     const before = elements();

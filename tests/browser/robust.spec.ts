@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { mapCanvas, openMap } from './support/map';
+import { panelOf } from './support/panel';
 import { withoutWebGl } from './support/withoutWebGl';
-
-const panel = (page: Page) => page.getByRole('region', { name: /^(Evidence|Sources)$/ });
 
 /** Lets the first `count` requests for a file fail. */
 async function failFirst(page: Page, file: RegExp, count: number): Promise<void> {
@@ -124,7 +123,7 @@ test.describe('when a part that is loaded later fails', () => {
     await withoutWebGl(page);
     await failFirst(page, /translations.*\.js/, 2);
     await page.goto('/#sel=place:gao&lang=fr');
-    const alert = panel(page).getByRole('alert');
+    const alert = panelOf(page).getByRole('alert');
     await alert.getByRole('button', { name: 'Réessayer' }).click();
     await expect(page.locator('.rendering').first()).toBeVisible();
     await expect(alert).toHaveCount(0);
@@ -146,10 +145,10 @@ test.describe('when a part that is loaded later fails', () => {
     await withoutWebGl(page);
     await failFirst(page, /viewFiles.*\.js/, 2);
     await page.goto('/');
-    await panel(page).getByText('Download these records').click();
-    const csv = panel(page).getByRole('button', { name: /^CSV,/ });
+    await panelOf(page).getByText('Download these records').click();
+    const csv = panelOf(page).getByRole('button', { name: /^CSV,/ });
     await csv.click();
-    await expect(panel(page).getByText('could not be made')).toBeVisible();
+    await expect(panelOf(page).getByText('could not be made')).toBeVisible();
     const [file] = await Promise.all([page.waitForEvent('download'), csv.click()]);
     expect(file.suggestedFilename()).toMatch(/\.csv$/);
   });

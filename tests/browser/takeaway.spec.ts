@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from './support/fixtures';
+import { openPanel } from './support/panel';
 import { withoutWebGl } from './support/withoutWebGl';
 
 /** The panel is checked here without the map. */
@@ -17,16 +18,6 @@ const { version }: { version: string } = JSON.parse(
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
 });
-
-const panelOf = (page: Page): Locator =>
-  page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
-
-async function open(page: Page, hash: string): Promise<Locator> {
-  await page.goto(`/${hash}`);
-  const panel = panelOf(page);
-  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
-  return panel;
-}
 
 const shownIds = (panel: Locator): Promise<string[]> =>
   panel
@@ -43,7 +34,7 @@ async function download(panel: Locator, format: string) {
 }
 
 test('files hold the records of the table, and say which view made them', async ({ page }) => {
-  const panel = await open(page, `${HASH}&sel=page:table`);
+  const panel = await openPanel(page, `${HASH}&sel=page:table`);
   const ids = await shownIds(panel);
   expect(ids.length).toBeGreaterThan(3);
   await panel.getByText('Download these records').click();
@@ -79,7 +70,7 @@ test('files hold the records of the table, and say which view made them', async 
 });
 
 test('a view saved as a file opens again from its link', async ({ page }) => {
-  const panel = await open(page, `${HASH}&sel=page:table`);
+  const panel = await openPanel(page, `${HASH}&sel=page:table`);
   const ids = await shownIds(panel);
   await panel.getByText('Download these records').click();
   const { metadata } = JSON.parse((await download(panel, 'GeoJSON')).text);
@@ -91,7 +82,7 @@ test('a view saved as a file opens again from its link', async ({ page }) => {
 });
 
 test('the table sorts, says so, and opens a card by keyboard', async ({ page }) => {
-  const panel = await open(page, '#sel=page:table');
+  const panel = await openPanel(page, '#sel=page:table');
   const head = panel.getByRole('columnheader', { name: 'Longitude', exact: true });
   await expect(head).not.toHaveAttribute('aria-sort');
   await head.getByRole('button').click();
@@ -123,7 +114,7 @@ test('the table sorts, says so, and opens a card by keyboard', async ({ page }) 
 
 test('the table scrolls by keyboard inside its own frame on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const panel = await open(page, '#sel=page:table');
+  const panel = await openPanel(page, '#sel=page:table');
   const frame = panel.getByRole('region', { name: /scrolls sideways/ });
   await frame.focus();
   await page.keyboard.press('ArrowRight');
@@ -137,7 +128,7 @@ test('the table scrolls by keyboard inside its own frame on a phone', async ({ p
 test('on a desktop only the panel scrolls, not the page', async ({ page }) => {
   for (const hash of ['', '#sel=place:gao', '#sel=page:table', `#sel=event:${RECORD}`]) {
     await page.goto('about:blank');
-    await open(page, hash);
+    await openPanel(page, hash);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollHeight - window.innerHeight,
     );
@@ -147,7 +138,7 @@ test('on a desktop only the panel scrolls, not the page', async ({ page }) => {
 
 test('a record and its words can be cited, and the citation copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const panel = await open(page, `#sel=event:${RECORD}`);
+  const panel = await openPanel(page, `#sel=event:${RECORD}`);
   await panel.getByText('Cite this record').click();
   const citation = panel.getByRole('textbox', { name: 'Citation' });
   const link = `#sel=event:${RECORD}&v=${version}`;
@@ -180,7 +171,7 @@ test('without a clipboard the citation is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  const panel = await open(page, `#sel=event:${RECORD}&lang=fr`);
+  const panel = await openPanel(page, `#sel=event:${RECORD}&lang=fr`);
   await panel.getByText('Citer cette fiche').click();
   await panel.getByRole('button', { name: 'Copier', exact: true }).click();
   await expect(panel.locator('.cite').getByRole('status')).toContainText('Sélectionné');
@@ -192,11 +183,11 @@ test('without a clipboard the citation is selected', async ({ page }) => {
 });
 
 test('a link made with other data says so and finds the record', async ({ page }) => {
-  const panel = await open(page, `#sel=event:${RECORD}&v=0123456789ab`);
+  const panel = await openPanel(page, `#sel=event:${RECORD}&v=0123456789ab`);
   await expect(page.locator('.notice')).toContainText('another version of the data (0123456789ab)');
   const heading = await panel.getByRole('heading', { level: 2 }).textContent();
   await page.goto('about:blank');
-  await open(page, `#sel=event:${RECORD}&v=${version}`);
+  await openPanel(page, `#sel=event:${RECORD}&v=${version}`);
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(heading ?? '');
   await expect(page.locator('.notice')).toHaveCount(0);
 });
@@ -204,7 +195,7 @@ test('a link made with other data says so and finds the record', async ({ page }
 test('the exporters load only when a file is asked for', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const panel = await open(page, '');
+  const panel = await openPanel(page, '');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);
   await panel.getByText('Download these records').click();

@@ -1,0 +1,14 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+/** The evidence panel, in either language. */
+export const panelOf = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
+
+/** Opens a link of the map and waits for what it shows in the panel. */
+export async function openPanel(page: Page, hash = ''): Promise<Locator> {
+  await page.goto(`/${hash}`);
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+  return panel;
+}
