@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { resolveChromium } from '../tests/browser/support/chromium';
+import { startServer } from '../tests/browser/support/startServer';
 
 const PORT = 4181;
-const SERVER_START_MS = 1500;
 
 /** Pictures of the built app for the README; the same views each time, so that they stay comparable. */
 const PICTURES = [
@@ -26,13 +25,9 @@ const PICTURES = [
 /** Renders `docs/screenshot*.png` from `dist/`, which must have been built. */
 export async function takeScreenshots(root: string): Promise<void> {
   const { executablePath, args, env } = await resolveChromium();
-  const server = spawn('node', ['tests/browser/support/serve.mjs'], {
-    cwd: root,
-    env: { ...process.env, BROWSER_TEST_PORT: String(PORT) },
-  });
+  const server = await startServer(root, PORT);
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   try {
-    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
     mkdirSync(join(root, 'docs'), { recursive: true });
     for (const { file, hash, viewport, colorScheme } of PICTURES) {
       const context = await browser.newContext({ viewport, colorScheme, locale: 'en-GB' });

@@ -1,4 +1,5 @@
 import { useTranslate } from '../ui/useTranslate';
+import { LegendDrawing } from './LegendDrawing';
 import './groundLegend.css';
 
 /** What the lines and the wide letters of the ground below the records mean. */
@@ -26,15 +27,8 @@ export function GroundLegend() {
 
 function GroundLine({ className }: { readonly className: string }) {
   return (
-    <svg
-      className="legend-drawing"
-      width="36"
-      height="20"
-      viewBox="0 0 36 20"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <LegendDrawing>
       <path className={className} d="M1 13L13 8L23 12L35 7" />
-    </svg>
+    </LegendDrawing>
   );
 }

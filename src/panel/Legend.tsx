@@ -4,19 +4,9 @@ import { MarkIcon } from '../marks/MarkIcon';
 import { ARROWHEAD_PATH, symbolParts } from '../marks/symbols';
 import { useTranslate } from '../ui/useTranslate';
 import { GroundLegend } from './GroundLegend';
+import { LegendDrawing } from './LegendDrawing';
 
-const drawing = (content: ReactNode): ReactNode => (
-  <svg
-    className="legend-drawing"
-    width="36"
-    height="20"
-    viewBox="0 0 36 20"
-    aria-hidden="true"
-    focusable="false"
-  >
-    {content}
-  </svg>
-);
+const drawing = (content: ReactNode): ReactNode => <LegendDrawing>{content}</LegendDrawing>;
 
 /** Head of an arrow that points right, its tip here. */
 const head = (tipX: number, tipY: number, turn: number): ReactNode => (

@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
 import { resolveChromium } from '../browser/support/chromium';
+import { startServer } from '../browser/support/startServer';
+import { buildPage } from '../buildPage';
 import { type LoadTimes, recordLoad, timesOfLoad } from './loadProbes';
+import { median } from './median';
 
 /**
  * How fast the first view comes on a slow phone's network and processor, on the built app in `dist/`,
@@ -13,7 +14,6 @@ import { type LoadTimes, recordLoad, timesOfLoad } from './loadProbes';
  */
 
 const PORTS = { app: 4184, empty: 4185 } as const;
-const SERVER_START_MS = 1500;
 const RUNS = 5;
 const READY_WITHIN_MS = 180_000;
 
@@ -27,26 +27,6 @@ const NETWORK = {
 const CPU_SLOWDOWN = 4;
 
 type PageName = keyof typeof PORTS;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-async function buildEmptyMap(root: string, outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(root, 'tests', 'bench', 'emptyMap'),
-    base: './',
-    worker: { format: 'es' },
-    build: { target: 'es2022', outDir, emptyOutDir: true },
-  });
-}
-
-const serve = (root: string, folder: string, port: number): ChildProcess =>
-  spawn('node', ['tests/browser/support/serve.mjs', folder], {
-    cwd: root,
-    env: { ...process.env, BROWSER_TEST_PORT: String(port) },
-  });
 
 /** One load with an empty cache. */
 async function load(browser: Browser, name: PageName): Promise<LoadTimes> {
@@ -111,11 +91,13 @@ async function measure(browser: Browser): Promise<void> {
 export async function runLoadBench(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'empty-map-'));
   const { executablePath, args, env } = await resolveChromium();
-  await buildEmptyMap(root, folder);
-  const servers = [serve(root, 'dist', PORTS.app), serve(root, folder, PORTS.empty)];
+  await buildPage(join(root, 'tests', 'bench', 'emptyMap'), folder);
+  const servers = await Promise.all([
+    startServer(root, PORTS.app),
+    startServer(root, PORTS.empty, folder),
+  ]);
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   try {
-    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
     await measure(browser);
   } finally {
     await browser.close();

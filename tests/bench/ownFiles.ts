@@ -13,7 +13,7 @@ import { type CDPSession, chromium, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { readEvents } from '../../src/dataset/importers/readEvents';
 import { resolveChromium } from '../browser/support/chromium';
-import { startServer } from './benchServer';
+import { startServer } from '../browser/support/startServer';
 import { ucdpShaped } from './generate/ucdpShaped';
 import { memoryOfTree, processWith } from './processMemory';
 

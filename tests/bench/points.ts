@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { resolveChromium } from '../browser/support/chromium';
+import { startServer } from '../browser/support/startServer';
+import { buildPage } from '../buildPage';
+import { median } from './median';
 import type { ScrubTask } from './pointsMap/main';
 
 /**
@@ -14,7 +15,6 @@ import type { ScrubTask } from './pointsMap/main';
  */
 
 const PORT = 4186;
-const SERVER_START_MS = 1500;
 /** Frames come as fast as they are drawn, so that the wait for the screen's next one hides nothing. */
 const UNPACED = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
 const STEPS = 30;
@@ -37,9 +37,6 @@ const TASKS: readonly Measured[] = [
 ];
 
 const WORK_COUNTS = [100_000, 1_000_000];
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const row = (name: string, ...cells: readonly string[]): string =>
   `  ${name.padEnd(66)}${cells.map((cell) => cell.padStart(12)).join('')}`;
@@ -91,30 +88,14 @@ async function measure(browser: Browser): Promise<boolean> {
   return isWithin;
 }
 
-/** Builds the page of the benchmark into a folder. */
-async function buildPointsMap(root: string, outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(root, 'tests', 'bench', 'pointsMap'),
-    base: './',
-    worker: { format: 'es' },
-    build: { target: 'es2022', outDir, emptyOutDir: true },
-  });
-}
-
 /** Runs the benchmark; 1 where a step costs more than the specification allows. */
 export async function runPointsBench(root: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'own-points-'));
   const { executablePath, args, env } = await resolveChromium();
-  await buildPointsMap(root, folder);
-  const server: ChildProcess = spawn('node', ['tests/browser/support/serve.mjs', folder], {
-    cwd: root,
-    env: { ...process.env, BROWSER_TEST_PORT: String(PORT) },
-  });
+  await buildPage(join(root, 'tests', 'bench', 'pointsMap'), folder);
+  const server = await startServer(root, PORT, folder);
   const browser = await chromium.launch({ executablePath, args: [...args, ...UNPACED], env });
   try {
-    await new Promise((resolve) => setTimeout(resolve, SERVER_START_MS));
     return (await measure(browser)) ? 0 : 1;
   } finally {
     await browser.close();

@@ -1,6 +1,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { resolveChromium } from '../browser/support/chromium';
-import { startServer } from './benchServer';
+import { startServer } from '../browser/support/startServer';
+import { median } from './median';
 import { countMutations, installProbes, type MutationCounts, measureStep } from './probes';
 
 /**
@@ -22,9 +23,6 @@ const LONGEST_TASK_MS = 50;
 
 /** Sixty days on from here lie all the events of January and February 2013. */
 const WINDOW = 't=2012-12-20..2012-12-28';
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 interface Cost {
   /**

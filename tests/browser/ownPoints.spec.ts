@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import type { OwnEvent } from '../../src/dataset/own/columnsBuilder';
 import { dayOf } from '../../src/domain/day';
 import { channelsOf } from '../../src/marks/channels';
 import { OWN_COLOURS } from '../../src/marks/ownPalette';
+import { buildPage } from '../buildPage';
 import { expect, test } from './support/fixtures';
 import type { OwnPageInput } from './support/ownPage/main';
 import { screenshotPixels } from './support/pixels';
@@ -17,14 +17,7 @@ const ADDRESS = '/own-page/';
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'own-page-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(process.cwd(), 'tests', 'browser', 'support', 'ownPage'),
-    base: './',
-    worker: { format: 'es' },
-    build: { target: 'es2022', outDir: folder, emptyOutDir: true },
-  });
+  await buildPage(join(process.cwd(), 'tests', 'browser', 'support', 'ownPage'), folder);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

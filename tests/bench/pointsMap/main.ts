@@ -1,13 +1,9 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { OwnColumns } from '../../../src/dataset/own/ownColumns';
 import { dayOf } from '../../../src/domain/day';
+import { bareMap } from '../../bareMap';
 import { syntheticOwn } from '../../syntheticOwn';
 import { geojsonWay, ownWay } from './ways';
 import { measureWork, windowOf } from './work';
-
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 /** Latencies in milliseconds: of redraws of the empty map before and after, and of the steps between. */
 interface ScrubTimes {
@@ -35,21 +31,7 @@ declare global {
   }
 }
 
-const map = new MapLibreMap({
-  container: 'map',
-  style: {
-    version: 8,
-    sources: { nothing: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
-    layers: [
-      { id: 'background', type: 'background', paint: { 'background-color': '#eae6dd' } },
-      // An empty layer: the worker is asked, as in every map that shows anything.
-      { id: 'nothing', type: 'line', source: 'nothing' },
-    ],
-  },
-  center: [-2, 17],
-  zoom: 4,
-  fadeDuration: 0,
-});
+const map = bareMap('#eae6dd', { fadeDuration: 0 });
 
 const sets = new Map<number, OwnColumns>();
 function setOf(count: number): OwnColumns {
@@ -143,6 +125,3 @@ window.pointsBench = {
     await idle();
   },
 };
-map.once('idle', () => {
-  map.getContainer().dataset.ready = 'true';
-});

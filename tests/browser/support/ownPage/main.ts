@@ -1,14 +1,10 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { ColumnsBuilder, type OwnEvent } from '../../../../src/dataset/own/columnsBuilder';
 import { dayOf } from '../../../../src/domain/day';
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
 import { EVENTS_LAYER_ID } from '../../../../src/map/EventsLayer';
 import { OwnLayers } from '../../../../src/map/OwnLayers';
 import type { OwnHit, OwnMapSet } from '../../../../src/map/ownMapSet';
-
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+import { bareMap } from '../../../bareMap';
 
 /** What the page draws; sets are lists of events, told apart by their place in the list. */
 export interface OwnPageInput {
@@ -34,21 +30,11 @@ declare global {
   }
 }
 
-const map = new MapLibreMap({
-  container: 'map',
-  style: {
-    version: 8,
-    sources: {},
-    layers: [
-      { id: 'background', type: 'background', paint: { 'background-color': '#ffffff' } },
-      // Stands for the documents' marks.
-      { id: EVENTS_LAYER_ID, type: 'background', paint: { 'background-opacity': 0 } },
-    ],
-  },
-  center: [0, 16],
-  zoom: 7,
-  attributionControl: false,
-});
+const map = bareMap('#ffffff', { center: [0, 16], zoom: 7, attributionControl: false });
+// Stands for the documents' marks.
+map.once('style.load', () =>
+  map.addLayer({ id: EVENTS_LAYER_ID, type: 'background', paint: { 'background-opacity': 0 } }),
+);
 const layers = new OwnLayers(map, (error) => {
   throw error;
 });
@@ -89,6 +75,3 @@ window.ownPage = {
   hitAt: (x, y) => layers.hitAt({ x, y }),
   layers: () => map.getLayersOrder().filter((id) => id.startsWith('own-')),
 };
-map.once('idle', () => {
-  map.getContainer().dataset.ready = 'true';
-});

@@ -2,9 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 const SERVER_START_MS = 1500;
 
-/** Serves `dist/` on a port until the process returned is killed. */
-export async function startServer(root: string, port: number): Promise<ChildProcess> {
-  const server = spawn('node', ['tests/browser/support/serve.mjs'], {
+/** Serves a built folder on a port until the process returned is killed. */
+export async function startServer(
+  root: string,
+  port: number,
+  folder = 'dist',
+): Promise<ChildProcess> {
+  const server = spawn('node', ['tests/browser/support/serve.mjs', folder], {
     cwd: root,
     env: { ...process.env, BROWSER_TEST_PORT: String(port) },
   });
