@@ -8,7 +8,8 @@ import { buildAreas } from './lib/areas.mjs';
 import { buildRegions, loadCountries, simplifyBorders } from './lib/borders.mjs';
 import { distanceToLinesKm, GRID, keyOf, WINDOW } from './lib/geo.mjs';
 import { buildLabels } from './lib/labels.mjs';
-import { buildLakes, buildRivers } from './lib/water.mjs';
+import { buildLakes } from './lib/lakes.mjs';
+import { buildRivers } from './lib/rivers.mjs';
 
 const root = new URL('../../', import.meta.url);
 const collect = (features) => ({ type: 'FeatureCollection', features });

@@ -31,9 +31,7 @@ interface StyleInput {
 }
 
 const inksOf = (theme: Theme): InkColours =>
-  Object.fromEntries(
-    KINDS.map((kind) => [kind, MARK_COLOURS[theme][kind].ink]),
-  ) as unknown as InkColours;
+  Object.fromEntries(KINDS.map((kind) => [kind, MARK_COLOURS[theme][kind].ink])) as InkColours;
 
 const geojson = (data: FeatureCollection, tolerance: number) =>
   ({ type: 'geojson', data, tolerance, buffer: 64 }) as const;

@@ -1,191 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { openMap } from './support/map';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * What axe finds wrong, one line each, and ids that are there twice: in the page as it stands, or in
- * one part of it where the others have been looked at before.
- */
-async function faultsOf(page: Page, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
-  const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
-  const ids = await page
-    .locator('[id]')
-    .evaluateAll((elements) => elements.map((element) => element.id));
-  const twice = ids.filter((id, index) => ids.indexOf(id) < index);
-  return [
-    ...(passes.length < (part ? 5 : 20) ? ['axe looked at next to nothing'] : []),
-    ...twice.map((id) => `the id ${id} is there twice`),
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    ),
-  ];
-}
-
-interface View {
-  readonly hash: string;
-  /** All that differs from the start; without it, the whole page. */
-  readonly part?: string;
-  /** Opens in it what stands closed. */
-  readonly open?: (page: Page) => Promise<void>;
-}
-
-const summary = (page: Page, name: RegExp): Locator =>
-  page.locator('summary').filter({ hasText: name });
-const toggle = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
-
-/** Every view of the panel, in windows that keep it short, and what opens over the page. */
-const PANEL = '.app-evidence';
-const VIEWS = {
-  start: { hash: '' },
-  filters: {
-    hash: 't=2013-02-08..2013-02-11&q=gao',
-    part: PANEL,
-    async open(page) {
-      for (const facet of await page.locator('.facet > summary').all()) await facet.click();
-      await summary(page, /^(Download these|Télécharger ces)/).click();
-      await expect(page.locator('.facet-option').first()).toBeVisible();
-    },
-  },
-  town: { hash: 'sel=place:kidal&t=2023-10-01..2023-10-31', part: PANEL },
-  record: {
-    hash: 'sel=event:2013-02-10-gao-fighting',
-    part: PANEL,
-    async open(page) {
-      await summary(page, /^(Cite this record|Citer cette fiche)/).click();
-      await summary(page, /^(Report|Signaler)/).click();
-      await expect(page.locator('textarea')).toBeVisible();
-    },
-  },
-  context: { hash: 'sel=event:ctx-2012-03-31-gao', part: PANEL },
-  actor: { hash: 'sel=actor:mujao', part: PANEL },
-  document: { hash: 'sel=source:bbc-2013-02', part: PANEL },
-  actors: { hash: 'sel=page:actors', part: PANEL },
-  camps: { hash: 'sel=page:camps', part: PANEL },
-  method: { hash: 'sel=page:method', part: PANEL },
-  stories: { hash: 'sel=page:stories', part: PANEL },
-  story: {
-    hash: 'story=konna-to-gao/gao-fighting',
-    part: PANEL,
-    async open(page) {
-      await expect(page.locator('[aria-current="step"]')).toBeInViewport();
-    },
-  },
-  table: { hash: 'sel=page:table&t=2013-02-08..2013-02-10&layers=attack', part: PANEL },
-  nothing: { hash: 'q=nowhere&t=2013-02-08..2013-02-11' },
-  lanes: {
-    hash: 't=2013-02-08..2013-02-11&mode=day',
-    part: '.app-timeline',
-    async open(page) {
-      await toggle(page, /^Options$/).click();
-      await page.getByText(/^(Lanes|Lignes)$/).click();
-      await expect(page.locator('.lane-mark').first()).toBeVisible();
-      await page.keyboard.press('Tab');
-    },
-  },
-  keys: {
-    hash: '',
-    part: 'dialog',
-    async open(page) {
-      await toggle(page, /^(Keys|Clavier)$/).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
-} as const satisfies Readonly<Record<string, View>>;
-
-const entries: readonly (readonly [string, View])[] = Object.entries(VIEWS);
-
-/** Goes to a view by its link, in the page that is open. */
-async function show(page: Page, { hash, open }: View, lang: string): Promise<void> {
-  const before = await page.locator('.panel-heading').elementHandle();
-  await page.evaluate(
-    (to) => {
-      location.hash = to;
-    },
-    [hash, `lang=${lang}`].filter(Boolean).join('&'),
-  );
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
-  const isPage = hash.startsWith('sel=');
-  if (isPage) await before?.waitForElementState('hidden');
-  await expect(page.locator('.panel-heading')).toBeVisible();
-  await open?.(page);
-}
-
-for (const [colorScheme, lang] of [
-  ['light', 'en'],
-  ['dark', 'fr'],
-] as const)
-  test.describe(`axe, ${colorScheme}, ${lang}`, () => {
-    test.use({ colorScheme });
-
-    test('finds nothing in any view', async ({ page }) => {
-      test.setTimeout(240_000);
-      await openMap(page);
-      for (const [name, view] of entries) {
-        await show(page, view, lang);
-        expect(await faultsOf(page, view.part), name).toEqual([]);
-      }
-    });
-  });
-
-test.describe('axe with own events', () => {
-  const TABLE = {
-    name: 'plain.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('name;lat;lon;day\nGao;16.27;-0.04;2013-02-10\n'),
-  };
-  for (const [colorScheme, lang] of [
-    ['light', 'en'],
-    ['dark', 'fr'],
-  ] as const)
-    test(`finds nothing, ${colorScheme}, ${lang}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme });
-      await openMap(page, `#sel=page:own&lang=${lang}`);
-      expect(await faultsOf(page, PANEL), 'no file').toEqual([]);
-      const input = page.locator('input[type="file"]');
-      await input.setInputFiles(TABLE);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await faultsOf(page, 'dialog'), 'columns').toEqual([]);
-      await page.locator('.mapping-open').click();
-      await input.setInputFiles('tests/fixtures/ucdp_ged_mali.csv');
-      await expect(page.locator('.own-set')).toHaveCount(2);
-      await page.locator('.own-set-toggle').first().click();
-      expect(await faultsOf(page), 'list').toEqual([]);
-      await page.locator('.own-row').first().click();
-      await expect(page.locator('.own-details')).toBeVisible();
-      expect(await faultsOf(page, PANEL), 'card').toEqual([]);
-      await show(page, { hash: 'sel=place:gao&t=2013-02-10..2013-02-10' }, lang);
-      await expect(page.locator('.own-near')).toBeVisible();
-      expect(await faultsOf(page, PANEL), 'town').toEqual([]);
-    });
-});
-
-test.describe('axe on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
-
-  for (const [colorScheme, lang] of [
-    ['dark', 'en'],
-    ['light', 'fr'],
-  ] as const)
-    test(`finds nothing, ${colorScheme}, ${lang}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.emulateMedia({ colorScheme });
-      await openMap(page, `#sel=place:kidal&t=2023-10-31..2023-10-31&lang=${lang}`);
-      expect(await faultsOf(page), 'town').toEqual([]);
-      await show(page, VIEWS.table, lang);
-      expect(await faultsOf(page, PANEL), 'table').toEqual([]);
-      await page.locator('.layers-toggle').click();
-      await expect(page.getByRole('checkbox', { name: /^(Attacks|Attaques)/ })).toBeVisible();
-      expect(await faultsOf(page, '.app-layers'), 'layers').toEqual([]);
-      await page.keyboard.press('Escape');
-      await show(page, VIEWS.keys, lang);
-      expect(await faultsOf(page, 'dialog'), 'keys').toEqual([]);
-    });
-});
+import { showView, VIEW_ENTRIES } from './support/views';
 
 test('the page is built of landmarks and headings that nest', async ({ page }) => {
   await openMap(page, '#sel=place:gao&t=2013-02-08..2013-02-11');
@@ -277,8 +93,8 @@ test('everything that can be pressed is at least 24 by 24 pixels', async ({ page
     await page.setViewportSize({ width, height });
     await page.goto('about:blank');
     await openMap(page);
-    for (const [name, view] of entries) {
-      await show(page, view, 'en');
+    for (const [name, view] of VIEW_ENTRIES) {
+      await showView(page, view, 'en');
       expect(await page.evaluate(smallTargets), `${name} at ${width}`).toEqual([]);
     }
   }
@@ -417,8 +233,8 @@ test('at 200 % and at 320 pixels nothing is lost and nothing scrolls sideways', 
     });
     const page = await context.newPage();
     await openMap(page);
-    for (const [name, view] of entries) {
-      await show(page, view, 'en');
+    for (const [name, view] of VIEW_ENTRIES) {
+      await showView(page, view, 'en');
       const lost = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const faults =
@@ -437,7 +253,7 @@ test('at 200 % and at 320 pixels nothing is lost and nothing scrolls sideways', 
     }
     // Every function is still there: layers, dates, tables and keys.
     await page.keyboard.press('Escape');
-    await show(page, { hash: '' }, 'en');
+    await showView(page, { hash: '' }, 'en');
     await page.getByRole('button', { name: 'Options', exact: true }).click();
     await page.getByRole('button', { name: 'Layers and legend' }).click();
     await page.getByRole('checkbox', { name: /^Political/ }).uncheck();

@@ -36,9 +36,10 @@ export const uniformsOf = <Name extends string>(
   program: WebGLProgram,
   names: readonly Name[],
 ): Readonly<Record<Name, WebGLUniformLocation | null>> =>
-  Object.fromEntries(
-    names.map((name) => [name, gl.getUniformLocation(program, name)]),
-  ) as unknown as Record<Name, WebGLUniformLocation | null>;
+  Object.fromEntries(names.map((name) => [name, gl.getUniformLocation(program, name)])) as Record<
+    Name,
+    WebGLUniformLocation | null
+  >;
 
 /** A vertex array whose float attributes lie interleaved in one buffer, in the order given. */
 export function interleavedArray(

@@ -1,36 +1,18 @@
-// Rivers and lakes.
-import * as turf from '@turf/turf';
+// Rivers.
 import { drawCourse } from './course.mjs';
 import {
   clipLineToWindow,
-  clipPolygonsToWindow,
   distanceKm,
   keyOf,
-  polygonGeometry,
-  polygonsOf,
   readPackageJson,
-  ringKm2,
   smooth,
   thin,
-  thinRing,
   tidyLine,
   WINDOW,
 } from './geo.mjs';
+import { loadOsm, OSM_LAKES, OSM_RIVERS, touches } from './osmWater.mjs';
 
 const NE_RIVERS = 'mapeo-offline-map/dist/rivers.json';
-const NE_LAKES = 'mapeo-offline-map/dist/lakes.json';
-const OSM_RIVERS = '@geo-maps/earth-rivers-100m/map.geo.json';
-const OSM_LAKES = '@geo-maps/earth-lakes-100m/map.geo.json';
-
-const touches = (ring, [w, s, e, n]) => ring.some(([x, y]) => x > w && x < e && y > s && y < n);
-
-/** OpenStreetMap water polygons (100 m) reaching into a box. Each file is one huge MultiPolygon. */
-const loadOsm = (path, box) =>
-  readPackageJson(path).geometries.flatMap((g) =>
-    polygonsOf(g).filter(([outer]) => touches(outer, box)),
-  );
-
-// ---------------------------------------------------------------------------------------------- rivers
 
 /** Where rivers are drawn onto the OpenStreetMap outlines. */
 const OSM_RIVER_BOX = [-17.5, 8, 6, 18];
@@ -243,80 +225,4 @@ function nearestIndex(line, p) {
   for (let i = 1; i < line.length; i++)
     if (distanceKm(line[i], p) < distanceKm(line[best], p)) best = i;
   return best;
-}
-
-// ----------------------------------------------------------------------------------------------- lakes
-
-/** Lakes are kept from 5 km² in Mali and around, from 100 km² elsewhere. */
-const NEAR_BOX = [-12.5, 10, 4.5, 25.2];
-const SMALLEST_NEAR_KM2 = 5;
-const SMALLEST_FAR_KM2 = 100;
-/** The outlines come in pieces at 100 m: gaps up to twice this are closed before lakes are measured. */
-const CLOSE_KM = 0.6;
-
-/** Names given by hand, by a point inside the lake: [longitude, latitude, English, French]. */
-const LAKE_NAMES = [
-  [-10.3, 13.1, 'Lake Manantali', 'Lac de Manantali'],
-  [-8.17, 11.5165, 'Lake Sélingué', 'Lac de Sélingué'],
-];
-
-export function buildLakes() {
-  const natural = readPackageJson(NE_LAKES)
-    .features.filter((f) =>
-      ['Lake Chad', 'Lake Volta', 'Kainji Reservoir'].includes(f.properties.name),
-    )
-    .map((f) => ({
-      properties: {
-        name: f.properties.name,
-        name_fr: f.properties.name.replace(/^Lake/, 'Lac'),
-        source: 'ne',
-      },
-      polygons: polygonsOf(f.geometry),
-    }));
-  const pieces = loadOsm(OSM_LAKES, WINDOW).filter(([outer]) => ringKm2(outer) > 0.4);
-  const near = pieces.filter(([outer]) => touches(outer, NEAR_BOX));
-  const far = pieces.filter(([outer]) => !touches(outer, NEAR_BOX) && ringKm2(outer) > 40);
-  const osm = [...closeGaps(near, SMALLEST_NEAR_KM2), ...closeGaps(far, SMALLEST_FAR_KM2)].filter(
-    (polygon) =>
-      !natural.some((l) =>
-        l.polygons.some((p) => turf.booleanIntersects(turf.polygon(p), turf.polygon(polygon))),
-      ),
-  );
-  const lakes = [
-    ...natural,
-    ...osm.map((polygon) => ({ properties: { source: 'osm' }, polygons: [polygon] })),
-  ];
-  return lakes.flatMap(({ properties, polygons }) => {
-    const soft = polygons.map((rings) =>
-      rings
-        .filter((r, i) => i === 0 || ringKm2(r) > 15)
-        .map((r) =>
-          properties.source === 'ne'
-            ? thinRing(smooth(r, 2, true), 0.8)
-            : thinRing(smooth(thinRing(r, 0.3), 3, true), 0.15),
-        ),
-    );
-    const clipped = clipPolygonsToWindow(soft);
-    if (clipped.length === 0) return [];
-    const geometry = polygonGeometry(clipped);
-    const named = LAKE_NAMES.find(([x, y]) =>
-      turf.booleanPointInPolygon([x, y], turf.feature(geometry)),
-    );
-    const names = named ? { name: named[2], name_fr: named[3] } : {};
-    return [{ type: 'Feature', properties: { ...properties, ...names }, geometry }];
-  });
-}
-
-/** Joins pieces that nearly touch: grow, unite, shrink. Keeps what is large enough afterwards. */
-function closeGaps(pieces, smallestKm2) {
-  const grown = pieces.map((p) =>
-    turf.buffer(turf.polygon(p), CLOSE_KM, { units: 'kilometers', steps: 3 }),
-  );
-  const united = turf.union(turf.featureCollection(grown));
-  return polygonsOf(united.geometry)
-    .flatMap((p) => {
-      const back = turf.buffer(turf.polygon(p), -CLOSE_KM, { units: 'kilometers', steps: 3 });
-      return back ? polygonsOf(back.geometry) : [];
-    })
-    .filter((p) => turf.area(turf.polygon(p)) / 1e6 >= smallestKm2);
 }
