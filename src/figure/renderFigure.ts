@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/record';
 import { GROUND } from '../ground/groundPalette';
 import { PAPER, type Theme } from '../marks/palette';
 import { translator } from '../ui/useTranslate';
@@ -18,7 +19,7 @@ import type { FigureWords } from './words';
 interface FigureInput extends MapContent {
   readonly frame: Frame;
   readonly theme: Theme;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Lang;
   readonly words: FigureWords;
   /** What the ids begin with, where several pictures stand on one page. */
   readonly ids?: string;

@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/record';
 import type { Bounds } from '../ground/bounds';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER } from '../marks/palette';
@@ -29,7 +30,7 @@ export const previewFrame = (): Frame =>
 interface PreviewInput extends Omit<MapContent, 'scene'> {
   readonly scene: Scene;
   readonly frame: Frame;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Lang;
   readonly fontFaces: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import { addMonths, type Day, type DayRange, dayOf, dayOfMs, msOfDay } from '../domain/day';
-import type { EventRecord } from '../domain/record';
+import type { EventRecord, Lang } from '../domain/record';
 import { statedDays } from '../domain/statedDays';
 import { KINDS } from '../domain/vocabulary';
 import { GROUND } from '../ground/groundPalette';
@@ -19,7 +19,7 @@ interface StripInput {
   /** Rows in the window. */
   readonly inView: ReadonlySet<number>;
   readonly window: DayRange;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Lang;
   readonly theme: Theme;
   readonly width: number;
   /** What it is, for those who do not see it. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { EventRecord } from '../domain/record';
+import type { EventRecord, Lang } from '../domain/record';
 import type { Presence } from '../domain/timeSpan';
 import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
@@ -11,7 +11,7 @@ import { LANE_FADE_PX, LANE_LINE_PX, LANE_MARK_PX, LANE_NAME_PX, type LaneItem }
 export function eventInWords(
   event: EventRecord,
   presence: Presence | null,
-  lang: 'en' | 'fr',
+  lang: Lang,
   t: Translate,
 ): string {
   const date = event.when ? formatEdtf(event.when, lang) : t('timeline.undated');

@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/record';
 import { coarseYear, type Noun, partOfYear } from './yearWords';
 
 /**
@@ -5,11 +6,10 @@ import { coarseYear, type Noun, partOfYear } from './yearWords';
  * (levels 0 to 2, years 0000 to 9999), because what is written must say no more than the text does.
  */
 
-type Language = 'en' | 'fr';
 type DayStyle = 'long' | 'short' | 'weekday' | 'dayMonth' | 'month' | 'monthShort' | 'monthOnly';
 
 const MS_PER_DAY = 86_400_000;
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR' };
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -22,7 +22,7 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(lang: Language, style: DayStyle): Intl.DateTimeFormat {
+function formatOf(lang: Lang, style: DayStyle): Intl.DateTimeFormat {
   const key = `${lang} ${style}`;
   const known = formats.get(key);
   if (known) return known;
@@ -32,7 +32,7 @@ function formatOf(lang: Language, style: DayStyle): Intl.DateTimeFormat {
 }
 
 /** A day (integer, days since 1970-01-01 UTC) in words: "8 February 2013", "1er janvier 2013". */
-export function formatDay(day: number, lang: Language, style: DayStyle = 'long'): string {
+export function formatDay(day: number, lang: Lang, style: DayStyle = 'long'): string {
   return formatOf(lang, style)
     .formatToParts(day * MS_PER_DAY)
     .map(({ type, value }) => {
@@ -43,7 +43,7 @@ export function formatDay(day: number, lang: Language, style: DayStyle = 'long')
     .join('');
 }
 
-const dayNumber = (day: number, lang: Language) => (lang === 'fr' && day === 1 ? '1er' : `${day}`);
+const dayNumber = (day: number, lang: Lang) => (lang === 'fr' && day === 1 ? '1er' : `${day}`);
 
 interface DateWords {
   readonly kind: 'day' | 'month' | 'other';
@@ -59,7 +59,7 @@ const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?$/;
 const MARKS = /[~?%]/g;
 
 /** One date without interval or set; `null` where it is no date that can be put in words. */
-function readDate(edtf: string, lang: Language): DateWords | null {
+function readDate(edtf: string, lang: Lang): DateWords | null {
   const match = DATE.exec(edtf.replace(MARKS, ''));
   if (!match) return null;
   const [, yearText = '', monthText = 'XX', dayText = 'XX'] = match;
@@ -83,7 +83,7 @@ function readDate(edtf: string, lang: Language): DateWords | null {
 }
 
 /** The date without what the later date will say: "15" before "30 November 2023". */
-function shortened(date: DateWords, later: DateWords, lang: Language): DateWords {
+function shortened(date: DateWords, later: DateWords, lang: Lang): DateWords {
   if (date.kind !== later.kind || date.year !== later.year || date.approximate) return date;
   const number = Math.floor(Date.UTC(date.year, date.month - 1, date.day || 1) / MS_PER_DAY);
   const style = date.kind === 'day' ? 'dayMonth' : 'monthOnly';
@@ -105,21 +105,21 @@ const FRENCH_FORMS: Readonly<Record<Noun, { le: string; de: string; a: string; u
 type Case = 'le' | 'de' | 'a' | 'until';
 
 /** A date inside a phrase: with its preposition in French, with "about" in English. */
-function inPhrase(date: DateWords, form: Case, lang: Language): string {
+function inPhrase(date: DateWords, form: Case, lang: Lang): string {
   if (lang === 'en') return date.approximate ? `about ${date.text}` : date.text;
   const elides = form === 'de' && date.noun === 'plain' && /^[aeiouh]/i.test(date.text);
   const before = elides ? 'd’' : FRENCH_FORMS[date.noun][form];
   return `${before}${date.text}${date.approximate ? ' environ' : ''}`;
 }
 
-function alone(date: DateWords, lang: Language): string {
+function alone(date: DateWords, lang: Lang): string {
   if (!date.approximate) return date.text;
   return lang === 'fr'
     ? `vers ${FRENCH_FORMS[date.noun].le}${date.text}`
     : inPhrase(date, 'le', lang);
 }
 
-function pair(from: DateWords, to: DateWords, way: 'lasting' | 'between', lang: Language): string {
+function pair(from: DateWords, to: DateWords, way: 'lasting' | 'between', lang: Lang): string {
   const start = shortened(from, to, lang);
   const word = (date: DateWords, form: Case) => inPhrase(date, form, lang);
   if (way === 'lasting')
@@ -131,7 +131,7 @@ function pair(from: DateWords, to: DateWords, way: 'lasting' | 'between', lang: 
     : `between ${word(start, 'le')} and ${word(to, 'le')}`;
 }
 
-function intervalInWords(from: string, to: string, lang: Language): string | null {
+function intervalInWords(from: string, to: string, lang: Lang): string | null {
   const open = (end: string) => end === '' || end === '..';
   if (from === to) return dateInWords(from, lang);
   const [start, end] = [readDate(from, lang), readDate(to, lang)];
@@ -149,7 +149,7 @@ function intervalInWords(from: string, to: string, lang: Language): string | nul
 }
 
 /** `[…]` one of the dates, `{…}` all of them. */
-function setInWords(body: string, all: boolean, lang: Language): string | null {
+function setInWords(body: string, all: boolean, lang: Lang): string | null {
   const members = body.split(',').map((member) => member.trim());
   const [only = ''] = members;
   if (members.length === 1 && only.includes('..')) {
@@ -170,7 +170,7 @@ function setInWords(body: string, all: boolean, lang: Language): string | null {
   );
 }
 
-function dateInWords(edtf: string, lang: Language): string | null {
+function dateInWords(edtf: string, lang: Lang): string | null {
   const date = readDate(edtf, lang);
   return date && alone(date, lang);
 }
@@ -182,7 +182,7 @@ export const isApproximate = (edtf: string): boolean => /[~%]/.test(edtf);
  * An EDTF date in words, as exact as it is written: "April 2012", "about 16 October 2023",
  * "since 10 January 2013", "between 15 and 30 November 2023". Returned unchanged where it is none.
  */
-export function formatEdtf(edtf: string, lang: Language): string {
+export function formatEdtf(edtf: string, lang: Lang): string {
   const text = edtf.trim();
   const bracketed = /^([[{])(.*)[\]}]$/.exec(text);
   const ends = text.split('/');
@@ -196,7 +196,7 @@ export function formatEdtf(edtf: string, lang: Language): string {
 }
 
 /** A range of days (both included) in words: "8 to 11 February 2013", "8 February 2013" for one day. */
-export function formatDayRange(from: number, to: number, lang: Language): string {
+export function formatDayRange(from: number, to: number, lang: Lang): string {
   const iso = (day: number) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
   if (from === to) return formatDay(from, lang);
   const [start, end] = [readDate(iso(from), lang), readDate(iso(to), lang)];

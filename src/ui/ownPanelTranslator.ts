@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/record';
 import { type OwnPanelKey, ownPanelEn, ownPanelFr } from './messages/ownPanel';
 import { translatorFrom } from './useTranslate';
 
@@ -7,5 +8,5 @@ export type OwnPanelTranslate = (
 ) => string;
 
 /** Translates what is said about own events, wherever they are shown. */
-export const ownPanelTranslator = (lang: 'en' | 'fr'): OwnPanelTranslate =>
+export const ownPanelTranslator = (lang: Lang): OwnPanelTranslate =>
   translatorFrom<OwnPanelKey>({ en: ownPanelEn, fr: ownPanelFr }[lang], lang);

@@ -1,23 +1,22 @@
 import { createContext, useContext } from 'react';
+import type { Lang } from '../domain/record';
 import type { MessageKey } from './messages/catalogue';
-
-type Language = 'en' | 'fr';
 
 /** All messages of a language. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 /** The languages that have loaded. */
-const catalogues = new Map<Language, Catalogue>();
+const catalogues = new Map<Lang, Catalogue>();
 
 /** Makes the interface speak a language. */
-export const addCatalogue = (lang: Language, catalogue: Catalogue): void => {
+export const addCatalogue = (lang: Lang, catalogue: Catalogue): void => {
   catalogues.set(lang, catalogue);
 };
 
 /** Whether the messages of a language are there. */
-export const speaks = (lang: Language): boolean => catalogues.has(lang);
+export const speaks = (lang: Lang): boolean => catalogues.has(lang);
 
-function messageOf(lang: Language, key: MessageKey): string {
+function messageOf(lang: Lang, key: MessageKey): string {
   const catalogue = catalogues.get(lang);
   if (!catalogue) throw new Error(`the messages in "${lang}" have not been loaded`);
   return catalogue[key];
@@ -34,18 +33,18 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  * `"{count} event|{count} events"` holds the forms for one and for other counts, chosen by the
  * language's plural rule; numbers are written as the language does.
  */
-export const translator = (lang: Language): Translate =>
+export const translator = (lang: Lang): Translate =>
   translatorOf((key) => messageOf(lang, key), lang);
 
 /** As `translator`, from messages that are in one language and no part of the catalogue. */
 export const translatorFrom = <Key extends string>(
   messages: Readonly<Record<Key, string>>,
-  lang: Language,
+  lang: Lang,
 ) => translatorOf<Key>((key) => messages[key], lang);
 
 function translatorOf<Key extends string>(
   messageOfKey: (key: Key) => string,
-  lang: Language,
+  lang: Lang,
 ): (key: Key, values?: MessageValues) => string {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);

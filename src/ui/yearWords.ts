@@ -1,9 +1,9 @@
-type Language = 'en' | 'fr';
+import type { Lang } from '../domain/record';
 
 /** French needs to know what stands before a date: `day` and `le` "le", `elided` "l’", none for `plain`. */
 export type Noun = 'day' | 'plain' | 'le' | 'elided' | 'la' | 'les';
 
-const SEASONS: Readonly<Record<Language, readonly (readonly [string, Noun])[]>> = {
+const SEASONS: Readonly<Record<Lang, readonly (readonly [string, Noun])[]>> = {
   en: [
     ['spring', 'plain'],
     ['summer', 'plain'],
@@ -17,17 +17,13 @@ const SEASONS: Readonly<Record<Language, readonly (readonly [string, Noun])[]>> 
     ['hiver', 'elided'],
   ],
 };
-const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+const ORDINALS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['first', 'second', 'third', 'fourth'],
   fr: ['1er', '2e', '3e', '4e'],
 };
 
 /** Codes 21 to 41 in the place of a month: seasons, quarters, thirds and halves of a year. */
-export function partOfYear(
-  code: number,
-  year: number,
-  lang: Language,
-): readonly [string, Noun] | null {
+export function partOfYear(code: number, year: number, lang: Lang): readonly [string, Noun] | null {
   const ordinal = (index: number) => ORDINALS[lang][index] ?? '';
   if (code >= 21 && code <= 32) {
     const [name, noun] = SEASONS[lang][(code - 21) % 4] ?? ['', 'plain'];
@@ -49,7 +45,7 @@ export function partOfYear(
 }
 
 /** A year whose last digits may be unknown: `2013`, `201X`, `20XX`. */
-export function coarseYear(year: string, lang: Language): readonly [string, Noun] {
+export function coarseYear(year: string, lang: Lang): readonly [string, Noun] {
   if (year.endsWith('XX')) {
     const first = `${year.slice(0, 2)}00`;
     const last = `${year.slice(0, 2)}99`;

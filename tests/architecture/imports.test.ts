@@ -6,7 +6,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   dataset: ['domain'],
   marks: ['domain'],
-  // For what an address may be, and nothing of events.
+  // For what an address may be and which languages there are, and nothing of events.
   ui: ['domain'],
   store: ['domain', 'dataset'],
   url: ['store', 'domain', 'dataset'],

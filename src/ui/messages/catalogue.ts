@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/record';
 import { codingEn, codingFr } from './coding';
 import { filtersEn, filtersFr } from './filters';
 import { mapEn, mapFr } from './map';
@@ -46,7 +47,7 @@ const fr = {
 /** English is the catalogue whose keys every other language must have; the types see to it. */
 export type MessageKey = keyof typeof en;
 
-export const CATALOGUES: Readonly<Record<'en' | 'fr', Readonly<Record<MessageKey, string>>>> = {
+export const CATALOGUES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = {
   en,
   fr,
 };

@@ -1,3 +1,5 @@
+import type { Lang } from '../../domain/record';
+
 /** The list of keys. It is no part of the catalogue: it comes with the dialog that shows it. */
 const keysEn = {
   heading: 'Keys',
@@ -120,7 +122,7 @@ const keysFr: Record<KeysMessage, string> = {
 };
 
 /** The list in the languages of the interface. */
-export const KEYS: Readonly<Record<'en' | 'fr', Readonly<Record<KeysMessage, string>>>> = {
+export const KEYS: Readonly<Record<Lang, Readonly<Record<KeysMessage, string>>>> = {
   en: keysEn,
   fr: keysFr,
 };
