@@ -3,6 +3,11 @@ import { expect, test } from './support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from './support/layout';
 import { openMap } from './support/map';
 
+/** One of the panel's buttons for a town; a story may begin with its name too. */
+const townButton = (page: Page, town: string): Locator =>
+  page
+    .getByRole('group', { name: 'Towns' })
+    .getByRole('button', { name: new RegExp(`^${town}\\b`) });
 const sheetOf = (page: Page): Locator => page.locator('.sheet');
 const grip = (page: Page): Locator =>
   page.getByRole('button', { name: /^Show (more|less) of the evidence$/ });
@@ -48,14 +53,14 @@ test.describe('the sheet on a phone', () => {
     expect(await heightOf()).toBeLessThan(area * 0.25);
     expect(await page.evaluate(faultsOfLayout)).toEqual([]);
     for (const town of ['Gao', 'Kidal', 'Konna', 'Tessalit', 'Mopti', 'Bamako']) {
-      const box = await boxOf(page.getByRole('button', { name: new RegExp(`^${town}\\b`) }));
+      const box = await boxOf(townButton(page, town));
       const end = await boxOf(sheet);
       expect(box.y + box.height, town).toBeLessThanOrEqual(end.y + end.height);
       expect(box.height).toBeGreaterThanOrEqual(34);
     }
 
     // By the head, even where the finger comes down on a town: which is not chosen by that.
-    await pull(page, page.getByRole('button', { name: /^Konna\b/ }), -area * 0.8);
+    await pull(page, townButton(page, 'Konna'), -area * 0.8);
     await expect(sheet).toHaveAttribute('data-height', 'full');
     expect(await heightOf()).toBe(Math.round(area));
     expect(page.url()).not.toContain('sel=');
@@ -82,7 +87,7 @@ test.describe('the sheet on a phone', () => {
     await openMap(page, '#map=6/17/-1');
     const sheet = sheetOf(page);
     await grip(page).press('Home');
-    await page.getByRole('button', { name: /^Gao\b/ }).tap();
+    await townButton(page, 'Gao').tap();
     await expect(sheet).toHaveAttribute('data-height', 'half');
     await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
     await settled(page);
