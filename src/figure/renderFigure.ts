@@ -4,6 +4,7 @@ import { PAPER, type Theme } from '../marks/palette';
 import { translator } from '../ui/useTranslate';
 import { drawing } from './drawing';
 import type { FigureLook } from './figureLook';
+import type { FigureWords } from './figureWords';
 import type { Frame } from './frame';
 import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
@@ -13,7 +14,6 @@ import { type FigureNode, node } from './node';
 import { ownKindItems, ownSetItems, ownSignItems } from './ownLegend';
 import { scaleBar } from './scaleBar';
 import { type TextStyle, wrapText } from './textWidth';
-import type { FigureWords } from './words';
 
 /** What a picture is made of. */
 interface FigureInput extends MapContent {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { FigureWords } from '../../../src/figure/figureWords';
 import { figureWords } from '../../../src/figure/figureWords';
 import type { Size } from '../../../src/figure/frame';
 import { frameOfView, sceneOf } from '../../../src/figure/mapView';
 import type { FigureChild, FigureNode } from '../../../src/figure/node';
 import { type Figure, renderFigure } from '../../../src/figure/renderFigure';
-import type { FigureWords } from '../../../src/figure/words';
 import { type BasemapTopology, unpackBasemap } from '../../../src/ground/basemapData';
 import type { Theme } from '../../../src/marks/palette';
 import { provenanceOf } from '../../../src/panel/takeAwayFilter';
