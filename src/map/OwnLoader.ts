@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../marks/palette';
+import { loadPatiently } from '../ui/loadPatiently';
 import type { ScreenPoint } from './hit';
 import type { OwnLayers } from './OwnLayers';
 import type { OwnHit, OwnMapInput } from './ownMapSet';
@@ -39,7 +40,7 @@ export class OwnLoader {
     if (this.loading) return;
     this.loading = true;
     try {
-      const { OwnLayers } = await import('./OwnLayers');
+      const { OwnLayers } = await loadPatiently(() => import('./OwnLayers'));
       if (this.removed()) return;
       this.layers = new OwnLayers(this.map, this.failed);
       if (this.wanted) this.layers.show(this.wanted.input, this.wanted.theme);
