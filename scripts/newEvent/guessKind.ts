@@ -1,7 +1,7 @@
 import type { ActorRole, Kind, Status } from '../../src/domain/vocabulary';
 
 /** A reading of the words, and those that carry it. */
-export interface Reading<Value> {
+interface Reading<Value> {
   readonly value: Value;
   readonly words: string;
 }

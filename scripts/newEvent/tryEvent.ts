@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { indexFor } from './insert';
 
 /** An entry for data/translations.json and the position at which it goes in. */
-export interface Rendering extends Unrendered {
+interface Rendering extends Unrendered {
   readonly fr: string;
 }
 
