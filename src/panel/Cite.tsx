@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { CITE_FORMATS, type CiteFormat, type Edition } from '../dataset/citation';
 import { citeEvent } from '../dataset/citeEvent';
 import { citeQuote } from '../dataset/citeQuote';
 import type { EventRecord, Passage, Source } from '../domain/record';
 import { useView } from '../store/useView';
+import { useCopy } from '../ui/useCopy';
 import { useTranslate } from '../ui/useTranslate';
 import { permalinkOf, todayIso } from './citePermalink';
 import './cite.css';
@@ -104,21 +105,10 @@ function FormatChoice({ format, choose }: FormatChoiceProps) {
 /** The citation, to copy by the button or by hand. */
 function Citation({ text }: { readonly text: string }) {
   const t = useTranslate();
-  const textRef = useRef<HTMLTextAreaElement>(null);
-  const [done, setDone] = useState<'copied' | 'selected' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setDone('copied');
-    } catch {
-      // No clipboard without a secure context or the reader's leave.
-      textRef.current?.select();
-      setDone('selected');
-    }
-  };
+  const { fieldRef, done, copy } = useCopy<HTMLTextAreaElement>();
   return (
     <>
-      <textarea ref={textRef} readOnly rows={5} value={text} aria-label={t('cite.citation')} />
+      <textarea ref={fieldRef} readOnly rows={5} value={text} aria-label={t('cite.citation')} />
       <p className="cite-copy">
         <button type="button" className="plain-button" onClick={copy}>
           {t('cite.copy')}

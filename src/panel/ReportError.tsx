@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { EventId } from '../domain/ids';
 import { useView } from '../store/useView';
+import { useCopy } from '../ui/useCopy';
 import { useTranslate } from '../ui/useTranslate';
 import { permalinkOf } from './citePermalink';
 import './report.css';
@@ -8,17 +8,11 @@ import './report.css';
 /** Names the record and gives its permanent link, for whoever found an error in it. */
 export function ReportError({ id }: { readonly id: EventId }) {
   const t = useTranslate();
-  const [copied, setCopied] = useState(false);
+  const { fieldRef, done, copy } = useCopy<HTMLInputElement>();
   const link = permalinkOf(
     id,
     useView((state) => state.dataset.version),
   );
-  const copy = () =>
-    // Without a secure context there is no clipboard: the link can still be selected and copied.
-    navigator.clipboard?.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <details className="report-error">
       <summary>{t('panel.report')}</summary>
@@ -30,6 +24,7 @@ export function ReportError({ id }: { readonly id: EventId }) {
       </p>
       <p className="report-link">
         <input
+          ref={fieldRef}
           type="text"
           readOnly
           value={link}
@@ -39,7 +34,7 @@ export function ReportError({ id }: { readonly id: EventId }) {
         <button type="button" className="plain-button" onClick={copy}>
           {t('panel.copyLink')}
         </button>
-        <span role="status">{copied ? t('panel.copied') : ''}</span>
+        <span role="status">{done ? t(`cite.${done}`) : ''}</span>
       </p>
     </details>
   );
