@@ -1,16 +1,14 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
 import { Quietly } from '../offline/Quietly';
 import { useFileDrop } from '../own/useFileDrop';
 import { useOpenedFiles } from '../own/useOpenedFiles';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/LayerList';
 import { Notices } from '../panel/Notices';
-import { useView } from '../store/useView';
 import { Timeline } from '../timeline/Timeline';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
-import { TranslateProvider, translator, useTranslate } from '../ui/useTranslate';
-import { ErrorBoundary } from './ErrorBoundary';
+import { TranslateProvider } from '../ui/useTranslate';
+import { Guarded } from './Guarded';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
 import { MapFrame } from './MapFrame';
@@ -19,6 +17,7 @@ import { Separator } from './Separator';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
 import { useFrame } from './useFrame';
+import { usePageLanguage } from './usePageLanguage';
 import { useTheme } from './useTheme';
 
 const IMPORT_DESK = partOf(
@@ -26,27 +25,13 @@ const IMPORT_DESK = partOf(
 );
 const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
-function Guarded({ children }: { readonly children: ReactNode }) {
-  const translate = useTranslate();
-  return (
-    <ErrorBoundary message={translate('app.partFailed')} retryLabel={translate('map.retry')}>
-      {children}
-    </ErrorBoundary>
-  );
-}
-
 /** The page: legend, map, evidence and timeline around one view. */
 export function App() {
-  const lang = useView((state) => state.lang);
   const { theme, choice, choose } = useTheme();
   const frame = useFrame();
   const { batches, open } = useOpenedFiles();
   const filesHover = useFileDrop(open);
-  const translate = useMemo(() => translator(lang), [lang]);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = translate('app.title');
-  }, [lang, translate]);
+  const translate = usePageLanguage();
   return (
     <TranslateProvider value={translate}>
       <SkipLinks />

@@ -7,6 +7,8 @@ import { withDetails } from '../dataset/details';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore } from '../store/viewStore';
+import { EMBEDDED } from '../ui/embedded';
+import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { addCatalogue } from '../ui/useTranslate';
 import { decodeHash, encodeHash } from '../url/codec';
@@ -21,6 +23,9 @@ import { loadTranslations } from './loadTranslations';
 import './fonts.css';
 import '../ui/theme.css';
 import './app.css';
+
+/** What stands in the frames of other people's pages. */
+const EMBED_APP = partOf(async () => (await loadPatiently(() => import('./EmbedApp'))).EmbedApp);
 
 /** The first of the reader's languages that the interface speaks. */
 function browserLanguage(languages: readonly string[]): Lang {
@@ -52,7 +57,8 @@ const store = createViewStore(
 );
 addLinkNotices(store, decoded);
 if (!spoken) sayUnlearnt(store);
-syncUrl(store, context, viewApplier(store));
+// An entry of a frame's history would take a press of the host page's back button.
+syncUrl(store, context, viewApplier(store), EMBEDDED ? 'replaceState' : 'pushState');
 followDetails(store);
 loadTranslations(store, () => loadPatiently(() => import('virtual:translations')));
 followStories(
@@ -66,7 +72,7 @@ if (!root) throw new Error('index.html has no element with the id "app"');
 createRoot(root).render(
   <StrictMode>
     <ViewStoreProvider value={store}>
-      <App />
+      {EMBEDDED ? <LazyPart part={EMBED_APP} props={{}} /> : <App />}
     </ViewStoreProvider>
   </StrictMode>,
 );

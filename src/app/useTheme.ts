@@ -17,22 +17,28 @@ function colourBars(): void {
     meta.content = backgroundColor;
 }
 
-interface ChosenTheme {
-  readonly theme: Theme;
-  readonly choice: ThemeChoice;
-  readonly choose: (choice: ThemeChoice) => void;
-}
-
-/** The theme that the reader or the system asks for, published to the styles of the whole page. */
-export function useTheme(): ChosenTheme {
+/** The theme that a choice asks for, as the system changes, published to the styles of the whole page. */
+export function useAppliedTheme(choice: ThemeChoice): Theme {
   const systemIsDark = useSyncExternalStore(subscribe, () => darkQuery.matches);
-  const [choice, setChoice] = useState(readThemeChoice);
   const theme = themeOf(choice, systemIsDark);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
     applyMarkColours(document.documentElement, theme);
     colourBars();
   }, [theme]);
+  return theme;
+}
+
+interface ChosenTheme {
+  readonly theme: Theme;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+}
+
+/** The applied theme of the choice that this browser remembers, and the way to choose another. */
+export function useTheme(): ChosenTheme {
+  const [choice, setChoice] = useState(readThemeChoice);
+  const theme = useAppliedTheme(choice);
   const choose = useCallback((next: ThemeChoice) => {
     setChoice(next);
     writeThemeChoice(next);

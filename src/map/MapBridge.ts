@@ -13,6 +13,7 @@ import { type BasemapData, loadBasemap } from '../ground/basemapData';
 import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
+import { EMBEDDED } from '../ui/embedded';
 import { appStyle } from './appStyle';
 import { sameCamera } from './camera';
 import { claimFeatures } from './claimFeatures';
@@ -76,6 +77,7 @@ export class MapBridge {
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
+      cooperativeGestures: EMBEDDED,
       locale: localeOf(texts),
     });
     this.map.touchZoomRotate.disableRotation();
@@ -132,10 +134,10 @@ export class MapBridge {
     // On a narrow map the credits need the whole lower edge.
     const narrow = this.map.getContainer().clientWidth < NARROW_PX;
     this.map.addControl(new ScaleControl({ maxWidth: 110 }), narrow ? 'top-left' : 'bottom-left');
-    this.map.addControl(
-      new AttributionControl({ compact: narrow, customAttribution: ATTRIBUTION }),
-      'bottom-right',
-    );
+    // An embedded map has its credits below it, too.
+    const compact = narrow || EMBEDDED;
+    const credits = new AttributionControl({ compact, customAttribution: ATTRIBUTION });
+    this.map.addControl(credits, 'bottom-right');
   }
 
   /** On a narrow map the credits would cover a town: there they open on request. */

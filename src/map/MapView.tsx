@@ -79,6 +79,9 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
           zoomIn: t('map.zoomIn'),
           zoomOut: t('map.zoomOut'),
           attribution: t('map.attribution'),
+          wheelHelp: t('map.wheelHelp'),
+          wheelHelpMac: t('map.wheelHelpMac'),
+          touchHelp: t('map.touchHelp'),
         },
         {
           onSelect: (selection) => store.getState().select(selection),

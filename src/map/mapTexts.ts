@@ -12,6 +12,11 @@ export interface MapTexts {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly attribution: string;
+  /** How to zoom by the wheel where it is left to the page around the map; the same on a Mac. */
+  readonly wheelHelp: string;
+  readonly wheelHelpMac: string;
+  /** How to move a map over which one finger scrolls the page around it. */
+  readonly touchHelp: string;
 }
 
 /** The same as MapLibre names them. */
@@ -20,4 +25,7 @@ export const localeOf = (texts: MapTexts): Readonly<Record<string, string>> => (
   'NavigationControl.ZoomIn': texts.zoomIn,
   'NavigationControl.ZoomOut': texts.zoomOut,
   'AttributionControl.ToggleAttribution': texts.attribution,
+  'CooperativeGesturesHandler.WindowsHelpText': texts.wheelHelp,
+  'CooperativeGesturesHandler.MacHelpText': texts.wheelHelpMac,
+  'CooperativeGesturesHandler.MobileHelpText': texts.touchHelp,
 });

@@ -96,7 +96,7 @@ export function EvidencePanel() {
 }
 
 /** What is chosen; the overview where that is nothing, or nothing the dataset knows. */
-function Chosen() {
+export function Chosen() {
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);

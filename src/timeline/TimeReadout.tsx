@@ -28,7 +28,7 @@ function Count() {
 }
 
 /** The days looked at in words, for narrow pages. */
-function Days() {
+export function Days() {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const mode = useView(({ time }) => time.mode);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { EMBEDDED } from '../ui/embedded';
 import type { Zoom } from './useZoom';
 
 /** Magnification a pixel of wheel travel; a notch of a mouse wheel is about a hundred. */
@@ -29,6 +30,8 @@ export function useWheelZoom(element: RefObject<HTMLElement | null>, zoom: Zoom)
       if (changed || factor > MOST_SAVED || factor < 1 / MOST_SAVED) factor = 1;
     };
     const onWheel = (event: WheelEvent) => {
+      // Over an embedded timeline the wheel scrolls the page around it.
+      if (EMBEDDED && !event.ctrlKey) return;
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PX_PER_LINE : 1;
       const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
       if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {

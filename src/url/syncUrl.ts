@@ -9,13 +9,15 @@ const REPLACE_EVERY_MS = 250;
 
 /**
  * Keeps the link and the view the same, both ways, until the returned function is called. A new
- * selection adds an entry to the history, everything else replaces the current one.
+ * selection adds an entry to the history, or with `replaceState` does not; everything else replaces
+ * the current one.
  * `applyView` brings the view of a changed link into the store, now or later.
  */
 export function syncUrl(
   store: ViewStore,
   context: CodecContext,
   applyView: (view: View) => void,
+  onChoice: 'pushState' | 'replaceState' = 'pushState',
 ): () => void {
   let written = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export function syncUrl(
     if (!sameSelection(state.selection, previous.selection)) {
       // What was scrubbed before belongs to the entry that the reader leaves.
       if (timer !== undefined) write('replaceState', previous);
-      write('pushState', state);
+      write(onChoice, state);
     } else timer ??= setTimeout(() => write('replaceState', store.getState()), REPLACE_EVERY_MS);
   });
   const read = () => {

@@ -4,6 +4,9 @@ export const mapEn = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.attribution': 'Show map credits',
+  'map.wheelHelp': 'Hold Ctrl and scroll to zoom the map',
+  'map.wheelHelpMac': 'Hold ⌘ and scroll to zoom the map',
+  'map.touchHelp': 'Move the map with two fingers',
   'map.failed':
     'The map could not be drawn completely ({reason}). Timeline, lists and sources still work.',
   'map.noWebgl':
@@ -34,6 +37,9 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.zoomIn': 'Zoomer',
   'map.zoomOut': 'Dézoomer',
   'map.attribution': 'Afficher les crédits de la carte',
+  'map.wheelHelp': 'Ctrl et molette pour agrandir la carte',
+  'map.wheelHelpMac': '⌘ et molette pour agrandir la carte',
+  'map.touchHelp': 'Déplacez la carte avec deux doigts',
   'map.failed':
     'La carte n’a pas pu être entièrement dessinée ({reason}). La chronologie, les listes et les sources restent utilisables.',
   'map.noWebgl':

@@ -1,0 +1,14 @@
+import { useEffect, useMemo } from 'react';
+import { useView } from '../store/useView';
+import { type Translate, translator } from '../ui/useTranslate';
+
+/** Makes the view's language that of the document, its title included; returns the translator. */
+export function usePageLanguage(): Translate {
+  const lang = useView((state) => state.lang);
+  const translate = useMemo(() => translator(lang), [lang]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = translate('app.title');
+  }, [lang, translate]);
+  return translate;
+}

@@ -1,0 +1,20 @@
+/** The quiet page inside other people's pages. Not in the catalogue: it loads with that page. */
+export const embedEn = {
+  'embed.full': 'Open the full map',
+  'embed.newTab': '(new tab)',
+  'embed.legend': 'Legend',
+  'embed.close': 'Close the evidence',
+  'embed.words': 'Words of {publishers}.',
+  'embed.ground': 'Map:',
+} as const;
+
+export type EmbedKey = keyof typeof embedEn;
+
+export const embedFr: Readonly<Record<EmbedKey, string>> = {
+  'embed.full': 'Voir toute la carte',
+  'embed.newTab': '(nouvel onglet)',
+  'embed.legend': 'Légende',
+  'embed.close': 'Fermer les sources',
+  'embed.words': 'Les mots sont de {publishers}.',
+  'embed.ground': 'Carte :',
+};
