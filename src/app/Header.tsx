@@ -2,6 +2,7 @@ import { OpenEvents } from '../own/OpenEvents';
 import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
+import { ShareButton } from './ShareButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import type { ThemeChoice } from './themeChoice';
 import './header.css';
@@ -21,6 +22,7 @@ export function Header({ themeChoice, onTheme, onFiles }: HeaderProps) {
       <p className="app-tagline">{translate('app.tagline')}</p>
       <div className="app-settings">
         <OpenEvents onFiles={onFiles} />
+        <ShareButton />
         <KeysButton />
         <ThemeSwitch choice={themeChoice} onChoose={onTheme} />
         <LanguageSwitch />

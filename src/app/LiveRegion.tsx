@@ -1,22 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { recordsInWords } from '../panel/recordsInWords';
-import { selectionName } from '../panel/selectionName';
-import { windowInWords } from '../panel/words';
-import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
-import type { ViewState } from '../store/viewStore';
-import { type Translate, useTranslate } from '../ui/useTranslate';
-import { createAnnouncer, type ViewWords } from './announcer';
-
-function wordsOf(state: ViewState, t: Translate): ViewWords {
-  const { selection, dataset, lang, time } = state;
-  const records = recordsInWords(countRows(selectRowsInView(state), dataset), t);
-  const window = windowInWords(selectWindow(state), time.mode, lang, t);
-  return {
-    name: selectionName(selection, dataset, lang, t),
-    view: t('app.inView', { records, window }),
-  };
-}
+import { useTranslate } from '../ui/useTranslate';
+import { createAnnouncer } from './announcer';
+import { viewInWords } from './viewWords';
 
 /** What decides the words. Never asked of a selector: those remember one state, the page's. */
 const SUBJECTS = [
@@ -35,7 +21,7 @@ export function LiveRegion() {
   useEffect(() => {
     let isPressed = false;
     const announcer = createAnnouncer({
-      viewNow: () => wordsOf(store.getState(), latest.current),
+      viewNow: () => viewInWords(store.getState(), latest.current),
       say(words) {
         const text = typeof words === 'string' ? words : latest.current('app.chosen', { ...words });
         setSaid(({ count }) => ({ text, count: count + 1 }));

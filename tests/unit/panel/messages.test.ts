@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
+import { embedEn, embedFr } from '../../../src/ui/messages/embed';
 import { KEYS } from '../../../src/ui/messages/keys';
 import { ownEn, ownFr } from '../../../src/ui/messages/own';
 import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
+import { shareEn, shareFr } from '../../../src/ui/messages/share';
 import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
 
 const APART = {
-  en: { ...ownEn, ...ownPanelEn, ...storyReaderEn },
-  fr: { ...ownFr, ...ownPanelFr, ...storyReaderFr },
+  en: { ...ownEn, ...ownPanelEn, ...storyReaderEn, ...shareEn, ...embedEn },
+  fr: { ...ownFr, ...ownPanelFr, ...storyReaderFr, ...shareFr, ...embedFr },
 };
 
 const messages = (lang: 'en' | 'fr') => [

@@ -1,0 +1,18 @@
+import { recordsInWords } from '../panel/recordsInWords';
+import { selectionName } from '../panel/selectionName';
+import { windowInWords } from '../panel/words';
+import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
+import type { ViewState } from '../store/viewStore';
+import type { Translate } from '../ui/useTranslate';
+import type { ViewWords } from './announcer';
+
+/** What a view shows, in words. */
+export function viewInWords(state: ViewState, t: Translate): ViewWords {
+  const { selection, dataset, lang, time } = state;
+  const records = recordsInWords(countRows(selectRowsInView(state), dataset), t);
+  const window = windowInWords(selectWindow(state), time.mode, lang, t);
+  return {
+    name: selectionName(selection, dataset, lang, t),
+    view: t('app.inView', { records, window }),
+  };
+}
