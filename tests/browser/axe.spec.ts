@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { openMap } from './support/map';
-import { PANEL, showView, VIEW_ENTRIES, VIEWS } from './support/views';
+import { smallTargets } from './support/smallTargets';
+import { PANEL, showView, toggle, VIEW_ENTRIES, VIEWS } from './support/views';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -72,6 +73,36 @@ test.describe('axe with own events', () => {
       await showView(page, { hash: 'sel=place:gao&t=2013-02-10..2013-02-10' }, lang);
       await expect(page.locator('.own-near')).toBeVisible();
       expect(await faultsOf(page, PANEL), 'town').toEqual([]);
+    });
+});
+
+test.describe('axe with sharing', () => {
+  for (const [colorScheme, lang, width, height] of [
+    ['light', 'en', 1000, 600],
+    ['dark', 'fr', 320, 400],
+  ] as const)
+    test(`finds nothing, ${colorScheme}, ${lang}, ${width}×${height}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      await openMap(page, `#lang=${lang}`);
+      await toggle(page, /^(Share|Partager)$/).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await faultsOf(page, 'dialog'), 'dialog').toEqual([]);
+      expect(await page.evaluate(smallTargets), 'dialog').toEqual([]);
+
+      await openMap(page, `#t=2013-02-08..2013-02-10&lang=${lang}`, '/?embed');
+      expect(await faultsOf(page), 'embedded').toEqual([]);
+      await toggle(page, /^(Legend|Légende)$/).click();
+      expect(await faultsOf(page, '.embed-legend'), 'legend').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        location.hash += '&sel=place:gao';
+      });
+      await expect(page.locator('.embed-card blockquote').first()).toBeVisible();
+      expect(await faultsOf(page), 'evidence').toEqual([]);
+      const small = await page.evaluate(smallTargets);
+      expect(small.filter((line) => !line.startsWith('only'))).toEqual([]);
     });
 });
 

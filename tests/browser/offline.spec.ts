@@ -85,6 +85,9 @@ for (const path of ['/', '/a/b/'])
     await page.getByRole('button', { name: 'Français' }).click();
     await expect(page.getByRole('region', { name: 'Chronologie', exact: true })).toBeVisible();
     await expect(page.locator('.rendering').first()).toBeVisible();
+    await page.goto(`${host.origin}${path}?embed#sel=place:gao&lang=en`);
+    await expect(page.getByRole('link', { name: /^Open the full map/ })).toBeVisible();
+    await expect(page.getByText('main market remained closed').first()).toBeVisible();
     await watched.settle();
     expect(watched.problems.filter((problem) => !EXPECTED.test(problem))).toEqual([]);
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -11,7 +11,7 @@ interface View {
 
 const summary = (page: Page, name: RegExp): Locator =>
   page.locator('summary').filter({ hasText: name });
-const toggle = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
+export const toggle = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
 
 /** Every view of the panel, in windows that keep it short, and what opens over the page. */
 export const PANEL = '.app-evidence';
