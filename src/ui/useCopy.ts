@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 
 /** How a press of "Copy" ended: in the clipboard, or selected for the reader's own keys. */
-export type Copied = 'copied' | 'selected';
+type Copied = 'copied' | 'selected';
 
 interface Copy<Field extends HTMLInputElement | HTMLTextAreaElement> {
   /** The field that shows the text. */

@@ -95,8 +95,12 @@ describe('the source', () => {
 
   it('makes links of addresses in one place', () => {
     // Elsewhere an address is a constant of the program, or a file that it has made.
-    // Two more make links within the app: to its parts, and to a record on paper.
+    // The others make links within the app: to its parts, to a record on paper, and to the whole
+    // page or an embedded one at this page's own address.
     expect(filesWith(/href=\{(?!["'])/)).toEqual([
+      'app/EmbedApp.tsx',
+      'app/EmbedCode.tsx',
+      'app/NewTabLink.tsx',
       'app/SkipLinks.tsx',
       'figure/PrintPage.tsx',
       'ui/ExternalLink.tsx',

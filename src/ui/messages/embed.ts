@@ -8,7 +8,7 @@ export const embedEn = {
   'embed.ground': 'Map:',
 } as const;
 
-export type EmbedKey = keyof typeof embedEn;
+type EmbedKey = keyof typeof embedEn;
 
 export const embedFr: Readonly<Record<EmbedKey, string>> = {
   'embed.full': 'Voir toute la carte',

@@ -27,7 +27,7 @@ export const shareEn = {
   'share.selected': 'Could not copy. It is selected: press Ctrl+C, or ⌘C on a Mac.',
 } as const;
 
-export type ShareKey = keyof typeof shareEn;
+type ShareKey = keyof typeof shareEn;
 
 export const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.heading': 'Partager cette vue',
