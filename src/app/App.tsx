@@ -2,7 +2,7 @@ import { Quietly } from '../offline/Quietly';
 import { useFileDrop } from '../own/useFileDrop';
 import { useOpenedFiles } from '../own/useOpenedFiles';
 import { EvidencePanel } from '../panel/EvidencePanel';
-import { LayerList } from '../panel/LayerList';
+import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
 import { Timeline } from '../timeline/Timeline';
 import { LazyPart, partOf } from '../ui/LazyPart';

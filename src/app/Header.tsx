@@ -2,7 +2,7 @@ import { OpenEvents } from '../own/OpenEvents';
 import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
-import { ShareButton } from './ShareButton';
+import { ShareButton } from './share/ShareButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import type { ThemeChoice } from './themeChoice';
 import './header.css';

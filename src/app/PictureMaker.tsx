@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { type Pictures, PicturesProvider } from '../panel/usePictures';
+import { type Pictures, PicturesProvider } from '../panel/takeaway/usePictures';
 import { useViewStore } from '../store/useView';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';

@@ -1,9 +1,9 @@
 import { pictureFile } from '../figure/pictureFile';
 import { installPrinting } from '../figure/printing';
 import { StaticMap } from '../figure/StaticMap';
-import { todayIso } from '../panel/citePermalink';
-import { provenanceOf } from '../panel/takeAwayFilter';
-import type { Pictures } from '../panel/usePictures';
+import { todayIso } from '../panel/takeaway/citePermalink';
+import { provenanceOf } from '../panel/takeaway/takeAwayFilter';
+import type { Pictures } from '../panel/takeaway/usePictures';
 import type { ViewStore } from '../store/viewStore';
 import { translator } from '../ui/useTranslate';
 

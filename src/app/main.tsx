@@ -25,7 +25,9 @@ import '../ui/theme.css';
 import './app.css';
 
 /** What stands in the frames of other people's pages. */
-const EMBED_APP = partOf(async () => (await loadPatiently(() => import('./EmbedApp'))).EmbedApp);
+const EMBED_APP = partOf(
+  async () => (await loadPatiently(() => import('./embed/EmbedApp'))).EmbedApp,
+);
 
 /** The first of the reader's languages that the interface speaks. */
 function browserLanguage(languages: readonly string[]): Lang {

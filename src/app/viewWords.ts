@@ -1,6 +1,6 @@
-import { recordsInWords } from '../panel/recordsInWords';
+import { recordsInWords } from '../panel/lists/recordsInWords';
+import { windowInWords } from '../panel/lists/words';
 import { selectionName } from '../panel/selectionName';
-import { windowInWords } from '../panel/words';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import type { Translate } from '../ui/useTranslate';

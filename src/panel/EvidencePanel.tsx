@@ -6,35 +6,45 @@ import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { DetailsMissing } from './DetailsMissing';
-import { FilterSummary } from './FilterSummary';
+import { FilterSummary } from './filters/FilterSummary';
 import { Overview } from './Overview';
 import { PageNav } from './PageNav';
-import { RenderingsMissing } from './Rendering';
-import { StoryReturn } from './StoryReturn';
+import { TownButtons } from './place/TownButtons';
+import { RenderingsMissing } from './quotation/Rendering';
 import { selectionName } from './selectionName';
-import { TownButtons } from './TownButtons';
+import { StoryReturn } from './stories/StoryReturn';
 import { useLighting } from './useLighting';
 import { PanelContextProvider } from './usePanel';
 import { usePanelSelection } from './usePanelSelection';
 import { useScrollPadding } from './useScrollPadding';
 import './panel.css';
-import './lists.css';
+import './lists/lists.css';
 
 // The first view shows none of these.
-const PLACE = partOf(async () => (await loadPatiently(() => import('./PlaceView'))).PlaceView);
-const EVENT = partOf(async () => (await loadPatiently(() => import('./EventView'))).EventView);
-const ACTOR = partOf(async () => (await loadPatiently(() => import('./ActorView'))).ActorView);
-const SOURCE = partOf(async () => (await loadPatiently(() => import('./SourceView'))).SourceView);
+const PLACE = partOf(
+  async () => (await loadPatiently(() => import('./place/PlaceView'))).PlaceView,
+);
+const EVENT = partOf(
+  async () => (await loadPatiently(() => import('./event/EventView'))).EventView,
+);
+const ACTOR = partOf(
+  async () => (await loadPatiently(() => import('./actors/ActorView'))).ActorView,
+);
+const SOURCE = partOf(
+  async () => (await loadPatiently(() => import('./source/SourceView'))).SourceView,
+);
 const OWN_EVENT = partOf(
   async () => (await loadPatiently(() => import('./own/OwnEventView'))).OwnEventView,
 );
 const PAGES: { readonly [Id in PageId]: Part<object> } = {
-  stories: partOf(async () => (await loadPatiently(() => import('./StoriesPage'))).StoriesPage),
-  actors: partOf(async () => (await loadPatiently(() => import('./ActorsPage'))).ActorsPage),
-  camps: partOf(async () => (await loadPatiently(() => import('./CampsPage'))).CampsPage),
-  table: partOf(async () => (await loadPatiently(() => import('./TablePage'))).TablePage),
+  stories: partOf(
+    async () => (await loadPatiently(() => import('./stories/StoriesPage'))).StoriesPage,
+  ),
+  actors: partOf(async () => (await loadPatiently(() => import('./actors/ActorsPage'))).ActorsPage),
+  camps: partOf(async () => (await loadPatiently(() => import('./camps/CampsPage'))).CampsPage),
+  table: partOf(async () => (await loadPatiently(() => import('./table/TablePage'))).TablePage),
   own: partOf(async () => (await loadPatiently(() => import('./own/OwnPage'))).OwnPage),
-  method: partOf(async () => (await loadPatiently(() => import('./MethodPage'))).MethodPage),
+  method: partOf(async () => (await loadPatiently(() => import('./method/MethodPage'))).MethodPage),
 };
 
 /** The evidence: what the window holds, or what is chosen, with the words of the sources. */

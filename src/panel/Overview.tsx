@@ -5,14 +5,14 @@ import { useView } from '../store/useView';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
-import { EmptyWindow } from './EmptyWindow';
-import { Filters } from './Filters';
-import { groupRows } from './groupRows';
+import { EmptyWindow } from './filters/EmptyWindow';
+import { Filters } from './filters/Filters';
+import { groupRows } from './lists/groupRows';
+import { RecordButton } from './lists/RecordButton';
+import { countInWords, windowInWords } from './lists/words';
 import { PanelHeading } from './PanelHeading';
-import { RecordButton } from './RecordButton';
-import { StoryList } from './StoryList';
-import { TakeAway } from './TakeAway';
-import { countInWords, windowInWords } from './words';
+import { StoryList } from './stories/StoryList';
+import { TakeAway } from './takeaway/TakeAway';
 
 /** A list longer than this is no longer read; it would also slow the scrubbing down. */
 const LONGEST_LIST = 300;

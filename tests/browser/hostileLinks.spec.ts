@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOSTILE_VALUES, hostileHash } from '../unit/hostileHashes';
+import { HOSTILE_VALUES, hostileHash } from '../unit/url/hostileHashes';
 import { expect, test } from './support/fixtures';
 import { openPanel } from './support/panel';
 

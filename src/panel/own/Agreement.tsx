@@ -4,7 +4,7 @@ import type { EventId, PlaceId } from '../../domain/ids';
 import { OwnSwatch } from '../../marks/OwnSwatch';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
-import { RecordButton } from '../RecordButton';
+import { RecordButton } from '../lists/RecordButton';
 import { mergeOwnRows } from './mergedRows';
 import { OwnRows } from './OwnRows';
 import { useComparison } from './useComparison';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
-import { RecordButton } from '../RecordButton';
+import { RecordButton } from '../lists/RecordButton';
 import { recordsOfRow } from './matchedRecords';
 import { useComparison } from './useComparison';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';

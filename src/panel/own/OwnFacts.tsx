@@ -3,7 +3,7 @@ import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../s
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { formatPosition } from '../coordinates';
+import { formatPosition } from '../place/coordinates';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 interface OwnFactsProps {

@@ -5,9 +5,9 @@ import type { OwnSet } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { SearchField } from '../Filters';
+import { SearchField } from '../filters/Filters';
+import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
-import { windowInWords } from '../words';
 import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
 import { mergeOwnRows } from './mergedRows';
 import { NotFiltered } from './NotFiltered';
@@ -18,7 +18,7 @@ import { OwnSetHead } from './OwnSetHead';
 import { OwnTakeAway } from './OwnTakeAway';
 import { RefusedRows } from './RefusedRows';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
-import '../filters.css';
+import '../filters/filters.css';
 import './own.css';
 
 /** Kept while events are opened from the list. */

@@ -3,7 +3,7 @@ import { OwnSwatch } from '../../marks/OwnSwatch';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { loadPatiently } from '../../ui/loadPatiently';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../takeaway/saveFile';
 import type { Listing } from './listings';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 

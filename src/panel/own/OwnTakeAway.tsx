@@ -7,12 +7,12 @@ import { useViewStore } from '../../store/useView';
 import type { ViewState } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
-import { todayIso } from '../citePermalink';
-import { saveFile } from '../saveFile';
+import { todayIso } from '../takeaway/citePermalink';
+import { saveFile } from '../takeaway/saveFile';
 import { ownFilterInWords } from './ownFilterWords';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import { writeSlowly } from './writeSlowly';
-import '../takeaway.css';
+import '../takeaway/takeaway.css';
 
 const FORMATS = ['csv', 'geojson'] as const;
 type Format = (typeof FORMATS)[number];

@@ -6,7 +6,7 @@ import { ALL_LAYERS } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
 import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
 import type { Translate } from '../../ui/useTranslate';
-import { windowInWords } from '../words';
+import { windowInWords } from '../lists/words';
 
 /** What own events can be chosen by besides words and precision, in the order in which it is shown. */
 export const OWN_TEXT_FACETS: readonly (keyof OwnFacetFilters)[] = ['type', 'actor', 'country'];

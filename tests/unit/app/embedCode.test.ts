@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, embedHash } from '../../../src/app/embedCode';
+import { embedCode, embedHash } from '../../../src/app/share/embedCode';
 import { asksForEmbed, embedAddress, fullPageOf } from '../../../src/ui/embedded';
 import { withoutVersion } from '../../../src/url/linkVersion';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overlapOf } from '../../../src/app/overlap';
+import { overlapOf } from '../../../src/app/embed/overlap';
 import { NO_PADDING } from '../../../src/store/mapPadding';
 
 const map = { left: 0, top: 40, right: 600, bottom: 340 };

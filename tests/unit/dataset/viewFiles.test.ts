@@ -14,7 +14,7 @@ import {
 } from '../../../src/dataset/exporters/viewFiles';
 import { xmlText } from '../../../src/dataset/exporters/xml';
 import { KINDS } from '../../../src/domain/vocabulary';
-import { filterInWords, provenanceOf } from '../../../src/panel/takeAwayFilter';
+import { filterInWords, provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
 import { selectRowsInView } from '../../../src/store/selectors';
 import { defaultView, type View } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';

@@ -7,7 +7,7 @@ import { type PlacedOwn, placeOwn } from '../../../src/figure/ownPlaced';
 import { renderFigure } from '../../../src/figure/renderFigure';
 import { MALI_BOUNDS } from '../../../src/ground/bounds';
 import type { Theme } from '../../../src/marks/palette';
-import { provenanceOf } from '../../../src/panel/takeAwayFilter';
+import { provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
 import type { OwnSet } from '../../../src/store/ownSets';
 import { createViewStore, type ViewState, type ViewStore } from '../../../src/store/viewStore';
 import { translator } from '../../../src/ui/useTranslate';

@@ -7,7 +7,7 @@ import type { FigureChild, FigureNode } from '../../../src/figure/node';
 import { type Figure, renderFigure } from '../../../src/figure/renderFigure';
 import { type BasemapTopology, unpackBasemap } from '../../../src/ground/basemapData';
 import type { Theme } from '../../../src/marks/palette';
-import { provenanceOf } from '../../../src/panel/takeAwayFilter';
+import { provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
 import type { Scene } from '../../../src/scene/scene';
 import { createViewStore, type ViewState } from '../../../src/store/viewStore';
 import { translator } from '../../../src/ui/useTranslate';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { campCustody, custodyOn } from '../../../src/domain/custody';
 import type { PlaceId } from '../../../src/domain/ids';
-import { custodyInWords, statementInWords } from '../../../src/panel/campWords';
+import { custodyInWords, statementInWords } from '../../../src/panel/camps/campWords';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 import { day } from './records';

@@ -4,8 +4,12 @@ import { type CustodyInterval, campCustody, custodyOn } from '../../../src/domai
 import { isoOfDay } from '../../../src/domain/day';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
 import type { ContextFact, EventRecord } from '../../../src/domain/record';
-import { custodyInWords, isContextOnly, statementInWords } from '../../../src/panel/campWords';
-import { contextOf } from '../../../src/panel/contextOf';
+import {
+  custodyInWords,
+  isContextOnly,
+  statementInWords,
+} from '../../../src/panel/camps/campWords';
+import { contextOf } from '../../../src/panel/event/contextOf';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 import { actor, datasetOf, day, GAO, record, time } from './records';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanePieces, laneSegments, laneTicks, laneX } from '../../../src/panel/laneScale';
+import { lanePieces, laneSegments, laneTicks, laneX } from '../../../src/panel/camps/laneScale';
 import { day, record, time } from './records';
 
 const camp = (...days: string[]) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SUPPORTED_FIELDS } from '../../../src/domain/vocabulary';
-import { carriedFields, segmentsOf, wordsFor } from '../../../src/panel/segments';
+import { carriedFields, segmentsOf, wordsFor } from '../../../src/panel/quotation/segments';
 
 const TEXT = 'Two checkpoints in Gao were hit on Friday.';
 const words = (field: (typeof SUPPORTED_FIELDS)[number], text: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
-import { placesInWords, relationInWords } from '../../../src/panel/spaceWords';
+import { placesInWords, relationInWords } from '../../../src/panel/place/spaceWords';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingLine, scrollTo, stepAtLine } from '../../../src/panel/storyScroll';
+import { readingLine, scrollTo, stepAtLine } from '../../../src/panel/stories/storyScroll';
 
 const STEPS = [
   { top: 100, bottom: 300 },

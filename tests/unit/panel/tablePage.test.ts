@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../../src/dataset/exporters/eventFields';
-import { cellOf, columnsFor, sortRecords } from '../../../src/panel/tablePageColumns';
+import { cellOf, columnsFor, sortRecords } from '../../../src/panel/table/tablePageColumns';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 

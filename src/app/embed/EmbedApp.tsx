@@ -1,0 +1,105 @@
+import { useEffect } from 'react';
+import { recordsInWords } from '../../panel/lists/recordsInWords';
+import { windowInWords } from '../../panel/lists/words';
+import { Notices } from '../../panel/Notices';
+import { countRows, selectRowsInView, selectWindow } from '../../store/selectors';
+import { useView } from '../../store/useView';
+import { Timeline } from '../../timeline/Timeline';
+import { Days } from '../../timeline/TimeReadout';
+import { fullPageOf } from '../../ui/embedded';
+import { TranslateProvider, useTranslate } from '../../ui/useTranslate';
+import { withoutVersion } from '../../url/linkVersion';
+import { Guarded } from '../Guarded';
+import { LiveRegion } from '../LiveRegion';
+import { MapFrame } from '../MapFrame';
+import { NewTabLink } from '../NewTabLink';
+import { usePageLanguage } from '../usePageLanguage';
+import { useAppliedTheme } from '../useTheme';
+import { EmbedCard } from './EmbedCard';
+import { EmbedCredits } from './EmbedCredits';
+import { EmbedLegend } from './EmbedLegend';
+import { useEmbedTranslate } from './useEmbedTranslate';
+import './embed.css';
+
+/** Links lead out of the frame: a page inside it would have no way back, and most refuse to be framed. */
+function useLinksLeadOut(): void {
+  useEffect(() => {
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    return () => base.remove();
+  }, []);
+}
+
+/** What the frame shows, and the way to the whole of it. */
+function EmbedHeader() {
+  const translate = useTranslate();
+  const t = useEmbedTranslate();
+  const lang = useView((state) => state.lang);
+  const mode = useView((state) => state.time.mode);
+  const window = useView(selectWindow);
+  const rows = useView(selectRowsInView);
+  const dataset = useView((state) => state.dataset);
+  const hash = useView((state) => withoutVersion(state.permanentHash(state)));
+  return (
+    <header className="embed-header">
+      <h1 className="embed-title">{translate('app.title')}</h1>
+      <p className="embed-window">
+        <span className="embed-window-long">
+          {windowInWords(window, mode, lang, translate)}
+          {' · '}
+          {recordsInWords(countRows(rows, dataset), translate)}
+        </span>
+        <span className="embed-window-short">
+          <Days />
+        </span>
+      </p>
+      <NewTabLink
+        className="embed-full"
+        href={fullPageOf(location.href) + hash}
+        hint={t('embed.newTab')}
+      >
+        {t('embed.full')}
+      </NewTabLink>
+    </header>
+  );
+}
+
+/**
+ * The quiet page inside other people's pages: map, timeline and, where asked for, the evidence. It
+ * keeps nothing on the device, writes no history and leaves the wheel to the page around it.
+ */
+export function EmbedApp() {
+  const theme = useAppliedTheme('system');
+  const translate = usePageLanguage();
+  useLinksLeadOut();
+  return (
+    <TranslateProvider value={translate}>
+      <div className="embed">
+        <EmbedHeader />
+        <main className="embed-main">
+          <div className="embed-notices">
+            <Notices />
+          </div>
+          <div className="app-map embed-map">
+            <h2 className="visually-hidden">{translate('region.map')}</h2>
+            <Guarded>
+              <MapFrame theme={theme} />
+            </Guarded>
+            <EmbedLegend />
+          </div>
+          <div className="embed-timeline">
+            <Guarded>
+              <Timeline />
+            </Guarded>
+          </div>
+          <Guarded>
+            <EmbedCard />
+          </Guarded>
+        </main>
+        <EmbedCredits />
+      </div>
+      <LiveRegion />
+    </TranslateProvider>
+  );
+}

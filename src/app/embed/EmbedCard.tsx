@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useState } from 'react';
+import { DetailsMissing } from '../../panel/DetailsMissing';
+import { Chosen } from '../../panel/EvidencePanel';
+import { RenderingsMissing } from '../../panel/quotation/Rendering';
+import { selectionName } from '../../panel/selectionName';
+import { useLighting } from '../../panel/useLighting';
+import { PanelContextProvider } from '../../panel/usePanel';
+import { usePanelSelection } from '../../panel/usePanelSelection';
+import { NO_PADDING } from '../../store/mapPadding';
+import { useView, useViewStore } from '../../store/useView';
+import { NOTHING, type Selection } from '../../store/view';
+import { useTranslate } from '../../ui/useTranslate';
+import { overlapOf } from './overlap';
+import { useEmbedTranslate } from './useEmbedTranslate';
+import '../../panel/panel.css';
+import '../../panel/lists/lists.css';
+
+/** The evidence of what is chosen, over the map until it is closed. */
+export function EmbedCard() {
+  const selection = useView((state) => state.selection);
+  // The link's own choice: opening it must not take the focus from the page around the frame.
+  const [first] = useState<Selection>(selection);
+  if (selection.type === 'none') return null;
+  return <OpenCard takesFocus={selection !== first} />;
+}
+
+/** Where the focus goes back to if nothing else had it. */
+const MAP = '.embed-map canvas, .embed-map section';
+
+function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
+  const translate = useTranslate();
+  const t = useEmbedTranslate();
+  const store = useViewStore();
+  const lang = useView((state) => state.lang);
+  const dataset = useView((state) => state.dataset);
+  const { panelRef, context, back, goBack } = usePanelSelection();
+  useLighting(panelRef);
+  const [opener] = useState(() => document.activeElement);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens
+  useEffect(() => {
+    if (takesFocus) panelRef.current?.focus({ preventScroll: true });
+  }, []);
+
+  useLayoutEffect(() => {
+    const card = panelRef.current;
+    const map = document.querySelector('.embed-map');
+    if (!card || !map) return;
+    const { setMapPadding } = store.getState();
+    const publish = () =>
+      setMapPadding(overlapOf(map.getBoundingClientRect(), card.getBoundingClientRect()));
+    publish();
+    const observer = new ResizeObserver(publish);
+    for (const part of [card, map]) observer.observe(part);
+    return () => {
+      observer.disconnect();
+      setMapPadding(NO_PADDING);
+    };
+  }, [store, panelRef]);
+
+  const close = () => {
+    store.getState().select(NOTHING);
+    const isUseful = opener instanceof HTMLElement && opener !== document.body;
+    const home = isUseful ? opener : document.querySelector<HTMLElement>(MAP);
+    // What a full card hid can take the focus only once it has gone.
+    requestAnimationFrame(() => home?.focus({ preventScroll: true }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  const backName = selectionName(back, dataset, lang, translate);
+
+  return (
+    <section
+      ref={panelRef}
+      className="evidence-panel embed-card"
+      aria-label={translate('region.evidence')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <PanelContextProvider value={context}>
+        <div className={back.type === 'none' ? 'embed-card-top is-bare' : 'embed-card-top'}>
+          {back.type !== 'none' && (
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={translate('panel.back', { name: backName })}
+              onClick={goBack}
+            >
+              ‹ {backName}
+            </button>
+          )}
+          <button
+            type="button"
+            className="embed-close"
+            aria-label={t('embed.close')}
+            title={t('embed.close')}
+            onClick={close}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5" />
+            </svg>
+          </button>
+        </div>
+        <div className="panel-body">
+          <DetailsMissing />
+          <RenderingsMissing />
+          <Chosen />
+        </div>
+      </PanelContextProvider>
+    </section>
+  );
+}

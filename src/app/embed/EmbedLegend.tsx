@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { KINDS } from '../../domain/vocabulary';
+import { MarkIcon } from '../../marks/MarkIcon';
+import { Legend } from '../../panel/layers/Legend';
+import { usePopover } from '../../panel/layers/usePopover';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { useEmbedTranslate } from './useEmbedTranslate';
+import '../../panel/layers/layers.css';
+
+/** What the marks of the layers shown mean: behind a button on the map. */
+export function EmbedLegend() {
+  const translate = useTranslate();
+  const t = useEmbedTranslate();
+  const layers = useView((state) => state.layers);
+  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLElement>();
+  const contentId = useId();
+  return (
+    <section
+      ref={rootRef}
+      className="embed-legend"
+      aria-label={t('embed.legend')}
+      onKeyDown={onKeyDown}
+    >
+      <button
+        ref={buttonRef}
+        type="button"
+        className="embed-legend-toggle"
+        aria-expanded={open}
+        aria-controls={contentId}
+        onClick={toggle}
+      >
+        {t('embed.legend')}
+      </button>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div id={contentId} className="embed-legend-content" hidden={!open} tabIndex={0}>
+        <ul className="layers">
+          {KINDS.filter((kind) => layers.has(kind)).map((kind) => (
+            <li key={kind} className="embed-legend-kind">
+              <MarkIcon kind={kind} />
+              {translate(`layer.${kind}`)}
+            </li>
+          ))}
+        </ul>
+        <Legend />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react';
+import { useCopy } from '../../ui/useCopy';
+import { useShareTranslate } from './useShareTranslate';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** Lines of the field at least. */
+  readonly rows: number;
+  readonly button: string;
+  /** Further buttons, after the one that copies. */
+  readonly children?: ReactNode;
+}
+
+/** A text to take away, with the button that copies it. Give it a key with the text: a new one is not copied yet. */
+export function CopyField({ label, text, rows, button, children }: CopyFieldProps) {
+  const t = useShareTranslate();
+  const { fieldRef, done, copy } = useCopy<HTMLTextAreaElement>();
+  const id = useId();
+  return (
+    <div className="share-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={fieldRef}
+        readOnly
+        rows={rows}
+        spellCheck={false}
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <p className="share-buttons">
+        <button type="button" className="share-copy" onClick={copy}>
+          {button}
+        </button>
+        {children}
+        <span role="status" className="share-done">
+          {done ? t(`share.${done}`) : ''}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Lang } from '../../domain/record';
+import { embedAddress, fullPageOf } from '../../ui/embedded';
+import { shareEn, shareFr } from '../../ui/messages/share';
+import { NewTabLink } from '../NewTabLink';
+import { CopyField } from './CopyField';
+import { embedCode, embedHash } from './embedCode';
+import { useShareTranslate } from './useShareTranslate';
+
+/** Offered heights in CSS pixels: a column's width on a phone, beside text, and across a page. */
+const HEIGHTS = [400, 520, 680] as const;
+const USUAL_HEIGHT = 520;
+const LANGS = ['en', 'fr'] as const satisfies readonly Lang[];
+const TITLES = {
+  en: shareEn['share.frameTitle'],
+  fr: shareFr['share.frameTitle'],
+} as const satisfies Record<Lang, string>;
+
+interface EmbedCodeProps {
+  /** Of the view to embed. */
+  readonly hash: string;
+  readonly usualLang: Lang;
+}
+
+/** The code that puts the quiet page into another one, with the two things one may want to set. */
+export function EmbedCode({ hash, usualLang }: EmbedCodeProps) {
+  const t = useShareTranslate();
+  const [lang, setLang] = useState(usualLang);
+  const [height, setHeight] = useState<number>(USUAL_HEIGHT);
+  const address = embedAddress(fullPageOf(window.location.href), embedHash(hash, lang));
+  const code = embedCode({ address, title: TITLES[lang], height });
+  return (
+    <>
+      <div className="share-choices">
+        <label>
+          {t('share.height')}
+          <select value={height} onChange={({ target }) => setHeight(Number(target.value))}>
+            {HEIGHTS.map((value) => (
+              <option key={value} value={value}>
+                {t('share.height.value', { height: value })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('share.language')}
+          <select
+            value={lang}
+            onChange={({ target }) => setLang(LANGS.find((one) => one === target.value) ?? lang)}
+          >
+            {LANGS.map((value) => (
+              <option key={value} value={value} lang={value}>
+                {t(`share.language.${value}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <CopyField
+        key={code}
+        label={t('share.embed.code')}
+        text={code}
+        rows={4}
+        button={t('share.copyCode')}
+      >
+        <NewTabLink className="share-preview" href={address} hint={t('share.newTab')}>
+          {t('share.preview')}
+        </NewTabLink>
+      </CopyField>
+    </>
+  );
+}

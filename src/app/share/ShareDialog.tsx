@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useViewStore } from '../../store/useView';
+import { fullPageOf } from '../../ui/embedded';
+import { useTranslate } from '../../ui/useTranslate';
+import { withoutVersion } from '../../url/linkVersion';
+import { viewInWords } from '../viewWords';
+import { CopyField } from './CopyField';
+import { EmbedCode } from './EmbedCode';
+import { useShareTranslate } from './useShareTranslate';
+import './shareDialog.css';
+
+/** Links to the view as it was when the dialog was opened, and the code that embeds it. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const translate = useTranslate();
+  const t = useShareTranslate();
+  const store = useViewStore();
+  // Playback may go on behind the dialog: what is read is what is copied.
+  const [state] = useState(() => store.getState());
+  const [withVersion, setWithVersion] = useState(true);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  const hintId = useId();
+  useEffect(() => {
+    const { current } = dialog;
+    // In development effects run twice, and an open dialog cannot be opened.
+    if (!current?.open) current?.showModal();
+  }, []);
+
+  const hash = state.permanentHash(state);
+  const link = fullPageOf(window.location.href) + (withVersion ? hash : withoutVersion(hash));
+  const { name, view } = viewInWords(state, translate);
+  return (
+    <dialog ref={dialog} className="dialog share" aria-labelledby={headingId} onClose={onClose}>
+      <div className="share-head">
+        <h2 id={headingId}>{t('share.heading')}</h2>
+        <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+          {t('share.close')}
+        </button>
+      </div>
+      <p className="share-view">
+        {state.selection.type === 'none' ? view : translate('app.chosen', { name, view })}
+      </p>
+      {state.ownSets.length > 0 && <p className="share-own">{t('share.ownFiles')}</p>}
+      <section>
+        <CopyField
+          key={link}
+          label={t('share.link')}
+          text={link}
+          rows={2}
+          button={t('share.copyLink')}
+        >
+          <SendButton title={translate('app.title')} url={link} />
+        </CopyField>
+        <p className="share-hint">{t('share.link.hint')}</p>
+        <label className="share-switch">
+          <input
+            type="checkbox"
+            checked={withVersion}
+            aria-describedby={hintId}
+            onChange={({ target }) => setWithVersion(target.checked)}
+          />
+          {t('share.version')}
+        </label>
+        <p id={hintId} className="share-hint">
+          {t('share.version.hint')}
+        </p>
+      </section>
+      <section>
+        <h3>{t('share.embed')}</h3>
+        <p className="share-hint">{t('share.embed.hint')}</p>
+        <EmbedCode hash={hash} usualLang={state.lang} />
+      </section>
+    </dialog>
+  );
+}
+
+/** The phone's own ways to send a link; nothing where the browser has none. */
+function SendButton({ title, url }: { readonly title: string; readonly url: string }) {
+  const t = useShareTranslate();
+  if (typeof navigator.share !== 'function') return null;
+  // A rejection says that the reader thought better of it.
+  const send = () => navigator.share({ title, url }).catch(() => undefined);
+  return (
+    <button type="button" className="plain-button" onClick={send}>
+      {t('share.send')}
+    </button>
+  );
+}

@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { type CampCustody, campCustody, campPlaces } from '../../domain/custody';
+import type { Place } from '../../domain/record';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { RecordButton } from '../lists/RecordButton';
+import { PanelHeading } from '../PanelHeading';
+import { CampLane, LaneAxis } from './CampLane';
+import { CampList, CampNow } from './CampParts';
+import { isContextOnly, laneInWords } from './campWords';
+import { LaneKey } from './LaneKey';
+import { laneSegments } from './laneScale';
+import { useCustodyInput } from './useCustodyInput';
+
+interface Camp {
+  readonly place: Place;
+  readonly custody: CampCustody;
+}
+
+/** Who holds which camp when: one lane a camp, then the words that say so. */
+export function CampsPage() {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const places = useView((state) => state.dataset.places);
+  const input = useCustodyInput();
+  const camps: readonly Camp[] = useMemo(
+    () =>
+      campPlaces(input.events, places).map((place) => ({
+        place,
+        custody: campCustody(input, place.id),
+      })),
+    [input, places],
+  );
+  const segments = useMemo(() => laneSegments(camps.map(({ custody }) => custody)), [camps]);
+  return (
+    <>
+      <PanelHeading>{t('panel.page.camps')}</PanelHeading>
+      <p className="panel-hint">{t('panel.camp.intro')}</p>
+      <div className="camp-lanes">
+        {camps.map(({ place, custody }) => (
+          <div key={place.id} className="camp-lane-row">
+            <span className="camp-lane-name">
+              {place.name[lang]}
+              {isContextOnly(custody) && (
+                <>
+                  {' '}
+                  <span className="tier-chip">{t('panel.context')}</span>
+                </>
+              )}
+            </span>
+            <CampLane
+              custody={custody}
+              segments={segments}
+              label={laneInWords(place, custody, lang, t)}
+            />
+          </div>
+        ))}
+        <div className="camp-lane-row">
+          <span />
+          <LaneAxis segments={segments} />
+        </div>
+      </div>
+      <LaneKey />
+      {camps.map(({ place, custody }) => (
+        <section key={place.id} className="panel-part">
+          <h3 className="part-heading">{t('panel.camp.at', { place: place.name[lang] })}</h3>
+          <CampNow place={place} />
+          <CampList custody={custody} withQuotes />
+        </section>
+      ))}
+      <UnnamedCamps />
+      <SilentTowns />
+    </>
+  );
+}
+
+/** Records of camps that no text names. */
+function UnnamedCamps() {
+  const t = useTranslate();
+  const { places } = useView((state) => state.dataset);
+  const { events } = useCustodyInput();
+  const unnamed = events.filter(
+    (event) =>
+      event.kind === 'camp_handover' &&
+      !event.places.some(({ place }) => places.get(place)?.kind === 'town'),
+  );
+  if (unnamed.length === 0) return null;
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">{t('panel.camp.unnamed')}</h3>
+      <ul className="record-list">
+        {unnamed.map((record) => (
+          <li key={record.id}>
+            <RecordButton record={record} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The towns of which the documents tell no camp: their silence is said, not filled. */
+function SilentTowns() {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const { events, places } = useView((state) => state.dataset);
+  const told = campPlaces(
+    events.filter(({ tier }) => tier === 'corpus'),
+    places,
+  );
+  const silent = [...places.values()].filter((place) => place.featured && !told.includes(place));
+  if (silent.length === 0) return null;
+  const names = new Intl.ListFormat(lang, { type: 'disjunction' }).format(
+    silent.map(({ name }) => name[lang]),
+  );
+  return <p className="panel-empty">{t('panel.camp.silent', { places: names })}</p>;
+}

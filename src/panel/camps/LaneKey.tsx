@@ -1,0 +1,48 @@
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+
+/** What the forms of a lane mean. */
+export function LaneKey() {
+  const t = useTranslate();
+  const withContext = useView(({ tiers }) => tiers.has('context'));
+  return (
+    <ul className="camp-lane-key">
+      <li>
+        <span className="camp-lane-sample is-known" />
+        {t('panel.camp.key.known')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-known is-since-unknown" />
+        {t('panel.camp.key.since')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-claimed" />
+        {t('panel.camp.key.claimed')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-unknown" />
+        {t('panel.camp.key.unknown')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-changing" />
+        {t('panel.camp.key.changing')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-plan" />
+        {t('panel.camp.key.plan')}
+      </li>
+      {withContext && (
+        <>
+          <li>
+            <span className="camp-lane-sample is-known is-context" />
+            {t('panel.camp.key.context')}
+          </li>
+          <li>
+            <span className="camp-lane-sample is-changing is-context" />
+            {t('panel.camp.key.contextChanging')}
+          </li>
+        </>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { campCustody } from '../../domain/custody';
+import type { Place } from '../../domain/record';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { CampLane, LaneAxis } from './CampLane';
+import { CampList, CampNow } from './CampParts';
+import { laneInWords } from './campWords';
+import { laneSegments } from './laneScale';
+import { useCustodyInput } from './useCustodyInput';
+
+/** Who holds the camp of a town, or that the documents say nothing of one. */
+export function PlaceCamp({ place }: { readonly place: Place }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const input = useCustodyInput();
+  const custody = useMemo(() => campCustody(input, place.id), [input, place]);
+  const segments = useMemo(() => laneSegments([custody]), [custody]);
+  const told = [...custody.statements, ...custody.plans];
+  const name = place.name[lang];
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">{t('panel.camp.heading')}</h3>
+      {!told.some(({ tier }) => tier === 'corpus') && (
+        <p className="panel-hint">{t('panel.camp.silent', { places: name })}</p>
+      )}
+      {told.length > 0 && (
+        <>
+          <CampNow place={place} />
+          <CampLane
+            custody={custody}
+            segments={segments}
+            label={laneInWords(place, custody, lang, t)}
+          />
+          <LaneAxis segments={segments} />
+          <CampList custody={custody} />
+        </>
+      )}
+    </section>
+  );
+}

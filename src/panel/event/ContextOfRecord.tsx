@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { EventRecord } from '../../domain/record';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { RecordButton } from '../lists/RecordButton';
+import { ContextStatement } from './ContextStatement';
+import { type BearingFact, contextOf } from './contextOf';
+
+/** What other public pages tell of a record of the documents: beside its evidence, never part of it. */
+export function ContextOfRecord({ record }: { readonly record: EventRecord }) {
+  const t = useTranslate();
+  const dataset = useView((state) => state.dataset);
+  const shown = useView(({ tiers }) => tiers.has('context'));
+  const facts = useMemo(() => contextOf(record, dataset), [record, dataset]);
+  if (!shown || facts.length === 0) return null;
+  return (
+    <section className="panel-part context-part">
+      <h3 className="part-heading">
+        {t('panel.context.heading')}
+        <span className="part-note">{t('panel.context.line')}</span>
+      </h3>
+      {facts.some(({ repeats }) => repeats) && (
+        <p className="panel-hint">{t('panel.context.repeats')}</p>
+      )}
+      <ul className="record-list">
+        {facts.map((bearing) => (
+          <li key={bearing.fact.id} className="context-conflict">
+            <BearingContext {...bearing} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BearingContext({ fact, repeats, conflicts }: BearingFact) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  return (
+    <>
+      {/* A fact that repeats a record has no card of its own: that record's card tells it. */}
+      {!repeats && <RecordButton record={fact} />}
+      {fact.context && <ContextStatement fact={fact.context} withAgreement />}
+      {conflicts.map((what) => (
+        <p key={what[lang]} className="context-differs">
+          <strong>{t('panel.context.conflict')}</strong>
+          {t('panel.separator')}
+          {what[lang]}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { countFilters } from '../../dataset/filters';
+import {
+  type Constraint,
+  dropConstraint,
+  type Loosening,
+  selectLoosenings,
+} from '../../store/loosen';
+import { useView, useViewStore } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { countWithContext } from '../lists/words';
+import { usePanel } from '../usePanel';
+
+const finds = ({ count }: Loosening): boolean => count.certain + count.possible + count.context > 0;
+
+/** Where nothing is in view: which window, layer or filter to loosen, and what each would bring. */
+export function EmptyWindow() {
+  const t = useTranslate();
+  const store = useViewStore();
+  const { headingRef } = usePanel();
+  const q = useView((state) => state.filters.q);
+  const filtered = useView((state) => countFilters(state.filters) > 0);
+  const loosenings = useView(selectLoosenings);
+  const helpful = loosenings.filter(finds);
+  const drop = (constraints: readonly Constraint[]) => {
+    for (const constraint of constraints) dropConstraint(constraint, store.getState());
+    // The button goes with what it said.
+    headingRef.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="panel-empty">
+      <p>
+        <strong>{t(filtered ? 'filters.nothing' : 'panel.empty')}.</strong>{' '}
+        {t(helpful.length > 0 ? 'filters.nothingHint' : 'filters.nothingHelps')}
+      </p>
+      <ul className="loosenings">
+        {helpful.map(({ constraint, count }) => (
+          <li key={constraint}>
+            <button type="button" className="plain-button" onClick={() => drop([constraint])}>
+              {t(`filters.drop.${constraint}`, { q: q.trim() })}
+            </button>{' '}
+            <span className="loosening-count">{countWithContext(count, t)}</span>
+          </li>
+        ))}
+        {helpful.length === 0 && (
+          <li>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => drop(loosenings.map(({ constraint }) => constraint))}
+            >
+              {t('filters.drop.all')}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Fragment } from 'react';
+import type { EventRecord } from '../../domain/record';
+import { dateInWords } from '../../scene/recordWords';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { reasonUnmapped } from './mapPresence';
+import '../event/context.css';
+
+interface RecordMetaProps {
+  readonly record: EventRecord;
+  readonly possible: boolean;
+  /** In the place's own list the other places are left to the record. */
+  readonly placeWords?: string;
+}
+
+/** One line on a record: its tier where that is context, whether surely in the window, its date as written, its status, its places. */
+export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const places = useView((state) => state.dataset.places);
+  const unmapped = reasonUnmapped(record, places);
+  const names = [...new Set(record.places.map(({ place }) => place))]
+    .map((id) => places.get(id)?.name[lang] ?? id)
+    .join(', ');
+  const parts: readonly (readonly [string, string])[] = [
+    ['tier', record.tier === 'context' ? t('panel.context') : ''],
+    ['date', dateInWords(record, lang, t)],
+    ['possibly', possible ? t('panel.possibly') : ''],
+    ['status', record.status === 'occurred' ? '' : t(`status.${record.status}`)],
+    ['places', placeWords ?? names],
+    ['unmapped', unmapped ? t(`panel.unmapped.${unmapped}`) : ''],
+  ];
+  const shown = parts.filter(([, text]) => text !== '');
+  return (
+    <span className="record-meta">
+      {shown.map(([part, text], index) => (
+        <Fragment key={part}>
+          {index > 0 && (shown[index - 1]?.[0] === 'tier' ? ' ' : ' · ')}
+          <span className={part === 'tier' ? 'tier-chip' : `meta-${part}`}>{text}</span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

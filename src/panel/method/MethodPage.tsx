@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { STATUSES } from '../../domain/vocabulary';
+import { useView } from '../../store/useView';
+import type { MessageKey } from '../../ui/messages/catalogue';
+import { useTranslate } from '../../ui/useTranslate';
+import { PanelHeading } from '../PanelHeading';
+import { SourceButton } from '../source/SourceButton';
+import './method.css';
+
+/** How the map is made, what it means and what it leaves out. */
+export function MethodPage() {
+  const t = useTranslate();
+  const sources = useView((state) => state.dataset.sources);
+  return (
+    <div className="method">
+      <PanelHeading>{t('panel.page.method')}</PanelHeading>
+      <Part heading="panel.method.coding" paragraphs={['panel.method.coding1']}>
+        <p>{t('panel.method.coding2')}</p>
+      </Part>
+      <Part heading="panel.method.language" paragraphs={['panel.method.language1']} />
+      <Part heading="panel.method.statuses">
+        <dl className="method-terms">
+          {STATUSES.map((status) => (
+            <div key={status}>
+              <dt>{t(`status.${status}`)}</dt>
+              <dd>{t(`panel.status.${status}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('panel.method.statuses1')}</p>
+      </Part>
+      <Part heading="panel.method.tiers" paragraphs={['panel.method.tiers1']}>
+        <ul className="method-documents">
+          {[...sources.values()].map((source) => (
+            <li key={source.id}>
+              <SourceButton source={source} />
+            </li>
+          ))}
+        </ul>
+        <p>{t('panel.method.tiers2')}</p>
+      </Part>
+      <Part heading="panel.method.dates" paragraphs={['panel.method.dates1']} />
+      <Part
+        heading="panel.method.precision"
+        paragraphs={['panel.method.precision1', 'panel.method.precision2']}
+      />
+      <Part heading="panel.method.silent" paragraphs={['panel.method.silent1']} />
+      <Part heading="panel.method.copies" paragraphs={['panel.method.copies1']} />
+      <Part
+        heading="panel.method.claims"
+        paragraphs={['panel.method.claims1', 'panel.method.claims2']}
+      />
+      <Part heading="panel.method.camps" paragraphs={['panel.method.camps1']} />
+      <Part heading="panel.method.errors" paragraphs={['panel.method.errors1']} />
+      <Part heading="panel.method.borders" paragraphs={['panel.method.borders1']} />
+      <Part heading="panel.method.licence" paragraphs={['panel.method.licence1']}>
+        <p>
+          <a className="method-file" href="THIRD-PARTY-NOTICES.txt">
+            {t('panel.method.notices')}
+          </a>
+        </p>
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly heading: MessageKey;
+  readonly paragraphs?: readonly MessageKey[];
+  readonly children?: ReactNode;
+}
+
+function Part({ heading, paragraphs = [], children }: PartProps) {
+  const t = useTranslate();
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">{t(heading)}</h3>
+      {paragraphs.map((key) => (
+        <p key={key}>{t(key)}</p>
+      ))}
+      {children}
+    </section>
+  );
+}

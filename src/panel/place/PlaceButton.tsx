@@ -1,0 +1,32 @@
+import type { PlaceId } from '../../domain/ids';
+import type { EventPlace, Lang, Place } from '../../domain/record';
+import type { Translate } from '../../ui/useTranslate';
+import { usePanel } from '../usePanel';
+
+/** The part a place plays, in words: "From: Gao", "20 km from Konna". */
+export function roleInWords(
+  { place: id, role, km }: EventPlace,
+  places: ReadonlyMap<PlaceId, Place>,
+  lang: Lang,
+  t: Translate,
+): string {
+  const place = places.get(id)?.name[lang] ?? id;
+  return role === 'near' && km !== undefined
+    ? t('panel.role.nearKm', { km, place })
+    : t(`panel.role.${role}`, { place });
+}
+
+interface PlaceButtonProps {
+  readonly id: PlaceId;
+  readonly text: string;
+}
+
+/** Chooses a place. */
+export function PlaceButton({ id, text }: PlaceButtonProps) {
+  const { choose } = usePanel();
+  return (
+    <button type="button" className="link-button" onClick={() => choose({ type: 'place', id })}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { Place } from '../../domain/record';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { lightsOf } from '../lights';
+import { Rendering } from '../quotation/Rendering';
+import { SourceButton } from '../source/SourceButton';
+import { usePanel } from '../usePanel';
+import { mentionsOf, type PlaceMention } from './mentions';
+import './mentions.css';
+
+/** Every passage that names or means the place, whether or not it is an event. */
+export function PlaceMentions({ place }: { readonly place: Place }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const events = useView((state) => state.dataset.events);
+  const mentions = useMemo(() => mentionsOf(place, events), [place, events]);
+  if (mentions.length === 0) return null;
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">{t('panel.mentions', { place: place.name[lang] })}</h3>
+      <ul className="mentions">
+        {mentions.map((item) => (
+          <MentionItem key={`${item.mention.source} ${item.mention.start}`} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MentionItem({ item }: { readonly item: PlaceMention }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const sources = useView((state) => state.dataset.sources);
+  const { choose } = usePanel();
+  const { mention, before, phrase, after, records } = item;
+  const source = sources.get(mention.source);
+  return (
+    <li {...lightsOf(records.map(({ id }) => id))}>
+      <p className="mention-words" lang={source?.language}>
+        <q className="verbatim">
+          {before}
+          {phrase !== '' && <mark className="mention-phrase">{phrase}</mark>}
+          {after}
+        </q>
+      </p>
+      <Rendering exact={mention.exact} language={source?.language} />
+      <p className="mention-notes">
+        {source && <SourceButton source={source} at={mention.start} />}
+        {mention.use === 'metonym' && (
+          <span className="fact-aside mention-metonym">{t('panel.metonym')}</span>
+        )}
+        {records.length === 0 && <span className="fact-aside">{t('panel.mentionNoRecord')}</span>}
+      </p>
+      {records.length > 0 && (
+        <ul className="mention-records" aria-label={t('panel.passageRecords')}>
+          {records.map((record) => (
+            <li key={record.id} {...lightsOf([record.id])}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => choose({ type: 'event', id: record.id })}
+              >
+                <span className="visually-hidden">
+                  {t(`kind.${record.kind}`)}
+                  {t('panel.separator')}
+                </span>
+                {record.title[lang]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { PlaceId } from '../../domain/ids';
+import { countRows, type RecordCount, selectRowsInView } from '../../store/selectors';
+import { useView } from '../../store/useView';
+import { NOTHING } from '../../store/view';
+import { type Translate, useTranslate } from '../../ui/useTranslate';
+import { usePanel } from '../usePanel';
+
+/** The towns that always have a button, with the number of the documents' records in the window. */
+export function TownButtons() {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const dataset = useView((state) => state.dataset);
+  const rows = useView(selectRowsInView);
+  const selection = useView((state) => state.selection);
+  const { choose } = usePanel();
+  const towns = useMemo(
+    () => [...dataset.places.values()].filter(({ featured }) => featured),
+    [dataset],
+  );
+  const countOf = useMemo(() => {
+    const presenceOf = new Map(rows.map(({ row, presence }) => [row, presence]));
+    return (id: PlaceId): RecordCount => {
+      const seen = (dataset.rowsOfPlace.get(id) ?? []).flatMap((row) => {
+        const presence = presenceOf.get(row);
+        return presence ? [{ row, presence }] : [];
+      });
+      return countRows(seen, dataset);
+    };
+  }, [rows, dataset]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
+    <div className="towns" data-peek role="group" aria-label={t('panel.towns')}>
+      {towns.map(({ id, name }) => {
+        const chosen = selection.type === 'place' && selection.id === id;
+        const count = countOf(id);
+        return (
+          <button
+            key={id}
+            type="button"
+            className={allOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
+            aria-pressed={chosen}
+            aria-label={townInWords(name[lang], count, t)}
+            onClick={() => choose(chosen ? NOTHING : { type: 'place', id })}
+          >
+            {name[lang]} <span className="town-count">{allOf(count)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+const allOf = ({ certain, possible }: RecordCount): number => certain + possible;
+
+/** "Gao, 12 records in the window, 4 of them possibly; 3 context facts apart". */
+function townInWords(place: string, count: RecordCount, t: Translate): string {
+  const town = t('panel.town', { place, count: allOf(count) });
+  const sure = count.possible > 0 ? t('panel.townPossible', { town, count: count.possible }) : town;
+  return count.context > 0 ? t('panel.townContext', { town: sure, count: count.context }) : sure;
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '../../domain/record';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { renderingOf } from './renderingOf';
+import './rendering.css';
+
+interface RenderingProps {
+  /** The quoted words, all of one quotation. */
+  readonly exact: string;
+  /** The language they are in. */
+  readonly language: Lang | undefined;
+}
+
+/** Our rendering of quoted words in the language of the interface, marked as ours, to stand under them. */
+export function Rendering({ exact, language }: RenderingProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const translations = useView((state) => state.translations);
+  const rendering = renderingOf(exact, language, lang, translations);
+  if (rendering === null) return null;
+  return (
+    <span className="rendering" lang={lang}>
+      <span className="rendering-mark">
+        {t('panel.ourTranslation')}
+        {t('panel.separator')}
+      </span>
+      {rendering}
+    </span>
+  );
+}
+
+/** Says quietly, once, that quotations stand alone because our renderings did not arrive. */
+export function RenderingsMissing() {
+  const t = useTranslate();
+  const missing = useView((state) => state.lang === 'fr' && state.translations === 'failed');
+  const setTranslations = useView((state) => state.setTranslations);
+  if (!missing) return null;
+  return (
+    <p className="panel-hint" role="alert">
+      {t('panel.translationsMissing')}{' '}
+      <button type="button" className="plain-button" onClick={() => setTranslations(null)}>
+        {t('map.retry')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,161 @@
+import { useEffect, useRef } from 'react';
+import { stepAt } from '../../store/stories';
+import { isOnPath } from '../../store/storyPath';
+import { useView, useViewStore } from '../../store/useView';
+import { STORIES, sameSelection } from '../../store/view';
+import { useTranslate } from '../../ui/useTranslate';
+import { LIGHTS_AT_REST, lightsOf } from '../lights';
+import { StorySentence } from './StorySentence';
+import './story.css';
+import { useStoryScroll } from './useStoryScroll';
+import { useStorySteps } from './useStorySteps';
+import { useStoryWords } from './useStoryWords';
+
+/** The steps of the open story, the one that is read among them, and the ways on. */
+export function StoryReader() {
+  const words = useStoryWords();
+  const stories = useView((state) => state.stories);
+  const place = useView((state) => state.story);
+  const openStep = useView((state) => state.openStep);
+  const { story } = useStorySteps();
+  if (stories === 'failed')
+    return (
+      <div className="panel-empty" role="alert">
+        <p>{words('story.failed')}</p>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => openStep(place && { ...place })}
+        >
+          {words('story.retry')}
+        </button>
+      </div>
+    );
+  if (!story || stories === null) return <p className="panel-hint">{words('story.loading')}</p>;
+  return <Steps />;
+}
+
+function Steps() {
+  const t = useStoryWords();
+  const store = useViewStore();
+  const lang = useView((state) => state.lang);
+  const stories = useView((state) => state.stories);
+  const place = useView((state) => state.story);
+  const { story, index } = useStorySteps();
+  const listRef = useRef<HTMLOListElement>(null);
+  const read = stepAt(stories, place);
+  const ids = story?.steps ?? [];
+  const open = (at: number) => {
+    const step = ids[at];
+    // The panel also scrolls as the reader leaves, while what he chose is on its way.
+    const reading = sameSelection(store.getState().selection, STORIES);
+    if (story && step !== undefined && at !== index && reading)
+      store.getState().openStep({ story: story.id, step });
+  };
+  useStoryScroll(listRef, index, lang, open);
+  useEffect(() => {
+    const { light } = store.getState();
+    light(read ? [...new Set(read.sentences.flatMap(({ records }) => records))] : []);
+  }, [store, read]);
+  if (!story) return null;
+
+  return (
+    <>
+      <ol ref={listRef} className="story-steps">
+        {ids.map((id, at) => {
+          const step = stepAt(stories, { story: story.id, step: id });
+          if (!step) return null;
+          const records = [...new Set(step.sentences.flatMap((sentence) => sentence.records))];
+          const current = at === index;
+          return (
+            <li
+              key={id}
+              className="story-step"
+              aria-current={current ? 'step' : undefined}
+              {...lightsOf(records)}
+              {...(current ? { [LIGHTS_AT_REST]: '' } : {})}
+            >
+              <h3 className="story-step-title">
+                <button
+                  type="button"
+                  className="story-step-button"
+                  // A name that begins with a town's belongs to the town's own button.
+                  aria-label={t('story.stepNamed', {
+                    step: at + 1,
+                    count: ids.length,
+                    title: step.title[lang],
+                  })}
+                  onClick={() => open(at)}
+                >
+                  {step.title[lang]}
+                </button>
+              </h3>
+              <p className="story-text">
+                {step.sentences.map((sentence) => (
+                  <StorySentence key={sentence.en} sentence={sentence} />
+                ))}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <StoryBar />
+      <p className="visually-hidden" aria-live="polite">
+        {read &&
+          t('story.stepNamed', { step: index + 1, count: ids.length, title: read.title[lang] })}
+      </p>
+    </>
+  );
+}
+
+/** Where the reader is, the ways on, and the way back after leaving the path. */
+function StoryBar() {
+  const t = useStoryWords();
+  const app = useTranslate();
+  const onPath = useView(isOnPath);
+  const place = useView((state) => state.story);
+  const openStep = useView((state) => state.openStep);
+  const { story, index, go } = useStorySteps();
+  if (!story) return null;
+  const count = story.steps.length;
+  return (
+    <nav className="story-bar" aria-label={t('story.turn')}>
+      {!onPath && (
+        <p className="story-left">
+          {t('story.left')}{' '}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => openStep(place && { ...place })}
+          >
+            {t('story.return')}
+          </button>
+        </p>
+      )}
+      <div className="story-turn">
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={t('story.previous')}
+          aria-disabled={index === 0}
+          onClick={() => go(-1)}
+        >
+          ‹
+        </button>
+        <span>{t('story.step', { step: index + 1, count })}</span>
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={t('story.next')}
+          aria-disabled={index === count - 1}
+          onClick={() => go(1)}
+        >
+          ›
+        </button>
+        <button type="button" className="plain-button story-close" onClick={() => openStep(null)}>
+          {app('story.close')}
+        </button>
+      </div>
+    </nav>
+  );
+}

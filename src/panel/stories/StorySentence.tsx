@@ -1,0 +1,76 @@
+import type { StorySentence as Sentence } from '../../dataset/stories';
+import type { EventId } from '../../domain/ids';
+import { RecordIcon } from '../../marks/RecordIcon';
+import { useView } from '../../store/useView';
+import { lightsOf } from '../lights';
+import { usePanel } from '../usePanel';
+import { useStoryWords } from './useStoryWords';
+
+/** A sentence, followed by a mark for each record or measured claim that it rests on. */
+export function StorySentence({ sentence }: { readonly sentence: Sentence }) {
+  const lang = useView((state) => state.lang);
+  const text = sentence[lang];
+  const lastWord = text.lastIndexOf(' ') + 1;
+  return (
+    <span className="story-sentence">
+      {text.slice(0, lastWord)}
+      {/* The marks never begin a line, where they would seem to belong to what follows. */}
+      <span className="story-marks">
+        {text.slice(lastWord)}
+        {sentence.records.map((id) => (
+          <RecordMark key={id} id={id} />
+        ))}
+        {sentence.claims.map((id) => (
+          <ClaimMark key={id} id={id} />
+        ))}
+      </span>{' '}
+    </span>
+  );
+}
+
+/** Opens a record. */
+function RecordMark({ id }: { readonly id: EventId }) {
+  const t = useStoryWords();
+  const lang = useView((state) => state.lang);
+  const record = useView(({ dataset }) => dataset.events[dataset.rowOf.get(id) ?? -1]);
+  const { choose } = usePanel();
+  if (!record) return null;
+  const name = t('story.record', { title: record.title[lang] });
+  return (
+    <button
+      type="button"
+      className="story-mark"
+      aria-label={name}
+      title={name}
+      onClick={() => choose({ type: 'event', id })}
+      {...lightsOf([id])}
+    >
+      <RecordIcon record={record} size={16} />
+    </button>
+  );
+}
+
+/** Opens the document at the words of a claim, under which stands what was measured. */
+function ClaimMark({ id }: { readonly id: string }) {
+  const t = useStoryWords();
+  const claim = useView(({ dataset }) => dataset.claims.find((candidate) => candidate.id === id));
+  const sources = useView(({ dataset }) => dataset.sources);
+  const { read } = usePanel();
+  const publisher = claim && sources.get(claim.source)?.publisher;
+  if (!claim || publisher === undefined) return null;
+  const name = t('story.claim', { publisher });
+  return (
+    <button
+      type="button"
+      className="story-mark"
+      aria-label={name}
+      title={name}
+      onClick={() => read(claim.source, claim.start)}
+      {...lightsOf(claim.events)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M1.5 5.5h13v5h-13zM4.5 5.5v2M8 5.5v3M11.5 5.5v2" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,156 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { EventColumn } from '../../dataset/exporters/eventFields';
+import type { EventRecord } from '../../domain/record';
+import { countRows, selectRowsInView } from '../../store/selectors';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { EmptyWindow } from '../filters/EmptyWindow';
+import { lightsOf } from '../lights';
+import { RecordTitle } from '../lists/RecordTitle';
+import { recordsInWords } from '../lists/recordsInWords';
+import { PanelHeading } from '../PanelHeading';
+import { TakeAway } from '../takeaway/TakeAway';
+import { usePanel } from '../usePanel';
+import { cellOf, columnsFor, type Sort, sortRecords, type TableContext } from './tablePageColumns';
+import './tablePage.css';
+
+/** A longer table is no longer read; it would also slow the scrubbing down. */
+const LONGEST_TABLE = 300;
+
+/** In order of time, as everywhere, until the reader sorts; kept while records are opened from the table. */
+let lastSort: Sort = { column: 'when', direction: 'ascending' };
+
+/** All records in view with the columns of `events.csv`. */
+export function TablePage() {
+  const t = useTranslate();
+  const rows = useDeferredValue(useView(selectRowsInView));
+  return (
+    <div className="table-page">
+      <PanelHeading>{t('table.heading')}</PanelHeading>
+      <TakeAway />
+      {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('table.hint')}</p>}
+      {rows.length > 0 && <RecordTable rows={rows} />}
+    </div>
+  );
+}
+
+interface RecordTableProps {
+  readonly rows: ReturnType<typeof selectRowsInView>;
+}
+
+function RecordTable({ rows }: RecordTableProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const dataset = useView((state) => state.dataset);
+  const [sort, setSort] = useState(lastSort);
+  const context = useMemo(() => ({ dataset, lang, t }), [dataset, lang, t]);
+  const { head, others } = columnsFor(lang);
+  const records = useMemo(() => {
+    const items = rows.flatMap(({ row, presence }) => {
+      const record = dataset.events[row];
+      return record ? [{ record, possible: presence === 'possible' }] : [];
+    });
+    return sortRecords(items, sort, context);
+  }, [rows, dataset, sort, context]);
+  const shown = records.slice(0, LONGEST_TABLE);
+  const tell = useView((state) => state.tell);
+  const inWords = ({ column, direction }: Sort) =>
+    t(`table.sorted.${direction}`, { column: t(`table.col.${column}`) });
+  const sortBy = (column: EventColumn) => {
+    const again = sort.column === column && sort.direction === 'ascending';
+    lastSort = { column, direction: again ? 'descending' : 'ascending' };
+    setSort(lastSort);
+    tell(inWords(lastSort));
+  };
+  const sorted = inWords(sort);
+  const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="table-scroll" aria-label={t('table.region')} tabIndex={0}>
+      <table className="record-table">
+        <caption>
+          {t('table.caption', { records: recordsInWords(count, t), sorted })}
+          {records.length > LONGEST_TABLE && <> {t('table.firstOf', { count: LONGEST_TABLE })}</>}
+        </caption>
+        <thead>
+          <tr>
+            {[head, ...others].map((column) => (
+              <ColumnHeading key={column} column={column} sort={sort} sortBy={sortBy} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ record, possible }) => (
+            <tr
+              key={record.id}
+              className={possible ? 'is-possible' : undefined}
+              {...lightsOf([record.id])}
+            >
+              <RowHeading record={record} />
+              {others.map((column) => (
+                <td key={column} data-column={column} lang={LANG_OF[column]}>
+                  <CellText column={column} record={record} context={context} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Columns in a language of their own. */
+const LANG_OF: { readonly [C in EventColumn]?: string } = {
+  title_en: 'en',
+  title_fr: 'fr',
+  statement_en: 'en',
+  statement_fr: 'fr',
+  // Verbatim, and the documents are in English.
+  strength: 'en',
+};
+
+interface CellTextProps {
+  readonly column: EventColumn;
+  readonly record: EventRecord;
+  readonly context: TableContext;
+}
+
+/** Long text is cut to some lines; the card has it whole. */
+const CellText = ({ column, record, context }: CellTextProps) => (
+  <span className="cell-text">{cellOf(column, record, context).text}</span>
+);
+
+function RowHeading({ record }: { readonly record: EventRecord }) {
+  const { choose } = usePanel();
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => choose({ type: 'event', id: record.id })}
+      >
+        <RecordTitle record={record} />
+      </button>
+    </th>
+  );
+}
+
+interface ColumnHeadingProps {
+  readonly column: EventColumn;
+  readonly sort: Sort;
+  readonly sortBy: (column: EventColumn) => void;
+}
+
+function ColumnHeading({ column, sort, sortBy }: ColumnHeadingProps) {
+  const t = useTranslate();
+  const direction = sort.column === column ? sort.direction : undefined;
+  return (
+    <th scope="col" data-column={column} aria-sort={direction}>
+      <button type="button" className="sort-button" onClick={() => sortBy(column)}>
+        {t(`table.col.${column}`)}
+        <span className="sort-arrow" aria-hidden="true" />
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { type Provenance, VIEW_FORMATS, type ViewFormat } from '../../dataset/exporters/provenance';
+import { countRows, selectRowsInView, selectUndatedRows } from '../../store/selectors';
+import { useView, useViewStore } from '../../store/useView';
+import type { ViewActions, ViewState } from '../../store/viewStore';
+import { fullPageOf } from '../../ui/embedded';
+import { loadPatiently } from '../../ui/loadPatiently';
+import { useTranslate } from '../../ui/useTranslate';
+import { recordsInWords } from '../lists/recordsInWords';
+import { todayIso } from './citePermalink';
+import { type FileToSave, saveFile } from './saveFile';
+import { provenanceOf } from './takeAwayFilter';
+import { PICTURE_FORMATS, type Pictures, usePictures } from './usePictures';
+import './takeaway.css';
+
+type MakeFile = (state: ViewState & ViewActions, made: Provenance) => Promise<FileToSave>;
+
+/** The records in view in one format; the exporters load when a file is asked for. */
+const recordsFile =
+  (format: ViewFormat): MakeFile =>
+  async (state, made) => {
+    const { recordsInView, viewFile } = await loadPatiently(
+      () => import('../../dataset/exporters/viewFiles'),
+    );
+    const records = recordsInView(selectRowsInView(state), await state.completeDataset());
+    return viewFile(format, records, made);
+  };
+
+interface PictureButtonsProps {
+  readonly pictures: Pictures;
+  readonly save: (make: MakeFile) => Promise<void>;
+  readonly onFailed: () => void;
+}
+
+/** The view as a picture, or on paper. */
+function PictureButtons({ pictures, save, onFailed }: PictureButtonsProps) {
+  const t = useTranslate();
+  return (
+    <p className="take-away-formats">
+      {PICTURE_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="plain-button"
+          onClick={() => save((state, made) => pictures.file(format, state, made))}
+        >
+          {t(`takeaway.picture.${format}`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => pictures.print().catch(onFailed)}
+      >
+        {t('takeaway.print')}
+      </button>
+    </p>
+  );
+}
+
+/** The view to take away: its records as a file, or a picture of the map. */
+export function TakeAway() {
+  const t = useTranslate();
+  const store = useViewStore();
+  const rows = useView(selectRowsInView);
+  const dataset = useView((state) => state.dataset);
+  const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
+  const undated = useView((state) => selectUndatedRows(state).length);
+  const [outcome, setOutcome] = useState('');
+  const pictures = usePictures();
+  const fail = () => setOutcome(t('takeaway.failed'));
+  const save = async (make: MakeFile) => {
+    // Taken before the wait: playback may go on.
+    const state = store.getState();
+    const provenance = provenanceOf(state, t, fullPageOf(window.location.href), todayIso());
+    try {
+      const file = await make(state, provenance);
+      saveFile(file);
+      setOutcome(t('takeaway.saved', { name: file.name }));
+    } catch {
+      fail();
+    }
+  };
+  return (
+    <details className="take-away" onToggle={pictures?.prepare}>
+      <summary>{t('takeaway.heading')}</summary>
+      <p>
+        {rows.length === 0
+          ? t('takeaway.none')
+          : t('takeaway.hint', { records: recordsInWords(count, t) })}
+      </p>
+      {undated > 0 && <p>{t('takeaway.undated', { count: undated })}</p>}
+      <p className="take-away-formats">
+        {VIEW_FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="plain-button"
+            disabled={rows.length === 0}
+            onClick={() => save(recordsFile(format))}
+          >
+            {t(`takeaway.format.${format}`)}
+          </button>
+        ))}
+      </p>
+      {pictures && <PictureButtons pictures={pictures} save={save} onFailed={fail} />}
+      <p>{t('takeaway.csvNote')}</p>
+      <p className="take-away-outcome" role="status">
+        {outcome}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Provenance, ViewFilter } from '../../dataset/exporters/provenance';
+import { FACETS, type Facet, type FacetFilters, type FacetValues } from '../../dataset/filters';
+import { isoOfDay } from '../../domain/day';
+import { KINDS, TIERS } from '../../domain/vocabulary';
+import { selectWindow } from '../../store/selectors';
+import { ALL_LAYERS, NOTHING } from '../../store/view';
+import type { ViewState } from '../../store/viewStore';
+import type { Translate } from '../../ui/useTranslate';
+import { windowInWords } from '../lists/words';
+
+/** The filter of a view as data: what is asked for, also where that is the default. */
+function filterOf(state: ViewState): ViewFilter {
+  const { from, to } = selectWindow(state);
+  const { filters } = state;
+  return {
+    mode: state.time.mode,
+    from: isoOfDay(from),
+    to: isoOfDay(to),
+    layers: KINDS.filter((kind) => state.layers.has(kind)),
+    tiers: TIERS.filter((tier) => state.tiers.has(tier)),
+    possible: state.showPossible,
+    q: filters.q,
+    ...Object.fromEntries(FACETS.map((facet) => [facet, [...filters[facet]]])),
+  };
+}
+
+const VALUE_NAMES: {
+  readonly [F in Facet]: (value: FacetValues[F], state: ViewState, t: Translate) => string;
+} = {
+  actors: (id, { dataset, lang }) => dataset.actors.get(id)?.name[lang] ?? id,
+  statuses: (status, _state, t) => t(`status.${status}`),
+  sources: (id, { dataset }) => dataset.sources.get(id)?.publisher ?? id,
+  precisions: (precision, _state, t) => t(`filters.precision.${precision}`),
+};
+
+function facetInWords<F extends Facet>(facet: F, state: ViewState, t: Translate): string[] {
+  const filters: FacetFilters = state.filters;
+  const names = [...filters[facet]].map((value) => VALUE_NAMES[facet](value, state, t));
+  return names.length === 0
+    ? []
+    : [t(`filters.${facet}`) + t('panel.separator') + names.join(', ')];
+}
+
+function layersInWords({ layers }: ViewState, t: Translate): string {
+  if (layers.size === ALL_LAYERS.size) return t('takeaway.layersAll');
+  const names = KINDS.filter((kind) => layers.has(kind)).map((kind) => t(`layer.${kind}`));
+  return names.length === 0
+    ? t('takeaway.layersNone')
+    : t('takeaway.layers', { names: names.join(', ') });
+}
+
+/** The filter of a view in words. */
+export function filterInWords(state: ViewState, t: Translate): string {
+  const { time, tiers, showPossible, filters, lang } = state;
+  const tierNames = TIERS.filter((tier) => tiers.has(tier)).map((tier) =>
+    t(`takeaway.tier.${tier}`),
+  );
+  const parts = [
+    windowInWords(selectWindow(state), time.mode, lang, t),
+    layersInWords(state, t),
+    t('takeaway.tiers', { names: tierNames.join(', ') }),
+    t(`takeaway.possible.${showPossible}`),
+    ...(filters.q.trim() === '' ? [] : [t('takeaway.query', { q: filters.q.trim() })]),
+    ...FACETS.flatMap((facet) => facetInWords(facet, state, t)),
+  ];
+  return t('takeaway.view', { parts: parts.join('; ') });
+}
+
+/** What a file made of this view says of itself. `page` is the address of the map. */
+export function provenanceOf(
+  state: ViewState,
+  t: Translate,
+  page: string,
+  exported: string,
+): Provenance {
+  const { dataset, lang } = state;
+  const publishers = [...new Set([...dataset.sources.values()].map(({ publisher }) => publisher))];
+  const title = t('app.title');
+  return {
+    title,
+    version: dataset.version,
+    attribution: t('takeaway.attribution', {
+      title,
+      version: dataset.version,
+      publishers: publishers.join(', '),
+    }),
+    exported,
+    filter: filterOf(state),
+    filterInWords: filterInWords(state, t),
+    lang,
+    link: new URL(state.permanentHash({ ...state, selection: NOTHING }), page).href,
+  };
+}
