@@ -98,10 +98,10 @@ describe('the source', () => {
     // The others make links within the app: to its parts, to a record on paper, and to the whole
     // page or an embedded one at this page's own address.
     expect(filesWith(/href=\{(?!["'])/)).toEqual([
-      'app/embed/EmbedApp.tsx',
-      'app/share/EmbedCode.tsx',
       'app/NewTabLink.tsx',
       'app/SkipLinks.tsx',
+      'app/embed/EmbedApp.tsx',
+      'app/share/EmbedCode.tsx',
       'figure/PrintPage.tsx',
       'ui/ExternalLink.tsx',
     ]);
