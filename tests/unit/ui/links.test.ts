@@ -82,7 +82,10 @@ describe('the source', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(join('src', file), 'utf8')] as const);
   const filesWith = (pattern: RegExp) =>
-    files.filter(([, text]) => pattern.test(text)).map(([file]) => file);
+    files
+      .filter(([, text]) => pattern.test(text))
+      .map(([file]) => file)
+      .sort();
 
   it('makes no HTML or code of text', () => {
     expect(
