@@ -74,6 +74,20 @@ test('in the page of another site a click on a town opens the words of its sourc
   await expect(card(frame)).toHaveCount(0);
 });
 
+test('leads along a story, and back to it after its card was closed', async ({ openArticle }) => {
+  const frame = await openArticle({ hash: '#story=peacekeepers-leave/kidal&lang=en' });
+  await mapInFrame(frame);
+  const step = card(frame).locator('[aria-current="step"]');
+  await expect(step).toContainText('Kidal, 31 October');
+  await card(frame).getByRole('button', { name: 'Next step' }).click();
+  await expect(step).toContainText('Who takes the camps?');
+  await frame.getByRole('button', { name: 'Close the evidence' }).click();
+  await expect(card(frame)).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Back to the story' }).click();
+  await expect(step).toContainText('Who takes the camps?');
+  await expect(frame.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
+});
+
 test('writes no history, and its link opens the whole map at the view', async ({
   page,
   openArticle,

@@ -18,6 +18,7 @@ import { useAppliedTheme } from '../useTheme';
 import { EmbedCard } from './EmbedCard';
 import { EmbedCredits } from './EmbedCredits';
 import { EmbedLegend } from './EmbedLegend';
+import { EmbedStory } from './EmbedStory';
 import { useEmbedTranslate } from './useEmbedTranslate';
 import './embed.css';
 
@@ -87,6 +88,7 @@ export function EmbedApp() {
               <MapFrame theme={theme} />
             </Guarded>
             <EmbedLegend />
+            <EmbedStory />
           </div>
           <div className="embed-timeline">
             <Guarded>

@@ -25,7 +25,7 @@ export function EmbedLegend() {
       <button
         ref={buttonRef}
         type="button"
-        className="embed-legend-toggle"
+        className="embed-button"
         aria-expanded={open}
         aria-controls={contentId}
         onClick={toggle}

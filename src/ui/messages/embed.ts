@@ -4,6 +4,7 @@ export const embedEn = {
   'embed.newTab': '(new tab)',
   'embed.legend': 'Legend',
   'embed.close': 'Close the evidence',
+  'embed.story': 'Back to the story',
   'embed.words': 'Words of {publishers}.',
   'embed.ground': 'Map:',
 } as const;
@@ -15,6 +16,7 @@ export const embedFr: Readonly<Record<EmbedKey, string>> = {
   'embed.newTab': '(nouvel onglet)',
   'embed.legend': 'Légende',
   'embed.close': 'Fermer les sources',
+  'embed.story': 'Revenir au récit',
   'embed.words': 'Les mots sont de {publishers}.',
   'embed.ground': 'Carte :',
 };
