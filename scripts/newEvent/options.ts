@@ -27,7 +27,7 @@ export interface Options {
   readonly write: boolean;
 }
 
-export const USAGE = `npm run new:event -- --quote "words of a document" [options]
+export const USAGE = `npm run new:event -- "words of a document" [options]
 
   --source ID            where several documents have the words
   --nth N                which place, where the words stand several times
@@ -51,8 +51,9 @@ const SWITCH = { type: 'boolean' } as const;
 /** Reads the command's arguments; a text is what is wrong with them, or how to use them. */
 export function readOptions(args: readonly string[]): Options | string {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
         ...{ quote: TEXT, source: TEXT, nth: TEXT, id: TEXT, kind: TEXT, status: TEXT },
         ...{ subtype: TEXT, date: TEXT, place: LIST, actor: LIST, fr: LIST },
@@ -60,7 +61,10 @@ export function readOptions(args: readonly string[]): Options | string {
         ...{ copies: SWITCH, write: SWITCH, help: SWITCH },
       },
     });
-    const { quote, nth, place = [], actor = [], fr = [], copies = false, write = false } = values;
+    const quote = values.quote ?? positionals[0];
+    if (positionals.length > (values.quote === undefined ? 1 : 0))
+      return `put the words between quotation marks, as one: ${positionals.join(' ')}`;
+    const { nth, place = [], actor = [], fr = [], copies = false, write = false } = values;
     if (values.help || quote === undefined || quote.trim() === '') return USAGE;
     if (values.kind !== undefined && !KINDS.some((kind) => kind === values.kind))
       return `--kind ${values.kind} is none of ${KINDS.join(', ')}`;

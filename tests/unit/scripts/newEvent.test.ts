@@ -175,6 +175,14 @@ describe('a record from a quotation alone', () => {
     expect(reasons('--actor', 'minusma', '--date', '2013-02-10')).toMatch(/did not exist/);
     expect(reasons('--title-fr', "L'attaque")).toMatch(/straight apostrophe/);
     expect(readOptions(['--quote', 'x', '--kind', 'raid'])).toMatch(/none of attack/);
+    expect(readOptions(['--quote', 'x', 'y'])).toMatch(/between quotation marks/);
+    expect(readOptions(['four', 'hours'])).toMatch(/between quotation marks, as one: four hours/);
+  });
+
+  it('take the words with or without --quote', () => {
+    expect(readOptions(['four hours', '--kind', 'attack'])).toEqual(
+      readOptions(['--kind', 'attack', '--quote', 'four hours']),
+    );
   });
 
   it('is set as French is', () => {
