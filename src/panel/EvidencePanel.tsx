@@ -95,18 +95,25 @@ export function EvidencePanel() {
           {selection.type !== 'none' && <FilterSummary />}
           {!sameSelection(back, STORIES) && <StoryReturn />}
         </div>
-        <div className="panel-body">
-          <DetailsMissing />
-          <RenderingsMissing />
-          <Chosen />
-        </div>
+        <PanelBody />
       </PanelContextProvider>
     </section>
   );
 }
 
+/** What is chosen, after what of it could not be loaded. */
+export function PanelBody() {
+  return (
+    <div className="panel-body">
+      <DetailsMissing />
+      <RenderingsMissing />
+      <Chosen />
+    </div>
+  );
+}
+
 /** What is chosen; the overview where that is nothing, or nothing the dataset knows. */
-export function Chosen() {
+function Chosen() {
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);

@@ -1,7 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useState } from 'react';
-import { DetailsMissing } from '../../panel/DetailsMissing';
-import { Chosen } from '../../panel/EvidencePanel';
-import { RenderingsMissing } from '../../panel/quotation/Rendering';
+import { PanelBody } from '../../panel/EvidencePanel';
 import { selectionName } from '../../panel/selectionName';
 import { useLighting } from '../../panel/useLighting';
 import { PanelContextProvider } from '../../panel/usePanel';
@@ -104,11 +102,7 @@ function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
             </svg>
           </button>
         </div>
-        <div className="panel-body">
-          <DetailsMissing />
-          <RenderingsMissing />
-          <Chosen />
-        </div>
+        <PanelBody />
       </PanelContextProvider>
     </section>
   );
