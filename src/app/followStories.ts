@@ -3,6 +3,12 @@ import type { View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
 
+/** Of the map's frame, which stands before the map has loaded; in CSS pixels. */
+function mapSize(): { readonly width: number; readonly height: number } | undefined {
+  const frame = document.querySelector('.app-map');
+  return frame ? { width: frame.clientWidth, height: frame.clientHeight } : undefined;
+}
+
 /**
  * Loads the stories, and what leads along them, as soon as one is opened, and never for a reader who
  * opens none. After a failure the next step that is asked for tries again.
@@ -21,7 +27,7 @@ export function followStories(
         loadPatiently(() => import('../store/storyPath')),
         load(),
       ]);
-      path.leadAlong(store, path.openStories(compiled, read));
+      path.leadAlong(store, path.openStories(compiled, read), mapSize);
     } catch {
       started = false;
       store.getState().setStories('failed');

@@ -42,19 +42,36 @@ const sameRecords = (a: View, b: View): boolean =>
 /** MapLibre's tiles: the world is this many CSS pixels wide at zoom 0. */
 const WORLD_PX = 512;
 
-/** The camera moved so that what it looks at stands in the middle of what nothing covers. */
-export function inFreePart({ zoom, lat, lng }: Camera, padding: MapPadding): Camera {
-  if (padding.bottom === 0 && padding.top === 0) return { zoom, lat, lng };
-  const mercator = Math.asinh(Math.tan((lat * Math.PI) / 180));
-  const shift = ((padding.bottom - padding.top) / 2 / (WORLD_PX * 2 ** zoom)) * 2 * Math.PI;
-  const shifted = (Math.atan(Math.sinh(mercator - shift)) * 180) / Math.PI;
-  return { zoom, lat: Number(shifted.toFixed(3)), lng };
+/** Size in CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The parts of the view that a step sets. */
-const viewOfStep = ({ mapPadding }: ViewState, { view }: StoryStep) => {
+/** The map for which the views of steps are written: that of a page of 1280 × 800. */
+const WRITTEN_FOR: Size = { width: 648, height: 608 };
+
+/**
+ * The camera for a map of this size of which something is covered: what it looks at stands in the
+ * middle of the free part, and where that is smaller than it was written for, it looks from further off.
+ */
+export function inFreePart(camera: Camera, padding: MapPadding, size: Size): Camera {
+  const width = size.width - padding.left - padding.right;
+  const height = size.height - padding.top - padding.bottom;
+  const share = Math.min(1, width / WRITTEN_FOR.width, height / WRITTEN_FOR.height);
+  const zoom = share > 0 ? Number((camera.zoom + Math.log2(share)).toFixed(2)) : camera.zoom;
+  const turn = 1 / (WORLD_PX * 2 ** zoom);
+  const mercator = Math.asinh(Math.tan((camera.lat * Math.PI) / 180));
+  const down = ((padding.bottom - padding.top) / 2) * turn * 2 * Math.PI;
+  const lat = (Math.atan(Math.sinh(mercator - down)) * 180) / Math.PI;
+  const lng = camera.lng + ((padding.right - padding.left) / 2) * turn * 360;
+  return { zoom, lat: Number(lat.toFixed(3)), lng: Number(lng.toFixed(3)) };
+}
+
+/** The parts of the view that a step sets, on a map of this size. */
+const viewOfStep = ({ mapPadding }: ViewState, { view }: StoryStep, size: Size) => {
   const { time, shownDays, showPossible, layers, tiers, filters } = view;
-  const camera = view.camera && inFreePart(view.camera, mapPadding);
+  const camera = view.camera && inFreePart(view.camera, mapPadding, size);
   return { time, shownDays, showPossible, layers, tiers, filters, camera };
 };
 
@@ -62,9 +79,7 @@ const viewOfStep = ({ mapPadding }: ViewState, { view }: StoryStep) => {
 export function isOnPath(state: ViewState): boolean {
   const step = stepAt(state.stories, state.story);
   if (!step) return true;
-  const { camera } = viewOfStep(state, step);
-  const looksThere = [camera, state.stepCamera].some((there) => sameCamera(state.camera, there));
-  return looksThere && sameRecords(state, step.view);
+  return sameCamera(state.camera, state.stepCamera) && sameRecords(state, step.view);
 }
 
 /**
@@ -77,13 +92,20 @@ function leavesViewToStep(state: ViewState, step: StoryStep): boolean {
   return sameRecords(state, step.view) || (state.camera === null && sameRecords(state, untouched));
 }
 
-/** Brings the stories into the store, and from then on the view of each step that is asked for. */
-export function leadAlong(store: ViewStore, stories: readonly Story[]): void {
+/**
+ * Brings the stories into the store, and from then on the view of each step that is asked for;
+ * `mapSize` is asked at each step.
+ */
+export function leadAlong(
+  store: ViewStore,
+  stories: readonly Story[],
+  mapSize: () => Size | undefined = () => undefined,
+): void {
   const lead = () => {
     const state = store.getState();
     const step = stepAt(state.stories, state.story);
     if (!step || !(state.stepAsked || leavesViewToStep(state, step))) return;
-    const view = viewOfStep(state, step);
+    const view = viewOfStep(state, step, mapSize() ?? WRITTEN_FOR);
     store.setState({ ...view, stepCamera: view.camera, stepAsked: false, playing: false });
   };
   store.getState().setStories(stories);
