@@ -22,7 +22,7 @@ const step = z.strictObject({
     .string()
     .min(1)
     .describe('What a link writes behind #, e.g. map=6.2/14.8/-4&t=2013-01-10&sel=place:konna'),
-  sentences: z.array(sentence).min(1).max(4),
+  sentences: z.array(sentence).min(1).max(5),
 });
 
 /** A guided reading: one file of `data/stories/`. */
