@@ -34,6 +34,7 @@ export async function takeScreenshots(root: string): Promise<void> {
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${PORT}/${hash}`);
       await page.locator('[data-ready="true"]').waitFor();
+      await page.locator('[data-relief="shown"]').waitFor();
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: join(root, 'docs', file) });
       await context.close();

@@ -71,7 +71,8 @@ export function installProbes(): void {
     // After the frame's last call; the picture is finished before the clock is read.
     queueMicrotask(() => {
       // `finish` returns before the graphics process has painted; a pixel cannot be read before.
-      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      // Reading holds up the main thread, which the heartbeat measures: then nothing is read.
+      if (!beating) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
       pending = false;
       probes.draws += 1;
       probes.lastDrawn = performance.now();
