@@ -11,11 +11,13 @@ try {
 
 // A frame with `sandbox` and without `allow-same-origin` lets this classic script run, but none of the
 // program's modules. Where a host lets even these in, the program replaces the words.
-if (window.origin === 'null')
+if (window.origin === 'null' && location.protocol !== 'file:')
   addEventListener('DOMContentLoaded', () => {
     const link = document.createElement('a');
     link.textContent = 'Open the map / Ouvrir la carte';
-    link.href = location.href.replace(/\?embed(?=#|$)/, '');
+    const whole = new URL(location.href);
+    whole.search = '';
+    link.href = whole.href;
     link.target = '_blank';
     link.rel = 'noopener';
     const reason = document.createElement('p');

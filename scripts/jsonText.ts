@@ -21,7 +21,8 @@ export class JsonFault extends Error {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
+// What is neither a quotation mark, a backslash nor below U+0020: those want to be escaped.
+const STRING = /"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.\w])/y;
 
 /** One reading of a text: `at` is how far it got. */
@@ -33,7 +34,8 @@ class JsonReader {
   constructor(private readonly text: string) {}
 
   readAll(): JsonNode {
-    this.at = this.text.startsWith('\uFEFF') ? 1 : 0;
+    if (this.text.startsWith('\uFEFF'))
+      throw this.fault('the file begins with a byte order mark', 'save it as UTF-8 without BOM');
     const node = this.value();
     this.take(SPACE);
     if (this.at < this.text.length)

@@ -54,12 +54,10 @@ class ProjectReader {
     const faults = this.faults.length;
     const text = this.text(...path);
     if (this.faults.length > faults) return null;
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      this.faults.push(this.faultOf(path.join('/'), text) ?? String(error));
-      return null;
-    }
+    const fault = this.faultOf(path.join('/'), text);
+    if (fault === null) return JSON.parse(text);
+    this.faults.push(fault);
+    return null;
   }
 
   private faultOf(file: string, text: string): string | null {
@@ -67,7 +65,8 @@ class ProjectReader {
       readJsonText(text);
       return null;
     } catch (error) {
-      return error instanceof JsonFault ? describeFault(file, text, error) : null;
+      if (error instanceof JsonFault) return describeFault(file, text, error);
+      throw error;
     }
   }
 

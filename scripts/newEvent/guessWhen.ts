@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayFromIso, isoOfDay, msOfDay } from '../../src/domain/day';
 import { readEdtf } from '../../src/domain/edtf';
 import type { Bilingual } from '../../src/domain/record';
+import { formatDay } from '../../src/ui/formatDate';
 
 /** A date that words name. */
 export interface GuessedWhen {
@@ -24,9 +25,9 @@ const WAYS = [
   `${LEAD}(?<iso>\\d{4}-\\d{2}-\\d{2})`,
   `${LEAD}(?<day1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month1>${MONTHS})(?:,? (?<year1>\\d{4}))?`,
   `${LEAD}(?<month2>${MONTHS}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year2>\\d{4}))?`,
-  `${LEAD}${PART}(?<month3>${MONTHS}) (?<year3>\\d{4})`,
+  `${LEAD}${PART}(?<month3>${MONTHS}),? (?<year3>\\d{4})`,
   // Without a day or year a month needs a word before it: ‘may’ and ‘march’ are none.
-  `${LEAD.slice(0, -1)}${PART}(?<month4>${MONTHS})(?! \\d)`,
+  `${LEAD.slice(0, -1)}${PART}(?<month4>${MONTHS})(?!,? \\d)`,
   `${LEAD.slice(0, -1)}${PART}(?<year5>(?:19|20)\\d{2})`,
   `${LEAD}(?<weekday>${WEEKDAYS})`,
   `(?<today>\\b(?:today|tonight|this (?:morning|afternoon|evening)))`,
@@ -82,9 +83,23 @@ function publicationDay(published: string): Day | null {
   return read.ok && read.reading.precision === 'day' ? read.reading.endMax : null;
 }
 
+/** What stands after these is a bound, not the day of an event. */
+const NO_DATE = new Set(['before', 'after', 'by']);
+const RANGE_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s*(?:–|-|to|and)\s*$/;
+const RANGE_AFTER = /^\s*(?:–|-|to|and)\s*\d{1,2}\b/;
+const PLANNED = /\b(?:will|would|shall|plan\w*|schedul\w*|expect\w*|next|until)\b[^.!?]*$/i;
+
+/** One end of several days, or a weekday that is still to come: more than one day may be meant. */
+function isUncertain(text: string, match: RegExpExecArray, groups: Groups): boolean {
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return true;
+  return groups.weekday !== undefined && PLANNED.test(before);
+}
+
 /**
- * Every date that English words name, weekdays as the last before publication (codebook §3.7). ‘Before’
- * and ‘after’ a date give none. Two names of one day are one.
+ * Every date that English words name, weekdays as the last before publication (codebook §3.7). ‘Before’,
+ * ‘after’ and ‘by’ a date give none, nor does one end of several days. Two names of one day are one.
  */
 export function guessWhen(text: string, published: string): GuessedWhen[] {
   const day = publicationDay(published);
@@ -93,21 +108,13 @@ export function guessWhen(text: string, published: string): GuessedWhen[] {
     const leads = Object.entries(groups).filter(([name]) => name.startsWith('lead'));
     const lead = leads.flatMap(([, word]) => word?.toLowerCase() ?? [])[0];
     const date = dateOf(groups, day);
-    if (!date || lead === 'before' || lead === 'after') return [];
+    if (!date || NO_DATE.has(lead ?? '') || isUncertain(text, match, groups)) return [];
     const [when, counted] = date;
     return [{ when: lead === 'since' ? `${when}/..` : when, words: match[0], counted }];
   });
   const days = new Map(found.toReversed().map((guess) => [guess.when, guess]));
   return [...days.values()].reverse();
 }
-
-const inWords = (day: Day, lang: 'en' | 'fr', weekday: boolean): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr-FR', {
-    ...{ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' },
-    ...(weekday ? { weekday: 'long' } : {}),
-  })
-    .format(msOfDay(day))
-    .replace(',', '');
 
 /** The words of the text and the reasoning, in both languages. */
 export function basisOf({ words, counted }: GuessedWhen, published: string): Bilingual {
@@ -116,7 +123,7 @@ export function basisOf({ words, counted }: GuessedWhen, published: string): Bil
   const [en, fr] = [`‘${words}’`, `«\u00A0${words}\u00A0»`];
   if (!counted || day === null) return { en: `${en} in the text.`, fr: `${fr} dans le texte.` };
   return {
-    en: `${en}, counted from the report of ${about ? 'about ' : ''}${inWords(day, 'en', true)}.`,
-    fr: `${fr}, compté depuis l’article du ${inWords(day, 'fr', true)}${about ? ' environ' : ''}.`,
+    en: `${en}, counted from the report of ${about ? 'about ' : ''}${formatDay(day, 'en', 'weekday')}.`,
+    fr: `${fr}, compté depuis l’article du ${formatDay(day, 'fr', 'weekday')}${about ? ' environ' : ''}.`,
   };
 }

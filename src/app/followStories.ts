@@ -9,6 +9,16 @@ function mapSize(): { readonly width: number; readonly height: number } | undefi
   return frame ? { width: frame.clientWidth, height: frame.clientHeight } : undefined;
 }
 
+/** Resolves once the map's frame stands: an embedded page is put together by code that loads apart. */
+const frameStands = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (mapSize()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
 /**
  * Loads the stories, and what leads along them, as soon as one is opened, and never for a reader who
  * opens none. After a failure the next step that is asked for tries again.
@@ -26,6 +36,7 @@ export function followStories(
       const [path, { default: compiled }] = await Promise.all([
         loadPatiently(() => import('../store/storyPath')),
         load(),
+        frameStands(),
       ]);
       path.leadAlong(store, path.openStories(compiled, read), mapSize);
     } catch {

@@ -6,7 +6,7 @@ import { openDataset } from '../dataset/dataset';
 import { withDetails } from '../dataset/details';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
-import { createViewStore } from '../store/viewStore';
+import { createViewStore, type ViewStore } from '../store/viewStore';
 import { EMBEDDED } from '../ui/embedded';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
@@ -48,10 +48,15 @@ const dataset = openDataset(compiled);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
 const decoded = decodeHash(location.hash, context);
 const spoken = await learn(decoded.view.lang);
-const store = createViewStore(
+const store: ViewStore = createViewStore(
   dataset,
   spoken ? decoded.view : { ...decoded.view, lang: 'en' },
-  (view) => withVersion(encodeHash(view, context), dataset.version),
+  // "All days" are those of the newest data, as in the address: own files widen them.
+  (view) =>
+    withVersion(
+      encodeHash(view, { ...context, dataset: store.getState().dataset }),
+      dataset.version,
+    ),
   async () =>
     openDataset(
       withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),

@@ -39,5 +39,7 @@ export function useLighting(panelRef: RefObject<HTMLElement | null>): void {
   }, [store, panelRef]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs because the selection changed
-  useEffect(() => store.getState().light([]), [store, selection]);
+  useEffect(() => {
+    store.getState().light(panelRef.current ? litAtRest(panelRef.current) : []);
+  }, [store, selection, panelRef]);
 }

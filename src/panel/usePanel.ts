@@ -18,6 +18,8 @@ export interface PanelContextValue {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   /** Whether the focus is to go to the heading as soon as there is one: its page is still loading. */
   readonly focusIsDue: RefObject<boolean>;
+  /** Gives the focus to the heading, now or when it has come: a control goes that may have it. */
+  readonly focusHeading: () => void;
   /** Where the chosen document is to be opened at; `null` where only the document was asked for. */
   readonly readingPlace: RefObject<ReadingPlace | null>;
   /** What was chosen just before, here or elsewhere. */

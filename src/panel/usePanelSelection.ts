@@ -53,6 +53,11 @@ export function usePanelSelection(): PanelSelection {
     [store],
   );
 
+  const focusHeading = useCallback(() => {
+    if (headingRef.current) headingRef.current.focus({ preventScroll: true });
+    else focusIsDue.current = true;
+  }, []);
+
   useLayoutEffect(() => {
     if (shown.current === selection) return;
     shown.current = selection;
@@ -60,9 +65,8 @@ export function usePanelSelection(): PanelSelection {
     panelRef.current?.scrollTo({ top: 0 });
     if (way.current === null) return;
     way.current = null;
-    if (headingRef.current) headingRef.current.focus({ preventScroll: true });
-    else focusIsDue.current = true;
-  }, [selection]);
+    focusHeading();
+  }, [selection, focusHeading]);
 
   const go = useCallback(
     (next: Selection, by: 'forward' | 'back') => {
@@ -85,8 +89,10 @@ export function usePanelSelection(): PanelSelection {
   const goBack = useCallback(() => go(back, 'back'), [go, back]);
 
   const context = useMemo(
-    () => ({ choose, read, panelRef, headingRef, focusIsDue, readingPlace, previous }),
-    [choose, read],
+    () => ({
+      ...{ choose, read, panelRef, headingRef, focusIsDue, focusHeading, readingPlace, previous },
+    }),
+    [choose, read, focusHeading],
   );
   return { panelRef, context, back, goBack };
 }

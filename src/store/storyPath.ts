@@ -108,9 +108,18 @@ export function leadAlong(
     const view = viewOfStep(state, step, mapSize() ?? WRITTEN_FOR);
     store.setState({ ...view, stepCamera: view.camera, stepAsked: false, playing: false });
   };
+  // What covers the map may come or change after the step: what it looks at stays in the free part.
+  const follow = (state: ViewState) => {
+    const step = stepAt(state.stories, state.story);
+    const isReading = sameSelection(state.selection, STORIES);
+    if (!step || !isReading || !isOnPath(state)) return;
+    const { camera } = viewOfStep(state, step, mapSize() ?? WRITTEN_FOR);
+    if (!sameCamera(camera, state.camera)) store.setState({ camera, stepCamera: camera });
+  };
   store.getState().setStories(stories);
   lead();
   store.subscribe((state, before) => {
     if (state.story !== before.story) lead();
+    else if (state.mapPadding !== before.mapPadding) follow(state);
   });
 }

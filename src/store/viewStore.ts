@@ -204,7 +204,7 @@ export function createViewStore(
         return sameRange(shownDays, state.shownDays) ? {} : { shownDays };
       }),
     setShowPossible: (showPossible) => set({ showPossible }),
-    applyView: (view) => set({ ...view, playing: false }),
+    applyView: (view) => set({ ...view, playing: false, stepAsked: false }),
     addNotice: (notice) =>
       set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),
     dismissNotice: (id) =>

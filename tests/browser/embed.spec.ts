@@ -74,16 +74,25 @@ test('in the page of another site a click on a town opens the words of its sourc
   await expect(card(frame)).toHaveCount(0);
 });
 
-test('leads along a story, and back to it after its card was closed', async ({ openArticle }) => {
+test('leads along a story, and back to it after its card was closed', async ({
+  page,
+  openArticle,
+}) => {
   const frame = await openArticle({ hash: '#story=peacekeepers-leave/kidal&lang=en' });
   await mapInFrame(frame);
   const step = card(frame).locator('[aria-current="step"]');
   await expect(step).toContainText('Kidal, 31 October');
   await card(frame).getByRole('button', { name: 'Next step' }).click();
   await expect(step).toContainText('Who takes the camps?');
+  await card(frame).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(step).toContainText('Kidal, 31 October');
+  await page.keyboard.press('ArrowRight');
+  await expect(step).toContainText('Who takes the camps?');
   await frame.getByRole('button', { name: 'Close the evidence' }).click();
   await expect(card(frame)).toHaveCount(0);
   await frame.getByRole('button', { name: 'Back to the story' }).click();
+  await expect(card(frame)).toBeFocused();
   await expect(step).toContainText('Who takes the camps?');
   await expect(frame.getByRole('button', { name: 'Back to the story' })).toHaveCount(0);
 });

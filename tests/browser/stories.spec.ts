@@ -118,6 +118,8 @@ test('lets the reader leave its view and come back', async ({ page }) => {
   await expect(comeBack).toHaveCount(0);
   await page.getByRole('checkbox', { name: /^Attacks\b/ }).uncheck();
   await comeBack.click();
+  // The button is gone: the keys go on from the heading.
+  await expect(evidence(page).getByRole('heading', { name: story.title.en })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: /^Attacks\b/ })).toBeChecked();
   await expect(comeBack).toHaveCount(0);
 
@@ -132,7 +134,7 @@ test('lets the reader leave its view and come back', async ({ page }) => {
     .click();
   await expectStep(page, 5);
   await evidence(page).getByRole('button', { name: 'Leave the story' }).click();
-  await expect(evidence(page).getByRole('heading', { name: 'Guided readings' })).toBeVisible();
+  await expect(evidence(page).getByRole('heading', { name: 'Guided readings' })).toBeFocused();
   await expect(page).not.toHaveURL(/story=/);
 });
 

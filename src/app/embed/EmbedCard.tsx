@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { PanelBody } from '../../panel/EvidencePanel';
 import { selectionName } from '../../panel/selectionName';
 import { useLighting } from '../../panel/useLighting';
@@ -6,7 +6,7 @@ import { PanelContextProvider } from '../../panel/usePanel';
 import { usePanelSelection } from '../../panel/usePanelSelection';
 import { NO_PADDING } from '../../store/mapPadding';
 import { useView, useViewStore } from '../../store/useView';
-import { NOTHING, type Selection } from '../../store/view';
+import { NOTHING } from '../../store/view';
 import { useTranslate } from '../../ui/useTranslate';
 import { overlapOf } from './overlap';
 import { useEmbedTranslate } from './useEmbedTranslate';
@@ -16,10 +16,13 @@ import '../../panel/lists/lists.css';
 /** The evidence of what is chosen, over the map until it is closed. */
 export function EmbedCard() {
   const selection = useView((state) => state.selection);
-  // The link's own choice: opening it must not take the focus from the page around the frame.
-  const [first] = useState<Selection>(selection);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    isFirst.current = false;
+  }, []);
   if (selection.type === 'none') return null;
-  return <OpenCard takesFocus={selection !== first} />;
+  // The link's own choice must not take the focus from the page around the frame.
+  return <OpenCard takesFocus={!isFirst.current} />;
 }
 
 /** Where the focus goes back to if nothing else had it. */
@@ -58,7 +61,8 @@ function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
 
   const close = () => {
     store.getState().select(NOTHING);
-    const isUseful = opener instanceof HTMLElement && opener !== document.body;
+    const isUseful =
+      opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
     const home = isUseful ? opener : document.querySelector<HTMLElement>(MAP);
     // What a full card hid can take the focus only once it has gone.
     requestAnimationFrame(() => home?.focus({ preventScroll: true }));

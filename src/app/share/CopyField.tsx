@@ -35,7 +35,8 @@ export function CopyField({ label, text, rows, button, children }: CopyFieldProp
         </button>
         {children}
         <span role="status" className="share-done">
-          {done ? t(`share.${done}`) : ''}
+          {done === 'copied' && t('share.copied')}
+          {done === 'selected' && t('share.selected')}
         </span>
       </p>
     </div>

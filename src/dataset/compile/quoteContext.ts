@@ -24,7 +24,8 @@ export function contextOf(
   for (let count = 1; count <= MOST_WORDS; count += 1) {
     const suffix = new RegExp(`^(?:\\s*\\S+){1,${count}}`).exec(text.slice(end))?.[0] ?? '';
     if (standsOnce(text, exact + suffix)) return { suffix };
-    const prefix = new RegExp(`(?:\\S+\\s*){1,${count}}$`).exec(text.slice(0, start))?.[0] ?? '';
+    const prefix =
+      new RegExp(`(?:\\S+\\s+){0,${count - 1}}\\S+\\s*$`).exec(text.slice(0, start))?.[0] ?? '';
     if (standsOnce(text, prefix + exact)) return { prefix };
     both = { ...(prefix && { prefix }), ...(suffix && { suffix }) };
   }

@@ -1,5 +1,6 @@
 import { countFilters } from '../../dataset/filters';
 import { useView } from '../../store/useView';
+import { STORIES, sameSelection } from '../../store/view';
 import { useTranslate } from '../../ui/useTranslate';
 import './storyList.css';
 import { usePanel } from '../usePanel';
@@ -23,10 +24,13 @@ export function StoryTitles() {
   const lang = useView((state) => state.lang);
   const stories = useView((state) => state.dataset.stories);
   const openStep = useView((state) => state.openStep);
-  const { choose } = usePanel();
+  const { choose, focusIsDue } = usePanel();
+  const onPage = useView(({ selection }) => sameSelection(selection, STORIES));
   const open = (story: string, step: string) => {
     // Through the panel first, so that focus and the way back follow.
     choose({ type: 'page', id: 'stories' });
+    // On their page the list gives way to the story, whose heading is another.
+    if (onPage) focusIsDue.current = true;
     openStep({ story, step });
   };
   return (

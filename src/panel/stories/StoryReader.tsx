@@ -5,6 +5,7 @@ import { useView, useViewStore } from '../../store/useView';
 import { STORIES, sameSelection } from '../../store/view';
 import { useTranslate } from '../../ui/useTranslate';
 import { LIGHTS_AT_REST, lightsOf } from '../lights';
+import { usePanel } from '../usePanel';
 import { StorySentence } from './StorySentence';
 import './story.css';
 import { useStoryScroll } from './useStoryScroll';
@@ -15,18 +16,13 @@ import { useStoryWords } from './useStoryWords';
 export function StoryReader() {
   const words = useStoryWords();
   const stories = useView((state) => state.stories);
-  const place = useView((state) => state.story);
-  const openStep = useView((state) => state.openStep);
+  const again = useStepAgain();
   const { story } = useStorySteps();
   if (stories === 'failed')
     return (
       <div className="panel-empty" role="alert">
         <p>{words('story.failed')}</p>
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => openStep(place && { ...place })}
-        >
+        <button type="button" className="plain-button" onClick={again}>
           {words('story.retry')}
         </button>
       </div>
@@ -108,14 +104,31 @@ function Steps() {
   );
 }
 
+/** Asks for the step anew; the button that does so goes, and leaves the focus to the heading. */
+function useStepAgain(): () => void {
+  const place = useView((state) => state.story);
+  const openStep = useView((state) => state.openStep);
+  const { focusHeading } = usePanel();
+  return () => {
+    openStep(place && { ...place });
+    focusHeading();
+  };
+}
+
 /** Where the reader is, the ways on, and the way back after leaving the path. */
 function StoryBar() {
   const t = useStoryWords();
   const app = useTranslate();
   const onPath = useView(isOnPath);
-  const place = useView((state) => state.story);
+  const again = useStepAgain();
   const openStep = useView((state) => state.openStep);
+  const { focusIsDue } = usePanel();
   const { story, index, go } = useStorySteps();
+  const leave = () => {
+    // The list of stories has a heading of its own.
+    focusIsDue.current = true;
+    openStep(null);
+  };
   if (!story) return null;
   const count = story.steps.length;
   return (
@@ -123,11 +136,7 @@ function StoryBar() {
       {!onPath && (
         <p className="story-left">
           {t('story.left')}{' '}
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => openStep(place && { ...place })}
-          >
+          <button type="button" className="plain-button" onClick={again}>
             {t('story.return')}
           </button>
         </p>
@@ -152,7 +161,7 @@ function StoryBar() {
         >
           ›
         </button>
-        <button type="button" className="plain-button story-close" onClick={() => openStep(null)}>
+        <button type="button" className="plain-button story-close" onClick={leave}>
           {app('story.close')}
         </button>
       </div>

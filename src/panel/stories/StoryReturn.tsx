@@ -11,7 +11,11 @@ export function StoryReturn() {
   const stories = useView((state) => state.dataset.stories);
   const reading = useView((state) => sameSelection(state.selection, STORIES));
   const openStep = useView((state) => state.openStep);
-  const { choose } = usePanel();
+  const { choose, focusHeading } = usePanel();
+  const leave = () => {
+    openStep(null);
+    focusHeading();
+  };
   const story = place && stories.get(place.story);
   if (!story || reading) return null;
   return (
@@ -19,7 +23,7 @@ export function StoryReturn() {
       <button type="button" className="plain-button" onClick={() => choose(STORIES)}>
         {t('story.back', { title: story.title[lang] })}
       </button>
-      <button type="button" className="plain-button" onClick={() => openStep(null)}>
+      <button type="button" className="plain-button" onClick={leave}>
         {t('story.close')}
       </button>
     </div>

@@ -17,6 +17,11 @@ describe('dates in words', () => {
     ['they may march on', '2013-01-11', []],
     ['on Friday', '2013-02', []],
     ['in March 2012', '2013-02', ['2012-03']],
+    ['in March, 2012', '2023-10-31', ['2012-03']],
+    ['from 8 to 10 February 2013', '2013-02-12', []],
+    ['on February 8-10, 2013', '2013-02-12', []],
+    ['finished by 31 December', '2023-10-16', []],
+    ['will leave on Friday', '2023-10-16', []],
   ])('%s, in a report of %s', (text, published, days) => {
     expect(guessWhen(text, published).map(({ when }) => when)).toEqual(days);
   });

@@ -89,6 +89,7 @@ describe('readJsonText', () => {
     ['', 0, /too early/],
     ['[] []', 3, /goes on/],
     ['{"a": 1, "a": 2}', 9, /"a" stands twice/],
+    ['\uFEFF{}', 0, /byte order mark/],
   ])('refuses %s', (text, at, reason) => {
     expect(faultOf(text)).toEqual([at, expect.stringMatching(reason)]);
   });

@@ -123,6 +123,26 @@ describe('the way along a story', () => {
     expect(isOnPath(store.getState())).toBe(true);
   });
 
+  it('looks anew when what covers the map changes, unless the reader looks elsewhere', () => {
+    const store = storeAt('');
+    store.getState().openStep(KONNA);
+    leadAlong(store, stories, () => ({ width: 648, height: 608 }));
+    store.getState().setMapPadding({ ...NO_PADDING, bottom: 304 });
+    expect(store.getState().camera?.zoom).toBe(5);
+    expect(isOnPath(store.getState())).toBe(true);
+    store.getState().setCamera({ zoom: 7, lat: 15, lng: -4 });
+    store.getState().setMapPadding(NO_PADDING);
+    expect(store.getState().camera?.zoom).toBe(7);
+  });
+
+  it('leaves its own view to a link that comes after a step was asked for in vain', () => {
+    const store = storeAt('');
+    store.getState().openStep(KONNA);
+    store.getState().applyView(viewOf('#t=2023-10-31&story=konna-to-gao/gao-fighting'));
+    leadAlong(store, stories);
+    expect(store.getState().time.to).toBe(day('2023-10-31'));
+  });
+
   it('is over when the story is closed', () => {
     const store = createViewStore(dataset, defaultView(dataset.extent, 'en'));
     store.getState().openStep(KONNA);
