@@ -1,5 +1,5 @@
 // Before the first paint, which the program itself comes too late for; src/app/themeChoice.ts writes the
-// key. Embedded pages follow the system, as src/app/EmbedApp.tsx does.
+// key. Embedded pages follow the system, as src/app/embed/EmbedApp.tsx does.
 try {
   const theme = localStorage.getItem('theme');
   const isEmbedded = new URLSearchParams(location.search).has('embed');

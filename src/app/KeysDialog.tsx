@@ -1,6 +1,7 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment } from 'react';
 import { useView } from '../store/useView';
 import { KEYS } from '../ui/messages/keys';
+import { useModal } from '../ui/useModal';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { KEY_GROUPS } from './keyList';
 import './keysDialog.css';
@@ -9,15 +10,10 @@ import './keysDialog.css';
 export default function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = KEYS[useView((state) => state.lang)];
   const [shortcuts, setShortcuts] = useShortcuts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const { current } = dialog;
-    // In development effects run twice, and an open dialog cannot be opened.
-    if (!current?.open) current?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="dialog keys" aria-labelledby="keys-heading" onClose={onClose}>
-      <div className="keys-head">
+      <div className="dialog-head">
         <h2 id="keys-heading">{texts.heading}</h2>
         <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
           {texts.close}

@@ -29,8 +29,13 @@ export class MapCamera {
     this.map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  fitMali(padding: MapPadding, animate = false): void {
+  /** How far the map may be moved: what it looks at must be able to stand above a sheet. */
+  private bind(padding: MapPadding): void {
     this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : [...GROUND_BOUNDS]);
+  }
+
+  fitMali(padding: MapPadding, animate = false): void {
+    this.bind(padding);
     this.map.fitBounds([...MALI_BOUNDS], { animate, padding: { ...padding } });
   }
 
@@ -41,6 +46,7 @@ export class MapCamera {
   apply(camera: Camera | null, padding: MapPadding, glide: boolean): void {
     if (camera && sameCamera(this.now, roundCamera(camera))) return;
     const animate = glide && !this.reducedMotion();
+    this.bind(padding);
     if (!camera) this.fitMali(padding, animate);
     else if (animate) this.map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
     else this.jumpTo(camera);

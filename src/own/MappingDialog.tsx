@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ColumnMapping, TablePreview } from '../dataset/importers/outcome';
+import { useModal } from '../ui/useModal';
 import { useOwnTranslate } from './useOwnTranslate';
 import './mappingDialog.css';
 
@@ -33,13 +34,8 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
   const t = useOwnTranslate();
   const { header, rows, guess } = table;
   const [mapping, setMapping] = useState(guess);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const headingId = useId();
-  useEffect(() => {
-    const { current } = dialog;
-    // In development effects run twice, and an open dialog cannot be opened.
-    if (!current?.open) current?.showModal();
-  }, []);
   const change = (meaning: Meaning, value: string) =>
     setMapping({ ...mapping, [meaning]: value === NONE ? null : Number(value) });
   const placed = mapping.latitude !== null && mapping.longitude !== null;

@@ -267,14 +267,15 @@ test.describe('in a sandbox', () => {
     await expect(card(frame).locator('blockquote').first()).toBeVisible();
   });
 
-  test('without its own origin it tells why it does not start', async ({
-    openArticle,
-    baseURL,
-  }) => {
-    const sandbox = 'allow-scripts';
-    const frame = await openArticle({ hash: GAO_ATTACKS, sandbox });
-    await expect(frame.locator('#app')).toContainText('allow-same-origin');
-    const link = frame.getByRole('link', { name: /^Open the map/ });
-    await expect(link).toHaveAttribute('href', `${baseURL}${GAO_ATTACKS}`);
-  });
+  for (const query of ['?embed', '?from=news&embed=1'])
+    test(`without its own origin it tells why it does not start: ${query}`, async ({
+      openArticle,
+      baseURL,
+    }) => {
+      const sandbox = 'allow-scripts';
+      const frame = await openArticle({ hash: GAO_ATTACKS, query, sandbox });
+      await expect(frame.locator('#app')).toContainText('allow-same-origin');
+      const link = frame.getByRole('link', { name: /^Open the map/ });
+      await expect(link).toHaveAttribute('href', `${baseURL}${GAO_ATTACKS}`);
+    });
 });

@@ -155,4 +155,24 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/map=5\.\d+\/1[0-5]\./);
     await expect(page.getByRole('button', { name: 'Return to the story’s view' })).toHaveCount(0);
   });
+
+  test('sees all that a step compares, though it lies far from the middle of the ground', async ({
+    page,
+  }) => {
+    await openMap(page, '#story=what-the-texts-get-wrong/larger-than-france');
+    await expect(current(page)).toContainText('Larger than France');
+    const sheet = (await page.locator('.sheet').boundingBox())?.y ?? 0;
+    const canvas = page.locator('.map-canvas');
+    const top = (await canvas.boundingBox())?.y ?? 0;
+    // What the step looks at, at 18.6° N, in the middle of what the sheet leaves free.
+    await expect(async () => {
+      const y = await canvas.evaluate(
+        (node) =>
+          (
+            node as unknown as { map: { project(at: [number, number]): { y: number } } }
+          ).map.project([-1.8, 18.6]).y,
+      );
+      expect(Math.abs(top + y - (top + sheet) / 2)).toBeLessThan(30);
+    }).toPass();
+  });
 });

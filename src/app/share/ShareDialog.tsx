@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useViewStore } from '../../store/useView';
 import { fullPageOf } from '../../ui/embedded';
+import { useModal } from '../../ui/useModal';
 import { useTranslate } from '../../ui/useTranslate';
 import { withoutVersion } from '../../url/linkVersion';
 import { viewInWords } from '../viewWords';
@@ -17,21 +18,16 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   // Playback may go on behind the dialog: what is read is what is copied.
   const [state] = useState(() => store.getState());
   const [withVersion, setWithVersion] = useState(true);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const headingId = useId();
   const hintId = useId();
-  useEffect(() => {
-    const { current } = dialog;
-    // In development effects run twice, and an open dialog cannot be opened.
-    if (!current?.open) current?.showModal();
-  }, []);
 
   const hash = state.permanentHash(state);
   const link = fullPageOf(window.location.href) + (withVersion ? hash : withoutVersion(hash));
   const { name, view } = viewInWords(state, translate);
   return (
     <dialog ref={dialog} className="dialog share" aria-labelledby={headingId} onClose={onClose}>
-      <div className="share-head">
+      <div className="dialog-head">
         <h2 id={headingId}>{t('share.heading')}</h2>
         <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
           {t('share.close')}

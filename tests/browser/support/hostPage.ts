@@ -7,6 +7,8 @@ export { expect };
 
 interface Embedding {
   readonly hash: string;
+  /** With the question mark; `?embed` where it is left out. */
+  readonly query?: string;
   readonly width?: number;
   readonly height?: number;
   readonly sandbox?: string;
@@ -33,7 +35,9 @@ export const test = base.extend<Fixtures>({
     await use(async (embedding) => {
       const server = createServer((_request, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(articleWith(`${baseURL}?embed${embedding.hash}`, embedding));
+        response.end(
+          articleWith(`${baseURL}${embedding.query ?? '?embed'}${embedding.hash}`, embedding),
+        );
       });
       servers.push(server);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

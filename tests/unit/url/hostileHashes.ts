@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Keys of a link, and some that it must not know. */
-const KEYS = [
+export const KEYS = [
   'map',
   't',
   'zoom',
@@ -16,6 +16,7 @@ const KEYS = [
   'source',
   'precision',
   'sel',
+  'story',
   'lang',
   'v',
   '',
@@ -39,6 +40,8 @@ export const HOSTILE_VALUES = [
   'place:__proto__',
   'actor:constructor',
   'page:toString',
+  'konna-to-gao/__proto__',
+  'constructor/0',
   'source:hasOwnProperty',
   'constructor,__proto__',
   '{{7*7}}',
