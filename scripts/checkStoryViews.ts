@@ -1,5 +1,5 @@
-import { STORY_FOLDER } from '../src/dataset/compile/compileStories';
-import type { DataIssue, Finding } from '../src/dataset/compile/issue';
+import { STORY_FOLDER } from '../src/compile/compileStories';
+import type { DataIssue, Finding } from '../src/compile/issue';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { type Dataset, openDataset } from '../src/dataset/dataset';
 import type { CompiledStep, CompiledStory } from '../src/dataset/stories';

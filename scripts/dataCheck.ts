@@ -1,5 +1,5 @@
-import type { CompileInput } from '../src/dataset/compile/compile';
-import type { Coverage } from '../src/dataset/compile/coverage';
+import type { CompileInput } from '../src/compile/compile';
+import type { Coverage } from '../src/dataset/compiled';
 import { checkProject } from './checkProject';
 import { describeIssues } from './describeIssues';
 import { readProject, UnreadableProject } from './readProject';

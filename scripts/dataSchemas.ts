@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { dataFileSchemas } from '../src/dataset/compile/schema';
-import { storySchema } from '../src/dataset/compile/schemaStories';
+import { dataFileSchemas } from '../src/compile/schema';
+import { storySchema } from '../src/compile/schemaStories';
 
 /** Every file of `data/` by its name, and `story` for each of `data/stories/`. */
 export const DATA_SCHEMAS = { ...dataFileSchemas, story: storySchema } as const;

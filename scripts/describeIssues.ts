@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DataIssue, formatIssue } from '../src/dataset/compile/issue';
+import { type DataIssue, formatIssue } from '../src/compile/issue';
 import { lineOfIssue } from './issuePlace';
 
 /** One line for each issue: file and line below `root`, record and field, what is wrong, what to do. */

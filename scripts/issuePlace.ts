@@ -1,5 +1,5 @@
-import type { DataIssue } from '../src/dataset/compile/issue';
-import { lineAt } from '../src/dataset/compile/quoteContext';
+import type { DataIssue } from '../src/compile/issue';
+import { lineAt } from '../src/compile/quoteContext';
 import { type JsonNode, readJsonText } from './jsonText';
 
 /** Records of a file: the items of its lists; of a story, its steps. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompileInput } from '../src/dataset/compile/compile';
-import { lineAt } from '../src/dataset/compile/quoteContext';
+import type { CompileInput } from '../src/compile/compile';
+import { lineAt } from '../src/compile/quoteContext';
 import { JsonFault, readJsonText } from './jsonText';
 
 const DATA_FILES = [

@@ -1,5 +1,5 @@
 import { readProject } from '../scripts/readProject';
-import { type CompileInput, type CompileResult, compile } from '../src/dataset/compile/compile';
+import { type CompileInput, type CompileResult, compile } from '../src/compile/compile';
 import { type Dataset, openDataset } from '../src/dataset/dataset';
 import { type Day, dayFromIso } from '../src/domain/day';
 import type { PlaceId } from '../src/domain/ids';

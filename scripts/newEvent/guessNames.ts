@@ -1,6 +1,6 @@
-import type { RawActor } from '../../src/dataset/compile/schema';
-import { namesIn, namesOf } from '../../src/dataset/compile/storyNames';
-import { overlaps, type TextSpan } from '../../src/dataset/compile/textSpan';
+import type { RawActor } from '../../src/compile/schema';
+import { namesIn, namesOf } from '../../src/compile/storyNames';
+import { overlaps, type TextSpan } from '../../src/compile/textSpan';
 import type { Place } from '../../src/domain/record';
 import type { Kind, PlaceRole, Precision } from '../../src/domain/vocabulary';
 import type { Found } from './locate';

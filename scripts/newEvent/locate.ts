@@ -1,10 +1,10 @@
-import { firstOverlap } from '../../src/dataset/compile/coverage';
-import type { DocumentText } from '../../src/dataset/compile/documents';
-import { findQuote, nearestWording, placesOf } from '../../src/dataset/compile/findQuote';
-import { placesAlike } from '../../src/dataset/compile/nearWords';
-import { contextOf, lineAt } from '../../src/dataset/compile/quoteContext';
-import type { RawEvent } from '../../src/dataset/compile/schema';
-import { overlaps, type TextQuote, type TextSpan } from '../../src/dataset/compile/textSpan';
+import { firstOverlap } from '../../src/compile/coverage';
+import type { DocumentText } from '../../src/compile/documents';
+import { findQuote, nearestWording, placesOf } from '../../src/compile/findQuote';
+import { placesAlike } from '../../src/compile/nearWords';
+import { contextOf, lineAt } from '../../src/compile/quoteContext';
+import type { RawEvent } from '../../src/compile/schema';
+import { overlaps, type TextQuote, type TextSpan } from '../../src/compile/textSpan';
 
 type Documents = ReadonlyMap<string, DocumentText>;
 

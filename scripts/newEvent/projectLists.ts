@@ -1,10 +1,10 @@
-import type { CompileInput } from '../../src/dataset/compile/compile';
-import { compileMentions } from '../../src/dataset/compile/compileMentions';
-import { type DocumentText, readDocuments } from '../../src/dataset/compile/documents';
-import type { DataIssue } from '../../src/dataset/compile/issue';
-import { parseDataFiles } from '../../src/dataset/compile/parseDataFiles';
-import type { RawActor, RawEvent } from '../../src/dataset/compile/schema';
-import type { RawTranslation } from '../../src/dataset/compile/schemaTranslations';
+import type { CompileInput } from '../../src/compile/compile';
+import { compileMentions } from '../../src/compile/compileMentions';
+import { type DocumentText, readDocuments } from '../../src/compile/documents';
+import type { DataIssue } from '../../src/compile/issue';
+import { parseDataFiles } from '../../src/compile/parseDataFiles';
+import type { RawActor, RawEvent } from '../../src/compile/schema';
+import type { RawTranslation } from '../../src/compile/schemaTranslations';
 import type { Place } from '../../src/domain/record';
 
 /** What of the project a new record is made from. */

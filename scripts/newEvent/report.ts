@@ -1,6 +1,6 @@
-import type { CompileInput } from '../../src/dataset/compile/compile';
-import { type DataIssue, formatIssue } from '../../src/dataset/compile/issue';
-import type { RawTranslation } from '../../src/dataset/compile/schemaTranslations';
+import type { CompileInput } from '../../src/compile/compile';
+import { type DataIssue, formatIssue } from '../../src/compile/issue';
+import type { RawTranslation } from '../../src/compile/schemaTranslations';
 import { lineOfIssue } from '../issuePlace';
 import type { Remarks } from './draftParts';
 import { recordText } from './insert';

@@ -1,9 +1,9 @@
-import type { CompileInput, CompileResult } from '../../src/dataset/compile/compile';
-import type { Unrendered } from '../../src/dataset/compile/compileTranslations';
-import type { DataIssue } from '../../src/dataset/compile/issue';
-import { placesAlike } from '../../src/dataset/compile/nearWords';
-import type { RawTranslation } from '../../src/dataset/compile/schemaTranslations';
-import { typographyFindings } from '../../src/dataset/compile/translationLints';
+import type { CompileInput, CompileResult } from '../../src/compile/compile';
+import type { Unrendered } from '../../src/compile/compileTranslations';
+import type { DataIssue } from '../../src/compile/issue';
+import { placesAlike } from '../../src/compile/nearWords';
+import type { RawTranslation } from '../../src/compile/schemaTranslations';
+import { typographyFindings } from '../../src/compile/translationLints';
 import { checkProject } from '../checkProject';
 import type { Draft } from './draft';
 import { indexFor } from './insert';

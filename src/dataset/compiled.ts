@@ -22,3 +22,17 @@ export interface CompiledDataset {
   /** In the order in which they are offered; their text is loaded apart. */
   readonly stories: readonly StoryOutline[];
 }
+
+/** How much of one document is accounted for; counts are UTF-16 units. */
+export interface Coverage {
+  readonly source: string;
+  readonly characters: number;
+  readonly quoted: number;
+  readonly general: number;
+  readonly boilerplate: number;
+  readonly uncovered: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+}

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/dataset/compile/compile';
+import { compile } from '../../src/compile/compile';
 import { openDataset } from '../../src/dataset/dataset';
 import { detailsOf, withDetails, withoutDetails } from '../../src/dataset/details';
 import { project } from '../support';

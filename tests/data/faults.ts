@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CompileInput } from '../../src/dataset/compile/compile';
+import type { CompileInput } from '../../src/compile/compile';
 import { compileWith } from '../support';
 
 /** A planted fault, and the issue that must name it: file, record, field, words of the reason. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typographyFindings } from '../../src/dataset/compile/translationLints';
+import { typographyFindings } from '../../src/compile/translationLints';
 import { project } from '../support';
 
 /** Every text under a key `fr`, with the way to it. */

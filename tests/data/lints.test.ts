@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ROAD_KM_PER_DAY } from '../../src/dataset/compile/checkMovement';
-import type { CompileInput } from '../../src/dataset/compile/compile';
+import { MAX_ROAD_KM_PER_DAY } from '../../src/compile/checkMovement';
+import type { CompileInput } from '../../src/compile/compile';
 import { compileWith, recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
 

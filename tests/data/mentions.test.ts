@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { CompileInput } from '../../src/dataset/compile/compile';
+import type { CompileInput } from '../../src/compile/compile';
 import { recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../../src/dataset/compile/findQuote';
-import { placesAlike } from '../../src/dataset/compile/nearWords';
-import { contextOf } from '../../src/dataset/compile/quoteContext';
+import { findQuote } from '../../src/compile/findQuote';
+import { placesAlike } from '../../src/compile/nearWords';
+import { contextOf } from '../../src/compile/quoteContext';
 import { compileWith, recordIn } from '../support';
 
 const TEXT =

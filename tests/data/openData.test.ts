@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { compileProject } from '../../scripts/compileProject';
-import { DRAWN_BOUNDS } from '../../src/dataset/compile/checkRecord';
+import { DRAWN_BOUNDS } from '../../src/compile/checkRecord';
 import { isoOfDay } from '../../src/domain/day';
 import { readEdtf } from '../../src/domain/edtf';
 import {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { area, centerOfMass, coordAll } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { DATA_SCHEMAS, jsonSchemaText } from '../../scripts/dataSchemas';
-import { compile } from '../../src/dataset/compile/compile';
-import type { RawEvent, RawSource } from '../../src/dataset/compile/schema';
+import { compile } from '../../src/compile/compile';
+import type { RawEvent, RawSource } from '../../src/compile/schema';
 import { readEdtf } from '../../src/domain/edtf';
 import { project } from '../support';
 

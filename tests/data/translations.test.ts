@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileProject } from '../../scripts/compileProject';
-import type { CompileInput } from '../../src/dataset/compile/compile';
-import type { RawTranslation } from '../../src/dataset/compile/schemaTranslations';
-import { lintTranslation } from '../../src/dataset/compile/translationLints';
+import type { CompileInput } from '../../src/compile/compile';
+import type { RawTranslation } from '../../src/compile/schemaTranslations';
+import { lintTranslation } from '../../src/compile/translationLints';
 import { compileWith, project, recordIn } from '../support';
 
 type Entry = { -readonly [Field in keyof RawTranslation]: RawTranslation[Field] };

@@ -1,5 +1,4 @@
-import type { Coverage } from '../compile/coverage';
-import type { CompiledDataset } from '../compiled';
+import type { CompiledDataset, Coverage } from '../compiled';
 import { type CompiledTranslations, openTranslations } from '../translations';
 import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';

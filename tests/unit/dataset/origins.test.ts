@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOrigins } from '../../../src/dataset/compile/checkRecord';
+import { countOrigins } from '../../../src/compile/checkRecord';
 import type { SourceId } from '../../../src/domain/ids';
 import type { Quote } from '../../../src/domain/record';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/dataset/compile/compile';
+import { compile } from '../../../src/compile/compile';
 import { referentsOf } from '../../../src/dataset/exporters/eventRows';
 import { eventsGeojson } from '../../../src/dataset/exporters/eventsGeojson';
 import { eventsKml } from '../../../src/dataset/exporters/eventsKml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/dataset/compile/compile';
+import { compile } from '../../../src/compile/compile';
 import { eventPoint } from '../../../src/dataset/exporters/eventPoint';
 import { eventProperties, referentsOf } from '../../../src/dataset/exporters/eventRows';
 import { eventsCsv } from '../../../src/dataset/exporters/eventsCsv';

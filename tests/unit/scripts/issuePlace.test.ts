@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../scripts/checkProject';
 import { lineOfIssue } from '../../../scripts/issuePlace';
-import type { CompileInput } from '../../../src/dataset/compile/compile';
-import { type DataIssue, formatIssue } from '../../../src/dataset/compile/issue';
+import type { CompileInput } from '../../../src/compile/compile';
+import { type DataIssue, formatIssue } from '../../../src/compile/issue';
 import { project } from '../../support';
 
 /** The project with the first such passage of a file of `data/` changed, and the changed file's text. */

@@ -11,7 +11,7 @@ import { readOptions } from '../../../scripts/newEvent/options';
 import { readLists } from '../../../scripts/newEvent/projectLists';
 import { tryEvent } from '../../../scripts/newEvent/tryEvent';
 import { readProject } from '../../../scripts/readProject';
-import { typographyFindings } from '../../../src/dataset/compile/translationLints';
+import { typographyFindings } from '../../../src/compile/translationLints';
 import { project } from '../../support';
 
 const lists = (() => {

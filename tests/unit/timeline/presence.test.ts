@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeTime } from '../../../src/dataset/compile/closeTime';
+import { closeTime } from '../../../src/compile/closeTime';
 import {
   addDays,
   addMonths,

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day';
-import { readEdtf } from '../../domain/edtf';
-import type { EventRecord, Place, RecordTime } from '../../domain/record';
+import type { Day } from '../domain/day';
+import { readEdtf } from '../domain/edtf';
+import type { EventRecord, Place, RecordTime } from '../domain/record';
 import { checkOccurrence } from './checkRecord';
 import { closeTime } from './closeTime';
 import { EDTF_FIX } from './edtfFix';

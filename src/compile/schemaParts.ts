@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ActorId, EventId, PlaceId, SourceId } from '../../domain/ids';
-import { ACTOR_ROLES, KINDS, PLACE_ROLES, PRECISIONS, STATUSES } from '../../domain/vocabulary';
+import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
+import { ACTOR_ROLES, KINDS, PLACE_ROLES, PRECISIONS, STATUSES } from '../domain/vocabulary';
 
 /** What the schemas of several data files have in common. */
 

@@ -1,5 +1,5 @@
-import type { EventRecord, Quote } from '../../domain/record';
-import type { ActorRole } from '../../domain/vocabulary';
+import type { EventRecord, Quote } from '../domain/record';
+import type { ActorRole } from '../domain/vocabulary';
 import type { DataIssue } from './issue';
 import { overlaps } from './textSpan';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/record';
+import type { Lang } from '../domain/record';
 
 /** Numbers and dates as a story and its records write them, made comparable. */
 

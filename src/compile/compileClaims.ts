@@ -1,11 +1,11 @@
+import type { Outline } from '../dataset/compiled';
 import {
   type Measurement,
   measureDirection,
   measureDistance,
   measureLargerArea,
-} from '../../domain/geographicClaim';
-import type { EventRecord, GeographicClaim, Place } from '../../domain/record';
-import type { Outline } from '../compiled';
+} from '../domain/geographicClaim';
+import type { EventRecord, GeographicClaim, Place } from '../domain/record';
 import type { DocumentText } from './documents';
 import type { DataIssue } from './issue';
 import { findPassage } from './passages';

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day';
-import { readEdtf } from '../../domain/edtf';
+import type { Day } from '../domain/day';
+import { readEdtf } from '../domain/edtf';
 import { EDTF_FIX } from './edtfFix';
 import { findQuote, type SeedText } from './findQuote';
 import type { DataIssue, Finding } from './issue';

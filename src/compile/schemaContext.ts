@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGREEMENTS } from '../../domain/vocabulary';
+import { AGREEMENTS } from '../domain/vocabulary';
 import { bilingual, edtf, eventId, occurrence } from './schemaParts';
 
 /** A fact from other public pages, in own words with its citations; never corroboration (codebook §5). */

@@ -1,4 +1,4 @@
-import type { Lang, Place } from '../../domain/record';
+import type { Lang, Place } from '../domain/record';
 import type { RawActor, RawSource } from './schema';
 
 /** A name that a text can use, and whose it is; several things can share one. */

@@ -1,5 +1,5 @@
-import type { Lang } from '../../domain/record';
-import type { Status } from '../../domain/vocabulary';
+import type { Lang } from '../domain/record';
+import type { Status } from '../domain/vocabulary';
 import type { Finding } from './issue';
 import type { Evidence } from './storyEvidence';
 import { type Name, namesIn } from './storyNames';

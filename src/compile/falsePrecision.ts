@@ -1,5 +1,5 @@
-import { addDays, type Day, dayFromIso, isoOfDay } from '../../domain/day';
-import type { Place, RecordTime } from '../../domain/record';
+import { addDays, type Day, dayFromIso, isoOfDay } from '../domain/day';
+import type { Place, RecordTime } from '../domain/record';
 import { wordsFor } from './compileQuotes';
 import type { Finding } from './issue';
 import type { RawEvent } from './schema';

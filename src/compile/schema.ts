@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { PLACE_USES } from '../../domain/record';
+import { PLACE_USES } from '../domain/record';
 import {
   ACTOR_KINDS,
   PLACE_KINDS,
   RELATIONS,
   STANCES,
   type SupportedField,
-} from '../../domain/vocabulary';
+} from '../domain/vocabulary';
 import { contextSchema } from './schemaContext';
 import {
   actorId,

@@ -1,5 +1,5 @@
-import type { EventRecord, GeographicClaim, Passage, Place } from '../../domain/record';
-import type { CompiledTranslations } from '../translations';
+import type { CompiledTranslations } from '../dataset/translations';
+import type { EventRecord, GeographicClaim, Passage, Place } from '../domain/record';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
 import type { RawTranslation } from './schemaTranslations';

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day';
-import { readEdtf } from '../../domain/edtf';
-import type { RecordTime } from '../../domain/record';
+import type { Day } from '../domain/day';
+import { readEdtf } from '../domain/edtf';
+import type { RecordTime } from '../domain/record';
 import { livedDuring } from './checkRecord';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';

@@ -1,5 +1,5 @@
-import type { Difference, Quote, QuotedWords } from '../../domain/record';
-import { SUPPORTED_FIELDS } from '../../domain/vocabulary';
+import type { Difference, Quote, QuotedWords } from '../domain/record';
+import { SUPPORTED_FIELDS } from '../domain/vocabulary';
 import type { DocumentText } from './documents';
 import type { Finding } from './issue';
 import { findPassage } from './passages';

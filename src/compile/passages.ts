@@ -1,4 +1,4 @@
-import type { Passage } from '../../domain/record';
+import type { Passage } from '../domain/record';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
 import { findQuote } from './findQuote';

@@ -1,5 +1,5 @@
-import type { EventRecord, GeographicClaim } from '../../domain/record';
-import type { CompiledStep, CompiledStory, StorySentence } from '../stories';
+import type { CompiledStep, CompiledStory, StorySentence } from '../dataset/stories';
+import type { EventRecord, GeographicClaim } from '../domain/record';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue, Finding } from './issue';
 import type { RawSentence, RawStep, RawStory } from './schemaStories';

@@ -1,4 +1,4 @@
-import type { Mention, Place } from '../../domain/record';
+import type { Mention, Place } from '../domain/record';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';

@@ -1,5 +1,5 @@
-import type { EventRecord, Place, RecordTime } from '../../domain/record';
-import type { ActorRole, Kind, PlaceRole } from '../../domain/vocabulary';
+import type { EventRecord, Place, RecordTime } from '../domain/record';
+import type { ActorRole, Kind, PlaceRole } from '../domain/vocabulary';
 import { checkSpeed } from './checkMovement';
 import { checkRecipient } from './checkRecipient';
 import { checkCoordinates, checkDatePrecision } from './falsePrecision';

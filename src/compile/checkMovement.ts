@@ -1,6 +1,6 @@
-import { greatCircleKm } from '../../domain/geographicClaim';
-import type { Place, RecordTime } from '../../domain/record';
-import type { PlaceRole } from '../../domain/vocabulary';
+import { greatCircleKm } from '../domain/geographicClaim';
+import type { Place, RecordTime } from '../domain/record';
+import type { PlaceRole } from '../domain/vocabulary';
 import type { Finding } from './issue';
 import type { RawOccurrence } from './schema';
 

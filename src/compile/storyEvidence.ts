@@ -1,5 +1,5 @@
-import type { EventRecord, GeographicClaim, Lang, Place, Quote } from '../../domain/record';
-import type { CompiledTranslations } from '../translations';
+import type { CompiledTranslations } from '../dataset/translations';
+import type { EventRecord, GeographicClaim, Lang, Place, Quote } from '../domain/record';
 import type { RawActor, RawSource } from './schema';
 import { datesIn, numbersIn, weekdaysIn } from './storyNumbers';
 

@@ -1,18 +1,5 @@
+import type { Coverage } from '../dataset/compiled';
 import { overlaps, type TextSpan } from './textSpan';
-
-/** How much of one document is accounted for; counts are UTF-16 units. */
-export interface Coverage {
-  readonly source: string;
-  readonly characters: number;
-  readonly quoted: number;
-  readonly general: number;
-  readonly boilerplate: number;
-  readonly uncovered: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-  }[];
-}
 
 interface DocumentSpans {
   readonly quoted: readonly TextSpan[];
