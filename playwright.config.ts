@@ -1,17 +1,20 @@
 import { defineConfig } from '@playwright/test';
-import { resolveChromium } from './tests/browser/support/chromium';
+import { resolveChromium, WITH_WEBGL, WITHOUT_GPU } from './tests/browser/support/chromium';
+import type { Options } from './tests/browser/support/fixtures';
 
 const { executablePath, args, env } = await resolveChromium();
+const launch = (more: readonly string[]) => ({ executablePath, args: [...args, ...more], env });
 const port = process.env.BROWSER_TEST_PORT ?? '4180';
 const baseURL = `http://127.0.0.1:${port}/`;
 
 /** Browser tests of the built app in `dist/`. Times are generous: there may be no GPU. */
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  fullyParallel: true,
+  workers: 4,
   // On two slow cores without a GPU a moment is sometimes missed; the list names who needed the second try.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -23,9 +26,23 @@ export default defineConfig({
     // It would fetch the app a second time in every test; offline.spec.ts lets it in.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Nothing fades or glides but where a test asks for it.
+    reducedMotion: 'reduce',
+    trace: 'on-first-retry',
+    launchOptions: launch(WITH_WEBGL),
   },
-  projects: [{ name: 'chromium', use: { launchOptions: { executablePath, args, env } } }],
+  projects: [
+    // What a reader does that no drawn map is needed for.
+    {
+      name: 'dom',
+      testDir: 'tests/browser/dom',
+      use: { webgl: false, keepsContext: true, launchOptions: launch(WITHOUT_GPU) },
+    },
+    // What is drawn on the map, and what is done on it.
+    { name: 'map', testDir: 'tests/browser/map', use: { keepsContext: true } },
+    // Other hosts, frames, no network, bad answers, and what a first visit costs.
+    { name: 'host', testDir: 'tests/browser/host' },
+  ],
   webServer: {
     command: 'node tests/browser/support/serve.mjs',
     url: baseURL,

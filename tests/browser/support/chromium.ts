@@ -13,13 +13,19 @@ interface Chromium {
   readonly origin: 'CHROMIUM_PATH' | 'system' | 'npm';
 }
 
-/** WebGL2 on the processor, no calls home; unlike the npm package's own flags, web security stays on. */
-const ARGS = [
-  '--no-sandbox',
+/** WebGL2 on the processor. */
+export const WITH_WEBGL = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+];
+/** Pages are painted without the detour by a GPU that the processor would have to play. */
+export const WITHOUT_GPU = ['--disable-gpu'];
+
+/** No calls home; unlike the npm package's own flags, web security stays on. */
+const ARGS = [
+  '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,34 +1,124 @@
 import { type BrowserContext, test as base, expect, type Request } from '@playwright/test';
+import { withoutWebGl } from './withoutWebGl';
 
 export { expect };
 
-interface Options {
+export interface Options {
   /**
    * Problems this test expects: one whose report matches does not fail it. One expression and no
    * list, because `test.use` takes a list of two objects for a value and its settings.
    */
   allow: RegExp | null;
+  /** Without it pages have no WebGL and show the still map, which costs a fifth of the time. */
+  webgl: boolean;
+  /**
+   * Whether tests with the same settings share a browser context, so that the second finds the
+   * program in its cache. Storage, cookies and permissions are cleared between them.
+   */
+  keepsContext: boolean;
 }
 
 interface Guards {
   noProblems: undefined;
 }
 
+interface Kept {
+  /** Contexts of this worker by their settings. */
+  keptContexts: Map<string, KeptContext>;
+}
+
+interface KeptContext {
+  readonly context: BrowserContext;
+  readonly watched: Watched;
+}
+
 /** Playwright's `test`, failing also on errors, failed or foreign requests and policy violations. */
-export const test = base.extend<Options & Guards>({
+export const test = base.extend<Options & Guards, Kept>({
   allow: [null, { option: true }],
+  webgl: [true, { option: true }],
+  keepsContext: [false, { option: true }],
+  keptContexts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const kept = new Map<string, KeptContext>();
+      await use(kept);
+      for (const { context } of kept.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    {
+      browser,
+      baseURL,
+      webgl,
+      keepsContext,
+      keptContexts,
+      viewport,
+      locale,
+      colorScheme,
+      reducedMotion,
+      hasTouch,
+      isMobile,
+      deviceScaleFactor,
+    },
+    use,
+  ) => {
+    const origin = new URL(baseURL ?? '').origin;
+    const settings = { viewport, locale, colorScheme, reducedMotion, hasTouch, isMobile };
+    const key = JSON.stringify({ ...settings, deviceScaleFactor, webgl });
+    const make = async (): Promise<KeptContext> => {
+      // Takes over all that the settings say.
+      const context = await browser.newContext();
+      if (!webgl) await withoutWebGl(context);
+      return { context, watched: await watch(context, origin) };
+    };
+    const kept = keptContexts.get(key) ?? (await make());
+    keptContexts.set(key, kept);
+    const { context } = kept;
+    await use(context);
+    const isClean = keepsContext && (await clean(context, origin));
+    if (isClean) return;
+    keptContexts.delete(key);
+    await context.close();
+  },
   noProblems: [
-    async ({ context, baseURL, allow }, use, testInfo) => {
-      const watched = await watch(context, new URL(baseURL ?? '').origin);
+    async ({ context, keptContexts, allow }, use, testInfo) => {
+      const kept = [...keptContexts.values()].find((entry) => entry.context === context);
+      if (!kept) throw new Error('a context that nobody watches');
+      const { watched } = kept;
+      const before = watched.problems.length;
       await use(undefined);
       // Only then: a page that hangs would not answer.
       if (testInfo.status === 'passed') await watched.settle();
-      const unexpected = watched.problems.filter((problem) => !allow?.test(problem));
+      const unexpected = watched.problems.slice(before).filter((problem) => !allow?.test(problem));
       expect(unexpected, 'problems seen in the browser').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/**
+ * Takes away what a test left in a context: pages, routes, permissions, all that is stored. `false`
+ * where that fails; the context is of no more use then.
+ */
+async function clean(context: BrowserContext, origin: string): Promise<boolean> {
+  try {
+    const [page, ...others] = context.pages();
+    for (const other of others) await other.close();
+    await context.unrouteAll();
+    await context.setOffline(false);
+    await context.clearPermissions();
+    await context.clearCookies();
+    if (page) {
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await page.close();
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What went wrong in a context's pages and workers so far, one line each. */
 export interface Watched {

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-/** Makes the page's browser one that has no WebGL; call it before the page opens. */
-export async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Makes a page's or all pages' browser one that has no WebGL; call it before a page opens. */
+export async function withoutWebGl(target: Page | BrowserContext): Promise<void> {
+  await target.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (
       this: HTMLCanvasElement,
@@ -11,5 +11,8 @@ export async function withoutWebGl(page: Page): Promise<void> {
     ) {
       return type.startsWith('webgl') ? null : getContext.call(this, type as '2d', ...(rest as []));
     } as typeof getContext;
+    // As where there never was one: the page then does not fetch the map's program.
+    for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext'])
+      Reflect.deleteProperty(window, name);
   });
 }

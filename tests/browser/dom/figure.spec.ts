@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { GROUND } from '../../src/ground/groundPalette';
-import { channelsOf } from '../../src/marks/channels';
-import { MARK_COLOURS } from '../../src/marks/palette';
-import { expect, test } from './support/fixtures';
-import { decodePng, distinctColours } from './support/pixels';
-import { withoutWebGl } from './support/withoutWebGl';
+import { GROUND } from '../../../src/ground/groundPalette';
+import { channelsOf } from '../../../src/marks/channels';
+import { MARK_COLOURS } from '../../../src/marks/palette';
+import { expect, test } from '../support/fixtures';
+import { decodePng, distinctColours } from '../support/pixels';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Pictures need no WebGL, and neither do their tests. */
 test.use({ allow: /webgl/i });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openPanel } from './support/panel';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { openPanel } from '../support/panel';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Our French renderings beside the quotations; the map has no part in it. */
 

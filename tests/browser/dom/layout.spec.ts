@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { GROUND } from '../../src/ground/groundPalette';
-import { channelsOf } from '../../src/marks/channels';
-import { expect, test } from './support/fixtures';
-import { boxOf, faultsOfLayout, region, settled } from './support/layout';
-import { openMap } from './support/map';
+import { GROUND } from '../../../src/ground/groundPalette';
+import { channelsOf } from '../../../src/marks/channels';
+import { expect, test } from '../support/fixtures';
+import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
+import { openMap } from '../support/map';
 
 /** Land on the light map, as the browser writes colours. */
 const LAND = `rgb(${channelsOf(GROUND.light.land).join(', ')})`;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openFiles } from './support/ownFiles';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { openFiles } from '../support/ownFiles';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Own events are looked at here without the map. */
 test.use({ allow: /webgl/i });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { bytesOf, filesOfLoad, lastingName } from './support/firstLoad';
-import { expect, test } from './support/fixtures';
+import { bytesOf, filesOfLoad, lastingName } from '../support/firstLoad';
+import { expect, test } from '../support/fixtures';
 
 interface Budget {
   /** The first load may be this many times the libraries. */

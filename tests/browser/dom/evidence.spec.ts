@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openPanel } from './support/panel';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { openPanel } from '../support/panel';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** What the panel shows is checked here without the map, which would draw each of hundreds of views. */
 test.use({ allow: /webgl/i });

@@ -1,6 +1,6 @@
-import { expect, test } from './support/fixtures';
-import { boxOf } from './support/layout';
-import { openMap } from './support/map';
+import { expect, test } from '../support/fixtures';
+import { boxOf } from '../support/layout';
+import { openMap } from '../support/map';
 import {
   button,
   DESKTOP,
@@ -15,7 +15,7 @@ import {
   slider,
   timeline,
   titleOf,
-} from './support/timeline';
+} from '../support/timeline';
 
 for (const viewport of [DESKTOP, PHONE])
   test.describe(`the timeline at ${viewport.width} px`, () => {

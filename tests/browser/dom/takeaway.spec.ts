@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, test } from './support/fixtures';
-import { openPanel } from './support/panel';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { openPanel } from '../support/panel';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** The panel is checked here without the map. */
 test.use({ allow: /webgl/i });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { mapCanvas, openMap, restingPixels } from './support/map';
-import { openPanel, panelOf } from './support/panel';
-import { countDifferentPixels } from './support/pixels';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { mapCanvas, openMap, restingPixels } from '../support/map';
+import { openPanel, panelOf } from '../support/panel';
+import { countDifferentPixels } from '../support/pixels';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 interface Built {
   readonly id: string;

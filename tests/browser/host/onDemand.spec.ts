@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Fails a file as often as the app asks for it by itself: twice. */
 const failFile = (page: Page, file: RegExp) =>

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { channelsOf } from '../../src/marks/channels';
-import { MARK_COLOURS } from '../../src/marks/palette';
-import { expect, test } from './support/fixtures';
-import { builtEvents, mapCanvas, openMap, restingPixels, type Town, towns } from './support/map';
-import { countDifferentPixels, distinctColours, screenshotPixels } from './support/pixels';
+import { channelsOf } from '../../../src/marks/channels';
+import { MARK_COLOURS } from '../../../src/marks/palette';
+import { expect, test } from '../support/fixtures';
+import { builtEvents, mapCanvas, openMap, restingPixels, type Town, towns } from '../support/map';
+import { countDifferentPixels, distinctColours, screenshotPixels } from '../support/pixels';
 
 const evidence = { en: 'Evidence', fr: 'Sources' } as const;
 

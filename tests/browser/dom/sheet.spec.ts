@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { boxOf, faultsOfLayout, region, settled } from './support/layout';
-import { openMap } from './support/map';
+import { expect, test } from '../support/fixtures';
+import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
+import { openMap } from '../support/map';
 
 /** One of the panel's buttons for a town; a story may begin with its name too. */
 const townButton = (page: Page, town: string): Locator =>

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openMap } from './support/map';
-import { smallTargets } from './support/smallTargets';
-import { PANEL, showView, toggle, VIEW_ENTRIES, VIEWS } from './support/views';
+import { expect, test } from '../support/fixtures';
+import { openMap } from '../support/map';
+import { smallTargets } from '../support/smallTargets';
+import { PANEL, showView, toggle, VIEW_ENTRIES, VIEWS } from '../support/views';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { HOSTILE_VALUES, hostileHash } from '../unit/url/hostileHashes';
-import { expect, test } from './support/fixtures';
-import { openPanel } from './support/panel';
+import { HOSTILE_VALUES, hostileHash } from '../../unit/url/hostileHashes';
+import { expect, test } from '../support/fixtures';
+import { openPanel } from '../support/panel';
 
 /** Many links in one page, which goes without the map: slow here, and its camera has a test of its own. */
 test.use({ allow: /MapView|drawingRoom/ });

@@ -1,5 +1,5 @@
-import { expect, test, watch } from './support/fixtures';
-import { startHost } from './support/host';
+import { expect, test, watch } from '../support/fixtures';
+import { startHost } from '../support/host';
 
 const FOLDER = '/a/b/';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { mapCanvas, openMap } from './support/map';
-import { panelOf } from './support/panel';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { mapCanvas, openMap } from '../support/map';
+import { panelOf } from '../support/panel';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Lets the first `count` requests for a file fail. */
 async function failFirst(page: Page, file: RegExp, count: number): Promise<void> {

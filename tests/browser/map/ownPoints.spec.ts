@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { OwnEvent } from '../../src/dataset/own/columnsBuilder';
-import { dayOf } from '../../src/domain/day';
-import { channelsOf } from '../../src/marks/channels';
-import { OWN_COLOURS } from '../../src/marks/ownPalette';
-import { buildPage } from '../buildPage';
-import { expect, test } from './support/fixtures';
-import type { OwnPageInput } from './support/ownPage/main';
-import { screenshotPixels } from './support/pixels';
+import type { OwnEvent } from '../../../src/dataset/own/columnsBuilder';
+import { dayOf } from '../../../src/domain/day';
+import { channelsOf } from '../../../src/marks/channels';
+import { OWN_COLOURS } from '../../../src/marks/ownPalette';
+import { buildPage } from '../../buildPage';
+import { expect, test } from '../support/fixtures';
+import type { OwnPageInput } from '../support/ownPage/main';
+import { screenshotPixels } from '../support/pixels';
 
 /** A page of its own that draws with the app's layers: what is drawn where is known to the pixel. */
 let folder = '';

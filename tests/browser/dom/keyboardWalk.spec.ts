@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openMap } from './support/map';
+import { expect, test } from '../support/fixtures';
+import { openMap } from '../support/map';
 
 const CONVOY = /convoy on its way from Kidal to Gao/;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { mapCanvas, openMap, restingPixels } from './support/map';
-import { countDifferentPixels } from './support/pixels';
+import { expect, test } from '../support/fixtures';
+import { mapCanvas, openMap, restingPixels } from '../support/map';
+import { countDifferentPixels } from '../support/pixels';
 
 interface Properties {
   readonly tier: 'corpus' | 'context';

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openMap } from './support/map';
-import { smallTargets } from './support/smallTargets';
-import { showView, VIEW_ENTRIES } from './support/views';
+import { expect, test } from '../support/fixtures';
+import { openMap } from '../support/map';
+import { smallTargets } from '../support/smallTargets';
+import { showView, VIEW_ENTRIES } from '../support/views';
 
 test('the page is built of landmarks and headings that nest', async ({ page }) => {
   await openMap(page, '#sel=place:gao&t=2013-02-08..2013-02-11');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, test } from './support/fixtures';
-import { openAndWait, openFiles, type TestFile } from './support/ownFiles';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { openAndWait, openFiles, type TestFile } from '../support/ownFiles';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 /** The panel is checked here without the map. */
 test.use({ allow: /webgl/i });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { builtEvents, openMap } from './support/map';
+import { expect, test } from '../support/fixtures';
+import { builtEvents, openMap } from '../support/map';
 
 interface Words {
   readonly en: string;

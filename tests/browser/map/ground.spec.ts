@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { unpackBasemap } from '../../src/ground/basemapData';
-import { GROUND } from '../../src/ground/groundPalette';
-import { channelsOf } from '../../src/marks/channels';
-import { expect, test } from './support/fixtures';
-import { mapCanvas, openMap, restingPixels } from './support/map';
-import { distinctColours, type Pixels, screenshotPixels } from './support/pixels';
+import { unpackBasemap } from '../../../src/ground/basemapData';
+import { GROUND } from '../../../src/ground/groundPalette';
+import { channelsOf } from '../../../src/marks/channels';
+import { expect, test } from '../support/fixtures';
+import { mapCanvas, openMap, restingPixels } from '../support/map';
+import { distinctColours, type Pixels, screenshotPixels } from '../support/pixels';
 
 const RELIEF = /\/basemap\/relief\.webp$/;
 const READY = '[data-ready="true"]';

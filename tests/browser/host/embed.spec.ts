@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, mapInFrame, test } from './support/hostPage';
-import { towns } from './support/map';
+import { expect, mapInFrame, test } from '../support/hostPage';
+import { towns } from '../support/map';
 
 const GAO_ATTACKS = '#t=2013-02-08..2013-02-10&lang=en';
 const card = (frame: FrameLocator, name = 'Evidence') =>

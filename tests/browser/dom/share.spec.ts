@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { openMap } from './support/map';
+import { expect, test } from '../support/fixtures';
+import { openMap } from '../support/map';
 
 const dialogOf = (page: Page, name = 'Share this view') => page.getByRole('dialog', { name });
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });

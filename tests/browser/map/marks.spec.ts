@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { screenshotPixels } from './support/pixels';
+import { expect, test } from '../support/fixtures';
+import { screenshotPixels } from '../support/pixels';
 
 /** Kinds whose symbols have long straight edges; each edge off the pixel grid turns a row grey. */
 const STRAIGHT = ['troop_movement', 'territorial_control', 'political'];

@@ -1,6 +1,6 @@
-import { expect, test } from './support/fixtures';
-import { boxOf } from './support/layout';
-import { openMap } from './support/map';
+import { expect, test } from '../support/fixtures';
+import { boxOf } from '../support/layout';
+import { openMap } from '../support/map';
 import {
   dateOf,
   dayOf,
@@ -12,7 +12,7 @@ import {
   timeline,
   titleOf,
   touch,
-} from './support/timeline';
+} from '../support/timeline';
 
 test.describe('with a mouse', () => {
   test('hovering tells the day and its events; a click on a bar chooses the only one', async ({

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { expect, test } from './support/fixtures';
-import { mapCanvas, openMap, restingPixels } from './support/map';
-import { fileInput, openAndWait, openFiles } from './support/ownFiles';
-import { countDifferentPixels } from './support/pixels';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { mapCanvas, openMap, restingPixels } from '../support/map';
+import { fileInput, openAndWait, openFiles } from '../support/ownFiles';
+import { countDifferentPixels } from '../support/pixels';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 const UCDP = {
   name: 'ged.csv',

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { test as base, expect, type Watched, watch } from './support/fixtures';
-import { type Host, startHost } from './support/host';
-import { mapCanvas } from './support/map';
-import { withoutWebGl } from './support/withoutWebGl';
+import { test as base, expect, type Watched, watch } from '../support/fixtures';
+import { type Host, startHost } from '../support/host';
+import { mapCanvas } from '../support/map';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 interface Visit {
   readonly host: Host;

@@ -1,6 +1,6 @@
-import { expect, test } from './support/fixtures';
-import { builtEvents, mapCanvas, openMap } from './support/map';
-import { withoutWebGl } from './support/withoutWebGl';
+import { expect, test } from '../support/fixtures';
+import { builtEvents, mapCanvas, openMap } from '../support/map';
+import { withoutWebGl } from '../support/withoutWebGl';
 
 const titleOf = (id: string) =>
   builtEvents().find((event) => event.id === id)?.properties.title_en ?? `no ${id}`;
