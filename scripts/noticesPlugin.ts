@@ -5,13 +5,6 @@ import { type BundledPackage, describePackage, packageFolders } from './licences
 
 const FILE = 'THIRD-PARTY-NOTICES.txt';
 const RULE = '-'.repeat(80);
-/** Bundled into the service worker, which is built apart. */
-const WORKER_PACKAGES = [
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
-];
 
 const byName = (a: BundledPackage, b: BundledPackage): number =>
   a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1;
@@ -74,12 +67,10 @@ export function noticesPlugin(): { readonly main: Plugin; readonly inWorkers: ()
         collect(bundle);
         // Style sheets leave no module in a chunk.
         for (const id of this.getModuleIds()) if (/\.css($|\?)/.test(id)) ids.add(id);
-        const folders = [
-          ...packageFolders(ids),
-          ...WORKER_PACKAGES.map((name) => join(root, 'node_modules', name)),
-        ];
         const packages = new Map(
-          folders.map(describePackage).map((found) => [`${found.name} ${found.version}`, found]),
+          [...packageFolders(ids)]
+            .map(describePackage)
+            .map((found) => [`${found.name} ${found.version}`, found]),
         );
         this.emitFile({
           type: 'asset',

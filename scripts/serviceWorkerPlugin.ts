@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { ExtraFile, OfflineFiles } from '../src/offline/extraFiles';
-import { HASHED_FOLDER } from './siteHeaders.ts';
+import type { KeptFile, OfflineFiles } from '../src/offline/keptFiles';
 
 const SOURCE = 'src/offline/serviceWorker.ts';
 const WORKER = 'sw.js';
@@ -25,9 +24,15 @@ const EXTRA_FILES = [
   /^assets\/(importWorker|readFeatures|geojsonStream|readKml)-/,
 ];
 /** Files for hosts, maintainers and other sites, and what the browser fetches by itself. */
-const LEFT_OUT = [/^_headers$/, /^preview\.png$/, /\.md$/, /^sw\.js$/, /\.map$/, /^icons\//];
-
-const REVISION_DIGITS = 12;
+const LEFT_OUT = [
+  /^_headers$/,
+  /^404\.html$/,
+  /^preview\.png$/,
+  /\.md$/,
+  /^sw\.js$/,
+  /\.map$/,
+  /^icons\//,
+];
 
 /** Files that the app needs whoever reads it: reached from the entry without an extra module. */
 function coreChunks(bundle: Rolldown.OutputBundle): Set<string> {
@@ -53,11 +58,10 @@ const filesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
-function factsOf(folder: string, url: string): ExtraFile {
+function factsOf(folder: string, url: string): KeptFile {
   const content = readFileSync(join(folder, url));
-  const isHashed = url.startsWith(`${HASHED_FOLDER}/`);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, REVISION_DIGITS);
-  return { url, revision: isHashed ? null : hash, bytes: content.byteLength };
+  const digest = createHash('sha256').update(content).digest('base64');
+  return { url, integrity: `sha256-${digest}`, bytes: content.byteLength };
 }
 
 /**
@@ -96,10 +100,7 @@ export function serviceWorkerPlugin(): Plugin {
         const list: OfflineFiles = { coreBytes, extra };
         writeFileSync(join(outDir, LIST), `${JSON.stringify(list, null, 1)}\n`);
         const worker = await bundleWorker(root, {
-          CORE_FILES: [...core, factsOf(outDir, LIST)].map(({ url, revision }) => ({
-            url,
-            revision,
-          })),
+          CORE_FILES: [...core, factsOf(outDir, LIST)],
           EXTRA_FILES: extra,
         });
         writeFileSync(join(outDir, WORKER), worker);
@@ -126,5 +127,9 @@ async function bundleWorker(root: string, values: Readonly<Record<string, unknow
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('the service worker was not built');
-  return output.output[0].code;
+  const [chunk] = output.output;
+  // The notice of licences is written before, and would not name it.
+  const foreign = Object.keys(chunk.modules).find((id) => id.includes('node_modules'));
+  if (foreign) throw new Error(`the service worker bundles a package: ${foreign}`);
+  return chunk.code;
 }

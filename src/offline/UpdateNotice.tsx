@@ -14,6 +14,7 @@ export default function UpdateNotice() {
     registerUnasked().then(async (registration) => {
       if (!registration || !current) return;
       stop = onNewVersion(registration, () => setUpdated(registration));
+      registration.active?.postMessage('mend');
       if (!savesData()) await keepUsed().catch(() => undefined);
     });
     return () => {

@@ -1,23 +1,23 @@
 import {
-  type ExtraFile,
   extraCacheName,
+  type KeptFile,
   keepAllKey,
   missingFiles,
   type OfflineFiles,
   storeFile,
-} from './extraFiles';
+} from './keptFiles';
 import { findRegistration, register, SCOPE } from './registration';
 
 /** What is on the device, in bytes. */
 export interface Kept {
   readonly hasCore: boolean;
-  readonly missing: readonly ExtraFile[];
+  readonly missing: readonly KeptFile[];
   /** To be fetched for everything to be there, the core included. */
   readonly missingBytes: number;
   readonly extraBytes: number;
 }
 
-const sumOf = (files: readonly ExtraFile[]): number =>
+const sumOf = (files: readonly KeptFile[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 async function readList(): Promise<OfflineFiles> {
