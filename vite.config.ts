@@ -5,6 +5,7 @@ import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
 import { mapStylesPlugin } from './scripts/mapStylesPlugin.ts';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
+import { notFoundPlugin } from './scripts/notFoundPlugin.ts';
 import { noticesPlugin } from './scripts/noticesPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     cspPlugin(),
     notices.main,
     sitePlugin(process.env.SITE_URL),
+    notFoundPlugin(process.env.SITE_URL),
     serviceWorkerPlugin(),
   ],
   worker: { format: 'es', plugins: notices.inWorkers },
