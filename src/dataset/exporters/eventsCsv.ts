@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
 import type { EventRecord } from '../../domain/record';
+import { csvOf } from './csv';
 import { EVENT_COLUMNS, EVENT_FIELDS } from './eventFields';
 import { eventPoint } from './eventPoint';
 import { eventProperties, type Referents } from './eventRows';
-import { FORMULA } from './formula';
 
 const cell = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
@@ -15,9 +14,8 @@ export interface ExtraColumn {
 }
 
 /**
- * `events.csv`: RFC 4180, UTF-8, the fields of `events.geojson` with arrays and objects as JSON text,
- * then longitude and latitude where the record is one point. Text that a spreadsheet would run as a
- * formula is preceded by an apostrophe; numbers stay numbers.
+ * `events.csv`: UTF-8, the fields of `events.geojson` with arrays and objects as JSON text, then
+ * longitude and latitude where the record is one point.
  */
 export function eventsCsv(
   events: readonly EventRecord[],
@@ -34,6 +32,5 @@ export function eventsCsv(
       ...extra.map(({ cellOf }) => cellOf(event)),
     ];
   });
-  const table = { fields: [...EVENT_COLUMNS, ...extra.map(({ name }) => name)], data: rows };
-  return `${Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  return csvOf([[...EVENT_COLUMNS, ...extra.map(({ name }) => name)], ...rows]);
 }

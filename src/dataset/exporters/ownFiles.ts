@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
 import type { DayRange } from '../../domain/day';
-import { FORMULA } from './formula';
+import { csvOf } from './csv';
 import { OWN_FIELDS, type OwnExportSet, ownGeometry, ownProperties } from './ownFields';
 
 /** What a GeoJSON file of own events says of itself. */
@@ -39,10 +38,7 @@ function* slicesOf(
     }
 }
 
-/**
- * RFC 4180, UTF-8 with the mark by which spreadsheets know it. Text that a spreadsheet would run as a
- * formula is preceded by an apostrophe; numbers stay numbers.
- */
+/** CSV in UTF-8 with the mark by which spreadsheets know it. */
 export function* ownCsvParts(sets: readonly OwnExportSet[], window: DayRange): Generator<FilePart> {
   yield { text: `${BYTE_ORDER_MARK}${OWN_FIELDS.join(',')}\r\n`, share: 0 };
   for (const { set, rows, share } of slicesOf(sets)) {
@@ -50,10 +46,7 @@ export function* ownCsvParts(sets: readonly OwnExportSet[], window: DayRange): G
       const properties = ownProperties(set, row, window);
       return OWN_FIELDS.map((field) => properties[field]);
     });
-    yield {
-      text: `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`,
-      share,
-    };
+    yield { text: csvOf(data), share };
   }
 }
 

@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { FORMULA } from '../exporters/formula';
+import { csvOf } from '../exporters/csv';
 import { boundedText } from './featureText';
 import {
   type Format,
@@ -68,20 +67,14 @@ export class ReportBuilder {
 const cut = (text: string): string =>
   `.${text.length > LONGEST_VALUE ? `${boundedText(text, LONGEST_VALUE - 1)}…` : text}`.slice(1);
 
-/**
- * The notes as a CSV file: RFC 4180, UTF-8, one note a row. Text that a spreadsheet would run as a
- * formula is preceded by an apostrophe.
- */
+/** The notes as a CSV file, one note a row. */
 export function reportCsv({ notes }: ImportReport): string {
-  const table = {
-    fields: ['line', 'column', 'value', 'problem', 'effect'],
-    data: notes.map(({ line, column, value, problem, effect }) => [
-      line,
-      column,
-      value,
-      problem,
-      effect,
-    ]),
-  };
-  return `${Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  const rows = notes.map(({ line, column, value, problem, effect }) => [
+    line,
+    column,
+    value,
+    problem,
+    effect,
+  ]);
+  return csvOf([['line', 'column', 'value', 'problem', 'effect'], ...rows]);
 }

@@ -1,5 +1,5 @@
+import { unguarded } from '../exporters/csv';
 import { EVENT_COLUMNS, type EventField } from '../exporters/eventFields';
-import { FORMULA } from '../exporters/formula';
 import type { OwnEvent } from '../own/columnsBuilder';
 import type { DateStyle } from './dateText';
 import { FeatureProperties } from './featureProperties';
@@ -7,10 +7,6 @@ import { readOwnRecord } from './ownRecord';
 import { cellAt, Header, type RowReader, readDays, readPosition } from './rowFields';
 
 const STYLE: DateStyle = { dayFirst: true, epoch: false };
-
-/** What the export puts before text that a spreadsheet would run is no part of the text. */
-const unguarded = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
 /** What of a record is read as it is of a feature: lists are JSON in both. */
 const FIELDS = [

@@ -23,6 +23,8 @@ export const ownEn = {
   'own.refused.empty': 'the file is empty.',
   'own.refused.too_large':
     'the file is too large for a browser tab; the limit is 1.5 GB. Split it, or keep fewer columns.',
+  'own.refused.part_too_long':
+    'one piece of it, a shape, a text or a comment, has more characters than the map can take in at once. Simplify the shape or split it.',
   'own.refused.too_many_rows':
     'the file has more than 2,000,000 rows. Split it by year or country.',
   'own.refused.web_page':
@@ -46,6 +48,8 @@ export const ownEn = {
     'This table is of no format that the map knows. What could be guessed is filled in; the columns in use are marked below. The file stays on this device.',
   'own.mapping.none': 'none',
   'own.mapping.unnamed': 'column {number}',
+  'own.mapping.wide':
+    'The table has {count} columns; {most} at most are offered below. Find others by a part of their name:',
   'own.mapping.dayFirst': 'Dates such as 03/04/2013 begin with the day',
   'own.mapping.firstRows': 'The first rows of the file',
   'own.mapping.noPlace': 'Without latitude and longitude the events stand only in lists.',
@@ -73,7 +77,18 @@ export const ownEn = {
   'own.set.keep': 'Keep on this device',
   'own.set.kept': 'Kept on this device ({size} MB)',
   'own.set.keepFailed': 'The browser has no room for it, or forbids keeping files.',
+  'own.set.deleteFailed': 'The browser did not delete it. Try again.',
   'own.set.remove': 'Remove',
+  'own.kept.damaged': 'kept on this device, is damaged and was not opened.',
+  'own.kept.other_version':
+    'kept on this device, was written by another version of this map and was not opened.',
+  'own.kept.unnamed': 'a file',
+  'own.kept.delete': 'Delete from this device',
+  'own.kept.deleted': '{name} deleted from this device',
+  'own.found.read': '{count} file read|{count} files read',
+  'own.found.refused': '{count} refused|{count} refused',
+  'own.found.details': 'Details',
+  'own.found.dismissAll': 'Dismiss all',
   'own.set.delete': 'Remove and delete from this device',
   'own.set.removed': '{name} removed',
   'own.unchecked': 'From your files, not checked by this map',
@@ -105,6 +120,8 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.refused.empty': 'le fichier est vide.',
   'own.refused.too_large':
     'le fichier est trop grand pour un onglet ; la limite est de 1,5 Go. Divisez-le ou gardez moins de colonnes.',
+  'own.refused.part_too_long':
+    'un morceau du fichier, forme, texte ou commentaire, a plus de caractères que la carte n’en peut lire d’un coup. Simplifiez la forme ou divisez-la.',
   'own.refused.too_many_rows':
     'le fichier a plus de 2 000 000 de lignes. Divisez-le par année ou par pays.',
   'own.refused.web_page':
@@ -129,6 +146,8 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
     'Ce tableau n’est d’aucun format connu de la carte. Ce qui se devine est rempli ; les colonnes utilisées sont marquées plus bas. Le fichier reste sur cet appareil.',
   'own.mapping.none': 'aucune',
   'own.mapping.unnamed': 'colonne {number}',
+  'own.mapping.wide':
+    'Le tableau a {count} colonnes ; {most} au plus sont proposées ci-dessous. Cherchez les autres par une partie de leur nom :',
   'own.mapping.dayFirst': 'Les dates comme 03/04/2013 commencent par le jour',
   'own.mapping.firstRows': 'Les premières lignes du fichier',
   'own.mapping.noPlace':
@@ -157,6 +176,17 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.set.keep': 'Garder sur cet appareil',
   'own.set.kept': 'Gardé sur cet appareil ({size} Mo)',
   'own.set.keepFailed': 'Le navigateur n’a pas la place, ou interdit de garder des fichiers.',
+  'own.set.deleteFailed': 'Le navigateur ne l’a pas supprimé. Réessayez.',
+  'own.kept.damaged': 'gardé sur cet appareil, est abîmé et n’a pas été ouvert.',
+  'own.kept.other_version':
+    'gardé sur cet appareil, a été écrit par une autre version de cette carte et n’a pas été ouvert.',
+  'own.kept.unnamed': 'un fichier',
+  'own.kept.delete': 'Supprimer de cet appareil',
+  'own.kept.deleted': '{name} supprimé de cet appareil',
+  'own.found.read': '{count} fichier lu|{count} fichiers lus',
+  'own.found.refused': '{count} refusé|{count} refusés',
+  'own.found.details': 'Détails',
+  'own.found.dismissAll': 'Tout fermer',
   'own.set.remove': 'Retirer',
   'own.set.delete': 'Retirer et effacer de cet appareil',
   'own.set.removed': '{name} retiré',

@@ -23,7 +23,7 @@ export const takeawayEn = {
   'takeaway.format.csv': 'CSV, for spreadsheets',
   'takeaway.format.kml': 'KML, for Google Earth',
   'takeaway.csvNote':
-    'In CSV, text that a spreadsheet would run as a formula begins with an apostrophe.',
+    'In CSV, an apostrophe stands before whatever a spreadsheet would run as a formula.',
   'takeaway.saved': 'Saved: {name}',
   'takeaway.failed': 'The file could not be made. Check the network and choose the format again.',
   'takeaway.picture.svg': 'SVG, the map for drawing programs',
@@ -112,7 +112,7 @@ export const takeawayFr: Record<keyof typeof takeawayEn, string> = {
   'takeaway.format.csv': 'CSV, pour les tableurs',
   'takeaway.format.kml': 'KML, pour Google Earth',
   'takeaway.csvNote':
-    'En CSV, un texte qu’un tableur exécuterait comme une formule commence par une apostrophe.',
+    'En CSV, une apostrophe précède tout ce qu’un tableur exécuterait comme une formule.',
   'takeaway.saved': 'Enregistré : {name}',
   'takeaway.failed':
     'Le fichier n’a pas pu être créé. Vérifiez le réseau et choisissez à nouveau le format.',

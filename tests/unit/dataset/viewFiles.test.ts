@@ -130,8 +130,8 @@ describe('the CSV of a view', () => {
       title_fr: "'@SUM(1+1)",
       subtype: "'+1",
       when: "'-0.045",
-      notes: "'\t=1",
-      when_basis: "'\r=1",
+      notes: "'\t'=1",
+      when_basis: "'\r'=1",
     });
     for (const cell of Object.values(rowsOf(csv)[0] ?? {}))
       if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);

@@ -38,6 +38,10 @@ describe("this map's own events.csv", () => {
       eventsCsv([{ ...first, title: { en: "'quoted'", fr: '' } }], referents),
     );
     expect(eventAt(plain, 0).title).toBe("'quoted'");
+    for (const en of ["'=1", 'Gao;=1+1', "Gao|'=1", 'Gao;"=1+1"', "''@x"]) {
+      const again = await eventsOf(eventsCsv([{ ...first, title: { en, fr: '' } }], referents));
+      expect(eventAt(again, 0).title).toBe(en);
+    }
   });
 
   it('with cells that a hand has changed is read all the same', async () => {
