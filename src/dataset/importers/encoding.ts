@@ -1,5 +1,6 @@
 /** How the characters of a text are written, in the words of `TextDecoder`. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** An encoding and how many bytes a byte order mark takes at the beginning. */
 export interface TextStart {

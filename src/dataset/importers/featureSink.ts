@@ -129,7 +129,7 @@ export class FeatureSink {
       case 'placed': {
         const { shape, ...atPoint } = reading.place;
         if (shape && this.vertices + atPoint.vertices > MOST_SHAPE_VERTICES) {
-          this.keep(line, 'geometry', `> ${MOST_SHAPE_VERTICES}`, 'too_complex');
+          this.keep(line, 'geometry', `> ${MOST_SHAPE_VERTICES}`, 'shapes_full');
           return atPoint;
         }
         this.vertices += atPoint.vertices;

@@ -3,15 +3,17 @@ import { MOST_LEVELS } from './geojsonStream';
 import { textChunks } from './textChunks';
 
 /** Characters of one record; a longer one is left out. */
-const LONGEST_RECORD = 1 << 25;
+export const LONGEST_RECORD = 1 << 25;
 /** RFC 8142: begins a record, which may then go over several lines. */
 const SEPARATOR = '\u001e';
 
 interface LinesOptions {
   /** A record that is JSON, with its line from 1. */
   readonly onRecord: (value: unknown, line: number) => void;
-  /** A record that is none, or one too deep or too long. */
+  /** A record that is none, or one too deep. */
   readonly onBadRecord: (text: string, line: number) => void;
+  /** A record of more than `LONGEST_RECORD` characters, as far as they have come. */
+  readonly onLongRecord: (text: string, line: number) => void;
   readonly onBytes: (bytesRead: number) => void;
   readonly chunkBytes?: number | undefined;
 }
@@ -61,7 +63,7 @@ class Records {
     }
     this.pending += text.slice(from);
     if (this.pending.length > LONGEST_RECORD) {
-      if (!this.skipping) this.options.onBadRecord(this.pending, this.line);
+      if (!this.skipping) this.options.onLongRecord(this.pending, this.line);
       this.line += linesIn(this.pending);
       this.pending = '';
       this.skipping = true;

@@ -48,7 +48,7 @@ class Bounds {
   chunk(characters: number): void {
     this.sinceMember += characters;
     if (this.sinceMember > LONGEST_MEMBER)
-      throw new RefusedError('too_large', `one value of more than ${LONGEST_MEMBER} characters`);
+      throw new RefusedError('part_too_long', `> ${LONGEST_MEMBER}`);
   }
 }
 

@@ -11,7 +11,7 @@ export interface KmlCut {
 
 /** Placemarks are parsed in lots of this size; as a document a lot takes some forty times as much memory. */
 const LOT_CHARACTERS = 1 << 16;
-/** Characters of one placemark: more than the largest shape that is drawn. */
+/** Characters of one placemark, text or comment: more than the largest shape that is drawn. */
 const LONGEST_PLACEMARK = 8_000_000;
 const LONGEST_HEAD = 10_000;
 
@@ -144,5 +144,4 @@ export class KmlCutter {
   }
 }
 
-const tooLong = (): RefusedError =>
-  new RefusedError('too_large', `one placemark of more than ${LONGEST_PLACEMARK} characters`);
+const tooLong = (): RefusedError => new RefusedError('part_too_long', `> ${LONGEST_PLACEMARK}`);

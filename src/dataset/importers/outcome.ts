@@ -2,7 +2,7 @@ import type { OwnColumns } from '../own/ownColumns';
 import type { DetailsIndex } from './details';
 
 /** Formats that are recognised by what they hold. */
-const FORMATS = [
+export const FORMATS = [
   'ucdp_ged',
   'acled',
   'table',
@@ -18,6 +18,7 @@ export type Format = (typeof FORMATS)[number];
 const REFUSALS = [
   'empty',
   'too_large',
+  'part_too_long',
   'too_many_rows',
   'web_page',
   'picture',
@@ -34,7 +35,7 @@ const REFUSALS = [
   'unreadable',
 ] as const;
 /**
- * `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
+ * `part_too_long`: one value, placemark or comment, although the file may be small; `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
  * or KML; `no_events`: the format is known but holds no event; `unreadable`: the browser could not
  * read the file.
  */
@@ -47,7 +48,7 @@ export interface Refusal {
 }
 
 /** Why a row was left out, or not placed or dated. */
-const ROW_PROBLEMS = [
+export const ROW_PROBLEMS = [
   'no_columns_match',
   'bad_number',
   'out_of_range',
@@ -55,15 +56,18 @@ const ROW_PROBLEMS = [
   'bad_date',
   'end_before_start',
   'bad_json_line',
+  'too_long',
   'bad_geometry',
   'duplicate_id',
   'too_complex',
+  'shapes_full',
   'several_points',
 ] as const;
 /**
  * `no_columns_match`: more or fewer cells than the header; `null_island`: at 0, 0, which programs write
  * for a missing position: a mark in the Gulf of Guinea would be an invention, so the row has no place;
- * `too_complex`: a shape of too many points; `several_points`: of which a row shows the first.
+ * `too_long`: a record of too many characters; `too_complex`: a shape of too many points, which leaves the row
+ * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first.
  */
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 

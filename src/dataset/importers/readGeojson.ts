@@ -1,7 +1,7 @@
 import type { FeatureReader } from './featureReader';
 import { type FeatureSink, isGeometryType } from './featureSink';
 import { columnText, isJsonObject } from './featureText';
-import { readGeojsonLines } from './geojsonLines';
+import { LONGEST_RECORD, readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
 import { RefusedError } from './refused';
 
@@ -57,6 +57,7 @@ export const readFeatureLines: FeatureReader = async ({
   sink,
   tell,
 }) => {
+  let longRecords = 0;
   await readGeojsonLines(text, encoding, {
     onRecord: (value, line) => {
       // Some tools write a small collection a line.
@@ -70,9 +71,16 @@ export const readFeatureLines: FeatureReader = async ({
       sink.refuse(line, 'bad_json_line', record);
       refuseStrangers(sink);
     },
+    onLongRecord: (record, line) => {
+      longRecords++;
+      sink.refuse(line, 'too_long', record);
+    },
     onBytes: tell,
     chunkBytes,
   });
+  // Whether it would have been a feature nobody can say.
+  if (!sink.hasFeatures && longRecords > 0)
+    throw new RefusedError('part_too_long', `> ${LONGEST_RECORD}`);
   if (!sink.hasFeatures) throw new RefusedError(sink.rows === 0 ? 'empty' : 'not_events');
   return sink.finish('geojson_lines');
 };

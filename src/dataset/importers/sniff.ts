@@ -39,6 +39,13 @@ function markupKind(text: string): TextKind {
 function jsonKind(text: string): TextKind {
   const end = text.search(/[\r\n]/);
   const line = end < 0 ? text : text.slice(0, end);
+  // No comma between: one JSON text it cannot be, even where the first line has a word of another program.
+  if (
+    end >= 0 &&
+    line.trimEnd().endsWith('}') &&
+    text.slice(end).replace(BEFORE_TEXT, '')[0] === '{'
+  )
+    return 'geojson_lines';
   try {
     JSON.parse(line);
     return end >= 0 && text.slice(end).trim() !== '' ? 'geojson_lines' : 'geojson';

@@ -65,8 +65,18 @@ const RANKS: readonly RegExp[] = [
   /\.txt$/i,
 ];
 const FIRST_OF_SEVERAL = 1;
+
+/** The steps of a path that say something: archives are also written with `./`, `a/./b` and `\\`. */
+function stepsOf(name: string): string[] {
+  const steps: string[] = [];
+  for (const step of name.split(/[/\\]/))
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  return steps;
+}
+
 /** What Mac OS adds, and hidden files. */
-const NOT_MEANT = /^__MACOSX\/|(?:^|\/)\./;
+const isNotMeant = (step: string): boolean => step.startsWith('.') || step === '__MACOSX';
 
 /**
  * Takes the one file of events out of a ZIP or KMZ archive; sizes that it states are not believed.
@@ -114,19 +124,22 @@ class Archive {
   }
 
   private open(file: UnzipFile): void {
-    const { name, compression } = file;
+    const { compression } = file;
+    const steps = stepsOf(file.name);
+    const name = steps.join('/');
     this.office ||= name === '[Content_Types].xml';
     if (this.office && name.startsWith('xl/')) throw new RefusedError('spreadsheet', 'XLSX');
     // What is not read would be kept in memory until the archive ends.
     if (compression !== 0 && compression !== 8)
       throw new RefusedError('damaged_archive', `compression ${compression}`);
     if (name === 'mimetype') this.read(file, refuseOpenDocument);
-    else this.read(file, this.keeperOf(name));
+    else this.read(file, this.keeperOf(steps));
     file.start();
   }
 
-  private keeperOf(name: string): (bytes: Bytes, last: boolean) => void {
-    const rank = NOT_MEANT.test(name) ? -1 : RANKS.findIndex((pattern) => pattern.test(name));
+  private keeperOf(steps: readonly string[]): (bytes: Bytes, last: boolean) => void {
+    const name = steps.join('/');
+    const rank = steps.some(isNotMeant) ? -1 : RANKS.findIndex((pattern) => pattern.test(name));
     if (rank < 0) return () => {};
     const parts: Blob[] = [];
     let waiting: Bytes[] = [];

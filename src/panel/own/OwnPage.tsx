@@ -4,6 +4,7 @@ import { selectOwnCount, selectOwnRowsInView } from '../../store/ownSelectors';
 import type { OwnSet } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
 import { useTranslate } from '../../ui/useTranslate';
 import { SearchField } from '../filters/Filters';
 import { windowInWords } from '../lists/words';
@@ -120,7 +121,7 @@ interface ApartProps {
 /** What of a file stands on no map, or in no window, or was left out. */
 function Apart({ listing, set, onBack }: ApartProps) {
   const own = useOwnPanelTranslate();
-  const label = own(`own.listing.${listing}`, { name: set.name });
+  const label = own(`own.listing.${listing}`, { name: isolated(set.name) });
   return (
     <section className="panel-part">
       <h3 className="part-heading">
@@ -132,12 +133,34 @@ function Apart({ listing, set, onBack }: ApartProps) {
           {own('own.backToView')}
         </button>
       </p>
+      {listing === 'unplaced' && <WhyUnplaced set={set} />}
       {listing === 'refused' ? (
         <RefusedRows set={set} />
       ) : (
         <RowsApart listing={listing} set={set} label={label} />
       )}
     </section>
+  );
+}
+
+/** What leaves a row without a place although the file gives one. */
+const PLACE_PROBLEMS = ['out_of_range', 'null_island', 'bad_geometry', 'too_complex'] as const;
+
+function WhyUnplaced({ set: { report } }: Pick<ApartProps, 'set'>) {
+  const own = useOwnPanelTranslate();
+  const counts = PLACE_PROBLEMS.flatMap((problem) => {
+    const count = report.problems[problem] ?? 0;
+    return count === 0 ? [] : [{ problem, count }];
+  });
+  if (counts.length === 0) return null;
+  return (
+    <ul className="panel-hint">
+      {counts.map(({ problem, count }) => (
+        <li key={problem}>
+          {own('own.listing.why', { count, reason: own(`own.problem.${problem}`) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

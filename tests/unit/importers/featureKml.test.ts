@@ -227,7 +227,7 @@ describe('a KML file', () => {
     ['placemark', placemark(`<description>${'x'.repeat(9_000_000)}</description>`)],
     ['comment', `<!--${'x'.repeat(9_000_000)}`],
   ])('is refused where one %s is larger than any shape', async (_name, inside) => {
-    expect(await refusalOf(kml(inside), 'kml')).toMatchObject({ code: 'too_large' });
+    expect(await refusalOf(kml(inside), 'kml')).toMatchObject({ code: 'part_too_long' });
   });
 
   it('may have a DOCTYPE that declares nothing', async () => {

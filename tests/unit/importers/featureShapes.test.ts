@@ -235,7 +235,7 @@ describe('where a feature is', () => {
     const line = JSON.stringify(feature({}, long));
     const outcome = await read(`${line}\n`.repeat(41), 'geojson_lines');
     expect(outcome.columns.shapes.size).toBe(40);
-    expect(notesOf(outcome)).toEqual(['41 geometry too_complex kept']);
+    expect(notesOf(outcome)).toEqual(['41 geometry shapes_full kept']);
     expect(rowsOf(outcome).at(-1)).toMatchObject({ at: [1, 2], shape: undefined });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MOST_NOTES, type Progress } from '../../../src/dataset/importers/outcome';
+import { readEvents } from '../../../src/dataset/importers/readEvents';
 import { readFeatures } from '../../../src/dataset/importers/readFeatures';
 import {
   collection,
@@ -93,7 +94,7 @@ describe('a GeoJSON file', () => {
     const long = 'x'.repeat(1 << 20);
     const file = new Blob(['{"note":"', ...Array.from({ length: 40 }, () => long)]);
     const outcome = await readFeatures(file, 'geojson', 'utf-8', {});
-    expect(outcome).toMatchObject({ type: 'refused', refusal: { code: 'too_large' } });
+    expect(outcome).toMatchObject({ type: 'refused', refusal: { code: 'part_too_long' } });
   });
 
   it('says where it is no JSON', async () => {
@@ -213,8 +214,30 @@ describe('newline-delimited GeoJSON', () => {
     const long = 'x'.repeat(1 << 20);
     const file = new Blob([`${line}\n"`, ...Array.from({ length: 40 }, () => long), `"\n${line}`]);
     const outcome = await readFeatures(file, 'geojson_lines', 'utf-8', {});
-    expect(outcome.type === 'read' && notesOf(outcome)).toEqual(['2  bad_json_line refused']);
+    expect(outcome.type === 'read' && notesOf(outcome)).toEqual(['2  too_long refused']);
     expect(outcome).toMatchObject({ report: { read: 3, taken: 2 } });
+  });
+
+  it('is refused for its length, and not as no GeoJSON, where no other record stands in it', async () => {
+    const long = 'x'.repeat(1 << 20);
+    const file = new Blob(['{"type":"Feature","a":"', ...Array.from({ length: 40 }, () => long)]);
+    expect(await readFeatures(file, 'geojson_lines', 'utf-8', {})).toMatchObject({
+      type: 'refused',
+      refusal: { code: 'part_too_long', detail: '> 33554432' },
+    });
+  });
+
+  it('is known by its lines where the first has a word that JSON lacks', async () => {
+    const strange = line.replace('{', '{"a":NaN,');
+    for (const text of [
+      `${strange}\n${line}\n`,
+      `${line}\n${strange}\n`,
+      `${strange}\r\n\n${line}`,
+      `\u001e${strange}\n\u001e${line}\n`,
+    ]) {
+      const outcome = await readEvents(new Blob([text]));
+      expect(outcome).toMatchObject({ report: { format: 'geojson_lines', read: 2, taken: 1 } });
+    }
   });
 
   it.each([

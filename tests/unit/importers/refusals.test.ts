@@ -117,6 +117,25 @@ describe('a packed file', () => {
     expect((await eventsOf(plain(zipSync(files, { level: 0 })))).report.read).toBe(1);
   });
 
+  it.each([
+    './events.csv',
+    './data/./events.csv',
+    'data//events.csv',
+    'other/../events.csv',
+    '.\\data\\events.csv',
+  ])('is read where its path is written %s', async (path) => {
+    const beside = { './.hidden.csv': CSV, './__MACOSX/._x.csv': CSV, 'a\\.b\\c.csv': CSV };
+    expect((await eventsOf(zip({ [path]: CSV, ...beside }))).report.read).toBe(1);
+  });
+
+  it('is known by its doc.kml also behind ./', async () => {
+    const kml = '<kml><Placemark><Point><coordinates>1,2</coordinates></Point></Placemark></kml>';
+    const read = await eventsOf(
+      zip({ './other.kml': strToU8('<kml/>'), './doc.kml': strToU8(kml) }),
+    );
+    expect(read.report).toMatchObject({ format: 'kml', read: 1 });
+  });
+
   it('with several tables or none is refused', async () => {
     expect(await outcomeOf(zip({ 'a.csv': CSV, 'b.csv': CSV }))).toEqual({
       type: 'refused',
