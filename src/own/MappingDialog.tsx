@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ColumnMapping, TablePreview } from '../dataset/importers/outcome';
+import { isolated } from '../ui/isolated';
 import { useModal } from '../ui/useModal';
+import { columnsOffered, MOST_COLUMNS } from './columnsOffered';
 import { useOwnTranslate } from './useOwnTranslate';
 import './mappingDialog.css';
 
@@ -34,6 +36,18 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
   const t = useOwnTranslate();
   const { header, rows, guess } = table;
   const [mapping, setMapping] = useState(guess);
+  const [sought, setSought] = useState('');
+  const offered = useMemo(
+    () =>
+      columnsOffered(
+        header,
+        sought,
+        MEANINGS.flatMap((meaning) => mapping[meaning] ?? []),
+      ),
+    [header, sought, mapping],
+  );
+  const named = (column: number): string =>
+    isolated(header[column] ?? '') || t('own.mapping.unnamed', { number: column + 1 });
   const dialog = useModal();
   const headingId = useId();
   const change = (meaning: Meaning, value: string) =>
@@ -57,6 +71,16 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
           {t('own.mapping.heading')} <bdi>{fileName}</bdi>
         </h2>
         <p>{t('own.mapping.intro')}</p>
+        {header.length > MOST_COLUMNS && (
+          <label className="mapping-search">
+            <span>{t('own.mapping.wide', { count: header.length, most: MOST_COLUMNS })}</span>
+            <input
+              type="search"
+              value={sought}
+              onChange={({ target }) => setSought(target.value)}
+            />
+          </label>
+        )}
         <div className="mapping-fields">
           {MEANINGS.map((meaning) => (
             <label key={meaning}>
@@ -66,10 +90,9 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
                 onChange={({ target }) => change(meaning, target.value)}
               >
                 <option value={NONE}>{t('own.mapping.none')}</option>
-                {header.map((name, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, names may repeat
+                {offered.map((column) => (
                   <option key={column} value={column}>
-                    {name === '' ? t('own.mapping.unnamed', { number: column + 1 }) : name}
+                    {named(column)}
                   </option>
                 ))}
               </select>
@@ -90,10 +113,9 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
             <caption className="visually-hidden">{t('own.mapping.firstRows')}</caption>
             <thead>
               <tr>
-                {header.map((name, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, names may repeat
+                {offered.map((column) => (
                   <th key={column} scope="col" data-used={meaningOf(column) !== ''}>
-                    <bdi>{name}</bdi>
+                    <bdi>{header[column]}</bdi>
                     <span>{meaningOf(column)}</span>
                   </th>
                 ))}
@@ -103,8 +125,7 @@ export function MappingDialog({ fileName, table, onAnswer, onCancel }: MappingDi
               {rows.map((cells, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change
                 <tr key={row}>
-                  {header.map((_, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                  {offered.map((column) => (
                     <td key={column}>
                       <bdi>{cells[column]}</bdi>
                     </td>

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../domain/record';
 import { selectShownOwnSets } from '../../store/ownSelectors';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
 import { canBeCompared, coversRecord, searchInWords } from './compared';
 import { OwnRowButton } from './OwnRowButton';
 import { useComparison } from './useComparison';
@@ -48,7 +49,7 @@ function InFile({ record, set }: InFileProps) {
   return (
     <div className="own-match">
       <p className="own-match-file">
-        <bdi>{own('own.match.has', { name: set.name })}</bdi>
+        <bdi>{own('own.match.has', { name: isolated(set.name) })}</bdi>
       </p>
       <ul className="record-list">
         {matches.slice(0, MOST).map((match) => (
@@ -85,7 +86,8 @@ function MatchNote({ match }: { readonly match: RecordMatch }) {
 function NothingInFile({ record, set }: InFileProps) {
   const { own, t, lang } = useOwnWords();
   const places = useView((state) => state.dataset.places);
-  const { columns, name } = set;
+  const { columns } = set;
+  const name = isolated(set.name);
   const covers = useMemo(() => coversRecord(columns, record, places), [columns, record, places]);
   if (!covers)
     return (

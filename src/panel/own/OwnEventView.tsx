@@ -5,6 +5,7 @@ import { ownTitle } from '../../scene/ownWords';
 import { selectOwnRowsInView } from '../../store/ownSelectors';
 import { type OwnSet, ownEventId } from '../../store/ownSets';
 import { useView } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
@@ -40,7 +41,7 @@ export function OwnEventView({ set, row }: OwnEventViewProps) {
         <bdi>{title}</bdi>
       </PanelHeading>
       <p className="own-banner">
-        <bdi>{own('own.card.banner', { name: set.name })}</bdi>
+        <bdi>{own('own.card.banner', { name: isolated(set.name) })}</bdi>
       </p>
       <StackedRows set={set} row={row} />
       <OwnFacts set={set} row={row} />
