@@ -1,7 +1,7 @@
 // Before the first paint, which the program itself comes too late for; src/app/themeChoice.ts writes the
-// key. Embedded pages follow the system, as src/app/embed/EmbedApp.tsx does.
+// key, under the name that src/ui/stored.ts makes of it. Embedded pages follow the system, as src/app/embed/EmbedApp.tsx does.
 try {
-  const theme = localStorage.getItem('theme');
+  const theme = localStorage.getItem(`${new URL('.', document.baseURI).pathname}#theme`);
   const isEmbedded = new URLSearchParams(location.search).has('embed');
   if (!isEmbedded && (theme === 'light' || theme === 'dark'))
     document.documentElement.dataset.theme = theme;

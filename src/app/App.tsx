@@ -29,7 +29,7 @@ const loadUpdateNotice = () => import('../offline/UpdateNotice');
 export function App() {
   const { theme, choice, choose } = useTheme();
   const frame = useFrame();
-  const { batches, open } = useOpenedFiles();
+  const { batches, unfit, open } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
   return (
@@ -40,7 +40,9 @@ export function App() {
         <main className="app-main">
           <div className="app-notices">
             <Notices />
-            {batches.length > 0 && <LazyPart part={IMPORT_DESK} props={{ batches }} />}
+            {(batches.length > 0 || unfit.length > 0) && (
+              <LazyPart part={IMPORT_DESK} props={{ batches, unfit }} />
+            )}
             <Quietly load={loadUpdateNotice} />
           </div>
           <div className="app-layers">

@@ -1,24 +1,31 @@
-import { useEffect } from 'react';
-import { useView, useViewStore } from '../store/useView';
-import { importedMessage, progressInWords, refusalInWords, reportInWords } from './importWords';
+import { isolated } from '../ui/isolated';
+import { Bold } from './FindingLine';
+import { Findings } from './Findings';
+import { progressInWords } from './importWords';
+import type { UnfitSet } from './kept/keptRecord';
+import { UnfitSets } from './kept/UnfitSets';
 import { MappingDialog } from './MappingDialog';
 import type { Batch } from './openFiles';
-import { type Finding, type Task, useImports } from './useImports';
+import { type Task, useImports } from './useImports';
 import { type OwnTranslate, useOwnTranslate } from './useOwnTranslate';
 import './importDesk.css';
 
-/** Files on their way in: progress, questions, and what came of each. */
-export function ImportDesk({ batches }: { readonly batches: readonly Batch[] }) {
+interface ImportDeskProps {
+  readonly batches: readonly Batch[];
+  readonly unfit: readonly UnfitSet[];
+}
+
+/** Files on their way in: progress, questions, what came of each; and kept sets that cannot be read. */
+export function ImportDesk({ batches, unfit }: ImportDeskProps) {
   const t = useOwnTranslate();
-  const { task, waiting, findings, cancel, answer, dismiss } = useImports(batches);
+  const { task, waiting, findings, cancel, answer, dismiss, dismissAll } = useImports(batches);
   return (
     <div className="import-desk">
-      {findings.map((finding) => (
-        <FindingLine key={finding.id} finding={finding} onDismiss={() => dismiss(finding.id)} />
-      ))}
       {task?.step === 'reading' && (
         <ReadingLine task={task} waiting={waiting} t={t} onCancel={cancel} />
       )}
+      <UnfitSets sets={unfit} />
+      <Findings findings={findings} onDismiss={dismiss} onDismissAll={dismissAll} />
       {task?.step === 'asking' && (
         <MappingDialog
           fileName={task.file.name}
@@ -44,9 +51,7 @@ function ReadingLine({ task, waiting, t, onCancel }: ReadingLineProps) {
   return (
     <div className="import-line">
       <p className="import-what">
-        <strong>
-          <bdi>{file.name}</bdi>
-        </strong>{' '}
+        <Bold>{file.name}</Bold>{' '}
         <span>
           {progress
             ? progressInWords(progress, performance.now() - since, t)
@@ -55,7 +60,7 @@ function ReadingLine({ task, waiting, t, onCancel }: ReadingLineProps) {
         </span>
       </p>
       <progress
-        aria-label={t('own.progress.label', { file: file.name })}
+        aria-label={t('own.progress.label', { file: isolated(file.name) })}
         value={bytesRead}
         max={Math.max(1, bytesTotal)}
       />
@@ -63,65 +68,5 @@ function ReadingLine({ task, waiting, t, onCancel }: ReadingLineProps) {
         {t('own.cancel')}
       </button>
     </div>
-  );
-}
-
-interface FindingLineProps {
-  readonly finding: Finding;
-  readonly onDismiss: () => void;
-}
-
-function FindingLine({ finding, onDismiss }: FindingLineProps) {
-  const t = useOwnTranslate();
-  const store = useViewStore();
-  const isOpen = useView(
-    ({ ownSets }) => 'set' in finding && ownSets.some(({ id }) => id === finding.set),
-  );
-  useEffect(() => {
-    // The alert of a refusal speaks for itself.
-    if ('report' in finding)
-      store.getState().tell(importedMessage(finding.fileName, finding.report, finding.onGround, t));
-  }, [finding, store, t]);
-  if ('set' in finding && !isOpen) return null;
-  return (
-    <div
-      className={'refusal' in finding ? 'import-line is-refused' : 'import-line'}
-      role={'refusal' in finding ? 'alert' : undefined}
-    >
-      <p className="import-what">
-        {'refusal' in finding ? (
-          <>
-            {t('own.refused')} <Bold>{finding.fileName}</Bold>
-            {t('own.colon')} {refusalInWords(finding.refusal, t)}
-          </>
-        ) : (
-          <>
-            <Bold>{finding.fileName}</Bold>
-            {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
-          </>
-        )}
-      </p>
-      {'set' in finding && (
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => store.getState().select({ type: 'page', id: 'own' })}
-        >
-          {t('own.show')}
-        </button>
-      )}
-      <button type="button" className="plain-button" onClick={onDismiss}>
-        {t('own.dismiss')}
-      </button>
-    </div>
-  );
-}
-
-/** A name from outside: it may run from right to left. */
-function Bold({ children }: { readonly children: string }) {
-  return (
-    <strong>
-      <bdi>{children}</bdi>
-    </strong>
   );
 }

@@ -5,8 +5,9 @@ import { OWN_COLOURS, ownColourCss } from '../marks/ownPalette';
 import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { useView, useViewStore } from '../store/useView';
+import { isolated } from '../ui/isolated';
 import { megabytes } from './importWords';
-import { bytesOf, forgetSet, keepSet } from './keep';
+import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 
@@ -79,7 +80,7 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
           className="own-set-toggle"
           aria-expanded={open}
           aria-controls={settingsId}
-          aria-label={t('own.set.options', { name: set.name })}
+          aria-label={t('own.set.options', { name: isolated(set.name) })}
           onClick={() => setOpen(!open)}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -100,28 +101,33 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
 function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet }) {
   const t = useOwnTranslate();
   const store = useViewStore();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'keep' | 'delete' | null>(null);
   const colours = useId();
   const { changeOwnSet, removeOwnSet, tell } = store.getState();
   /** What is kept follows every change, so that it comes back as it was left. */
   const change = (to: Parameters<typeof changeOwnSet>[1]) => {
     changeOwnSet(set.id, to);
-    if (set.kept) keepSet({ ...set, ...to }).catch(() => setFailed(true));
+    updateKept(store, set.id).catch(() => setFailed('keep'));
   };
   const keep = async (wanted: boolean) => {
-    setFailed(false);
+    setFailed(null);
     changeOwnSet(set.id, { kept: wanted });
     try {
       await (wanted ? keepSet(set) : forgetSet(set.id));
     } catch {
       changeOwnSet(set.id, { kept: !wanted });
-      setFailed(true);
+      setFailed(wanted ? 'keep' : 'delete');
     }
   };
-  const remove = () => {
-    if (set.kept) forgetSet(set.id).catch(() => undefined);
+  const remove = async () => {
+    try {
+      if (set.kept) await forgetSet(set.id);
+    } catch {
+      // It would come back at the next visit.
+      return setFailed('delete');
+    }
     removeOwnSet(set.id);
-    tell(t('own.set.removed', { name: set.name }));
+    tell(t('own.set.removed', { name: isolated(set.name) }));
   };
   return (
     <div id={id} className="own-settings">
@@ -152,7 +158,7 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
         <input type="checkbox" checked={set.kept} onChange={({ target }) => keep(target.checked)} />
         {set.kept ? t('own.set.kept', { size: megabytes(bytesOf(set)) }) : t('own.set.keep')}
       </label>
-      {failed && <p role="alert">{t('own.set.keepFailed')}</p>}
+      {failed && <p role="alert">{t(`own.set.${failed}Failed`)}</p>}
       <button type="button" className="plain-button" onClick={remove}>
         {t(set.kept ? 'own.set.delete' : 'own.set.remove')}
       </button>

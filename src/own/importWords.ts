@@ -1,10 +1,11 @@
 import type { ImportReport, Progress, Refusal } from '../dataset/importers/outcome';
+import { isolated } from '../ui/isolated';
 import type { OwnTranslate } from './useOwnTranslate';
 
 /** Why a file was refused, and what can be done. */
 export const refusalInWords = ({ code, detail }: Refusal, t: OwnTranslate): string =>
   detail
-    ? t('own.refused.detail', { reason: t(`own.refused.${code}`), detail })
+    ? t('own.refused.detail', { reason: t(`own.refused.${code}`), detail: isolated(detail) })
     : t(`own.refused.${code}`);
 
 /** What a file brought: "990 events with a place · 7 without a place · 3 rows refused". */
@@ -62,4 +63,4 @@ export const importedMessage = (
   report: ImportReport,
   onGround: number,
   t: OwnTranslate,
-): string => `${fileName}${t('own.colon')} ${reportInWords(report, onGround, t)}`;
+): string => `${isolated(fileName)}${t('own.colon')} ${reportInWords(report, onGround, t)}`;

@@ -72,6 +72,7 @@ interface Imports {
   /** Reads the table in hand with these meanings of its columns. */
   readonly answer: (mapping: ColumnMapping) => void;
   readonly dismiss: (id: number) => void;
+  readonly dismissAll: () => void;
 }
 
 /** Reads batches of files one file after the other; each comes into the store whole or not at all. */
@@ -145,6 +146,7 @@ export function useImports(batches: readonly Batch[]): Imports {
       if (task?.step === 'asking') start(task.file, mapping);
     },
     dismiss: (id) => setFindings((before) => before.filter((finding) => finding.id !== id)),
+    dismissAll: () => setFindings([]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { readStored, writeStored } from './stored';
 
 /** What was switched on this page: it holds where the browser stores nothing. */
 const switched = new Map<string, boolean>();
@@ -12,12 +13,8 @@ const subscribe = (listener: () => void) => {
 function readFlag(key: string, usual: boolean): boolean {
   const here = switched.get(key);
   if (here !== undefined) return here;
-  try {
-    const stored = localStorage.getItem(key);
-    return stored === null ? usual : stored === 'on';
-  } catch {
-    return usual;
-  }
+  const stored = readStored(key);
+  return stored === null ? usual : stored === 'on';
 }
 
 /** A switch that this browser remembers, the same for all who ask for it; without storage, until the page is left. */
@@ -25,11 +22,7 @@ function useStoredFlag(key: string, usual: boolean): [boolean, (flag: boolean) =
   const flag = useSyncExternalStore(subscribe, () => readFlag(key, usual));
   const change = (next: boolean) => {
     switched.set(key, next);
-    try {
-      localStorage.setItem(key, next ? 'on' : 'off');
-    } catch {
-      // Storage is full or forbidden: the switch still works on this page.
-    }
+    writeStored(key, next ? 'on' : 'off');
     for (const listener of listeners) listener();
   };
   return [flag, change];

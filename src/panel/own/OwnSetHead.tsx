@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { OwnSwatch } from '../../marks/OwnSwatch';
 import type { OwnSet } from '../../store/ownSets';
-import { useView } from '../../store/useView';
+import { useViewStore } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { saveFile } from '../takeaway/saveFile';
 import type { Listing } from './listings';
@@ -30,7 +31,8 @@ export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
 
 function ReadRows({ set, onList }: OwnSetHeadProps) {
   const own = useOwnPanelTranslate();
-  const { report, name } = set;
+  const { report } = set;
+  const name = isolated(set.name);
   const lists = [
     { type: 'unplaced', count: report.unplaced, key: 'own.listUnplaced' },
     { type: 'undated', count: report.undated, key: 'own.listUndated' },
@@ -79,12 +81,13 @@ function ReadRows({ set, onList }: OwnSetHeadProps) {
 function Attribution({ set }: { readonly set: OwnSet }) {
   const own = useOwnPanelTranslate();
   const id = useId();
-  const changeOwnSet = useView((state) => state.changeOwnSet);
+  const store = useViewStore();
+  const { changeOwnSet } = store.getState();
   /** What is kept follows, when the reader has done writing. */
   const keep = async () => {
     if (!set.kept) return;
-    const { keepSet } = await loadPatiently(() => import('../../own/keep'));
-    await keepSet(set);
+    const { updateKept } = await loadPatiently(() => import('../../own/kept/keep'));
+    await updateKept(store, set.id);
   };
   return (
     <div className="own-whose">

@@ -169,7 +169,7 @@ test.describe('the theme', () => {
               throw new DOMException('blocked', 'SecurityError');
             },
           });
-        else for (const key of ['theme', 'panel.width']) localStorage.setItem(key, '{"½');
+        else for (const key of ['/#theme', '/#panel.width']) localStorage.setItem(key, '{"½');
       }, storage);
       await page.goto('/');
       const list = page.getByRole('combobox', { name: 'Theme' });

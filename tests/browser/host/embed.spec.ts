@@ -234,7 +234,7 @@ test('follows the theme of the system, whatever the reader chose on the whole ma
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/data/sources.json');
-  await page.evaluate(() => localStorage.setItem('theme', 'light'));
+  await page.evaluate(() => localStorage.setItem('/#theme', 'light'));
   await page.goto(`${baseURL}?embed`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.embed')).toBeVisible();

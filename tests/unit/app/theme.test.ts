@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
 import { THEME_KEY, themeChoiceOf, themeOf } from '../../../src/app/themeChoice';
 import { GROUND } from '../../../src/ground/groundPalette';
+import { storedName } from '../../../src/ui/stored';
 
 describe('the theme', () => {
   it('is the chosen one, or else the system’s', () => {
@@ -17,8 +19,19 @@ describe('the theme', () => {
       expect(themeChoiceOf(text)).toBe('system');
   });
 
-  it('is read before the first paint under the key that it is written with', () => {
-    expect(readFileSync('public/theme.js', 'utf8')).toContain(`getItem('${THEME_KEY}')`);
+  it('is read before the first paint under the name that it is written with', () => {
+    const script = readFileSync('public/theme.js', 'utf8');
+    for (const folder of ['https://a.example/', 'https://a.example/a/b/index.html?x=1']) {
+      vi.stubGlobal('document', { baseURI: folder });
+      const asked = vi.fn();
+      runInNewContext(script, {
+        document: { baseURI: folder, documentElement: { dataset: {} } },
+        localStorage: { getItem: asked },
+        ...{ URL, URLSearchParams, location: new URL(folder), window: { origin: folder } },
+      });
+      expect(asked.mock.calls).toEqual([[storedName(THEME_KEY)]]);
+    }
+    vi.unstubAllGlobals();
   });
 
   it('gives the map’s place the colour of the land to come', () => {
