@@ -13,6 +13,7 @@ import { type BasemapData, loadBasemap } from '../ground/basemapData';
 import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
+import { ZOOM_REACH } from '../store/cameraReach';
 import { EMBEDDED } from '../ui/embedded';
 import { appStyle } from './appStyle';
 import { sameCamera } from './camera';
@@ -70,8 +71,8 @@ export class MapBridge {
       style: { version: 8, sources: {}, layers: [] },
       bounds: [...MALI_BOUNDS],
       maxBounds: [...GROUND_BOUNDS],
-      minZoom: 2.5,
-      maxZoom: 12,
+      minZoom: ZOOM_REACH.min,
+      maxZoom: ZOOM_REACH.max,
       fadeDuration: 0,
       dragRotate: false,
       pitchWithRotate: false,

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
+import { CAMERA_REACH } from '../store/cameraReach';
 import type { MapPadding } from '../store/mapPadding';
 import type { Camera } from '../store/view';
 import { boundsOf, roundCamera, sameCamera } from './camera';
@@ -7,8 +8,6 @@ import type { MapInput } from './mapInput';
 import { allInView, revealPadding } from './reveal';
 import { subjectPositions } from './subject';
 
-/** Under a sheet there may be nothing: the map needs the room to lift Mali above it. */
-const MAX_BOUNDS_UNDER_SHEET: [number, number, number, number] = [-30, -20, 26, 38];
 /** Nobody needs to look closer at a subject than this. */
 const SUBJECT_ZOOM = 6;
 
@@ -31,7 +30,8 @@ export class MapCamera {
 
   /** How far the map may be moved: what it looks at must be able to stand above a sheet. */
   private bind(padding: MapPadding): void {
-    this.map.setMaxBounds(padding.bottom > 0 ? MAX_BOUNDS_UNDER_SHEET : [...GROUND_BOUNDS]);
+    // Under a sheet there may be nothing.
+    this.map.setMaxBounds([...(padding.bottom > 0 ? CAMERA_REACH : GROUND_BOUNDS)]);
   }
 
   fitMali(padding: MapPadding, animate = false): void {

@@ -1,4 +1,5 @@
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
+import { withinReach } from '../store/cameraReach';
 import { ALL_LAYERS, ALL_TIERS, type Camera, defaultView, type View } from '../store/view';
 import { type Codec, type CodecContext, type Decoded, decodeNames } from './codecRow';
 import { FILTER_CODECS } from './filterCodecs';
@@ -7,7 +8,8 @@ import { selection } from './selectionCodec';
 import { story } from './storyCodec';
 import { TIME_CODECS } from './timeCodecs';
 
-const MAX_ZOOM = 24;
+/** No map knows a closer zoom: what says more is no camera. */
+const LAST_ZOOM = 24;
 /** Finer is not seen, and would be written with an exponent. */
 const CAMERA_STEPS = 1e6;
 
@@ -19,14 +21,21 @@ function decodeCamera(text: string): Decoded<Camera> {
   const [zoom, lat, lng] = parts.map(Number);
   if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return null;
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
-  if (zoom < 0 || zoom > MAX_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
-  return { value: { zoom: rounded(zoom), lat: rounded(lat), lng: rounded(lng) } };
+  if (zoom < 0 || zoom > LAST_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  return {
+    value: withinReach({ zoom: rounded(zoom), lat: rounded(lat), lng: rounded(lng) }),
+  };
 }
+
+/** As close and as far as the map shows it, in a link that is read and in one that is written. */
 
 const camera: Codec = {
   key: 'map',
-  encode: (view) =>
-    view.camera ? `${view.camera.zoom}/${view.camera.lat}/${view.camera.lng}` : null,
+  encode(view) {
+    if (!view.camera) return null;
+    const { zoom, lat, lng } = withinReach(view.camera);
+    return `${zoom}/${lat}/${lng}`;
+  },
   decode(text, view) {
     const decoded = decodeCamera(text);
     return decoded && { value: { ...view, camera: decoded.value } };

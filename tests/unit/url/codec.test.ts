@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FACETS, NO_FILTERS } from '../../../src/dataset/filters';
 import { dayOf } from '../../../src/domain/day';
 import { KINDS, PRECISIONS, STATUSES, TIERS } from '../../../src/domain/vocabulary';
+import { GROUND_BOUNDS } from '../../../src/ground/bounds';
+import { withinReach } from '../../../src/store/cameraReach';
 import {
   clampZoom,
   defaultView,
@@ -147,10 +149,46 @@ describe('the link', () => {
     expect(zoomOf('#zoom=2013-02-08')).toEqual({ from: day('2013-02-08'), to: day('2013-02-08') });
   });
 
+  it('cuts a window off at the ends of the data', () => {
+    expect(decodeHash('#t=1990-01-01..2012-12-31', context).view.time).toMatchObject({
+      from: extent.from,
+      to: day('2012-12-31'),
+    });
+    expect(decodeHash('#t=2013-01-01..2099-12-31', context).view.time).toMatchObject({
+      from: day('2013-01-01'),
+      to: extent.to,
+    });
+  });
+
+  it.each([
+    ['24/16/-1', '12/16/-1'],
+    ['20/16/-1', '12/16/-1'],
+    ['24/85/180', '12/38/26'],
+    ['0/-85/-180', '2.5/-20/-30'],
+    ['12/16/-1', '12/16/-1'],
+  ])('looks no closer and no further than the map: %s', (asked, shown) => {
+    const [zoom, lat, lng] = shown.split('/').map(Number);
+    const { view, ignored } = decodeHash(`#map=${asked}`, context);
+    expect({ camera: view.camera, ignored }).toEqual({ camera: { zoom, lat, lng }, ignored: [] });
+    const [askedZoom = 0, askedLat = 0, askedLng = 0] = asked.split('/').map(Number);
+    const camera = { zoom: askedZoom, lat: askedLat, lng: askedLng };
+    expect(encodeHash({ ...view, camera }, context)).toBe(`#map=${shown}`);
+  });
+
+  it('reaches wherever there is ground', () => {
+    const [west, south, east, north] = GROUND_BOUNDS;
+    for (const [lat, lng] of [
+      [south, west],
+      [north, east],
+    ] as const)
+      expect(withinReach({ zoom: 5, lat, lng })).toEqual({ zoom: 5, lat, lng });
+  });
+
   it.each([
     '#zoom=2013-02-30..2013-03-01',
     '#zoom=2013-03-01..2013-02-01',
     '#zoom=1990-01-01..1991-01-01',
+    '#zoom=2090-01-01..2091-01-01',
     '#zoom=2013-01-01..2013-02-01..2013-03-01',
     '#zoom=',
     '#axis=folded',
@@ -160,9 +198,15 @@ describe('the link', () => {
     '#t=2013-02-30',
     '#t=2013-02-11..2013-02-08',
     '#t=1999-01-01..1999-02-01',
+    '#t=2090-01-01..2091-01-01',
+    '#t=2090-01-01',
     '#mode=week',
     '#map=x/1/2',
     '#map=5/95/0',
+    '#map=5/0/181',
+    '#map=24.5/16/-1',
+    '#map=99/16/-1',
+    '#map=-1/16/-1',
     '#map=5/1',
     '#map=NaN/NaN/NaN',
     '#layers=attack,weather',
