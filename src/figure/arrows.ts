@@ -17,9 +17,11 @@ import { arrowHalfWidth, headLength } from '../scene/markSizes';
 import type { SceneRing } from '../scene/rings';
 import type { SceneRef } from '../scene/sceneInput';
 import type { SceneTown } from '../scene/towns';
-import { type Band, bandPath, lengthOf, pointAlong } from './band';
+import { lengthOf, pointAlong } from './alongLine';
+import { type Band, bandPath } from './band';
+import { cornersOf, stretchesWithin } from './clipLine';
 import { type FigureLook, opacityOf } from './figureLook';
-import type { Point } from './frame';
+import type { Point, Size } from './frame';
 import { type FigureNode, node } from './node';
 import { drawParts } from './symbol';
 
@@ -44,6 +46,7 @@ export function arrowBand(
     startGap: TAIL_GAP_PX,
     endGap: shaftGap(arrow, towns, frame.zoom),
     dash: LINE_DASHES[arrow.look.outline],
+    frame,
   };
 }
 
@@ -133,6 +136,21 @@ export const drawArrows = (
 ): FigureNode[] =>
   chosenLast(arrows).map((arrow, index) => drawArrow(arrow, index, towns, look, nameOf(arrow)));
 
+const written = (path: readonly Point[]): string =>
+  `M${path.map((at) => at.map((value) => value.toFixed(1)).join(' ')).join('L')}`;
+
+/** What of a ring is seen: itself where that is all, else pieces with where their dashes begin. */
+function ringPieces(path: readonly Point[], frame: Size, margin: number, period: number) {
+  const seen = stretchesWithin(path, frame, margin);
+  const [whole] = seen;
+  if (seen.length === 1 && whole?.from === 0 && whole.to === lengthOf(path))
+    return [{ d: `${written(path)}Z`, offset: 0 }];
+  return seen.map((stretch) => ({
+    d: written(cornersOf(path, stretch)),
+    offset: period === 0 ? 0 : stretch.from % period,
+  }));
+}
+
 /** Rings at a stated distance from a place. */
 export const drawRings = (
   rings: readonly SceneRing[],
@@ -141,16 +159,14 @@ export const drawRings = (
 ): FigureNode[] =>
   rings.map((ring) => {
     const { halo, selected } = GROUND[theme];
-    const d = `M${ring.path
-      .map((at) =>
-        frame
-          .project(at)
-          .map((value) => value.toFixed(1))
-          .join(' '),
-      )
-      .join('L')}Z`;
     const width = 2 * (ring.selected ? RING_HALF_WIDTH.selected : RING_HALF_WIDTH.rest);
-    const dash = LINE_DASHES[ring.look.outline];
+    const [on, off] = LINE_DASHES[ring.look.outline];
+    const pieces = ringPieces(
+      ring.path.map((at) => frame.project(at)),
+      frame,
+      width / 2 + LINE_CASING_PX,
+      on + off,
+    );
     return node(
       'g',
       {
@@ -161,12 +177,22 @@ export const drawRings = (
         opacity: opacityOf(ring.certain),
       },
       node('title', {}, nameOf(ring)),
-      node('path', { d, stroke: halo, 'stroke-width': width + 2 * LINE_CASING_PX, opacity: 0.85 }),
-      node('path', {
-        d,
-        stroke: ring.selected ? selected : MARK_COLOURS[theme][ring.look.kind].ink,
-        'stroke-width': width,
-        'stroke-dasharray': dash[0] === 0 ? undefined : dash.join(' '),
-      }),
+      ...pieces.map(({ d }) =>
+        node('path', {
+          d,
+          stroke: halo,
+          'stroke-width': width + 2 * LINE_CASING_PX,
+          opacity: 0.85,
+        }),
+      ),
+      ...pieces.map(({ d, offset }) =>
+        node('path', {
+          d,
+          stroke: ring.selected ? selected : MARK_COLOURS[theme][ring.look.kind].ink,
+          'stroke-width': width,
+          'stroke-dasharray': on === 0 ? undefined : `${on} ${off}`,
+          'stroke-dashoffset': offset || undefined,
+        }),
+      ),
     );
   });

@@ -29,12 +29,15 @@ export interface Frame extends Size {
 
 /** Wider than any line is, so that no cut edge shows. */
 const CLIP_MARGIN_PX = 12;
+/** Closer, pixels are finer than numbers tell them apart; a map without a size would ask for any zoom. */
+const MOST_ZOOM = 24;
 
 const latitudeOf = (y: number): number =>
   (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** The frame with this point of the unit square in its middle. */
-function frameAt(x: number, y: number, zoom: number, { width, height }: Size): Frame {
+function frameAt(x: number, y: number, asked: number, { width, height }: Size): Frame {
+  const zoom = Math.min(asked, MOST_ZOOM);
   const world = worldSize(zoom);
   const project = ([lon, lat]: Position): Point => [
     (mercatorX(lon) - x) * world + width / 2,

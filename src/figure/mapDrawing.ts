@@ -5,12 +5,13 @@ import { nameOfMark } from '../scene/markNames';
 import { BADGE, diskRadius, isTownShown, symbolSize } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
 import { translator } from '../ui/useTranslate';
+import { lengthOf, pointAlong } from './alongLine';
 import { drawAreas, drawHatches } from './areas';
 import { drawArrows, drawRings } from './arrows';
-import { lengthOf, pointAlong } from './band';
+import { stretchesWithin } from './clipLine';
 import { drawOwn } from './drawOwn';
 import type { FigureLook } from './figureLook';
-import type { Point } from './frame';
+import type { Point, Size } from './frame';
 import { groundNames } from './groundNames';
 import { drawMarks, drawTowns, markPoint } from './marks';
 import { areaNames, drawNames, type Name, townNames } from './names';
@@ -43,11 +44,15 @@ const square = ([x, y]: Point, side: number): Box => ({
 /** Pixels between the squares that keep names off a line. */
 const ALONG_PX = 12;
 
-function boxesAlong(path: readonly Point[]): Box[] {
+function boxesAlong(path: readonly Point[], frame: Size): Box[] {
   const count = Math.ceil(lengthOf(path) / ALONG_PX);
-  return Array.from({ length: count }, (_, step) =>
-    square(pointAlong(path, step * ALONG_PX).at, ALONG_PX * 0.7),
-  );
+  return stretchesWithin(path, frame, ALONG_PX).flatMap(({ from, to }) => {
+    const first = Math.ceil(from / ALONG_PX);
+    const last = Math.min(count - 1, Math.floor(to / ALONG_PX));
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) =>
+      square(pointAlong(path, (first + step) * ALONG_PX).at, ALONG_PX * 0.7),
+    );
+  });
 }
 
 /** Names that stand where nothing else does; the featured towns' always. `kept` is left free. */
@@ -60,7 +65,12 @@ function placeNames(
   const ownTowns = new Set(
     [...dataset.places.values()].flatMap(({ kind, name }) => (kind === 'town' ? [name.en] : [])),
   );
-  const lines = scene.arrows.flatMap(({ path }) => boxesAlong(path.map((at) => frame.project(at))));
+  const lines = scene.arrows.flatMap(({ path }) =>
+    boxesAlong(
+      path.map((at) => frame.project(at)),
+      frame,
+    ),
+  );
   const marks = [
     ...kept,
     ...scene.marks.flatMap((mark) => {
