@@ -19,9 +19,22 @@ const unreadable = (detail: string): ReadOutcome => ({
   refusal: { code: 'unreadable', detail },
 });
 
+/** A worker of its own for a file, or why the browser has none to give. */
+function startWorker(): Worker | { readonly refusedBy: string } {
+  try {
+    return new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  } catch (reason) {
+    return { refusedBy: reason instanceof Error ? reason.message : String(reason) };
+  }
+}
+
 /** Reads a file in a worker of its own, which ends with the file. */
 export function readInWorker(file: Blob, { mapping, onProgress }: ReadingOptions): Reading {
-  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
+  if ('refusedBy' in worker) {
+    const refusal = { code: 'no_worker', detail: worker.refusedBy } as const;
+    return { outcome: Promise.resolve({ type: 'refused', refusal }), cancel: () => undefined };
+  }
   const outcome = new Promise<ReadOutcome>((resolve) => {
     const end = (result: ReadOutcome) => {
       worker.terminate();

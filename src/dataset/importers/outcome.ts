@@ -33,11 +33,12 @@ const REFUSALS = [
   'bad_xml',
   'not_events',
   'unreadable',
+  'no_worker',
 ] as const;
 /**
  * `part_too_long`: one value, placemark or comment, although the file may be small; `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
  * or KML; `no_events`: the format is known but holds no event; `unreadable`: the browser could not
- * read the file.
+ * read the file; `no_worker`: it starts no background process, in which files are read.
  */
 export type RefusalCode = (typeof REFUSALS)[number];
 

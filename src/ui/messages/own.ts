@@ -43,6 +43,8 @@ export const ownEn = {
   'own.refused.not_events': 'this is neither GeoJSON nor KML.',
   'own.refused.unreadable':
     'the browser could not read the file. It may have been moved, or memory ran out.',
+  'own.refused.no_worker':
+    'this browser lets the page start no background process, which reads files. A setting or an extension may forbid it.',
   'own.mapping.heading': 'What do the columns mean?',
   'own.mapping.intro':
     'This table is of no format that the map knows. What could be guessed is filled in; the columns in use are marked below. The file stays on this device.',
@@ -141,6 +143,8 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.refused.not_events': 'ce n’est ni du GeoJSON ni du KML.',
   'own.refused.unreadable':
     'le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé, ou la mémoire manque.',
+  'own.refused.no_worker':
+    'ce navigateur ne laisse pas la page lancer de processus d’arrière-plan, qui lit les fichiers. Un réglage ou une extension l’interdit peut-être.',
   'own.mapping.heading': 'Que veulent dire les colonnes ?',
   'own.mapping.intro':
     'Ce tableau n’est d’aucun format connu de la carte. Ce qui se devine est rempli ; les colonnes utilisées sont marquées plus bas. Le fichier reste sur cet appareil.',
