@@ -6,6 +6,20 @@ import { addLinkNotices } from './linkNotices';
 
 /** Scrubbing writes the link at most this often: browsers limit history calls. */
 const REPLACE_EVERY_MS = 250;
+/** A browser that refused to write the link is asked again after this time. */
+const AGAIN_AFTER_MS = 2_000;
+
+type Method = 'pushState' | 'replaceState';
+
+/** Whether the browser wrote the link: some throw after too many writes in a short time. */
+function hasWritten(method: Method, hash: string): boolean {
+  try {
+    history[method](null, '', hash === '' ? location.pathname + location.search : hash);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Keeps the link and the view the same, both ways, until the returned function is called. A new
@@ -17,20 +31,28 @@ export function syncUrl(
   store: ViewStore,
   context: CodecContext,
   applyView: (view: View) => void,
-  onChoice: 'pushState' | 'replaceState' = 'pushState',
+  onChoice: Method = 'pushState',
 ): () => void {
   let written = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // "All days" are those of the newest data: own files widen them.
   const contextNow = (): CodecContext => ({ ...context, dataset: store.getState().dataset });
 
-  const write = (method: 'pushState' | 'replaceState', view: View) => {
+  // The entry that a refused choice should have made: the next write makes it.
+  let owed: Method | null = null;
+  const write = (asked: Method, view: View) => {
     clearTimeout(timer);
     timer = undefined;
     const hash = encodeHash(view, contextNow());
     if (hash === written) return;
-    written = hash;
-    history[method](null, '', hash === '' ? location.pathname + location.search : hash);
+    const method = owed ?? asked;
+    if (hasWritten(method, hash)) {
+      written = hash;
+      owed = null;
+      return;
+    }
+    if (method === 'pushState') owed = method;
+    timer = setTimeout(() => write('replaceState', store.getState()), AGAIN_AFTER_MS);
   };
   const unsubscribe = store.subscribe((state, previous) => {
     if (!sameSelection(state.selection, previous.selection)) {
@@ -42,6 +64,7 @@ export function syncUrl(
   const read = () => {
     if (location.hash === written) return;
     written = location.hash;
+    owed = null;
     clearTimeout(timer);
     timer = undefined;
     const decoded = decodeHash(location.hash, contextNow());
