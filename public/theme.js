@@ -24,5 +24,5 @@ if (window.origin === 'null' && location.protocol !== 'file:')
     reason.textContent =
       'This frame’s sandbox keeps the map from starting: it needs allow-scripts and allow-same-origin. / ' +
       'Le bac à sable de ce cadre empêche la carte de démarrer : il lui faut allow-scripts et allow-same-origin.';
-    document.getElementById('app')?.append(reason, link);
+    document.getElementById('app')?.replaceChildren(reason, link);
   });
