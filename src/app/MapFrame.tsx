@@ -1,7 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
-import { reloadable } from '../ui/loadPatiently';
+import { isGone, reloadable } from '../ui/loadPatiently';
+import { ReloadOffer } from '../ui/ReloadOffer';
 import { useTranslate } from '../ui/useTranslate';
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
@@ -27,6 +28,7 @@ type Loading =
   | { readonly step: 'loading' }
   | { readonly step: 'no_webgl' }
   | { readonly step: 'failed' }
+  | { readonly step: 'gone' }
   | { readonly step: 'loaded'; readonly View: MapView };
 
 function useMapView(attempt: number): Loading {
@@ -43,12 +45,15 @@ function useMapView(attempt: number): Loading {
           if (current) setLoading({ step: 'loaded', View });
           if (still) settleMap();
         },
-        () => {
+        async (error: unknown) => {
           if (!current) return;
           setLoading({ step: still ? 'no_webgl' : 'failed' });
           settleMap();
+          const gone = await isGone(error);
+          if (!current) return;
+          if (gone) setLoading({ step: 'gone' });
           // The message stands at once; a network that only stumbled takes it away again.
-          if (andAgain) timer = setTimeout(() => load(false), AGAIN_AFTER_MS);
+          else if (andAgain) timer = setTimeout(() => load(false), AGAIN_AFTER_MS);
         },
       );
     load(true);
@@ -75,6 +80,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
       aria-label={translate('region.map')}
     >
       <p>{translate(MESSAGES[loading.step])}</p>
+      {loading.step === 'gone' && <ReloadOffer className="app-retry" />}
       {loading.step === 'failed' && (
         <button
           type="button"
@@ -93,4 +99,5 @@ const MESSAGES = {
   loading: 'map.loading',
   no_webgl: 'map.noWebgl',
   failed: 'map.chunkFailed',
+  gone: 'map.gone',
 } as const;

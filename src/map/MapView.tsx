@@ -144,7 +144,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
       )}
       {!told && hoveredOwn && (
         <HoverFrame point={hoveredOwn.point} {...size}>
-          <LazyPart part={OWN_CARD} props={{ hit: hoveredOwn.hit }} />
+          <LazyPart part={OWN_CARD} props={{ hit: hoveredOwn.hit }} quiet />
         </HoverFrame>
       )}
       {error !== null && (

@@ -1,5 +1,6 @@
 import { useView } from '../store/useView';
 import type { Notice } from '../store/viewStore';
+import { ReloadOffer } from '../ui/ReloadOffer';
 import { type Translate, useTranslate } from '../ui/useTranslate';
 import './notices.css';
 
@@ -11,6 +12,8 @@ function noticeInWords({ kind, details }: Notice, t: Translate): string {
       return t('cite.otherVersion', { version: details.join(', ') });
     case 'no_messages':
       return t('app.noMessages');
+    case 'new_version':
+      return t('app.newVersion');
   }
 }
 
@@ -24,6 +27,7 @@ export function Notices() {
       {notices.map((notice) => (
         <p key={notice.id} className="notice">
           <span>{noticeInWords(notice, t)}</span>
+          {notice.kind === 'new_version' && <ReloadOffer className="plain-button" />}
           <button type="button" className="plain-button" onClick={() => dismiss(notice.id)}>
             {t('panel.dismiss')}
           </button>

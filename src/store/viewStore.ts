@@ -38,7 +38,7 @@ import {
 /** A message about something that was set aside; `id` makes it removable. */
 export interface Notice {
   readonly id: number;
-  readonly kind: 'bad_url' | 'other_version' | 'no_messages';
+  readonly kind: 'bad_url' | 'other_version' | 'no_messages' | 'new_version';
   /** The parts of the link that were ignored, or the version of the data it was made with. */
   readonly details: readonly string[];
 }

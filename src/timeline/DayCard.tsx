@@ -103,7 +103,7 @@ export function DayCard({ axis, bins, width, track }: DayCardProps) {
         {records.length > MOST_LINES && (
           <p>{t('timeline.more', { count: records.length - MOST_LINES })}</p>
         )}
-        {hasOwn && <LazyPart part={OWN_DAY_COUNT} props={{ days: bin }} />}
+        {hasOwn && <LazyPart part={OWN_DAY_COUNT} props={{ days: bin }} quiet />}
       </div>
     </>
   );

@@ -22,7 +22,7 @@ function Count() {
         ? t('timeline.countWithPossible', { certain, count: possible })
         : t('timeline.count', { count: certain })}
       {context > 0 && ` · ${t('timeline.countContext', { count: context })}`}
-      {hasOwn && <LazyPart part={OWN_COUNT} props={{}} />}
+      {hasOwn && <LazyPart part={OWN_COUNT} props={{}} quiet />}
     </span>
   );
 }

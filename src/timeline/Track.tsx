@@ -85,7 +85,7 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
               <HistogramBars bins={bins} width={scale.width} showPossible={showPossible} />
             )}
             {hasOwn && (
-              <LazyPart part={OWN_STRIP} props={{ bins, width: scale.width, showPossible }} />
+              <LazyPart part={OWN_STRIP} props={{ bins, width: scale.width, showPossible }} quiet />
             )}
             <TickLabels scale={scale} />
             {scale.segments.map(

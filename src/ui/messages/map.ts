@@ -29,6 +29,8 @@ export const mapEn = {
   'map.legend.byHand': 'Desert or mountain: name placed by hand, approximate',
   'map.workerSilent': 'its background process was ended',
   'map.chunkFailed': 'The map could not be loaded.',
+  'map.gone':
+    'The map could not be loaded: there is a new version of it since you opened this page. Reloading brings it, in the same view.',
   'map.retry': 'Try again',
 } as const;
 
@@ -62,5 +64,7 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.legend.byHand': 'Désert ou massif : nom placé à la main, approximatif',
   'map.workerSilent': 'son processus d’arrière-plan a été arrêté',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
+  'map.gone':
+    'La carte n’a pas pu être chargée : elle a une nouvelle version depuis que vous avez ouvert cette page. Recharger la page la fait venir, dans la même vue.',
   'map.retry': 'Réessayer',
 };

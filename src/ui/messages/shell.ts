@@ -25,6 +25,16 @@ export const shellEn = {
   'app.partFailed': 'This part of the page stopped working. The rest goes on.',
   'app.noMessages': 'The other language could not be loaded. Choose it again to try once more.',
   'app.partMissing': 'This page could not be loaded.',
+  'app.partLoading': 'Loading…',
+  'app.partGone':
+    'This page could not be loaded: there is a new version of the map since you opened it. Reloading brings it, in the same view.',
+  'app.newVersion':
+    'There is a new version of the map since you opened this page: what had not been loaded yet is gone. Reloading brings the new version, in the same view.',
+  'app.reload': 'Reload the page',
+  'app.reloadLoses': 'Reloading closes the files of yours that are not kept on this device.',
+  'app.failed': 'The page stopped working.',
+  'app.failedHelp':
+    'Try again first: whatever you opened is still there. Reloading starts anew, in the same view.',
   'region.map': 'Map',
   'region.timeline': 'Timeline',
   'region.evidence': 'Evidence',
@@ -58,6 +68,17 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.noMessages':
     'L’autre langue n’a pas pu être chargée. Choisissez-la de nouveau pour réessayer.',
   'app.partMissing': 'Cette page n’a pas pu être chargée.',
+  'app.partLoading': 'Chargement…',
+  'app.partGone':
+    'Cette page n’a pas pu être chargée : la carte a une nouvelle version depuis que vous l’avez ouverte. Recharger la page la fait venir, dans la même vue.',
+  'app.newVersion':
+    'La carte a une nouvelle version depuis que vous avez ouvert cette page : ce qui n’était pas encore chargé n’existe plus. Recharger la page fait venir la nouvelle version, dans la même vue.',
+  'app.reload': 'Recharger la page',
+  'app.reloadLoses':
+    'Recharger ferme ceux de vos fichiers qui ne sont pas conservés sur cet appareil.',
+  'app.failed': 'La page s’est arrêtée.',
+  'app.failedHelp':
+    'Réessayez d’abord : ce que vous avez ouvert est toujours là. Recharger la page recommence à zéro, dans la même vue.',
   'region.map': 'Carte',
   'region.timeline': 'Chronologie',
   'region.evidence': 'Sources',
