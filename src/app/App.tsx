@@ -4,9 +4,12 @@ import { useOpenedFiles } from '../own/useOpenedFiles';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
+import { losesFiles } from '../store/ownSets';
+import { useView } from '../store/useView';
 import { Timeline } from '../timeline/Timeline';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
+import { ReloadLossProvider } from '../ui/ReloadOffer';
 import { TranslateProvider } from '../ui/useTranslate';
 import { Guarded } from './Guarded';
 import { Header } from './Header';
@@ -32,47 +35,68 @@ export function App() {
   const { batches, unfit, open } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
+  const loses = useView(({ ownSets }) => losesFiles(ownSets));
   return (
     <TranslateProvider value={translate}>
-      <SkipLinks />
-      <div className="app" data-frame={frame}>
-        <Header themeChoice={choice} onTheme={choose} onFiles={open} />
-        <main className="app-main">
-          <div className="app-notices">
-            <Notices />
-            {(batches.length > 0 || unfit.length > 0) && (
-              <LazyPart part={IMPORT_DESK} props={{ batches, unfit }} />
-            )}
-            <Quietly load={loadUpdateNotice} />
-          </div>
-          <div className="app-layers">
+      <ReloadLossProvider value={loses}>
+        <Guarded quiet>
+          <SkipLinks />
+        </Guarded>
+        <div className="app" data-frame={frame}>
+          <Guarded>
+            <Header themeChoice={choice} onTheme={choose} onFiles={open} />
+          </Guarded>
+          <main className="app-main">
+            <div className="app-notices">
+              <Guarded>
+                <Notices />
+              </Guarded>
+              <Guarded>
+                {(batches.length > 0 || unfit.length > 0) && (
+                  <LazyPart part={IMPORT_DESK} props={{ batches, unfit }} />
+                )}
+              </Guarded>
+              <Guarded quiet>
+                <Quietly load={loadUpdateNotice} />
+              </Guarded>
+            </div>
+            <div className="app-layers">
+              <Guarded>
+                <LayerList />
+              </Guarded>
+            </div>
+            <div id="map" className="app-map">
+              <h2 className="visually-hidden">{translate('region.map')}</h2>
+              <Guarded>
+                <MapFrame theme={theme} />
+              </Guarded>
+              {frame === 'desk' && (
+                <Guarded quiet>
+                  <Separator controls="evidence" />
+                </Guarded>
+              )}
+            </div>
+            <div id="timeline" className="app-timeline">
+              <Guarded>
+                <Timeline />
+              </Guarded>
+            </div>
             <Guarded>
-              <LayerList />
+              <Sheet id="evidence" frame={frame}>
+                <Guarded>
+                  <PictureMaker>
+                    <EvidencePanel />
+                  </PictureMaker>
+                </Guarded>
+              </Sheet>
             </Guarded>
-          </div>
-          <div id="map" className="app-map">
-            <h2 className="visually-hidden">{translate('region.map')}</h2>
-            <Guarded>
-              <MapFrame theme={theme} />
-            </Guarded>
-            {frame === 'desk' && <Separator controls="evidence" />}
-          </div>
-          <div id="timeline" className="app-timeline">
-            <Guarded>
-              <Timeline />
-            </Guarded>
-          </div>
-          <Sheet id="evidence" frame={frame}>
-            <Guarded>
-              <PictureMaker>
-                <EvidencePanel />
-              </PictureMaker>
-            </Guarded>
-          </Sheet>
-        </main>
-      </div>
-      <LiveRegion />
-      {filesHover && <p className="drop-hint">{translate('own.drop')}</p>}
+          </main>
+        </div>
+        <Guarded quiet>
+          <LiveRegion />
+        </Guarded>
+        {filesHover && <p className="drop-hint">{translate('own.drop')}</p>}
+      </ReloadLossProvider>
     </TranslateProvider>
   );
 }

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  readonly message: string;
-  readonly retryLabel: string;
+  /** What stands in the place of what failed; `retry` shows that again. */
+  readonly fallback: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps an exception in one part of the page from blanking the others. */
+/** Keeps an exception in what is below it from blanking what is around it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
@@ -16,17 +16,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <div className="app-message" role="alert">
-        <p>{this.props.message}</p>
-        <button
-          type="button"
-          className="app-retry"
-          onClick={() => this.setState({ failed: false })}
-        >
-          {this.props.retryLabel}
-        </button>
-      </div>
-    );
+    return this.props.fallback(() => this.setState({ failed: false }));
   }
 }

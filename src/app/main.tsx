@@ -9,8 +9,8 @@ import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
 import { EMBEDDED } from '../ui/embedded';
 import { LazyPart, partOf } from '../ui/LazyPart';
-import { loadPatiently } from '../ui/loadPatiently';
-import { addCatalogue } from '../ui/useTranslate';
+import { loadPatiently, whenPartGone } from '../ui/loadPatiently';
+import { addCatalogue, TranslateProvider, translator } from '../ui/useTranslate';
 import { decodeHash, encodeHash } from '../url/codec';
 import { addLinkNotices } from '../url/linkNotices';
 import { withVersion } from '../url/linkVersion';
@@ -20,6 +20,7 @@ import { followDetails } from './followDetails';
 import { followStories } from './followStories';
 import { learn, sayUnlearnt, viewApplier } from './language';
 import { loadTranslations } from './loadTranslations';
+import { PageGuard } from './PageGuard';
 import './fonts.css';
 import '../ui/theme.css';
 import './app.css';
@@ -63,6 +64,11 @@ const store: ViewStore = createViewStore(
     ),
 );
 addLinkNotices(store, decoded);
+whenPartGone(() => {
+  const { notices, addNotice } = store.getState();
+  if (notices.every(({ kind }) => kind !== 'new_version'))
+    addNotice({ kind: 'new_version', details: [] });
+});
 if (!spoken) sayUnlearnt(store);
 // An entry of a frame's history would take a press of the host page's back button.
 syncUrl(store, context, viewApplier(store), EMBEDDED ? 'replaceState' : 'pushState');
@@ -78,8 +84,16 @@ const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 createRoot(root).render(
   <StrictMode>
-    <ViewStoreProvider value={store}>
-      {EMBEDDED ? <LazyPart part={EMBED_APP} props={{}} /> : <App />}
-    </ViewStoreProvider>
+    <PageGuard store={store}>
+      <ViewStoreProvider value={store}>
+        {EMBEDDED ? (
+          <TranslateProvider value={translator(store.getState().lang)}>
+            <LazyPart part={EMBED_APP} props={{}} />
+          </TranslateProvider>
+        ) : (
+          <App />
+        )}
+      </ViewStoreProvider>
+    </PageGuard>
   </StrictMode>,
 );

@@ -89,3 +89,6 @@ export function toggleOwnText(
   if (!texts.delete(text)) texts.add(text);
   return { ...filters, [facet]: texts };
 }
+
+/** Whether a new page would be without some of these sets. */
+export const losesFiles = (sets: readonly OwnSet[]): boolean => sets.some(({ kept }) => !kept);

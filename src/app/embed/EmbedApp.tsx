@@ -77,18 +77,26 @@ export function EmbedApp() {
   return (
     <TranslateProvider value={translate}>
       <div className="embed">
-        <EmbedHeader />
+        <Guarded>
+          <EmbedHeader />
+        </Guarded>
         <main className="embed-main">
           <div className="embed-notices">
-            <Notices />
+            <Guarded>
+              <Notices />
+            </Guarded>
           </div>
           <div className="app-map embed-map">
             <h2 className="visually-hidden">{translate('region.map')}</h2>
             <Guarded>
               <MapFrame theme={theme} />
             </Guarded>
-            <EmbedLegend />
-            <EmbedStory />
+            <Guarded quiet>
+              <EmbedLegend />
+            </Guarded>
+            <Guarded quiet>
+              <EmbedStory />
+            </Guarded>
           </div>
           <div className="embed-timeline">
             <Guarded>
@@ -99,9 +107,13 @@ export function EmbedApp() {
             <EmbedCard />
           </Guarded>
         </main>
-        <EmbedCredits />
+        <Guarded>
+          <EmbedCredits />
+        </Guarded>
       </div>
-      <LiveRegion />
+      <Guarded quiet>
+        <LiveRegion />
+      </Guarded>
     </TranslateProvider>
   );
 }
