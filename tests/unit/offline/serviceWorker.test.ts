@@ -188,6 +188,7 @@ describe('an installed service worker', () => {
     const worker = await start();
     device.open(extraCacheName(SCOPE)).full = true;
     expect(await (await worker.ask(table.url))?.text()).toBe('content of data/events.csv');
+    expect(device.asked).toHaveLength(1);
     vi.stubGlobal('caches', {
       open: () => Promise.reject(new DOMException('corrupted', 'UnknownError')),
     });
