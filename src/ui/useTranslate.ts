@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Lang } from '../domain/record';
 import type { MessageKey } from './messages/catalogue';
+import { pluralForm } from './plural';
 
 /** All messages of a language. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
@@ -30,8 +31,8 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /**
  * Translates into one language, which must have loaded by the first message. A message
- * `"{count} event|{count} events"` holds the forms for one and for other counts, chosen by the
- * language's plural rule; numbers are written as the language does.
+ * `"{count} event|{count} events"` holds the forms for different counts, chosen by the language's
+ * plural rule; numbers are written as the language does.
  */
 export const translator = (lang: Lang): Translate =>
   translatorOf((key) => messageOf(lang, key), lang);
@@ -49,13 +50,13 @@ function translatorOf<Key extends string>(
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const [one, other] = messageOfKey(key).split('|');
     const { count } = values;
-    const form =
-      other === undefined || (typeof count === 'number' && plural.select(count) === 'one')
-        ? one
-        : other;
-    return (form ?? '').replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const form = pluralForm(
+      messageOfKey(key),
+      typeof count === 'number' ? count : undefined,
+      plural,
+    );
+    return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
       return typeof value === 'number' ? number.format(value) : value;

@@ -37,4 +37,19 @@ describe('the messages', () => {
     );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
+
+  it('have the plural forms of their language, and no others', () => {
+    for (const lang of ['en', 'fr'] as const) {
+      const known: readonly string[] = new Intl.PluralRules(lang).resolvedOptions()
+        .pluralCategories;
+      const odd = messages(lang).filter(([, text]) => {
+        const named = text
+          .split('|')
+          .slice(0, -1)
+          .map((form) => /^([a-z]+): /.exec(form)?.[1] ?? 'one');
+        return new Set(named).size < named.length || named.some((name) => !known.includes(name));
+      });
+      expect(odd.map(([key]) => key)).toEqual([]);
+    }
+  });
 });
