@@ -16,8 +16,8 @@ import type { StoryOutline } from './stories';
 
 /**
  * Events as columns, one row an event, sorted by `startMin`; rows without a date stand last, from
- * `datedCount` on. Built for 60 rows and for 1,000,000 alike: what is shown per row is read from
- * `Dataset.events[row]` on demand.
+ * `datedCount` on. What is shown of a row is in `Dataset.events[row]`; a reader's own files, of which
+ * there may be a million rows, have columns of their own (`own/ownColumns.ts`).
  */
 export interface EventColumns {
   readonly count: number;

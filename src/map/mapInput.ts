@@ -41,7 +41,7 @@ export interface MapEvents {
   onReady(): void;
 }
 
-/** Whether two inputs differ in what decides the scene. */
+/** Whether two inputs agree in what decides the scene. */
 export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.dataset === b.dataset &&
   a.rows === b.rows &&
@@ -50,7 +50,7 @@ export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.lang === b.lang &&
   a.campDay === b.campDay;
 
-/** Whether two inputs differ in what is drawn of the own sets. */
+/** Whether two inputs agree in what is drawn of the own sets. */
 export const sameOwn = ({ own: a }: MapInput, { own: b }: MapInput): boolean =>
   a.sets === b.sets &&
   a.window === b.window &&

@@ -53,7 +53,7 @@ const ALSO: readonly (readonly [Kind, Kind])[] = [
 export const kindsMatch = (a: Kind, b: Kind): boolean =>
   a === b || ALSO.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
 
-/** Whether a span is so long that overlapping it says little. */
+/** Whether a span is short enough for an overlap with it to say something. */
 export const isBrief = ({ startMin, endMax }: TimeSpan): boolean => endMax - startMin < BRIEF_DAYS;
 
 /** Three-valued overlap of two spans: in every reading of their imprecise dates, in some, or in none. */
