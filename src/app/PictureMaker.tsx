@@ -3,6 +3,7 @@ import { type Pictures, PicturesProvider } from '../panel/takeaway/usePictures';
 import { useViewStore } from '../store/useView';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
+import { reportFault } from '../ui/reportFault';
 
 /**
  * Printing from the browser's own menu cannot wait: what it needs is loaded at the reader's first
@@ -17,8 +18,9 @@ function picturesOf(store: ViewStore): Pictures {
     opening ??= loadPatiently(() => import('./drawingRoom')).then((room) =>
       room.openPictures(store),
     );
-    opening.catch(() => {
+    opening.catch((error: unknown) => {
       opening = null;
+      reportFault(error);
     });
     return opening;
   };

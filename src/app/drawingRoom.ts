@@ -5,6 +5,7 @@ import { todayIso } from '../panel/takeaway/citePermalink';
 import { provenanceOf } from '../panel/takeaway/takeAwayFilter';
 import type { Pictures } from '../panel/takeaway/usePictures';
 import type { ViewStore } from '../store/viewStore';
+import { reportFault } from '../ui/reportFault';
 import { translator } from '../ui/useTranslate';
 
 /** What draws without the map library: files, paper and the still map. Loads late, in one piece. */
@@ -24,10 +25,7 @@ const theme = () => (document.documentElement.dataset.theme === 'dark' ? 'dark' 
 /** Lets the browser print the view, and gives what makes files of it; once a page. */
 export async function openPictures(store: ViewStore): Promise<Pick<Pictures, 'file'>> {
   // On paper stand notes and statements too; without them it is paper all the same.
-  await store
-    .getState()
-    .completeDataset()
-    .catch(() => undefined);
+  await store.getState().completeDataset().catch(reportFault);
   await installPrinting(store, () => {
     const state = store.getState();
     const page = window.location.href;

@@ -1,5 +1,6 @@
 import { isActive } from '../dataset/filters';
 import type { ViewState, ViewStore } from '../store/viewStore';
+import { reportFault } from '../ui/reportFault';
 
 /** Cards and pages tell the details, and a search looks through them. */
 const needsDetails = ({ dataset, selection, filters }: ViewState): boolean =>
@@ -12,11 +13,7 @@ const needsDetails = ({ dataset, selection, filters }: ViewState): boolean =>
 export function followDetails(store: ViewStore): void {
   const follow = (state: ViewState) => {
     // The store keeps the failure, and the panel tells it.
-    if (needsDetails(state))
-      store
-        .getState()
-        .completeDataset()
-        .catch(() => undefined);
+    if (needsDetails(state)) store.getState().completeDataset().catch(reportFault);
   };
   follow(store.getState());
   store.subscribe((state, before) => {

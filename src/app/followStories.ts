@@ -2,6 +2,7 @@ import type { CompiledStory } from '../dataset/stories';
 import type { View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
+import { reportFault } from '../ui/reportFault';
 
 /** Of the map's frame, which stands before the map has loaded; in CSS pixels. */
 function mapSize(): { readonly width: number; readonly height: number } | undefined {
@@ -39,9 +40,10 @@ export function followStories(
         frameStands(),
       ]);
       path.leadAlong(store, path.openStories(compiled, read), mapSize);
-    } catch {
+    } catch (error) {
       started = false;
       store.getState().setStories('failed');
+      reportFault(error);
     }
   };
   void follow();

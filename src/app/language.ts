@@ -2,6 +2,7 @@ import type { Lang } from '../domain/record';
 import type { View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
+import { reportFault } from '../ui/reportFault';
 import { addCatalogue, type Catalogue, speaks } from '../ui/useTranslate';
 
 /** Loads the messages of each language that does not come with the app. */
@@ -19,8 +20,9 @@ export async function learn(lang: Lang, loaders = LOADERS): Promise<boolean> {
   try {
     const loaded = await loaders[lang]?.();
     if (loaded) addCatalogue(lang, loaded.default);
-  } catch {
+  } catch (error) {
     // The caller goes on in the language that it has.
+    reportFault(error);
   }
   return speaks(lang);
 }

@@ -1,5 +1,6 @@
 import { type CompiledTranslations, openTranslations } from '../dataset/translations';
 import type { ViewStore } from '../store/viewStore';
+import { reportFault } from '../ui/reportFault';
 
 /**
  * Loads our renderings of the quotations as soon as the interface is French, and never for a reader
@@ -17,9 +18,10 @@ export function loadTranslations(
     try {
       const { default: compiled } = await load();
       store.getState().setTranslations(openTranslations(compiled));
-    } catch {
+    } catch (error) {
       started = false;
       store.getState().setTranslations('failed');
+      reportFault(error);
     }
   };
   void follow();

@@ -180,6 +180,11 @@ const withoutEmptyInterval = (text: string): string => {
     : text;
 };
 
+const notEdtf = (text: string): EdtfResult => ({
+  ok: false,
+  reason: `"${text}" is not an EDTF date (examples: 2013-02-08, 2012-04, 2013-01-10/..)`,
+});
+
 /**
  * Reads an EDTF expression (ISO 8601-2, levels 0 to 2, years 0 to 9999) as day numbers. Wraps the
  * `edtf` package, whose `max` of a set and `null` for unknown ends need care; returns the reason
@@ -188,17 +193,22 @@ const withoutEmptyInterval = (text: string): string => {
 export function readEdtf(text: string): EdtfResult {
   if (text.includes('T'))
     return { ok: false, reason: 'a time of day is finer than a record can be' };
+  const whole = withoutEmptyInterval(text.trim());
+  let node: EdtfNode;
   try {
-    const reading = readNode(parseEdtf(withoutEmptyInterval(text.trim())) as EdtfNode);
+    node = parseEdtf(whole) as EdtfNode;
+  } catch {
+    return notEdtf(text);
+  }
+  try {
+    const reading = readNode(node);
     if (reading.startMin === null && reading.endMax === null)
       return { ok: false, reason: 'neither end of the date is known' };
     if (reading.startMin !== null && reading.endMax !== null && reading.startMin > reading.endMax)
       return { ok: false, reason: 'the date ends before it begins' };
     return { ok: true, reading };
-  } catch {
-    return {
-      ok: false,
-      reason: `"${text}" is not an EDTF date (examples: 2013-02-08, 2012-04, 2013-01-10/..)`,
-    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return notEdtf(text);
   }
 }

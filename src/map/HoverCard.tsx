@@ -6,6 +6,7 @@ import { recordsOf } from '../scene/markNames';
 import { dateInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
+import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
 import type { Hit, ScreenPoint } from './hit';
 
@@ -35,7 +36,7 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
   const completeDataset = useView((state) => state.completeDataset);
   const lacksWords = !quote && !record.context;
   useEffect(() => {
-    if (lacksWords) completeDataset().catch(() => undefined);
+    if (lacksWords) completeDataset().catch(reportFault);
   }, [lacksWords, completeDataset]);
   return (
     <>

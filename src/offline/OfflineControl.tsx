@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
 import { type Kept, keepAll, readKept, removeExtra } from './keepExtra';
 import { canKeep, registerUnasked, savesData } from './registration';
@@ -34,9 +35,8 @@ export default function OfflineControl() {
   const stop = useRef<AbortController | null>(null);
   const look = useCallback(
     () =>
-      readKept().then(setKept, () => {
-        // Nothing can be stored here, or the list is out of reach: nothing to offer.
-      }),
+      // Where nothing can be stored, or the list is out of reach, there is nothing to offer.
+      readKept().then(setKept, reportFault),
     [],
   );
   useEffect(() => {

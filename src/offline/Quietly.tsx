@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { mapSettled } from '../store/mapSettled';
+import { reportFault } from '../ui/reportFault';
 
 /** Longest wait for a quiet moment, in milliseconds. */
 const IDLE_WITHIN_MS = 4_000;
@@ -29,10 +30,7 @@ export function Quietly({ load }: QuietlyProps) {
     let current = true;
     quiet()
       .then(load)
-      .then(
-        ({ default: part }) => current && setPart(() => part),
-        () => undefined,
-      );
+      .then(({ default: part }) => current && setPart(() => part), reportFault);
     return () => {
       current = false;
     };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
 import { keepUsed } from './keepExtra';
 import { onNewVersion, registerUnasked, reloadInto, savesData } from './registration';
@@ -15,7 +16,7 @@ export default function UpdateNotice() {
       if (!registration || !current) return;
       stop = onNewVersion(registration, () => setUpdated(registration));
       registration.active?.postMessage('mend');
-      if (!savesData()) await keepUsed().catch(() => undefined);
+      if (!savesData()) await keepUsed().catch(reportFault);
     });
     return () => {
       current = false;

@@ -1,4 +1,5 @@
 import { useView } from '../store/useView';
+import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
 
 /** Says that notes, differences and context did not arrive: without it their absence would be a claim. */
@@ -13,7 +14,7 @@ export function DetailsMissing() {
       <button
         type="button"
         className="link-button"
-        onClick={() => completeDataset().catch(() => undefined)}
+        onClick={() => completeDataset().catch(reportFault)}
       >
         {t('panel.detailsRetry')}
       </button>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Day } from '../domain/day';
 import { useView, useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
+import { reportFault } from '../ui/reportFault';
 import { type Translate, useTranslate } from '../ui/useTranslate';
 import { edtfReader, readTypedDate, type TypedDate } from './readTypedDate';
 
@@ -60,8 +61,9 @@ export function DateField({ name, day, onDate }: DateFieldProps) {
     const { text } = draft;
     latestText.current = text;
     let again = false;
-    const problem = await applyText(text, { store, t, onDate }).catch(() => {
+    const problem = await applyText(text, { store, t, onDate }).catch((reason: unknown) => {
       again = true;
+      reportFault(reason);
       return t('timeline.readerFailed');
     });
     // Typed on while the text was being read: that is another text.

@@ -83,15 +83,18 @@ class Records {
       this.line + (endsLine ? 0 : linesIn(text.slice(0, text.length - text.trimStart().length)));
     this.line += endsLine ? 1 : linesIn(text);
     if (skipping || record === '') return;
-    let value: unknown;
-    try {
-      if (isTooDeep(record)) throw new RangeError('too deep');
-      value = JSON.parse(record);
-    } catch {
-      this.options.onBadRecord(record, line);
-      return;
-    }
-    this.options.onRecord(value, line);
+    const read = readRecord(record);
+    if (read) this.options.onRecord(read.value, line);
+    else this.options.onBadRecord(record, line);
+  }
+}
+
+function readRecord(record: string): { readonly value: unknown } | null {
+  if (isTooDeep(record)) return null;
+  try {
+    return { value: JSON.parse(record) };
+  } catch {
+    return null;
   }
 }
 

@@ -6,6 +6,7 @@ import type {
 import { GROUND, type ReliefLook } from '../../ground/groundPalette';
 import { channelsOf } from '../../marks/channels';
 import type { Theme } from '../../marks/palette';
+import { reportFault } from '../../ui/reportFault';
 
 const RELIEF = 'relief';
 /** The relief lies on the land and below every line. */
@@ -78,16 +79,17 @@ const isSpared = async (url: URL): Promise<boolean> => {
   return !(await caches.match(url, { ignoreSearch: true }));
 };
 
-async function loadRelief(url: URL, signal: AbortSignal): Promise<Relief> {
-  if (await isSpared(url)) throw new Error('data are saved');
+/** `null` where it is not to be had, or not wanted. */
+async function loadRelief(url: URL, signal: AbortSignal): Promise<Relief | null> {
+  if (await isSpared(url)) return null;
   const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);
+  if (!response.ok) return null;
   const bitmap = await createImageBitmap(await response.blob());
   const canvas = document.createElement('canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
+  if (!context) return null;
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
@@ -129,6 +131,10 @@ export async function addRelief(map: MapLibreMap, options: ReliefOptions): Promi
   const container = map.getContainer();
   try {
     const relief = await loadRelief(new URL('basemap/relief.webp', base), removal.signal);
+    if (!relief) {
+      container.dataset.relief = 'missing';
+      return;
+    }
     const show = (opacity: number) => {
       if (!map.getLayer(BELOW) || map.getLayer(RELIEF)) return;
       tint(relief, GROUND[theme()].relief);
@@ -153,7 +159,8 @@ export async function addRelief(map: MapLibreMap, options: ReliefOptions): Promi
         if (map.getLayer(RELIEF)) map.setPaintProperty(RELIEF, 'raster-opacity', byZoom(1));
         map.once('idle', finished);
       });
-  } catch {
+  } catch (error) {
     container.dataset.relief = 'missing';
+    reportFault(error);
   }
 }

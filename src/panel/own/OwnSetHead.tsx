@@ -4,6 +4,7 @@ import type { OwnSet } from '../../store/ownSets';
 import { useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { reportFault } from '../../ui/reportFault';
 import { saveFile } from '../takeaway/saveFile';
 import type { Listing } from './listings';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
@@ -100,7 +101,7 @@ function Attribution({ set }: { readonly set: OwnSet }) {
         placeholder={own('own.attributionHint')}
         title={own('own.attributionNote')}
         onChange={({ target }) => changeOwnSet(set.id, { attribution: target.value })}
-        onBlur={() => keep().catch(() => undefined)}
+        onBlur={() => keep().catch(reportFault)}
       />
       {set.report.notes.length > 0 && <ReportButton set={set} />}
     </div>

@@ -6,6 +6,7 @@ import { selectWindow } from '../../store/selectors';
 import { useViewStore } from '../../store/useView';
 import type { ViewState } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { reportFault } from '../../ui/reportFault';
 import { useTranslate } from '../../ui/useTranslate';
 import { todayIso } from '../takeaway/citePermalink';
 import { saveFile } from '../takeaway/saveFile';
@@ -76,8 +77,9 @@ export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
       const name = `own-events_${from === to ? from : `${from}_${to}`}.${format}`;
       saveFile({ name, type, content });
       setOutcome(own('own.save.saved', { name }));
-    } catch {
+    } catch (error) {
       setOutcome(own('own.save.failed'));
+      reportFault(error);
     } finally {
       if (!control.signal.aborted) setShare(null);
     }

@@ -5,6 +5,7 @@ import { useView, useViewStore } from '../../store/useView';
 import type { ViewActions, ViewState } from '../../store/viewStore';
 import { fullPageOf } from '../../ui/embedded';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { reportFault } from '../../ui/reportFault';
 import { useTranslate } from '../../ui/useTranslate';
 import { recordsInWords } from '../lists/recordsInWords';
 import { todayIso } from './citePermalink';
@@ -77,8 +78,9 @@ export function TakeAway() {
       const file = await make(state, provenance);
       saveFile(file);
       setOutcome(t('takeaway.saved', { name: file.name }));
-    } catch {
+    } catch (error) {
       fail();
+      reportFault(error);
     }
   };
   return (

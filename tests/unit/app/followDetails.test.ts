@@ -46,7 +46,7 @@ describe('followDetails', () => {
 
   it('says that they did not arrive, and asks again', async () => {
     const load = vi.fn(() => Promise.resolve(whole));
-    load.mockRejectedValueOnce(new Error('offline'));
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const store = open(load);
     store.getState().select(GAO);
     await settled();

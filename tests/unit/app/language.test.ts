@@ -41,7 +41,7 @@ describe('the interface language', () => {
 
   it('stays where they do not arrive, says so, and asks again', async () => {
     const { store, chooseLanguage } = page;
-    fr.mockRejectedValueOnce(new Error('offline'));
+    fr.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await chooseLanguage(store, 'fr', { fr });
     expect(store.getState()).toMatchObject({ lang: 'en', notices: [{ kind: 'no_messages' }] });
     await chooseLanguage(store, 'fr', { fr });
@@ -67,7 +67,7 @@ describe('viewApplier', () => {
 
   it('applies the rest of a view whose language does not arrive', async () => {
     const { store, english, viewApplier } = page;
-    fr.mockRejectedValueOnce(new Error('offline'));
+    fr.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     viewApplier(store, { fr })({ ...english, lang: 'fr', folded: !english.folded });
     await settled();
     expect(store.getState()).toMatchObject({ lang: 'en', folded: !english.folded });

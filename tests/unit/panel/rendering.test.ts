@@ -102,7 +102,7 @@ describe('loadTranslations', () => {
     let asked = 0;
     loadTranslations(store, async () => {
       asked++;
-      if (asked === 1) throw new Error('offline');
+      if (asked === 1) throw new TypeError('Failed to fetch');
       return { default: { [WORDS]: OURS } };
     });
     await arrived();

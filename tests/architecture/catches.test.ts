@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { SOURCES } from './sources';
+
+const STORAGE = 'storage may be blocked or full; nothing of ours runs there';
+const PARSING = 'only a parser of the browser runs there, and its refusal is the answer';
+
+/**
+ * Where an error is caught and not looked at: how often in a file, and why no fault of ours can get
+ * lost there. Elsewhere it goes to `reportFault`, or is thrown on unless it is of the expected kind.
+ */
+const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'src/app/main.tsx': [1, 'only fetches ahead of time; who needs the part loads it again'],
+  'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
+  'src/dataset/importers/encoding.ts': [2, PARSING],
+  'src/dataset/importers/featureProperties.ts': [1, PARSING],
+  'src/dataset/importers/geojsonLines.ts': [1, PARSING],
+  'src/dataset/importers/sniff.ts': [1, PARSING],
+  'src/domain/edtf.ts': [1, 'the parser of the package throws what it likes'],
+  'src/domain/webUrl.ts': [1, PARSING],
+  'src/offline/keepExtra.ts': [1, 'a wish that the browser may refuse'],
+  'src/offline/registration.ts': [
+    4,
+    'who waits for the registration has its error too; else a browser that keeps nothing',
+  ],
+  'src/offline/serviceWorker.ts': [
+    4,
+    'no page sees its console: what fails there goes to the network',
+  ],
+  'src/own/OwnSets.tsx': [3, STORAGE],
+  'src/own/restoreKept.ts': [1, STORAGE],
+  'src/ui/stored.ts': [2, STORAGE],
+  'src/ui/useCopy.ts': [1, 'pages without a secure context have no clipboard'],
+  'src/ui/useStoredFlag.ts': [2, STORAGE],
+  'src/url/codec.ts': [1, PARSING],
+};
+
+/** A `catch` that takes no error, as a block or as a handler. */
+const BARE = /\bcatch\s*\{|\.catch\(\s*(?:async\s*)?(?:\(\)|_\w*|\(_\w*\))\s*=>/g;
+
+it('an error is caught unseen only where none of ours can be', () => {
+  const found = [...SOURCES].flatMap(([file, text]) => {
+    const count = text.match(BARE)?.length ?? 0;
+    return file.startsWith('src/') && count > 0 ? [`${file}: ${count}`] : [];
+  });
+  expect(found.sort()).toEqual(
+    Object.entries(UNSEEN)
+      .map(([file, [count]]) => `${file}: ${count}`)
+      .sort(),
+  );
+});
