@@ -173,7 +173,7 @@ test.describe('without the map', () => {
       await page.evaluate(
         () =>
           new Promise<number>((resolve, reject) => {
-            const opening = indexedDB.open('own-events');
+            const opening = indexedDB.open('/#own-events');
             opening.onerror = () => reject(opening.error);
             opening.onsuccess = () => {
               const count = opening.result.transaction('sets').objectStore('sets').count();
