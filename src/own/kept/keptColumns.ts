@@ -15,7 +15,7 @@ import { KINDS, type Kind, PRECISIONS, type Precision } from '../../domain/vocab
 import { check, countOf, objectOf, textsOf } from './unfit';
 
 /** What a set's numbers stood for when it was kept. */
-export interface KeptWords {
+interface KeptWords {
   readonly kinds: readonly string[];
   readonly precisions: readonly string[];
 }

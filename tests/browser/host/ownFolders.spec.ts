@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, watch } from '../support/fixtures';
 import { startHost } from '../support/host';
-import { openAndWait } from '../support/ownFiles';
+import { openAndWait, openFiles } from '../support/ownFiles';
 import { withoutWebGl } from '../support/withoutWebGl';
 
 const FILE = {
@@ -12,6 +12,7 @@ const FILE = {
 };
 
 test('what is kept under one folder of a host is not there under another', async ({ browser }) => {
+  test.setTimeout(180_000);
   const root = mkdtempSync(join(tmpdir(), 'folders-'));
   cpSync('dist', root, { recursive: true });
   cpSync('dist', join(root, 'a/b'), { recursive: true });
@@ -24,7 +25,9 @@ test('what is kept under one folder of a host is not there under another', async
     const layers = page.getByRole('region', { name: 'Layers' });
     const set = layers.getByRole('checkbox', { name: FILE.name });
     await page.goto(`${host.origin}/a/b/`);
-    await openAndWait(page, FILE);
+    await openFiles(page, FILE);
+    // The first load of a fresh browser.
+    await expect(set).toBeVisible({ timeout: 60_000 });
     await layers.getByRole('button', { name: `Settings of ${FILE.name}` }).click();
     await layers.getByRole('checkbox', { name: 'Keep on this device' }).check();
     await page.getByRole('separator').focus();
