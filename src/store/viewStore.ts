@@ -112,7 +112,7 @@ export interface ViewActions {
   setStories(stories: LoadedStories): void;
   /** Asks for a step with its view; `null` closes the story. */
   openStep(place: StoryPlace | null): void;
-  /** Shows a file's events; a window on all days goes on showing all days. */
+  /** Shows a file's events, once each set; a window on all days goes on showing all days. */
   addOwnSet(set: OwnSet): void;
   changeOwnSet(id: string, change: OwnSetChange): void;
   removeOwnSet(id: string): void;
@@ -214,7 +214,12 @@ export function createViewStore(
     setStories: (stories) => set({ stories }),
     openStep: (story) =>
       set(story ? { story, selection: STORIES, stepAsked: true } : { story, stepAsked: false }),
-    addOwnSet: (added) => set((state) => withOwnSets(state, [...state.ownSets, added])),
+    addOwnSet: (added) =>
+      set((state) =>
+        state.ownSets.some(({ id }) => id === added.id)
+          ? {}
+          : withOwnSets(state, [...state.ownSets, added]),
+      ),
     changeOwnSet: (id, change) =>
       set(({ ownSets }) => ({
         ownSets: ownSets.map((own) => (own.id === id ? { ...own, ...change } : own)),

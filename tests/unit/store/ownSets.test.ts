@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extentWith, freeColour, type OwnSet, ownEventOf } from '../../../src/store/ownSets';
+import {
+  extentWith,
+  freeColour,
+  losesFiles,
+  type OwnSet,
+  ownEventOf,
+} from '../../../src/store/ownSets';
 import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { day, openProject } from '../../support';
@@ -47,6 +53,19 @@ describe('own sets', () => {
     await store.getState().completeDataset();
     expect(store.getState().dataset.extent.from).toBe(day('1989-01-10'));
     expect(extentWith(extent, [])).toEqual(extent);
+  });
+
+  it('are there once, also where a page that failed brings back the kept ones again', () => {
+    const store = newStore();
+    store.getState().addOwnSet(LONG_AGO);
+    store.getState().addOwnSet(LONG_AGO);
+    expect(store.getState().ownSets).toEqual([LONG_AGO]);
+  });
+
+  it('are lost with the page unless they are kept', () => {
+    expect(losesFiles([])).toBe(false);
+    expect(losesFiles([{ ...LONG_AGO, kept: true }])).toBe(false);
+    expect(losesFiles([{ ...LONG_AGO, kept: true }, LONG_AGO])).toBe(true);
   });
 
   it('get the colour that is used least', () => {
