@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { FACETS, NO_FILTERS } from '../../../src/dataset/filters';
 import { dayOf } from '../../../src/domain/day';
 import { KINDS, PRECISIONS, STATUSES, TIERS } from '../../../src/domain/vocabulary';
-import { GROUND_BOUNDS } from '../../../src/ground/bounds';
-import { withinReach } from '../../../src/store/cameraReach';
 import {
   clampZoom,
   defaultView,
@@ -158,30 +156,6 @@ describe('the link', () => {
       from: day('2013-01-01'),
       to: extent.to,
     });
-  });
-
-  it.each([
-    ['24/16/-1', '12/16/-1'],
-    ['20/16/-1', '12/16/-1'],
-    ['24/85/180', '12/38/26'],
-    ['0/-85/-180', '2.5/-20/-30'],
-    ['12/16/-1', '12/16/-1'],
-  ])('looks no closer and no further than the map: %s', (asked, shown) => {
-    const [zoom, lat, lng] = shown.split('/').map(Number);
-    const { view, ignored } = decodeHash(`#map=${asked}`, context);
-    expect({ camera: view.camera, ignored }).toEqual({ camera: { zoom, lat, lng }, ignored: [] });
-    const [askedZoom = 0, askedLat = 0, askedLng = 0] = asked.split('/').map(Number);
-    const camera = { zoom: askedZoom, lat: askedLat, lng: askedLng };
-    expect(encodeHash({ ...view, camera }, context)).toBe(`#map=${shown}`);
-  });
-
-  it('reaches wherever there is ground', () => {
-    const [west, south, east, north] = GROUND_BOUNDS;
-    for (const [lat, lng] of [
-      [south, west],
-      [north, east],
-    ] as const)
-      expect(withinReach({ zoom: 5, lat, lng })).toEqual({ zoom: 5, lat, lng });
   });
 
   it.each([

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { GROUND_BOUNDS } from '../../../src/ground/bounds';
+import { withinReach } from '../../../src/store/cameraReach';
+import { decodeHash, encodeHash } from '../../../src/url/codec';
+import { openProject } from '../../support';
+
+const context = { dataset: openProject(), lang: 'en' } as const;
+
+describe('the camera of a link', () => {
+  it.each([
+    ['24/16/-1', '12/16/-1'],
+    ['20/16/-1', '12/16/-1'],
+    ['24/85/180', '12/38/26'],
+    ['0/-85/-180', '2.5/-20/-30'],
+    ['12/16/-1', '12/16/-1'],
+  ])('looks no closer and no further than the map: %s', (asked, shown) => {
+    const [zoom, lat, lng] = shown.split('/').map(Number);
+    const { view, ignored } = decodeHash(`#map=${asked}`, context);
+    expect({ camera: view.camera, ignored }).toEqual({ camera: { zoom, lat, lng }, ignored: [] });
+    const [askedZoom = 0, askedLat = 0, askedLng = 0] = asked.split('/').map(Number);
+    const camera = { zoom: askedZoom, lat: askedLat, lng: askedLng };
+    expect(encodeHash({ ...view, camera }, context)).toBe(`#map=${shown}`);
+  });
+
+  it('reaches wherever there is ground', () => {
+    const [west, south, east, north] = GROUND_BOUNDS;
+    for (const [lat, lng] of [
+      [south, west],
+      [north, east],
+    ] as const)
+      expect(withinReach({ zoom: 5, lat, lng })).toEqual({ zoom: 5, lat, lng });
+  });
+});
