@@ -43,11 +43,5 @@ export default defineConfig<Options>({
     // Other hosts, frames, no network, bad answers, and what a first visit costs.
     { name: 'host', testDir: 'tests/browser/host' },
   ],
-  webServer: {
-    command: 'node tests/browser/support/serve.mjs',
-    url: baseURL,
-    env: { BROWSER_TEST_PORT: port },
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  globalSetup: './tests/browser/support/serveBuild.ts',
 });

@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { resolveChromium } from '../tests/browser/support/chromium';
-import { startServer } from '../tests/browser/support/startServer';
-
-const PORT = 4181;
+import { resolveChromium, WITH_WEBGL } from '../tests/browser/support/chromium';
+import { startHost } from '../tests/browser/support/host';
 
 /** Pictures of the built app for the README; the same views each time, so that they stay comparable. */
 const PICTURES = [
@@ -25,14 +23,14 @@ const PICTURES = [
 /** Renders `docs/screenshot*.png` from `dist/`, which must have been built. */
 export async function takeScreenshots(root: string): Promise<void> {
   const { executablePath, args, env } = await resolveChromium();
-  const server = await startServer(root, PORT);
-  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  const host = await startHost(join(root, 'dist'));
+  const browser = await chromium.launch({ executablePath, args: [...args, ...WITH_WEBGL], env });
   try {
     mkdirSync(join(root, 'docs'), { recursive: true });
     for (const { file, hash, viewport, colorScheme } of PICTURES) {
       const context = await browser.newContext({ viewport, colorScheme, locale: 'en-GB' });
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${PORT}/${hash}`);
+      await page.goto(`${host.origin}/${hash}`);
       await page.locator('[data-ready="true"]').waitFor();
       await page.locator('[data-relief="shown"]').waitFor();
       await page.waitForLoadState('networkidle');
@@ -41,6 +39,6 @@ export async function takeScreenshots(root: string): Promise<void> {
     }
   } finally {
     await browser.close();
-    server.kill();
+    await host.disappear();
   }
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { resolveChromium } from '../browser/support/chromium';
-import { startServer } from '../browser/support/startServer';
+import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
+import { startHost } from '../browser/support/host';
 import { buildPage } from '../buildPage';
 import { type LoadTimes, recordLoad, timesOfLoad } from './loadProbes';
 import { median } from './median';
@@ -92,16 +92,16 @@ export async function runLoadBench(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'empty-map-'));
   const { executablePath, args, env } = await resolveChromium();
   await buildPage(join(root, 'tests', 'bench', 'emptyMap'), folder);
-  const servers = await Promise.all([
-    startServer(root, PORTS.app),
-    startServer(root, PORTS.empty, folder),
+  const hosts = await Promise.all([
+    startHost(join(root, 'dist'), '/', PORTS.app),
+    startHost(folder, '/', PORTS.empty),
   ]);
-  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  const browser = await chromium.launch({ executablePath, args: [...args, ...WITH_WEBGL], env });
   try {
     await measure(browser);
   } finally {
     await browser.close();
-    for (const server of servers) server.kill();
+    for (const host of hosts) await host.disappear();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { readEvents } from '../../src/dataset/importers/readEvents';
-import { resolveChromium } from '../browser/support/chromium';
-import { startServer } from '../browser/support/startServer';
+import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
+import { startHost } from '../browser/support/host';
 import { ucdpShaped } from './generate/ucdpShaped';
 import { memoryOfTree, processWith } from './processMemory';
 
@@ -22,7 +22,6 @@ import { memoryOfTree, processWith } from './processMemory';
  * of all processes of the browser, against the app without it.
  */
 
-const PORT = 4183;
 const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
 const SEED = 8;
 const SAMPLE_MS = 400;
@@ -138,17 +137,17 @@ export async function runOwnFilesBench(root: string): Promise<number> {
 
   const profile = mkdtempSync(join(tmpdir(), 'own-profile-'));
   const { executablePath, args, env } = await resolveChromium();
-  const server = await startServer(root, PORT);
+  const host = await startHost(join(root, 'dist'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...args],
+    args: [...args, ...WITH_WEBGL],
     env,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
   });
   try {
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${PORT}/`);
+    await page.goto(`${host.origin}/`);
     await page.locator('[data-ready="true"]').waitFor();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
@@ -168,7 +167,7 @@ export async function runOwnFilesBench(root: string): Promise<number> {
     console.log(row('\nMain-thread time of opening the list', `${list.toFixed(0)} ms`));
   } finally {
     await context.close();
-    server.kill();
+    await host.disappear();
     rmSync(folder, { recursive: true });
     rmSync(profile, { recursive: true, force: true });
   }

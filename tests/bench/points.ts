@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { resolveChromium } from '../browser/support/chromium';
-import { startServer } from '../browser/support/startServer';
+import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
+import { startHost } from '../browser/support/host';
 import { buildPage } from '../buildPage';
 import { median } from './median';
 import type { ScrubTask } from './pointsMap/main';
@@ -93,13 +93,17 @@ export async function runPointsBench(root: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'own-points-'));
   const { executablePath, args, env } = await resolveChromium();
   await buildPage(join(root, 'tests', 'bench', 'pointsMap'), folder);
-  const server = await startServer(root, PORT, folder);
-  const browser = await chromium.launch({ executablePath, args: [...args, ...UNPACED], env });
+  const host = await startHost(folder, '/', PORT);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, ...WITH_WEBGL, ...UNPACED],
+    env,
+  });
   try {
     return (await measure(browser)) ? 0 : 1;
   } finally {
     await browser.close();
-    server.kill();
+    await host.disappear();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { resolveChromium } from '../browser/support/chromium';
-import { startServer } from '../browser/support/startServer';
+import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
+import { startHost } from '../browser/support/host';
 import { median } from './median';
 import { countMutations, installProbes, type MutationCounts, measureStep } from './probes';
 
@@ -191,12 +192,12 @@ async function measure(browser: Browser): Promise<boolean> {
 /** Runs the benchmark on `dist/`, which must have been built; 1 where a still region moved. */
 export async function runScrubBench(root: string): Promise<number> {
   const { executablePath, args, env } = await resolveChromium();
-  const server = await startServer(root, PORT);
-  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  const host = await startHost(join(root, 'dist'), '/', PORT);
+  const browser = await chromium.launch({ executablePath, args: [...args, ...WITH_WEBGL], env });
   try {
     return (await measure(browser)) ? 0 : 1;
   } finally {
     await browser.close();
-    server.kill();
+    await host.disappear();
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostingFiles } from '../../../scripts/hostingFiles';
 import { CONTENT_SECURITY_POLICY, SITE_HEADERS } from '../../../scripts/siteHeaders';
 
-/** The policy under which the built app promises to work; `tests/browser/support/serve.mjs` sends it. */
+/** The policy under which the built app promises to work; `tests/browser/support/host.ts` sends it. */
 const PROMISED =
   "default-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data: blob:; " +
   "style-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'";
