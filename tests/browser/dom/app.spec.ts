@@ -58,7 +58,7 @@ test('speaks the language of the browser where the link names none', async ({
 });
 
 test('works from a sub-path', async ({ page }) => {
-  await openMap(page, '#sel=place:kidal', '/a/b/');
+  await openMap(page, '#sel=place:kidal', { path: '/a/b/' });
   await expect(page.getByRole('heading', { name: 'Kidal', exact: true })).toBeVisible();
   await expect(mapCanvas(page)).toBeVisible();
 });

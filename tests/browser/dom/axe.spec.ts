@@ -91,7 +91,7 @@ test.describe('axe with sharing', () => {
       expect(await faultsOf(page, 'dialog'), 'dialog').toEqual([]);
       expect(await page.evaluate(smallTargets), 'dialog').toEqual([]);
 
-      await openMap(page, `#t=2013-02-08..2013-02-10&lang=${lang}`, '/?embed');
+      await openMap(page, `#t=2013-02-08..2013-02-10&lang=${lang}`, { path: '/?embed' });
       expect(await faultsOf(page), 'embedded').toEqual([]);
       await toggle(page, /^(Legend|Légende)$/).click();
       expect(await faultsOf(page, '.embed-legend'), 'legend').toEqual([]);

@@ -42,13 +42,3 @@ test('the first load stays within the budget, relief and all', async ({ page }) 
   ).toEqual(Object.keys(budget.files).sort());
   expect(total).toBeLessThanOrEqual(allowed);
 });
-
-test('a link to a town brings its excerpts and its notes', async ({ page }) => {
-  const files = await filesOfLoad(page, async () => {
-    await page.goto('/#sel=place:gao');
-    await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
-    await expect(page.locator('.place-record blockquote').first()).toBeVisible();
-    await expect(page.locator('.mentions > li').first()).toBeVisible();
-  });
-  expect(files.map(lastingName)).toContain('assets/_virtual_details-*.js');
-});

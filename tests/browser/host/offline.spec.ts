@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base, expect, type Watched, watch } from '../support/fixtures';
 import { type Host, startHost } from '../support/host';
 import { mapCanvas } from '../support/map';
+import { requestsArrived, restOfPage } from '../support/quiet';
 import { withoutWebGl } from '../support/withoutWebGl';
 
 interface Visit {
@@ -15,9 +16,17 @@ interface Visit {
   readonly watched: Watched;
 }
 
+interface Visitor {
+  /** The app's folder on its host. */
+  readonly path?: string;
+  readonly savesData?: boolean;
+  /** Where it is not about the map, which is slow here, the reader goes without. */
+  readonly webgl?: boolean;
+}
+
 interface Fixtures {
-  /** A reader with a service worker, on a host of the test's own; `path` is the app's folder. */
-  visit(options?: { readonly path?: string; readonly savesData?: boolean }): Promise<Visit>;
+  /** A reader with a service worker, on a host of the test's own. */
+  visit(options?: Visitor): Promise<Visit>;
 }
 
 /** The browser looks for a new version by itself; without a network there is none. */
@@ -26,9 +35,9 @@ const EXPECTED = /sw\.js/;
 const test = base.extend<Fixtures>({
   visit: async ({ browser }, use) => {
     const made: Visit[] = [];
-    await use(async ({ path = '/', savesData = false } = {}) => {
-      const host = await startHost('dist', path);
-      const visit = await open(browser, host, savesData);
+    await use(async (visitor = {}) => {
+      const host = await startHost('dist', visitor.path);
+      const visit = await open(browser, host, visitor);
       made.push(visit);
       return visit;
     });
@@ -39,9 +48,11 @@ const test = base.extend<Fixtures>({
   },
 });
 
-async function open(browser: Browser, host: Host, savesData: boolean): Promise<Visit> {
+async function open(browser: Browser, host: Host, visitor: Visitor): Promise<Visit> {
+  const { savesData = false, webgl = true } = visitor;
   const context = await browser.newContext({ serviceWorkers: 'allow', acceptDownloads: true });
   const watched = await watch(context, host.origin);
+  if (!webgl) await withoutWebGl(context);
   if (savesData)
     await context.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -52,9 +63,7 @@ async function open(browser: Browser, host: Host, savesData: boolean): Promise<V
 const ready = (page: Page) =>
   expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
 
-/** Where it is not about the map, which is slow here, the page goes without. */
-const readyWithoutMap = (page: Page) =>
-  expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+const readyWithoutMap = (page: Page) => expect(page.locator('.static-map svg')).toBeVisible();
 
 /** Until the service worker governs the page, everything it keeps by itself stored. */
 const kept = (page: Page) =>
@@ -67,19 +76,23 @@ const keepButton = (page: Page) => page.getByRole('button', { name: /^Available 
 // The app is opened more than once in each test, and stored besides.
 test.slow();
 
-for (const path of ['/', '/a/b/'])
-  test(`after the first visit the core works without a network, under ${path}`, async ({
+for (const { path, webgl } of [
+  { path: '/', webgl: false },
+  { path: '/a/b/', webgl: true },
+])
+  test(`after the first visit the core works without a network, under ${path}, ${webgl ? 'with' : 'without'} WebGL`, async ({
     visit,
   }) => {
-    const { host, page, watched } = await visit({ path });
+    const { host, page, watched } = await visit({ path, webgl });
+    const drawn = webgl ? ready : readyWithoutMap;
     await page.goto(`${host.origin}${path}#sel=place:gao`);
-    await ready(page);
+    await drawn(page);
     await kept(page);
     expect(host.asked.filter((asked) => !asked.startsWith(path))).toEqual([]);
     await host.disappear();
 
     await page.reload();
-    await ready(page);
+    await drawn(page);
     await expect(mapCanvas(page)).toBeVisible();
     await expect(page.getByText('main market remained closed').first()).toBeVisible();
     await page.getByRole('button', { name: 'Français' }).click();
@@ -105,11 +118,10 @@ test('nothing is stored before the map is drawn', async ({ visit }) => {
   });
   await page.goto(host.origin);
   await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
-  // The page has long been at rest, but for the map.
-  await page.evaluate(
-    () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 1_500))),
-  );
-  expect(host.asked).not.toContain('/sw.js');
+  // The page is at rest, but for the map.
+  await restOfPage(page.locator('body'));
+  await requestsArrived(page.locator('body'));
+  expect(host.asked.filter((path) => /sw\.js|UpdateNotice/.test(path))).toEqual([]);
   release();
   await ready(page);
   await kept(page);
@@ -165,8 +177,7 @@ test('who saves data stores nothing unasked, and everything by one button', asyn
 });
 
 test('storing that fails says so, and goes on where it stopped', async ({ visit }) => {
-  const { host, page } = await visit();
-  await withoutWebGl(page);
+  const { host, page } = await visit({ webgl: false });
   await page.goto(host.origin);
   await readyWithoutMap(page);
   await kept(page);
@@ -203,8 +214,7 @@ function otherBuild(): string {
 
 test('a new version is announced, and put to use only by the reader', async ({ visit }) => {
   const other = otherBuild();
-  const { host, page } = await visit();
-  await withoutWebGl(page);
+  const { host, page } = await visit({ webgl: false });
   await page.goto(`${host.origin}/#sel=place:gao`);
   await readyWithoutMap(page);
   await kept(page);
@@ -243,8 +253,7 @@ test('a new version is announced, and put to use only by the reader', async ({ v
 });
 
 test('a file of the app opens as itself, not as the app', async ({ visit }) => {
-  const { host, page } = await visit();
-  await withoutWebGl(page);
+  const { host, page } = await visit({ webgl: false });
   await page.goto(host.origin);
   await readyWithoutMap(page);
   await kept(page);

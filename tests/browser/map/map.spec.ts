@@ -2,68 +2,115 @@ import type { Page } from '@playwright/test';
 import { channelsOf } from '../../../src/marks/channels';
 import { MARK_COLOURS } from '../../../src/marks/palette';
 import { expect, test } from '../support/fixtures';
-import { builtEvents, mapCanvas, openMap, restingPixels, type Town, towns } from '../support/map';
-import { countDifferentPixels, distinctColours, screenshotPixels } from '../support/pixels';
+import {
+  builtEvents,
+  loseContext,
+  mapAtRest,
+  mapCanvas,
+  moveTo,
+  openMap,
+  quotesOf,
+  restingPixels,
+  type Town,
+  towns,
+} from '../support/map';
+import { panelOf } from '../support/panel';
+import { countDifferentPixels, crop, distinctColours, screenshotPixels } from '../support/pixels';
 
-const evidence = { en: 'Evidence', fr: 'Sources' } as const;
-
-for (const town of towns()) {
-  const quotes = builtEvents()
-    .filter(({ properties }) => properties.places.some(({ id }) => id === town.id))
-    .flatMap(({ properties }) => properties.quotes.map(({ exact }) => exact));
-
-  test(`${town.name} opens its excerpts by its button`, async ({ page }) => {
-    await openMap(page);
-    const panel = page.getByRole('region', { name: evidence.en, exact: true });
-    await panel
-      .getByRole('button', { name: new RegExp(`^${town.name}\\b`) })
-      .first()
-      .click();
-    await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
-    expect(quotes.length).toBeGreaterThan(0);
-    const shown = await panel.locator('blockquote').allTextContents();
-    for (const exact of quotes) expect(shown.some((text) => text.includes(exact))).toBe(true);
-    expect(new URL(page.url()).hash).toContain(`sel=place:${town.id}`);
-  });
-
-  test(`${town.name} opens its excerpts by a click on the map`, async ({ page }) => {
-    await openMap(page, `#map=7/${town.lat}/${town.lon}`);
-    const box = await mapCanvas(page).boundingBox();
-    if (!box) throw new Error('the map has no box');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    const panel = page.getByRole('region', { name: evidence.en, exact: true });
-    await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
-    for (const exact of quotes) await expect(panel).toContainText(exact);
-  });
-}
-
-test('the canvas is painted, and the basemap has lettering', async ({ page }) => {
+test('the six towns are named, uncovered at every zoom, and a click opens their excerpts', async ({
+  page,
+}) => {
   await openMap(page);
-  const pixels = await restingPixels(mapCanvas(page));
-  expect(distinctColours(pixels)).toBeGreaterThan(200);
+  const box = await mapCanvas(page).boundingBox();
+  if (!box) throw new Error('the map has no box');
+  for (const town of towns())
+    await test.step(town.name, async () => {
+      for (const zoom of [4.5, 6, 7.5, 9]) {
+        await moveTo(page, `#map=${zoom}/${town.lat}/${town.lon}`);
+        await expect
+          .poll(() => page.evaluate(labelOf, town), { message: `${town.name} at ${zoom}` })
+          .toEqual({ named: true, covered: [] });
+      }
+      await moveTo(page, `#map=7/${town.lat}/${town.lon}`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const panel = panelOf(page);
+      await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
+      for (const exact of quotesOf(town)) await expect(panel).toContainText(exact);
+    });
 });
 
-test('switching a layer off changes the map where its marks were', async ({ page }) => {
-  await openMap(page, '#t=2013-02-08..2013-02-10&map=7/16.272/-0.045');
+/** Runs in the page: whether the town's name is drawn, and which marks stand on it. */
+function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } {
+  type Point = { x: number; y: number };
+  interface Map {
+    loaded(): boolean;
+    isMoving(): boolean;
+    project(at: [number, number]): Point;
+    queryRenderedFeatures(
+      at: [number, number],
+      options: { layers: string[] },
+    ): { properties: { place?: string } }[];
+  }
+  const container = document.querySelector('.map-canvas');
+  const { map } = container as unknown as { map: Map };
+  if (!map.loaded() || map.isMoving() || !container) return { named: false, covered: ['moving'] };
+  const { x, y } = map.project([lon, lat]);
+  const { left, top } = container.getBoundingClientRect();
+  const boxes = [...document.querySelectorAll('.mark-list [data-mark="symbol"]')].map((mark) => ({
+    name: mark.textContent ?? '',
+    box: mark.getBoundingClientRect(),
+  }));
+  const covered = new Set<string>();
+  let named = false;
+  for (let dx = -110; dx <= 110; dx += 3)
+    for (let dy = -45; dy <= 45; dy += 3) {
+      const found = map.queryRenderedFeatures([x + dx, y + dy], { layers: ['town-name'] });
+      if (!found.some(({ properties }) => properties.place === id)) continue;
+      named = true;
+      for (const { name, box } of boxes) {
+        const [px, py] = [
+          left + x + dx - (box.left + box.right) / 2,
+          top + y + dy - (box.top + box.bottom) / 2,
+        ];
+        // Inside the symbol itself, which is smaller than its square.
+        if (Math.hypot(px, py) < box.width / 2 - 5) covered.add(name);
+      }
+    }
+  return { named, covered: [...covered] };
+}
+
+test('the map is painted and lettered, and what is switched off goes from it', async ({ page }) => {
+  await openMap(page, '', { relief: true });
   const canvas = mapCanvas(page);
-  const on = await restingPixels(canvas);
-  await page.getByRole('checkbox', { name: /^Attacks\b/ }).uncheck();
-  await expect(page).toHaveURL(/layers=/);
-  const off = await restingPixels(canvas);
-  const changed = (x: number, y: number, width: number, height: number) => {
-    const crop = ({ data, width: full }: typeof on) => {
-      const rows = Array.from({ length: height }, (_, row) => {
-        const start = ((y + row) * full + x) * 4;
-        return data.subarray(start, start + width * 4);
-      });
-      return { width, height, data: new Uint8Array(Buffer.concat(rows)) };
+  expect(distinctColours(await restingPixels(canvas))).toBeGreaterThan(200);
+
+  await test.step('a layer off changes the map where its marks were', async () => {
+    await moveTo(page, '#t=2013-02-08..2013-02-10&map=7/16.272/-0.045');
+    const on = await restingPixels(canvas);
+    await page.getByRole('checkbox', { name: /^Attacks\b/ }).uncheck();
+    await expect(page).toHaveURL(/layers=/);
+    const off = await restingPixels(canvas);
+    const changed = (x: number, y: number, width: number, height: number) => {
+      const part = { x, y, width, height };
+      return countDifferentPixels(crop(on, part), crop(off, part), 8);
     };
-    return countDifferentPixels(crop(on), crop(off), 8);
-  };
-  const [cx, cy] = [Math.round(on.width / 2), Math.round(on.height / 2)];
-  expect(changed(cx - 70, cy - 70, 140, 140)).toBeGreaterThan(300);
-  // Away from Gao, and away from the count in the name of an area, nothing moves.
-  expect(changed(10, on.height - 160, 120, 100)).toBe(0);
+    const [cx, cy] = [Math.round(on.width / 2), Math.round(on.height / 2)];
+    expect(changed(cx - 70, cy - 70, 140, 140)).toBeGreaterThan(300);
+    // Away from Gao, and away from the count in the name of an area, nothing moves.
+    expect(changed(10, on.height - 160, 120, 100)).toBe(0);
+  });
+
+  await test.step('31 October 2023 has Kidal vacated and the convoy with its arrow', async () => {
+    await moveTo(page, '#t=2023-10-31..2023-10-31&layers=camp_handover,troop_movement');
+    for (const id of ['2023-10-31-kidal-camp-vacated', '2023-10-31-kidal-gao-convoy']) {
+      const title = builtEvents().find((event) => event.id === id)?.properties.title_en ?? '';
+      await expect(panelOf(page).getByRole('button', { name: title })).toBeVisible();
+    }
+    const withArrow = await restingPixels(canvas);
+    await page.getByRole('checkbox', { name: /^Troop movements\b/ }).uncheck();
+    await expect(page).toHaveURL(/layers=camp_handover$/);
+    expect(countDifferentPixels(withArrow, await restingPixels(canvas), 8)).toBeGreaterThan(200);
+  });
 });
 
 const marks = (page: Page) => page.getByRole('listbox', { name: 'Marks on the map' });
@@ -75,51 +122,38 @@ async function middleOfMark(page: Page, name: RegExp): Promise<{ x: number; y: n
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('a click on a mark opens its record, the pointer on it shows its words', async ({ page }) => {
-  await openMap(page, '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045');
-  const { x, y } = await middleOfMark(page, /^Four hours of fighting in Gao/);
-  await page.mouse.move(x, y);
-  const card = page.locator('.hover-card');
-  await expect(card).toContainText('Four hours of fighting in Gao');
-  await expect(card.locator('q')).toHaveAttribute('lang', 'en');
-  const {
-    x: left,
-    y: top,
-    width,
-    height,
-  } = (await card.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
-  const map = await mapCanvas(page).boundingBox();
-  if (!map) throw new Error('the map has no box');
-  expect(left).toBeGreaterThanOrEqual(map.x);
-  expect(top).toBeGreaterThanOrEqual(map.y);
-  expect(left + width).toBeLessThanOrEqual(map.x + map.width);
-  expect(top + height).toBeLessThanOrEqual(map.y + map.height);
-  await page.mouse.click(x, y);
-  await expect(page).toHaveURL(/sel=event:2013-02-10-gao-fighting/);
-});
-
-test('a mark is drawn in the ink of its kind, and the GPU layer survives a lost context', async ({
+test('a mark has the ink of its kind, outlives a lost context, says its words and opens', async ({
   page,
 }) => {
-  await openMap(page, '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045');
+  const hash = '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045';
+  await openMap(page, hash, { relief: true });
+  const canvas = mapCanvas(page);
   const { x, y } = await middleOfMark(page, /^Four hours of fighting in Gao/);
-  const ink = () => inkAround(page, x, y);
-  await restingPixels(mapCanvas(page));
-  expect(await ink()).toBeGreaterThan(60);
-  const before = await restingPixels(mapCanvas(page));
-  await page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
-    const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    loss?.restoreContext();
+  await test.step('drawn in its ink, before and after the loss', async () => {
+    const before = await restingPixels(canvas);
+    expect(await inkAround(page, x, y)).toBeGreaterThan(60);
+    await loseContext(page);
+    await expect.poll(() => inkAround(page, x, y), { timeout: 30_000 }).toBeGreaterThan(60);
+    await expect
+      .poll(async () => countDifferentPixels(before, await restingPixels(canvas), 8), {
+        timeout: 30_000,
+      })
+      .toBeLessThan(100);
   });
-  await expect.poll(ink, { timeout: 30_000 }).toBeGreaterThan(60);
-  await expect
-    .poll(async () => countDifferentPixels(before, await restingPixels(mapCanvas(page)), 8), {
-      timeout: 30_000,
-    })
-    .toBeLessThan(100);
+  await test.step('the pointer on it shows its words, a click opens its record', async () => {
+    await page.mouse.move(x, y);
+    const card = page.locator('.hover-card');
+    await expect(card).toContainText('Four hours of fighting in Gao');
+    await expect(card.locator('q')).toHaveAttribute('lang', 'en');
+    const [told, map] = [await card.boundingBox(), await canvas.boundingBox()];
+    if (!told || !map) throw new Error('the card or the map has no box');
+    expect(told.x).toBeGreaterThanOrEqual(map.x);
+    expect(told.y).toBeGreaterThanOrEqual(map.y);
+    expect(told.x + told.width).toBeLessThanOrEqual(map.x + map.width);
+    expect(told.y + told.height).toBeLessThanOrEqual(map.y + map.height);
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(/sel=event:2013-02-10-gao-fighting/);
+  });
 });
 
 /** Pixels in the ink of attacks (light theme) in the 20 × 20 pixels about a point of the page. */
@@ -168,111 +202,37 @@ test('the keyboard reaches the marks, opens a stack and goes on inside it', asyn
   await expect(page.locator('.mark-ring')).toHaveCount(0);
 });
 
-test('the six towns are named and uncovered at every zoom', async ({ page }) => {
+test('link and map follow each other', async ({ page }) => {
   await openMap(page);
-  for (const zoom of [4.5, 6, 7.5, 9])
-    for (const town of towns()) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#map=${zoom}/${town.lat}/${town.lon}`);
-      await expect
-        .poll(() => page.evaluate(labelOf, town), { message: `${town.name} at ${zoom}` })
-        .toEqual({ named: true, covered: [] });
-    }
-});
-
-/** Runs in the page: whether the town's name is drawn, and which marks stand on it. */
-function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } {
-  type Point = { x: number; y: number };
-  interface Map {
-    loaded(): boolean;
-    isMoving(): boolean;
-    project(at: [number, number]): Point;
-    queryRenderedFeatures(
-      at: [number, number],
-      options: { layers: string[] },
-    ): { properties: { place?: string } }[];
-  }
-  const container = document.querySelector('.map-canvas');
-  const { map } = container as unknown as { map: Map };
-  if (!map.loaded() || map.isMoving() || !container) return { named: false, covered: ['moving'] };
-  const { x, y } = map.project([lon, lat]);
-  const { left, top } = container.getBoundingClientRect();
-  const boxes = [...document.querySelectorAll('.mark-list [data-mark="symbol"]')].map((mark) => ({
-    name: mark.textContent ?? '',
-    box: mark.getBoundingClientRect(),
-  }));
-  const covered = new Set<string>();
-  let named = false;
-  for (let dx = -110; dx <= 110; dx += 3)
-    for (let dy = -45; dy <= 45; dy += 3) {
-      const found = map.queryRenderedFeatures([x + dx, y + dy], { layers: ['town-name'] });
-      if (!found.some(({ properties }) => properties.place === id)) continue;
-      named = true;
-      for (const { name, box } of boxes) {
-        const [px, py] = [
-          left + x + dx - (box.left + box.right) / 2,
-          top + y + dy - (box.top + box.bottom) / 2,
-        ];
-        // Inside the symbol itself, which is smaller than its square.
-        if (Math.hypot(px, py) < box.width / 2 - 5) covered.add(name);
-      }
-    }
-  return { named, covered: [...covered] };
-}
-
-test('31 October 2023 has Kidal vacated and the convoy, whose arrow opens its words', async ({
-  page,
-}) => {
-  await openMap(page, '#t=2023-10-31..2023-10-31&layers=camp_handover,troop_movement');
-  const panel = page.getByRole('region', { name: evidence.en, exact: true });
-  for (const id of ['2023-10-31-kidal-camp-vacated', '2023-10-31-kidal-gao-convoy']) {
-    const title = builtEvents().find((event) => event.id === id)?.properties.title_en ?? '';
-    await expect(panel.getByRole('button', { name: title })).toBeVisible();
-  }
-  const withArrow = await restingPixels(mapCanvas(page));
-  await page.getByRole('checkbox', { name: /^Troop movements\b/ }).uncheck();
-  await expect(page).toHaveURL(/layers=camp_handover$/);
-  expect(countDifferentPixels(withArrow, await restingPixels(mapCanvas(page)), 8)).toBeGreaterThan(
-    200,
-  );
-});
-
-test('moving the map is kept in the link, and the link moves the map', async ({ page }) => {
-  await openMap(page);
-  await mapCanvas(page).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/#map=[\d.]+\/[\d.]+\/-?[\d.]+/);
-  const before = await restingPixels(mapCanvas(page));
-  await page.evaluate(() => {
-    location.hash = '#map=8/18.441/1.408';
+  const canvas = mapCanvas(page);
+  await test.step('a new size of the page keeps Mali fitted and out of the link', async () => {
+    await page.setViewportSize({ width: 1280, height: 620 });
+    await mapAtRest(page);
+    await page.getByRole('checkbox', { name: /^Political\b/ }).uncheck();
+    await expect(page).toHaveURL(/layers=/);
+    expect(new URL(page.url()).hash).not.toContain('map=');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/map=/);
   });
-  await expect
-    .poll(async () => countDifferentPixels(before, await restingPixels(mapCanvas(page)), 8))
-    .toBeGreaterThan(10_000);
-});
-
-test('a new size of the page keeps the view fitted to Mali and out of the link', async ({
-  page,
-}) => {
-  await openMap(page);
-  await page.setViewportSize({ width: 1280, height: 620 });
-  await restingPixels(mapCanvas(page));
-  await page.getByRole('checkbox', { name: /^Political\b/ }).uncheck();
-  await expect(page).toHaveURL(/layers=/);
-  expect(new URL(page.url()).hash).not.toContain('map=');
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/map=/);
-});
-
-test('choosing what lies outside the view brings it in, and the link keeps that', async ({
-  page,
-}) => {
-  await openMap(page, '#map=8/12.65/-8');
-  const panel = page.getByRole('region', { name: evidence.en, exact: true });
-  await panel
-    .getByRole('button', { name: /^Tessalit\b/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/map=[\d.]+\/(19|20)\./);
+  await test.step('moving the map is kept in the link', async () => {
+    await moveTo(page, '');
+    await mapAtRest(page);
+    expect(new URL(page.url()).hash).not.toContain('map=');
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/#map=[\d.]+\/[\d.]+\/-?[\d.]+/);
+  });
+  await test.step('the link moves the map', async () => {
+    const before = await restingPixels(canvas);
+    await moveTo(page, '#map=8/18.441/1.408');
+    expect(countDifferentPixels(before, await restingPixels(canvas), 8)).toBeGreaterThan(10_000);
+  });
+  await test.step('choosing what lies outside the view brings it in', async () => {
+    await moveTo(page, '#map=8/12.65/-8');
+    await panelOf(page)
+      .getByRole('button', { name: /^Tessalit\b/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/map=[\d.]+\/(19|20)\./);
+  });
 });

@@ -8,6 +8,7 @@ import { channelsOf } from '../../../src/marks/channels';
 import { OWN_COLOURS } from '../../../src/marks/ownPalette';
 import { buildPage } from '../../buildPage';
 import { expect, test } from '../support/fixtures';
+import { loseContext } from '../support/map';
 import type { OwnPageInput } from '../support/ownPage/main';
 import { screenshotPixels } from '../support/pixels';
 
@@ -61,115 +62,102 @@ const drawn = async (page: Page, input: OwnPageInput): Promise<number> => {
   return (await inked(page)).count;
 };
 
-test('own points are drawn in their window, kind and filter, and nowhere else', async ({
-  page,
-}) => {
-  await open(page);
-  const sets = [[event(0)]];
-  const on = { sets, from: 90, to: 110 };
-  expect(await drawn(page, on)).toBeGreaterThan(60);
-  expect(await drawn(page, { ...on, from: 101 })).toBe(0);
-  expect(await drawn(page, { ...on, from: 100, to: 100 })).toBeGreaterThan(60);
-  expect(await drawn(page, { ...on, to: 99 })).toBe(0);
-  expect(await drawn(page, { ...on, kinds: ['political'] })).toBe(0);
-  expect(await drawn(page, { ...on, kinds: ['attack'] })).toBeGreaterThan(60);
-  expect(await drawn(page, { ...on, passing: [] })).toBe(0);
-  expect(await drawn(page, { ...on, passing: [0] })).toBeGreaterThan(60);
-  expect(await drawn(page, on)).toBeGreaterThan(60);
-  expect(await drawn(page, { ...on, hidden: [0] })).toBe(0);
-});
-
-test('what only may lie in the window is fainter, and can be left out', async ({ page }) => {
-  await open(page);
-  const vague = { days: { from: dayOf(95), to: dayOf(105) } };
-  const sets = [[event(0, vague)]];
-  await show(page, { sets, from: 90, to: 110 });
-  const sure = await inked(page);
-  await show(page, { sets, from: 100, to: 110 });
-  const possible = await inked(page);
-  expect(possible.count).toBeGreaterThan(30);
-  expect(possible.darkest).toBeGreaterThan(sure.darkest + 20);
-  expect(await drawn(page, { sets, from: 100, to: 110, showPossible: false })).toBe(0);
-  const lasting = [[event(0, { ...vague, lasting: true })]];
-  await show(page, { sets: lasting, from: 100, to: 110, showPossible: false });
-  expect((await inked(page)).darkest).toBe(sure.darkest);
-});
-
-test('a region is a soft disk, a country and a place unknown are nothing', async ({ page }) => {
-  await open(page);
-  const days = { from: 90, to: 110 };
-  const point = await drawn(page, { sets: [[event(0)]], ...days });
-  await show(page, { sets: [[event(0, { precision: 'region' })]], ...days });
-  const region = await inked(page);
-  expect(region.count).toBeGreaterThan(3 * point);
-  expect(region.darkest).toBeGreaterThan(150);
-  expect(await drawn(page, { sets: [[event(0, { precision: 'country' })]], ...days })).toBe(0);
-  expect(await drawn(page, { sets: [[event(0, { position: null })]], ...days })).toBe(0);
-});
-
-test('lines and areas are drawn in their window, and not as points', async ({ page }) => {
-  await open(page);
-  const [lon, lat] = MIDDLE;
-  const shape = {
-    type: 'LineString' as const,
-    coordinates: [
-      [lon - 1, lat],
-      [lon + 1, lat],
-    ],
-  };
-  const sets = [[event(0, { shape })]];
-  await show(page, { sets, from: 90, to: 110 });
-  await expect.poll(async () => (await inked(page)).count).toBeGreaterThan(100);
-  const { count } = await inked(page);
-  expect(count).toBeLessThan(60 * 4);
-  await show(page, { sets, from: 101, to: 110 });
-  await expect.poll(async () => (await inked(page)).count).toBe(0);
-});
-
-test('the pointer finds all rows of a place, of the topmost set', async ({ page }) => {
-  await open(page);
-  const many = Array.from({ length: 200 }, (_, record) => event(record));
-  const sets = [[event(0)], many];
-  await show(page, { sets, from: 90, to: 110 });
-  const hit = () => page.evaluate(() => window.ownPage.hitAt(203, 198));
-  const [below, above] = await page.evaluate(() => window.ownPage.layers());
-  expect(await hit()).toMatchObject({ total: 200 });
-  expect(`own-points:${(await hit())?.set}`).toBe(above);
-  await show(page, { sets, from: 90, to: 110, hidden: [1] });
-  expect(`own-points:${(await hit())?.set}`).toBe(below);
-  await show(page, { sets, from: 101, to: 110 });
-  expect(await hit()).toBeNull();
-  expect(await page.evaluate(() => window.ownPage.hitAt(230, 200))).toBeNull();
-});
-
-test('own points survive a lost graphics context', async ({ page }) => {
-  await open(page);
-  await show(page, { sets: [[event(0)]], from: 90, to: 110, passing: [0] });
-  const before = await inked(page);
-  expect(before.count).toBeGreaterThan(60);
-  await page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
-    const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    loss?.restoreContext();
-  });
-  await expect.poll(() => inked(page), { timeout: 30_000 }).toEqual(before);
-  expect(await drawn(page, { sets: [[event(0)]], from: 101, to: 110 })).toBe(0);
-});
-
-test('each set has its own colour', async ({ page }) => {
-  await open(page);
-  for (const index of [0, 1]) {
-    const sets = index === 0 ? [[event(0)]] : [[], [event(0)]];
+const CHECKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async 'own points are drawn in their window, kind and filter, and nowhere else'(page: Page) {
+    const sets = [[event(0)]];
+    const on = { sets, from: 90, to: 110 };
+    expect(await drawn(page, on)).toBeGreaterThan(60);
+    expect(await drawn(page, { ...on, from: 101 })).toBe(0);
+    expect(await drawn(page, { ...on, from: 100, to: 100 })).toBeGreaterThan(60);
+    expect(await drawn(page, { ...on, to: 99 })).toBe(0);
+    expect(await drawn(page, { ...on, kinds: ['political'] })).toBe(0);
+    expect(await drawn(page, { ...on, kinds: ['attack'] })).toBeGreaterThan(60);
+    expect(await drawn(page, { ...on, passing: [] })).toBe(0);
+    expect(await drawn(page, { ...on, passing: [0] })).toBeGreaterThan(60);
+    expect(await drawn(page, on)).toBeGreaterThan(60);
+    expect(await drawn(page, { ...on, hidden: [0] })).toBe(0);
+  },
+  async 'what only may lie in the window is fainter, and can be left out'(page: Page) {
+    const vague = { days: { from: dayOf(95), to: dayOf(105) } };
+    const sets = [[event(0, vague)]];
     await show(page, { sets, from: 90, to: 110 });
-    const { data } = await screenshotPixels(page, { x: 190, y: 190, width: 20, height: 20 });
-    const wanted = channelsOf(OWN_COLOURS.light[index] ?? '');
-    let nearest = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < data.length; i += 4) {
-      const apart = wanted.map((value, channel) => Math.abs(value - (data[i + channel] ?? 0)));
-      nearest = Math.min(nearest, Math.max(...apart));
+    const sure = await inked(page);
+    await show(page, { sets, from: 100, to: 110 });
+    const possible = await inked(page);
+    expect(possible.count).toBeGreaterThan(30);
+    expect(possible.darkest).toBeGreaterThan(sure.darkest + 20);
+    expect(await drawn(page, { sets, from: 100, to: 110, showPossible: false })).toBe(0);
+    const lasting = [[event(0, { ...vague, lasting: true })]];
+    await show(page, { sets: lasting, from: 100, to: 110, showPossible: false });
+    expect((await inked(page)).darkest).toBe(sure.darkest);
+  },
+  async 'a region is a soft disk, a country and a place unknown are nothing'(page: Page) {
+    const days = { from: 90, to: 110 };
+    const point = await drawn(page, { sets: [[event(0)]], ...days });
+    await show(page, { sets: [[event(0, { precision: 'region' })]], ...days });
+    const region = await inked(page);
+    expect(region.count).toBeGreaterThan(3 * point);
+    expect(region.darkest).toBeGreaterThan(150);
+    expect(await drawn(page, { sets: [[event(0, { precision: 'country' })]], ...days })).toBe(0);
+    expect(await drawn(page, { sets: [[event(0, { position: null })]], ...days })).toBe(0);
+  },
+  async 'lines and areas are drawn in their window, and not as points'(page: Page) {
+    const [lon, lat] = MIDDLE;
+    const shape = {
+      type: 'LineString' as const,
+      coordinates: [
+        [lon - 1, lat],
+        [lon + 1, lat],
+      ],
+    };
+    const sets = [[event(0, { shape })]];
+    await show(page, { sets, from: 90, to: 110 });
+    await expect.poll(async () => (await inked(page)).count).toBeGreaterThan(100);
+    const { count } = await inked(page);
+    expect(count).toBeLessThan(60 * 4);
+    await show(page, { sets, from: 101, to: 110 });
+    await expect.poll(async () => (await inked(page)).count).toBe(0);
+  },
+  async 'the pointer finds all rows of a place, of the topmost set'(page: Page) {
+    const many = Array.from({ length: 200 }, (_, record) => event(record));
+    const sets = [[event(0)], many];
+    await show(page, { sets, from: 90, to: 110 });
+    const hit = () => page.evaluate(() => window.ownPage.hitAt(203, 198));
+    const [below, above] = await page.evaluate(() => window.ownPage.layers());
+    expect(await hit()).toMatchObject({ total: 200 });
+    expect(`own-points:${(await hit())?.set}`).toBe(above);
+    await show(page, { sets, from: 90, to: 110, hidden: [1] });
+    expect(`own-points:${(await hit())?.set}`).toBe(below);
+    await show(page, { sets, from: 101, to: 110 });
+    expect(await hit()).toBeNull();
+    expect(await page.evaluate(() => window.ownPage.hitAt(230, 200))).toBeNull();
+  },
+  async 'each set has its own colour'(page: Page) {
+    for (const index of [0, 1]) {
+      const sets = index === 0 ? [[event(0)]] : [[], [event(0)]];
+      await show(page, { sets, from: 90, to: 110 });
+      const { data } = await screenshotPixels(page, { x: 190, y: 190, width: 20, height: 20 });
+      const wanted = channelsOf(OWN_COLOURS.light[index] ?? '');
+      let nearest = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < data.length; i += 4) {
+        const apart = wanted.map((value, channel) => Math.abs(value - (data[i + channel] ?? 0)));
+        nearest = Math.min(nearest, Math.max(...apart));
+      }
+      expect(nearest).toBeLessThan(24);
     }
-    expect(nearest).toBeLessThan(24);
-  }
+  },
+  async 'own points survive a lost graphics context'(page: Page) {
+    await show(page, { sets: [[event(0)]], from: 90, to: 110, passing: [0] });
+    const before = await inked(page);
+    expect(before.count).toBeGreaterThan(60);
+    await loseContext(page);
+    await expect.poll(() => inked(page), { timeout: 30_000 }).toEqual(before);
+    expect(await drawn(page, { sets: [[event(0)]], from: 101, to: 110 })).toBe(0);
+  },
+};
+
+/** One page for all of it: each `show` says anew what is drawn. */
+test('own points', async ({ page }) => {
+  await open(page);
+  for (const [name, check] of Object.entries(CHECKS)) await test.step(name, () => check(page));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
-import { countDifferentPixels, type Pixels, screenshotPixels } from './pixels';
+import { type Clip, countDifferentPixels, type Pixels, screenshotPixels } from './pixels';
 
 /** The six towns that always have a button, with their WGS 84 positions in the built data. */
 export interface Town {
@@ -47,25 +47,91 @@ export const towns = (): Town[] =>
 
 export const builtEvents = (): BuiltEvent[] => readData('events.geojson').features;
 
+/** The words of all records of a town. */
+export const quotesOf = (town: Town): string[] =>
+  builtEvents()
+    .filter(({ properties }) => properties.places.some(({ id }) => id === town.id))
+    .flatMap(({ properties }) => properties.quotes.map(({ exact }) => exact));
+
 /** MapLibre's canvas: a region named by the app. */
 export const mapCanvas = (page: Page, name: 'Map' | 'Carte' = 'Map'): Locator =>
   page.getByRole('region', { name, exact: true });
 
-/** Opens the app with this hash and waits until the map has drawn itself, its relief included. */
-export async function openMap(page: Page, hash = '', path = '/'): Promise<void> {
-  await page.goto(`${path}${hash}`);
-  await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
-  // It comes after the first view, and would change pictures taken before.
-  await expect(page.locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
+interface Opening {
+  /** The app's folder on its host, with the question mark and what follows where there is one. */
+  readonly path?: string;
+  /** Whether to wait for the relief too: it comes after the first view, and changes pictures. */
+  readonly relief?: boolean;
 }
 
-/** Screenshots until two in a row are equal: the map has come to rest. */
-export async function restingPixels(target: Locator): Promise<Pixels> {
-  let last = await screenshotPixels(target);
+/** Opens the app with this hash and waits until the map has drawn itself. */
+export async function openMap(
+  page: Page,
+  hash = '',
+  { path = '/', relief = false }: Opening = {},
+): Promise<void> {
+  await page.goto(`${path}${hash}`);
+  await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+  if (relief) await expect(page.locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Follows a link inside the open app; done when the app has heard of it. */
+export const moveTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((heard) => {
+        const from = location.hash;
+        // Listeners are called in the order in which they were added: the app's was first.
+        addEventListener('hashchange', () => heard(), { once: true });
+        location.hash = to;
+        if (location.hash === from) heard();
+      }),
+    hash,
+  );
+
+/** Waits until the map has drawn all that it was told so far. */
+export const mapAtRest = (page: Page): Promise<void> =>
+  page.locator('.map-canvas').evaluate(async (container) => {
+    interface Drawing {
+      loaded(): boolean;
+      isMoving(): boolean;
+      triggerRepaint(): void;
+      once(name: 'idle'): Promise<unknown>;
+    }
+    const { map } = container as unknown as { map: Drawing };
+    do {
+      const idle = map.once('idle');
+      map.triggerRepaint();
+      await idle;
+    } while (!map.loaded() || map.isMoving());
+  });
+
+/** The map, or a part of it, at rest: until two pictures in a row are equal. */
+export async function restingPixels(target: Locator, part?: Clip): Promise<Pixels> {
+  await mapAtRest(target.page());
+  let last = await screenshotPixels(target, part);
   for (let attempt = 0; attempt < 20; attempt++) {
-    const next = await screenshotPixels(target);
+    const next = await screenshotPixels(target, part);
     if (countDifferentPixels(last, next) === 0) return next;
     last = next;
   }
   throw new Error('the map does not come to rest');
 }
+
+/** Takes the map's graphics context away and gives it back, as a sleeping computer does. */
+export const loseContext = (page: Page): Promise<void> =>
+  page.locator('canvas.maplibregl-canvas').evaluate(async (canvas) => {
+    const loss = (canvas as HTMLCanvasElement)
+      .getContext('webgl2')
+      ?.getExtension('WEBGL_lose_context');
+    const heard = (name: string) =>
+      new Promise((resolve) => canvas.addEventListener(name, resolve, { once: true }));
+    const lost = heard('webglcontextlost');
+    loss?.loseContext();
+    await lost;
+    // A context comes back only once all who hear of its loss have answered.
+    await new Promise(requestAnimationFrame);
+    const restored = heard('webglcontextrestored');
+    loss?.restoreContext();
+    await restored;
+  });

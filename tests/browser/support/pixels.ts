@@ -8,8 +8,8 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-/** A part of a picture, in CSS pixels from its top left corner. */
-interface Clip {
+/** A part of a picture or a page, in CSS pixels from its top left corner. */
+export interface Clip {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -18,10 +18,29 @@ interface Clip {
 
 const BYTES = 4;
 
-/** What a page or an element looks like now, or a part of it; one pixel a CSS pixel. */
-export async function screenshotPixels(target: Page | Locator, clip?: Clip): Promise<Pixels> {
-  const pixels = decodePng(await target.screenshot({ type: 'png', scale: 'css' }));
-  return clip ? crop(pixels, clip) : pixels;
+/**
+ * What a page or an element in sight looks like now, or a part of it; one pixel a CSS pixel. Only what
+ * is asked for is painted: a part costs a part.
+ */
+export async function screenshotPixels(target: Page | Locator, part?: Clip): Promise<Pixels> {
+  const page = 'page' in target ? target.page() : target;
+  const clip = 'page' in target ? await clipOf(target, part) : part;
+  return decodePng(await page.screenshot({ type: 'png', scale: 'css', ...(clip && { clip }) }));
+}
+
+/** Where an element, or a part of it, lies on its page. */
+async function clipOf(element: Locator, part?: Clip): Promise<Clip> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element has no box');
+  const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
+  const [width, height] = [
+    Math.ceil(box.x + box.width) - left,
+    Math.ceil(box.y + box.height) - top,
+  ];
+  if (!part) return { x: left, y: top, width, height };
+  if (part.x < 0 || part.y < 0 || part.x + part.width > width || part.y + part.height > height)
+    throw new Error(`the part lies outside the ${width}×${height} element`);
+  return { ...part, x: left + part.x, y: top + part.y };
 }
 
 /** How many pixels differ by more than `tolerance` (0 to 255) in any channel. */
@@ -46,7 +65,8 @@ export function distinctColours({ data }: Pixels): number {
   return colours.size;
 }
 
-function crop({ width, height, data }: Pixels, clip: Clip): Pixels {
+/** A part of a picture. */
+export function crop({ width, height, data }: Pixels, clip: Clip): Pixels {
   if (clip.x < 0 || clip.y < 0 || clip.x + clip.width > width || clip.y + clip.height > height)
     throw new Error(`the clip lies outside the ${width}×${height} picture`);
   const part = new Uint8Array(clip.width * clip.height * BYTES);

@@ -1,25 +1,43 @@
 import type { Page } from '@playwright/test';
+import { filesOfLoad, lastingName } from '../support/firstLoad';
 import { expect, test } from '../support/fixtures';
-import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Fails a file as often as the app asks for it by itself: twice. */
 const failFile = (page: Page, file: RegExp) =>
   page.route(file, (route) => route.abort('failed'), { times: 2 });
 
-test.beforeEach(({ page }) => withoutWebGl(page));
-
 test('a page that loads late still takes the focus to its heading', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
   await page.route(/CampsPage.*\.js/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await held;
     await route.continue();
   });
   await page.goto('/');
+  const asked = page.waitForRequest(/CampsPage.*\.js/);
   await page.getByRole('button', { name: 'Camps', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Camps', exact: true })).toBeFocused();
+  await asked;
+  await expect(page).toHaveURL(/sel=page:camps/);
+  const heading = page.getByRole('heading', { name: 'Camps', exact: true });
+  await expect(heading).toHaveCount(0);
+  arrive();
+  await expect(heading).toBeFocused();
+});
+
+test('a link to a town brings its excerpts and its notes', async ({ page }) => {
+  const files = await filesOfLoad(page, async () => {
+    await page.goto('/#sel=place:gao');
+    await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
+    await expect(page.locator('.place-record blockquote').first()).toBeVisible();
+    await expect(page.locator('.mentions > li').first()).toBeVisible();
+  });
+  expect(files.map(lastingName)).toContain('assets/_virtual_details-*.js');
 });
 
 test.describe('what does not arrive', () => {
-  test.use({ allow: /failed request|Failed to load|webgl/i });
+  test.use({ allow: /failed request|Failed to load/i });
 
   test('is said of a page, and asked for again', async ({ page }) => {
     await failFile(page, /CampsPage.*\.js/);

@@ -1,0 +1,21 @@
+import { expect, test } from '../support/fixtures';
+import { moveTo, quotesOf, towns } from '../support/map';
+import { openPanel } from '../support/panel';
+
+test('each of the six towns opens its excerpts by its button', async ({ page }) => {
+  const panel = await openPanel(page);
+  for (const town of towns())
+    await test.step(town.name, async () => {
+      await panel
+        .getByRole('button', { name: new RegExp(`^${town.name}\\b`) })
+        .first()
+        .click();
+      await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
+      const quotes = quotesOf(town);
+      expect(quotes.length).toBeGreaterThan(0);
+      const shown = await panel.locator('blockquote').allTextContents();
+      for (const exact of quotes) expect(shown.some((text) => text.includes(exact))).toBe(true);
+      expect(new URL(page.url()).hash).toContain(`sel=place:${town.id}`);
+      await moveTo(page, '');
+    });
+});
