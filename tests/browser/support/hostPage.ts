@@ -52,3 +52,7 @@ export const test = base.extend<Fixtures>({
 /** Waits until the map in a frame has drawn itself. */
 export const mapInFrame = (frame: FrameLocator): Promise<void> =>
   expect(frame.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
+
+/** Waits until the still map in a frame stands. */
+export const stillMapInFrame = (frame: FrameLocator): Promise<void> =>
+  expect(frame.locator('.static-map svg')).toBeVisible();
