@@ -14,7 +14,7 @@ const ENTRIES: readonly (readonly [path: RegExp, taker: string])[] = [
   [/^[\w.]+\.config\.ts$/, 'the tool of that name'],
   [/^tests\/setup\.ts$/, 'vitest.config.ts'],
   [/^tests\/(bench|browser\/support)\/\w+\/main\.tsx?$/, 'the page beside it'],
-  [/^tests\/browser\/support\/serve\.mjs$/, 'playwright.config.ts, as a process of its own'],
+  [/^tests\/browser\/support\/serveBuild\.ts$/, 'playwright.config.ts, by its path'],
   [/^src\/app\/main\.tsx$/, 'index.html'],
   [/^src\/offline\/serviceWorker\.ts$/, 'scripts/serviceWorkerPlugin.ts, which bundles it'],
   [/^src\/[\w/-]+\.d\.ts$/, 'TypeScript: modules without a file of ours'],

@@ -5,8 +5,10 @@ import { startHost } from './host';
 const PATHS = ['/', '/a/b/'];
 
 /** Serves `dist/` at the address of the settings while the tests run. */
-export default async function serveBuild({ projects }: FullConfig): Promise<() => Promise<void>> {
+const serveBuild = async ({ projects }: FullConfig): Promise<() => Promise<void>> => {
   const { port } = new URL(projects[0]?.use.baseURL ?? '');
   const host = await startHost('dist', PATHS, Number(port));
   return () => host.disappear();
-}
+};
+
+export default serveBuild;
