@@ -137,6 +137,24 @@ describe('the link', () => {
     expect(view.time).toMatchObject({ mode: 'day', to: day('2013-02-10') });
   });
 
+  it('cuts a window off at the ends of the data, and refuses one that lies beyond them', () => {
+    const timeOf = (hash: string) => decodeHash(hash, context);
+    expect(timeOf('#t=1990-01-01..2012-12-31').view.time).toMatchObject({
+      from: extent.from,
+      to: day('2012-12-31'),
+    });
+    expect(timeOf('#t=2013-02-08..2099-12-31').view.time).toMatchObject({
+      from: day('2013-02-08'),
+      to: extent.to,
+    });
+    for (const iso of ['1999-01-01', '2099-01-01'])
+      for (const mode of ['day', 'upto'] as const) {
+        const { view, ignored } = timeOf(`#mode=${mode}&t=${iso}`);
+        expect(view.time).toEqual({ ...defaultView(extent, 'en').time, mode });
+        expect(ignored).toEqual([`t=${iso}`]);
+      }
+  });
+
   it('cuts a zoom off at the ends of the data, and leaves out one that shows all', () => {
     const zoomOf = (hash: string) => decodeHash(hash, context).view.shownDays;
     expect(zoomOf('#zoom=1990-01-01..2012-12-31')).toEqual({
