@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { EventId, PlaceId } from '../../../src/domain/ids';
 import { mercatorX, mercatorY, worldSize } from '../../../src/ground/mercator';
 import { hitAt, type Projection } from '../../../src/map/hit';
 import { allInView, revealPadding } from '../../../src/map/reveal';
 import { successorOf, targetsOf } from '../../../src/map/targets';
 import { markScale } from '../../../src/scene/markSizes';
+import type { SceneMark } from '../../../src/scene/marks';
 import { composeScene, type Scene } from '../../../src/scene/scene';
+import type { Position } from '../../../src/scene/sceneInput';
+import type { SceneTown } from '../../../src/scene/towns';
 import { NOTHING } from '../../../src/store/view';
 import { openProject, townPosition } from '../../support';
 
@@ -65,6 +69,57 @@ describe('what lies under the pointer', () => {
     for (const position of arrow?.path.slice(12, 28) ?? [])
       expect(hitAt({ ...scene, marks: [] }, view.project(position), view)?.ref).toEqual(arrow?.ref);
     expect(arrow?.path.length).toBeGreaterThan(28);
+  });
+
+  it('is the small and exact before the large and vague', () => {
+    const LOOK = { kind: 'attack', outline: 'solid', tier: 'corpus' } as const;
+    const view: Projection = { zoom: 8, project: ([x, y]) => ({ x, y }) };
+    const about = (id: string) => ({
+      ...{ key: id, look: LOOK, certain: true, selected: false },
+      ref: { type: 'event', id: id as EventId } as const,
+    });
+    const mark = (id: string, x: number, y: number): SceneMark => ({
+      ...about(id),
+      ...{ events: [id as EventId], at: [x, y], offset: [0, 0], heading: null },
+    });
+    const town = (id: string, x: number, y: number, featured: boolean): SceneTown => ({
+      ...{ id: id as PlaceId, at: [x, y], name: id, camp: '', nameSide: 0 },
+      // So many that its disk reaches further than a click that is meant for the town.
+      ...{ selected: false, records: 100, featured },
+    });
+    const acrossIt: Position[] = [
+      [400, 400],
+      [600, 400],
+    ];
+    const ring = { ...about('ring'), path: acrossIt };
+    const arrow = { ...about('arrow'), path: acrossIt, arrives: true, width: 1 };
+    const scene = (part: Partial<Scene>): Scene => ({
+      ...{ areas: [], areaLabels: [], rings: [], arrows: [], towns: [], marks: [] },
+      ...part,
+    });
+    const at = (part: Partial<Scene>) => hitAt(scene(part), MIDDLE, view)?.ref.id;
+    const marks = [mark('far', 492, 400), mark('near', 504, 400)];
+
+    expect(at({ rings: [ring] })).toBe('ring');
+    expect(at({ rings: [ring], arrows: [arrow] }), 'an arrow before a ring').toBe('arrow');
+    expect(at({ arrows: [arrow], marks }), 'the nearest mark before an arrow').toBe('near');
+    expect(at({ marks, towns: [town('gao', 510, 400, true)] }), 'a town before its marks').toBe(
+      'gao',
+    );
+    expect(
+      at({ marks, towns: [town('gao', 512, 400, true)] }),
+      'its marks before a town, beyond its middle and however large its disk',
+    ).toBe('near');
+    expect(
+      at({ marks: [mark('beyond', 486, 400)], towns: [town('gao', 512, 400, true)] }),
+      'a mark that is further off than the middle of the town',
+    ).toBe('beyond');
+    const lesser = [town('ber', 508, 400, false)];
+    expect(at({ marks, towns: lesser }), 'a nearer mark before a lesser town').toBe('near');
+    expect(
+      at({ arrows: [arrow], marks: [mark('far', 490, 400)], towns: lesser }),
+      'a nearer lesser town before a mark and a line',
+    ).toBe('ber');
   });
 
   it('is nothing in the desert', () => {

@@ -71,8 +71,7 @@ afterEach(() => {
 describe('the link in the address', () => {
   it('is replaced while time is scrubbed, seldom and with the last day', () => {
     const { entries, writes, state } = start();
-    for (let to = dataset.extent.to; to >= LATE; to = addDays(to, -1))
-      state().setWindow(EARLY, to);
+    for (let to = dataset.extent.to; to >= LATE; to = addDays(to, -1)) state().setWindow(EARLY, to);
     expect(writes, 'before a moment has passed').toEqual([]);
     vi.advanceTimersByTime(A_WHILE_MS);
     expect(writes).toEqual(['replace']);
