@@ -1,17 +1,16 @@
 import { expect, test } from '../support/fixtures';
 import { boxOf } from '../support/layout';
-import { openMap } from '../support/map';
+import { openPanel, panelOf } from '../support/panel';
 import {
   button,
   DESKTOP,
   dateOf,
   dayOf,
-  days,
   dragBy,
+  followLink,
   historyLength,
   openOptions,
   PHONE,
-  panel,
   slider,
   timeline,
   titleOf,
@@ -21,230 +20,97 @@ for (const viewport of [DESKTOP, PHONE])
   test.describe(`the timeline at ${viewport.width} px`, () => {
     test.use({ viewport, hasTouch: viewport === PHONE });
 
-    test('dragging a handle moves its end and replaces the link', async ({ page }) => {
-      await openMap(page);
-      const before = await historyLength(page);
-      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
-      const [firstDay, lastDay] = [await dayOf(from), await dayOf(to)];
-      await dragBy(page, from, 90);
-      await dragBy(page, to, -60);
-      expect(await dayOf(from)).toBeGreaterThan(firstDay);
-      expect(await dayOf(to)).toBeLessThan(lastDay);
-      await expect(page).toHaveURL(/t=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
-      expect(await historyLength(page)).toBe(before);
-    });
-
-    test('dragging the middle moves the window whole', async ({ page }) => {
-      await openMap(page, '#t=2012-06-01..2012-09-30');
-      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
-      const length = (await dayOf(to)) - (await dayOf(from));
-      const firstDay = await dayOf(from);
-      await dragBy(page, button(page, 'Move the window'), 25);
-      expect(await dayOf(from)).toBeGreaterThan(firstDay);
-      expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
-      await button(page, 'Move the window').focus();
-      const dragged = await dayOf(from);
-      await page.keyboard.press('ArrowLeft');
-      expect(await dayOf(from)).toBe(dragged - 1);
-      expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
-    });
-
-    test('answers the keys of a slider, and crosses the fold in one step', async ({ page }) => {
-      await openMap(page, '#t=2013-01-10..2013-02-10');
-      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
-      await from.focus();
-      for (const [key, date] of [
-        ['ArrowRight', '11 January 2013'],
-        ['Shift+ArrowRight', '18 January 2013'],
-        ['ArrowDown', '17 January 2013'],
-        ['PageDown', '17 December 2012'],
-        ['PageUp', '17 January 2013'],
-        ['End', '10 February 2013'],
-        ['Home', '1 March 2012'],
-      ] as const) {
-        await page.keyboard.press(key);
-        await expect(from).toHaveAttribute('aria-valuetext', date);
-      }
-      await to.focus();
-      await page.keyboard.press('PageUp');
-      await page.keyboard.press('PageUp');
-      await page.keyboard.press('PageUp');
-      await expect(to).toHaveAttribute('aria-valuetext', /2023$/);
-      await expect(page.getByText(/^Crossed a fold of 10 yr/)).toBeAttached();
-    });
-
-    test('keeps the place in time when the mode changes', async ({ page }) => {
-      await openMap(page, '#t=2013-02-08..2013-02-10');
-      await page.getByText('On a day', { exact: true }).click();
-      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '10 February 2013');
-      await expect(page).toHaveURL(/mode=day/);
-      await page.getByText('Up to a day', { exact: true }).click();
-      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '10 February 2013');
-      await page.getByText('In a window', { exact: true }).click();
-      await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '8 February 2013');
-    });
-
-    test('takes typed dates, and leaves all as it was for bad text', async ({ page }) => {
-      await openMap(page, '#lang=en');
-      if (viewport === PHONE) await openOptions(page);
-      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
-      const typed = (name: string) => page.getByRole('textbox', { name, exact: true });
-      const type = async (name: string, text: string) => {
-        await typed(name).fill(text);
-        await typed(name).press('Enter');
-      };
-      await type('From date', '8 Feb 2013');
-      await expect(from).toHaveAttribute('aria-valuetext', '8 February 2013');
-      await expect(typed('From date')).toHaveValue('8 Feb 2013');
-      await type('To date', 'février 2013');
-      await expect(to).toHaveAttribute('aria-valuetext', '28 February 2013');
-      await type('To date', '2013-01-10/2013-01-11');
-      await expect(from).toHaveAttribute('aria-valuetext', '10 January 2013');
-      await expect(to).toHaveAttribute('aria-valuetext', '11 January 2013');
-      await type('From date', '[2013-01-05..2013-01-09]');
-      await expect(from).toHaveAttribute('aria-valuetext', '5 January 2013');
-
-      // The link is written a moment later.
-      await expect(page).toHaveURL(/t=2013-01-05\.\.2013-01-09/);
-      const url = page.url();
-      const before = [await dateOf(from), await dateOf(to)];
-      await type('From date', 'last Tuesday');
-      await expect(typed('From date')).toHaveAttribute('aria-invalid', 'true');
-      await expect(page.getByText(/“last Tuesday” is not a date/)).toBeVisible();
-      await expect(typed('From date')).toHaveAccessibleDescription(/is not a date/);
-      expect([await dateOf(from), await dateOf(to)]).toEqual(before);
-      expect(page.url()).toBe(url);
-      await type('From date', '1999');
-      await expect(page.getByText(/The records lie between/)).toBeVisible();
-      expect([await dateOf(from), await dateOf(to)]).toEqual(before);
-      await typed('From date').press('Escape');
-      await expect(typed('From date')).toHaveValue('5 Jan 2013');
-      await expect(typed('From date')).toHaveAttribute('aria-invalid', 'false');
-    });
-
-    test('the wheel zooms about the pointer, to single days and back', async ({ page }) => {
-      await openMap(page);
-      const length = await historyLength(page);
-      const box = await boxOf(days(page));
-      // Left of the fold, which would stay under the pointer.
-      await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.5);
-      for (let notch = 0; notch < 20; notch++) await page.mouse.wheel(0, -200);
-      const shownDays = () => {
-        const [, from = '', to = ''] = /zoom=([\d-]+)\.\.([\d-]+)/.exec(page.url()) ?? [];
-        return 1 + (Date.parse(to) - Date.parse(from)) / 86_400_000;
-      };
-      await expect.poll(shownDays).toBe(3);
-      // Both handles are outside the days shown, and can still be reached.
-      for (const name of ['From', 'To']) {
-        const handle = await boxOf(slider(page, name));
-        expect(handle.x).toBeGreaterThan(-24);
-        expect(handle.x + handle.width).toBeLessThan(viewport.width + 24);
-      }
-      const shown = page.url();
-      await page.mouse.wheel(700, 0);
-      await expect(page).not.toHaveURL(shown);
-      for (let notch = 0; notch < 28; notch++) await page.mouse.wheel(0, 300);
-      await expect(page).not.toHaveURL(/zoom=/);
-      expect(await historyLength(page)).toBe(length);
-    });
-
-    test('fits the events of the layers that are on, and shows the whole span', async ({
+    test('its handles and its middle are dragged, and its modes keep the place in time', async ({
       page,
     }) => {
-      await openMap(page, '#layers=attack');
-      await openOptions(page);
-      await button(page, 'Fit to events').click();
-      await expect(page).toHaveURL(/zoom=2012-12-\d\d\.\.2023-1[012]-\d\d/);
-      await button(page, 'Whole span').click();
-      await expect(page).not.toHaveURL(/zoom=/);
-      await page.getByRole('checkbox', { name: 'Fold long gaps' }).click();
-      await expect(page).toHaveURL(/axis=linear/);
-      await expect(page.locator('.timeline-fold')).toHaveCount(0);
-    });
-
-    test('plays across the fold at once, and no day inside it', async ({ page }) => {
-      await openMap(page, '#mode=day&t=2013-04-10&layers=attack,troop_movement,camp_handover');
-      await page.evaluate(() => {
-        const seen: string[] = [];
-        Object.assign(window, { seen });
-        const handle = document.querySelector('[role="slider"]');
-        if (handle)
-          new MutationObserver(() =>
-            seen.push(handle.getAttribute('aria-valuetext') ?? ''),
-          ).observe(handle, { attributeFilter: ['aria-valuetext'] });
+      await openPanel(page);
+      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+      await test.step('a handle moves its end and replaces the link', async () => {
+        const before = await historyLength(page);
+        const [firstDay, lastDay] = [await dayOf(from), await dayOf(to)];
+        await dragBy(page, from, 90);
+        await dragBy(page, to, -60);
+        expect(await dayOf(from)).toBeGreaterThan(firstDay);
+        expect(await dayOf(to)).toBeLessThan(lastDay);
+        await expect(page).toHaveURL(/t=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
+        expect(await historyLength(page)).toBe(before);
       });
-      await button(page, 'Play').click();
-      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', /2023$/);
-      await button(page, 'Pause').click();
-      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-      const years = [...new Set(seen.map((date) => date.slice(-4)))];
-      expect(years).toEqual(['2013', '2023']);
-    });
-
-    test('N, P and Space work while the timeline has the focus, and can be switched off', async ({
-      page,
-    }) => {
-      await openMap(page, '#t=2013-02-08..2013-02-08');
-      await slider(page, 'From').focus();
-      await page.keyboard.press('n');
-      await expect(page).toHaveURL(/sel=event:2013-02-09/);
-      await page.keyboard.press('p');
-      await expect(page).toHaveURL(/sel=event:2013-02-08/);
-      await page.keyboard.press('Space');
-      await expect(button(page, 'Pause')).toBeVisible();
-      await page.keyboard.press('Space');
-      await expect(button(page, 'Play')).toBeVisible();
-
-      await openOptions(page);
-      await page.getByRole('checkbox', { name: 'Keyboard shortcuts' }).click();
-      const url = page.url();
-      await slider(page, 'From').focus();
-      await page.keyboard.press('n');
-      await page.keyboard.press('Space');
-      await expect(button(page, 'Play')).toBeVisible();
-      expect(page.url()).toBe(url);
-      await page.reload();
-      await openOptions(page);
-      await expect(page.getByRole('checkbox', { name: 'Keyboard shortcuts' })).not.toBeChecked();
-    });
-
-    test('hides what is only possible, everywhere', async ({ page }) => {
-      await openMap(page, '#t=2012-04-15..2012-04-20');
-      const seized = panel(page).getByRole('button', {
-        name: titleOf('2012-04-northern-mali-seized'),
+      await test.step('the middle moves the window whole', async () => {
+        await followLink(page, '#t=2012-06-01..2012-09-30');
+        const [firstDay, lastDay] = [await dayOf(from), await dayOf(to)];
+        const length = lastDay - firstDay;
+        expect(length).toBe(121);
+        await dragBy(page, button(page, 'Move the window'), 25);
+        expect(await dayOf(from)).toBeGreaterThan(firstDay);
+        expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
+        await button(page, 'Move the window').focus();
+        const dragged = await dayOf(from);
+        await page.keyboard.press('ArrowLeft');
+        expect(await dayOf(from)).toBe(dragged - 1);
+        expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
       });
-      await expect(seized).toBeVisible();
-      await expect(timeline(page).getByText(/\+ \d+ possible/)).toBeVisible();
-      if (viewport === PHONE) await openOptions(page);
-      await page.getByRole('checkbox', { name: 'Show possible' }).click();
-      await expect(page).toHaveURL(/possible=hide/);
-      await expect(seized).toHaveCount(0);
-      await expect(timeline(page).getByText(/\+ \d+ possible/)).toHaveCount(0);
-      await expect(page.getByRole('region', { name: 'Layers', exact: true })).not.toContainText(
-        'possible)',
-      );
+      await test.step('a mode shows the day at which the one before it ended', async () => {
+        await followLink(page, '#t=2013-02-08..2013-02-10');
+        await page.getByText('On a day', { exact: true }).click();
+        await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '10 February 2013');
+        await expect(page).toHaveURL(/mode=day/);
+        await page.getByText('Up to a day', { exact: true }).click();
+        await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '10 February 2013');
+        await page.getByText('In a window', { exact: true }).click();
+        await expect(from).toHaveAttribute('aria-valuetext', '8 February 2013');
+      });
     });
 
-    test('a link restores mode, zoom, axis and what is hidden', async ({ page }) => {
-      await openMap(
+    test('its options zoom, fold and hide, as links do', async ({ page }) => {
+      await openPanel(
         page,
         '#t=2013-02-09&mode=upto&zoom=2013-01-05..2013-02-20&axis=linear&possible=hide',
       );
-      await expect(page.getByRole('radio', { name: 'Up to a day', exact: true })).toBeChecked();
-      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '9 February 2013');
-      await expect(page.locator('.timeline-tick-context').first()).toHaveText('Jan 2013');
       await openOptions(page);
-      await expect(page.getByRole('checkbox', { name: 'Fold long gaps' })).not.toBeChecked();
-      await expect(page.getByRole('checkbox', { name: 'Show possible' })).not.toBeChecked();
-      await page.evaluate(() => {
-        location.hash = '#t=2013-02-09&mode=upto';
+      const checkbox = (name: string) => page.getByRole('checkbox', { name });
+      await test.step('a link restores mode, zoom, axis and what is hidden', async () => {
+        await expect(page.getByRole('radio', { name: 'Up to a day', exact: true })).toBeChecked();
+        await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '9 February 2013');
+        await expect(page.locator('.timeline-tick-context').first()).toHaveText('Jan 2013');
+        await expect(checkbox('Fold long gaps')).not.toBeChecked();
+        await expect(checkbox('Show possible')).not.toBeChecked();
+        await followLink(page, '#t=2013-02-09&mode=upto');
+        await expect(checkbox('Fold long gaps')).toBeChecked();
+        await expect(button(page, 'Whole span')).toBeDisabled();
       });
-      await expect(page.getByRole('checkbox', { name: 'Fold long gaps' })).toBeChecked();
-      await expect(button(page, 'Whole span')).toBeDisabled();
+      await test.step('fits the events of the layers that are on, and shows the whole span', async () => {
+        await followLink(page, '#layers=attack');
+        await button(page, 'Fit to events').click();
+        await expect(page).toHaveURL(/zoom=2012-12-\d\d\.\.2023-1[012]-\d\d/);
+        await button(page, 'Whole span').click();
+        await expect(page).not.toHaveURL(/zoom=/);
+        await expect(page.locator('.timeline-fold')).not.toHaveCount(0);
+        await checkbox('Fold long gaps').click();
+        await expect(page).toHaveURL(/axis=linear/);
+        await expect(page.locator('.timeline-fold')).toHaveCount(0);
+      });
+      await test.step('hides what is only possible, everywhere', async () => {
+        await followLink(page, '#t=2012-04-15..2012-04-20');
+        const seized = panelOf(page).getByRole('button', {
+          name: titleOf('2012-04-northern-mali-seized'),
+        });
+        const possible = timeline(page).getByText(/\+ \d+ possible/);
+        await expect(seized).toBeVisible();
+        await expect(possible).toBeVisible();
+        await checkbox('Show possible').click();
+        await expect(page).toHaveURL(/possible=hide/);
+        await expect(seized).toHaveCount(0);
+        await expect(possible).toHaveCount(0);
+        await expect(page.getByRole('region', { name: 'Layers', exact: true })).not.toContainText(
+          'possible)',
+        );
+      });
     });
 
-    test('shows single events in lanes, to be chosen by click or key', async ({ page }) => {
-      await openMap(page, '#zoom=2013-01-05..2013-02-15');
+    test('shows single events in lanes, to be chosen by click or key, and stays within the page', async ({
+      page,
+    }) => {
+      await openPanel(page, '#zoom=2013-01-05..2013-02-15');
       await openOptions(page);
       await page.getByText('Lanes', { exact: true }).click();
       const lanes = page.getByRole('group', { name: 'Lanes of events' });
@@ -266,17 +132,149 @@ for (const viewport of [DESKTOP, PHONE])
       await expect(lanes.getByText('Konna', { exact: true })).toBeAttached();
       const { height } = await boxOf(lanes);
       expect(height).toBeLessThanOrEqual(220);
-    });
 
-    test('leaves the page as wide as the screen with everything open', async ({ page }) => {
-      if (viewport === PHONE) await page.setViewportSize({ width: 320, height: 640 });
-      await openMap(page, '#lang=fr&zoom=2013-01-05..2013-02-15');
-      await openOptions(page);
-      await page.getByText('Lignes', { exact: true }).click();
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
+      await test.step('French words on the smallest screen leave the page as wide as it', async () => {
+        if (viewport === PHONE) await page.setViewportSize({ width: 320, height: 640 });
+        await followLink(page, '#lang=fr&zoom=2013-01-05..2013-02-15');
+        await expect(page.getByText('Lignes', { exact: true })).toBeVisible();
+        const tooWide = () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+        await expect.poll(tooWide).toBe(0);
+      });
     });
   });
+
+test.describe('the keys of the timeline', () => {
+  test('move its sliders, and cross the fold in one step', async ({ page }) => {
+    await openPanel(page, '#t=2013-01-10..2013-02-10');
+    const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+    await from.focus();
+    for (const [key, date] of [
+      ['ArrowRight', '11 January 2013'],
+      ['Shift+ArrowRight', '18 January 2013'],
+      ['ArrowDown', '17 January 2013'],
+      ['PageDown', '17 December 2012'],
+      ['PageUp', '17 January 2013'],
+      ['End', '10 February 2013'],
+      ['Home', '1 March 2012'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(from).toHaveAttribute('aria-valuetext', date);
+    }
+    await to.focus();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await expect(to).toHaveAttribute('aria-valuetext', /2023$/);
+    await expect(page.getByText(/^Crossed a fold of 10 yr/)).toBeAttached();
+  });
+
+  test('N, P and Space work while it has the focus, and can be switched off', async ({ page }) => {
+    await openPanel(page, '#t=2013-02-08..2013-02-08');
+    await slider(page, 'From').focus();
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/sel=event:2013-02-09/);
+    await page.keyboard.press('p');
+    await expect(page).toHaveURL(/sel=event:2013-02-08/);
+    await page.keyboard.press('Space');
+    await expect(button(page, 'Pause')).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(button(page, 'Play')).toBeVisible();
+
+    await openOptions(page);
+    await page.getByRole('checkbox', { name: 'Keyboard shortcuts' }).click();
+    const url = page.url();
+    await slider(page, 'From').focus();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Space');
+    await expect(button(page, 'Play')).toBeVisible();
+    expect(page.url()).toBe(url);
+    await page.reload();
+    await openOptions(page);
+    await expect(page.getByRole('checkbox', { name: 'Keyboard shortcuts' })).not.toBeChecked();
+  });
+});
+
+test.describe('played with motion', () => {
+  // Who asks for less of it sees one event after the other.
+  test.use({ reducedMotion: 'no-preference' });
+
+  test('it crosses the fold at once, and shows no day inside it', async ({ page }) => {
+    await openPanel(page, '#mode=day&t=2013-04-10&layers=attack,troop_movement,camp_handover');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const handle = document.querySelector('[role="slider"]');
+      if (handle)
+        new MutationObserver(() => seen.push(handle.getAttribute('aria-valuetext') ?? '')).observe(
+          handle,
+          { attributeFilter: ['aria-valuetext'] },
+        );
+    });
+    await button(page, 'Play').click();
+    await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', /2023$/);
+    await button(page, 'Pause').click();
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    const years = [...new Set(seen.map((date) => date.slice(-4)))];
+    expect(years).toEqual(['2013', '2023']);
+  });
+});
+
+test.describe('dates that are typed', () => {
+  test('are taken, and bad text leaves all as it was', async ({ page }) => {
+    await openPanel(page, '#lang=en');
+    const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+    const typed = (name: string) => page.getByRole('textbox', { name, exact: true });
+    const type = async (name: string, text: string) => {
+      await typed(name).fill(text);
+      await typed(name).press('Enter');
+    };
+    await type('From date', '8 Feb 2013');
+    await expect(from).toHaveAttribute('aria-valuetext', '8 February 2013');
+    await expect(typed('From date')).toHaveValue('8 Feb 2013');
+    await type('To date', 'février 2013');
+    await expect(to).toHaveAttribute('aria-valuetext', '28 February 2013');
+    await type('To date', '2013-01-10/2013-01-11');
+    await expect(from).toHaveAttribute('aria-valuetext', '10 January 2013');
+    await expect(to).toHaveAttribute('aria-valuetext', '11 January 2013');
+    await type('From date', '[2013-01-05..2013-01-09]');
+    await expect(from).toHaveAttribute('aria-valuetext', '5 January 2013');
+
+    // The link is written a moment later.
+    await expect(page).toHaveURL(/t=2013-01-05\.\.2013-01-09/);
+    const url = page.url();
+    const before = [await dateOf(from), await dateOf(to)];
+    await type('From date', 'last Tuesday');
+    await expect(typed('From date')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText(/“last Tuesday” is not a date/)).toBeVisible();
+    await expect(typed('From date')).toHaveAccessibleDescription(/is not a date/);
+    expect([await dateOf(from), await dateOf(to)]).toEqual(before);
+    expect(page.url()).toBe(url);
+    await type('From date', '1999');
+    await expect(page.getByText(/The records lie between/)).toBeVisible();
+    expect([await dateOf(from), await dateOf(to)]).toEqual(before);
+    await typed('From date').press('Escape');
+    await expect(typed('From date')).toHaveValue('5 Jan 2013');
+    await expect(typed('From date')).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: PHONE, hasTouch: true });
+
+    test('have their fields among the options, with room for the message', async ({ page }) => {
+      await openPanel(page, '#lang=en');
+      const from = page.getByRole('textbox', { name: 'From date', exact: true });
+      await expect(from).toHaveCount(0);
+      await openOptions(page);
+      await from.fill('8 Feb 2013');
+      await from.press('Enter');
+      await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '8 February 2013');
+      await from.fill('last Tuesday');
+      await from.press('Enter');
+      await expect(page.getByText(/“last Tuesday” is not a date/)).toBeInViewport({ ratio: 1 });
+      await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '8 February 2013');
+    });
+  });
+});

@@ -1,10 +1,12 @@
 import { expect, test } from '../support/fixtures';
 import { boxOf } from '../support/layout';
-import { openMap } from '../support/map';
+import { openPanel } from '../support/panel';
 import {
   dateOf,
   dayOf,
   days,
+  followLink,
+  historyLength,
   middleOf,
   PHONE,
   pinch,
@@ -15,82 +17,116 @@ import {
 } from '../support/timeline';
 
 test.describe('with a mouse', () => {
-  test('hovering tells the day and its events; a click on a bar chooses the only one', async ({
+  test('bars tell their events, are chosen by a click and entered by a double click', async ({
     page,
   }) => {
-    await openMap(page, '#zoom=2013-02-05..2013-02-12&layers=attack,camp_handover');
+    await openPanel(page, '#zoom=2013-02-05..2013-02-12&layers=attack,camp_handover');
     const box = await boxOf(page.locator('.timeline-bars'));
     const at = (share: number) => box.x + box.width * share;
-    await page.mouse.move(at(3.5 / 8), box.y + 10);
-    const card = page.locator('.timeline-card');
-    await expect(card).toContainText('8 February 2013');
-    await expect(card).toContainText(titleOf('2013-02-08-gao-suicide-bombing'));
-    await page.mouse.click(at(3.5 / 8), box.y + box.height - 4);
-    await expect(page).toHaveURL(/sel=event:2013-02-08-gao-suicide-bombing/);
-    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '1 March 2012');
+    await test.step('hovering tells the day and its events; a click chooses the only one', async () => {
+      await page.mouse.move(at(3.5 / 8), box.y + 10);
+      const card = page.locator('.timeline-card');
+      await expect(card).toContainText('8 February 2013');
+      await expect(card).toContainText(titleOf('2013-02-08-gao-suicide-bombing'));
+      await page.mouse.click(at(3.5 / 8), box.y + box.height - 4);
+      await expect(page).toHaveURL(/sel=event:2013-02-08-gao-suicide-bombing/);
+      await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '1 March 2012');
+    });
+    await test.step('a click on a bar of several narrows the window; beside the bars it moves a handle', async () => {
+      await followLink(page, '#zoom=2013-01-06..2013-01-15');
+      await page.mouse.click(at(0.45), box.y + box.height - 4);
+      await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '10 January 2013');
+      await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '10 January 2013');
+      await page.mouse.click(at(0.85), box.y + 4);
+      await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '14 January 2013');
+    });
+    await test.step('a double click goes into the cluster and leaves the window alone', async () => {
+      await followLink(page, '#t=2013-01-01..2013-03-01');
+      const tick = await boxOf(page.locator('.timeline-tick-unit', { hasText: 'Feb' }).first());
+      await page.mouse.dblclick(tick.x + 15, (await boxOf(days(page))).y + 40);
+      await expect(page).toHaveURL(/zoom=2012-1\d-\d\d\.\.2013-03-\d\d/);
+      await expect(page).toHaveURL(/t=2013-01-01\.\.2013-03-01/);
+    });
   });
 
-  test('a click on a bar of several narrows the window; beside the bars it moves a handle', async ({
-    page,
-  }) => {
-    await openMap(page, '#zoom=2013-01-06..2013-01-15');
-    const box = await boxOf(page.locator('.timeline-bars'));
-    await page.mouse.click(box.x + box.width * 0.45, box.y + box.height - 4);
-    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '10 January 2013');
-    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '10 January 2013');
-    await page.mouse.click(box.x + box.width * 0.85, box.y + 4);
-    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '14 January 2013');
-  });
-
-  test('a double click goes into the cluster and leaves the window alone', async ({ page }) => {
-    await openMap(page, '#t=2013-01-01..2013-03-01');
+  test('the wheel zooms about the pointer, to single days and back', async ({ page }) => {
+    await openPanel(page);
+    const length = await historyLength(page);
     const box = await boxOf(days(page));
-    const tick = await boxOf(page.locator('.timeline-tick-unit', { hasText: 'Feb' }).first());
-    await page.mouse.dblclick(tick.x + 15, box.y + 40);
-    await expect(page).toHaveURL(/zoom=2012-1\d-\d\d\.\.2013-03-\d\d/);
-    await expect(page).toHaveURL(/t=2013-01-01\.\.2013-03-01/);
-  });
+    // Left of the fold, which would stay under the pointer.
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.5);
+    for (let notch = 0; notch < 20; notch++) await page.mouse.wheel(0, -200);
+    const shownDays = () => {
+      const [, from = '', to = ''] = /zoom=([\d-]+)\.\.([\d-]+)/.exec(page.url()) ?? [];
+      return 1 + (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    };
+    await expect.poll(shownDays).toBe(3);
+    // Both handles are outside the days shown, and can still be reached.
+    for (const name of ['From', 'To']) {
+      const handle = await boxOf(slider(page, name));
+      expect(handle.x).toBeGreaterThan(-24);
+      expect(handle.x + handle.width).toBeLessThan(1280 + 24);
+    }
+    const shown = page.url();
+    await page.mouse.wheel(700, 0);
+    await expect(page).not.toHaveURL(shown);
+    for (let notch = 0; notch < 28; notch++) await page.mouse.wheel(0, 300);
+    await expect(page).not.toHaveURL(/zoom=/);
+    expect(await historyLength(page)).toBe(length);
 
-  test('a zoomed axis follows what the keys move', async ({ page }) => {
-    await openMap(page, '#mode=day&t=2013-02-09&zoom=2013-02-05..2013-02-12');
-    await slider(page, 'Day').focus();
-    for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowRight');
-    await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '15 February 2013');
-    await expect(page).toHaveURL(/zoom=2013-02-(0[6-9]|1\d)\.\./);
-    await expect(page.locator('.timeline-handle-off')).toHaveCount(0);
+    await test.step('a zoomed axis follows what the keys move', async () => {
+      await followLink(page, '#mode=day&t=2013-02-09&zoom=2013-02-05..2013-02-12');
+      await slider(page, 'Day').focus();
+      for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowRight');
+      await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '15 February 2013');
+      await expect(page).toHaveURL(/zoom=2013-02-(0[6-9]|1\d)\.\./);
+      await expect(page.locator('.timeline-handle-off')).toHaveCount(0);
+    });
   });
 });
 
 test.describe('with fingers', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
-  test('a finger drags a handle, two fingers zoom and leave the window alone', async ({ page }) => {
-    await openMap(page, '#t=2012-06-01..2013-02-28');
+  test('one drags a handle that is large enough, two zoom and leave the window alone', async ({
+    page,
+  }) => {
+    await openPanel(page, '#t=2012-06-01..2013-02-28');
+    const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+    await test.step('it takes little of the screen', async () => {
+      expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(156);
+      for (const handle of [from, to]) {
+        const { width, height } = await boxOf(handle);
+        expect(width).toBeGreaterThanOrEqual(44);
+        expect(height).toBeGreaterThanOrEqual(44);
+      }
+    });
+    const length = await historyLength(page);
     const cdp = await page.context().newCDPSession(page);
-    const to = slider(page, 'To');
     const last = await dayOf(to);
     const { x, y } = await middleOf(to);
     await touch(cdp, 'Start', [{ x, y }]);
     for (let step = 1; step <= 8; step++) await touch(cdp, 'Move', [{ x: x - step * 5, y }]);
     await touch(cdp, 'End', []);
     await expect.poll(() => dayOf(to)).toBeLessThan(last);
-    const [before, after] = [await dateOf(slider(page, 'From')), await dateOf(to)];
+    const [before, after] = [await dateOf(from), await dateOf(to)];
     const box = await boxOf(days(page));
-    await pinch(page, { x: box.x + box.width * 0.4, y: box.y + 35 }, 60, 240);
+    const middle = { x: box.x + box.width * 0.4, y: box.y + 35 };
+    await pinch(page, middle, 60, 240);
     await expect(page).toHaveURL(/zoom=/);
-    expect([await dateOf(slider(page, 'From')), await dateOf(to)]).toEqual([before, after]);
-    await pinch(page, { x: box.x + box.width * 0.4, y: box.y + 35 }, 300, 40);
-    await pinch(page, { x: box.x + box.width * 0.4, y: box.y + 35 }, 300, 40);
+    expect([await dateOf(from), await dateOf(to)]).toEqual([before, after]);
+    await pinch(page, middle, 300, 40);
+    await pinch(page, middle, 300, 40);
     await expect(page).not.toHaveURL(/zoom=/);
-  });
+    expect(await historyLength(page)).toBe(length);
 
-  test('takes little of the screen, and handles are large enough for a thumb', async ({ page }) => {
-    await openMap(page);
-    expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(156);
-    for (const name of ['From', 'To']) {
-      const { width, height } = await boxOf(slider(page, name));
-      expect(width).toBeGreaterThanOrEqual(44);
-      expect(height).toBeGreaterThanOrEqual(44);
-    }
+    await test.step('handles outside the days shown can still be reached', async () => {
+      await followLink(page, '#zoom=2013-02-08..2013-02-10');
+      for (const handle of [from, to]) {
+        const { x: start, width } = await boxOf(handle);
+        expect(start).toBeGreaterThan(-24);
+        expect(start + width).toBeLessThan(PHONE.width + 24);
+      }
+    });
   });
 });

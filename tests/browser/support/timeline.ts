@@ -9,7 +9,6 @@ export const PHONE = { width: 390, height: 844 };
 export const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline', exact: true });
-export const panel = (page: Page) => page.getByRole('region', { name: 'Evidence', exact: true });
 export const dateOf = async (handle: Locator) =>
   (await handle.getAttribute('aria-valuetext')) ?? '';
 export const dayOf = async (handle: Locator) => Number(await handle.getAttribute('aria-valuenow'));
@@ -58,6 +57,15 @@ export async function pinch(page: Page, at: Finger, from: number, to: number) {
     await touch(cdp, 'Move', fingers(from + ((to - from) * step) / 8));
   await touch(cdp, 'End', []);
 }
+
+/** Follows a link in the page that is open, and waits until it is shown. */
+export const followLink = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(async (to) => {
+    if (location.hash === to) return;
+    location.hash = to;
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, hash);
 
 export const openOptions = async (page: Page, name = 'Options') => {
   await button(page, name).click();
