@@ -1,12 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { openFiles } from '../support/ownFiles';
-import { withoutWebGl } from '../support/withoutWebGl';
-
-/** Own events are looked at here without the map. */
-test.use({ allow: /webgl/i });
-
-test.beforeEach(({ page }) => withoutWebGl(page));
+import { openPanel } from '../support/panel';
+import { followLink } from '../support/timeline';
 
 const IMAGE = '<img src=x onerror="window.__pwned=1">';
 const SCRIPT = '<script>window.__pwned=1</script>';
@@ -88,33 +84,44 @@ const madeOf = (page: Page) =>
   }));
 const NOTHING = { ran: false, elements: 0, scripts: 0 };
 
-for (const [format, text] of Object.entries(FILES))
-  test(`markup in every text of ${format}, and in its name, stays text`, async ({ page }) => {
-    await page.goto('/#sel=page:own');
-    const name = `${NAME}${format}`;
-    await openFiles(page, { name, text });
-    if (format === 'plain.csv') {
-      const dialog = page.getByRole('dialog');
-      await expect(dialog).toContainText(IMAGE);
-      await expect(dialog).toContainText(name);
+const OWN_PAGE = '#sel=page:own';
+
+test('markup in every text of a file of each format, and in its name, stays text', async ({
+  page,
+}) => {
+  const panel = await openPanel(page, OWN_PAGE);
+  const layers = page.getByRole('region', { name: 'Layers' });
+  for (const [format, text] of Object.entries(FILES))
+    await test.step(format, async () => {
+      const name = `${NAME}${format}`;
+      await openFiles(page, { name, text });
+      if (format === 'plain.csv') {
+        const dialog = page.getByRole('dialog');
+        await expect(dialog).toContainText(IMAGE);
+        await expect(dialog).toContainText(name);
+        expect(await madeOf(page)).toEqual(NOTHING);
+        await dialog.getByRole('button', { name: 'Open the file' }).click();
+      }
+      await expect(page.locator('.import-line')).toContainText(`${name}: `);
+      await expect(layers.getByRole('checkbox', { name })).toBeVisible();
+
+      const rows = panel.locator('.own-list li');
+      await expect(rows.first()).toContainText(IMAGE);
       expect(await madeOf(page)).toEqual(NOTHING);
-      await dialog.getByRole('button', { name: 'Open the file' }).click();
-    }
-    await expect(page.locator('.import-line')).toContainText(`${name}: `);
-    await expect(
-      page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name }),
-    ).toBeVisible();
 
-    const panel = page.getByRole('region', { name: 'Evidence', exact: true });
-    const rows = panel.locator('.own-list li');
-    await expect(rows.first()).toContainText(IMAGE);
-    expect(await madeOf(page)).toEqual(NOTHING);
+      await rows.first().getByRole('button').click();
+      await expect(panel.getByRole('heading', { level: 2 })).toContainText(IMAGE);
+      const details = panel.locator('.own-details');
+      for (const planted of [IMAGE, SCRIPT, BREAKOUT, LINK])
+        await expect(details).toContainText(planted);
+      await expect(details.locator('a, img, svg, script')).toHaveCount(0);
+      expect(await madeOf(page)).toEqual(NOTHING);
 
-    await rows.first().getByRole('button').click();
-    await expect(panel.getByRole('heading', { level: 2 })).toContainText(IMAGE);
-    const details = panel.locator('.own-details');
-    for (const planted of [IMAGE, SCRIPT, BREAKOUT, LINK])
-      await expect(details).toContainText(planted);
-    await expect(details.locator('a, img, svg, script')).toHaveCount(0);
-    expect(await madeOf(page)).toEqual(NOTHING);
-  });
+      // The next file is read alone.
+      await layers.getByRole('button', { name: `Settings of ${name}` }).click();
+      await layers.getByRole('button', { name: 'Remove', exact: true }).click();
+      await expect(layers.getByRole('checkbox', { name })).toHaveCount(0);
+      await followLink(page, OWN_PAGE);
+      expect(await madeOf(page)).toEqual(NOTHING);
+    });
+});

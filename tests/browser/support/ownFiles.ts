@@ -8,7 +8,7 @@ export interface TestFile {
 }
 
 /** The input under the label "Open your events". */
-export const fileInput = (page: Page): Locator => page.getByLabel('Open your events');
+const fileInput = (page: Page): Locator => page.getByLabel('Open your events');
 
 /** Opens files as a reader does, by the button. */
 export async function openFiles(page: Page, ...files: readonly TestFile[]): Promise<void> {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test } from '../support/fixtures';
+import { mapCanvas, openMap, restingPixels } from '../support/map';
+import { openAndWait } from '../support/ownFiles';
+import { countDifferentPixels } from '../support/pixels';
+
+const UCDP = {
+  name: 'ged.csv',
+  text: readFileSync('tests/fixtures/ucdp_ged_mali.csv'),
+};
+
+/** WGS 84 [longitude, latitude] of the row on Nara, where the documents have no mark. */
+const NARA: [number, number] = [-7.284659, 15.168751];
+
+test('own events are drawn on the map, open by a click, and go with their switch', async ({
+  page,
+}) => {
+  await openMap(page);
+  await openAndWait(page, UCDP);
+  await page.locator('.import-line').getByRole('button', { name: 'Dismiss' }).click();
+  const own = page.getByRole('checkbox', { name: /^ged\.csv/ });
+  await own.uncheck();
+  const without = await restingPixels(mapCanvas(page));
+  const changed = async () => countDifferentPixels(without, await restingPixels(mapCanvas(page)));
+  await own.check();
+  await expect.poll(changed).toBeGreaterThan(100);
+  const point = await page.evaluate((at) => {
+    const canvas = document.querySelector('.map-canvas');
+    return (canvas as unknown as { map: MapLibreMap } | null)?.map.project(at);
+  }, NARA);
+  const box = await page.locator('.map-canvas').boundingBox();
+  if (!point || !box) throw new Error('the map is not drawn');
+  await page.mouse.click(box.x + point.x, box.y + point.y);
+  const heading = page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('Government of Mali – Ansar Dine');
+  await expect(page).not.toHaveURL(/sel=/);
+  await page.getByRole('button', { name: 'Overview' }).first().click();
+  await own.uncheck();
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await expect.poll(changed).toBeLessThan(20);
+});
