@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { openAndWait, openFiles } from '../support/ownFiles';
+import { dropFile, openAndWait, openFiles } from '../support/ownFiles';
 import { openPanel } from '../support/panel';
 import { followLink } from '../support/timeline';
 
 const UCDP = {
   name: 'ged.csv',
-  text: readFileSync('tests/fixtures/ucdp_ged_mali.csv'),
+  text: readFileSync('tests/fixtures/ucdp_ged_mali.csv', 'utf8'),
 };
 const PLAIN = {
   name: 'markets.csv',
@@ -37,16 +37,12 @@ test('a file of a known format opens without a question, chosen, dropped or pack
     await firstDay(page, '1 March 2012');
   });
   await test.step('a dropped file opens too', async () => {
-    const transfer = await page.evaluateHandle((text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'ged.csv'));
-      return data;
-    }, String(UCDP.text));
-    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-    await expect(page.getByText('Drop files to open them on the map')).toBeVisible();
-    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    const invitation = page.getByText('Drop files to open them on the map');
+    await dropFile(page, { name: 'ged.csv', head: UCDP.text, row: '', times: 0 }, () =>
+      expect(invitation).toBeVisible(),
+    );
     await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events/);
-    await expect(page.getByText('Drop files to open them on the map')).toHaveCount(0);
+    await expect(invitation).toHaveCount(0);
   });
   await test.step('a packed file is unpacked', async () => {
     await openFiles(page, { name: 'packed.csv.gz', text: gzipSync(UCDP.text) });
@@ -120,9 +116,13 @@ test('a file that is refused or given up leaves nothing but an alert with its na
       await expect(alert).toHaveCount(0);
     });
   await test.step('given up while it is read', async () => {
-    const [header = '', row = ''] = String(UCDP.text).split('\n');
-    const large = `${header}\n${`${row}\n`.repeat(40_000)}`;
-    await openFiles(page, { name: 'large.csv', text: large });
+    const [header = '', row = ''] = UCDP.text.split('\n');
+    await dropFile(page, {
+      name: 'large.csv',
+      head: `${header}\n`,
+      row: `${row}\n`,
+      times: 40_000,
+    });
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.locator('.import-line')).toHaveCount(0);
     await openAndWait(page, UCDP);

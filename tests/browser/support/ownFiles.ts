@@ -31,4 +31,29 @@ export async function openAndWait(page: Page, ...files: readonly TestFile[]): Pr
     ).toBeVisible();
 }
 
+/** A file that is put together in the browser, because to send a large one there is slow. */
+interface RepeatedFile {
+  readonly name: string;
+  readonly head: string;
+  /** What follows the head, and how often. */
+  readonly row: string;
+  readonly times: number;
+}
+
+/** Drops a file on the page; `meanwhile` runs while it is held over it. */
+export async function dropFile(
+  page: Page,
+  file: RepeatedFile,
+  meanwhile: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(({ name, head, row, times }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([head, row.repeat(times)], name));
+    return data;
+  }, file);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await meanwhile();
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
