@@ -13,7 +13,7 @@ const selectPlaying = ({ playing }: ViewState) => playing;
 
 /** Readers who ask for less motion see one event after the other instead of days running by. */
 export const usualPace = (): Pace => ({
-  step: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'event' : 'day',
+  step: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 'event' : 'day',
   speed: 1,
   loop: false,
 });

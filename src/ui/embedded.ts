@@ -16,5 +16,11 @@ export function fullPageOf(href: string): string {
   return url.href;
 }
 
-/** The address of the quiet page of the app at `page` (`fullPageOf`), with the view of a hash. */
+/**
+ * The address of the whole app, which no change of the view changes. Empty where there is no page,
+ * so that components can be rendered without one.
+ */
+export const APP_ADDRESS: string = globalThis.location ? fullPageOf(globalThis.location.href) : '';
+
+/** The address of the quiet page of the app at `page` (`APP_ADDRESS`), with the view of a hash. */
 export const embedAddress = (page: string, hash: string): string => `${page}?${EMBED_QUERY}${hash}`;

@@ -19,7 +19,8 @@ function readFlag(key: string, usual: boolean): boolean {
 
 /** A switch that this browser remembers, the same for all who ask for it; without storage, until the page is left. */
 function useStoredFlag(key: string, usual: boolean): [boolean, (flag: boolean) => void] {
-  const flag = useSyncExternalStore(subscribe, () => readFlag(key, usual));
+  const read = () => readFlag(key, usual);
+  const flag = useSyncExternalStore(subscribe, read, read);
   const change = (next: boolean) => {
     switched.set(key, next);
     writeStored(key, next ? 'on' : 'off');

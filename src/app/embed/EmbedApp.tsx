@@ -6,7 +6,7 @@ import { countRows, selectRowsInView, selectWindow } from '../../store/selectors
 import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
 import { Days } from '../../timeline/TimeReadout';
-import { fullPageOf } from '../../ui/embedded';
+import { APP_ADDRESS } from '../../ui/embedded';
 import { TranslateProvider, useTranslate } from '../../ui/useTranslate';
 import { withoutVersion } from '../../url/linkVersion';
 import { Guarded } from '../Guarded';
@@ -55,11 +55,7 @@ function EmbedHeader() {
           <Days />
         </span>
       </p>
-      <NewTabLink
-        className="embed-full"
-        href={fullPageOf(location.href) + hash}
-        hint={t('embed.newTab')}
-      >
+      <NewTabLink className="embed-full" href={APP_ADDRESS + hash} hint={t('embed.newTab')}>
         {t('embed.full')}
       </NewTabLink>
     </header>

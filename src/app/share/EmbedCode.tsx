@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Lang } from '../../domain/record';
-import { embedAddress, fullPageOf } from '../../ui/embedded';
+import { APP_ADDRESS, embedAddress } from '../../ui/embedded';
 import { shareEn, shareFr } from '../../ui/messages/share';
 import { NewTabLink } from '../NewTabLink';
 import { CopyField } from './CopyField';
@@ -27,7 +27,7 @@ export function EmbedCode({ hash, usualLang }: EmbedCodeProps) {
   const t = useShareTranslate();
   const [lang, setLang] = useState(usualLang);
   const [height, setHeight] = useState<number>(USUAL_HEIGHT);
-  const address = embedAddress(fullPageOf(window.location.href), embedHash(hash, lang));
+  const address = embedAddress(APP_ADDRESS, embedHash(hash, lang));
   const code = embedCode({ address, title: TITLES[lang], height });
   return (
     <>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useViewStore } from '../../store/useView';
-import { fullPageOf } from '../../ui/embedded';
+import { APP_ADDRESS } from '../../ui/embedded';
 import { useModal } from '../../ui/useModal';
 import { useTranslate } from '../../ui/useTranslate';
 import { withoutVersion } from '../../url/linkVersion';
@@ -23,7 +23,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const hintId = useId();
 
   const hash = state.permanentHash(state);
-  const link = fullPageOf(window.location.href) + (withVersion ? hash : withoutVersion(hash));
+  const link = APP_ADDRESS + (withVersion ? hash : withoutVersion(hash));
   const { name, view } = viewInWords(state, translate);
   return (
     <dialog ref={dialog} className="dialog share" aria-labelledby={headingId} onClose={onClose}>
@@ -73,7 +73,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 /** The phone's own ways to send a link; nothing where the browser has none. */
 function SendButton({ title, url }: { readonly title: string; readonly url: string }) {
   const t = useShareTranslate();
-  if (typeof navigator.share !== 'function') return null;
+  if (typeof globalThis.navigator?.share !== 'function') return null;
   // A rejection says that the reader thought better of it.
   const send = () => navigator.share({ title, url }).catch(() => undefined);
   return (

@@ -49,8 +49,12 @@ function useViewHeight(box: RefObject<HTMLElement | null>): number {
   return view;
 }
 
+/** In CSS pixels, as browsers have it where neither reader nor page sets another. */
+const USUAL_FONT_SIZE = 16;
+
 const rootFontSize = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  (globalThis.document && Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) ||
+  USUAL_FONT_SIZE;
 
 /** Draws of a list of any length only what is seen. `identity` says which list it is: another begins at its top. */
 export function useLongList(count: number, identity: object): LongList {
