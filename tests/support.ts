@@ -1,5 +1,6 @@
 import { readProject } from '../scripts/readProject';
 import { type CompileInput, type CompileResult, compile } from '../src/compile/compile';
+import type { CompiledDataset } from '../src/dataset/compiled';
 import { type Dataset, openDataset } from '../src/dataset/dataset';
 import { type Day, dayFromIso } from '../src/domain/day';
 import type { PlaceId } from '../src/domain/ids';
@@ -14,11 +15,22 @@ export function day(iso: string): Day {
   return found;
 }
 
-/** The repository's dataset, opened as the app opens it. */
-export function openProject(): Dataset {
-  const { dataset, issues } = compile(project);
+/** What the repository compiles to; it takes a second, and is the same for all who ask. */
+let compiled: CompileResult | null = null;
+let opened: Dataset | null = null;
+
+/** The repository's data as compile hands it to the app. */
+export function compileProject(): CompileResult & { readonly dataset: CompiledDataset } {
+  compiled ??= compile(project);
+  const { dataset, issues } = compiled;
   if (!dataset) throw new Error(`the data has issues: ${JSON.stringify(issues)}`);
-  return openDataset(dataset);
+  return { ...compiled, dataset };
+}
+
+/** The repository's dataset, opened as the app opens it: one for all tests, which change nothing in it. */
+export function openProject(): Dataset {
+  opened ??= openDataset(compileProject().dataset);
+  return opened;
 }
 
 type Json = { [key: string]: unknown };

@@ -10,7 +10,7 @@ const COMMANDS = readFileSync('package.json', 'utf8');
 
 /** Scripts that nothing imports and no command names, with who takes them instead. */
 const ENTRIES: readonly (readonly [path: RegExp, taker: string])[] = [
-  [/\.(test|spec)\.ts$/, 'vitest and Playwright'],
+  [/\.(test|spec)\.tsx?$/, 'vitest and Playwright'],
   [/^[\w.]+\.config\.ts$/, 'the tool of that name'],
   [/^tests\/setup\.ts$/, 'vitest.config.ts'],
   [/^tests\/(bench|browser\/support)\/\w+\/main\.tsx?$/, 'the page beside it'],

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { EvidencePanel } from '../../src/panel/EvidencePanel';
+import { LayerList } from '../../src/panel/layers/LayerList';
+import { TimeReadout } from '../../src/timeline/TimeReadout';
+import { openProject } from '../support';
+import { allIn, type Element, namesOf, oneIn, textOf } from './markup';
+import { LANGS, render, renderPanel, storeAt } from './renderView';
+import { expectSound } from './sound';
+
+const { events } = openProject();
+const MARKET = '2013-02-11-gao-market-closed';
+const titleOf = (id: string, lang: 'en' | 'fr' = 'en') =>
+  events.find((event) => event.id === id)?.title[lang] ?? `no ${id}`;
+const listed = (panel: Element) =>
+  allIn(panel, '.record-list').flatMap((list) => allIn(list, '.record-title').map(textOf));
+const summaries = (panel: Element) => allIn(panel, 'summary').map((one) => textOf(one).trim());
+
+describe('the search', () => {
+  it.each([
+    ['market', MARKET],
+    ['marche', MARKET],
+    ['MARCHÉ gao', MARKET],
+    ['maiga', '2023-10-maiga-accuses-france'],
+  ])('“%s” finds %s', (query, id) => {
+    for (const lang of LANGS) {
+      const panel = renderPanel(`#q=${encodeURIComponent(query)}`, lang);
+      const [title = '', ...others] = listed(panel);
+      expect(title).toContain(titleOf(id, lang));
+      expect(others).toEqual([]);
+      expectSound(panel, query);
+    }
+  });
+
+  it('is followed by layers, towns and the count of the timeline', () => {
+    const store = storeAt('#q=market');
+    const layers = allIn(render(store, <LayerList />), '.layer').map((layer) =>
+      [oneIn(layer, '.layer-name'), ...allIn(layer, '.layer-count')].map(textOf).join(' '),
+    );
+    expect(layers).toContain('Other 1');
+    expect(layers).toContain('Attacks 0');
+    const towns = namesOf(oneIn(render(store, <EvidencePanel />), '.towns'), 'button');
+    expect(towns.some((name) => /^Gao, 1 record in/.test(name))).toBe(true);
+    expect(towns.some((name) => /^Kidal, 0 records in/.test(name))).toBe(true);
+    const count = oneIn(render(store, <TimeReadout narrow />), '.timeline-count');
+    expect(textOf(count)).toBe('1 record');
+  });
+});
+
+describe('filters', () => {
+  it('of a link stand in their places, with the number of values chosen', () => {
+    const hash = '#q=gao&status=occurred,claimed&source=bbc-2013-02&precision=exact';
+    const panel = renderPanel(hash);
+    expect(summaries(panel)).toEqual(
+      expect.arrayContaining(['Actor', 'Status (2)', 'Source (1)', 'Precision (1)']),
+    );
+    const [search] = allIn(panel, 'input').filter(({ attributes }) => attributes.type === 'search');
+    expect(search?.attributes.value).toBe('gao');
+    expect(namesOf(panel, 'button')).toContain('Clear filters');
+  });
+
+  it('are counted beside what is chosen, and only where some are set', () => {
+    const panel = render(
+      storeAt('#q=market&status=occurred,ongoing&sel=place:gao'),
+      <EvidencePanel />,
+    );
+    expect(namesOf(panel, 'button')).toContain('Filters (3)');
+    const without = namesOf(render(storeAt('#sel=place:gao'), <EvidencePanel />), 'button');
+    expect(without.filter((name) => name.startsWith('Filters'))).toEqual([]);
+  });
+
+  it('that let nothing through offer what would', () => {
+    const both = renderPanel('#t=2023-10-01..2023-10-31&q=market');
+    expect(textOf(both)).toContain('Nothing matches.');
+    const ways = namesOf(oneIn(both, '.loosenings'), 'button');
+    expect(ways).toEqual(
+      expect.arrayContaining(['Show the whole span', 'Drop the search “market”']),
+    );
+    for (const count of allIn(both, '.loosening-count'))
+      expect(Number.parseInt(textOf(count), 10)).toBeGreaterThan(0);
+    const one = renderPanel('#q=xyzzy&layers=attack');
+    expect(namesOf(oneIn(one, '.loosenings'), 'button')).toEqual(['Drop the search “xyzzy”']);
+    const none = renderPanel('#q=xyzzy&actor=mujao&t=2023-10-01..2023-10-31');
+    expect(textOf(none)).toContain('No single change finds a record.');
+    expect(namesOf(oneIn(none, '.loosenings'), 'button')).toEqual(['Start over']);
+  });
+
+  it('speak French', () => {
+    const panel = renderPanel('#q=xyzzy', 'fr');
+    expect(textOf(panel)).toContain('Rien ne correspond.');
+    expect(summaries(panel)).toContain('Statut');
+    expect(namesOf(panel, 'button')).toContain('Effacer les filtres');
+    expect(textOf(oneIn(panel, '.search-field'))).toContain('Recherche');
+  });
+});
+
+describe('the window and the layers', () => {
+  it('show the three attacks of the documents on Gao, and no other record, on 8–10 February 2013', () => {
+    const attacks = [
+      '2013-02-08-gao-suicide-bombing',
+      '2013-02-09-gao-suicide-bombing',
+      '2013-02-10-gao-fighting',
+    ];
+    const panel = renderPanel('#t=2013-02-08..2013-02-10&layers=attack');
+    const titles = listed(panel);
+    const dated = allIn(panel, '.record-group').flatMap((group) =>
+      textOf(group).includes('2013') ? listed(group) : [],
+    );
+    expect(dated.map((title) => title.replace(/^Attack: |\. $/g, ''))).toEqual(
+      attacks.map((id) => titleOf(id)),
+    );
+    expect(titles).toHaveLength(attacks.length);
+    expect(textOf(oneIn(panel, '.panel-count'))).toBe('3 records in the window');
+  });
+
+  it('list what has no place on the map', () => {
+    const titles = listed(renderPanel('#t=2013-01-10..2013-01-10'));
+    expect(titles.join()).toContain(titleOf('2013-01-10-council-meeting'));
+    const [quote] = allIn(renderPanel('#sel=event:2013-01-10-council-meeting'), 'blockquote');
+    expect(quote && textOf(quote)).toContain('met in New York');
+  });
+
+  it('count context apart, and without it the documents alone', () => {
+    const hash = '#t=2023-08-01..2023-08-31';
+    const countsAt = (link: string) => {
+      const store = storeAt(link);
+      const layers = allIn(render(store, <LayerList />), '.layer');
+      const [handovers] = layers.filter((layer) => textOf(layer).startsWith('Camp handovers'));
+      return [
+        ...allIn(render(store, <EvidencePanel />), '.panel-count'),
+        ...allIn(render(store, <TimeReadout narrow />), '.timeline-count'),
+        ...(handovers ? allIn(handovers, '.layer-count') : []),
+      ].map(textOf);
+    };
+    const counts = countsAt(hash);
+    expect(counts).toHaveLength(3);
+    for (const count of counts) expect(count).toMatch(/\d.* · \d+ context$/);
+    expect(countsAt(`${hash}&tier=corpus`)).toEqual(
+      counts.map((count) => count.replace(/ · \d+ context$/, '')),
+    );
+    const chips = (link: string) => allIn(renderPanel(link), '.tier-chip').length;
+    expect(chips(hash)).toBeGreaterThan(0);
+    expect(chips(`${hash}&tier=corpus`)).toBe(0);
+    const facts = events.filter(({ tier }) => tier === 'context');
+    const titles = listed(renderPanel('#tier=corpus')).join();
+    for (const { title } of facts) expect(titles).not.toContain(title.en);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { actorsByKind } from '../../src/panel/actors/actorRecords';
+import { actorInWords } from '../../src/panel/actors/actorWords';
+import { ALL_TIERS, PAGE_IDS } from '../../src/store/view';
+import { translator } from '../../src/ui/useTranslate';
+import { openProject } from '../support';
+import { allIn, type Element, elementsIn, namesOf, oneIn, textOf } from './markup';
+import { LANGS, renderPanel } from './renderView';
+import { expectSound } from './sound';
+
+const dataset = openProject();
+const { events, actors, sources } = dataset;
+const titleOf = (id: string, lang: 'en' | 'fr' = 'en') =>
+  events.find((event) => event.id === id)?.title[lang] ?? `no ${id}`;
+const sectionOf = (panel: Element, heading: string) =>
+  oneIn(
+    {
+      ...panel,
+      children: allIn(panel, 'section').filter((section) =>
+        allIn(section, 'h3').some((h3) => textOf(h3).startsWith(heading)),
+      ),
+    },
+    'section',
+    heading,
+  );
+
+describe.each(LANGS)('pages in %s', (lang) => {
+  const t = translator(lang);
+
+  it.each(PAGE_IDS)('%s has a heading and whole words', (id) => {
+    const panel = renderPanel(`#sel=page:${id}`, lang);
+    expect(allIn(panel, 'h2')).toHaveLength(1);
+    expectSound(panel, id);
+  });
+
+  it('the actors page names every actor of a record, with both acronyms', () => {
+    const panel = renderPanel('#sel=page:actors', lang);
+    const names = namesOf(panel, 'button');
+    const acting = new Set(events.flatMap((event) => event.actors.map(({ actor }) => actor)));
+    const listed = actorsByKind(dataset, ALL_TIERS).flatMap((group) => group.actors);
+    expect(new Set(listed.map(({ actor }) => actor.id))).toEqual(acting);
+    for (const id of acting) {
+      const actor = actors.get(id);
+      expect(actor && names.includes(actorInWords(actor, lang, 'both')), id).toBe(true);
+    }
+  });
+
+  it('every actor has its names, notes and each of its records', () => {
+    for (const actor of actors.values()) {
+      const panel = renderPanel(`#sel=actor:${actor.id}`, lang);
+      expect(textOf(oneIn(panel, 'h2')), actor.id).toBe(actor.name[lang]);
+      const all = textOf(panel);
+      for (const alias of actor.aliases) expect(all, actor.id).toContain(`“${alias}”`);
+      if (actor.notes) expect(all, actor.id).toContain(actor.notes[lang]);
+      if (actor.lifetime) expect(all, actor.id).toContain(actor.lifetime.basis);
+      const titles = allIn(panel, '.record-title').map(textOf);
+      const own = events.filter((event) => event.actors.some((part) => part.actor === actor.id));
+      expect(titles, actor.id).toHaveLength(own.length);
+      for (const { title } of own)
+        expect(
+          titles.some((name) => name.endsWith(`${title[lang]}. `)),
+          title.en,
+        ).toBe(true);
+      expectSound(panel, actor.id);
+    }
+  });
+
+  it('the table has every record with the columns of the file', () => {
+    const panel = renderPanel('#sel=page:table', lang);
+    const heads = allIn(panel, 'th').map(textOf);
+    const dated = events.filter(({ time }) => time !== undefined);
+    for (const { title } of dated)
+      expect(
+        heads.some((head) => head.endsWith(`${title[lang]}. `)),
+        title.en,
+      ).toBe(true);
+    expect(allIn(panel, 'tr').length).toBe(dated.length + 1);
+    expect(heads).toContain(t('table.col.when'));
+  });
+
+  it('the overview lists every record once, those without a date last', () => {
+    const panel = renderPanel('', lang);
+    const titles = allIn(panel, '.record-list').flatMap((list) =>
+      allIn(list, '.record-title').map(textOf),
+    );
+    expect(titles).toHaveLength(events.length);
+    for (const { title } of events)
+      expect(
+        titles.some((name) => name.endsWith(`${title[lang]}. `)),
+        title.en,
+      ).toBe(true);
+    const undated = sectionOf(panel, t('panel.undated'));
+    expect(textOf(undated)).toContain(titleOf('2013-02-african-troops-in-un-force', lang));
+    expect(textOf(panel)).toContain(t('story.list'));
+    expectSound(panel, 'overview');
+  });
+
+  it('the method page says what the map does not show, and names every document', () => {
+    const panel = renderPanel('#sel=page:method', lang);
+    const headings = namesOf(panel, 'h3');
+    const wanted = {
+      en: ['What a status means', 'What the map does not show', 'To correct an error'],
+      fr: ['Ce que la carte ne montre pas'],
+    };
+    for (const heading of wanted[lang]) expect(headings).toContain(heading);
+    for (const { publisher } of sources.values()) expect(textOf(panel)).toContain(publisher);
+  });
+});
+
+describe('the camps page', () => {
+  const lanesIn = (panel: Element) =>
+    elementsIn(panel).flatMap(({ attributes }) =>
+      attributes.role === 'img' ? [attributes['aria-label'] ?? ''] : [],
+    );
+  it('tells transitions, plans and the unknown', () => {
+    const panel = renderPanel('#sel=page:camps&t=2023-11-01..2023-11-20');
+    const kidal = sectionOf(panel, 'Camp or barracks at Kidal');
+    expect(textOf(kidal)).toContain('On 20 November 2023: unknown, since MINUSMA left');
+    expect(textOf(kidal)).toContain('Nobody is named as receiving it.');
+    expect(textOf(kidal)).toContain('Plans, which change no hands:');
+    const [first] = allIn(kidal, 'blockquote');
+    expect(first && textOf(first)).toContain('UN soldiers Tuesday left a camp');
+    expect(lanesIn(panel).some((name) => name.startsWith('Camp at Kidal'))).toBe(true);
+    expect(textOf(panel)).toMatch(/say nothing about who holds a camp in Gao/);
+  });
+
+  it('marks context, and leaves it out with the switch', () => {
+    const hash = '#sel=page:camps&t=2023-12-01..2023-12-31';
+    const panel = renderPanel(hash);
+    const gao = textOf(sectionOf(panel, 'Camp or barracks at Gao'));
+    expect(gao).toContain('On 31 December 2023: unknown');
+    expect(gao).toContain('Only a part of the camp: MINUSMA');
+    expect(lanesIn(panel).some((name) => name.startsWith('Camp at Ber, from context'))).toBe(true);
+    const without = renderPanel(`${hash}&tier=corpus`);
+    expect(textOf(without)).not.toContain('Camp or barracks at Gao');
+    expect(lanesIn(without).filter((name) => name.startsWith('Camp at'))).toHaveLength(3);
+    expect(allIn(without, '.tier-chip')).toEqual([]);
+  });
+});
+
+describe('an actor', () => {
+  it('parts its records by the window', () => {
+    const panel = renderPanel('#sel=actor:mujao&t=2013-02-08..2013-02-12');
+    const text = textOf(panel);
+    expect(text).toContain('MUJWA (English), MUJAO (French)');
+    const outside = text.indexOf('Outside the window');
+    expect(text.indexOf(titleOf('2013-02-10-mujao-claim'))).toBeGreaterThan(0);
+    expect(text.indexOf(titleOf('2013-02-10-mujao-claim'))).toBeLessThan(outside);
+    expect(text.indexOf(titleOf('2013-01-10-konna-captured'))).toBeGreaterThan(outside);
+  });
+});

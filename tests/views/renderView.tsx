@@ -1,0 +1,129 @@
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { openTranslations } from '../../src/dataset/translations';
+import type { Lang } from '../../src/domain/record';
+import { ActorsPage } from '../../src/panel/actors/ActorsPage';
+import { ActorView } from '../../src/panel/actors/ActorView';
+import { CampsPage } from '../../src/panel/camps/CampsPage';
+import { DetailsMissing } from '../../src/panel/DetailsMissing';
+import { EventView } from '../../src/panel/event/EventView';
+import { MethodPage } from '../../src/panel/method/MethodPage';
+import { Overview } from '../../src/panel/Overview';
+import { OwnPage } from '../../src/panel/own/OwnPage';
+import { PlaceView } from '../../src/panel/place/PlaceView';
+import { RenderingsMissing } from '../../src/panel/quotation/Rendering';
+import { SourceView } from '../../src/panel/source/SourceView';
+import { StoriesPage } from '../../src/panel/stories/StoriesPage';
+import { TablePage } from '../../src/panel/table/TablePage';
+import { PanelContextProvider } from '../../src/panel/usePanel';
+import { usePanelSelection } from '../../src/panel/usePanelSelection';
+import { selectChosenEvent } from '../../src/store/selectors';
+import { openStories } from '../../src/store/storyPath';
+import { useView, ViewStoreProvider } from '../../src/store/useView';
+import { createViewStore, type ViewStore } from '../../src/store/viewStore';
+import { TranslateProvider, translator } from '../../src/ui/useTranslate';
+import { decodeHash, encodeHash } from '../../src/url/codec';
+import { compileProject, openProject } from '../support';
+import { type Element, readMarkup } from './markup';
+
+export const LANGS = ['en', 'fr'] as const satisfies readonly Lang[];
+
+const { translations, stories } = compileProject();
+const dataset = openProject();
+const read = (hash: string) => decodeHash(hash, { dataset, lang: 'en' }).view;
+
+/** Our French renderings by the words they render. */
+export const RENDERINGS = openTranslations(translations);
+/** The stories with the views of their steps. */
+export const STORIES = openStories(stories, read);
+
+/** A store that shows what a link does once all that loads late has come. */
+export function storeAt(hash: string, lang: Lang = 'en'): ViewStore {
+  const { view, ignored } = decodeHash(hash, { dataset, lang });
+  if (ignored.length > 0) throw new Error(`a link that is not read: ${ignored}`);
+  const store: ViewStore = createViewStore(dataset, view, (shown) =>
+    encodeHash(shown, { dataset, lang: 'en' }),
+  );
+  if (view.lang === 'fr') store.getState().setTranslations(RENDERINGS);
+  if (view.story) store.getState().setStories(STORIES);
+  return store;
+}
+
+/** What a component is in a store's present state, without a browser. */
+export function render(store: ViewStore, component: ReactElement): Element {
+  // A server renders the initial state; tests may have changed it.
+  const value = { ...store, getInitialState: store.getState };
+  return readMarkup(
+    renderToStaticMarkup(
+      <ViewStoreProvider value={value}>
+        <TranslateProvider value={translator(store.getState().lang)}>
+          <InPanel>{component}</InPanel>
+        </TranslateProvider>
+      </ViewStoreProvider>,
+    ),
+  );
+}
+
+/** What the panel showed at links before. */
+const panels = new Map<string, Element>();
+
+/** What the panel shows at a link. */
+export function renderPanel(hash: string, lang: Lang = 'en'): Element {
+  const key = `${lang} ${hash}`;
+  const panel = panels.get(key) ?? render(storeAt(hash, lang), <PanelContent />);
+  panels.set(key, panel);
+  return panel;
+}
+
+function InPanel({ children }: { readonly children: ReactNode }) {
+  const { context } = usePanelSelection();
+  return <PanelContextProvider value={context}>{children}</PanelContextProvider>;
+}
+
+/** As `PanelBody`, whose parts load in effects and so never in a component that is only rendered. */
+function PanelContent() {
+  return (
+    <>
+      <DetailsMissing />
+      <RenderingsMissing />
+      <Chosen />
+    </>
+  );
+}
+
+function Chosen() {
+  const selection = useView((state) => state.selection);
+  const record = useView(selectChosenEvent);
+  switch (selection.type) {
+    case 'none':
+      return <Overview />;
+    case 'place':
+      return <PlaceView place={known(dataset.places.get(selection.id))} />;
+    case 'event':
+      return <EventView record={known(record)} />;
+    case 'source':
+      return <SourceView source={known(dataset.sources.get(selection.id))} />;
+    case 'actor':
+      return <ActorView actor={known(dataset.actors.get(selection.id))} />;
+    case 'page': {
+      const Page = PAGES[selection.id];
+      return <Page />;
+    }
+    case 'own':
+      throw new Error('no link names an event of an own file');
+  }
+}
+
+const PAGES = {
+  stories: StoriesPage,
+  actors: ActorsPage,
+  camps: CampsPage,
+  table: TablePage,
+  own: OwnPage,
+  method: MethodPage,
+};
+
+function known<Item>(item: Item | null | undefined): Item {
+  if (item === null || item === undefined) throw new Error('a link to what the dataset lacks');
+  return item;
+}
