@@ -5,10 +5,13 @@ import { expect } from './fixtures';
 export const panelOf = (page: Page): Locator =>
   page.getByRole('region', { name: /^(Evidence|Sources)$/, exact: true });
 
-/** Opens a link of the map and waits for what it shows in the panel. */
-export async function openPanel(page: Page, hash = ''): Promise<Locator> {
+/** Opens a link of the app and waits for what it shows in the panel, which it returns. */
+export async function openApp(page: Page, hash = ''): Promise<Locator> {
   await page.goto(`/${hash}`);
   const panel = panelOf(page);
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
   return panel;
 }
+
+/** The name by which other files know it. */
+export const openPanel = openApp;
