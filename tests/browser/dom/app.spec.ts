@@ -1,3 +1,4 @@
+import { coveredControls, overflowOf } from '../support/covered';
 import { expect, test } from '../support/fixtures';
 import { openApp } from '../support/panel';
 
@@ -104,4 +105,18 @@ test('without WebGL it says so, and the rest works', async ({ page }) => {
   await page.getByRole('slider', { name: 'From' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/t=2012-03-02\.\./);
+});
+
+test('nothing is cut or covered at any size', async ({ page }) => {
+  await openApp(page, '#sel=place:gao&lang=fr');
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [1920, 1080],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => overflowOf(page), `${width}`).toBe(0);
+    await expect.poll(() => coveredControls(page), `${width}`).toEqual([]);
+  }
 });

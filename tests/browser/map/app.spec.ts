@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { coveredControls, overflowOf } from '../support/covered';
 import { expect, test } from '../support/fixtures';
 import { mapCanvas, openMap } from '../support/map';
 
@@ -35,42 +35,16 @@ test.describe('when a part fails', () => {
   });
 });
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-  { width: 1920, height: 1080 },
-  { width: 768, height: 1024 },
-];
-
-/** The controls whose middle is something else's, each with what lies over it. */
-const coveredControls = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('button, input, a[href], [role="slider"]'),
-    ];
-    return controls.flatMap((control) => {
-      control.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = control.getBoundingClientRect();
-      if (box.width === 0 || getComputedStyle(control).visibility === 'hidden') return [];
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      const own =
-        top !== null &&
-        (control.contains(top) || top.contains(control) || top.closest('label')?.contains(control));
-      return own
-        ? []
-        : [`${control.outerHTML.slice(0, 120)} is under ${top?.outerHTML.slice(0, 80)}`];
-    });
+// At more sizes, without the map's own controls, in dom/app.spec.ts.
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const)
+  test(`nothing is cut or covered at ${width}×${height}, the map’s controls included`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, '#sel=place:gao&lang=fr');
+    expect(await overflowOf(page)).toBe(0);
+    expect(await coveredControls(page)).toEqual([]);
   });
-
-test('nothing is cut or covered at any size', async ({ page }) => {
-  await openMap(page, '#sel=place:gao&lang=fr');
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(overflow, `${size.width}`).toBe(0);
-    await expect.poll(() => coveredControls(page), `${size.width}`).toEqual([]);
-  }
-});
