@@ -109,19 +109,25 @@ function asset(start: string): string {
   return `/assets/${name}`;
 }
 
+/** For what reads or stores many files. */
+const SLOWLY = { timeout: 60_000 };
+
 const ready = (page: Page) =>
-  expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible({ timeout: 60_000 });
+  expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible(SLOWLY);
 
 const kept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
-    timeout: 60_000,
-  });
+  page.waitForFunction(
+    () => navigator.serviceWorker.controller?.state === 'activated',
+    null,
+    SLOWLY,
+  );
 
 /** All of the page, offline: its start, and a part that loads when it is asked for. */
 async function worksWithoutNetwork({ host, home, page }: Visit): Promise<void> {
   await host.disappear();
-  await page.goto(`${home}?again#sel=place:gao`);
-  await expect(page.getByText('main market remained closed').first()).toBeVisible();
+  // Another query: the same one would open no new page.
+  await page.goto(`${home}?offline#sel=place:gao`);
+  await expect(page.getByText('main market remained closed').first()).toBeVisible(SLOWLY);
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
@@ -137,7 +143,7 @@ for (const start of ['index-', 'PlaceView-'])
       host.lie = { path, what, late: true };
       await page.goto(`${home}?${LIES.indexOf(what)}`);
       await ready(page);
-      await expect.poll(() => host.lied, { timeout: 60_000, message: what }).toBeGreaterThan(0);
+      await expect.poll(() => host.lied, { ...SLOWLY, message: what }).toBeGreaterThan(0);
       // A first worker that does not install takes its registration along.
       await page.waitForFunction(
         async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
@@ -160,12 +166,12 @@ test('a host that lies about an extra file is told of, and forgiven', async ({ v
     host.lied = 0;
     host.lie = { path: '/data/events.csv', what, late: false };
     await keep.click();
-    await expect(page.getByRole('alert')).toContainText('Not everything could be stored');
+    await expect(page.getByRole('alert')).toContainText('Not everything could be stored', SLOWLY);
     expect(host.lied, what).toBeGreaterThan(0);
   }
   host.lie = null;
   await keep.click();
-  await expect(page.getByText('All of it is available offline.')).toBeVisible();
+  await expect(page.getByText('All of it is available offline.')).toBeVisible(SLOWLY);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await host.disappear();
   const text = await page.evaluate(() => fetch('data/events.csv').then((answer) => answer.text()));
