@@ -10,7 +10,7 @@ test('the drawn map follows the window that is dragged and comes back with it', 
   const whole = await restingPixels(mapCanvas(page));
   const changed = async () => countDifferentPixels(whole, await restingPixels(mapCanvas(page)));
   await dragBy(page, slider(page, 'To'), -500);
-  await expect(page).toHaveURL(/t=2012-03-01\.\.201[23]-/);
+  await expect(page).toHaveURL(/t=2012-03-01\.\.\d{4}-/);
   await expect.poll(changed).toBeGreaterThan(500);
   await slider(page, 'To').press('End');
   await expect(page).not.toHaveURL(/t=/);
