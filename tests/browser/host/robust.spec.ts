@@ -36,7 +36,7 @@ test.describe('when a file of the map does not arrive', () => {
 });
 
 test.describe('when the worker of the map', () => {
-  test.use({ allow: /Worker failed/i });
+  test.use({ allow: /failed request|Failed to load|Worker failed/i });
 
   test('is killed, says so and tries again in the same view', async ({ page }) => {
     await page.addInitScript(() => {
