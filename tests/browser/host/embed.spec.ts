@@ -106,6 +106,8 @@ test('fits frames of every size, with a legend, in French, and leaves the wheel 
   page,
   openArticle,
 }) => {
+  // Many views of one page.
+  test.slow();
   const [first, ...others] = [
     { width: 320, height: 400 },
     { width: 600, height: 450 },

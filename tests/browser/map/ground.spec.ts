@@ -69,6 +69,8 @@ function flatness({ width, height, data }: Pixels): number {
 test('sea, Mali, its neighbours and the Niger have their colours in both themes', async ({
   page,
 }) => {
+  // Many views of one page.
+  test.slow();
   await openMap(page, '#layers=', { relief: true });
   const places = Object.entries({ ...SPOTS, water: onTheNiger() });
   for (const theme of ['light', 'dark'] as const) {

@@ -20,6 +20,8 @@ import { countDifferentPixels, crop, distinctColours, screenshotPixels } from '.
 test('the six towns are named, uncovered at every zoom, and a click opens their excerpts', async ({
   page,
 }) => {
+  // Many views of one page.
+  test.slow();
   await openMap(page);
   const box = await mapCanvas(page).boundingBox();
   if (!box) throw new Error('the map has no box');
