@@ -124,7 +124,8 @@ describe('a packed file', () => {
     'other/../events.csv',
     '.\\data\\events.csv',
   ])('is read where its path is written %s', async (path) => {
-    const beside = { './.hidden.csv': CSV, './__MACOSX/._x.csv': CSV, 'a\\.b\\c.csv': CSV };
+    const other = strToU8('x');
+    const beside = { './.a.csv': other, './__MACOSX/b.csv': other, 'a\\.b\\c.csv': other };
     expect((await eventsOf(zip({ [path]: CSV, ...beside }))).report.read).toBe(1);
   });
 
