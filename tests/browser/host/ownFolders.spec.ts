@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, watch } from '../support/fixtures';
+import { expect as anyExpect, test, watch } from '../support/fixtures';
 import { startHost } from '../support/host';
-import { openAndWait, openFiles } from '../support/ownFiles';
+import { openFiles } from '../support/ownFiles';
 import { withoutWebGl } from '../support/withoutWebGl';
+
+/** Each visit here is the first load of a fresh browser. */
+const expect = anyExpect.configure({ timeout: 60_000 });
 
 const FILE = {
   name: 'mine.ndjson',
@@ -12,7 +15,7 @@ const FILE = {
 };
 
 test('what is kept under one folder of a host is not there under another', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const root = mkdtempSync(join(tmpdir(), 'folders-'));
   cpSync('dist', root, { recursive: true });
   cpSync('dist', join(root, 'a/b'), { recursive: true });
@@ -26,8 +29,7 @@ test('what is kept under one folder of a host is not there under another', async
     const set = layers.getByRole('checkbox', { name: FILE.name });
     await page.goto(`${host.origin}/a/b/`);
     await openFiles(page, FILE);
-    // The first load of a fresh browser.
-    await expect(set).toBeVisible({ timeout: 60_000 });
+    await expect(set).toBeVisible();
     await layers.getByRole('button', { name: `Settings of ${FILE.name}` }).click();
     await layers.getByRole('checkbox', { name: 'Keep on this device' }).check();
     await page.getByRole('separator').focus();
@@ -43,7 +45,7 @@ test('what is kept under one folder of a host is not there under another', async
     await page.goto(`${host.origin}/`);
     await expect(layers.getByRole('checkbox', { name: /^Attacks/ })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
-    await openAndWait(page, { ...FILE, name: 'other.ndjson' });
+    await openFiles(page, { ...FILE, name: 'other.ndjson' });
     await layers.getByRole('button', { name: 'Settings of other.ndjson' }).click();
     await layers.getByRole('checkbox', { name: 'Keep on this device' }).check();
     await expect.poll(stored).toContain('/#own.kept');
