@@ -143,7 +143,8 @@ test.describe('a part that is slow', () => {
 test.describe('a tab that is older than the files of its host', () => {
   // The host is one of the test's own, on another port.
   test.use({
-    allow: /failed request|Failed to (fetch|load)|MIME type|foreign request: http:\/\/127\.0\.0\.1/i,
+    allow:
+      /failed request|Failed to (fetch|load)|MIME type|foreign request: http:\/\/127\.0\.0\.1/i,
   });
 
   const folders: string[] = [];
