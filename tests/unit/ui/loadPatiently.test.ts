@@ -72,6 +72,8 @@ describe('a part that could not be loaded', () => {
     const asked = hostThat(answering(200, 'text/html'));
     expect(await isGone(unnamed)).toBe(true);
     expect(asked).toEqual([`${ORIGIN}/a/`]);
+    hostThat(answering(404, 'text/plain'));
+    expect(await isGone(unnamed)).toBe(false);
   });
 
   it('is told of once it is gone, and fails as it did where it is not', async () => {
