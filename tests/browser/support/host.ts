@@ -75,6 +75,8 @@ export async function startHost(
       response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
       response.end(body);
     } catch {
+      // The next build may have it.
+      response.setHeader('Cache-Control', 'no-store');
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     }
   });
