@@ -44,7 +44,8 @@ export function storeAt(hash: string, lang: Lang = 'en'): ViewStore {
   const store: ViewStore = createViewStore(dataset, view, (shown) =>
     encodeHash(shown, { dataset, lang: 'en' }),
   );
-  if (view.lang === 'fr') store.getState().setTranslations(RENDERINGS);
+  // In English too, as for a reader who comes back from French.
+  store.getState().setTranslations(RENDERINGS);
   if (view.story) store.getState().setStories(STORIES);
   return store;
 }
