@@ -21,7 +21,8 @@ export function LanguageSwitch() {
           type="button"
           className="quiet-control"
           lang={lang}
-          aria-label={name}
+          // Whoever speaks to a computer says what he sees: the name holds the letters too.
+          aria-label={`${short} – ${name}`}
           aria-pressed={lang === current}
           onClick={() => void chooseLanguage(store, lang)}
         >

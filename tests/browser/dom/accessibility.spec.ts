@@ -17,8 +17,8 @@ test('the page is built of landmarks and headings that nest', async ({ page }) =
       - button "Keys"
       - combobox "Theme"
       - group "Language":
-        - button "English" [pressed]
-        - button "Français"
+        - button "EN – English" [pressed]
+        - button "FR – Français"
     - main:
       - region "Layers":
         - heading "Layers" [level=2]

@@ -1,30 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../support/axe';
 import { expect, test } from '../support/fixtures';
 import { openMap } from '../support/map';
 import { smallTargets } from '../support/smallTargets';
 import { PANEL, showView, toggle, VIEW_ENTRIES, VIEWS } from '../support/views';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * What axe finds wrong, one line each, and ids that are there twice: in the page as it stands, or in
  * one part of it where the others have been looked at before.
  */
 async function faultsOf(page: Page, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
-  const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
   const ids = await page
     .locator('[id]')
     .evaluateAll((elements) => elements.map((element) => element.id));
   const twice = ids.filter((id, index) => ids.indexOf(id) < index);
-  return [
-    ...(passes.length < (part ? 5 : 20) ? ['axe looked at next to nothing'] : []),
-    ...twice.map((id) => `the id ${id} is there twice`),
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    ),
-  ];
+  return [...twice.map((id) => `the id ${id} is there twice`), ...(await axeFaults(page, part))];
 }
 for (const [colorScheme, lang] of [
   ['light', 'en'],

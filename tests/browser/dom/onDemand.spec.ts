@@ -64,7 +64,7 @@ test.describe('what does not arrive', () => {
   test('leaves the language as it is, and says so', async ({ page }) => {
     await failFile(page, /\/fr-.*\.js/);
     await page.goto('/');
-    const french = page.getByRole('button', { name: 'Français', exact: true });
+    const french = page.getByRole('button', { name: 'FR – Français', exact: true });
     await french.click();
     await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
