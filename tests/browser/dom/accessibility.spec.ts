@@ -1,11 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { openMap } from '../support/map';
-import { smallTargets } from '../support/smallTargets';
-import { showView, VIEW_ENTRIES } from '../support/views';
+import { openPanel } from '../support/panel';
 
 test('the page is built of landmarks and headings that nest', async ({ page }) => {
-  await openMap(page, '#sel=place:gao&t=2013-02-08..2013-02-11');
+  await openPanel(page, '#sel=place:gao&t=2013-02-08..2013-02-11');
   await expect(page.locator('#app')).toMatchAriaSnapshot(`
     - navigation "Shortcuts to the parts of the page":
       - link "Skip to the map"
@@ -27,8 +25,8 @@ test('the page is built of landmarks and headings that nest', async ({ page }) =
             - checkbox /^Attacks/ [checked]
         - heading "Legend" [level=3]
       - heading "Map" [level=2]
-      - region "Map"
-      - listbox "Marks on the map"
+      - region "Map":
+        - toolbar "Marks on the map"
       - separator "Width of the evidence"
       - region "Timeline":
         - heading "Timeline" [level=2]
@@ -56,27 +54,10 @@ test('the page is built of landmarks and headings that nest', async ({ page }) =
   await expect(page.getByText('Gao, 286 km south-south-west of Kidal')).toBeVisible();
 });
 
-test('everything that can be pressed is at least 24 by 24 pixels', async ({ page }) => {
-  test.setTimeout(180_000);
-  for (const [width, height] of [
-    [1280, 800],
-    [320, 640],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.goto('about:blank');
-    await openMap(page);
-    for (const [name, view] of VIEW_ENTRIES) {
-      await showView(page, view, 'en');
-      expect(await page.evaluate(smallTargets), `${name} at ${width}`).toEqual([]);
-    }
-  }
-});
-
 test('in forced colours controls have edges, and what is chosen stands out', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await page.goto('about:blank');
-    await openMap(page, '#sel=place:gao&t=2013-02-08..2013-02-28');
+    await openPanel(page, '#sel=place:gao&t=2013-02-08..2013-02-28');
     const styleOf = (target: Locator, pseudo = '') =>
       target.evaluate((node, part) => {
         const { backgroundColor, color, borderTopWidth, borderTopColor } = getComputedStyle(
@@ -101,8 +82,6 @@ test('in forced colours controls have edges, and what is chosen stands out', asy
     expect(pressed.backgroundColor).not.toBe(other.backgroundColor);
     const handle = page.getByRole('slider', { name: 'From' });
     expect((await styleOf(handle, '::before')).backgroundColor).not.toBe(ground);
-    const icon = page.locator('.maplibregl-ctrl-zoom-in .maplibregl-ctrl-icon');
-    await expect(icon).toHaveCSS('filter', 'none');
 
     await page.getByRole('button', { name: /^Table$/ }).click();
     const head = page.getByRole('columnheader', { name: 'Date', exact: true });
@@ -123,37 +102,10 @@ test('in forced colours controls have edges, and what is chosen stands out', asy
   }
 });
 
-test('with less motion nothing moves by itself', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page);
-  /** Acts, then watches twenty frames for anything that runs. */
-  const movingAfter = (act: string) =>
-    page.evaluate(async (what) => {
-      const { map } = document.querySelector('.map-canvas') as unknown as {
-        map: { isMoving(): boolean };
-      };
-      document.querySelector<HTMLElement>(what)?.click();
-      const seen = new Set<string>();
-      for (let frame = 0; frame < 20; frame++) {
-        await new Promise(requestAnimationFrame);
-        if (map.isMoving()) seen.add('the map');
-        for (const { effect } of document.getAnimations())
-          if (Number(effect?.getComputedTiming().duration) > 1) seen.add('an animation');
-      }
-      return [...seen];
-    }, act);
-  // Usually something does, or this would see nothing.
-  expect(await movingAfter('.sheet-grip')).toEqual(['an animation']);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const act of ['.town-button:nth-child(2)', '.sheet-grip', '.town-button:nth-child(3)'])
-    expect(await movingAfter(act), act).toEqual([]);
-  await expect(page.getByRole('heading', { name: 'Konna', exact: true })).toBeAttached();
-});
-
 test('the live region speaks once a scrub has come to rest, and not while it plays', async ({
   page,
 }) => {
-  await openMap(page, '#t=2013-01-05..2013-02-20');
+  await openPanel(page, '#t=2013-01-05..2013-02-20');
   const said = page.getByRole('status').last();
   await said.evaluate((region) => {
     const heard: string[] = [];
@@ -165,8 +117,11 @@ test('the live region speaks once a scrub has come to rest, and not while it pla
   });
   const heard = () =>
     page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard);
-  await page.getByRole('slider', { name: 'From' }).focus();
-  for (let day = 0; day < 8; day++) await page.keyboard.press('ArrowRight');
+  // All at once: between two presses of a key a slow machine comes to rest.
+  await page.getByRole('slider', { name: 'From' }).evaluate((handle) => {
+    for (let day = 0; day < 8; day++)
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  });
   await expect(said).toHaveText(
     /^\d+ records · \d+ context in view, 13 January to 20 February 2013$/,
   );
@@ -190,61 +145,33 @@ test('the live region speaks once a scrub has come to rest, and not while it pla
   await expect.poll(async () => (await heard()).length).toBe(before + 1);
 });
 
-test('at 200 % and at 320 pixels nothing is lost and nothing scrolls sideways', async ({
-  browser,
-  baseURL,
-}) => {
-  test.setTimeout(180_000);
-  for (const [width, height, deviceScaleFactor] of [
-    [640, 400, 2],
-    [320, 640, 2],
-  ] as const) {
-    const context = await browser.newContext({
-      ...{ viewport: { width, height }, deviceScaleFactor, locale: 'en-GB' },
-      ...(baseURL === undefined ? {} : { baseURL }),
+for (const [width, height] of [
+  // 1280 × 800 at 200 %.
+  [640, 400],
+  [320, 640],
+] as const)
+  test.describe(`at ${width}×${height}`, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: 2 });
+
+    test('every function is there: layers, dates, table and keys', async ({ page }) => {
+      await openPanel(page);
+      await page.getByRole('button', { name: 'Layers and legend' }).click();
+      await page.getByRole('checkbox', { name: /^Political/ }).uncheck();
+      await expect(page).toHaveURL(/layers=/);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Options', exact: true }).click();
+      await page.getByRole('textbox', { name: 'From date' }).fill('2023-10');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/t=2023-10-01\.\./);
+      await page.getByRole('button', { name: 'Options', exact: true }).click();
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+      await page.getByRole('button', { name: 'Keys', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      const box = await dialog.boundingBox();
+      expect(box?.width).toBeLessThanOrEqual(width);
+      expect(box?.height).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
     });
-    const page = await context.newPage();
-    await openMap(page);
-    for (const [name, view] of VIEW_ENTRIES) {
-      await showView(page, view, 'en');
-      const lost = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const faults =
-          scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
-        const panel = document.querySelector('.evidence-panel');
-        // Wider than the panel is only what scrolls in a frame of its own.
-        for (const part of panel?.querySelectorAll<HTMLElement>('*') ?? []) {
-          const box = part.getBoundingClientRect();
-          const beyond = box.right - (panel?.getBoundingClientRect().right ?? 0);
-          if (beyond > 1 && !part.closest('.table-scroll, .visually-hidden, svg'))
-            faults.push(`${part.outerHTML.slice(0, 80)} sticks out by ${Math.round(beyond)} px`);
-        }
-        return faults;
-      });
-      expect(lost, `${name} at ${width}×${height}`).toEqual([]);
-    }
-    // Every function is still there: layers, dates, tables and keys.
-    await page.keyboard.press('Escape');
-    await showView(page, { hash: '' }, 'en');
-    await page.getByRole('button', { name: 'Options', exact: true }).click();
-    await page.getByRole('button', { name: 'Layers and legend' }).click();
-    await page.getByRole('checkbox', { name: /^Political/ }).uncheck();
-    await expect(page).toHaveURL(/layers=/);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Options', exact: true }).click();
-    await page.getByRole('textbox', { name: 'From date' }).fill('2023-10');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/t=2023-10-01\.\./);
-    await page.getByRole('button', { name: 'Options', exact: true }).click();
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await expect(page.getByRole('table')).toBeVisible();
-    await page.getByRole('button', { name: 'Keys', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'Keys' });
-    const box = await dialog.boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(width);
-    expect(box?.height).toBeLessThanOrEqual(height);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await context.close();
-  }
-});
+  });

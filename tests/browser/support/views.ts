@@ -7,15 +7,18 @@ interface View {
   readonly part?: string;
   /** Opens in it what stands closed. */
   readonly open?: (page: Page) => Promise<void>;
+  /** Closes what lies over the page and would lie over the next view too. */
+  readonly close?: (page: Page) => Promise<void>;
 }
 
 const summary = (page: Page, name: RegExp): Locator =>
   page.locator('summary').filter({ hasText: name });
+const pressEscape = (page: Page): Promise<void> => page.keyboard.press('Escape');
 export const toggle = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
 
 /** Every view of the panel, in windows that keep it short, and what opens over the page. */
 export const PANEL = '.app-evidence';
-export const VIEWS = {
+const VIEWS = {
   start: { hash: '' },
   filters: {
     hash: 't=2013-02-08..2013-02-11&q=gao',
@@ -26,7 +29,8 @@ export const VIEWS = {
       await expect(page.locator('.facet-option').first()).toBeVisible();
     },
   },
-  town: { hash: 'sel=place:kidal&t=2023-10-01..2023-10-31', part: PANEL },
+  // The whole page: with a town chosen all parts of it differ.
+  town: { hash: 'sel=place:kidal&t=2023-10-01..2023-10-31' },
   record: {
     hash: 'sel=event:2013-02-10-gao-fighting',
     part: PANEL,
@@ -62,6 +66,17 @@ export const VIEWS = {
       await page.keyboard.press('Tab');
     },
   },
+  layers: {
+    hash: 't=2013-02-08..2013-02-11',
+    part: '.app-layers',
+    async open(page) {
+      // On a wide page the list stands open.
+      const opener = page.locator('.layers-toggle');
+      if (await opener.isVisible()) await opener.click();
+      await expect(page.getByRole('checkbox', { name: /^(Attacks|Attaques)/ })).toBeVisible();
+    },
+    close: pressEscape,
+  },
   keys: {
     hash: '',
     part: 'dialog',
@@ -69,10 +84,16 @@ export const VIEWS = {
       await toggle(page, /^(Keys|Clavier)$/).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
+    async close(page) {
+      await pressEscape(page);
+      await expect(page.getByRole('dialog')).toBeHidden();
+    },
   },
 } as const satisfies Readonly<Record<string, View>>;
 
-export const VIEW_ENTRIES: readonly (readonly [string, View])[] = Object.entries(VIEWS);
+export type ViewName = keyof typeof VIEWS;
+
+export const VIEW_ENTRIES = Object.entries(VIEWS) as readonly (readonly [ViewName, View])[];
 
 /** Goes to a view by its link, in the page that is open. */
 export async function showView(page: Page, { hash, open }: View, lang: string): Promise<void> {
