@@ -5,17 +5,9 @@ import { channelsOf } from '../../../src/marks/channels';
 import { MARK_COLOURS } from '../../../src/marks/palette';
 import { expect, test } from '../support/fixtures';
 import { decodePng, distinctColours } from '../support/pixels';
-import { withoutWebGl } from '../support/withoutWebGl';
-
-/** Pictures need no WebGL, and neither do their tests. */
-test.use({ allow: /webgl/i });
 
 const WINDOW = '#t=2013-01-08..2013-02-12';
 const FIGHTING = '2013-02-10-gao-fighting';
-
-test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
-});
 
 const mapOf = (page: Page): Locator =>
   page.getByRole('region', { name: /^(Map|Carte)$/, exact: true });
@@ -193,7 +185,7 @@ test.describe('the still map', () => {
   });
 
   test.describe('without its ground', () => {
-    test.use({ allow: /webgl|failed request|Failed to (fetch|load)/i });
+    test.use({ allow: /failed request|Failed to (fetch|load)/i });
 
     test('says that there is no map, and the rest works', async ({ page }) => {
       await page.route(/basemap\.json$/, (route) => route.abort());

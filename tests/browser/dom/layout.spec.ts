@@ -1,12 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { GROUND } from '../../../src/ground/groundPalette';
-import { channelsOf } from '../../../src/marks/channels';
 import { expect, test } from '../support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
-import { openMap } from '../support/map';
-
-/** Land on the light map, as the browser writes colours. */
-const LAND = `rgb(${channelsOf(GROUND.light.land).join(', ')})`;
+import { openPanel } from '../support/panel';
 
 /** Widths from the narrowest phone to a large desk, and both ways of holding a phone. */
 const SIZES = [
@@ -21,7 +16,7 @@ const SIZES = [
   [2560, 1440],
 ] as const;
 test('nothing overlaps or is covered from 320 to 2560 pixels', async ({ page }) => {
-  await openMap(page, '#sel=place:gao&lang=fr');
+  await openPanel(page, '#sel=place:gao&lang=fr');
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await settled(page);
@@ -66,14 +61,14 @@ test('nothing overlaps or is covered from 320 to 2560 pixels', async ({ page }) 
 test('the edge between map and evidence moves by key and mouse, and is remembered', async ({
   page,
 }) => {
-  await openMap(page);
+  await openPanel(page);
   const edge = page.getByRole('separator', { name: 'Width of the evidence' });
   const panel = region(page, 'Evidence');
-  const canvas = page.locator('.app-map canvas');
+  const picture = page.locator('.static-map-drawing');
   const widthOf = async (target: Locator) => Math.round((await boxOf(target)).width);
   const ariaValue = async (name: string) => Number(await edge.getAttribute(`aria-value${name}`));
   const usual = await widthOf(panel);
-  const map = await widthOf(canvas);
+  const map = await widthOf(picture);
   expect(await ariaValue('now')).toBe(usual);
   await expect(edge).toHaveAttribute('aria-orientation', 'vertical');
 
@@ -81,7 +76,7 @@ test('the edge between map and evidence moves by key and mouse, and is remembere
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   expect(await widthOf(panel)).toBe(usual + 48);
-  await expect.poll(() => widthOf(canvas)).toBe(map - 48);
+  await expect.poll(() => widthOf(picture)).toBe(map - 48);
   await page.keyboard.press('ArrowRight');
   expect(await ariaValue('now')).toBe(usual + 24);
   for (const [key, limit] of [
@@ -180,29 +175,6 @@ test.describe('the theme', () => {
       await page.getByRole('separator').press('ArrowLeft');
       expect(await boxOf(region(page, 'Evidence')).then(({ width }) => width)).toBe(408);
     });
-});
-
-test('the frame and the timeline stand before the map has come, on ground of its colour', async ({
-  page,
-}) => {
-  let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/MapView.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/');
-  await expect(region(page, 'Map')).toContainText('The map is loading');
-  await expect(page.getByRole('slider', { name: 'From' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Gao\b/ })).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: /^Attacks\b/ })).toBeVisible();
-  await expect(page.locator('.app-map')).toHaveCSS('background-color', LAND);
-  const box = await boxOf(page.locator('.app-map'));
-  release();
-  await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
-  expect(await boxOf(page.locator('.app-map'))).toEqual(box);
 });
 
 test('a window that holds nothing of a town can be left by one press', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
-import { openMap } from '../support/map';
+import { openPanel } from '../support/panel';
 
 /** One of the panel's buttons for a town; a story may begin with its name too. */
 const townButton = (page: Page, town: string): Locator =>
@@ -38,7 +38,7 @@ test.describe('the sheet on a phone', () => {
   test('is pulled to three heights by its grip and its head, and stepped by key', async ({
     page,
   }) => {
-    await openMap(page);
+    await openPanel(page);
     const sheet = sheetOf(page);
     const heightOf = async () => Math.round((await boxOf(sheet)).height);
     const area = (await boxOf(page.locator('.app-map'))).height;
@@ -84,14 +84,14 @@ test.describe('the sheet on a phone', () => {
   test('opens for what is chosen or focused, and leaves the map’s credits free', async ({
     page,
   }) => {
-    await openMap(page, '#map=6/17/-1');
+    await openPanel(page, '#map=6/17/-1');
     const sheet = sheetOf(page);
     await grip(page).press('Home');
     await townButton(page, 'Gao').tap();
     await expect(sheet).toHaveAttribute('data-height', 'half');
     await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
     await settled(page);
-    const credits = await boxOf(page.locator('.maplibregl-ctrl-attrib'));
+    const credits = await boxOf(page.locator('.static-map-credits'));
     expect(credits.y + credits.height).toBeLessThanOrEqual((await boxOf(sheet)).y);
 
     // Chosen elsewhere, on the map or by a link, it takes no focus and opens all the same.

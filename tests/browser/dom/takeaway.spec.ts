@@ -4,20 +4,12 @@ import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from '../support/fixtures';
 import { openPanel } from '../support/panel';
-import { withoutWebGl } from '../support/withoutWebGl';
-
-/** The panel is checked here without the map. */
-test.use({ allow: /webgl/i });
 
 const RECORD = '2013-02-10-gao-fighting';
 const HASH = '#t=2013-02-08..2013-02-11&layers=attack,political';
 const { version }: { version: string } = JSON.parse(
   readFileSync('dist/data/datapackage.json', 'utf8'),
 );
-
-test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
-});
 
 const shownIds = (panel: Locator): Promise<string[]> =>
   panel
@@ -196,7 +188,8 @@ test('the exporters load only when a file is asked for', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const panel = await openPanel(page, '');
-  await page.waitForLoadState('networkidle');
+  // What the page fetches of itself, it has then asked for: the map's picture comes last.
+  await expect(page.locator('.static-map-drawing')).toBeVisible();
   expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);
   await panel.getByText('Download these records').click();
   await download(panel, 'KML');
