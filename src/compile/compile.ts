@@ -17,7 +17,7 @@ import type { DataIssue } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
 import { lineAt } from './quoteContext';
 import type { RawSource } from './schema';
-import { areasSchema } from './schemaAreas';
+import { areasSchema } from './schema';
 import { schemaIssues } from './schemaIssues';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */

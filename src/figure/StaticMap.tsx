@@ -8,15 +8,20 @@ import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
 import { figureTranslator } from './figureTranslator';
-import { frameAround, frameOfCamera, type Point, type Size } from './frame';
+import { type Frame, frameAround, frameOfCamera, type Point, type Size } from './frame';
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
 import { ownOf, sceneOf } from './mapView';
-import { ownAt } from './ownAt';
 import { placeOwn } from './ownPlaced';
 import { scaleBar } from './scaleBar';
 import { sharedBasemap } from './sharedBasemap';
 import './staticMap.css';
+import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
+import { pickOwn } from '../scene/pickOwn';
+import { rowsOnGround } from '../scene/rowsOnGround';
+import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
+import { ownEventId } from '../store/ownSets';
+import { selectWindow } from '../store/selectors';
 
 /** Own symbols and dots: fewer than in a file, for they follow the time. */
 const MOST_OWN = 6_000;
@@ -188,4 +193,22 @@ function Picture({ basemap, size, theme }: PictureProps) {
       <FigureTree nodes={[map.scene, scale.node]} buttons />
     </svg>
   );
+}
+
+/** The own event that a click on a picture chooses, of the topmost set that has any there. */
+function ownAt(point: Point, frame: Frame, state: ViewState): Selection | null {
+  const { zoom } = frame;
+  for (const set of [...selectShownOwnSets(state)].reverse()) {
+    const softReach = ownSoftSize(zoom, isDotted(rowsOnGround(set.columns), zoom)) / 2;
+    const query = {
+      window: selectWindow(state),
+      passes: ownPassesOfSet(state, set),
+      kinds: selectKindMask(state),
+      showPossible: state.showPossible,
+      ...{ at: frame.unproject(point), zoom, reach: OWN_REACH_PX, softReach },
+    };
+    const [row] = pickOwn(set.columns, query, 1).rows;
+    if (row !== undefined) return { type: 'own', id: ownEventId(set.id, row) };
+  }
+  return null;
 }

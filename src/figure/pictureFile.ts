@@ -1,14 +1,16 @@
+import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
+import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import { fileNameOf, type Provenance } from '../dataset/exporters/provenance';
+import { xmlText } from '../dataset/exporters/xml';
 import type { Theme } from '../marks/palette';
 import type { ViewState } from '../store/viewStore';
 import { figureWords } from './figureWords';
-import { embeddedFonts } from './fontFaces';
 import type { Size } from './frame';
 import { frameOfView, ownOf, sceneOf } from './mapView';
+import { attributeText, type FigureChild, type FigureNode } from './node';
 import { placeOwn } from './ownPlaced';
 import { type Figure, renderFigure } from './renderFigure';
 import { sharedBasemap } from './sharedBasemap';
-import { svgText } from './svgText';
 
 /** Formats in which a view can be taken away as a picture. */
 type PictureFormat = 'svg' | 'png';
@@ -85,3 +87,52 @@ export async function pictureFile(
       return { name, type: 'image/png', content: await rasterise(text, figure) };
   }
 }
+
+const FACES = [
+  { weight: 400, address: regularFont },
+  { weight: 600, address: semiboldFont },
+] as const;
+
+/** A file as a `data:` address. */
+const dataUrlOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+
+/** A face of the family, with its letters in the rule itself. */
+export const fontFace = (weight: number, dataUrl: string): string =>
+  `@font-face{font-family:'Noto Sans';font-weight:${weight};src:url(${dataUrl}) format('woff2')}`;
+
+/** The page's own letters as CSS for a file that is to look the same everywhere. */
+async function embeddedFonts(): Promise<string> {
+  const rules = await Promise.all(
+    FACES.map(async ({ weight, address }) => {
+      const response = await fetch(new URL(address, import.meta.url));
+      if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+      return fontFace(
+        weight,
+        await dataUrlOf(new Blob([await response.blob()], { type: 'font/woff2' })),
+      );
+    }),
+  );
+  return rules.join('');
+}
+
+function serialise(child: FigureChild): string {
+  if (typeof child === 'string') return xmlText(child);
+  const { tag, attributes, children } = child;
+  const written = Object.entries(attributes)
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${xmlText(attributeText(value))}"`,
+    )
+    .join('');
+  const inside = children.map(serialise).join('');
+  return inside === '' ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
+}
+
+/** A picture as the text of an SVG file; whatever its words hold, they stay text. */
+export const svgText = (svg: FigureNode): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${serialise(svg)}\n`;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
-import { ownEventId } from '../store/ownSets';
+import { ownEventId, ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
 import { useViewStore } from '../store/useView';
@@ -13,10 +13,11 @@ import { HoverCard, HoverFrame } from './HoverCard';
 import { MapBridge } from './MapBridge';
 import { MarkList } from './MarkList';
 import type { Hovered, MapInput } from './mapInput';
-import type { OwnHovered } from './ownMapSet';
-import { selectOwnMapSets } from './ownMapSets';
+import { NO_OWN_SETS, type OwnHovered, type OwnMapSet } from './ownMapSet';
 import type { MapTarget } from './targets';
 import './map.css';
+import { derived } from '../store/derived';
+import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
 
 const OWN_CARD = partOf(
   async () => (await loadPatiently(() => import('./OwnHoverCard'))).OwnHoverCard,
@@ -158,3 +159,19 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
     </div>
   );
 }
+
+/** The shown own sets as the map draws them; always the same nothing where there are none. */
+const selectOwnMapSets: (state: ViewState) => readonly OwnMapSet[] = derived(
+  (state) => [selectShownOwnSets(state), selectOwnPasses(state), state.selection],
+  (sets, passes, selection) => {
+    if (sets.length === 0) return NO_OWN_SETS;
+    const chosen = selection.type === 'own' ? ownEventOf(selection.id, sets) : null;
+    return sets.map((set, index) => ({
+      id: set.id,
+      columns: set.columns,
+      colour: set.colour,
+      passes: passes[index] ?? null,
+      chosen: chosen?.set === set ? chosen.row : null,
+    }));
+  },
+);

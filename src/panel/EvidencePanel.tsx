@@ -1,20 +1,26 @@
 import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
-import { NOTHING, type PageId, type Selection, STORIES, sameSelection } from '../store/view';
+import {
+  NOTHING,
+  PAGE_IDS,
+  type PageId,
+  type Selection,
+  STORIES,
+  sameSelection,
+} from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
+import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
-import { DetailsMissing } from './DetailsMissing';
 import { FilterSummary } from './filters/FilterSummary';
 import { Overview } from './Overview';
-import { PageNav } from './PageNav';
 import { TownButtons } from './place/TownButtons';
 import { RenderingsMissing } from './quotation/Rendering';
 import { selectionName } from './selectionName';
 import { StoryReturn } from './stories/StoryReturn';
 import { useLighting } from './useLighting';
-import { PanelContextProvider } from './usePanel';
+import { PanelContextProvider, usePanel } from './usePanel';
 import { usePanelSelection } from './usePanelSelection';
 import { useScrollPadding } from './useScrollPadding';
 import './panel.css';
@@ -142,4 +148,49 @@ function Chosen() {
       return own ? <LazyPart key={selection.id} part={OWN_EVENT} props={own} /> : <Overview />;
     }
   }
+}
+
+/** Says that notes, differences and context did not arrive: without it their absence would be a claim. */
+function DetailsMissing() {
+  const t = useTranslate();
+  const failed = useView((state) => state.detailsFailed);
+  const completeDataset = useView((state) => state.completeDataset);
+  if (!failed) return null;
+  return (
+    <p className="panel-hint" role="alert">
+      {t('panel.detailsMissing')}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => completeDataset().catch(reportFault)}
+      >
+        {t('panel.detailsRetry')}
+      </button>
+    </p>
+  );
+}
+
+/** The way to the pages that are about no single thing. */
+function PageNav() {
+  const t = useTranslate();
+  const selection = useView((state) => state.selection);
+  const { choose } = usePanel();
+  return (
+    <nav className="page-nav" aria-label={t('panel.pages')}>
+      {PAGE_IDS.map((id) => {
+        const current = selection.type === 'page' && selection.id === id;
+        return (
+          <button
+            key={id}
+            type="button"
+            className="page-button"
+            aria-current={current ? 'page' : undefined}
+            onClick={() => choose({ type: 'page', id })}
+          >
+            {t(`panel.page.${id}`)}
+          </button>
+        );
+      })}
+    </nav>
+  );
 }

@@ -1,25 +1,32 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useViewStore } from '../store/useView';
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useView, useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { useTranslate } from '../ui/useTranslate';
 import { lengthInWords } from './FoldBreak';
 import { Lanes } from './Lanes';
-import { ModeRadios } from './ModeRadios';
 import type { TimelineSettings } from './options';
 import { PlayControls } from './PlayControls';
 import { ShowPossible } from './ShowPossible';
 import { TimelineOptions } from './TimelineOptions';
 import { TimeReadout } from './TimeReadout';
 import './timeline.css';
+import { Choice } from './Choice';
 import { Track } from './Track';
 import { useAxis, useTimeScale } from './useAxis';
-import { useElementWidth } from './useElementWidth';
 import { useEventStepping } from './useEventStepping';
 import { useFoldCrossing } from './useFoldCrossing';
 import { usePlayback, usualPace } from './usePlayback';
 import { useReveal } from './useReveal';
-
 import { useTimelineKeys } from './useTimelineKeys';
 import { useZoom } from './useZoom';
 
@@ -117,4 +124,35 @@ export function Timeline() {
       )}
     </section>
   );
+}
+
+const ORDER = ['day', 'window', 'upto'] as const;
+
+/** The three ways to look at time. */
+const ModeRadios = memo(function ModeRadios() {
+  const t = useTranslate();
+  const mode = useView(({ time }) => time.mode);
+  const setMode = useView((state) => state.setMode);
+  return (
+    <Choice
+      legend={t('timeline.mode')}
+      options={ORDER.map((value) => ({ value, label: t(`timeline.mode.${value}`) }))}
+      value={mode}
+      onChange={setMode}
+    />
+  );
+});
+
+/** Inner width of an element in CSS pixels, followed as it changes; 0 before it is known. */
+function useElementWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    setWidth(target.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(target.clientWidth));
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }

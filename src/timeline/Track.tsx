@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
 import { LazyPart, partOf } from '../ui/LazyPart';
@@ -7,16 +7,19 @@ import { DayCard } from './DayCard';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
 import { histogram } from './histogram';
-import { TickLabels } from './TickLabels';
-import { TimeHandles } from './TimeHandles';
 import type { TimeScale } from './timeScale';
 import './track.css';
+import { DayHandles } from './DayHandles';
+import { hasLargeTicks, minorTicks, ticks } from './ticks';
 import type { Axis } from './useAxis';
 import { useBarClick } from './useBarClick';
 import type { FoldCrossing } from './useFoldCrossing';
 import { usePinch } from './usePinch';
 import { useWheelZoom } from './useWheelZoom';
 import type { Zoom } from './useZoom';
+import './handles.css';
+import type { HandlesProps } from './handlesProps';
+import { WindowHandles } from './WindowHandles';
 
 interface TrackProps {
   readonly axis: Axis;
@@ -107,4 +110,46 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
       </div>
     </div>
   );
+}
+
+interface TickLabelsProps {
+  readonly scale: TimeScale;
+}
+
+/** Dates along the foot of the track; the sliders say theirs in words, so these are for the eye. */
+const TickLabels = memo(function TickLabels({ scale }: TickLabelsProps) {
+  const lang = useView((state) => state.lang);
+  const labels = useMemo(() => ticks(scale, lang), [scale, lang]);
+  const marks = useMemo(() => minorTicks(scale), [scale]);
+  return (
+    <div
+      className={hasLargeTicks(scale) ? 'timeline-ticks timeline-ticks-large' : 'timeline-ticks'}
+      aria-hidden="true"
+    >
+      <svg className="timeline-minor-ticks" aria-hidden="true" focusable="false">
+        <path d={marks.map((x) => `M${Math.round(x) + 0.5} 0v4`).join('')} />
+      </svg>
+      {labels.map(({ day, x, label, row, implied }) => (
+        <span
+          key={`${row} ${day}`}
+          className={`timeline-tick timeline-tick-${row}${implied ? ' timeline-tick-implied' : ''}`}
+          style={{ insetInlineStart: x }}
+        >
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+});
+
+/** What moves the time, in the mode that is on. */
+function TimeHandles(props: HandlesProps) {
+  const mode = useView(({ time }) => time.mode);
+  switch (mode) {
+    case 'window':
+      return <WindowHandles {...props} />;
+    case 'day':
+    case 'upto':
+      return <DayHandles {...props} mode={mode} />;
+  }
 }

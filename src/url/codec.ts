@@ -1,11 +1,10 @@
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import { withinReach } from '../store/cameraReach';
-import { ALL_LAYERS, ALL_TIERS, type Camera, defaultView, type View } from '../store/view';
+import { ALL_LAYERS, ALL_TIERS, type Camera, defaultView, STORIES, type View } from '../store/view';
 import { type Codec, type CodecContext, type Decoded, decodeNames } from './codecRow';
 import { FILTER_CODECS } from './filterCodecs';
 import { isVersion, VERSION_KEY } from './linkVersion';
 import { selection } from './selectionCodec';
-import { story } from './storyCodec';
 import { TIME_CODECS } from './timeCodecs';
 
 /** No map knows a closer zoom: what says more is no camera. */
@@ -82,6 +81,19 @@ const version: Codec = {
   key: VERSION_KEY,
   encode: () => null,
   decode: (text, view) => (isVersion(text) ? { value: view } : null),
+};
+
+/** `story=konna-to-gao/gao-bombings`; without a step, the first. */
+const story: Codec = {
+  key: 'story',
+  encode: ({ story: place }) => place && `${place.story}/${place.step}`,
+  decode(text, view, { dataset }) {
+    const [id = '', named, ...rest] = text.split('/');
+    const steps = dataset.stories.get(id)?.steps ?? [];
+    const step = steps.find((candidate) => named === undefined || candidate === named);
+    if (step === undefined || rest.length > 0) return null;
+    return { value: { ...view, story: { story: id, step }, selection: STORIES } };
+  },
 };
 
 /** In the order in which links are written and read. */

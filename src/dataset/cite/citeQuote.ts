@@ -2,7 +2,6 @@ import type { EventRecord, Passage, Source } from '../../domain/record';
 import { webUrl } from '../../domain/webUrl';
 import { type CiteFormat, cslJson, type Edition, pageInText, referenceKey } from './citation';
 import { bibtexEntry, bibtexText, bibtexUrl } from './citeBibtex';
-import { cslIssued } from './citeCsl';
 import { readPublished, writtenDate } from './citeDate';
 import { CITE_WORDS } from './citeWords';
 
@@ -75,3 +74,11 @@ const WRITERS: Readonly<Record<CiteFormat, (cited: CitedQuote, edition: Edition)
 /** A citation of verbatim words of a document, as a record of the map quotes them. */
 export const citeQuote = (cited: CitedQuote, edition: Edition, format: CiteFormat): string =>
   WRITERS[format](cited, edition);
+
+/** A date of publication in CSL-JSON: `circa` where it is approximate, literal text where it is no single date. */
+export function cslIssued(edtf: string): Readonly<Record<string, unknown>> {
+  const { year, month, day, approximate, uncertain } = readPublished(edtf);
+  if (year === undefined) return { literal: edtf };
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return { 'date-parts': [parts], ...(approximate || uncertain ? { circa: true } : {}) };
+}

@@ -1,10 +1,12 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { geometryOfShape } from '../../domain/geometry';
+import type { Place } from '../../domain/record';
 import type { CompiledDataset, Coverage } from '../compiled';
 import { type CompiledTranslations, openTranslations } from '../translations';
 import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';
 import { eventsCsv } from './eventsCsv';
 import { eventsGeojson } from './eventsGeojson';
-import { placesGeojson } from './placesGeojson';
 
 /** A file of `dist/data/`. */
 export interface OpenDataFile {
@@ -70,3 +72,32 @@ export function openDataFiles(
   const names = files.map(({ name }) => name);
   return [...files, { name: 'datapackage.json', content: json(datapackage(dataset, names)) }];
 }
+
+function placeGeometry(place: Place, dataset: CompiledDataset): Geometry | null {
+  if (place.at) return { type: 'Point', coordinates: [...place.at] };
+  if (!place.outline) return null;
+  return geometryOfShape(
+    { type: 'area', place: place.id, outline: place.outline },
+    (id) => dataset.outlines.find((outline) => outline.id === id)?.geometry,
+  );
+}
+
+/** `places.geojson`: every place of the dataset; `geometry: null` where no point or outline stands for it. */
+const placesGeojson = (dataset: CompiledDataset): FeatureCollection<Geometry | null> => ({
+  type: 'FeatureCollection',
+  features: dataset.places.map((place) => ({
+    type: 'Feature',
+    id: place.id,
+    geometry: placeGeometry(place, dataset),
+    properties: {
+      id: place.id,
+      name_en: place.name.en,
+      name_fr: place.name.fr,
+      kind: place.kind,
+      pcode: place.pcode,
+      gazetteer: place.gazetteer,
+      aliases: place.aliases,
+      notes: place.notes?.en,
+    },
+  })),
+});

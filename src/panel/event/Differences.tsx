@@ -1,10 +1,9 @@
 import { Fragment, useMemo } from 'react';
-import type { Difference } from '../../domain/record';
+import type { Difference, Passage } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { Rendering } from '../quotation/Rendering';
 import { SourceButton } from '../source/SourceButton';
-import { type DifferenceRow, type DifferenceTable, differenceTable } from './differences';
 import './differences.css';
 
 /** What the sources tell differently of one event, side by side in their own words. */
@@ -80,4 +79,28 @@ function DifferenceGroup({ row, sources }: DifferenceGroupProps) {
       </tr>
     </tbody>
   );
+}
+
+/** One thing told differently; a column without a reading: that source does not speak of it. */
+interface DifferenceRow {
+  readonly difference: Difference;
+  readonly readings: readonly (readonly Passage[])[];
+}
+
+interface DifferenceTable {
+  /** In the order in which the readings name them. */
+  readonly sources: readonly Passage['source'][];
+  readonly rows: readonly DifferenceRow[];
+}
+
+/** What sources tell differently, one row a thing, one column a source. */
+export function differenceTable(differences: readonly Difference[]): DifferenceTable {
+  const sources = [
+    ...new Set(differences.flatMap(({ readings }) => readings.map(({ source }) => source))),
+  ];
+  const rows = differences.map((difference) => ({
+    difference,
+    readings: sources.map((id) => difference.readings.filter(({ source }) => source === id)),
+  }));
+  return { sources, rows };
 }

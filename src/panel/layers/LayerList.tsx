@@ -1,16 +1,22 @@
-import { useId } from 'react';
-import { KINDS } from '../../domain/vocabulary';
+import { useId, useMemo } from 'react';
+import { KINDS, type Tier } from '../../domain/vocabulary';
 import { MarkIcon } from '../../marks/MarkIcon';
-import { selectLayerCounts } from '../../store/selectors';
+import {
+  type RecordCount,
+  selectFailures,
+  selectLayerCounts,
+  selectWindow,
+} from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
-import { ContextSwitch } from './ContextSwitch';
-import { LayerCount } from './LayerCount';
 import { Legend } from './Legend';
 import { usePopover } from './usePopover';
 import './layers.css';
+import { rowsInWindow } from '../../dataset/dataset';
+import { passes } from '../../dataset/filters';
+import { countWithContext } from '../lists/words';
 
 const OWN_SETS = partOf(
   async () => (await loadPatiently(() => import('../../own/OwnSets'))).OwnSets,
@@ -76,5 +82,50 @@ export function LayerList() {
         <Legend />
       </div>
     </section>
+  );
+}
+
+const CONTEXT_ONLY: ReadonlySet<Tier> = new Set(['context']);
+
+/** The one switch for everything that other public pages tell, with the number of it in the window. */
+function ContextSwitch() {
+  const t = useTranslate();
+  const shown = useView(({ tiers }) => tiers.has('context'));
+  const setContextShown = useView((state) => state.setContextShown);
+  const dataset = useView((state) => state.dataset);
+  const layers = useView((state) => state.layers);
+  const showPossible = useView((state) => state.showPossible);
+  const window = useView(selectWindow);
+  const failures = useView(selectFailures);
+  const count = useMemo(() => {
+    const rows = rowsInWindow(dataset.columns, window, { kinds: layers, tiers: CONTEXT_ONLY });
+    return rows.filter(
+      ({ row, presence }) => (showPossible || presence === 'certain') && passes(failures, row),
+    ).length;
+  }, [dataset, layers, showPossible, window, failures]);
+  return (
+    <label className="layer context-switch">
+      <input type="checkbox" checked={shown} onChange={() => setContextShown(!shown)} />
+      <MarkIcon kind="other" tier="context" />
+      <span className="layer-name">{t('panel.context.switch')}</span>{' '}
+      <span className="layer-figures layer-context">{count}</span>
+    </label>
+  );
+}
+
+/** How many records a layer has in the window: in words for whoever listens, in figures for the eye. */
+function LayerCount({ count }: { readonly count: RecordCount }) {
+  const t = useTranslate();
+  const { certain, possible, context } = count;
+  const words = countWithContext(count, t);
+  return (
+    <>
+      <span className="layer-count visually-hidden">{words}</span>
+      <span className="layer-figures" aria-hidden="true" title={words}>
+        {certain}
+        {possible > 0 && <em>+{possible}</em>}
+        {context > 0 && <span className="layer-context"> · {context}</span>}
+      </span>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
-import type { EventRecord } from '../../domain/record';
+import type { EventRecord, Place } from '../../domain/record';
 import { dateInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { reasonUnmapped } from './mapPresence';
 import '../event/context.css';
+import type { PlaceId } from '../../domain/ids';
+import { shapesOf } from '../../domain/shape';
 
 interface RecordMetaProps {
   readonly record: EventRecord;
@@ -41,4 +42,16 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
       ))}
     </span>
   );
+}
+
+/** Why a record has no mark on the map; `null` where it has one. */
+export function reasonUnmapped(
+  record: EventRecord,
+  places: ReadonlyMap<PlaceId, Place>,
+): 'country' | 'distant' | 'none' | null {
+  if (shapesOf(record, places).length > 0) return null;
+  const kinds = record.places.map(({ place }) => places.get(place)?.kind);
+  if (record.places.some(({ precision }, i) => precision === 'country' || kinds[i] === 'country'))
+    return 'country';
+  return kinds.includes('distant') ? 'distant' : 'none';
 }

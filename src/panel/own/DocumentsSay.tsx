@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { RecordButton } from '../lists/RecordButton';
-import { recordsOfRow } from './matchedRecords';
 import { useComparison } from './useComparison';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import './ownCompare.css';
+import type { Comparison, RecordMatch } from '../../dataset/own/matchRecords';
+import type { EventId } from '../../domain/ids';
 
 interface DocumentsSayProps {
   readonly set: OwnSet;
@@ -51,4 +52,20 @@ export function DocumentsSay({ set, row }: DocumentsSayProps) {
       )}
     </section>
   );
+}
+
+/** A record of the documents that a row may tell too. */
+interface MatchedRecord {
+  readonly id: EventId;
+  readonly strength: RecordMatch['strength'];
+}
+
+/** The records that match a row, good matches first, then in the order of the dataset. */
+export function recordsOfRow({ matches }: Comparison, row: number): readonly MatchedRecord[] {
+  const found: MatchedRecord[] = [];
+  for (const [id, rows] of matches) {
+    const match = rows.find((candidate) => candidate.row === row);
+    if (match) found.push({ id, strength: match.strength });
+  }
+  return found.sort((a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak'));
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { kindOf } from '../../dataset/own/ownColumns';
+import { kindOf, NO_POSITION, type OwnColumns } from '../../dataset/own/ownColumns';
 import { OwnMark } from '../../marks/OwnMark';
 import { ownTitle } from '../../scene/ownWords';
 import { selectOwnRowsInView } from '../../store/ownSelectors';
@@ -12,7 +12,6 @@ import { usePanel } from '../usePanel';
 import { DocumentsSay } from './DocumentsSay';
 import { OwnDetails } from './OwnDetails';
 import { OwnFacts } from './OwnFacts';
-import { stackOf } from './stackedRows';
 import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import './own.css';
 import './ownCard.css';
@@ -82,4 +81,33 @@ function StackedRows({ set, row }: OwnEventViewProps) {
       ))}
     </p>
   );
+}
+
+/** Where a row stands among those at exactly its point. */
+interface Stack {
+  readonly index: number;
+  readonly count: number;
+  readonly previous: number | null;
+  readonly next: number | null;
+}
+
+/**
+ * The rows among `rows` at exactly the point of `row`, which counts in any case; `null` where it is
+ * alone there or has no place.
+ */
+export function stackOf(columns: OwnColumns, rows: Uint32Array, row: number): Stack | null {
+  const { lon, lat } = columns;
+  const [x, y] = [lon[row], lat[row]];
+  if (x === NO_POSITION) return null;
+  const at: number[] = [];
+  for (const other of rows) if (lon[other] === x && lat[other] === y) at.push(other);
+  if (!at.includes(row)) at.push(row);
+  if (at.length === 1) return null;
+  const index = at.indexOf(row);
+  return {
+    index,
+    count: at.length,
+    previous: at[index - 1] ?? null,
+    next: at[index + 1] ?? null,
+  };
 }

@@ -13,7 +13,6 @@ import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
 import { mergeOwnRows } from './mergedRows';
 import { NotFiltered } from './NotFiltered';
 import { OwnFacets } from './OwnFacets';
-import { OwnIntro } from './OwnIntro';
 import { OwnList } from './OwnList';
 import { OwnSetHead } from './OwnSetHead';
 import { OwnTakeAway } from './OwnTakeAway';
@@ -174,4 +173,34 @@ function RowsApart({ listing, set, label }: RowsApartProps) {
   const rows = listing === 'unplaced' ? unplacedRows(set.columns) : undatedRows(set.columns);
   const list = useMemo(() => mergeOwnRows([{ set, rows }]), [set, rows]);
   return <OwnList list={list} identity={rows} label={label} />;
+}
+
+const FORMATS = ['ucdp', 'acled', 'table', 'geojson', 'kml', 'packed'] as const;
+
+/** A table with no more than the map needs; not translated, as files are not. */
+const EXAMPLE = `date,latitude,longitude,title
+2013-02-10,16.27,-0.04,Checkpoint attacked
+2013-02,16.77,-3.01,Curfew in town`;
+
+/** What can be opened, for a reader who has opened nothing yet. */
+function OwnIntro() {
+  const own = useOwnPanelTranslate();
+  return (
+    <div className="own-intro">
+      <p>{own('own.intro')}</p>
+      <button type="button" className="plain-button" onClick={chooseFiles}>
+        {own('own.choose')}
+      </button>
+      <h3 className="part-heading">{own('own.formats')}</h3>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>{own(`own.format.${format}`)}</li>
+        ))}
+      </ul>
+      <p className="panel-hint">{own('own.limits')}</p>
+      <h3 className="part-heading">{own('own.example')}</h3>
+      <pre className="own-example">{EXAMPLE}</pre>
+      <p className="panel-hint">{own('own.exampleNote')}</p>
+    </div>
+  );
 }

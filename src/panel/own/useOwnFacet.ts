@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { facetTexts } from '../../dataset/own/ownFacets';
+import { type FacetText, facetTexts } from '../../dataset/own/ownFacets';
 import {
   ownFailuresOfSet,
   selectKindMask,
@@ -9,7 +9,6 @@ import {
 import type { OwnFacetFilters } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
-import { type MergedText, mergeFacets } from './mergedFacets';
 
 /** Texts of a file beyond these many are too rare to be looked through. */
 const MOST_TEXTS = 5_000;
@@ -35,4 +34,22 @@ export function useOwnFacet(facet: keyof OwnFacetFilters): readonly MergedText[]
     );
   }, [store, sets, window, kinds, showPossible, filters, facet]);
   return useMemo(() => mergeFacets(found, chosen), [found, chosen]);
+}
+
+/** A text of the files that can be chosen. */
+interface MergedText extends FacetText {
+  readonly chosen: boolean;
+}
+
+/** The texts of several sets as one list, the most frequent first; chosen ones are in it even where no row has them. */
+export function mergeFacets(
+  sets: readonly (readonly FacetText[])[],
+  chosen: ReadonlySet<string>,
+): readonly MergedText[] {
+  const counts = new Map<string, number>([...chosen].map((text) => [text, 0]));
+  for (const texts of sets)
+    for (const { text, count } of texts) counts.set(text, (counts.get(text) ?? 0) + count);
+  return [...counts]
+    .map(([text, count]) => ({ text, count, chosen: chosen.has(text) }))
+    .sort((a, b) => b.count - a.count);
 }

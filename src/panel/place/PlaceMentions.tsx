@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import type { Place } from '../../domain/record';
+import type { EventRecord, Mention, Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { lightsOf } from '../lights';
 import { Rendering } from '../quotation/Rendering';
 import { SourceButton } from '../source/SourceButton';
 import { usePanel } from '../usePanel';
-import { mentionsOf, type PlaceMention } from './mentions';
 import './mentions.css';
 
 /** Every passage that names or means the place, whether or not it is an event. */
@@ -73,4 +72,34 @@ function MentionItem({ item }: { readonly item: PlaceMention }) {
       )}
     </li>
   );
+}
+
+interface PlaceMention {
+  readonly mention: Mention;
+  /** The passage before the phrase, the phrase, and the rest; all of it is `before` without one. */
+  readonly before: string;
+  readonly phrase: string;
+  readonly after: string;
+  /** Records that quote some of the passage, in order of time. */
+  readonly records: readonly EventRecord[];
+}
+
+/** Every passage that names or means a place, by document and in the order of its text. */
+export function mentionsOf(place: Place, events: readonly EventRecord[]): readonly PlaceMention[] {
+  const mentions: readonly Mention[] = [...place.mentions].sort(
+    (a, b) => a.source.localeCompare(b.source) || a.start - b.start,
+  );
+  return mentions.map((mention) => {
+    const { source, start, end, exact, phrase = '' } = mention;
+    const at = phrase === '' ? -1 : exact.indexOf(phrase);
+    return {
+      mention,
+      before: at === -1 ? exact : exact.slice(0, at),
+      phrase: at === -1 ? '' : phrase,
+      after: at === -1 ? '' : exact.slice(at + phrase.length),
+      records: events.filter(({ quotes }) =>
+        quotes.some((quote) => quote.source === source && quote.start < end && quote.end > start),
+      ),
+    };
+  });
 }

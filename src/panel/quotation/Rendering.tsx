@@ -1,8 +1,8 @@
 import type { Lang } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { renderingOf } from './renderingOf';
 import './rendering.css';
+import type { Translations } from '../../dataset/translations';
 
 interface RenderingProps {
   /** The quoted words, all of one quotation. */
@@ -43,4 +43,18 @@ export function RenderingsMissing() {
       </button>
     </p>
   );
+}
+
+/**
+ * Our rendering of quoted words in the language of the interface: only French ones exist. `null`
+ * where the words are in that language already, and until the renderings have arrived.
+ */
+export function renderingOf(
+  exact: string,
+  language: Lang | undefined,
+  lang: Lang,
+  translations: Translations | 'failed' | null,
+): string | null {
+  if (lang !== 'fr' || language === 'fr') return null;
+  return translations instanceof Map ? (translations.get(exact) ?? null) : null;
 }

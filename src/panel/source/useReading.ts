@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { daysOfRecords } from '../../domain/statedDays';
 import { useViewStore } from '../../store/useView';
-import { usePanel } from '../usePanel';
+import type { Selection } from '../../store/view';
+import { type ReadingPlace, usePanel } from '../usePanel';
 import type { Passage } from './passages';
-import { passageToOpen } from './reading';
 
 /** Height of the band below the panel's top in which a passage counts as being read. */
 const BAND_SHARE = 0.2;
@@ -85,4 +85,16 @@ export function useFollowReading(
       store.getState().light([]);
     };
   }, [store, listRef, panelRef, passages, following]);
+}
+
+/** The passage to open a document at: the one asked for, else one that the record shown before cites. */
+export function passageToOpen(
+  passages: readonly Passage[],
+  place: ReadingPlace | null,
+  previous: Selection,
+): Passage | undefined {
+  if (place) return passages.find(({ start, end }) => start <= place.at && place.at < end);
+  return previous.type === 'event'
+    ? passages.find(({ records }) => records.some(({ id }) => id === previous.id))
+    : undefined;
 }

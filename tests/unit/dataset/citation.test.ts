@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CITE_FORMATS, type Edition } from '../../../src/dataset/cite/citation';
 import { bibtexText, bibtexUrl } from '../../../src/dataset/cite/citeBibtex';
-import { cslIssued } from '../../../src/dataset/cite/citeCsl';
 import { writtenDate } from '../../../src/dataset/cite/citeDate';
 import { citeEvent } from '../../../src/dataset/cite/citeEvent';
-import { citeQuote } from '../../../src/dataset/cite/citeQuote';
+import { citeQuote, cslIssued } from '../../../src/dataset/cite/citeQuote';
 import { openProject } from '../../support';
 import { BBC, quote, record, source } from '../panel/records';
 

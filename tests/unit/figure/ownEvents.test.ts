@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureNode } from '../../../src/figure/node';
-import { svgText } from '../../../src/figure/svgText';
+import { svgText } from '../../../src/figure/pictureFile';
 import { ownColour } from '../../../src/marks/ownPalette';
 import { NO_OWN_FACETS } from '../../../src/store/ownSets';
 import { eventOn, setOf } from '../own/sets';

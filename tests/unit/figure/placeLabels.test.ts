@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { node } from '../../../src/figure/node';
+import { svgText } from '../../../src/figure/pictureFile';
 import { type LabelWish, placeLabels } from '../../../src/figure/placeLabels';
-import { svgText } from '../../../src/figure/svgText';
 import { xmlFaults } from './xmlFaults';
 
 const FRAME = { width: 400, height: 300 };

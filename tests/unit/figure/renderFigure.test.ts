@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureNode } from '../../../src/figure/node';
+import { svgText } from '../../../src/figure/pictureFile';
 import { boxesMeet } from '../../../src/figure/placeLabels';
-import { svgText } from '../../../src/figure/svgText';
 import { THEMES } from '../../../src/marks/palette';
 import { symbolParts } from '../../../src/marks/symbols';
 import { symbolSize } from '../../../src/scene/markSizes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { svgText } from '../../../src/figure/svgText';
+import { svgText } from '../../../src/figure/pictureFile';
 import { roughRows, timelineStrip } from '../../../src/figure/timelineStrip';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../../../src/store/selectors';
 import { dataset, elementsWith, stateOf } from './pictures';

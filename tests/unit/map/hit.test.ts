@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
 import { mercatorX, mercatorY, worldSize } from '../../../src/ground/mercator';
 import { hitAt, type Projection } from '../../../src/map/hit';
-import { allInView, revealPadding } from '../../../src/map/reveal';
+import { allInView, revealPadding } from '../../../src/map/MapCamera';
 import { successorOf, targetsOf } from '../../../src/map/targets';
 import { markScale } from '../../../src/scene/markSizes';
 import type { SceneMark } from '../../../src/scene/marks';

@@ -9,7 +9,7 @@ import {
   isContextOnly,
   statementInWords,
 } from '../../../src/panel/camps/campWords';
-import { contextOf } from '../../../src/panel/event/contextOf';
+import { contextOf } from '../../../src/panel/event/ContextOfRecord';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 import { actor, datasetOf, day, GAO, record, time } from './records';

@@ -3,7 +3,7 @@ import type { RecordMatch } from '../../../src/dataset/own/matchRecords';
 import type { EventId } from '../../../src/domain/ids';
 import type { EventRecord } from '../../../src/domain/record';
 import { canBeCompared, coversRecord, searchInWords } from '../../../src/panel/own/compared';
-import { recordsOfRow } from '../../../src/panel/own/matchedRecords';
+import { recordsOfRow } from '../../../src/panel/own/DocumentsSay';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { ownPanelEn } from '../../../src/ui/messages/ownPanel';
 import { addCatalogue, translator, translatorFrom } from '../../../src/ui/useTranslate';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { undatedRows, unplacedRows } from '../../../src/panel/own/listings';
-import { listStep } from '../../../src/panel/own/listStep';
-import { mergeFacets } from '../../../src/panel/own/mergedFacets';
 import { mergeOwnRows } from '../../../src/panel/own/mergedRows';
-import { stackOf } from '../../../src/panel/own/stackedRows';
+import { stackOf } from '../../../src/panel/own/OwnEventView';
+import { listStep } from '../../../src/panel/own/OwnList';
+import { mergeFacets } from '../../../src/panel/own/useOwnFacet';
 import { allRowsOf, anyColumns } from '../own/arbitrary';
 import { eventOn, setFrom, setOf } from '../own/sets';
 
