@@ -1,3 +1,5 @@
+import { clamp } from '../ui/clamp';
+
 /** Widths of the evidence panel at desks, in CSS pixels. */
 interface WidthLimits {
   readonly min: number;
@@ -8,9 +10,6 @@ const LEAST_PX = 300;
 /** Kept for the map, and for the legend at its widest. */
 const MAP_PX = 280;
 const LAYERS_PX = 288;
-
-const clamp = (value: number, min: number, max: number): number =>
-  Math.min(Math.max(value, min), max);
 
 /** How narrow and how wide the panel may be in a window of this width. */
 export const widthLimits = (windowWidth: number): WidthLimits => ({

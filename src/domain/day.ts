@@ -9,7 +9,7 @@ export interface DayRange {
   readonly to: Day;
 }
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day with this number, rounded down to a whole day. */

@@ -1,9 +1,9 @@
 import { area, bearing, centerOfMass, destination, distance, feature, point } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position as Vertex } from 'geojson';
 import { outlineGeometry } from './geometry';
+import type { Position } from './position';
 import type { ClaimVerdict, GeographicClaim } from './record';
 
-type Position = readonly [number, number];
 type Outline = Feature<Polygon | MultiPolygon>;
 
 /**

@@ -1,7 +1,6 @@
 import type { PlaceId } from './ids';
+import type { Position } from './position';
 import type { EventRecord, Place } from './record';
-
-type Position = readonly [number, number];
 
 /**
  * What a record gives the map to draw, no more exact than its source: a named point, a ring at a

@@ -1,7 +1,6 @@
 import type { PlaceId } from './ids';
+import type { Position } from './position';
 import type { EventPlace, Place } from './record';
-
-type Position = readonly [number, number];
 
 /** The sixteen points of the compass, clockwise from north. */
 export const COMPASS_POINTS = [

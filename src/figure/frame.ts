@@ -1,8 +1,8 @@
 import { geoClipRectangle, geoPath, geoTransform } from 'd3-geo';
 import type { GeoJSON } from 'geojson';
+import type { Position } from '../domain/position';
+import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from '../domain/position';
 import type { Bounds } from '../ground/bounds';
-import { mercatorX, mercatorY, worldSize } from '../ground/mercator';
-import type { Position } from '../scene/sceneInput';
 import type { Camera } from '../store/view';
 
 /** How a picture looks at the ground: Web Mercator, as the map. */
@@ -32,9 +32,6 @@ const CLIP_MARGIN_PX = 12;
 /** Closer, pixels are finer than numbers tell them apart; a map without a size would ask for any zoom. */
 const MOST_ZOOM = 24;
 
-const latitudeOf = (y: number): number =>
-  (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
-
 /** The frame with this point of the unit square in its middle. */
 function frameAt(x: number, y: number, asked: number, { width, height }: Size): Frame {
   const zoom = Math.min(asked, MOST_ZOOM);
@@ -63,7 +60,7 @@ function frameAt(x: number, y: number, asked: number, { width, height }: Size): 
     zoom,
     project,
     unproject: ([px, py]) => [
-      (x + (px - width / 2) / world) * 360 - 180,
+      longitudeOf(x + (px - width / 2) / world),
       latitudeOf(y + (py - height / 2) / world),
     ],
     path: (shape) => draw(shape),

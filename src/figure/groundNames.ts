@@ -1,8 +1,8 @@
 import type { Feature } from 'geojson';
+import type { Position } from '../domain/position';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND, type GroundColours } from '../ground/groundPalette';
 import { byZoom } from '../scene/byZoom';
-import type { Position } from '../scene/sceneInput';
 import { countrySpot } from './countrySpot';
 import type { FigureLook } from './figureLook';
 import type { Frame, Point } from './frame';

@@ -1,3 +1,4 @@
+import type { Position } from '../domain/position';
 import type { Camera } from '../store/view';
 
 /** Zoom to 0.01 and degrees to 0.001, about 100 m: what a link needs. */
@@ -6,12 +7,6 @@ export const roundCamera = ({ zoom, lat, lng }: Camera): Camera => ({
   lat: Number(lat.toFixed(3)),
   lng: Number(lng.toFixed(3)),
 });
-
-/** Whether both look at the same view; `null` is the view fitted to Mali. */
-export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
-
-type Position = readonly [number, number];
 
 /** The smallest [west, south, east, north] that holds all positions. */
 export function boundsOf(positions: readonly Position[]): [number, number, number, number] {

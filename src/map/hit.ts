@@ -1,4 +1,5 @@
 import type { EventId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import {
   arrowHalfWidth,
   diskRadius,
@@ -9,7 +10,7 @@ import {
 } from '../scene/markSizes';
 import type { SceneMark } from '../scene/marks';
 import type { Scene } from '../scene/scene';
-import type { Position, SceneRef } from '../scene/sceneInput';
+import type { SceneRef } from '../scene/sceneInput';
 import type { SceneTown } from '../scene/towns';
 
 /** CSS pixels from the map's top left corner. */

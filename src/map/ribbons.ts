@@ -1,5 +1,5 @@
+import { mercatorX, mercatorY } from '../domain/position';
 import { GROUND } from '../ground/groundPalette';
-import { mercatorX, mercatorY } from '../ground/mercator';
 import { MARK_COLOURS, type Theme } from '../marks/palette';
 import { chosenLast, type SceneArrow } from '../scene/arrows';
 import {

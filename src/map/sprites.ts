@@ -1,4 +1,4 @@
-import { mercatorX, mercatorY } from '../ground/mercator';
+import { mercatorX, mercatorY } from '../domain/position';
 import type { SceneArrow } from '../scene/arrows';
 import { headShare, tipGap } from '../scene/lineSizes';
 import {

@@ -1,12 +1,11 @@
 import type { Dataset } from '../dataset/dataset';
 import { type OwnColumns, positionOf } from '../dataset/own/ownColumns';
 import type { PlaceId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import type { GeographicClaim } from '../domain/record';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import type { Selection } from '../store/view';
 import type { OwnMapSet } from './ownMapSet';
-
-type Position = readonly [number, number];
 
 /** Position of a town; other places are drawn by their outlines or not at all. */
 export function townPosition({ places }: Dataset, id: string): Position | null {

@@ -1,7 +1,7 @@
+import type { Position } from '../domain/position';
 import { headShare } from '../scene/lineSizes';
 import { markScale, symbolSize } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
-import type { Position } from '../scene/sceneInput';
 import type { Hit, Projection, ScreenPoint } from './hit';
 
 /** Something on the map that the keyboard can reach, and where it stands. */

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { reportFault } from '../ui/reportFault';
+import { savesData } from '../ui/savesData';
 import { useTranslate } from '../ui/useTranslate';
 import { type Kept, keepAll, readKept, removeExtra } from './keepExtra';
-import { canKeep, registerUnasked, savesData } from './registration';
+import { canKeep, registerUnasked } from './registration';
 import './offline.css';
 
 const BYTES_PER_MB = 1_000_000;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { reportFault } from '../ui/reportFault';
+import { savesData } from '../ui/savesData';
 import { useTranslate } from '../ui/useTranslate';
 import { keepUsed } from './keepExtra';
-import { onNewVersion, registerUnasked, reloadInto, savesData } from './registration';
+import { onNewVersion, registerUnasked, reloadInto } from './registration';
 import './offline.css';
 
 /** Says that a new version is ready, and waits: the page reloads when the reader asks for it. */

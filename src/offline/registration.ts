@@ -1,3 +1,5 @@
+import { savesData } from '../ui/savesData';
+
 /** The app's folder: what its service worker governs, and where all its files are. */
 export const SCOPE = new URL('.', document.baseURI).href;
 
@@ -7,12 +9,6 @@ const ASK_EVERY_MS = 60 * 60 * 1000;
 /** Whether this browser, at this address, can keep the app at all. */
 export const canKeep = (): boolean =>
   'serviceWorker' in navigator && navigator.serviceWorker !== undefined && 'caches' in window;
-
-/** Whether the reader asks for as little traffic as possible. */
-export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-}
 
 /** The app's own registration, not that of a folder above; `null` where there is none. */
 export async function findRegistration(): Promise<ServiceWorkerRegistration | null> {

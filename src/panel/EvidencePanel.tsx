@@ -151,7 +151,7 @@ function Chosen() {
 }
 
 /** Says that notes, differences and context did not arrive: without it their absence would be a claim. */
-function DetailsMissing() {
+export function DetailsMissing() {
   const t = useTranslate();
   const failed = useView((state) => state.detailsFailed);
   const completeDataset = useView((state) => state.completeDataset);

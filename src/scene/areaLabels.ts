@@ -1,9 +1,10 @@
 import type { PlaceId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
 import { formatEdtf } from '../ui/formatDate';
 import { translator } from '../ui/useTranslate';
 import { areaOutlines, type SceneArea } from './areas';
-import { isChosenPlace, type Position, type SceneInput } from './sceneInput';
+import { isChosenPlace, type SceneInput } from './sceneInput';
 
 /** The name of an area, with who held it and when. */
 export interface AreaLabel {

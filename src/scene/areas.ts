@@ -2,9 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
 import { outlineGeometry } from '../domain/geometry';
 import type { EventId, PlaceId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import { KINDS, type Kind } from '../domain/vocabulary';
 import type { Placed } from './placedShapes';
-import { isChosenPlace, isShown, type Position, type SceneInput } from './sceneInput';
+import { isChosenPlace, isShown, type SceneInput } from './sceneInput';
 
 /** The records of one kind that a source places in a region and no nearer: one hatching. */
 export interface SceneArea {

@@ -1,3 +1,4 @@
+import type { Position } from '../domain/position';
 /** Marks of several records at one place stand around it in arcs, leaving the place itself free to click. */
 
 /** A place with more records than this shows a stack a kind until the reader comes nearer. */
@@ -41,8 +42,6 @@ export function fanOffsets(count: number, bearing: number): PixelOffset[] {
 
 /** Places nearer than this crowd each other at the zoom that shows all of Mali. */
 const CROWDED_DEG = 1.5;
-
-type Position = readonly [number, number];
 
 /** Something that a side of a place should leave room for. */
 interface Claim {

@@ -1,17 +1,12 @@
 import type { EventId, PlaceId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
 import { KINDS, type Kind, TIERS } from '../domain/vocabulary';
 import type { OutlineStyle, SymbolLook } from '../marks/symbols';
 import { fanOffsets, MOST_SINGLE_MARKS, type PixelOffset } from './hubLayout';
 import type { Hub, HubMark, Hubs } from './hubs';
 import { lookOf } from './lookOf';
-import {
-  isChosenPlace,
-  isShown,
-  type Position,
-  type SceneInput,
-  type SceneRef,
-} from './sceneInput';
+import { isChosenPlace, isShown, type SceneInput, type SceneRef } from './sceneInput';
 
 /** A symbol beside its place: one record, or a stack of records of one kind. */
 export interface SceneMark {

@@ -1,5 +1,5 @@
 import { NO_POSITION, type OwnColumns, precisionOf } from '../dataset/own/ownColumns';
-import { worldSize } from '../ground/mercator';
+import { worldSize } from '../domain/position';
 import { OUTLINE_WIDTH } from '../marks/symbols';
 import { byZoom } from './byZoom';
 

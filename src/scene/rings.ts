@@ -1,8 +1,9 @@
 import { ringAround } from '../domain/geometry';
+import type { Position } from '../domain/position';
 import type { SymbolLook } from '../marks/symbols';
 import { lookOf } from './lookOf';
 import type { Placed } from './placedShapes';
-import { isShown, type Position, type SceneInput, type SceneRef } from './sceneInput';
+import { isShown, type SceneInput, type SceneRef } from './sceneInput';
 
 /** All points at the stated distance from a place. */
 export interface SceneRing {

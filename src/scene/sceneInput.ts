@@ -23,9 +23,6 @@ export type SceneRef =
   | { readonly type: 'event'; readonly id: EventId }
   | { readonly type: 'place'; readonly id: PlaceId };
 
-/** WGS 84 [longitude, latitude] in degrees. */
-export type Position = readonly [number, number];
-
 /** Whether the panel shows this place. */
 export const isChosenPlace = ({ selection }: SceneInput, id: PlaceId): boolean =>
   selection.type === 'place' && selection.id === id;

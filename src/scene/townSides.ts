@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { PlaceId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import { shapesOf } from '../domain/shape';
 import {
   type Box,
@@ -15,7 +16,7 @@ import {
   SIDES,
   SMALL_SIZES,
 } from './hubLayout';
-import type { Position } from './sceneInput';
+import type {} from './sceneInput';
 
 /** A town of the dataset with all that any time may show there. */
 interface Town {

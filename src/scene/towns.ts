@@ -1,7 +1,8 @@
 import type { PlaceId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import { campLabel } from './campLabel';
 import type { Hubs } from './hubs';
-import { isChosenPlace, type Position, type SceneInput } from './sceneInput';
+import { isChosenPlace, type SceneInput } from './sceneInput';
 import { townSides } from './townSides';
 
 /** A town of the dataset: its disk and its name. */

@@ -1,8 +1,9 @@
 import { FACETS, type FacetFilters, type Filters } from '../dataset/filters';
 import type { CompiledStory } from '../dataset/stories';
+import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from '../domain/position';
 import type { MapPadding } from './mapPadding';
 import { type Story, type StoryStep, stepAt } from './stories';
-import { type Camera, defaultView, STORIES, sameSelection, type View } from './view';
+import { type Camera, defaultView, STORIES, sameCamera, sameSelection, type View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
 
 /** What leads along a story: loaded with the first that is opened. */
@@ -27,9 +28,6 @@ const sameFilters = (a: Filters, b: Filters): boolean =>
 const facetOf = (filters: FacetFilters, facet: keyof FacetFilters): ReadonlySet<unknown> =>
   filters[facet];
 
-const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
-
 /** Whether two views show the same records in the same time; where the map looks is left aside. */
 const sameRecords = (a: View, b: View): boolean =>
   (a.time === b.time ||
@@ -38,9 +36,6 @@ const sameRecords = (a: View, b: View): boolean =>
   sameSet(a.layers, b.layers) &&
   sameSet(a.tiers, b.tiers) &&
   sameFilters(a.filters, b.filters);
-
-/** MapLibre's tiles: the world is this many CSS pixels wide at zoom 0. */
-const WORLD_PX = 512;
 
 /** Size in CSS pixels. */
 interface Size {
@@ -60,11 +55,9 @@ export function inFreePart(camera: Camera, padding: MapPadding, size: Size): Cam
   const height = size.height - padding.top - padding.bottom;
   const share = Math.min(1, width / WRITTEN_FOR.width, height / WRITTEN_FOR.height);
   const zoom = share > 0 ? Number((camera.zoom + Math.log2(share)).toFixed(2)) : camera.zoom;
-  const turn = 1 / (WORLD_PX * 2 ** zoom);
-  const mercator = Math.asinh(Math.tan((camera.lat * Math.PI) / 180));
-  const down = ((padding.bottom - padding.top) / 2) * turn * 2 * Math.PI;
-  const lat = (Math.atan(Math.sinh(mercator - down)) * 180) / Math.PI;
-  const lng = camera.lng + ((padding.right - padding.left) / 2) * turn * 360;
+  const world = worldSize(zoom);
+  const lat = latitudeOf(mercatorY(camera.lat) + (padding.bottom - padding.top) / 2 / world);
+  const lng = longitudeOf(mercatorX(camera.lng) + (padding.right - padding.left) / 2 / world);
   return { zoom, lat: Number(lat.toFixed(3)), lng: Number(lng.toFixed(3)) };
 }
 

@@ -41,6 +41,10 @@ export const NOTHING: Selection = { type: 'none' };
 /** The page of the stories, which shows the one that is being read. */
 export const STORIES: Selection = { type: 'page', id: 'stories' };
 
+/** Whether both look at the same view; `null` is the view fitted to Mali. */
+export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
+
 export const sameSelection = (a: Selection, b: Selection): boolean =>
   a.type === b.type && (a.type === 'none' || b.type === 'none' || a.id === b.id);
 

@@ -143,7 +143,7 @@ const TickLabels = memo(function TickLabels({ scale }: TickLabelsProps) {
 });
 
 /** What moves the time, in the mode that is on. */
-function TimeHandles(props: HandlesProps) {
+export function TimeHandles(props: HandlesProps) {
   const mode = useView(({ time }) => time.mode);
   switch (mode) {
     case 'window':

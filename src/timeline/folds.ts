@@ -1,6 +1,6 @@
 import type { EventColumns } from '../dataset/dataset';
 import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../dataset/foldDays';
-import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
+import { addDays, type Day, type DayRange, dayOf, maxDay, minDay, msOfDay } from '../domain/day';
 
 /** Open days kept on either side of a known day or month, so that no mark touches a break. */
 export const FOLD_MARGIN_DAYS = 14;
@@ -31,7 +31,7 @@ function anchorsOfRow(columns: EventColumns, row: number): DayRange[] {
 
 /** Whole months from the first day to the day after the last. */
 function monthsIn({ from, to }: DayRange): number {
-  const [first, end] = [from, addDays(to, 1)].map((day) => new Date(day * 86_400_000));
+  const [first, end] = [from, addDays(to, 1)].map((day) => new Date(msOfDay(day)));
   if (!first || !end) return 0;
   const months =
     (end.getUTCFullYear() - first.getUTCFullYear()) * 12 + end.getUTCMonth() - first.getUTCMonth();

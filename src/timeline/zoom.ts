@@ -1,5 +1,6 @@
 import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
+import { clamp } from '../ui/clamp';
 import { focusDay } from './eventSteps';
 import { type Fold, openDaysIn } from './folds';
 import {
@@ -41,9 +42,6 @@ export interface ZoomGesture {
   /** Above 1 magnifies. */
   readonly factor: number;
 }
-
-const clamp = (value: number, low: number, high: number): number =>
-  Math.min(Math.max(value, low), Math.max(low, high));
 
 /** The days to show after a gesture: kept within the extent, at least `MIN_SHOWN_DAYS`, ends outside folds. */
 export function zoomed(scale: TimeScale, axis: AxisDays, gesture: ZoomGesture): DayRange {

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../domain/day';
 import type { Lang } from '../domain/record';
 import { coarseYear, type Noun, partOfYear } from './yearWords';
 
@@ -8,7 +9,6 @@ import { coarseYear, type Noun, partOfYear } from './yearWords';
 
 type DayStyle = 'long' | 'short' | 'weekday' | 'dayMonth' | 'month' | 'monthShort' | 'monthOnly';
 
-const MS_PER_DAY = 86_400_000;
 const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR' };
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/panel/source/passages';
-import { passageToOpen } from '../../src/panel/source/reading';
+import { passageToOpen } from '../../src/panel/source/useReading';
 import { NOTHING } from '../../src/store/view';
 import { openProject, project } from '../support';
 import { allIn, type Element, oneIn, textOf } from './markup';

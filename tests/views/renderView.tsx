@@ -5,7 +5,7 @@ import type { Lang } from '../../src/domain/record';
 import { ActorsPage } from '../../src/panel/actors/ActorsPage';
 import { ActorView } from '../../src/panel/actors/ActorView';
 import { CampsPage } from '../../src/panel/camps/CampsPage';
-import { DetailsMissing } from '../../src/panel/DetailsMissing';
+import { DetailsMissing } from '../../src/panel/EvidencePanel';
 import { EventView } from '../../src/panel/event/EventView';
 import { MethodPage } from '../../src/panel/method/MethodPage';
 import { Overview } from '../../src/panel/Overview';

@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayOfMs } from '../../domain/day';
+import { type Day, dayOf, dayOfMs, msOfDay } from '../../domain/day';
 
 /** The days that a date may mean, both included. */
 export interface DateRead {
@@ -46,7 +46,7 @@ export function yearRange(year: number): DateRead | null {
 
 /** The whole month in which a day lies. */
 export function monthOf(day: Day): DateRead {
-  const date = new Date(day * 86_400_000);
+  const date = new Date(msOfDay(day));
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   return monthRange(year, month) ?? single(day);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../dataset/own/ownColumns';
 import type { RowRange } from '../../dataset/own/ownWindow';
 import type { DayRange } from '../../domain/day';
-import { mercatorX, mercatorY } from '../../ground/mercator';
+import { mercatorX, mercatorY } from '../../domain/position';
 import { isPoint } from '../../scene/ownLook';
 import { pointAtlas } from './pointAtlas';
 import { POINT_FRAGMENT, POINT_STYLE, POINT_VERTEX } from './pointShaders';

@@ -1,4 +1,4 @@
-import { worldSize } from '../../ground/mercator';
+import { worldSize } from '../../domain/position';
 import type { Frame } from './frame';
 import { interleavedArray, linkProgram, uniformsOf } from './program';
 import type { Rgb } from './rgb';

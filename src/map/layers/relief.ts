@@ -7,6 +7,7 @@ import { GROUND, type ReliefLook } from '../../ground/groundPalette';
 import { channelsOf } from '../../marks/channels';
 import type { Theme } from '../../marks/palette';
 import { reportFault } from '../../ui/reportFault';
+import { savesData } from '../../ui/savesData';
 
 const RELIEF = 'relief';
 /** The relief lies on the land and below every line. */
@@ -72,12 +73,9 @@ interface Relief {
   readonly canvas: HTMLCanvasElement;
 }
 
-/** Who saves data has it only where it is stored already. */
-const isSpared = async (url: URL): Promise<boolean> => {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData !== true) return false;
-  return !(await caches.match(url, { ignoreSearch: true }));
-};
+/** A reader who saves data gets the relief only where it is stored already. */
+const isSpared = async (url: URL): Promise<boolean> =>
+  savesData() && !(await caches.match(url, { ignoreSearch: true }));
 
 /** `null` where it is not to be had, or not wanted. */
 async function loadRelief(url: URL, signal: AbortSignal): Promise<Relief | null> {

@@ -1,3 +1,5 @@
+import { clamp } from '../../ui/clamp';
+
 /**
  * Scrolling a list that is taller than browsers let an element be (Firefox stops at 17.9 million
  * pixels). The element is made as tall as it may be; the part of the list that is seen stands `shift`
@@ -35,8 +37,6 @@ export function longScroll(count: number, rowHeight: number, view: number): Long
   return { full, element: Math.min(full, TALLEST), view };
 }
 
-const clamp = (value: number, most: number): number => Math.max(0, Math.min(value, most));
-
 /** What the part of the list at `y` is shifted by: nothing for the first, all that is missing for the last. */
 function shiftAt({ full, element }: LongScroll, y: number): number {
   if (full === element) return 0;
@@ -46,7 +46,7 @@ function shiftAt({ full, element }: LongScroll, y: number): number {
 
 /** The place at which `y` of the list is seen first, or as near to it as the end allows. */
 export function placeAt(scroll: LongScroll, y: number): ScrollPlace {
-  const wanted = clamp(y, scroll.full - scroll.view);
+  const wanted = clamp(y, 0, scroll.full - scroll.view);
   const shift = shiftAt(scroll, wanted);
   return { top: wanted - shift, shift };
 }

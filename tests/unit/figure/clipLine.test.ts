@@ -7,8 +7,8 @@ import type { FigureLook } from '../../../src/figure/figureLook';
 import { frameOfCamera, type Point } from '../../../src/figure/frame';
 import { sceneOf } from '../../../src/figure/mapView';
 import { attributeText } from '../../../src/figure/node';
+import { svgText } from '../../../src/figure/pictureFile';
 import { renderFigure } from '../../../src/figure/renderFigure';
-import { svgText } from '../../../src/figure/svgText';
 import type { SceneRing } from '../../../src/scene/rings';
 import { basemap, dataset, elementsWith, stateOf } from './pictures';
 

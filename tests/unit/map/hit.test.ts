@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
-import { mercatorX, mercatorY, worldSize } from '../../../src/ground/mercator';
+import { mercatorX, mercatorY, type Position, worldSize } from '../../../src/domain/position';
 import { hitAt, type Projection } from '../../../src/map/hit';
 import { allInView, revealPadding } from '../../../src/map/MapCamera';
 import { successorOf, targetsOf } from '../../../src/map/targets';
 import { markScale } from '../../../src/scene/markSizes';
 import type { SceneMark } from '../../../src/scene/marks';
 import { composeScene, type Scene } from '../../../src/scene/scene';
-import type { Position } from '../../../src/scene/sceneInput';
+
 import type { SceneTown } from '../../../src/scene/towns';
 import { NOTHING } from '../../../src/store/view';
 import { openProject, townPosition } from '../../support';

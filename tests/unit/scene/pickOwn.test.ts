@@ -7,8 +7,8 @@ import {
   precisionOf,
 } from '../../../src/dataset/own/ownColumns';
 import { maskOfKinds, ownPresence } from '../../../src/dataset/own/ownWindow';
+import { mercatorX, mercatorY, worldSize } from '../../../src/domain/position';
 import { KINDS } from '../../../src/domain/vocabulary';
-import { mercatorX, mercatorY, worldSize } from '../../../src/ground/mercator';
 import { type PickQuery, pickOwn } from '../../../src/scene/pickOwn';
 import { allRowsOf, anyColumns, anyEvent, anyWindow, columnsFrom } from '../own/arbitrary';
 
