@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { useView } from '../store/useView';
 import { KEYS } from '../ui/messages/keys';
+import { useMessages } from '../ui/useMessages';
 import { useModal } from '../ui/useModal';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { KEY_GROUPS } from './keyList';
@@ -8,37 +8,37 @@ import './keysDialog.css';
 
 /** The list of all keys: a dialog of the browser's own, which keeps the focus inside and gives it back. */
 export default function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const texts = KEYS[useView((state) => state.lang)];
+  const t = useMessages(KEYS);
   const [shortcuts, setShortcuts] = useShortcuts();
   const dialog = useModal();
   return (
     <dialog ref={dialog} className="dialog keys" aria-labelledby="keys-heading" onClose={onClose}>
       <div className="dialog-head">
-        <h2 id="keys-heading">{texts.heading}</h2>
+        <h2 id="keys-heading">{t('heading')}</h2>
         <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
-          {texts.close}
+          {t('close')}
         </button>
       </div>
-      <p>{texts.intro}</p>
+      <p>{t('intro')}</p>
       <label className="keys-switch">
         <input
           type="checkbox"
           checked={shortcuts}
           onChange={({ target }) => setShortcuts(target.checked)}
         />
-        {texts.singleKeys}
+        {t('singleKeys')}
       </label>
       <div className="keys-groups">
         {KEY_GROUPS.map(({ heading, rows }) => (
           <section key={heading}>
-            <h3>{texts[heading]}</h3>
+            <h3>{t(heading)}</h3>
             <dl>
               {rows.map(([keys, action]) => (
                 <Fragment key={keys}>
                   <dt>
-                    <kbd>{texts[keys]}</kbd>
+                    <kbd>{t(keys)}</kbd>
                   </dt>
-                  <dd>{texts[action]}</dd>
+                  <dd>{t(action)}</dd>
                 </Fragment>
               ))}
             </dl>

@@ -9,9 +9,10 @@ import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../store/sel
 import type { ViewState } from '../store/viewStore';
 import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf } from '../ui/formatDate';
+import { FIGURE } from '../ui/messages/figure';
+import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
-import { figureTranslator } from './figureTranslator';
 import { figureWords } from './figureWords';
 import type { Size } from './frame';
 import { frameOfView, ownOf, sceneOf } from './mapView';
@@ -38,7 +39,7 @@ export interface PrintPageProps {
 /** The view on paper: the map, the days, and the words of the sources. Always in light colours. */
 export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) {
   const { dataset, lang } = state;
-  const figureT = figureTranslator(lang);
+  const figureT = messagesIn(FIGURE, lang);
   const words = figureWords(state, made);
   const frame = frameOfView(state, MAP, seen);
   const figure = renderFigure({

@@ -2,12 +2,13 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import type { BasemapData } from '../ground/basemapData';
 import { MALI_BOUNDS } from '../ground/bounds';
 import type { Theme } from '../marks/palette';
-import { useView, useViewStore } from '../store/useView';
+import { useViewStore } from '../store/useView';
 import type { Selection } from '../store/view';
 import type { ViewState } from '../store/viewStore';
+import { FIGURE } from '../ui/messages/figure';
+import { useMessages } from '../ui/useMessages';
 import { useTranslate } from '../ui/useTranslate';
 import { FigureTree } from './FigureTree';
-import { figureTranslator } from './figureTranslator';
 import { type Frame, frameAround, frameOfCamera, type Point, type Size } from './frame';
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
@@ -98,7 +99,7 @@ interface StaticMapProps {
 /** The map for browsers that cannot draw the moving one: a picture that follows the view. */
 export function StaticMap({ theme }: StaticMapProps) {
   const t = useTranslate();
-  const figureT = figureTranslator(useView((state) => state.lang));
+  const figureT = useMessages(FIGURE);
   const [basemap, setBasemap] = useState<BasemapData | null>(null);
   const [failed, setFailed] = useState(false);
   const host = useRef<HTMLDivElement>(null);

@@ -3,8 +3,9 @@ import { selectOwnRowsInView } from '../store/ownSelectors';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { formatDay, formatDayRange } from '../ui/formatDate';
+import { FIGURE } from '../ui/messages/figure';
+import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
-import { figureTranslator } from './figureTranslator';
 import { ownAttribution, ownSetName } from './ownLegend';
 
 /** What a picture says of itself, in the language of the reader. */
@@ -45,7 +46,7 @@ function countWords(state: ViewState): string {
 
 /** What a picture of this view says of itself. */
 export function figureWords(state: ViewState, made: Provenance): FigureWords {
-  const t = figureTranslator(state.lang);
+  const t = messagesIn(FIGURE, state.lang);
   const own = selectOwnRowsInView(state).filter(({ rows }) => rows.length > 0);
   const owners = own.map(({ set }) => ownAttribution(set) || ownSetName(set));
   return {

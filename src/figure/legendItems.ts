@@ -6,11 +6,12 @@ import { arrowheadParts, type OutlineStyle, type SymbolLook, symbolParts } from 
 import { areasShown } from '../scene/areas';
 import { POSSIBLE_OPACITY } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
+import { FIGURE } from '../ui/messages/figure';
+import { messagesIn } from '../ui/useMessages';
 import type { Translate } from '../ui/useTranslate';
 import { hatchOf } from './areas';
 import { bandPath } from './band';
 import type { FigureLook } from './figureLook';
-import { figureTranslator } from './figureTranslator';
 import { type FigureNode, node } from './node';
 import { drawParts } from './symbol';
 
@@ -116,7 +117,7 @@ function signItems(
       marks.some(({ events }) => events.length > 1),
       'stack',
       () => stackDrawing(usual, look),
-      figureTranslator(look.lang)('figure.legend.stack'),
+      messagesIn(FIGURE, look.lang)('figure.legend.stack'),
     ),
     ...tents.map((sides) => ({
       key: sides,

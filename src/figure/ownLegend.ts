@@ -4,10 +4,11 @@ import { SYMBOL_GRID, SYMBOL_PATHS } from '../marks/symbols';
 import { OWN_DOT_COVER, OWN_POSSIBLE } from '../scene/ownLook';
 import { shorten } from '../scene/shorten';
 import type { OwnSet } from '../store/ownSets';
+import { FIGURE } from '../ui/messages/figure';
+import { messagesIn } from '../ui/useMessages';
 import type { Translate } from '../ui/useTranslate';
 import { symbolCover } from './drawOwn';
 import type { FigureLook } from './figureLook';
-import { figureTranslator } from './figureTranslator';
 import { LEGEND_DRAWING, type LegendItem } from './legendItems';
 import { type FigureNode, node } from './node';
 import type { PlacedOwn } from './ownPlaced';
@@ -92,7 +93,7 @@ function setDrawing(own: PlacedOwn, colour: string): FigureNode {
 
 /** One entry a set: its mark, how many of its events are in view and on the picture, and whose they are. */
 export function ownSetItems(own: readonly PlacedOwn[], { theme, lang }: Look): LegendItem[] {
-  const t = figureTranslator(lang);
+  const t = messagesIn(FIGURE, lang);
   return own.map((placed, index) => {
     const { set, count, seen } = placed;
     const [name, attribution] = [ownSetName(set), ownAttribution(set)];
@@ -128,7 +129,7 @@ export function ownKindItems(
 
 /** What of the looks of own events the picture shows and the legend has to explain. */
 export function ownSignItems(own: readonly PlacedOwn[], look: Look): LegendItem[] {
-  const t = figureTranslator(look.lang);
+  const t = messagesIn(FIGURE, look.lang);
   const { theme, ids } = look;
   const colourOf = ({ set }: PlacedOwn) => ownColour(set.colour, theme);
   const dotted = own.find((set) => set.dotted && set.points.x.length > 1);

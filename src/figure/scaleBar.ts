@@ -1,6 +1,7 @@
 import { GROUND } from '../ground/groundPalette';
+import { FIGURE } from '../ui/messages/figure';
+import { messagesIn } from '../ui/useMessages';
 import { type FigureLook, FONT_FAMILY } from './figureLook';
-import { figureTranslator } from './figureTranslator';
 import type { Frame } from './frame';
 import { type FigureNode, node } from './node';
 import type { Box } from './placeLabels';
@@ -33,7 +34,7 @@ export function scaleBar({ frame, theme, lang }: FigureLook): ScaleBar {
   const km = power * Math.max(...NICE.filter((nice) => nice * power <= most));
   const length = km / each;
   const degrees = Math.round(Math.abs(frame.middleLatitude));
-  const text = figureTranslator(lang)(
+  const text = messagesIn(FIGURE, lang)(
     frame.middleLatitude < 0 ? 'figure.scaleSouth' : 'figure.scale',
     { km, degrees },
   );

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { kindOf } from '../dataset/own/ownColumns';
 import { OwnMark } from '../marks/OwnMark';
 import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../scene/ownWords';
 import { useView } from '../store/useView';
-import { ownPanelTranslator } from '../ui/ownPanelTranslator';
+import { OWN_PANEL } from '../ui/messages/ownPanel';
+import { useMessages } from '../ui/useMessages';
 import { useTranslate } from '../ui/useTranslate';
 import type { OwnHit } from './ownMapSet';
 
@@ -12,7 +12,7 @@ export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const set = useView(({ ownSets }) => ownSets.find(({ id }) => id === hit.set));
-  const own = useMemo(() => ownPanelTranslator(lang), [lang]);
+  const own = useMessages(OWN_PANEL);
   const [row] = hit.rows;
   if (!set || row === undefined) return null;
   const { columns, colour, name } = set;

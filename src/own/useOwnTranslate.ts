@@ -1,12 +1,7 @@
-import { useMemo } from 'react';
-import { useView } from '../store/useView';
-import { ownEn, ownFr } from '../ui/messages/own';
-import { translatorFrom } from '../ui/useTranslate';
+import { OWN } from '../ui/messages/own';
+import { useMessages } from '../ui/useMessages';
 
 /** The translator of what is said about own files, in the interface language. */
-export function useOwnTranslate() {
-  const lang = useView((state) => state.lang);
-  return useMemo(() => translatorFrom({ en: ownEn, fr: ownFr }[lang], lang), [lang]);
-}
+export const useOwnTranslate = () => useMessages(OWN);
 
 export type OwnTranslate = ReturnType<typeof useOwnTranslate>;

@@ -8,7 +8,7 @@ import {
 import { addDays, addMonths, type Day, dayOf, isoOfDay } from '../domain/day';
 import type { Lang } from '../domain/record';
 import { formatDay, formatEdtf } from '../ui/formatDate';
-import type { OwnPanelTranslate } from '../ui/ownPanelTranslator';
+import type { OwnPanelTranslate } from '../ui/messages/ownPanel';
 import type { Translate } from '../ui/useTranslate';
 
 /** Whether the days are all days of one month, or of one year. */

@@ -26,8 +26,11 @@ function messageOf(lang: Lang, key: MessageKey): string {
 /** Values for a message's `{name}` gaps; `count` also chooses between its `|`-separated plural forms. */
 type MessageValues = Readonly<Record<string, string | number>>;
 
+/** A message with its gaps filled. */
+export type TranslateFrom<Key extends string> = (key: Key, values?: MessageValues) => string;
+
 /** A message of the catalogue with its gaps filled. */
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+export type Translate = TranslateFrom<MessageKey> & { readonly lang: Lang };
 
 /**
  * Translates into one language, which must have loaded by the first message. A message
@@ -35,7 +38,10 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  * plural rule; numbers are written as the language does.
  */
 export const translator = (lang: Lang): Translate =>
-  translatorOf((key) => messageOf(lang, key), lang);
+  Object.assign(
+    translatorOf<MessageKey>((key) => messageOf(lang, key), lang),
+    { lang },
+  );
 
 /** As `translator`, from messages that are in one language and no part of the catalogue. */
 export const translatorFrom = <Key extends string>(

@@ -7,6 +7,8 @@ import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
 import { Days } from '../../timeline/TimeReadout';
 import { APP_ADDRESS } from '../../ui/embedded';
+import { EMBED } from '../../ui/messages/embed';
+import { useMessages } from '../../ui/useMessages';
 import { TranslateProvider, useTranslate } from '../../ui/useTranslate';
 import { withoutVersion } from '../../url/linkVersion';
 import { Guarded } from '../Guarded';
@@ -19,7 +21,6 @@ import { EmbedCard } from './EmbedCard';
 import { EmbedCredits } from './EmbedCredits';
 import { EmbedLegend } from './EmbedLegend';
 import { EmbedStory } from './EmbedStory';
-import { useEmbedTranslate } from './useEmbedTranslate';
 import './embed.css';
 
 /** Links lead out of the frame: a page inside it would have no way back, and most refuse to be framed. */
@@ -35,7 +36,7 @@ function useLinksLeadOut(): void {
 /** What the frame shows, and the way to the whole of it. */
 function EmbedHeader() {
   const translate = useTranslate();
-  const t = useEmbedTranslate();
+  const t = useMessages(EMBED);
   const lang = useView((state) => state.lang);
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);

@@ -7,9 +7,10 @@ import { usePanelSelection } from '../../panel/usePanelSelection';
 import { NO_PADDING } from '../../store/mapPadding';
 import { useView, useViewStore } from '../../store/useView';
 import { NOTHING } from '../../store/view';
+import { EMBED } from '../../ui/messages/embed';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { overlapOf } from './overlap';
-import { useEmbedTranslate } from './useEmbedTranslate';
 import '../../panel/panel.css';
 import '../../panel/lists/lists.css';
 
@@ -30,7 +31,7 @@ const MAP = '.embed-map canvas, .embed-map section';
 
 function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
   const translate = useTranslate();
-  const t = useEmbedTranslate();
+  const t = useMessages(EMBED);
   const store = useViewStore();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);

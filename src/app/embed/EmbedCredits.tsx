@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useView } from '../../store/useView';
-import { useEmbedTranslate } from './useEmbedTranslate';
+import { EMBED } from '../../ui/messages/embed';
+import { useMessages } from '../../ui/useMessages';
 
 /** Whose words and whose ground the frame shows; the map's own button adds the licences. */
 export function EmbedCredits() {
-  const t = useEmbedTranslate();
+  const t = useMessages(EMBED);
   const lang = useView((state) => state.lang);
   const sources = useView((state) => state.dataset.sources);
   const publishers = useMemo(

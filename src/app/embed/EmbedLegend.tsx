@@ -4,14 +4,15 @@ import { MarkIcon } from '../../marks/MarkIcon';
 import { Legend } from '../../panel/layers/Legend';
 import { usePopover } from '../../panel/layers/usePopover';
 import { useView } from '../../store/useView';
+import { EMBED } from '../../ui/messages/embed';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { useEmbedTranslate } from './useEmbedTranslate';
 import '../../panel/layers/layers.css';
 
 /** What the marks of the layers shown mean: behind a button on the map. */
 export function EmbedLegend() {
   const translate = useTranslate();
-  const t = useEmbedTranslate();
+  const t = useMessages(EMBED);
   const layers = useView((state) => state.layers);
   const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLElement>();
   const contentId = useId();

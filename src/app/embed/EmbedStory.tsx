@@ -1,10 +1,11 @@
 import { useView } from '../../store/useView';
 import { STORIES, sameSelection } from '../../store/view';
-import { useEmbedTranslate } from './useEmbedTranslate';
+import { EMBED } from '../../ui/messages/embed';
+import { useMessages } from '../../ui/useMessages';
 
 /** The way back to a guided reading whose card was closed, or left for a record. */
 export function EmbedStory() {
-  const t = useEmbedTranslate();
+  const t = useMessages(EMBED);
   const isOpen = useView(({ story }) => story !== null);
   const isRead = useView(({ selection }) => sameSelection(selection, STORIES));
   const select = useView((state) => state.select);

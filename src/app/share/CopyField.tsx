@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { SHARE } from '../../ui/messages/share';
 import { useCopy } from '../../ui/useCopy';
-import { useShareTranslate } from './useShareTranslate';
+import { useMessages } from '../../ui/useMessages';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -14,7 +15,7 @@ interface CopyFieldProps {
 
 /** A text to take away, with the button that copies it. Give it a key with the text: a new one is not copied yet. */
 export function CopyField({ label, text, rows, button, children }: CopyFieldProps) {
-  const t = useShareTranslate();
+  const t = useMessages(SHARE);
   const { fieldRef, done, copy } = useCopy<HTMLTextAreaElement>();
   const id = useId();
   return (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Lang } from '../../domain/record';
 import { APP_ADDRESS, embedAddress } from '../../ui/embedded';
-import { shareEn, shareFr } from '../../ui/messages/share';
+import { SHARE, shareEn, shareFr } from '../../ui/messages/share';
+import { useMessages } from '../../ui/useMessages';
 import { NewTabLink } from '../NewTabLink';
 import { CopyField } from './CopyField';
 import { embedCode, embedHash } from './embedCode';
-import { useShareTranslate } from './useShareTranslate';
 
 /** Offered heights in CSS pixels: a column's width on a phone, beside text, and across a page. */
 const HEIGHTS = [400, 520, 680] as const;
@@ -24,7 +24,7 @@ interface EmbedCodeProps {
 
 /** The code that puts the quiet page into another one, with the two things one may want to set. */
 export function EmbedCode({ hash, usualLang }: EmbedCodeProps) {
-  const t = useShareTranslate();
+  const t = useMessages(SHARE);
   const [lang, setLang] = useState(usualLang);
   const [height, setHeight] = useState<number>(USUAL_HEIGHT);
   const address = embedAddress(APP_ADDRESS, embedHash(hash, lang));

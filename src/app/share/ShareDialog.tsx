@@ -1,19 +1,20 @@
 import { useId, useState } from 'react';
 import { useViewStore } from '../../store/useView';
 import { APP_ADDRESS } from '../../ui/embedded';
+import { SHARE } from '../../ui/messages/share';
+import { useMessages } from '../../ui/useMessages';
 import { useModal } from '../../ui/useModal';
 import { useTranslate } from '../../ui/useTranslate';
 import { withoutVersion } from '../../url/linkVersion';
 import { viewInWords } from '../viewWords';
 import { CopyField } from './CopyField';
 import { EmbedCode } from './EmbedCode';
-import { useShareTranslate } from './useShareTranslate';
 import './shareDialog.css';
 
 /** Links to the view as it was when the dialog was opened, and the code that embeds it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const translate = useTranslate();
-  const t = useShareTranslate();
+  const t = useMessages(SHARE);
   const store = useViewStore();
   // Playback may go on behind the dialog: what is read is what is copied.
   const [state] = useState(() => store.getState());
@@ -72,7 +73,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** The phone's own ways to send a link; nothing where the browser has none. */
 function SendButton({ title, url }: { readonly title: string; readonly url: string }) {
-  const t = useShareTranslate();
+  const t = useMessages(SHARE);
   if (typeof globalThis.navigator?.share !== 'function') return null;
   // A rejection says that the reader thought better of it.
   const send = () => navigator.share({ title, url }).catch(() => undefined);

@@ -4,11 +4,12 @@ import type { EventId, PlaceId } from '../../domain/ids';
 import { OwnSwatch } from '../../marks/OwnSwatch';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { RecordButton } from '../lists/RecordButton';
 import { mergeOwnRows } from './mergedRows';
 import { OwnRows } from './OwnRows';
 import { useComparison } from './useComparison';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 interface AgreementProps {
   readonly place: PlaceId;
@@ -33,7 +34,7 @@ export function Agreement({ place, set }: AgreementProps) {
 const OF_RECORDS = ['agreed', 'perhaps', 'onlyOurs'] as const;
 
 function Sides({ town, set }: { readonly town: TownComparison; readonly set: OwnSet }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const { onlyOwn } = town;
   const list = useMemo(() => mergeOwnRows([{ set, rows: onlyOwn }]), [set, onlyOwn]);
   return (

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { RecordButton } from '../lists/RecordButton';
 import { useComparison } from './useComparison';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import './ownCompare.css';
 import type { Comparison, RecordMatch } from '../../dataset/own/matchRecords';
 import type { EventId } from '../../domain/ids';
@@ -15,7 +16,7 @@ interface DocumentsSayProps {
 
 /** The records of the documents that may tell the same occurrence. */
 export function DocumentsSay({ set, row }: DocumentsSayProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const dataset = useView((state) => state.dataset);
   const comparison = useComparison(set);
   const found = useMemo(

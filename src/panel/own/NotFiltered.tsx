@@ -1,7 +1,8 @@
 import { type Facet, isActive } from '../../dataset/filters';
 import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 /** What only the coded records of the documents have. */
 const OF_DOCUMENTS: readonly Facet[] = ['actors', 'statuses', 'sources'];
@@ -9,7 +10,7 @@ const OF_DOCUMENTS: readonly Facet[] = ['actors', 'statuses', 'sources'];
 /** Says which of the filters that are set do not bear on own events. */
 export function NotFiltered() {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const filters = useView((state) => state.filters);
   const active = OF_DOCUMENTS.filter((facet) => isActive(filters, facet));
   if (active.length === 0) return null;

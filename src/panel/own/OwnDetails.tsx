@@ -3,7 +3,8 @@ import type { Detail } from '../../dataset/importers/details';
 import type { OwnSet } from '../../store/ownSets';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { loadPatiently } from '../../ui/loadPatiently';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 
 interface OwnDetailsProps {
   readonly set: OwnSet;
@@ -17,7 +18,7 @@ async function detailsOf({ details }: OwnSet, record: number): Promise<readonly 
 
 /** The whole record as the file has it: each column with its value, empty ones counted. */
 export function OwnDetails({ set, row }: OwnDetailsProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const record = set.columns.record[row] ?? 0;
   return (
     <section className="panel-part">
@@ -33,7 +34,7 @@ export function OwnDetails({ set, row }: OwnDetailsProps) {
 }
 
 function Read({ set, record }: { readonly set: OwnSet; readonly record: number }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const [attempt, setAttempt] = useState(0);
   const [details, setDetails] = useState<readonly Detail[] | 'loading' | 'failed'>('loading');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads again; a set's name and colour read nothing
@@ -62,7 +63,7 @@ function Read({ set, record }: { readonly set: OwnSet; readonly record: number }
 }
 
 function DetailTable({ details }: { readonly details: readonly Detail[] }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   // Names may repeat, and the order of a record never changes.
   const numbered = details.map((detail, index) => ({ ...detail, key: index }));
   const filled = numbered.filter(({ value }) => value.trim() !== '');

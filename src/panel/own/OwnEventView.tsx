@@ -6,13 +6,14 @@ import { selectOwnRowsInView } from '../../store/ownSelectors';
 import { type OwnSet, ownEventId } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
 import { DocumentsSay } from './DocumentsSay';
 import { OwnDetails } from './OwnDetails';
 import { OwnFacts } from './OwnFacts';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import './own.css';
 import './ownCard.css';
 
@@ -27,7 +28,7 @@ interface OwnEventViewProps {
 /** One of the reader's own events, in the words of its file. */
 export function OwnEventView({ set, row }: OwnEventViewProps) {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const title = ownTitle(set.columns, row, t, own);
   const kind = kindOf(set.columns, row);
   return (
@@ -52,7 +53,7 @@ export function OwnEventView({ set, row }: OwnEventViewProps) {
 
 /** Where several events stand at one point, the way from one to the next. */
 function StackedRows({ set, row }: OwnEventViewProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const { choose } = usePanel();
   const inView = useView(selectOwnRowsInView);
   const rows = inView.find((item) => item.set.id === set.id)?.rows;

@@ -7,10 +7,11 @@ import {
   toggleOwnText,
 } from '../../store/ownSets';
 import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { OWN_TEXT_FACETS } from './ownFilterWords';
 import { useOwnFacet } from './useOwnFacet';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 type OwnTextFacet = keyof OwnFacetFilters;
 
@@ -19,7 +20,7 @@ const MOST_SHOWN = 40;
 
 /** Filters by the texts of the reader's files. */
 export function OwnFacets() {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const count = useView((state) => countOwnFacets(state.ownFilters));
   const setOwnFilters = useView((state) => state.setOwnFilters);
   return (
@@ -44,7 +45,7 @@ export function OwnFacets() {
 /** Closed, a facet counts nothing. */
 function OwnFacetGroup({ facet }: { readonly facet: OwnTextFacet }) {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const chosen = useView((state) => state.ownFilters[facet].size);
   const [open, setOpen] = useState(false);
   const name = own(`own.facet.${facet}`);
@@ -59,7 +60,7 @@ function OwnFacetGroup({ facet }: { readonly facet: OwnTextFacet }) {
 }
 
 function OwnFacetOptions({ facet }: { readonly facet: OwnTextFacet }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const texts = useOwnFacet(facet);
   const filters = useView((state) => state.ownFilters);
   const setOwnFilters = useView((state) => state.setOwnFilters);

@@ -2,9 +2,10 @@ import { isLasting, positionOf, precisionOf, textOf } from '../../dataset/own/ow
 import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { formatPosition } from '../place/coordinates';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 interface OwnFactsProps {
   readonly set: OwnSet;
@@ -14,7 +15,7 @@ interface OwnFactsProps {
 /** What the map understands of the row: date, place, sides, number killed. */
 export function OwnFacts({ set, row }: OwnFactsProps) {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const lang = useView((state) => state.lang);
   const { columns } = set;
   const title = ownTitle(columns, row, t, own);
@@ -62,7 +63,7 @@ function FileFact({ name, text }: { readonly name: string; readonly text: string
 
 function PlaceFact({ set: { columns }, row }: OwnFactsProps) {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const lang = useView((state) => state.lang);
   const position = positionOf(columns, row);
   const place = ownPlace(columns, row);

@@ -1,12 +1,13 @@
 import { selectOwnCount } from '../../store/ownSelectors';
 import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { usePanel } from '../usePanel';
 import { NotFiltered } from './NotFiltered';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 /** How many own events the window holds besides; opens their page. */
 export function OwnLine() {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const { choose } = usePanel();
   const { certain, possible } = useView(selectOwnCount);
   return (

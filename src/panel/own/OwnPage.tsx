@@ -5,6 +5,8 @@ import type { OwnSet } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { SearchField } from '../filters/Filters';
 import { windowInWords } from '../lists/words';
@@ -17,7 +19,6 @@ import { OwnList } from './OwnList';
 import { OwnSetHead } from './OwnSetHead';
 import { OwnTakeAway } from './OwnTakeAway';
 import { RefusedRows } from './RefusedRows';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import '../filters/filters.css';
 import './own.css';
 
@@ -27,7 +28,7 @@ let lastListing: Listing = IN_VIEW;
 /** The reader's own files: what they hold, and their events in the window. */
 export function OwnPage() {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const sets = useView((state) => state.ownSets);
   const [listing, setListing] = useState(lastListing);
   const list = (next: Listing) => {
@@ -65,7 +66,7 @@ export function OwnPage() {
 /** The events of all shown files that are in view, with what chooses them. */
 function InView() {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const lang = useView((state) => state.lang);
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);
@@ -97,7 +98,7 @@ function InView() {
 }
 
 function EmptyView() {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const clearFilters = useView((state) => state.clearFilters);
   return (
     <div className="panel-empty">
@@ -119,7 +120,7 @@ interface ApartProps {
 
 /** What of a file stands on no map, or in no window, or was left out. */
 function Apart({ listing, set, onBack }: ApartProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const label = own(`own.listing.${listing}`, { name: isolated(set.name) });
   return (
     <section className="panel-part">
@@ -146,7 +147,7 @@ function Apart({ listing, set, onBack }: ApartProps) {
 const PLACE_PROBLEMS = ['out_of_range', 'null_island', 'bad_geometry', 'too_complex'] as const;
 
 function WhyUnplaced({ set: { report } }: Pick<ApartProps, 'set'>) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const counts = PLACE_PROBLEMS.flatMap((problem) => {
     const count = report.problems[problem] ?? 0;
     return count === 0 ? [] : [{ problem, count }];
@@ -184,7 +185,7 @@ const EXAMPLE = `date,latitude,longitude,title
 
 /** What can be opened, for a reader who has opened nothing yet. */
 function OwnIntro() {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   return (
     <div className="own-intro">
       <p>{own('own.intro')}</p>

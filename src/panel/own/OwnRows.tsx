@@ -1,7 +1,8 @@
 import type { OwnPanelKey } from '../../ui/messages/ownPanel';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 import type { OwnRow, OwnRowList } from './mergedRows';
 import { OwnRowButton } from './OwnRowButton';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 /** A longer list has the page of own events, which draws only what is seen. */
 const MOST = 50;
@@ -14,7 +15,7 @@ interface OwnRowsProps {
 
 /** A short list of own events, in its order. */
 export function OwnRows({ list, tooMany }: OwnRowsProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const count = Math.min(MOST, list.length);
   const shown = Array.from({ length: count }, (_, index) => list.at(index)).filter(
     (item): item is OwnRow => item !== null,

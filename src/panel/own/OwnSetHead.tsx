@@ -4,10 +4,11 @@ import type { OwnSet } from '../../store/ownSets';
 import { useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { reportFault } from '../../ui/reportFault';
+import { useMessages } from '../../ui/useMessages';
 import { saveFile } from '../takeaway/saveFile';
 import type { Listing } from './listings';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 
 interface OwnSetHeadProps {
   readonly set: OwnSet;
@@ -16,7 +17,7 @@ interface OwnSetHeadProps {
 
 /** One opened file: its name, whose data it is, and what reading it came to. */
 export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   return (
     <section className="own-head">
       <h3 className="own-head-name">
@@ -31,7 +32,7 @@ export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
 }
 
 function ReadRows({ set, onList }: OwnSetHeadProps) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const { report } = set;
   const name = isolated(set.name);
   const lists = [
@@ -80,7 +81,7 @@ function ReadRows({ set, onList }: OwnSetHeadProps) {
 }
 
 function Attribution({ set }: { readonly set: OwnSet }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const id = useId();
   const store = useViewStore();
   const { changeOwnSet } = store.getState();
@@ -110,7 +111,7 @@ function Attribution({ set }: { readonly set: OwnSet }) {
 
 /** Every row that was refused, or is without a place or date, with the reason. */
 function ReportButton({ set }: { readonly set: OwnSet }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const [failed, setFailed] = useState(false);
   const save = async () => {
     const { reportCsv } = await loadPatiently(() => import('../../dataset/importers/importReport'));

@@ -6,12 +6,13 @@ import { selectWindow } from '../../store/selectors';
 import { useViewStore } from '../../store/useView';
 import type { ViewState } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { reportFault } from '../../ui/reportFault';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { todayIso } from '../takeaway/citePermalink';
 import { saveFile } from '../takeaway/saveFile';
 import { ownFilterInWords } from './ownFilterWords';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
 import { writeSlowly } from './writeSlowly';
 import '../takeaway/takeaway.css';
 
@@ -45,7 +46,7 @@ async function partsOf(format: Format, state: ViewState, made: OwnFileMetadata) 
 /** The own events in view to take away; a large file is written piece by piece, and can be given up. */
 export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
   const t = useTranslate();
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const store = useViewStore();
   const [share, setShare] = useState<number | null>(null);
   const [outcome, setOutcome] = useState('');

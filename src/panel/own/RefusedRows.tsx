@@ -1,12 +1,13 @@
 import type { OwnSet } from '../../store/ownSets';
-import { useOwnPanelTranslate } from './useOwnPanelTranslate';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
 
 /** Longer lists are read in the downloaded report. */
 const MOST = 200;
 
 /** Rows that were left out, each with its line, the value and the reason. */
 export function RefusedRows({ set }: { readonly set: OwnSet }) {
-  const own = useOwnPanelTranslate();
+  const own = useMessages(OWN_PANEL);
   const refused = set.report.notes.filter(({ effect }) => effect === 'refused');
   const shown = refused.slice(0, MOST);
   return (

@@ -7,7 +7,7 @@ import type { EventRecord, Lang, Place } from '../../domain/record';
 import { extentOf } from '../../domain/timeSpan';
 import { KINDS, PRECISIONS } from '../../domain/vocabulary';
 import { formatDayRange } from '../../ui/formatDate';
-import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
+import type { OwnPanelTranslate } from '../../ui/messages/ownPanel';
 import type { Translate } from '../../ui/useTranslate';
 
 type Places = ReadonlyMap<PlaceId, Place>;

@@ -4,7 +4,7 @@ import type { OwnFacetFilters } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { ALL_LAYERS } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
-import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
+import type { OwnPanelTranslate } from '../../ui/messages/ownPanel';
 import type { Translate } from '../../ui/useTranslate';
 import { windowInWords } from '../lists/words';
 

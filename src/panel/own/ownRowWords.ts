@@ -4,7 +4,7 @@ import type { DayRange } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { Kind } from '../../domain/vocabulary';
 import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
-import type { OwnPanelTranslate } from '../../ui/ownPanelTranslator';
+import type { OwnPanelTranslate } from '../../ui/messages/ownPanel';
 import type { Translate } from '../../ui/useTranslate';
 import type { OwnRow } from './mergedRows';
 

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useView } from '../../store/useView';
+import { STORY_READER } from '../../ui/messages/storyReader';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
 import { StoryTitles } from './StoryList';
 import { StoryReader } from './StoryReader';
 import { useStorySteps } from './useStorySteps';
-import { useStoryWords } from './useStoryWords';
 
 /** Fields in which the arrow keys already mean something. */
 const OWN_ARROWS = 'input, select, textarea';
@@ -32,7 +33,7 @@ function useStoryKeys(): void {
 /** The story that is open, or the ones on offer. */
 export function StoriesPage() {
   const t = useTranslate();
-  const words = useStoryWords();
+  const words = useMessages(STORY_READER);
   const lang = useView((state) => state.lang);
   const { story } = useStorySteps();
   useStoryKeys();

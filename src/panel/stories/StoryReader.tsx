@@ -3,6 +3,8 @@ import { stepAt } from '../../store/stories';
 import { isOnPath } from '../../store/storyPath';
 import { useView, useViewStore } from '../../store/useView';
 import { STORIES, sameSelection } from '../../store/view';
+import { STORY_READER } from '../../ui/messages/storyReader';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { LIGHTS_AT_REST, lightsOf } from '../lights';
 import { usePanel } from '../usePanel';
@@ -10,11 +12,10 @@ import { StorySentence } from './StorySentence';
 import './story.css';
 import { useStoryScroll } from './useStoryScroll';
 import { useStorySteps } from './useStorySteps';
-import { useStoryWords } from './useStoryWords';
 
 /** The steps of the open story, the one that is read among them, and the ways on. */
 export function StoryReader() {
-  const words = useStoryWords();
+  const words = useMessages(STORY_READER);
   const stories = useView((state) => state.stories);
   const again = useStepAgain();
   const { story } = useStorySteps();
@@ -32,7 +33,7 @@ export function StoryReader() {
 }
 
 function Steps() {
-  const t = useStoryWords();
+  const t = useMessages(STORY_READER);
   const store = useViewStore();
   const lang = useView((state) => state.lang);
   const stories = useView((state) => state.stories);
@@ -117,7 +118,7 @@ function useStepAgain(): () => void {
 
 /** Where the reader is, the ways on, and the way back after leaving the path. */
 function StoryBar() {
-  const t = useStoryWords();
+  const t = useMessages(STORY_READER);
   const app = useTranslate();
   const onPath = useView(isOnPath);
   const again = useStepAgain();

@@ -2,9 +2,10 @@ import type { StorySentence as Sentence } from '../../dataset/stories';
 import type { EventId } from '../../domain/ids';
 import { RecordIcon } from '../../marks/RecordIcon';
 import { useView } from '../../store/useView';
+import { STORY_READER } from '../../ui/messages/storyReader';
+import { useMessages } from '../../ui/useMessages';
 import { lightsOf } from '../lights';
 import { usePanel } from '../usePanel';
-import { useStoryWords } from './useStoryWords';
 
 /** A sentence, followed by a mark for each record or measured claim that it rests on. */
 export function StorySentence({ sentence }: { readonly sentence: Sentence }) {
@@ -30,7 +31,7 @@ export function StorySentence({ sentence }: { readonly sentence: Sentence }) {
 
 /** Opens a record. */
 function RecordMark({ id }: { readonly id: EventId }) {
-  const t = useStoryWords();
+  const t = useMessages(STORY_READER);
   const lang = useView((state) => state.lang);
   const record = useView(({ dataset }) => dataset.events[dataset.rowOf.get(id) ?? -1]);
   const { choose } = usePanel();
@@ -52,7 +53,7 @@ function RecordMark({ id }: { readonly id: EventId }) {
 
 /** Opens the document at the words of a claim, under which stands what was measured. */
 function ClaimMark({ id }: { readonly id: string }) {
-  const t = useStoryWords();
+  const t = useMessages(STORY_READER);
   const claim = useView(({ dataset }) => dataset.claims.find((candidate) => candidate.id === id));
   const sources = useView(({ dataset }) => dataset.sources);
   const { read } = usePanel();

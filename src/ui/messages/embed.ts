@@ -20,3 +20,6 @@ export const embedFr: Readonly<Record<EmbedKey, string>> = {
   'embed.words': 'Les mots sont de {publishers}.',
   'embed.ground': 'Carte :',
 };
+
+/** What an embedded page says of itself, in every language. */
+export const EMBED = { en: embedEn, fr: embedFr };

@@ -49,3 +49,6 @@ export const figureFr: Readonly<Record<FigureKey, string>> = {
   'figure.own.credits':
     'Événements de fichiers de l’auteur de cette image, non vérifiés par cette carte et absents du lien : {owners}',
 };
+
+/** What only pictures say, in every language. */
+export const FIGURE = { en: figureEn, fr: figureFr };

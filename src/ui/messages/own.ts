@@ -196,3 +196,6 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.set.removed': '{name} retiré',
   'own.unchecked': 'De vos fichiers, non vérifié par cette carte',
 };
+
+/** What is said about own files, in every language. */
+export const OWN = { en: ownEn, fr: ownFr };

@@ -1,3 +1,4 @@
+import type { TranslateFrom } from '../useTranslate';
 import { ownPanelEventsEn, ownPanelEventsFr } from './ownPanelEvents';
 
 /** Own events in the panel. Not in the catalogue: they load with the pages that show them. */
@@ -203,3 +204,8 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.save.failed': 'Le fichier n’a pas pu être créé : la mémoire manque peut-être.',
   'own.save.title': 'Événements du lecteur, à côté de {title}',
 };
+
+/** What is said about own events, in every language. */
+export const OWN_PANEL = { en: ownPanelEn, fr: ownPanelFr };
+
+export type OwnPanelTranslate = TranslateFrom<OwnPanelKey>;

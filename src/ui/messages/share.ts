@@ -58,3 +58,6 @@ export const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.copied': 'Copié',
   'share.selected': 'Copie impossible. Le texte est sélectionné : Ctrl+C, ou ⌘C sur un Mac.',
 };
+
+/** What is said about sharing, in every language. */
+export const SHARE = { en: shareEn, fr: shareFr };

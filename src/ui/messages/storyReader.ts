@@ -34,3 +34,6 @@ export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.failed': 'Le récit n’a pas pu être chargé.',
   'story.retry': 'Réessayer',
 };
+
+/** What the open story says, in every language. */
+export const STORY_READER = { en: storyReaderEn, fr: storyReaderFr };
