@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
 import { withDetails } from '../dataset/details';
+import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
@@ -16,10 +17,9 @@ import { addLinkNotices } from '../url/linkNotices';
 import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
-import { followDetails } from './followDetails';
-import { followStories } from './followStories';
 import { learn, sayUnlearnt, viewApplier } from './language';
-import { loadTranslations } from './loadTranslations';
+import { loadWhenNeeded } from './loadWhenNeeded';
+import { openStories } from './openStories';
 import { PageGuard } from './PageGuard';
 import './fonts.css';
 import '../ui/theme.css';
@@ -58,10 +58,20 @@ const store: ViewStore = createViewStore(
       encodeHash(view, { ...context, dataset: store.getState().dataset }),
       dataset.version,
     ),
-  async () =>
-    openDataset(
-      withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),
-    ),
+  {
+    details: async () =>
+      openDataset(
+        withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),
+      ),
+    translations: async () =>
+      openTranslations((await loadPatiently(() => import('virtual:translations'))).default),
+    stories: () =>
+      openStories(
+        store,
+        () => loadPatiently(() => import('virtual:stories')),
+        (hash) => decodeHash(hash, context).view,
+      ),
+  },
 );
 addLinkNotices(store, decoded);
 whenPartGone(() => {
@@ -72,13 +82,7 @@ whenPartGone(() => {
 if (!spoken) sayUnlearnt(store);
 // An entry of a frame's history would take a press of the host page's back button.
 syncUrl(store, context, viewApplier(store), EMBEDDED ? 'replaceState' : 'pushState');
-followDetails(store);
-loadTranslations(store, () => loadPatiently(() => import('virtual:translations')));
-followStories(
-  store,
-  () => loadPatiently(() => import('virtual:stories')),
-  (hash) => decodeHash(hash, context).view,
-);
+loadWhenNeeded(store);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');

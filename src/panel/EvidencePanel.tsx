@@ -153,7 +153,7 @@ function Chosen() {
 /** Says that notes, differences and context did not arrive: without it their absence would be a claim. */
 export function DetailsMissing() {
   const t = useTranslate();
-  const failed = useView((state) => state.detailsFailed);
+  const failed = useView((state) => state.details.status === 'failed');
   const completeDataset = useView((state) => state.completeDataset);
   if (!failed) return null;
   return (

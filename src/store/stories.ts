@@ -1,4 +1,5 @@
 import type { CompiledStep, CompiledStory } from '../dataset/stories';
+import { arrived, type Resource } from './resource';
 import { type Selection, STORIES, type StoryPlace, sameSelection, type View } from './view';
 
 /** A step with its view read. */
@@ -10,20 +11,17 @@ export interface Story extends Omit<CompiledStory, 'steps'> {
   readonly steps: readonly StoryStep[];
 }
 
-/** Stories that are there: not on their way, not failed. */
-type Stories = readonly Story[];
-/** The stories: `null` until one is opened and they have arrived. */
-export type LoadedStories = Stories | 'failed' | null;
+export type Stories = readonly Story[];
 
 /** The step at a place, or `null` where the stories have not arrived. */
-export function stepAt(stories: LoadedStories, place: StoryPlace | null): StoryStep | null {
-  if (!place || stories === null || stories === 'failed') return null;
-  const story = stories.find(({ id }) => id === place.story);
+export function stepAt(stories: Resource<Stories>, place: StoryPlace | null): StoryStep | null {
+  if (!place) return null;
+  const story = arrived(stories)?.find(({ id }) => id === place.story);
   return story?.steps.find(({ id }) => id === place.step) ?? null;
 }
 
 interface Reading extends Pick<View, 'selection' | 'story'> {
-  readonly stories: LoadedStories;
+  readonly stories: Resource<Stories>;
 }
 
 /** What the map shows as chosen: while the panel shows a story, the subject of its step. */

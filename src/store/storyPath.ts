@@ -86,12 +86,11 @@ function leavesViewToStep(state: ViewState, step: StoryStep): boolean {
 }
 
 /**
- * Brings the stories into the store, and from then on the view of each step that is asked for;
- * `mapSize` is asked at each step.
+ * Sets the view of each step that is asked for, from the moment the stories are in the store.
  */
 export function leadAlong(
   store: ViewStore,
-  stories: readonly Story[],
+  /** Asked at each step. */
   mapSize: () => Size | undefined = () => undefined,
 ): void {
   const lead = () => {
@@ -109,10 +108,8 @@ export function leadAlong(
     const { camera } = viewOfStep(state, step, mapSize() ?? WRITTEN_FOR);
     if (!sameCamera(camera, state.camera)) store.setState({ camera, stepCamera: camera });
   };
-  store.getState().setStories(stories);
-  lead();
   store.subscribe((state, before) => {
-    if (state.story !== before.story) lead();
+    if (state.story !== before.story || state.stories !== before.stories) lead();
     else if (state.mapPadding !== before.mapPadding) follow(state);
   });
 }

@@ -20,7 +20,8 @@ import {
   type OwnSet,
   type OwnSetChange,
 } from './ownSets';
-import type { LoadedStories } from './stories';
+import { PENDING, type Resource, resourceLoader } from './resource';
+import type { Stories } from './stories';
 import {
   ALL_TIERS,
   type Camera,
@@ -46,17 +47,17 @@ export interface Notice {
 export interface ViewState extends View {
   /** Without its details until something has asked for them; its extent takes in the own sets. */
   readonly dataset: Dataset;
-  /** Whether the details were asked for and did not arrive. */
-  readonly detailsFailed: boolean;
+  /** The dataset with its details, as it was loaded; `dataset` is what to read. */
+  readonly details: Resource<Dataset>;
   readonly playing: boolean;
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
   readonly notices: readonly Notice[];
   /** The newest message for those who listen; a new object for each, also where the words are the same. */
   readonly told: { readonly text: string } | null;
-  /** Our renderings of the quotations: `null` until they are needed and have arrived. */
-  readonly translations: Translations | 'failed' | null;
-  readonly stories: LoadedStories;
+  /** Our renderings of the quotations. */
+  readonly translations: Resource<Translations>;
+  readonly stories: Resource<Stories>;
   /** A step was asked for and sets the view as soon as the stories are there. */
   readonly stepAsked: boolean;
   /** Where the last step made the map look: on a phone not quite where the story says. */
@@ -107,17 +108,26 @@ export interface ViewActions {
   dismissNotice(id: number): void;
   /** Says something by the page's one live region. */
   tell(text: string): void;
-  /** `null` asks for them again. */
-  setTranslations(translations: Translations | 'failed' | null): void;
-  setStories(stories: LoadedStories): void;
   /** Asks for a step with its view; `null` closes the story. */
   openStep(place: StoryPlace | null): void;
   /** Shows a file's events, once each set; a window on all days goes on showing all days. */
   addOwnSet(set: OwnSet): void;
   changeOwnSet(id: string, change: OwnSetChange): void;
   removeOwnSet(id: string): void;
-  /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be asked again. */
+  /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be called again. */
   completeDataset(): Promise<Dataset>;
+  /** Our renderings of the quotations, likewise. */
+  loadTranslations(): Promise<Translations>;
+  /** The stories, likewise. */
+  loadStories(): Promise<Stories>;
+}
+
+/** Where the resources of a store come from. */
+export interface Loaders {
+  /** The dataset with its details. */
+  readonly details: () => Promise<Dataset>;
+  readonly translations: () => Promise<Translations>;
+  readonly stories: () => Promise<Stories>;
 }
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
@@ -128,17 +138,18 @@ let lastNoticeId = 0;
 const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
   sameRange(dataset.extent, extent) ? dataset : { ...dataset, extent };
 
+const never = (): Promise<never> => new Promise(() => undefined);
+
 /**
  * A store of its own for each app, and for each test. Rooms that may not import `url/` make links by
- * the function given here; `loadComplete` gives the dataset with its details where this one is without.
+ * the function given here. Without loaders the dataset is taken for complete, and nothing else arrives.
  */
 export function createViewStore(
   dataset: Dataset,
   initial: View,
   permanentHash: (view: View) => string = () => '',
-  loadComplete: () => Promise<Dataset> = () => Promise.resolve(dataset),
+  loaders: Partial<Loaders> = {},
 ): ViewStore {
-  let complete: Promise<Dataset> | null = null;
   const withOwnSets = (state: ViewState, ownSets: readonly OwnSet[]): Partial<ViewState> => {
     const extent = extentWith(dataset.extent, ownSets);
     return {
@@ -150,13 +161,13 @@ export function createViewStore(
   return createStore<ViewState & ViewActions>()((set) => ({
     ...initial,
     dataset,
-    detailsFailed: false,
+    details: PENDING,
     playing: false,
     lit: [],
     notices: [],
     told: null,
-    translations: null,
-    stories: null,
+    translations: PENDING,
+    stories: PENDING,
     stepAsked: false,
     stepCamera: null,
     mapPadding: NO_PADDING,
@@ -210,8 +221,6 @@ export function createViewStore(
     dismissNotice: (id) =>
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     tell: (text) => set({ told: { text } }),
-    setTranslations: (translations) => set({ translations }),
-    setStories: (stories) => set({ stories }),
     openStep: (story) =>
       set(story ? { story, selection: STORIES, stepAsked: true } : { story, stepAsked: false }),
     addOwnSet: (added) =>
@@ -231,22 +240,16 @@ export function createViewStore(
           state.ownSets.filter((own) => own.id !== id),
         ),
       ),
-    completeDataset() {
-      complete ??= loadComplete().then(
-        (loaded) => {
-          set(({ dataset: { extent } }) => ({
-            dataset: spanning(loaded, extent),
-            detailsFailed: false,
-          }));
-          return loaded;
-        },
-        (reason: unknown) => {
-          complete = null;
-          set({ detailsFailed: true });
-          throw reason;
-        },
-      );
-      return complete;
-    },
+    completeDataset: resourceLoader(loaders.details ?? (async () => dataset), (details) =>
+      set((state) =>
+        details.status === 'ready'
+          ? { details, dataset: spanning(details.value, state.dataset.extent) }
+          : { details },
+      ),
+    ),
+    loadTranslations: resourceLoader(loaders.translations ?? never, (translations) =>
+      set({ translations }),
+    ),
+    loadStories: resourceLoader(loaders.stories ?? never, (stories) => set({ stories })),
   }));
 }

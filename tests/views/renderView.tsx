@@ -45,8 +45,8 @@ export function storeAt(hash: string, lang: Lang = 'en'): ViewStore {
     encodeHash(shown, { dataset, lang: 'en' }),
   );
   // In English too, as for a reader who comes back from French.
-  store.getState().setTranslations(RENDERINGS);
-  if (view.story) store.getState().setStories(STORIES);
+  store.setState({ translations: { status: 'ready', value: RENDERINGS } });
+  if (view.story) store.setState({ stories: { status: 'ready', value: STORIES } });
   return store;
 }
 

@@ -145,8 +145,7 @@ describe.each(LANGS)('the page in %s', (lang) => {
 describe('what is not there', () => {
   it('is said where the details or the renderings did not arrive', () => {
     const store = storeAt('#sel=place:gao', 'fr');
-    store.getState().setTranslations('failed');
-    store.setState({ detailsFailed: true });
+    store.setState({ translations: { status: 'failed' }, details: { status: 'failed' } });
     const alerts = allIn(render(store, <EvidencePanel />), 'p').filter(
       ({ attributes }) => attributes.role === 'alert',
     );

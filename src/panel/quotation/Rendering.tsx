@@ -1,5 +1,7 @@
 import type { Lang } from '../../domain/record';
+import { arrived, type Resource } from '../../store/resource';
 import { useView } from '../../store/useView';
+import { reportFault } from '../../ui/reportFault';
 import { useTranslate } from '../../ui/useTranslate';
 import './rendering.css';
 import type { Translations } from '../../dataset/translations';
@@ -32,13 +34,17 @@ export function Rendering({ exact, language }: RenderingProps) {
 /** Says quietly, once, that quotations stand alone because our renderings did not arrive. */
 export function RenderingsMissing() {
   const t = useTranslate();
-  const missing = useView((state) => state.lang === 'fr' && state.translations === 'failed');
-  const setTranslations = useView((state) => state.setTranslations);
+  const missing = useView((state) => state.lang === 'fr' && state.translations.status === 'failed');
+  const loadTranslations = useView((state) => state.loadTranslations);
   if (!missing) return null;
   return (
     <p className="panel-hint" role="alert">
       {t('panel.translationsMissing')}{' '}
-      <button type="button" className="plain-button" onClick={() => setTranslations(null)}>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => loadTranslations().catch(reportFault)}
+      >
         {t('map.retry')}
       </button>
     </p>
@@ -53,8 +59,8 @@ export function renderingOf(
   exact: string,
   language: Lang | undefined,
   lang: Lang,
-  translations: Translations | 'failed' | null,
+  translations: Resource<Translations>,
 ): string | null {
   if (lang !== 'fr' || language === 'fr') return null;
-  return translations instanceof Map ? (translations.get(exact) ?? null) : null;
+  return arrived(translations)?.get(exact) ?? null;
 }

@@ -19,7 +19,7 @@ export function StoryReader() {
   const stories = useView((state) => state.stories);
   const again = useStepAgain();
   const { story } = useStorySteps();
-  if (stories === 'failed')
+  if (stories.status === 'failed')
     return (
       <div className="panel-empty" role="alert">
         <p>{words('story.failed')}</p>
@@ -28,7 +28,8 @@ export function StoryReader() {
         </button>
       </div>
     );
-  if (!story || stories === null) return <p className="panel-hint">{words('story.loading')}</p>;
+  if (!story || stories.status === 'pending')
+    return <p className="panel-hint">{words('story.loading')}</p>;
   return <Steps />;
 }
 

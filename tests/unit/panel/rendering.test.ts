@@ -1,9 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { loadTranslations } from '../../../src/app/loadTranslations';
+import type { Translations } from '../../../src/dataset/translations';
 import type { Lang } from '../../../src/domain/record';
 import { Rendering, RenderingsMissing, renderingOf } from '../../../src/panel/quotation/Rendering';
+import { PENDING, type Resource } from '../../../src/store/resource';
 import { ViewStoreProvider } from '../../../src/store/useView';
 import { defaultView } from '../../../src/store/view';
 import { createViewStore, type ViewStore } from '../../../src/store/viewStore';
@@ -12,7 +13,7 @@ import { datasetOf, record } from './records';
 
 const WORDS = 'The city was calm.';
 const OURS = 'La ville était calme.';
-const TRANSLATIONS = new Map([[WORDS, OURS]]);
+const READY: Resource<Translations> = { status: 'ready', value: new Map([[WORDS, OURS]]) };
 
 function storeIn(lang: Lang): ViewStore {
   const dataset = datasetOf([record('a')]);
@@ -35,15 +36,15 @@ const rendering = (language: Lang = 'en') => createElement(Rendering, { exact: W
 
 describe('renderingOf', () => {
   it('is for French readers of words in another language', () => {
-    expect(renderingOf(WORDS, 'en', 'fr', TRANSLATIONS)).toBe(OURS);
-    expect(renderingOf(WORDS, 'en', 'en', TRANSLATIONS)).toBeNull();
-    expect(renderingOf(WORDS, 'fr', 'fr', TRANSLATIONS)).toBeNull();
-    expect(renderingOf('Other words.', 'en', 'fr', TRANSLATIONS)).toBeNull();
+    expect(renderingOf(WORDS, 'en', 'fr', READY)).toBe(OURS);
+    expect(renderingOf(WORDS, 'en', 'en', READY)).toBeNull();
+    expect(renderingOf(WORDS, 'fr', 'fr', READY)).toBeNull();
+    expect(renderingOf('Other words.', 'en', 'fr', READY)).toBeNull();
   });
 
   it('is not there before the renderings have come, or where they failed to', () => {
-    expect(renderingOf(WORDS, 'en', 'fr', null)).toBeNull();
-    expect(renderingOf(WORDS, 'en', 'fr', 'failed')).toBeNull();
+    expect(renderingOf(WORDS, 'en', 'fr', PENDING)).toBeNull();
+    expect(renderingOf(WORDS, 'en', 'fr', { status: 'failed' })).toBeNull();
   });
 });
 
@@ -51,7 +52,7 @@ describe('Rendering', () => {
   it('marks our words as ours and as French', () => {
     const store = storeIn('fr');
     expect(markup(store, rendering())).toBe('');
-    store.getState().setTranslations(TRANSLATIONS);
+    store.setState({ translations: READY });
     const html = markup(store, rendering());
     expect(html).toMatch(/^<span class="rendering" lang="fr">/);
     expect(html.replace(/<[^>]+>/g, '')).toBe(`Notre traduction\u00A0: ${OURS}`);
@@ -60,55 +61,16 @@ describe('Rendering', () => {
 
   it('is nothing in English', () => {
     const store = storeIn('en');
-    store.getState().setTranslations(TRANSLATIONS);
+    store.setState({ translations: READY });
     expect(markup(store, rendering())).toBe('');
   });
 
   it('is nothing but a quiet note where the renderings did not arrive', () => {
     const store = storeIn('fr');
-    store.getState().setTranslations('failed');
+    store.setState({ translations: { status: 'failed' } });
     expect(markup(store, rendering())).toBe('');
     expect(markup(store, createElement(RenderingsMissing))).toContain('n’ont pas pu être chargées');
     store.getState().setLang('en');
     expect(markup(store, createElement(RenderingsMissing))).toBe('');
-  });
-});
-
-describe('loadTranslations', () => {
-  /** What was promised has come by then. */
-  const arrived = () => new Promise(setImmediate);
-
-  it('asks for nothing in English, and once in French', async () => {
-    const store = storeIn('en');
-    let asked = 0;
-    loadTranslations(store, async () => {
-      asked++;
-      return { default: { [WORDS]: OURS } };
-    });
-    await arrived();
-    expect([asked, store.getState().translations]).toEqual([0, null]);
-    store.getState().setLang('fr');
-    await arrived();
-    store.getState().setLang('en');
-    store.getState().setLang('fr');
-    await arrived();
-    expect(asked).toBe(1);
-    expect(store.getState().translations).toEqual(TRANSLATIONS);
-  });
-
-  it('tries again after a failure when French is chosen anew', async () => {
-    const store = storeIn('fr');
-    let asked = 0;
-    loadTranslations(store, async () => {
-      asked++;
-      if (asked === 1) throw new TypeError('Failed to fetch');
-      return { default: { [WORDS]: OURS } };
-    });
-    await arrived();
-    expect(store.getState().translations).toBe('failed');
-    store.getState().setLang('en');
-    store.getState().setLang('fr');
-    await arrived();
-    expect(store.getState().translations).toEqual(TRANSLATIONS);
   });
 });

@@ -47,7 +47,9 @@ describe('own sets', () => {
 
   it('widen the days also where they are switched off, and for details that come later', async () => {
     const whole = openProject();
-    const store = createViewStore(dataset, defaultView(extent, 'en'), undefined, async () => whole);
+    const store = createViewStore(dataset, defaultView(extent, 'en'), undefined, {
+      details: async () => whole,
+    });
     store.getState().addOwnSet(LONG_AGO);
     store.getState().changeOwnSet('old', { shown: false });
     await store.getState().completeDataset();

@@ -3,7 +3,7 @@ import { NO_PADDING } from '../../../src/store/mapPadding';
 import { type Story, selectSubject } from '../../../src/store/stories';
 import { inFreePart, isOnPath, leadAlong, openStories } from '../../../src/store/storyPath';
 import { defaultView, STORIES } from '../../../src/store/view';
-import { createViewStore } from '../../../src/store/viewStore';
+import { createViewStore, type ViewStore } from '../../../src/store/viewStore';
 import { decodeHash } from '../../../src/url/codec';
 import { day, openProject } from '../../support';
 
@@ -29,6 +29,12 @@ const stories: Story[] = openStories(
 const KONNA = { story: 'konna-to-gao', step: 'konna' };
 const GAO = { story: 'konna-to-gao', step: 'gao-fighting' };
 
+/** As the app does once the stories have been loaded. */
+const lead = (store: ViewStore, size?: Parameters<typeof leadAlong>[1]) => {
+  leadAlong(store, size);
+  store.setState({ stories: { status: 'ready', value: stories } });
+};
+
 const storeAt = (hash: string) => createViewStore(dataset, viewOf(hash));
 
 describe('the way along a story', () => {
@@ -36,7 +42,7 @@ describe('the way along a story', () => {
     const store = storeAt('#t=2023-10-01..2023-10-31&layers=political');
     store.getState().openStep(KONNA);
     expect(store.getState().time.to, 'before it has arrived').toBe(day('2023-10-31'));
-    leadAlong(store, stories);
+    lead(store);
     expect(store.getState()).toMatchObject({
       time: { from: day('2013-01-10'), to: day('2013-01-10') },
       camera: { zoom: 6, lat: 15, lng: -4 },
@@ -50,7 +56,7 @@ describe('the way along a story', () => {
 
   it('sets the view of a link that names a step and no more', () => {
     const store = storeAt('#story=konna-to-gao/gao-fighting');
-    leadAlong(store, stories);
+    lead(store);
     expect(store.getState().time.to).toBe(day('2013-02-10'));
     store.getState().applyView(viewOf('#story=konna-to-gao/konna'));
     expect(store.getState().time.to).toBe(day('2013-01-10'));
@@ -58,7 +64,7 @@ describe('the way along a story', () => {
 
   it('leaves a link its own view, and knows that it is not the story’s', () => {
     const store = storeAt('#t=2023-10-31&story=konna-to-gao/gao-fighting');
-    leadAlong(store, stories);
+    lead(store);
     expect(store.getState().time.to).toBe(day('2023-10-31'));
     expect(isOnPath(store.getState())).toBe(false);
     store.getState().openStep({ ...GAO });
@@ -68,7 +74,7 @@ describe('the way along a story', () => {
   it('is left by another camera, time or layer, not by opening a record', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
-    leadAlong(store, stories);
+    lead(store);
     const onPath = () => isOnPath(store.getState());
     store.getState().select({ type: 'source', id: 'bbc-2013-02' as never });
     expect(onPath()).toBe(true);
@@ -85,7 +91,7 @@ describe('the way along a story', () => {
   it('shows the step’s subject on the map, until something else is chosen', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
-    leadAlong(store, stories);
+    lead(store);
     expect(selectSubject(store.getState())).toEqual({ type: 'place', id: 'konna' });
     store.getState().select({ type: 'place', id: 'gao' as never });
     expect(selectSubject(store.getState())).toEqual({ type: 'place', id: 'gao' });
@@ -118,7 +124,7 @@ describe('the way along a story', () => {
   it('keeps the reader on the path at the camera that a small map got', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
-    leadAlong(store, stories, () => ({ width: 324, height: 304 }));
+    lead(store, () => ({ width: 324, height: 304 }));
     expect(store.getState().camera).toEqual({ zoom: 5, lat: 15, lng: -4 });
     expect(isOnPath(store.getState())).toBe(true);
   });
@@ -126,7 +132,7 @@ describe('the way along a story', () => {
   it('looks anew when what covers the map changes, unless the reader looks elsewhere', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
-    leadAlong(store, stories, () => ({ width: 648, height: 608 }));
+    lead(store, () => ({ width: 648, height: 608 }));
     store.getState().setMapPadding({ ...NO_PADDING, bottom: 304 });
     expect(store.getState().camera?.zoom).toBe(5);
     expect(isOnPath(store.getState())).toBe(true);
@@ -139,14 +145,14 @@ describe('the way along a story', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
     store.getState().applyView(viewOf('#t=2023-10-31&story=konna-to-gao/gao-fighting'));
-    leadAlong(store, stories);
+    lead(store);
     expect(store.getState().time.to).toBe(day('2023-10-31'));
   });
 
   it('is over when the story is closed', () => {
     const store = createViewStore(dataset, defaultView(dataset.extent, 'en'));
     store.getState().openStep(KONNA);
-    leadAlong(store, stories);
+    lead(store);
     store.getState().openStep(null);
     expect(store.getState().story).toBeNull();
     expect(isOnPath(store.getState())).toBe(true);

@@ -1,8 +1,8 @@
 import type { CompiledStory } from '../dataset/stories';
+import type { Stories } from '../store/stories';
 import type { View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
-import { reportFault } from '../ui/reportFault';
 
 /** Of the map's frame, which stands before the map has loaded; in CSS pixels. */
 function mapSize(): { readonly width: number; readonly height: number } | undefined {
@@ -21,33 +21,20 @@ const frameStands = (): Promise<void> =>
   });
 
 /**
- * Loads the stories, and what leads along them, as soon as one is opened, and never for a reader who
- * opens none. After a failure the next step that is asked for tries again.
+ * Loads the stories together with the code that leads through them, and lets it lead. `read` turns the
+ * hash of a step into its view.
  */
-export function followStories(
+export async function openStories(
   store: ViewStore,
   load: () => Promise<{ readonly default: readonly CompiledStory[] }>,
   read: (hash: string) => View,
-): void {
-  let started = false;
-  const follow = async () => {
-    if (started || !store.getState().story) return;
-    started = true;
-    try {
-      const [path, { default: compiled }] = await Promise.all([
-        loadPatiently(() => import('../store/storyPath')),
-        load(),
-        frameStands(),
-      ]);
-      path.leadAlong(store, path.openStories(compiled, read), mapSize);
-    } catch (error) {
-      started = false;
-      store.getState().setStories('failed');
-      reportFault(error);
-    }
-  };
-  void follow();
-  store.subscribe((state, before) => {
-    if (state.story !== before.story) void follow();
-  });
+): Promise<Stories> {
+  const [path, { default: compiled }] = await Promise.all([
+    loadPatiently(() => import('../store/storyPath')),
+    load(),
+    frameStands(),
+  ]);
+  const stories = path.openStories(compiled, read);
+  path.leadAlong(store, mapSize);
+  return stories;
 }
