@@ -1,6 +1,6 @@
 import type { CompiledDataset } from '../src/dataset/compiled';
-import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/details';
 import { type OpenDataFile, openDataFiles } from '../src/dataset/exporters/openData';
+import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/splitDetails';
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
 import { checkProject } from './checkProject';

@@ -19,8 +19,8 @@ import { PictureMaker } from './PictureMaker';
 import { Separator } from './Separator';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
-import { useFrame } from './useFrame';
 import { usePageLanguage } from './usePageLanguage';
+import { usePageLayout } from './usePageLayout';
 import { useTheme } from './useTheme';
 
 const IMPORT_DESK = partOf(
@@ -31,7 +31,7 @@ const loadUpdateNotice = () => import('../offline/UpdateNotice');
 /** The page: legend, map, evidence and timeline around one view. */
 export function App() {
   const { theme, choice, choose } = useTheme();
-  const frame = useFrame();
+  const frame = usePageLayout();
   const { batches, unfit, open } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();

@@ -14,7 +14,7 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
-const loadStill = reloadable(() => import('./drawingRoom'));
+const loadStill = reloadable(() => import('./stillPictures'));
 const loadMoving = reloadable(() => import('../map/MapView'));
 /** A list and no condition: the bundler would make one call of the two and lose one's styles. */
 const VIEWS = {

@@ -15,7 +15,7 @@ const FIRST_TOUCH = ['pointerdown', 'keydown'] as const;
 function picturesOf(store: ViewStore): Pictures {
   let opening: Promise<Pick<Pictures, 'file'>> | null = null;
   const open = () => {
-    opening ??= loadPatiently(() => import('./drawingRoom')).then((room) =>
+    opening ??= loadPatiently(() => import('./stillPictures')).then((room) =>
       room.openPictures(store),
     );
     opening.catch((error: unknown) => {

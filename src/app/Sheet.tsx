@@ -1,14 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useTranslate } from '../ui/useTranslate';
-import type { Frame } from './frame';
 import { heightForKey, pressHeight } from './sheetHeight';
+import type { PageLayout } from './usePageLayout';
 import { useSheetDrag } from './useSheetDrag';
 import { useSheetHeight } from './useSheetHeight';
 import './sheet.css';
 
 interface SheetProps {
   readonly id: string;
-  readonly frame: Frame;
+  readonly frame: PageLayout;
   readonly children: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import english from 'virtual:messages/en';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
-import { withDetails } from '../dataset/details';
+import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
 import { ViewStoreProvider } from '../store/useView';

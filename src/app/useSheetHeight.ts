@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { countFilters } from '../dataset/filters';
 import { NO_PADDING } from '../store/mapPadding';
 import { useViewStore } from '../store/useView';
-import type { Frame } from './frame';
 import { coveredBy, marksOf, type SheetHeight, type SheetMarks, startHeight } from './sheetHeight';
+import type { PageLayout } from './usePageLayout';
 
 /** Air below what a peeking sheet shows, in CSS pixels. */
 const PEEK_AIR_PX = 8;
@@ -19,7 +19,7 @@ interface SheetState {
  * hears what the sheet covers. What stays in sight at a peek is marked `data-peek` by the panel.
  */
 export function useSheetHeight(
-  frame: Frame,
+  frame: PageLayout,
   area: RefObject<HTMLDivElement | null>,
   sheet: RefObject<HTMLDivElement | null>,
 ): SheetState {

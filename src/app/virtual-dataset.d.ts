@@ -6,7 +6,7 @@ declare module 'virtual:dataset' {
 
 /** The details, from the same place; loaded only where something asks for them. */
 declare module 'virtual:details' {
-  const details: import('../dataset/details').DatasetDetails;
+  const details: import('../dataset/splitDetails').DatasetDetails;
   export default details;
 }
 

@@ -19,7 +19,7 @@ import type {
 
 /**
  * What the map, the timeline and the panel show: records that compile has checked. Fields said to be
- * details come later than the rest in the app: see `dataset/details.ts`.
+ * details come later than the rest in the app: see `dataset/splitDetails.ts`.
  */
 
 export type Lang = 'en' | 'fr';

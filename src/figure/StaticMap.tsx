@@ -19,7 +19,7 @@ import { sharedBasemap } from './sharedBasemap';
 import './staticMap.css';
 import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
 import { pickOwn } from '../scene/pickOwn';
-import { rowsOnGround } from '../scene/rowsOnGround';
+import { countOnMap } from '../scene/rowsOnMap';
 import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
 import { ownEventId } from '../store/ownSets';
 import { selectWindow } from '../store/selectors';
@@ -200,7 +200,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
 function ownAt(point: Point, frame: Frame, state: ViewState): Selection | null {
   const { zoom } = frame;
   for (const set of [...selectShownOwnSets(state)].reverse()) {
-    const softReach = ownSoftSize(zoom, isDotted(rowsOnGround(set.columns), zoom)) / 2;
+    const softReach = ownSoftSize(zoom, isDotted(countOnMap(set.columns), zoom)) / 2;
     const query = {
       window: selectWindow(state),
       passes: ownPassesOfSet(state, set),

@@ -2,7 +2,7 @@ import { type OwnColumns, positionOf, precisionOf } from '../dataset/own/ownColu
 import { ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
 import { isDotted, isPoint, ownSoftSize } from '../scene/ownLook';
-import { rowsOnGround } from '../scene/rowsOnGround';
+import { countOnMap } from '../scene/rowsOnMap';
 import type { OwnRows } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import type { Frame } from './frame';
@@ -84,7 +84,7 @@ function placeSet(
     soft: soft.finish(),
   });
   const placed = finished(built);
-  const symbols = isDotted(rowsOnGround(columns), zoom)
+  const symbols = isDotted(countOnMap(columns), zoom)
     ? null
     : stacksOf(placed.points, SYMBOL_CELL_PX, true);
   // More symbols than a file has room for are a crowd at any zoom.

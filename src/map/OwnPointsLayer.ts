@@ -8,7 +8,7 @@ import { type RowRange, rowRangesIn } from '../dataset/own/ownWindow';
 import { type Day, type DayRange, dayOf } from '../domain/day';
 import { isDotted, OWN_REACH_PX, ownDotSize, ownSoftSize, ownSymbolSize } from '../scene/ownLook';
 import { type Picked, pickOwn } from '../scene/pickOwn';
-import { rowsOnGround } from '../scene/rowsOnGround';
+import { countOnMap } from '../scene/rowsOnMap';
 import { PointRenderer } from './gpu/PointRenderer';
 import { type Rgb, rgbOf } from './gpu/rgb';
 import type { ScreenPoint } from './hit';
@@ -87,7 +87,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
     if (!map || this.ranges.length === 0) return { rows: [], total: 0 };
     const { lng, lat } = map.unproject([x, y]);
     const zoom = map.getZoom();
-    const dotted = isDotted(rowsOnGround(this.columns), zoom);
+    const dotted = isDotted(countOnMap(this.columns), zoom);
     const softReach = ownSoftSize(zoom, dotted) / 2;
     const where = { at: [lng, lat] as const, zoom, reach: OWN_REACH_PX, softReach };
     return pickOwn(columns, { window, passes, kinds, showPossible, ...where }, most);
@@ -111,7 +111,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
     const { map, renderer, ranges } = this;
     if (!map || !renderer || ranges.length === 0) return;
     const [zoom, ratio] = [map.getZoom(), map.getPixelRatio()];
-    const dots = isDotted(rowsOnGround(this.columns), zoom);
+    const dots = isDotted(countOnMap(this.columns), zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     renderer.draw(ranges, {

@@ -19,7 +19,7 @@ import { TownButtons } from './place/TownButtons';
 import { RenderingsMissing } from './quotation/Rendering';
 import { selectionName } from './selectionName';
 import { StoryReturn } from './stories/StoryReturn';
-import { useLighting } from './useLighting';
+import { useHighlight } from './useHighlight';
 import { PanelContextProvider, usePanel } from './usePanel';
 import { usePanelSelection } from './usePanelSelection';
 import { useScrollPadding } from './useScrollPadding';
@@ -60,7 +60,7 @@ export function EvidencePanel() {
   const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
   const { panelRef, context, back, goBack } = usePanelSelection();
-  useLighting(panelRef);
+  useHighlight(panelRef);
   useScrollPadding(panelRef);
   const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);
   const titleOf = (chosen: Selection) =>

@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/dataset';
 import { type Comparison, compareSteps } from '../dataset/own/matchRecords';
-import { inTurns } from './inTurns';
 import type { OwnSet } from './ownSets';
 import { perSet } from './perSet';
+import { runInSlices } from './slices';
 
 const compared = perSet((columns, events: Dataset['events'], places: Dataset['places']) =>
-  inTurns(compareSteps({ events, places }, columns)),
+  runInSlices(compareSteps({ events, places }, columns)),
 );
 
 /**

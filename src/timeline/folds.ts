@@ -1,5 +1,5 @@
 import type { EventColumns } from '../dataset/dataset';
-import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../dataset/foldDays';
+import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../dataset/timelineRules';
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay, msOfDay } from '../domain/day';
 
 /** Open days kept on either side of a known day or month, so that no mark touches a break. */

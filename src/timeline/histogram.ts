@@ -1,5 +1,5 @@
 import type { EventColumns } from '../dataset/dataset';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../dataset/dayWeights';
+import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../dataset/timelineRules';
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
 import { KINDS, TIERS } from '../domain/vocabulary';
 import { type TimeScale, xAfterDay, xOfDay } from './timeScale';

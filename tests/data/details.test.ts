@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import { openDataset } from '../../src/dataset/dataset';
-import { detailsOf, withDetails, withoutDetails } from '../../src/dataset/details';
+import { detailsOf, withDetails, withoutDetails } from '../../src/dataset/splitDetails';
 import { project } from '../support';
 
 const { dataset } = compile(project);

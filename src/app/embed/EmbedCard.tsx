@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { PanelBody } from '../../panel/EvidencePanel';
 import { selectionName } from '../../panel/selectionName';
-import { useLighting } from '../../panel/useLighting';
+import { useHighlight } from '../../panel/useHighlight';
 import { PanelContextProvider } from '../../panel/usePanel';
 import { usePanelSelection } from '../../panel/usePanelSelection';
 import { NO_PADDING } from '../../store/mapPadding';
@@ -36,7 +36,7 @@ function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const { panelRef, context, back, goBack } = usePanelSelection();
-  useLighting(panelRef);
+  useHighlight(panelRef);
   const [opener] = useState(() => document.activeElement);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens

@@ -1,5 +1,5 @@
 import { type DayRange, dayOf } from '../../domain/day';
-import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../foldDays';
+import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../timelineRules';
 import { isLasting, type OwnColumns, type OwnSegment } from './ownColumns';
 
 /** Ranges in order of their first day, with those joined between which no silence lies. */

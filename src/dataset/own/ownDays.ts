@@ -1,6 +1,6 @@
 import type { DayRange } from '../../domain/day';
 import { KINDS } from '../../domain/vocabulary';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../dayWeights';
+import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../timelineRules';
 import { isLasting, type OwnColumns, ownExtent } from './ownColumns';
 
 /** Exact to the day for 179 years; beyond, several days share a slot, so that memory stays bounded. */

@@ -1,5 +1,5 @@
 import { worldSize } from '../../domain/position';
-import type { Frame } from './frame';
+import type { FrameInfo } from './frameInfo';
 import { interleavedArray, linkProgram, uniformsOf } from './program';
 import type { Rgb } from './rgb';
 
@@ -177,7 +177,7 @@ export class RibbonRenderer {
     this.array = interleavedArray(gl, this.program, this.buffer, ATTRIBUTES, 0);
   }
 
-  draw(ribbons: readonly Ribbon[], frame: Frame): void {
+  draw(ribbons: readonly Ribbon[], frame: FrameInfo): void {
     const { gl, uniforms } = this;
     const vertices: number[] = [];
     const indices: number[] = [];

@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import type { FrameInfo } from './frameInfo';
 import { interleavedArray, linkProgram, uniformsOf } from './program';
 import type { SpriteAtlas } from './SpriteAtlas';
 
@@ -86,7 +86,7 @@ export class SpriteRenderer {
     this.array = interleavedArray(gl, this.program, this.buffer, ATTRIBUTES, 1);
   }
 
-  draw(sprites: readonly Sprite[], atlas: SpriteAtlas, frame: Frame): void {
+  draw(sprites: readonly Sprite[], atlas: SpriteAtlas, frame: FrameInfo): void {
     const { gl, uniforms } = this;
     const data = new Float32Array(sprites.length * FLOATS);
     sprites.forEach(({ x, y, dx, dy, rotation, opacity, image }, index) => {

@@ -3,7 +3,7 @@ import type { EventRecord } from '../../domain/record';
 import { selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { formatDay } from '../../ui/formatDate';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { recordOf } from './campWords';
 import { type LaneSegment, lanePieces, laneTicks, laneX } from './laneScale';
 import './camps.css';
@@ -46,7 +46,7 @@ export function CampLane({ custody, segments, label }: CampLaneProps) {
             key={piece.start}
             className={`camp-lane-piece ${laneClass(interval)} is-${recordOf(interval)?.tier ?? 'corpus'}`}
             style={styleOf(piece)}
-            {...lightsOf(idsOf(recordOf(interval)))}
+            {...highlightsOf(idsOf(recordOf(interval)))}
           />
         )),
       )}
@@ -57,7 +57,7 @@ export function CampLane({ custody, segments, label }: CampLaneProps) {
                 key={`${plan.id} ${piece.start}`}
                 className={`camp-lane-plan is-${plan.status}`}
                 style={styleOf(piece)}
-                {...lightsOf([plan.id])}
+                {...highlightsOf([plan.id])}
               />
             ))
           : [],

@@ -1,7 +1,7 @@
 import type { GeographicClaim } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { SourceButton } from '../source/SourceButton';
 import { claimInWords, claimsOf } from './claimWords';
 import './claims.css';
@@ -50,7 +50,7 @@ function Claim({ claim, here = false }: ClaimProps) {
   const source = dataset.sources.get(claim.source);
   const { said, measured, verdict, note } = claimInWords(claim, dataset, lang, t);
   return (
-    <div className={`claim claim-${claim.verdict}`} {...lightsOf(claim.events)}>
+    <div className={`claim claim-${claim.verdict}`} {...highlightsOf(claim.events)}>
       <p>
         {said} {measured !== '' && <strong>{measured}</strong>} {verdict}
       </p>

@@ -2,15 +2,16 @@ import { countFilters } from '../../dataset/filters';
 import {
   type Constraint,
   dropConstraint,
-  type Loosening,
-  selectLoosenings,
-} from '../../store/loosen';
+  type Relaxation,
+  selectRelaxations,
+} from '../../store/constraints';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { countWithContext } from '../lists/words';
 import { usePanel } from '../usePanel';
 
-const finds = ({ count }: Loosening): boolean => count.certain + count.possible + count.context > 0;
+const finds = ({ count }: Relaxation): boolean =>
+  count.certain + count.possible + count.context > 0;
 
 /** Where nothing is in view: which window, layer or filter to loosen, and what each would bring. */
 export function EmptyWindow() {
@@ -19,8 +20,8 @@ export function EmptyWindow() {
   const { headingRef } = usePanel();
   const q = useView((state) => state.filters.q);
   const filtered = useView((state) => countFilters(state.filters) > 0);
-  const loosenings = useView(selectLoosenings);
-  const helpful = loosenings.filter(finds);
+  const relaxations = useView(selectRelaxations);
+  const helpful = relaxations.filter(finds);
   const drop = (constraints: readonly Constraint[]) => {
     for (const constraint of constraints) dropConstraint(constraint, store.getState());
     // The button goes with what it said.
@@ -46,7 +47,7 @@ export function EmptyWindow() {
             <button
               type="button"
               className="plain-button"
-              onClick={() => drop(loosenings.map(({ constraint }) => constraint))}
+              onClick={() => drop(relaxations.map(({ constraint }) => constraint))}
             >
               {t('filters.drop.all')}
             </button>

@@ -1,4 +1,4 @@
-import { dropConstraint } from '../../store/loosen';
+import { dropConstraint } from '../../store/constraints';
 import { useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { usePanel } from '../usePanel';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { EventRecord } from '../../domain/record';
 import { RecordIcon } from '../../marks/RecordIcon';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
@@ -24,7 +24,7 @@ export const RecordButton = memo(function RecordButton({
       type="button"
       className={`record-button ${recordClass(record, possible)}`}
       onClick={() => choose({ type: 'event', id: record.id })}
-      {...lightsOf([record.id])}
+      {...highlightsOf([record.id])}
     >
       <RecordIcon record={record} faint={possible} />
       <span className="record-text">

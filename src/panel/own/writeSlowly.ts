@@ -1,5 +1,5 @@
 import type { FilePart } from '../../dataset/exporters/ownFiles';
-import { nextTurn, TURN_MS } from '../../store/inTurns';
+import { SLICE_MS, yieldToPage } from '../../store/slices';
 
 /** Texts this long become a blob, which the browser may keep on disk. */
 const BLOB_CHARS = 1_000_000;
@@ -17,7 +17,7 @@ export async function writeSlowly(
   const blobs: Blob[] = [];
   let texts: string[] = [];
   let chars = 0;
-  let turnBegan = performance.now();
+  let sliceBegan = performance.now();
   for (let step = parts.next(); !step.done; step = parts.next()) {
     const { text, share } = step.value;
     texts.push(text);
@@ -27,11 +27,11 @@ export async function writeSlowly(
       texts = [];
       chars = 0;
     }
-    if (performance.now() - turnBegan < TURN_MS) continue;
+    if (performance.now() - sliceBegan < SLICE_MS) continue;
     onShare(share);
-    await nextTurn();
+    await yieldToPage();
     if (signal.aborted) return null;
-    turnBegan = performance.now();
+    sliceBegan = performance.now();
   }
   return new Blob([...blobs, ...texts], { type });
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EventRecord, Mention, Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { Rendering } from '../quotation/Rendering';
 import { SourceButton } from '../source/SourceButton';
 import { usePanel } from '../usePanel';
@@ -35,7 +35,7 @@ function MentionItem({ item }: { readonly item: PlaceMention }) {
   const { mention, before, phrase, after, records } = item;
   const source = sources.get(mention.source);
   return (
-    <li {...lightsOf(records.map(({ id }) => id))}>
+    <li {...highlightsOf(records.map(({ id }) => id))}>
       <p className="mention-words" lang={source?.language}>
         <q className="verbatim">
           {before}
@@ -54,7 +54,7 @@ function MentionItem({ item }: { readonly item: PlaceMention }) {
       {records.length > 0 && (
         <ul className="mention-records" aria-label={t('panel.passageRecords')}>
           {records.map((record) => (
-            <li key={record.id} {...lightsOf([record.id])}>
+            <li key={record.id} {...highlightsOf([record.id])}>
               <button
                 type="button"
                 className="link-button"

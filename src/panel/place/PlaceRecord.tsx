@@ -4,7 +4,7 @@ import { RecordIcon } from '../../marks/RecordIcon';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { ContextStatement } from '../event/ContextStatement';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { RecordMeta } from '../lists/RecordMeta';
 import { RecordTitle } from '../lists/RecordTitle';
 import { recordClass } from '../lists/recordClass';
@@ -30,7 +30,10 @@ export function PlaceRecord({ place, record, possible }: PlaceRecordProps) {
     .map((part) => roleInWords(part, places, lang, t))
     .join(', ');
   return (
-    <article className={`place-record ${recordClass(record, possible)}`} {...lightsOf([record.id])}>
+    <article
+      className={`place-record ${recordClass(record, possible)}`}
+      {...highlightsOf([record.id])}
+    >
       <header className="place-record-header">
         <RecordIcon record={record} faint={possible} />
         <div className="record-text">

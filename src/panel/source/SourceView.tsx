@@ -5,7 +5,7 @@ import { ExternalLink } from '../../ui/ExternalLink';
 import { formatEdtf, isApproximate } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { ClaimsOfPassage } from '../event/GeographicClaims';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { RecordButton } from '../lists/RecordButton';
 import { PanelHeading } from '../PanelHeading';
 import { Rendering } from '../quotation/Rendering';
@@ -70,7 +70,7 @@ function SourcePassage({ passage, source }: SourcePassageProps) {
         className="passage"
         tabIndex={-1}
         {...passageAttributes(passage)}
-        {...lightsOf(records.map(({ id }) => id))}
+        {...highlightsOf(records.map(({ id }) => id))}
       >
         <blockquote lang={source.language}>
           <p>{text}</p>

@@ -6,7 +6,7 @@ import { STORIES, sameSelection } from '../../store/view';
 import { STORY_READER } from '../../ui/messages/storyReader';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { LIGHTS_AT_REST, lightsOf } from '../lights';
+import { HIGHLIGHTED_AT_REST, highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
 import { StorySentence } from './StorySentence';
 import './story.css';
@@ -70,8 +70,8 @@ function Steps() {
               key={id}
               className="story-step"
               aria-current={current ? 'step' : undefined}
-              {...lightsOf(records)}
-              {...(current ? { [LIGHTS_AT_REST]: '' } : {})}
+              {...highlightsOf(records)}
+              {...(current ? { [HIGHLIGHTED_AT_REST]: '' } : {})}
             >
               <h3 className="story-step-title">
                 <button

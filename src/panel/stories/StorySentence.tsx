@@ -4,7 +4,7 @@ import { RecordIcon } from '../../marks/RecordIcon';
 import { useView } from '../../store/useView';
 import { STORY_READER } from '../../ui/messages/storyReader';
 import { useMessages } from '../../ui/useMessages';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
 
 /** A sentence, followed by a mark for each record or measured claim that it rests on. */
@@ -44,7 +44,7 @@ function RecordMark({ id }: { readonly id: EventId }) {
       aria-label={name}
       title={name}
       onClick={() => choose({ type: 'event', id })}
-      {...lightsOf([id])}
+      {...highlightsOf([id])}
     >
       <RecordIcon record={record} size={16} />
     </button>
@@ -67,7 +67,7 @@ function ClaimMark({ id }: { readonly id: string }) {
       aria-label={name}
       title={name}
       onClick={() => read(claim.source, claim.start)}
-      {...lightsOf(claim.events)}
+      {...highlightsOf(claim.events)}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path d="M1.5 5.5h13v5h-13zM4.5 5.5v2M8 5.5v3M11.5 5.5v2" />

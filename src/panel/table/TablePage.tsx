@@ -5,7 +5,7 @@ import { countRows, selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { EmptyWindow } from '../filters/EmptyWindow';
-import { lightsOf } from '../lights';
+import { highlightsOf } from '../highlight';
 import { RecordTitle } from '../lists/RecordTitle';
 import { recordsInWords } from '../lists/recordsInWords';
 import { PanelHeading } from '../PanelHeading';
@@ -84,7 +84,7 @@ function RecordTable({ rows }: RecordTableProps) {
             <tr
               key={record.id}
               className={possible ? 'is-possible' : undefined}
-              {...lightsOf([record.id])}
+              {...highlightsOf([record.id])}
             >
               <RowHeading record={record} />
               {others.map((column) => (

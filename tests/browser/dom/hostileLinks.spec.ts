@@ -4,7 +4,7 @@ import { expect, test } from '../support/fixtures';
 import { openPanel } from '../support/panel';
 
 /** Many links in one page, which goes without the map: slow here, and its camera has a test of its own. */
-test.use({ allow: /MapView|drawingRoom/ });
+test.use({ allow: /MapView|stillPictures/ });
 
 const KEYS = ['sel', 'q', 't', 'map'];
 const HASHES = [
@@ -13,7 +13,7 @@ const HASHES = [
 ];
 
 test('no link breaks the page or runs in it', async ({ page }) => {
-  await page.route(/MapView|drawingRoom/, (route) => route.abort());
+  await page.route(/MapView|stillPictures/, (route) => route.abort());
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

@@ -14,13 +14,13 @@ import { dayOf } from '../../../src/domain/day';
 import type { EventRecord } from '../../../src/domain/record';
 import { presenceIn } from '../../../src/domain/timeSpan';
 import { KINDS, PRECISIONS, STATUSES, TIERS } from '../../../src/domain/vocabulary';
-import { SELECT_FACET_COUNTS } from '../../../src/store/facetCounts';
 import {
   CONSTRAINTS,
   dropConstraint,
-  looseningsOf,
-  selectLoosenings,
-} from '../../../src/store/loosen';
+  relaxationsOf,
+  selectRelaxations,
+} from '../../../src/store/constraints';
+import { SELECT_FACET_COUNTS } from '../../../src/store/facetCounts';
 import {
   selectFailures,
   selectLayerCounts,
@@ -159,7 +159,7 @@ describe('filters', () => {
     expect(after).not.toBe(before);
     for (const select of [
       ...[selectFailures, selectRowsInView, selectRowsOfLayers, selectUndatedRows],
-      ...[selectLoosenings, ...FACETS.map((facet) => SELECT_FACET_COUNTS[facet])],
+      ...[selectRelaxations, ...FACETS.map((facet) => SELECT_FACET_COUNTS[facet])],
     ])
       expect(select(after)).toBe(select(before));
   });
@@ -182,12 +182,12 @@ describe('loosenings', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom('window' as const, 'day' as const), (view, mode) => {
         const store = createViewStore(dataset, { ...view, time: { ...view.time, mode } });
-        const found = selectLoosenings(store.getState());
+        const found = selectRelaxations(store.getState());
         for (const { constraint, count } of found) {
           const other = createViewStore(dataset, { ...view, time: { ...view.time, mode } });
           dropConstraint(constraint, other.getState());
           expect(sum(count), constraint).toBe(selectRowsInView(other.getState()).length);
-          const left = selectLoosenings(other.getState()).map((item) => item.constraint);
+          const left = selectRelaxations(other.getState()).map((item) => item.constraint);
           expect(left).toEqual(
             found.map((item) => item.constraint).filter((name) => name !== constraint),
           );
@@ -198,7 +198,7 @@ describe('loosenings', () => {
 
   it('are none where nothing is left out', () => {
     const state = stateOf(defaultView(extent, 'en'));
-    expect(looseningsOf({ ...state, failures: null })).toEqual([]);
+    expect(relaxationsOf({ ...state, failures: null })).toEqual([]);
   });
 
   it('are all there where everything is', () => {
@@ -216,7 +216,7 @@ describe('loosenings', () => {
         precisions: new Set(['country']),
       },
     };
-    const found = selectLoosenings(stateOf(view));
+    const found = selectRelaxations(stateOf(view));
     expect(found.map(({ constraint }) => constraint)).toEqual(CONSTRAINTS);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventColumns } from '../../../src/dataset/dataset';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/dayWeights';
 import { busyDays } from '../../../src/dataset/own/busyDays';
 import {
   isLasting,
@@ -11,6 +10,7 @@ import {
   ownSpan,
 } from '../../../src/dataset/own/ownColumns';
 import { addWeights, dayTotals } from '../../../src/dataset/own/ownDays';
+import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/timelineRules';
 import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import { foldsOf } from '../../../src/timeline/folds';

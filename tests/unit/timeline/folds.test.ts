@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLD_GAP_DAYS } from '../../../src/dataset/foldDays';
+import { FOLD_GAP_DAYS } from '../../../src/dataset/timelineRules';
 import { addDays, type DayRange, dayOf } from '../../../src/domain/day';
 import { acrossFolds, FOLD_MARGIN_DAYS, foldsOf } from '../../../src/timeline/folds';
 import { allRows, columnsOf, dated, day, type Row } from './columns';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/dayWeights';
+import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/timelineRules';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import { foldsOf } from '../../../src/timeline/folds';
 import {

@@ -1,5 +1,5 @@
 /** What every renderer needs to know of the frame being drawn. */
-export interface Frame {
+export interface FrameInfo {
   /** From the Web Mercator unit square to clip space. */
   readonly matrix: Float32Array;
   /** Size of the map in CSS pixels. */

@@ -11,7 +11,7 @@ export const CONSTRAINTS = [...FILTER_PARTS, 'window', 'layers', 'tiers', 'possi
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 /** What would be in view if only this constraint were dropped. */
-export interface Loosening {
+export interface Relaxation {
   readonly constraint: Constraint;
   readonly count: RecordCount;
 }
@@ -65,14 +65,14 @@ function countWithout(dropped: Constraint, scope: Scope): RecordCount {
 }
 
 /** The constraints that are set, each with what would be in view without it alone. */
-export const looseningsOf = (scope: Scope): readonly Loosening[] =>
+export const relaxationsOf = (scope: Scope): readonly Relaxation[] =>
   CONSTRAINTS.filter((constraint) => isSet(constraint, scope)).map((constraint) => ({
     constraint,
     count: countWithout(constraint, scope),
   }));
 
 /** The constraints on the view, each with what would be in view without it alone. */
-export const selectLoosenings: (state: ViewState) => readonly Loosening[] = derived(
+export const selectRelaxations: (state: ViewState) => readonly Relaxation[] = derived(
   (state) => [
     state.dataset,
     state.time,
@@ -83,7 +83,7 @@ export const selectLoosenings: (state: ViewState) => readonly Loosening[] = deri
     selectFailures(state),
   ],
   (dataset, time, layers, tiers, showPossible, filters, failures) =>
-    looseningsOf({ dataset, time, layers, tiers, showPossible, filters, failures }),
+    relaxationsOf({ dataset, time, layers, tiers, showPossible, filters, failures }),
 );
 
 /** Drops one constraint and leaves the others as they are. */

@@ -3,4 +3,4 @@ import { GROUND_BOUNDS } from '../ground/bounds';
 import { perSet } from '../store/perSet';
 
 /** How many rows of a set of own events lie on the ground that the map has. */
-export const rowsOnGround = perSet((columns) => countWithin(columns, GROUND_BOUNDS));
+export const countOnMap = perSet((columns) => countWithin(columns, GROUND_BOUNDS));

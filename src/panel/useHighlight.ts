@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from 'react';
 import type { EventId } from '../domain/ids';
 import { useView, useViewStore } from '../store/useView';
-import { litAtRest, litBy } from './lights';
+import { highlightedAtRest, highlightedBy } from './highlight';
 
 /**
  * Lights the records that the innermost `data-lights` around the pointer or the focus names, and
  * puts them out when it leaves or another thing is chosen. One listener for the whole panel: a row
  * that disappears under the pointer leaves nothing lit.
  */
-export function useLighting(panelRef: RefObject<HTMLElement | null>): void {
+export function useHighlight(panelRef: RefObject<HTMLElement | null>): void {
   const store = useViewStore();
   const selection = useView((state) => state.selection);
 
@@ -19,9 +19,9 @@ export function useLighting(panelRef: RefObject<HTMLElement | null>): void {
       const { lit, light: show } = store.getState();
       if (ids.join(' ') !== lit.join(' ')) show(ids);
     };
-    const leave = () => light(litAtRest(panel));
+    const leave = () => light(highlightedAtRest(panel));
     const point = ({ target }: Event) => {
-      const pointed = litBy(target instanceof Element ? target : null);
+      const pointed = highlightedBy(target instanceof Element ? target : null);
       if (pointed.length > 0) light(pointed);
       else leave();
     };
@@ -40,6 +40,6 @@ export function useLighting(panelRef: RefObject<HTMLElement | null>): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs because the selection changed
   useEffect(() => {
-    store.getState().light(panelRef.current ? litAtRest(panelRef.current) : []);
+    store.getState().light(panelRef.current ? highlightedAtRest(panelRef.current) : []);
   }, [store, selection, panelRef]);
 }
