@@ -21,7 +21,7 @@ export const dayOfMs = (ms: number): Day => dayOf(ms / MS_PER_DAY);
 /** First moment of the day in milliseconds since the epoch, UTC. */
 export const msOfDay = (day: Day): number => day * MS_PER_DAY;
 
-/** The day named by `YYYY-MM-DD`, or `null` where the text is no such day (2013-02-30 is none). */
+/** The day named by `YYYY-MM-DD`, or `null` where there is no such day (2013-02-30, for instance). */
 export function dayFromIso(text: string): Day | null {
   const match = ISO_DAY.exec(text);
   if (!match) return null;

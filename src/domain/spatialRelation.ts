@@ -110,7 +110,7 @@ interface Journey extends Bearing {
   readonly to: EventPlace;
 }
 
-/** The one movement that the parts of a record tell with both its ends; `null` where there is none or more than one. */
+/** The one movement that the parts of a record describe with both its ends; `null` where there is none or more than one. */
 export function journeyOf(
   parts: readonly EventPlace[],
   places: ReadonlyMap<PlaceId, Place>,

@@ -28,6 +28,6 @@ export function ownOf(state: ViewState, seen: Size): OwnInView {
   return { sets: selectOwnRowsInView(state), window: selectWindow(state), zoom, chosen };
 }
 
-/** The frame of a picture that shows all that the camera sees on a map of the size `seen`. */
+/** The frame of a picture that shows everything the camera sees on a map of the size `seen`. */
 export const frameOfView = ({ camera }: ViewState, size: Size, seen: Size): Frame =>
   frameAround(camera ? boundsSeen(camera, seen) : MALI_BOUNDS, size);

@@ -20,7 +20,7 @@ const RUN_MS = 1_100;
 const NO_PULSE = 9;
 /** A machine that takes longer than this for a frame shows changes at once: soft must not mean late. */
 const SLOW_FRAME_MS = 34;
-/** After this it is asked again how fast the machine is. */
+/** After this, in milliseconds, the speed of the machine is measured again. */
 const SLOW_FOR_MS = 8_000;
 /** Sizes follow the zoom in steps too small to see. */
 const ZOOM_STEP = 0.05;

@@ -107,7 +107,7 @@ export class MapBridge {
     this.start().catch((error: Error) => events.onError(error.message));
   }
 
-  /** Asks the map to show this; applied once a frame at most, the newest input winning. */
+  /** Asks the map to show this; applied at most once a frame; the newest input wins. */
   update(input: MapInput): void {
     this.wanted = input;
     if (this.frame !== 0 || this.removed) return;

@@ -22,7 +22,7 @@ type SpriteSpec =
     }
   | { readonly type: 'halo'; readonly size: number };
 
-/** The id of a sprite: all that its picture depends on but the theme. */
+/** The id of a sprite: everything its picture depends on, except the theme. */
 export const spriteId = (spec: SpriteSpec): string => JSON.stringify(spec);
 
 /** The number of records in a stack, at its lower right. */

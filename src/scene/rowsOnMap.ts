@@ -2,5 +2,5 @@ import { countWithin } from '../dataset/own/nearRows';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { perSet } from '../store/perSet';
 
-/** How many rows of a set of own events lie on the ground that the map has. */
+/** How many rows of a set of own events lie within the bounds of the map. */
 export const countOnMap = perSet((columns) => countWithin(columns, GROUND_BOUNDS));

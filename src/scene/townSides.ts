@@ -18,7 +18,7 @@ import {
 } from './hubLayout';
 import type {} from './sceneInput';
 
-/** A town of the dataset with all that any time may show there. */
+/** A town of the dataset with everything that may be shown there at any time. */
 interface Town {
   readonly id: PlaceId;
   readonly at: Position;

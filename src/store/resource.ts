@@ -15,7 +15,7 @@ export const arrived = <Value>(resource: Resource<Value>): Value | null =>
 
 /**
  * Loads a resource once: every call shares one attempt, but a call after a failed one tries again.
- * `show` is told of what arrived or failed; the promise rejects where it failed.
+ * `show` receives each outcome; the promise rejects where it failed.
  */
 export function resourceLoader<Value>(
   load: () => Promise<Value>,

@@ -68,7 +68,7 @@ const roughRowsIn = (columns: EventColumns, rows: readonly number[], range: DayR
 interface FoldRows {
   /** Whose known days keep the axis open: all that are ever drawn, so that it stays put while layers are switched. */
   readonly anchoring: readonly number[];
-  /** Whom the labels count: those of the layers that are on. */
+  /** Which records the labels count: those of the layers that are switched on. */
   readonly shown: readonly number[];
   /** Days of other events that keep the axis open. */
   readonly busy?: readonly DayRange[];

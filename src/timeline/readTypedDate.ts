@@ -86,7 +86,7 @@ const JOINTS: readonly RegExp[] = [/^(\S+)\/(\S+)$/, /^(\S+)\.\.(\S+)$/];
 const WORDS =
   /^(?:from |du |de |between |entre )?(.+?)(?: ?[–—] ?| - | to | and | au | a | et )(?:le )?(.+)$/;
 
-/** Reads the plain forms, in either language; `null` where the text is none of them. */
+/** Reads the plain forms, in either language; `null` where the text is in none of them. */
 export function readPlainDate(text: string): TypedDate | null {
   const written = plain(text).replace(/^le /, '');
   const one = readOne(written);

@@ -19,7 +19,7 @@ import {
 const MIN_SHOWN_DAYS = 3;
 /** Magnification of one press of a key or button. */
 export const ZOOM_STEP = 1.6;
-/** Share of the shown days that a gap must exceed to part two clusters. */
+/** Share of the shown days that a gap must exceed to separate two clusters. */
 const CLUSTER_GAP_SHARE = 0.06;
 /** Air around what is zoomed to, as a share of its days. */
 const MARGIN_SHARE = 0.04;

@@ -1,7 +1,7 @@
 import type { ViewStore } from '../store/viewStore';
 import type { DecodedHash } from './codec';
 
-/** A link can be as long as it likes; what is told of it cannot. */
+/** A link can be of any length; what a notice says of it cannot. */
 const MOST_DETAILS = 6;
 const LONGEST_DETAIL = 80;
 

@@ -22,7 +22,7 @@ export function copiesOf(
 export const articleCount = (quotes: readonly Quote[]): number =>
   new Set(quotes.filter(({ stance }) => stance === 'supports').map(({ source }) => source)).size;
 
-/** The same words of a document, once, with all that they say for and against a record. */
+/** The same words of a document, once, with everything they say for and against a record. */
 export interface Excerpt {
   readonly quote: Quote;
   readonly supports: readonly SupportedField[];

@@ -36,7 +36,7 @@ export function useOpenAtPassage(
     // What sticks to the panel's top, one to three rows, would cover it.
     element.style.scrollMarginBlockStart = `${topOf(panelRef.current) + GAP_PX}px`;
     element.scrollIntoView({ block: 'start' });
-    // Whoever came here by the keyboard reads on from the passage; others keep their focus.
+    // After a choice by keyboard the focus moves to the passage; otherwise it stays where it is.
     if (document.activeElement === headingRef.current) element.focus({ preventScroll: true });
     element.classList.add('is-arrived');
   }, [listRef, passages, readingPlace, previous, headingRef, panelRef]);
