@@ -1,5 +1,5 @@
 /** The still map, pictures and print. Not in the catalogue: they load with the room that draws. */
-export const figureEn = {
+const figureEn = {
   'figure.scale': '{km} km (at {degrees}° N)',
   'figure.scaleSouth': '{km} km (at {degrees}° S)',
   'figure.legend.stack': 'Several records of one kind',
@@ -23,9 +23,9 @@ export const figureEn = {
     'Events from files of whoever made this picture, not checked by this map, and not part of the link: {owners}',
 } as const;
 
-export type FigureKey = keyof typeof figureEn;
+type FigureKey = keyof typeof figureEn;
 
-export const figureFr: Readonly<Record<FigureKey, string>> = {
+const figureFr: Readonly<Record<FigureKey, string>> = {
   'figure.scale': '{km} km (à {degrees}° N)',
   'figure.scaleSouth': '{km} km (à {degrees}° S)',
   'figure.legend.stack': 'Plusieurs fiches de même type',
