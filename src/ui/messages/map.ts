@@ -65,6 +65,6 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.workerSilent': 'son processus d’arrière-plan a été arrêté',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
   'map.gone':
-    'La carte n’a pas pu être chargée : elle a une nouvelle version depuis que vous avez ouvert cette page. Recharger la page la fait venir, dans la même vue.',
+    'La carte n’a pas pu être chargée : elle a une nouvelle version depuis que vous avez ouvert cette page. Recharger la page la fait venir, dans la même vue.',
   'map.retry': 'Réessayer',
 };

@@ -151,7 +151,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.mapping.none': 'aucune',
   'own.mapping.unnamed': 'colonne {number}',
   'own.mapping.wide':
-    'Le tableau a {count} colonnes ; {most} au plus sont proposées ci-dessous. Cherchez les autres par une partie de leur nom :',
+    'Le tableau a {count} colonnes ; {most} au plus sont proposées ci-dessous. Cherchez les autres par une partie de leur nom :',
   'own.mapping.dayFirst': 'Les dates comme 03/04/2013 commencent par le jour',
   'own.mapping.firstRows': 'Les premières lignes du fichier',
   'own.mapping.noPlace':

@@ -163,7 +163,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.listing.unplaced': '{name} : lignes sans lieu',
   'own.listing.undated': '{name} : lignes sans date',
   'own.listing.refused': '{name} : lignes refusées',
-  'own.listing.why': 'Dont {count} : {reason}|Dont {count} : {reason}',
+  'own.listing.why': 'Dont {count} : {reason}|Dont {count} : {reason}',
   'own.listing.all': 'Toutes, quels que soient la période et les filtres.',
   'own.listHint': 'Les flèches déplacent, Entrée ouvre.',
   'own.refusedLine': 'Ligne {line}',
@@ -181,7 +181,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.bad_geometry': 'géométrie inutilisable',
   'own.problem.duplicate_id': 'identifiant d’une autre ligne',
   'own.problem.shapes_full':
-    'au-delà de 2 000 000 de points pour toutes les formes : montrée en un point',
+    'au-delà de 2 000 000 de points pour toutes les formes : montrée en un point',
   'own.problem.too_complex': 'forme de plus de 50 000 points, donc sans lieu',
   'own.noDate': 'sans date',
   'own.noPlace': 'sans lieu',

@@ -70,15 +70,15 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.partMissing': 'Cette page n’a pas pu être chargée.',
   'app.partLoading': 'Chargement…',
   'app.partGone':
-    'Cette page n’a pas pu être chargée : la carte a une nouvelle version depuis que vous l’avez ouverte. Recharger la page la fait venir, dans la même vue.',
+    'Cette page n’a pas pu être chargée : la carte a une nouvelle version depuis que vous l’avez ouverte. Recharger la page la fait venir, dans la même vue.',
   'app.newVersion':
-    'La carte a une nouvelle version depuis que vous avez ouvert cette page : ce qui n’était pas encore chargé n’existe plus. Recharger la page fait venir la nouvelle version, dans la même vue.',
+    'La carte a une nouvelle version depuis que vous avez ouvert cette page : ce qui n’était pas encore chargé n’existe plus. Recharger la page fait venir la nouvelle version, dans la même vue.',
   'app.reload': 'Recharger la page',
   'app.reloadLoses':
     'Recharger ferme ceux de vos fichiers qui ne sont pas conservés sur cet appareil.',
   'app.failed': 'La page s’est arrêtée.',
   'app.failedHelp':
-    'Réessayez d’abord : ce que vous avez ouvert est toujours là. Recharger la page recommence à zéro, dans la même vue.',
+    'Réessayez d’abord : ce que vous avez ouvert est toujours là. Recharger la page recommence à zéro, dans la même vue.',
   'region.map': 'Carte',
   'region.timeline': 'Chronologie',
   'region.evidence': 'Sources',

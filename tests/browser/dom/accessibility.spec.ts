@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 test('the page is built of landmarks and headings that nest', async ({ page }) => {
-  await openPanel(page, '#sel=place:gao&t=2013-02-08..2013-02-11');
+  await openApp(page, '#sel=place:gao&t=2013-02-08..2013-02-11');
   await expect(page.locator('#app')).toMatchAriaSnapshot(`
     - navigation "Shortcuts to the parts of the page":
       - link "Skip to the map"
@@ -57,7 +57,7 @@ test('the page is built of landmarks and headings that nest', async ({ page }) =
 test('in forced colours controls have edges, and what is chosen stands out', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await openPanel(page, '#sel=place:gao&t=2013-02-08..2013-02-28');
+    await openApp(page, '#sel=place:gao&t=2013-02-08..2013-02-28');
     const styleOf = (target: Locator, pseudo = '') =>
       target.evaluate((node, part) => {
         const { backgroundColor, color, borderTopWidth, borderTopColor } = getComputedStyle(
@@ -105,7 +105,7 @@ test('in forced colours controls have edges, and what is chosen stands out', asy
 test('the live region speaks once a scrub has come to rest, and not while it plays', async ({
   page,
 }) => {
-  await openPanel(page, '#t=2013-01-05..2013-02-20');
+  await openApp(page, '#t=2013-01-05..2013-02-20');
   const said = page.getByRole('status').last();
   await said.evaluate((region) => {
     const heard: string[] = [];
@@ -154,7 +154,7 @@ for (const [width, height] of [
     test.use({ viewport: { width, height }, deviceScaleFactor: 2 });
 
     test('every function is there: layers, dates, table and keys', async ({ page }) => {
-      await openPanel(page);
+      await openApp(page);
       await page.getByRole('button', { name: 'Layers and legend' }).click();
       await page.getByRole('checkbox', { name: /^Political/ }).uncheck();
       await expect(page).toHaveURL(/layers=/);

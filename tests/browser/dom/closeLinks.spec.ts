@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/fixtures';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 /** Bytes of a picture; one of the whole of Mali has about a third. */
 const MOST_BYTES = 1_500_000;
 
 for (const camera of ['24/16/-1', '20/16/-1', '24/85/180'])
   test(`a link to ${camera} shows, saves and prints a map at once`, async ({ page }) => {
-    await openPanel(page, `#map=${camera}`);
+    await openApp(page, `#map=${camera}`);
     await expect(page.locator('.static-map-drawing')).toBeVisible();
     expect(await page.evaluate(() => document.querySelectorAll('svg path').length)).toBeGreaterThan(
       0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HOSTILE_VALUES, hostileHash } from '../../unit/url/hostileHashes';
 import { expect, test } from '../support/fixtures';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 /** Many links in one page, which goes without the map: slow here, and its camera has a test of its own. */
 test.use({ allow: /MapView|stillPictures/ });
@@ -19,7 +19,7 @@ test('no link breaks the page or runs in it', async ({ page }) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await openPanel(page);
+  await openApp(page);
   const shown = await page.evaluate(async (hashes) => {
     const elements = () => document.querySelectorAll('script, img, iframe, object, embed').length;
     const before = elements();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { expectFocusSeen, tabBackTo, tabTo } from '../support/focus';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 const CONVOY = /convoy on its way from Kidal to Gao/;
 
@@ -10,7 +10,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 test('from the start to a citation by keyboard alone', async ({ page, context }) => {
   test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPanel(page);
+  await openApp(page);
   const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
   const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
 
@@ -143,7 +143,7 @@ async function skipTo(page: Page, part: 'evidence' | 'timeline' | 'map'): Promis
 }
 
 test('the list of keys opens by a question mark, unless single keys are off', async ({ page }) => {
-  await openPanel(page);
+  await openApp(page);
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   const opener = button(page, 'Keys');
   await tabTo(page, opener);
@@ -187,7 +187,7 @@ test('the list of keys opens by a question mark, unless single keys are off', as
 });
 
 test('the table is reached, sorted and scrolled by keyboard', async ({ page }) => {
-  await openPanel(page, '#t=2023-10-01..2023-10-31&lang=fr');
+  await openApp(page, '#t=2023-10-01..2023-10-31&lang=fr');
   const table = page.getByRole('button', { name: 'La carte en tableau' });
   await tabTo(page, table, 5);
   await page.keyboard.press('Enter');

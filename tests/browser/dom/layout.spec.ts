@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 /** Widths from the narrowest phone to a large desk, and both ways of holding a phone. */
 const SIZES = [
@@ -16,7 +16,7 @@ const SIZES = [
   [2560, 1440],
 ] as const;
 test('nothing overlaps or is covered from 320 to 2560 pixels', async ({ page }) => {
-  await openPanel(page, '#sel=place:gao&lang=fr');
+  await openApp(page, '#sel=place:gao&lang=fr');
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await settled(page);
@@ -61,7 +61,7 @@ test('nothing overlaps or is covered from 320 to 2560 pixels', async ({ page }) 
 test('the edge between map and evidence moves by key and mouse, and is remembered', async ({
   page,
 }) => {
-  await openPanel(page);
+  await openApp(page);
   const edge = page.getByRole('separator', { name: 'Width of the evidence' });
   const panel = region(page, 'Evidence');
   const picture = page.locator('.static-map-drawing');

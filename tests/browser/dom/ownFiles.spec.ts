@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { dropFile, openAndWait, openFiles } from '../support/ownFiles';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 import { followLink } from '../support/timeline';
 
 const UCDP = {
@@ -24,7 +24,7 @@ const firstDay = async (page: Page, date: string) =>
 test('a file of a known format opens without a question, chosen, dropped or packed', async ({
   page,
 }) => {
-  await openPanel(page);
+  await openApp(page);
   const layers = layersOf(page);
   await test.step('its days join the axis, and go with it', async () => {
     await openAndWait(page, UCDP);
@@ -53,7 +53,7 @@ test('a file of a known format opens without a question, chosen, dropped or pack
 });
 
 test('a table of no known format asks what its columns mean, with a guess', async ({ page }) => {
-  await openPanel(page);
+  await openApp(page);
   const dialog = page.getByRole('dialog');
   await test.step('giving up the question leaves everything as it was', async () => {
     await openFiles(page, PLAIN, UCDP);
@@ -93,7 +93,7 @@ const PACKED = gzipSync(UCDP.text);
 test('a file that is refused or given up leaves nothing but an alert with its name and the reason', async ({
   page,
 }) => {
-  await openPanel(page);
+  await openApp(page);
   for (const [name, text, reason] of [
     ['login.csv', '<!doctype html><html><body>Please log in</body></html>', 'web page'],
     ['nothing.csv', '', 'empty'],
@@ -133,7 +133,7 @@ test('a file that is refused or given up leaves nothing but an alert with its na
 test('a set is kept across reloads only where asked, and deleted with its switch', async ({
   page,
 }) => {
-  await openPanel(page);
+  await openApp(page);
   await openAndWait(page, UCDP);
   const layers = layersOf(page);
   const set = layers.getByRole('checkbox', { name: 'ged.csv' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { openFiles } from '../support/ownFiles';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 import { followLink } from '../support/timeline';
 
 const IMAGE = '<img src=x onerror="window.__pwned=1">';
@@ -89,7 +89,7 @@ const OWN_PAGE = '#sel=page:own';
 test('markup in every text of a file of each format, and in its name, stays text', async ({
   page,
 }) => {
-  const panel = await openPanel(page, OWN_PAGE);
+  const panel = await openApp(page, OWN_PAGE);
   const layers = page.getByRole('region', { name: 'Layers' });
   for (const [format, text] of Object.entries(FILES))
     await test.step(format, async () => {

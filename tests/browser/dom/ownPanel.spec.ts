@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from '../support/fixtures';
 import { openAndWait, openFiles, type TestFile } from '../support/ownFiles';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 import { followLink } from '../support/timeline';
 
 const OWN_PAGE = '#sel=page:own';
@@ -40,7 +40,7 @@ async function addTable(page: Page, file: TestFile): Promise<void> {
 }
 
 async function openWith(page: Page, file: TestFile): Promise<Locator> {
-  const panel = await openPanel(page, OWN_PAGE);
+  const panel = await openApp(page, OWN_PAGE);
   await addTable(page, file);
   return panel;
 }
@@ -56,7 +56,7 @@ const noOverflow = (panel: Locator) =>
 test('the page says what can be opened, lists the events in view, and apart what cannot be shown or read', async ({
   page,
 }) => {
-  const panel = await openPanel(page, OWN_PAGE);
+  const panel = await openApp(page, OWN_PAGE);
   await test.step('without a file it says what can be opened', async () => {
     await expect(panel.getByText(/nothing is sent anywhere/)).toBeVisible();
     await expect(panel.getByText(/UCDP GED/)).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 const dialogOf = (page: Page, name = 'Share this view') => page.getByRole('dialog', { name });
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
@@ -15,7 +15,7 @@ test('copies the link of the view, with the version of the data and without it',
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPanel(page, VIEW);
+  await openApp(page, VIEW);
   await share(page).click();
   const dialog = dialogOf(page);
   await expect(dialog).toContainText('Gao. 3 records in view');
@@ -46,7 +46,7 @@ test('without a clipboard it selects the text and says so', async ({ page }) => 
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await openPanel(page, VIEW);
+  await openApp(page, VIEW);
   await share(page).click();
   const dialog = dialogOf(page);
   await dialog.getByRole('button', { name: 'Copy code' }).click();
@@ -67,7 +67,7 @@ test('sends the link by the ways of the phone where it has some', async ({ page 
       },
     });
   });
-  await openPanel(page, VIEW);
+  await openApp(page, VIEW);
   await share(page).click();
   await page.getByRole('button', { name: 'Send…' }).click();
   const sent = await page.evaluate(() => (window as unknown as { sent: { url: string } }).sent);
@@ -82,7 +82,7 @@ test('offers code that embeds the view in the language and height that are chose
   context,
   baseURL,
 }) => {
-  await openPanel(page, VIEW);
+  await openApp(page, VIEW);
   await share(page).click();
   const dialog = dialogOf(page);
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('fr');
@@ -114,7 +114,7 @@ test('offers code that embeds the view in the language and height that are chose
 });
 
 test('says that own files are in no link', async ({ page }) => {
-  await openPanel(page, '#sel=page:own');
+  await openApp(page, '#sel=page:own');
   await page.locator('input[type="file"]').setInputFiles('tests/fixtures/ucdp_ged_mali.csv');
   await expect(page.locator('.own-set')).toHaveCount(1);
   await page.locator('.own-row').first().click();
@@ -128,7 +128,7 @@ test.describe('on a small phone, in French', () => {
   test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
 
   test('the dialog fits, and its button has a name', async ({ page }) => {
-    await openPanel(page, '#lang=fr');
+    await openApp(page, '#lang=fr');
     await page.getByRole('button', { name: 'Partager', exact: true }).tap();
     const dialog = dialogOf(page, 'Partager cette vue');
     await expect(dialog.getByRole('button', { name: 'Copier le lien' })).toBeVisible();

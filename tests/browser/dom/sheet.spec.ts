@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 /** One of the panel's buttons for a town; a story may begin with its name too. */
 const townButton = (page: Page, town: string): Locator =>
@@ -38,7 +38,7 @@ test.describe('the sheet on a phone', () => {
   test('is pulled to three heights by its grip and its head, and stepped by key', async ({
     page,
   }) => {
-    await openPanel(page);
+    await openApp(page);
     const sheet = sheetOf(page);
     const heightOf = async () => Math.round((await boxOf(sheet)).height);
     const area = (await boxOf(page.locator('.app-map'))).height;
@@ -84,7 +84,7 @@ test.describe('the sheet on a phone', () => {
   test('opens for what is chosen or focused, and leaves the map’s credits free', async ({
     page,
   }) => {
-    await openPanel(page, '#map=6/17/-1');
+    await openApp(page, '#map=6/17/-1');
     const sheet = sheetOf(page);
     await grip(page).press('Home');
     await townButton(page, 'Gao').tap();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { builtEvents } from '../support/map';
-import { openPanel, panelOf } from '../support/panel';
+import { openApp, panelOf } from '../support/panel';
 import { currentStep as current, expectStep, story, storyStep } from '../support/stories';
 import { followLink, historyLength } from '../support/timeline';
 
@@ -11,7 +11,7 @@ const comeBack = (page: Page): Locator =>
 const konna = (page: Page): Locator => panelOf(page).getByRole('button', { name: /^Konna\b/ });
 
 test('is offered in the overview, and leads on by buttons and keys', async ({ page }) => {
-  const panel = await openPanel(page);
+  const panel = await openApp(page);
   await expect(konna(page)).toHaveCount(1);
   await followLink(page, '#t=2023-10-01..2023-10-31');
   await panel.getByRole('button', { name: story.title.en }).click();
@@ -35,7 +35,7 @@ test('is offered in the overview, and leads on by buttons and keys', async ({ pa
 });
 
 test('turns its steps as the reader scrolls', async ({ page }) => {
-  const panel = await openPanel(page, '#story=konna-to-gao');
+  const panel = await openApp(page, '#story=konna-to-gao');
   await expectStep(page, 0);
   const entries = await historyLength(page);
   await panel.hover();
@@ -54,7 +54,7 @@ test('turns its steps as the reader scrolls', async ({ page }) => {
 test('opens at the step of a link, in both languages, with the records that each sentence rests on', async ({
   page,
 }) => {
-  const panel = await openPanel(page, '#story=konna-to-gao/gao-fighting');
+  const panel = await openApp(page, '#story=konna-to-gao/gao-fighting');
   await expectStep(page, 5);
   await expect(current(page)).toBeInViewport({ ratio: 0.5 });
   await expect(page).toHaveURL(/[#&]map=6\.5\//);
@@ -77,7 +77,7 @@ test('opens at the step of a link, in both languages, with the records that each
 });
 
 test('lets the reader leave its view and come back', async ({ page }) => {
-  const panel = await openPanel(page, '#story=konna-to-gao/gao-fighting');
+  const panel = await openApp(page, '#story=konna-to-gao/gao-fighting');
   await expectStep(page, 5);
   await expect(comeBack(page)).toHaveCount(0);
   await page.getByRole('checkbox', { name: /^Attacks\b/ }).uncheck();
@@ -104,7 +104,7 @@ test.describe('on a phone', () => {
   test('leads on above the timeline, with each step in what the sheet leaves free', async ({
     page,
   }) => {
-    await openPanel(page, '#story=konna-to-gao/near-mopti');
+    await openApp(page, '#story=konna-to-gao/near-mopti');
     await expectStep(page, 1);
     for (const index of [2, 3, 4]) {
       await page.getByRole('button', { name: 'Next step' }).tap();

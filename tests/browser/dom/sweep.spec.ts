@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures';
 import { pageFaults } from '../support/pageFaults';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 import { PANEL, showView, toggle, VIEW_ENTRIES, type ViewName } from '../support/views';
 
 /**
@@ -39,7 +39,7 @@ for (const { lang, colorScheme, size, zoom, axe } of SETTINGS) {
     for (const half of [0, 1])
       test(`nothing is wrong in any view, half ${half + 1}`, async ({ page }) => {
         test.setTimeout(240_000);
-        await openPanel(page, `#lang=${lang}`);
+        await openApp(page, `#lang=${lang}`);
         for (const [name, view] of VIEW_ENTRIES.filter((_, index) => index % 2 === half)) {
           await showView(page, view, lang);
           const withAxe = axe.includes(name);
@@ -66,7 +66,7 @@ for (const [colorScheme, lang] of [
 
     test('nothing is wrong with own events', async ({ page }) => {
       test.setTimeout(180_000);
-      await openPanel(page, `#sel=page:own&lang=${lang}`);
+      await openApp(page, `#sel=page:own&lang=${lang}`);
       expect(await pageFaults(page, { part: PANEL }), 'no file').toEqual([]);
       const input = page.locator('input[type="file"]');
       await input.setInputFiles(TABLE);
@@ -95,7 +95,7 @@ for (const [colorScheme, lang, width, height] of [
 
     test('nothing is wrong with what is shared', async ({ page }) => {
       test.setTimeout(180_000);
-      await openPanel(page, `#lang=${lang}`);
+      await openApp(page, `#lang=${lang}`);
       await toggle(page, /^(Share|Partager)$/).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await pageFaults(page, { part: 'dialog' }), 'dialog').toEqual([]);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from '../support/fixtures';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 const RECORD = '2013-02-10-gao-fighting';
 const HASH = '#t=2013-02-08..2013-02-11&layers=attack,political';
@@ -26,7 +26,7 @@ async function download(panel: Locator, format: string) {
 }
 
 test('files hold the records of the table, and say which view made them', async ({ page }) => {
-  const panel = await openPanel(page, `${HASH}&sel=page:table`);
+  const panel = await openApp(page, `${HASH}&sel=page:table`);
   const ids = await shownIds(panel);
   expect(ids.length).toBeGreaterThan(3);
   await panel.getByText('Download these records').click();
@@ -62,7 +62,7 @@ test('files hold the records of the table, and say which view made them', async 
 });
 
 test('a view saved as a file opens again from its link', async ({ page }) => {
-  const panel = await openPanel(page, `${HASH}&sel=page:table`);
+  const panel = await openApp(page, `${HASH}&sel=page:table`);
   const ids = await shownIds(panel);
   await panel.getByText('Download these records').click();
   const { metadata } = JSON.parse((await download(panel, 'GeoJSON')).text);
@@ -74,7 +74,7 @@ test('a view saved as a file opens again from its link', async ({ page }) => {
 });
 
 test('the table sorts, says so, and opens a card by keyboard', async ({ page }) => {
-  const panel = await openPanel(page, '#sel=page:table');
+  const panel = await openApp(page, '#sel=page:table');
   const head = panel.getByRole('columnheader', { name: 'Longitude', exact: true });
   await expect(head).not.toHaveAttribute('aria-sort');
   await head.getByRole('button').click();
@@ -106,7 +106,7 @@ test('the table sorts, says so, and opens a card by keyboard', async ({ page }) 
 
 test('the table scrolls by keyboard inside its own frame on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const panel = await openPanel(page, '#sel=page:table');
+  const panel = await openApp(page, '#sel=page:table');
   const frame = panel.getByRole('region', { name: /scrolls sideways/ });
   await frame.focus();
   await page.keyboard.press('ArrowRight');
@@ -120,7 +120,7 @@ test('the table scrolls by keyboard inside its own frame on a phone', async ({ p
 test('on a desktop only the panel scrolls, not the page', async ({ page }) => {
   for (const hash of ['', '#sel=place:gao', '#sel=page:table', `#sel=event:${RECORD}`]) {
     await page.goto('about:blank');
-    await openPanel(page, hash);
+    await openApp(page, hash);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollHeight - window.innerHeight,
     );
@@ -130,7 +130,7 @@ test('on a desktop only the panel scrolls, not the page', async ({ page }) => {
 
 test('a record and its words can be cited, and the citation copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const panel = await openPanel(page, `#sel=event:${RECORD}`);
+  const panel = await openApp(page, `#sel=event:${RECORD}`);
   await panel.getByText('Cite this record').click();
   const citation = panel.getByRole('textbox', { name: 'Citation' });
   const link = `#sel=event:${RECORD}&v=${version}`;
@@ -163,7 +163,7 @@ test('without a clipboard the citation is selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  const panel = await openPanel(page, `#sel=event:${RECORD}&lang=fr`);
+  const panel = await openApp(page, `#sel=event:${RECORD}&lang=fr`);
   await panel.getByText('Citer cette fiche').click();
   await panel.getByRole('button', { name: 'Copier', exact: true }).click();
   await expect(panel.locator('.cite').getByRole('status')).toContainText('Sélectionné');
@@ -175,11 +175,11 @@ test('without a clipboard the citation is selected', async ({ page }) => {
 });
 
 test('a link made with other data says so and finds the record', async ({ page }) => {
-  const panel = await openPanel(page, `#sel=event:${RECORD}&v=0123456789ab`);
+  const panel = await openApp(page, `#sel=event:${RECORD}&v=0123456789ab`);
   await expect(page.locator('.notice')).toContainText('another version of the data (0123456789ab)');
   const heading = await panel.getByRole('heading', { level: 2 }).textContent();
   await page.goto('about:blank');
-  await openPanel(page, `#sel=event:${RECORD}&v=${version}`);
+  await openApp(page, `#sel=event:${RECORD}&v=${version}`);
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(heading ?? '');
   await expect(page.locator('.notice')).toHaveCount(0);
 });
@@ -187,7 +187,7 @@ test('a link made with other data says so and finds the record', async ({ page }
 test('the exporters load only when a file is asked for', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const panel = await openPanel(page, '');
+  const panel = await openApp(page, '');
   // What the page fetches of itself, it has then asked for: the map's picture comes last.
   await expect(page.locator('.static-map-drawing')).toBeVisible();
   expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);

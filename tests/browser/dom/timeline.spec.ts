@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures';
 import { boxOf } from '../support/layout';
-import { openPanel, panelOf } from '../support/panel';
+import { openApp, panelOf } from '../support/panel';
 import {
   button,
   DESKTOP,
@@ -23,7 +23,7 @@ for (const viewport of [DESKTOP, PHONE])
     test('its handles and its middle are dragged, and its modes keep the place in time', async ({
       page,
     }) => {
-      await openPanel(page);
+      await openApp(page);
       const [from, to] = [slider(page, 'From'), slider(page, 'To')];
       await test.step('a handle moves its end and replaces the link', async () => {
         const before = await historyLength(page);
@@ -62,7 +62,7 @@ for (const viewport of [DESKTOP, PHONE])
     });
 
     test('its options zoom, fold and hide, as links do', async ({ page }) => {
-      await openPanel(
+      await openApp(
         page,
         '#t=2013-02-09&mode=upto&zoom=2013-01-05..2013-02-20&axis=linear&possible=hide',
       );
@@ -110,7 +110,7 @@ for (const viewport of [DESKTOP, PHONE])
     test('shows single events in lanes, to be chosen by click or key, and stays within the page', async ({
       page,
     }) => {
-      await openPanel(page, '#zoom=2013-01-05..2013-02-15');
+      await openApp(page, '#zoom=2013-01-05..2013-02-15');
       await openOptions(page);
       await page.getByText('Lanes', { exact: true }).click();
       const lanes = page.getByRole('group', { name: 'Lanes of events' });
@@ -148,7 +148,7 @@ for (const viewport of [DESKTOP, PHONE])
 
 test.describe('the keys of the timeline', () => {
   test('move its sliders, and cross the fold in one step', async ({ page }) => {
-    await openPanel(page, '#t=2013-01-10..2013-02-10');
+    await openApp(page, '#t=2013-01-10..2013-02-10');
     const [from, to] = [slider(page, 'From'), slider(page, 'To')];
     await from.focus();
     for (const [key, date] of [
@@ -172,7 +172,7 @@ test.describe('the keys of the timeline', () => {
   });
 
   test('N, P and Space work while it has the focus, and can be switched off', async ({ page }) => {
-    await openPanel(page, '#t=2013-02-08..2013-02-08');
+    await openApp(page, '#t=2013-02-08..2013-02-08');
     await slider(page, 'From').focus();
     await page.keyboard.press('n');
     await expect(page).toHaveURL(/sel=event:2013-02-09/);
@@ -202,7 +202,7 @@ test.describe('played with motion', () => {
   test.use({ reducedMotion: 'no-preference' });
 
   test('it crosses the fold at once, and shows no day inside it', async ({ page }) => {
-    await openPanel(page, '#mode=day&t=2013-04-10&layers=attack,troop_movement,camp_handover');
+    await openApp(page, '#mode=day&t=2013-04-10&layers=attack,troop_movement,camp_handover');
     await page.evaluate(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -224,7 +224,7 @@ test.describe('played with motion', () => {
 
 test.describe('dates that are typed', () => {
   test('are taken, and bad text leaves all as it was', async ({ page }) => {
-    await openPanel(page, '#lang=en');
+    await openApp(page, '#lang=en');
     const [from, to] = [slider(page, 'From'), slider(page, 'To')];
     const typed = (name: string) => page.getByRole('textbox', { name, exact: true });
     const type = async (name: string, text: string) => {
@@ -264,7 +264,7 @@ test.describe('dates that are typed', () => {
     test.use({ viewport: PHONE, hasTouch: true });
 
     test('have their fields among the options, with room for the message', async ({ page }) => {
-      await openPanel(page, '#lang=en');
+      await openApp(page, '#lang=en');
       const from = page.getByRole('textbox', { name: 'From date', exact: true });
       await expect(from).toHaveCount(0);
       await openOptions(page);

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures';
 import { boxOf } from '../support/layout';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 import {
   dateOf,
   dayOf,
@@ -20,7 +20,7 @@ test.describe('with a mouse', () => {
   test('bars tell their events, are chosen by a click and entered by a double click', async ({
     page,
   }) => {
-    await openPanel(page, '#zoom=2013-02-05..2013-02-12&layers=attack,camp_handover');
+    await openApp(page, '#zoom=2013-02-05..2013-02-12&layers=attack,camp_handover');
     const box = await boxOf(page.locator('.timeline-bars'));
     const at = (share: number) => box.x + box.width * share;
     await test.step('hovering tells the day and its events; a click chooses the only one', async () => {
@@ -50,7 +50,7 @@ test.describe('with a mouse', () => {
   });
 
   test('the wheel zooms about the pointer, to single days and back', async ({ page }) => {
-    await openPanel(page);
+    await openApp(page);
     const length = await historyLength(page);
     const box = await boxOf(days(page));
     // Left of the fold, which would stay under the pointer.
@@ -91,7 +91,7 @@ test.describe('with fingers', () => {
   test('one drags a handle that is large enough, two zoom and leave the window alone', async ({
     page,
   }) => {
-    await openPanel(page, '#t=2012-06-01..2013-02-28');
+    await openApp(page, '#t=2012-06-01..2013-02-28');
     const [from, to] = [slider(page, 'From'), slider(page, 'To')];
     await test.step('it takes little of the screen', async () => {
       expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(156);

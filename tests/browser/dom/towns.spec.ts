@@ -1,9 +1,9 @@
 import { expect, test } from '../support/fixtures';
 import { moveTo, quotesOf, towns } from '../support/map';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 test('each of the six towns opens its excerpts by its button', async ({ page }) => {
-  const panel = await openPanel(page);
+  const panel = await openApp(page);
   for (const town of towns())
     await test.step(town.name, async () => {
       await panel

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { type Host, startHost } from '../support/host';
 import { openAndWait, openFiles } from '../support/ownFiles';
-import { openPanel, panelOf } from '../support/panel';
+import { openApp, panelOf } from '../support/panel';
 
 test.use({ webgl: false });
 
@@ -29,7 +29,7 @@ test('where the browser has no worker, a file is refused and the page goes on', 
   page,
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-  await openPanel(page);
+  await openApp(page);
   await openFiles(page, FILE);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('mine.geojson');
@@ -46,7 +46,7 @@ test('a browser that refuses to write the link still shows what is chosen', asyn
     history.pushState = refuse;
     history.replaceState = refuse;
   });
-  await openPanel(page);
+  await openApp(page);
   await page.getByRole('button', { name: /^Gao/ }).first().click();
   await expect(gao(page)).toBeVisible();
   await page.evaluate(() => {
@@ -73,7 +73,7 @@ test.describe('an exception outside of any part', () => {
   const mendPage = (page: Page) => page.evaluate(() => Reflect.deleteProperty(document, 'title'));
 
   test('leaves words and another try that keeps the open files', async ({ page }) => {
-    await openPanel(page, '#sel=place:gao');
+    await openApp(page, '#sel=place:gao');
     await openAndWait(page, FILE);
     await page.evaluate(() => Object.assign(window, { kept: true }));
     await breakPage(page);
@@ -130,7 +130,7 @@ test.describe('a part that is slow', () => {
       await arrived;
       await route.continue();
     });
-    await openPanel(page);
+    await openApp(page);
     await page.getByRole('button', { name: /^Gao/ }).first().click();
     const loading = panelOf(page).getByRole('status').filter({ hasText: 'Loading…' });
     await expect(loading).toHaveAttribute('aria-busy', 'true');
@@ -192,7 +192,7 @@ test.describe('a tab that is older than the files of its host', () => {
   test('asks again where the host is only out of reach', async ({ page }) => {
     let out = true;
     await page.route(/PlaceView.*\.js/, (route) => (out ? route.abort() : route.continue()));
-    await openPanel(page);
+    await openApp(page);
     await page.getByRole('button', { name: /^Gao/ }).first().click();
     const again = panelOf(page).getByRole('alert').getByRole('button', { name: 'Try again' });
     await expect(again).toBeVisible();

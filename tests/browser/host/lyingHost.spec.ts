@@ -5,11 +5,8 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '../../../scripts/siteHeaders';
 import { test as base, expect, type Watched, watch } from '../support/fixtures';
+import { CONTENT_TYPES } from '../support/host';
 import { withoutWebGl } from '../support/withoutWebGl';
-
-const TYPES: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync('tests/browser/support/contentTypes.json', 'utf8'),
-);
 
 /** What a host may send in place of a file. */
 const LIES = ['a page of its own', 'half of it', 'an answer cut off', 'a failure'] as const;
@@ -29,7 +26,10 @@ class LyingHost {
     // Each time a file is wanted the host is asked.
     response.setHeader('Cache-Control', 'no-store');
     const file = (name: string) => {
-      response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+      response.setHeader(
+        'Content-Type',
+        CONTENT_TYPES[extname(name)] ?? 'application/octet-stream',
+      );
       return readFileSync(join('dist', name));
     };
     try {

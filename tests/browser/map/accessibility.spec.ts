@@ -3,7 +3,7 @@ import { expect, test } from '../support/fixtures';
 import { tabBackTo } from '../support/focus';
 import { mapCanvas } from '../support/map';
 import { pageFaults } from '../support/pageFaults';
-import { openPanel, panelOf } from '../support/panel';
+import { openApp, panelOf } from '../support/panel';
 import { showView } from '../support/views';
 
 const MARKS = { name: /^(Marks on the map|Marques sur la carte)$/ };
@@ -16,7 +16,7 @@ const expectAtRest = (page: Page): Promise<void> =>
 
 test('nothing is wrong with the drawn map and its controls', async ({ page }) => {
   test.setTimeout(180_000);
-  await openPanel(page, '#t=2013-02-08..2013-02-11&lang=en');
+  await openApp(page, '#t=2013-02-08..2013-02-11&lang=en');
   await expectAtRest(page);
   await expect(page.locator('.app-map')).toMatchAriaSnapshot(`
     - heading "Map" [level=2]
@@ -50,7 +50,7 @@ for (const [colorScheme, lang, width, height] of [
   });
 
 test('a mark is one press from the list of marks, which keeps the focus', async ({ page }) => {
-  await openPanel(page, '#t=2023-10-01..2023-10-31');
+  await openApp(page, '#t=2023-10-01..2023-10-31');
   await expectAtRest(page);
   const marks = page.getByRole('listbox', MARKS);
   const arrow = marks.getByRole('option', { name: /convoy on its way from Kidal to Gao/ });
@@ -79,7 +79,7 @@ test.describe('where motion is welcome', () => {
   test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'no-preference' });
 
   test('nothing moves by itself once less of it is wished', async ({ page }) => {
-    await openPanel(page);
+    await openApp(page);
     await expectAtRest(page);
     /** Acts, then watches twenty frames for anything that runs. */
     const movingAfter = (act: string) =>

@@ -2,7 +2,7 @@ import { GROUND } from '../../../src/ground/groundPalette';
 import { channelsOf } from '../../../src/marks/channels';
 import { expect, test } from '../support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
-import { openPanel } from '../support/panel';
+import { openApp } from '../support/panel';
 
 /** Land on the light map, as the browser writes colours. */
 const LAND = `rgb(${channelsOf(GROUND.light.land).join(', ')})`;
@@ -10,7 +10,7 @@ const LAND = `rgb(${channelsOf(GROUND.light.land).join(', ')})`;
 test('no control of the map is covered, and the map follows the edge beside it', async ({
   page,
 }) => {
-  await openPanel(page, '#sel=place:gao');
+  await openApp(page, '#sel=place:gao');
   await expect(page.locator('.maplibregl-ctrl-attrib')).toBeVisible();
   const canvas = page.locator('.app-map canvas');
   const usual = (await boxOf(canvas)).width;
@@ -35,7 +35,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the sheet leaves the map’s credits free', async ({ page }) => {
-    await openPanel(page, '#map=6/17/-1');
+    await openApp(page, '#map=6/17/-1');
     const sheet = page.locator('.sheet');
     await page.locator('.sheet-grip').press('Home');
     await page.getByRole('button', { name: /^Gao\b/ }).tap();

@@ -11,7 +11,8 @@ import {
   USUAL_CACHE,
 } from '../../../scripts/siteHeaders';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What hosts call files by their ending. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -72,7 +73,10 @@ export async function startHost(
       const isHashed = file.includes(`${sep}${HASHED_FOLDER}${sep}`);
       response.setHeader('Cache-Control', isHashed ? HASHED_CACHE : USUAL_CACHE);
       if (zips) response.setHeader('Content-Encoding', 'gzip');
-      response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+      response.setHeader(
+        'Content-Type',
+        CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      );
       response.end(body);
     } catch {
       // The next build may have it.

@@ -12,6 +12,3 @@ export async function openApp(page: Page, hash = ''): Promise<Locator> {
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
   return panel;
 }
-
-/** The name by which other files know it. */
-export const openPanel = openApp;
