@@ -57,6 +57,7 @@ export default function OfflineControl() {
     try {
       await keepAll(controller.signal, (done) => setRunning({ done, total }));
     } catch (error) {
+      reportFault(error);
       setFailure(failureOf(error));
     }
     setRunning(null);

@@ -1,3 +1,5 @@
+import { PartGoneError } from './loadPatiently';
+
 /** What browsers say where a part of the program, or a file, could not be fetched. */
 const NOT_FETCHED =
   /dynamically imported module|Importing a module script failed|Unable to preload CSS|Failed to fetch|NetworkError when|Load failed/i;
@@ -18,7 +20,9 @@ const OF_THE_DEVICE = [
 
 /** Whether an error may happen to a program without a fault. */
 const isExpected = (error: unknown): boolean =>
-  error instanceof Error && (OF_THE_DEVICE.includes(error.name) || NOT_FETCHED.test(error.message));
+  error instanceof PartGoneError ||
+  (error instanceof Error &&
+    (OF_THE_DEVICE.includes(error.name) || NOT_FETCHED.test(error.message)));
 
 /**
  * For where a failure is survived or told to the reader: what is no failure of network or device is a

@@ -27,10 +27,11 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
     'no page sees its console: what fails there goes to the network',
   ],
   'src/own/OwnSets.tsx': [3, STORAGE],
-  'src/own/restoreKept.ts': [1, STORAGE],
+  'src/own/kept/keep.ts': [1, STORAGE],
+  'src/ui/loadPatiently.ts': [1, 'only a request of the browser: no answer is an answer'],
   'src/ui/stored.ts': [2, STORAGE],
   'src/ui/useCopy.ts': [1, 'pages without a secure context have no clipboard'],
-  'src/ui/useStoredFlag.ts': [2, STORAGE],
+  'src/url/syncUrl.ts': [1, 'only the browser runs there: it may refuse to write its history'],
   'src/url/codec.ts': [1, PARSING],
 };
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
+import { reportFault } from '../../ui/reportFault';
 import { Bold, Dismiss } from '../FindingLine';
 import { useOwnTranslate } from '../useOwnTranslate';
 import { forgetSet } from './keep';
@@ -33,7 +34,8 @@ function UnfitLine({ set, onGone }: UnfitLineProps) {
   const remove = async () => {
     try {
       await forgetSet(set.key);
-    } catch {
+    } catch (error) {
+      reportFault(error);
       return setFailed(true);
     }
     store.getState().tell(t('own.kept.deleted', { name: isolated(name) }));

@@ -1,5 +1,6 @@
 import type { ViewStore } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { reportFault } from '../../ui/reportFault';
 import { readStored } from '../../ui/stored';
 import { KEPT_FLAG } from './keptFlag';
 import type { KeptReading, UnfitSet } from './keptRecord';
@@ -14,7 +15,8 @@ export async function restoreKept(store: ViewStore): Promise<readonly UnfitSet[]
   try {
     const { readKeptSets } = await loadPatiently(() => import('./keep'));
     readings = await readKeptSets();
-  } catch {
+  } catch (error) {
+    reportFault(error);
     // Blocked storage, or a part of the program that does not arrive: the reader still has the file.
     return [];
   }

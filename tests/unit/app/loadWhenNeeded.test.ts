@@ -47,7 +47,7 @@ describe('the details', () => {
 
   it('says that they did not arrive, and asks again', async () => {
     const load = vi.fn(() => Promise.resolve(whole));
-    load.mockRejectedValueOnce(new Error('offline'));
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const store = open(load);
     store.getState().select(GAO);
     await settled();
@@ -78,7 +78,7 @@ describe('the renderings', () => {
 
   it('are tried again after a failure when French is chosen anew', async () => {
     const translations = vi.fn(async () => OURS);
-    translations.mockRejectedValueOnce(new Error('offline'));
+    translations.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const store = openWith({ translations }, 'fr');
     await settled();
     expect(store.getState().translations).toEqual({ status: 'failed' });
@@ -94,7 +94,7 @@ describe('the stories', () => {
 
   it('are loaded with the first step that is opened, and tried again with the next', async () => {
     const stories = vi.fn(async () => []);
-    stories.mockRejectedValueOnce(new Error('offline'));
+    stories.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const store = openWith({ stories });
     await settled();
     expect(stories).not.toHaveBeenCalled();
