@@ -116,7 +116,7 @@ test('where nothing matches, each way out brings what it says', async ({ page })
     expect(promised).toBeGreaterThan(0);
     await way.getByRole('button').click();
     await expect(panel).not.toContainText('Nothing matches.');
-    expect(await numberIn(panel.locator('.panel-count'))).toBe(promised);
+    await expect.poll(() => numberIn(panel.locator('.panel-count'))).toBe(promised);
     // The address follows a little later; until then setting it to the same would change nothing.
     await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
   }
