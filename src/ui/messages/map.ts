@@ -30,7 +30,7 @@ export const mapEn = {
   'map.workerSilent': 'its background process was ended',
   'map.chunkFailed': 'The map could not be loaded.',
   'map.gone':
-    'The map could not be loaded: there is a new version of it since you opened this page. Reloading brings it, in the same view.',
+    'The map could not be loaded: it has been updated since you opened this page. Reload to get the new version; your view stays as it is.',
   'map.retry': 'Try again',
 } as const;
 
@@ -65,6 +65,6 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.workerSilent': 'son processus d’arrière-plan a été arrêté',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
   'map.gone':
-    'La carte n’a pas pu être chargée : elle a une nouvelle version depuis que vous avez ouvert cette page. Recharger la page la fait venir, dans la même vue.',
+    'La carte n’a pas pu être chargée : elle a été mise à jour depuis que vous avez ouvert cette page. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'map.retry': 'Réessayer',
 };

@@ -27,14 +27,14 @@ export const shellEn = {
   'app.partMissing': 'This page could not be loaded.',
   'app.partLoading': 'Loading…',
   'app.partGone':
-    'This page could not be loaded: there is a new version of the map since you opened it. Reloading brings it, in the same view.',
+    'This page could not be loaded: the map has been updated since you opened it. Reload to get the new version; your view stays as it is.',
   'app.newVersion':
-    'There is a new version of the map since you opened this page: what had not been loaded yet is gone. Reloading brings the new version, in the same view.',
+    'The map has been updated since you opened it, and some of its pages can no longer be loaded. Reload to get the new version; your view stays as it is.',
   'app.reload': 'Reload the page',
-  'app.reloadLoses': 'Reloading closes the files of yours that are not kept on this device.',
+  'app.reloadLoses': 'Reloading closes your own files, except those kept on this device.',
   'app.failed': 'The page stopped working.',
   'app.failedHelp':
-    'Try again first: whatever you opened is still there. Reloading starts anew, in the same view.',
+    'Try again first: the files you opened are still there. Reloading starts over with the same view.',
   'region.map': 'Map',
   'region.timeline': 'Timeline',
   'region.evidence': 'Evidence',
@@ -70,15 +70,15 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.partMissing': 'Cette page n’a pas pu être chargée.',
   'app.partLoading': 'Chargement…',
   'app.partGone':
-    'Cette page n’a pas pu être chargée : la carte a une nouvelle version depuis que vous l’avez ouverte. Recharger la page la fait venir, dans la même vue.',
+    'Cette page n’a pas pu être chargée : la carte a été mise à jour depuis que vous l’avez ouverte. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'app.newVersion':
-    'La carte a une nouvelle version depuis que vous avez ouvert cette page : ce qui n’était pas encore chargé n’existe plus. Recharger la page fait venir la nouvelle version, dans la même vue.',
+    'La carte a été mise à jour depuis que vous l’avez ouverte, et certaines de ses pages ne peuvent plus être chargées. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'app.reload': 'Recharger la page',
   'app.reloadLoses':
-    'Recharger ferme ceux de vos fichiers qui ne sont pas conservés sur cet appareil.',
+    'Recharger la page ferme vos fichiers, sauf ceux qui sont conservés sur cet appareil.',
   'app.failed': 'La page s’est arrêtée.',
   'app.failedHelp':
-    'Réessayez d’abord : ce que vous avez ouvert est toujours là. Recharger la page recommence à zéro, dans la même vue.',
+    'Réessayez d’abord : les fichiers que vous avez ouverts sont toujours là. Recharger la page repart de zéro, avec la même vue.',
   'region.map': 'Carte',
   'region.timeline': 'Chronologie',
   'region.evidence': 'Sources',
