@@ -122,7 +122,7 @@ test('the page says what can be opened, lists the events in view, and apart what
     expect(file.suggestedFilename()).toBe('broken_report.csv');
     const report = await readFile(await file.path(), 'utf8');
     expect(report).toContain('no_columns_match,refused');
-    expect(report).toContain(`"'=cmd",bad_date,kept`);
+    expect(report).toContain(`4,date,'=cmd,bad_date,kept`);
   });
 });
 
