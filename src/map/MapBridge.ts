@@ -180,11 +180,13 @@ export class MapBridge {
     if (restyled) this.applyStyle(this.basemap);
     if (restyled || !sameOwn(applied, wanted)) this.own.show(wanted.own, wanted.theme);
     const stepped = wanted.story !== null && applied?.story !== wanted.story;
-    if (applied && !sameCamera(applied.camera, wanted.camera))
-      this.camera.apply(wanted.camera, wanted.padding, stepped);
-    // Until the reader looks elsewhere, all of Mali stays in what nothing covers.
-    else if (!wanted.camera && applied?.padding !== wanted.padding)
-      this.camera.fitMali(wanted.padding);
+    // What the reader is to see stays in what nothing covers, and a sheet may come after the camera.
+    if (
+      !applied ||
+      !sameCamera(applied.camera, wanted.camera) ||
+      applied.padding !== wanted.padding
+    )
+      this.camera.apply(wanted.camera, wanted.padding, applied !== null && stepped);
     // A step says itself where to look.
     if (applied && !stepped && applied.selection !== wanted.selection) this.camera.reveal(wanted);
     this.applied = wanted;
