@@ -179,7 +179,7 @@ test.describe('a tab that is older than the files of its host', () => {
     await page.getByRole('button', { name: /^Gao/ }).first().click();
     const alert = panelOf(page).getByRole('alert');
     await expect(alert).toContainText('new version');
-    await expect(alert).toContainText('closes the files of yours');
+    await expect(alert).toContainText('closes your own files');
     await expect(alert.getByRole('button', { name: 'Try again' })).toHaveCount(0);
     await expect(page.getByRole('status').filter({ hasText: 'new version' })).toBeVisible();
     // The new build has that part, under another name.
