@@ -145,9 +145,13 @@ for (const start of ['index-', 'PlaceView-'])
       await ready(page);
       await expect.poll(() => host.lied, { ...SLOWLY, message: what }).toBeGreaterThan(0);
       // A first worker that does not install takes its registration along.
-      await page.waitForFunction(
-        async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
-      );
+      await expect
+        .poll(
+          () =>
+            page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+          SLOWLY,
+        )
+        .toBe(0);
     }
     host.lie = null;
     await page.goto(home);
@@ -204,9 +208,9 @@ test('a cache that a former version spoiled gives way to the new one', async ({ 
 
   host.worker = null;
   await page.reload();
-  await page.waitForFunction(
-    async () => !(await caches.keys()).some((name) => name.includes('precache')),
-  );
+  const unchecked = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('precache')));
+  await expect.poll(unchecked, SLOWLY).toEqual([]);
   await page.reload();
   await ready(page);
   await kept(page);
