@@ -183,6 +183,43 @@ test('a host that lies about an extra file is told of, and forgiven', async ({ v
   await worksWithoutNetwork(visit);
 });
 
+test('what storage has spoiled comes back from the network', async ({ visit }) => {
+  const { home, page } = visit;
+  await page.goto(home);
+  await ready(page);
+  await kept(page);
+  const spoiled = await page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!/assets\/(index|PlaceView)-[^/]*\.js/.test(request.url)) continue;
+        found.push(request.url);
+        const headers = { 'Content-Type': 'text/html' };
+        await cache.put(request, new Response('<!doctype html><p>Please log in', { headers }));
+      }
+    }
+    return found;
+  });
+  expect(spoiled).toHaveLength(2);
+  // A worker that has looked at a file does not look again; a new one does.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.goto(`${home}?again`);
+  await ready(page);
+  // At rest, the page has the worker mend what it did not need itself.
+  const stillSpoiled = () =>
+    page.evaluate(async (urls) => {
+      const wrong: string[] = [];
+      for (const url of urls)
+        if ((await caches.match(url))?.headers.get('Content-Type') === 'text/html') wrong.push(url);
+      return wrong;
+    }, spoiled);
+  await expect.poll(stillSpoiled, SLOWLY).toEqual([]);
+  await worksWithoutNetwork(visit);
+});
+
 /** As the first versions' worker, which kept whatever came. */
 const uncheckedWorker = (script: string) => `
 const name = 'workbox-precache-v2-' + registration.scope;
