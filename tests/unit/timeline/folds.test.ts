@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLD_GAP_DAYS } from '../../../src/dataset/timelineRules';
-import { addDays, type DayRange, dayOf } from '../../../src/domain/day';
+import { addDays, type DayRange, dayOf, isoOfDay } from '../../../src/domain/day';
 import { acrossFolds, FOLD_MARGIN_DAYS, foldsOf } from '../../../src/timeline/folds';
 import { allRows, columnsOf, dated, day, type Row } from './columns';
 
@@ -43,6 +43,20 @@ describe('folds', () => {
     const rows = [...twoClusters, dated('2014')];
     const [fold] = foldsFor(rows, extent, []);
     expect(fold).toMatchObject({ from: day('2013-02-25'), to: day('2023-05-17'), roughCount: 0 });
+  });
+
+  it('leaves out five gaps at most, the longest ones, in order of time', () => {
+    // Years from one to the next: 4, 2, 5, 3, 6, 7 and 8.
+    const years = ['1950', '1954', '1956', '1961', '1964', '1970', '1977', '1985'];
+    const rows = years.map((year) => dated(`${year}-01-10`));
+    const folds = foldsFor(rows, { from: day('1950-01-10'), to: day('1985-01-10') });
+    expect(folds.map(({ from }) => isoOfDay(from).slice(0, 4))).toEqual([
+      '1950',
+      '1956',
+      '1964',
+      '1970',
+      '1977',
+    ]);
   });
 
   it('folds nothing where no day or month is known', () => {
