@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { PartGoneError } from '../../../src/ui/loadPatiently';
 import { reportFault } from '../../../src/ui/reportFault';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -31,8 +32,20 @@ it('a network, device or reader that says no is not', () => {
     new TypeError('NetworkError when attempting to fetch resource.'),
     new TypeError('Load failed'),
     new Error('Unable to preload CSS for /assets/b.css'),
-    new DOMException('full', 'QuotaExceededError'),
-    new DOMException('given up', 'AbortError'),
+    new PartGoneError('a part of the program is gone'),
+    // Storage that is full, blocked or damaged, a request given up, a reader who refused.
+    ...[
+      'AbortError',
+      'EncodingError',
+      'InvalidStateError',
+      'NetworkError',
+      'NotAllowedError',
+      'NotReadableError',
+      'QuotaExceededError',
+      'SecurityError',
+      'TimeoutError',
+      'UnknownError',
+    ].map((name) => new DOMException('refused', name)),
   ])
-    expect(reported(failure), failure.message).toBe(false);
+    expect(reported(failure), `${failure.name}: ${failure.message}`).toBe(false);
 });
