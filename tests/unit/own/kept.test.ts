@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kindOf, type OwnColumns, precisionOf } from '../../../src/dataset/own/ownColumns';
 import { KINDS, PRECISIONS } from '../../../src/domain/vocabulary';
 import { keptRecord, readKept } from '../../../src/own/kept/keptRecord';
 import type { OwnSet } from '../../../src/store/ownSets';
+import { defaultView } from '../../../src/store/view';
+import { createViewStore } from '../../../src/store/viewStore';
+import { openProject } from '../../support';
 import { eventsOf } from '../importers/support';
 
 const AREA = {
@@ -199,6 +202,71 @@ describe('a kept set', () => {
   it('lacks no list of words for what it keeps as numbers', () => {
     expect(keptRecord(SET)).toMatchObject({ format: 1, kinds: KINDS, precisions: PRECISIONS });
     expect(keptRecord(SET).set).not.toHaveProperty('busyDays');
+  });
+});
+
+describe('the note that sets are kept', () => {
+  const notes = new Map<string, string>();
+  const database = new Map<IDBValidKey, unknown>();
+  let asked = 0;
+
+  beforeEach(() => {
+    notes.clear();
+    database.clear();
+    asked = 0;
+    vi.stubGlobal('document', { baseURI: 'https://host.example/mali/' });
+    vi.stubGlobal('BroadcastChannel', undefined);
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => notes.get(key) ?? null,
+      setItem: (key: string, text: string) => notes.set(key, text),
+      removeItem: (key: string) => notes.delete(key),
+    });
+    vi.doMock('idb-keyval', () => ({
+      createStore: () => undefined,
+      set: async (key: IDBValidKey, value: unknown) => void database.set(key, value),
+      get: async (key: IDBValidKey) => database.get(key),
+      del: async (key: IDBValidKey) => void database.delete(key),
+      keys: async () => {
+        asked += 1;
+        return [...database.keys()];
+      },
+    }));
+    vi.resetModules();
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.doUnmock('idb-keyval');
+    vi.resetModules();
+  });
+
+  const modules = async () => ({
+    ...(await import('../../../src/own/kept/keep')),
+    ...(await import('../../../src/own/kept/restoreKept')),
+  });
+  const newStore = () => {
+    const dataset = openProject();
+    return createViewStore(dataset, defaultView(dataset.extent, 'en'));
+  };
+
+  it('is there from the first to the last of them', async () => {
+    const { keepSet, forgetSet } = await modules();
+    await keepSet(SET);
+    await keepSet({ ...SET, id: 'b-2' });
+    expect([...notes.keys()]).toEqual(['/mali/#own.kept']);
+    await forgetSet('b-2');
+    expect(notes.size).toBe(1);
+    await forgetSet('a-1');
+    expect(notes.size).toBe(0);
+  });
+
+  it('brings them back, and without it the database is not opened', async () => {
+    const { keepSet, restoreKept } = await modules();
+    const store = newStore();
+    await restoreKept(store);
+    expect(asked).toBe(0);
+    await keepSet(SET);
+    expect(await restoreKept(store)).toEqual([]);
+    expect(store.getState().ownSets.map(({ id }) => id)).toEqual(['a-1']);
   });
 });
 
