@@ -17,6 +17,7 @@ interface Write {
 
 let writes: Write[] = [];
 let refuses = false;
+let goTo = (_hash: string): void => undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,7 +34,13 @@ beforeEach(() => {
     pushState: writer('pushState'),
     replaceState: writer('replaceState'),
   });
-  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+    if (type !== 'hashchange') return;
+    goTo = (hash) => {
+      page.hash = hash;
+      listener();
+    };
+  });
   vi.stubGlobal('removeEventListener', () => undefined);
 });
 afterEach(() => {
@@ -78,6 +85,19 @@ describe('where the browser refuses to write the link', () => {
     store.getState().setWindow(...from('2013-01-10'));
     vi.runAllTimers();
     expect(writes.at(-1)).toMatchObject({ method: 'replaceState', done: true });
+    stop();
+  });
+
+  it('no entry is owed any more once the reader has followed another link', () => {
+    const { store, stop } = start();
+    refuses = true;
+    store.getState().select({ type: 'page', id: 'method' });
+    refuses = false;
+    goTo('#sel=page:camps');
+    store.getState().setWindow(...from('2013-01-10'));
+    vi.runAllTimers();
+    const hash = '#t=2013-01-10..2013-02-28&sel=page:camps';
+    expect(writes.slice(1)).toEqual([{ method: 'replaceState', hash, done: true }]);
     stop();
   });
 });
