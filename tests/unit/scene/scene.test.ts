@@ -100,6 +100,16 @@ describe('what is drawn', () => {
       middles.set(pair, [...(middles.get(pair) ?? []), path[20]?.join() ?? '']);
     }
     for (const found of middles.values()) expect(new Set(found).size).toBe(found.length);
+
+    // No two records of the project go the same way; this one goes twice.
+    const convoy = {
+      row: dataset.rowOf.get('2023-10-31-kidal-gao-convoy' as EventId) ?? -1,
+      presence: 'certain',
+    } as const;
+    const [first, second] = sceneOfRows([convoy, convoy]).arrows;
+    expect(second?.path[0]).toEqual(first?.path[0]);
+    const [middle, other] = [first, second].map((arrow) => positionOf(arrow?.path[20]));
+    expect(distance(positionOf(middle), positionOf(other))).toBeGreaterThan(5);
   });
 
   it('widens an arrow only by a stated number of people or vehicles', () => {
