@@ -113,8 +113,12 @@ describe('the window and the layers', () => {
   });
 
   it('list what has no place on the map', () => {
-    const titles = listed(renderPanel('#t=2013-01-10..2013-01-10'));
-    expect(titles.join()).toContain(titleOf('2013-01-10-council-meeting'));
+    // One in New York, and one that names no place at all.
+    for (const [day, id] of [
+      ['2013-01-10', '2013-01-10-council-meeting'],
+      ['2013-01-11', '2013-01-11-france-position'],
+    ] as const)
+      expect(listed(renderPanel(`#t=${day}..${day}`)).join()).toContain(titleOf(id));
     const [quote] = allIn(renderPanel('#sel=event:2013-01-10-council-meeting'), 'blockquote');
     expect(quote && textOf(quote)).toContain('met in New York');
   });
