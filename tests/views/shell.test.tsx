@@ -127,6 +127,9 @@ describe.each(LANGS)('the page in %s', (lang) => {
   it('has the switch between languages, in which this one is pressed', () => {
     const switches = allIn(oneIn(page, '.app-languages'), 'button');
     expect(switches.map(({ attributes }) => attributes.lang)).toEqual(['en', 'fr']);
+    // Each in its own language, and with the letters that are seen.
+    expect(switches.map(nameOf)).toEqual(['EN – English', 'FR – Français']);
+    expect(switches.map(textOf)).toEqual(['EN', 'FR']);
     const pressed = switches.filter(({ attributes }) => attributes['aria-pressed'] === 'true');
     expect(pressed.map(({ attributes }) => attributes.lang)).toEqual([lang]);
   });
