@@ -19,6 +19,13 @@ const messages = (lang: 'en' | 'fr') => [
 ];
 
 describe('the messages', () => {
+  it('are all there in both languages, none of them blank', () => {
+    const keys = (lang: 'en' | 'fr') =>
+      messages(lang).flatMap(([key, text]) => (text.trim() === '' ? [] : key));
+    expect(keys('fr').sort()).toEqual(keys('en').sort());
+    expect(keys('en')).toHaveLength(messages('en').length);
+  });
+
   it('have typographic apostrophes', () => {
     for (const lang of ['en', 'fr'] as const)
       expect(messages(lang).filter(([, text]) => text.includes("'"))).toEqual([]);
