@@ -14,7 +14,7 @@ export default defineConfig<Options>({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  workers: 4,
+  workers: 2,
   // On two slow cores without a GPU a moment is sometimes missed; the list names who needed the second try.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -80,7 +80,7 @@ test.describe('an exception outside of any part', () => {
     await page.getByRole('button', { name: /Français/ }).click();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('La page s’est arrêtée');
-    await expect(alert).toContainText('Recharger ferme ceux de vos fichiers');
+    await expect(alert).toContainText('Recharger la page ferme vos fichiers');
     await expect(alert.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
     const again = alert.getByRole('button', { name: 'Réessayer' });
     await again.click();
