@@ -184,7 +184,8 @@ export class MapBridge {
     if (
       !applied ||
       !sameCamera(applied.camera, wanted.camera) ||
-      applied.padding !== wanted.padding
+      // On its way to what was chosen, the map is not called back.
+      (applied.padding !== wanted.padding && !this.map.isMoving())
     )
       this.camera.apply(wanted.camera, wanted.padding, applied !== null && stepped);
     // A step says itself where to look.

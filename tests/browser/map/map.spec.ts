@@ -182,10 +182,13 @@ test('the keyboard reaches the marks, opens a stack and goes on inside it', asyn
   const list = marks(page);
   await expect(list.getByRole('option', { name: /^Attacks: \d+ records, Gao/ })).toHaveCount(1);
   await list.focus();
-  const active = async () => {
-    const id = await list.getAttribute('aria-activedescendant');
-    return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
-  };
+  // In one look: between two the list may have changed.
+  const active = () =>
+    list.evaluate(
+      (node) =>
+        document.getElementById(node.getAttribute('aria-activedescendant') ?? '')?.textContent ??
+        '',
+    );
   const count = await list.getByRole('option').count();
   for (let step = 0; step < count && !/^Attacks: .*Gao/.test(await active()); step++)
     await page.keyboard.press('ArrowRight');

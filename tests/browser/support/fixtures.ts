@@ -110,6 +110,8 @@ async function clean(context: BrowserContext, origin: string): Promise<boolean> 
     await context.clearPermissions();
     await context.clearCookies();
     if (page) {
+      // Nothing of the app is left then that could still write.
+      await page.goto('about:blank');
       const cdp = await context.newCDPSession(page);
       await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
       await page.close();
