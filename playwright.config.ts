@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { resolveChromium, WITH_WEBGL, WITHOUT_GPU } from './tests/browser/support/chromium';
+import {
+  resolveChromium,
+  WITH_WEBGL,
+  WITHOUT_GPU,
+  WITHOUT_GPU_COMPOSITING,
+} from './tests/browser/support/chromium';
 import type { Options } from './tests/browser/support/fixtures';
 
 const { executablePath, args, env } = await resolveChromium();
@@ -29,7 +34,7 @@ export default defineConfig<Options>({
     // Nothing fades or glides but where a test asks for it.
     reducedMotion: 'reduce',
     trace: 'on-first-retry',
-    launchOptions: launch(WITH_WEBGL),
+    launchOptions: launch([...WITH_WEBGL, ...WITHOUT_GPU_COMPOSITING]),
   },
   projects: [
     // What a reader does that no drawn map is needed for.

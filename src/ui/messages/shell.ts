@@ -29,7 +29,7 @@ export const shellEn = {
   'app.partGone':
     'This page could not be loaded: the map has been updated since you opened it. Reload to get the new version; your view stays as it is.',
   'app.newVersion':
-    'The map has been updated since you opened it, and some of its pages can no longer be loaded. Reload to get the new version; your view stays as it is.',
+    'The map has been updated. Reload to get the new version; your view stays as it is.',
   'app.reload': 'Reload the page',
   'app.reloadLoses': 'Reloading closes your own files, except those kept on this device.',
   'app.failed': 'The page stopped working.',
@@ -72,7 +72,7 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.partGone':
     'Cette page n’a pas pu être chargée : la carte a été mise à jour depuis que vous l’avez ouverte. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'app.newVersion':
-    'La carte a été mise à jour depuis que vous l’avez ouverte, et certaines de ses pages ne peuvent plus être chargées. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
+    'La carte a été mise à jour. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'app.reload': 'Recharger la page',
   'app.reloadLoses':
     'Recharger la page ferme vos fichiers, sauf ceux qui sont conservés sur cet appareil.',

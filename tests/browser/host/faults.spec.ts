@@ -189,6 +189,22 @@ test.describe('a tab that is older than the files of its host', () => {
     await expect(page).toHaveURL(/#sel=place:gao$/);
   });
 
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, webgl: false });
+
+    test('says it whole, in French too', async ({ page }) => {
+      await page.route(/ActorsPage.*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
+      const panel = await openApp(page, '#lang=fr');
+      await panel.getByRole('button', { name: 'Acteurs', exact: true }).click();
+      const notice = page.getByRole('status').filter({ hasText: 'nouvelle version' });
+      await expect(notice).toBeVisible();
+      const hidden = await page
+        .locator('.app-notices')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      expect(hidden).toBe(0);
+    });
+  });
+
   test('asks again where the host is only out of reach', async ({ page }) => {
     let out = true;
     await page.route(/PlaceView.*\.js/, (route) => (out ? route.abort() : route.continue()));
