@@ -4,11 +4,15 @@ import {
   WITH_WEBGL,
   WITHOUT_GPU,
   WITHOUT_GPU_COMPOSITING,
+  WITHOUT_OPTIMISER,
 } from './tests/browser/support/chromium';
 import type { Options } from './tests/browser/support/fixtures';
 
 const { executablePath, args, env } = await resolveChromium();
-const launch = (more: readonly string[]) => ({ executablePath, args: [...args, ...more], env });
+const launch = (more: readonly string[]) => ({
+  ...{ executablePath, env },
+  args: [...args, ...WITHOUT_OPTIMISER, ...more],
+});
 const port = process.env.BROWSER_TEST_PORT ?? '4180';
 const baseURL = `http://127.0.0.1:${port}/`;
 

@@ -1,4 +1,10 @@
-import { type BrowserContext, test as base, expect, type Request } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { withoutWebGl } from './withoutWebGl';
 
 export { expect };
@@ -30,7 +36,15 @@ interface Kept {
 interface KeptContext {
   readonly context: BrowserContext;
   readonly watched: Watched;
+  /** The page of the last test, empty: it costs half of what the first look of a new one does. */
+  page?: Page | undefined;
 }
+
+/** What a test does to its page that outlives the app in it: the next test gets a new page. */
+const LASTING = [
+  ...(['addInitScript', 'emulateMedia', 'exposeBinding', 'exposeFunction'] as const),
+  ...(['on', 'once', 'setViewportSize'] as const),
+];
 
 /** Playwright's `test`, failing also on errors, failed or foreign requests and policy violations. */
 export const test = base.extend<Options & Guards, Kept>({
@@ -76,16 +90,30 @@ export const test = base.extend<Options & Guards, Kept>({
     keptContexts.set(key, kept);
     const { context } = kept;
     await use(context);
-    const isClean = keepsContext && (await clean(context, origin));
+    const isClean = keepsContext && (await clean(kept, origin));
     if (isClean) return;
     keptContexts.delete(key);
     await context.close();
   },
+  page: async ({ context, keptContexts }, use) => {
+    const kept = keptOf(keptContexts, context);
+    const page = kept.page ?? (await context.newPage());
+    kept.page = page;
+    for (const name of LASTING) {
+      const method = page[name].bind(page);
+      Object.assign(page, {
+        [name]: (...given: never[]) => {
+          kept.page = undefined;
+          return Reflect.apply(method, page, given);
+        },
+      });
+    }
+    await use(page);
+    for (const name of LASTING) Reflect.deleteProperty(page, name);
+  },
   noProblems: [
     async ({ context, keptContexts, allow }, use, testInfo) => {
-      const kept = [...keptContexts.values()].find((entry) => entry.context === context);
-      if (!kept) throw new Error('a context that nobody watches');
-      const { watched } = kept;
+      const { watched } = keptOf(keptContexts, context);
       const before = watched.problems.length;
       await use(undefined);
       // Only then: a page that hangs would not answer.
@@ -97,25 +125,38 @@ export const test = base.extend<Options & Guards, Kept>({
   ],
 });
 
+function keptOf(kept: ReadonlyMap<string, KeptContext>, context: BrowserContext): KeptContext {
+  const found = [...kept.values()].find((entry) => entry.context === context);
+  if (!found) throw new Error('a context that nobody watches');
+  return found;
+}
+
 /**
  * Takes away what a test left in a context: pages, routes, permissions, all that is stored. `false`
  * where that fails; the context is of no more use then.
  */
-async function clean(context: BrowserContext, origin: string): Promise<boolean> {
+async function clean(kept: KeptContext, origin: string): Promise<boolean> {
+  const { context } = kept;
   try {
-    const [page, ...others] = context.pages();
-    for (const other of others) await other.close();
+    const pages = context.pages();
+    const last = kept.page && pages.includes(kept.page) ? kept.page : pages[0];
+    for (const page of pages) if (page !== last) await page.close();
     await context.unrouteAll();
+    await last?.unrouteAll();
     await context.setOffline(false);
     await context.clearPermissions();
     await context.clearCookies();
-    if (page) {
+    if (last) {
+      // Out of the way of what the next page shows under it.
+      await last.mouse.move(0, 0);
       // Nothing of the app is left then that could still write.
-      await page.goto('about:blank');
-      const cdp = await context.newCDPSession(page);
+      await last.goto('about:blank');
+      const cdp = await context.newCDPSession(last);
       await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      await page.close();
+      await cdp.detach();
     }
+    if (last !== kept.page) await last?.close();
+    if (last !== kept.page) kept.page = undefined;
     return true;
   } catch {
     return false;
