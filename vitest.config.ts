@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
 
@@ -10,6 +11,8 @@ export default defineConfig({
     // No test leaves anything behind: modules load, and the data compile, once for all files of a thread.
     pool: 'threads',
     isolate: false,
+    // Else one core is left to nobody: of two, half.
+    maxWorkers: availableParallelism(),
     // Property tests on slow, busy machines.
     testTimeout: 60_000,
   },

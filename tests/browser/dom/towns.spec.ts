@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures';
-import { moveTo, quotesOf, towns } from '../support/map';
+import { moveTo } from '../support/link';
+import { quotesOf, towns } from '../support/map';
 import { openApp } from '../support/panel';
 
 test('each of the six towns opens its excerpts by its button', async ({ page }) => {

@@ -6,6 +6,9 @@ import { pageFaults } from '../support/pageFaults';
 import { openApp, panelOf } from '../support/panel';
 import { showView } from '../support/views';
 
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
+
 const MARKS = { name: /^(Marks on the map|Marques sur la carte)$/ };
 
 /** The map has come to rest, with its controls, whether or not all of its ground is painted. */

@@ -5,6 +5,9 @@ import { mapCanvas, openMap, restingPixels } from '../support/map';
 import { panelOf } from '../support/panel';
 import { countDifferentPixels } from '../support/pixels';
 
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
+
 interface Properties {
   readonly tier: 'corpus' | 'context';
   readonly title_en: string;

@@ -3,6 +3,9 @@ import { builtEvents, mapCanvas, openMap, restingPixels } from '../support/map';
 import { panelOf } from '../support/panel';
 import { countDifferentPixels } from '../support/pixels';
 
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
+
 const MARKET = '2013-02-11-gao-market-closed';
 const titleOf = (id: string) =>
   builtEvents().find((event) => event.id === id)?.properties.title_en ?? `no ${id}`;

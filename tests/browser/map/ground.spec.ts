@@ -4,7 +4,8 @@ import { unpackBasemap } from '../../../src/ground/basemapData';
 import { GROUND } from '../../../src/ground/groundPalette';
 import { channelsOf } from '../../../src/marks/channels';
 import { expect, test } from '../support/fixtures';
-import { mapCanvas, moveTo, openMap, restingPixels } from '../support/map';
+import { moveTo } from '../support/link';
+import { mapCanvas, openMap, restingPixels } from '../support/map';
 import { type Clip, distinctColours, type Pixels, screenshotPixels } from '../support/pixels';
 
 const RELIEF = /\/basemap\/relief\.webp$/;

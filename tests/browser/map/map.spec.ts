@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { channelsOf } from '../../../src/marks/channels';
 import { MARK_COLOURS } from '../../../src/marks/palette';
 import { expect, test } from '../support/fixtures';
+import { moveTo } from '../support/link';
 import {
   builtEvents,
   loseContext,
   mapAtRest,
   mapCanvas,
-  moveTo,
   openMap,
   quotesOf,
   restingPixels,
@@ -16,6 +16,9 @@ import {
 } from '../support/map';
 import { panelOf } from '../support/panel';
 import { countDifferentPixels, crop, distinctColours, screenshotPixels } from '../support/pixels';
+
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
 
 test('the six towns are named, uncovered at every zoom, and a click opens their excerpts', async ({
   page,
@@ -67,8 +70,8 @@ function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } 
   }));
   const covered = new Set<string>();
   let named = false;
-  for (let dx = -110; dx <= 110; dx += 3)
-    for (let dy = -45; dy <= 45; dy += 3) {
+  for (let dx = -110; dx <= 110; dx += 5)
+    for (let dy = -45; dy <= 45; dy += 5) {
       const found = map.queryRenderedFeatures([x + dx, y + dy], { layers: ['town-name'] });
       if (!found.some(({ properties }) => properties.place === id)) continue;
       named = true;

@@ -3,6 +3,9 @@ import { mapCanvas, openMap, restingPixels } from '../support/map';
 import { countDifferentPixels } from '../support/pixels';
 import { currentStep, expectStep } from '../support/stories';
 
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
+
 test('the map looks at what each step tells of', async ({ page }) => {
   await openMap(page, '#story=konna-to-gao/near-mopti');
   await expectStep(page, 1);

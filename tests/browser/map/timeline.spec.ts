@@ -3,6 +3,9 @@ import { mapCanvas, openMap, restingPixels } from '../support/map';
 import { countDifferentPixels } from '../support/pixels';
 import { dragBy, slider } from '../support/timeline';
 
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
+
 test('the drawn map follows the window that is dragged and comes back with it', async ({
   page,
 }) => {

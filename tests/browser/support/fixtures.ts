@@ -22,6 +22,11 @@ export interface Options {
    * program in its cache. Storage, cookies and permissions are cleared between them.
    */
   keepsContext: boolean;
+  /**
+   * Whether a test may find the app as another such test left it, and so opens a link of it in a
+   * moment. Only for tests that change nothing but what is in the link.
+   */
+  keepsApp: boolean;
 }
 
 interface Guards {
@@ -36,21 +41,23 @@ interface Kept {
 interface KeptContext {
   readonly context: BrowserContext;
   readonly watched: Watched;
-  /** The page of the last test, empty: it costs half of what the first look of a new one does. */
+  /** The page of the last test: the app opens in it at half the cost of a new one. */
   page?: Page | undefined;
+  /** Whether the app is still open in it, with nothing changed but what is in the link. */
+  hasApp: boolean;
 }
 
-/** What a test does to its page that outlives the app in it: the next test gets a new page. */
-const LASTING = [
-  ...(['addInitScript', 'emulateMedia', 'exposeBinding', 'exposeFunction'] as const),
-  ...(['on', 'once', 'setViewportSize'] as const),
-];
+/** What a test may do to its page that outlives the app in it, and cannot be undone. */
+const LASTING = ['addInitScript', 'exposeBinding', 'exposeFunction', 'on', 'once'] as const;
+/** And what can. */
+const UNDONE = ['emulateMedia', 'setViewportSize'] as const;
 
 /** Playwright's `test`, failing also on errors, failed or foreign requests and policy violations. */
 export const test = base.extend<Options & Guards, Kept>({
   allow: [null, { option: true }],
   webgl: [true, { option: true }],
   keepsContext: [false, { option: true }],
+  keepsApp: [false, { option: true }],
   keptContexts: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
@@ -77,39 +84,49 @@ export const test = base.extend<Options & Guards, Kept>({
     },
     use,
   ) => {
-    const origin = new URL(baseURL ?? '').origin;
     const settings = { viewport, locale, colorScheme, reducedMotion, hasTouch, isMobile };
     const key = JSON.stringify({ ...settings, deviceScaleFactor, webgl });
     const make = async (): Promise<KeptContext> => {
       // Takes over all that the settings say.
       const context = await browser.newContext();
       if (!webgl) await withoutWebGl(context);
-      return { context, watched: await watch(context, origin) };
+      return { context, watched: await watch(context, originOf(baseURL)), hasApp: false };
     };
     const kept = keptContexts.get(key) ?? (await make());
     keptContexts.set(key, kept);
     const { context } = kept;
     await use(context);
-    const isClean = keepsContext && (await clean(kept, origin));
-    if (isClean) return;
+    if (keepsContext && (await clean(kept))) return;
     keptContexts.delete(key);
     await context.close();
   },
-  page: async ({ context, keptContexts }, use) => {
+  page: async (
+    { baseURL, context, keptContexts, keepsApp, viewport, colorScheme, reducedMotion },
+    use,
+    testInfo,
+  ) => {
     const kept = keptOf(keptContexts, context);
-    const page = kept.page ?? (await context.newPage());
-    kept.page = page;
-    for (const name of LASTING) {
+    const page = await freshPage(kept, originOf(baseURL), keepsApp);
+    kept.page = undefined;
+    kept.hasApp = false;
+    const called = new Set<string>();
+    for (const name of [...LASTING, ...UNDONE]) {
       const method = page[name].bind(page);
       Object.assign(page, {
         [name]: (...given: never[]) => {
-          kept.page = undefined;
+          called.add(name);
           return Reflect.apply(method, page, given);
         },
       });
     }
     await use(page);
-    for (const name of LASTING) Reflect.deleteProperty(page, name);
+    for (const name of [...LASTING, ...UNDONE]) Reflect.deleteProperty(page, name);
+    if (testInfo.status !== 'passed' || LASTING.some((name) => called.has(name))) return;
+    if (called.has('setViewportSize') && viewport) await page.setViewportSize(viewport);
+    if (called.has('emulateMedia'))
+      await page.emulateMedia({ colorScheme, reducedMotion, forcedColors: null, media: null });
+    kept.page = page;
+    kept.hasApp = keepsApp;
   },
   noProblems: [
     async ({ context, keptContexts, allow }, use, testInfo) => {
@@ -125,6 +142,8 @@ export const test = base.extend<Options & Guards, Kept>({
   ],
 });
 
+const originOf = (baseURL: string | undefined): string => new URL(baseURL ?? '').origin;
+
 function keptOf(kept: ReadonlyMap<string, KeptContext>, context: BrowserContext): KeptContext {
   const found = [...kept.values()].find((entry) => entry.context === context);
   if (!found) throw new Error('a context that nobody watches');
@@ -132,35 +151,41 @@ function keptOf(kept: ReadonlyMap<string, KeptContext>, context: BrowserContext)
 }
 
 /**
- * Takes away what a test left in a context: pages, routes, permissions, all that is stored. `false`
- * where that fails; the context is of no more use then.
+ * Takes away what a test left in a context: other pages, routes, permissions. `false` where that
+ * fails; the context is of no more use then.
  */
-async function clean(kept: KeptContext, origin: string): Promise<boolean> {
+async function clean(kept: KeptContext): Promise<boolean> {
   const { context } = kept;
   try {
-    const pages = context.pages();
-    const last = kept.page && pages.includes(kept.page) ? kept.page : pages[0];
-    for (const page of pages) if (page !== last) await page.close();
+    for (const page of context.pages()) {
+      if (page === kept.page) await page.unrouteAll();
+      else await page.close();
+    }
     await context.unrouteAll();
-    await last?.unrouteAll();
     await context.setOffline(false);
     await context.clearPermissions();
     await context.clearCookies();
-    if (last) {
-      // Out of the way of what the next page shows under it.
-      await last.mouse.move(0, 0);
-      // Nothing of the app is left then that could still write.
-      await last.goto('about:blank');
-      const cdp = await context.newCDPSession(last);
-      await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      await cdp.detach();
-    }
-    if (last !== kept.page) await last?.close();
-    if (last !== kept.page) kept.page = undefined;
+    // Out of the way of what comes to lie under it.
+    await kept.page?.mouse.move(0, 0);
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * A context's page with a history of one entry: a length of 50 would hide what is added. Unless the
+ * app stays open, nothing of it is left that could still write, nor what it wrote.
+ */
+async function freshPage(kept: KeptContext, origin: string, keepsApp: boolean): Promise<Page> {
+  const page = kept.page ?? (await kept.context.newPage());
+  const isKept = keepsApp && kept.hasApp;
+  if (!isKept) await page.goto('about:blank');
+  const cdp = await kept.context.newCDPSession(page);
+  if (!isKept) await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await cdp.send('Page.resetNavigationHistory');
+  await cdp.detach();
+  return page;
 }
 
 /** What went wrong in a context's pages and workers so far, one line each. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
+import { openLink } from './link';
 import { type Clip, countDifferentPixels, type Pixels, screenshotPixels } from './pixels';
 
 /** The six towns that always have a button, with their WGS 84 positions in the built data. */
@@ -70,24 +71,11 @@ export async function openMap(
   hash = '',
   { path = '/', relief = false }: Opening = {},
 ): Promise<void> {
-  await page.goto(`${path}${hash}`);
+  const wasOpen = await openLink(page, path, hash);
   await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
   if (relief) await expect(page.locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
+  if (wasOpen) await mapAtRest(page);
 }
-
-/** Follows a link inside the open app; done when the app has heard of it. */
-export const moveTo = (page: Page, hash: string): Promise<void> =>
-  page.evaluate(
-    (to) =>
-      new Promise<void>((heard) => {
-        const from = location.hash;
-        // Listeners are called in the order in which they were added: the app's was first.
-        addEventListener('hashchange', () => heard(), { once: true });
-        location.hash = to;
-        if (location.hash === from) heard();
-      }),
-    hash,
-  );
 
 /** Waits until the map has drawn all that it was told so far. */
 export const mapAtRest = (page: Page): Promise<void> =>

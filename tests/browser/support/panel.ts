@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
+import { openLink } from './link';
 
 /** The evidence panel, in either language. */
 export const panelOf = (page: Page): Locator =>
@@ -7,7 +8,7 @@ export const panelOf = (page: Page): Locator =>
 
 /** Opens a link of the app and waits for what it shows in the panel, which it returns. */
 export async function openApp(page: Page, hash = ''): Promise<Locator> {
-  await page.goto(`/${hash}`);
+  await openLink(page, '/', hash);
   const panel = panelOf(page);
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
   return panel;

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** Follows a link inside the open app; done when the app has heard of it. */
+export const moveTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((heard) => {
+        const from = location.hash;
+        // Listeners are called in the order in which they were added: the app's was first.
+        addEventListener('hashchange', () => heard(), { once: true });
+        location.hash = to;
+        if (location.hash === from) heard();
+      }),
+    hash,
+  );
+
+/** Opens a link of the app; by loading it, unless it is open in the page. Whether it was. */
+export async function openLink(page: Page, path: string, hash: string): Promise<boolean> {
+  const { pathname, search } = new URL(page.url());
+  const wasOpen = `${pathname}${search}` === path;
+  if (wasOpen) await moveTo(page, hash);
+  else await page.goto(`${path}${hash}`);
+  return wasOpen;
+}
