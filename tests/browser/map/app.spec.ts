@@ -36,15 +36,20 @@ test.describe('when a part fails', () => {
 });
 
 // At more sizes, without the map's own controls, in dom/app.spec.ts.
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-] as const)
-  test(`nothing is cut or covered at ${width}×${height}, the map’s controls included`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openMap(page, '#sel=place:gao&lang=fr');
-    expect(await overflowOf(page)).toBe(0);
-    expect(await coveredControls(page)).toEqual([]);
-  });
+test.describe('with everything in place', () => {
+  // Nothing here changes more than the link.
+  test.use({ keepsApp: true });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const)
+    test(`nothing is cut or covered at ${width}×${height}, the map’s controls included`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page, '#sel=place:gao&lang=fr');
+      expect(await overflowOf(page)).toBe(0);
+      expect(await coveredControls(page)).toEqual([]);
+    });
+});

@@ -32,6 +32,7 @@ test('the six towns are named, uncovered at every zoom, and a click opens their 
     await test.step(town.name, async () => {
       for (const zoom of [4.5, 6, 7.5, 9]) {
         await moveTo(page, `#map=${zoom}/${town.lat}/${town.lon}`);
+        await mapAtRest(page);
         await expect
           .poll(() => page.evaluate(labelOf, town), { message: `${town.name} at ${zoom}` })
           .toEqual({ named: true, covered: [] });
