@@ -34,16 +34,21 @@ interface TrackProps {
 
 const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
 
-/** Two presses within this time may be a double click, in milliseconds. */
+/** Two presses within this time, and as near to each other, may be a double click. */
 const DOUBLE_CLICK_MS = 600;
+const DOUBLE_CLICK_PX = 8;
 
 /** The first click of a double click moved a handle; this puts it back and zooms instead. */
 function useClusterZoom(zoom: Zoom) {
   const store = useViewStore();
-  const pressed = useRef<{ at: number; time: TimeView } | null>(null);
-  const onPointerDownCapture = ({ timeStamp }: PointerEvent) => {
-    if (!pressed.current || timeStamp - pressed.current.at > DOUBLE_CLICK_MS)
-      pressed.current = { at: timeStamp, time: store.getState().time };
+  const pressed = useRef<{ at: number; x: number; y: number; time: TimeView } | null>(null);
+  const onPointerDownCapture = ({ timeStamp: at, clientX: x, clientY: y }: PointerEvent) => {
+    const first = pressed.current;
+    const isSecond =
+      first &&
+      at - first.at <= DOUBLE_CLICK_MS &&
+      Math.hypot(x - first.x, y - first.y) <= DOUBLE_CLICK_PX;
+    if (!isSecond) pressed.current = { at, x, y, time: store.getState().time };
   };
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
     const { setWindow, setDay } = store.getState();

@@ -41,9 +41,13 @@ test.describe('with a mouse', () => {
       await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '14 January 2013');
     });
     await test.step('a double click goes into the cluster and leaves the window alone', async () => {
-      await followLink(page, '#t=2013-01-01..2013-03-01');
+      await followLink(page, '#t=2013-01-02..2013-03-01');
       const tick = await boxOf(page.locator('.timeline-tick-unit', { hasText: 'Feb' }).first());
-      await page.mouse.dblclick(tick.x + 15, (await boxOf(days(page))).y + 40);
+      const { y } = await boxOf(days(page));
+      // A press elsewhere, shortly before, is not its first one.
+      await page.mouse.click(at(0.85), y + 4);
+      await followLink(page, '#t=2013-01-01..2013-03-01');
+      await page.mouse.dblclick(tick.x + 15, y + 40);
       await expect(page).toHaveURL(/zoom=2012-1\d-\d\d\.\.2013-03-\d\d/);
       await expect(page).toHaveURL(/t=2013-01-01\.\.2013-03-01/);
     });
