@@ -45,7 +45,7 @@ export default defineConfig<Options>({
     {
       name: 'dom',
       testDir: 'tests/browser/dom',
-      use: { webgl: false, keepsContext: true, launchOptions: launch(WITHOUT_GPU) },
+      use: { map: 'none', keepsContext: true, launchOptions: launch(WITHOUT_GPU) },
     },
     // What is drawn on the map, and what is done on it.
     { name: 'map', testDir: 'tests/browser/map', use: { keepsContext: true } },

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/fixtures';
 import { openApp } from '../support/panel';
 
+test.use({ map: 'still' });
+
 /** Bytes of a picture; one of the whole of Mali has about a third. */
 const MOST_BYTES = 1_500_000;
 

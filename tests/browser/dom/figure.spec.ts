@@ -6,6 +6,8 @@ import { MARK_COLOURS } from '../../../src/marks/palette';
 import { expect, test } from '../support/fixtures';
 import { decodePng, distinctColours } from '../support/pixels';
 
+test.use({ map: 'still' });
+
 const WINDOW = '#t=2013-01-08..2013-02-12';
 const FIGHTING = '2013-02-10-gao-fighting';
 

@@ -3,6 +3,8 @@ import { HOSTILE_VALUES, hostileHash } from '../../unit/url/hostileHashes';
 import { expect, test } from '../support/fixtures';
 import { openApp } from '../support/panel';
 
+test.use({ map: 'still' });
+
 /** Many links in one page, which goes without the map: slow here, and its camera has a test of its own. */
 test.use({ allow: /MapView|stillPictures/ });
 

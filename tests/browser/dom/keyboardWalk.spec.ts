@@ -7,36 +7,39 @@ const CONVOY = /convoy on its way from Kidal to Gao/;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-test('from the start to a citation by keyboard alone', async ({ page, context }) => {
-  test.setTimeout(180_000);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openApp(page);
-  const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
-  const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+test.describe('with the map drawn', () => {
+  test.use({ map: 'still' });
 
-  // The first stops lead past everything else.
-  await page.keyboard.press('Tab');
-  const toMap = page.getByRole('link', { name: 'Skip to the map' });
-  await expect(toMap).toBeFocused();
-  await expect(toMap).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeFocused();
-  await expectFocusSeen(page);
-  expect(new URL(page.url()).hash).not.toContain('map');
-  await page.keyboard.press('Shift+Tab');
+  test('from the start to a citation by keyboard alone', async ({ page, context }) => {
+    test.setTimeout(180_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openApp(page);
+    const evidence = page.getByRole('region', { name: 'Evidence', exact: true });
+    const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
 
-  // Choose Gao.
-  const gao = evidence.getByRole('button', { name: /^Gao, \d+ records in the window/ });
-  await tabTo(page, gao);
-  await expect(gao).toHaveAttribute('aria-pressed', 'false');
-  await page.keyboard.press('Enter');
-  const heading = evidence.getByRole('heading', { name: 'Gao', exact: true, level: 2 });
-  await expect(heading).toBeFocused();
-  await expect(gao).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('status').filter({ hasText: /^Gao\. \d+ records/ })).toBeAttached();
+    // The first stops lead past everything else.
+    await page.keyboard.press('Tab');
+    const toMap = page.getByRole('link', { name: 'Skip to the map' });
+    await expect(toMap).toBeFocused();
+    await expect(toMap).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeFocused();
+    await expectFocusSeen(page);
+    expect(new URL(page.url()).hash).not.toContain('map');
+    await page.keyboard.press('Shift+Tab');
 
-  // Read a quotation: its words, whose they are and of when.
-  await expect(evidence).toMatchAriaSnapshot(`
+    // Choose Gao.
+    const gao = evidence.getByRole('button', { name: /^Gao, \d+ records in the window/ });
+    await tabTo(page, gao);
+    await expect(gao).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Enter');
+    const heading = evidence.getByRole('heading', { name: 'Gao', exact: true, level: 2 });
+    await expect(heading).toBeFocused();
+    await expect(gao).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('status').filter({ hasText: /^Gao\. \d+ records/ })).toBeAttached();
+
+    // Read a quotation: its words, whose they are and of when.
+    await expect(evidence).toMatchAriaSnapshot(`
     - heading "Gao" [level=2]
     - heading /^In the window/ [level=3]
     - article:
@@ -48,46 +51,46 @@ test('from the start to a citation by keyboard alone', async ({ page, context })
         - button /BBC News, .*2013/
   `);
 
-  // Scrub to October 2023: one end by its date, typed, the other by the keys of its slider.
-  await page.keyboard.press('Home');
-  await tabBackTo(page, timeline.getByRole('textbox', { name: 'From date' }));
-  await page.keyboard.type('1 Oct 2023');
-  await page.keyboard.press('Enter');
-  const from = timeline.getByRole('slider', { name: 'From', exact: true });
-  const to = timeline.getByRole('slider', { name: 'To', exact: true });
-  await expect(from).toHaveAttribute('aria-valuetext', '1 October 2023');
-  await tabTo(page, to);
-  await page.keyboard.press('End');
-  const value = async () => (await to.getAttribute('aria-valuetext')) ?? '';
-  for (let month = 0; month < 20 && !/ 2023$/.test(await value()); month++)
-    await page.keyboard.press('PageDown');
-  for (let press = 0; press < 20 && !/ October 2023$/.test(await value()); press++)
-    await page.keyboard.press('Shift+ArrowLeft');
-  for (let day = 0; day < 20 && !/^31 October 2023$/.test(await value()); day++)
-    await page.keyboard.press('ArrowRight');
-  await expect(to).toHaveAttribute('aria-valuetext', '31 October 2023');
-  await expectFocusSeen(page);
-  await expect(page).toHaveURL(/t=2023-10-01\.\.2023-10-31/);
-  await expect(
-    page.getByRole('status').filter({ hasText: /in view, 1 to 31 October 2023$/ }),
-  ).toBeAttached();
+    // Scrub to October 2023: one end by its date, typed, the other by the keys of its slider.
+    await page.keyboard.press('Home');
+    await tabBackTo(page, timeline.getByRole('textbox', { name: 'From date' }));
+    await page.keyboard.type('1 Oct 2023');
+    await page.keyboard.press('Enter');
+    const from = timeline.getByRole('slider', { name: 'From', exact: true });
+    const to = timeline.getByRole('slider', { name: 'To', exact: true });
+    await expect(from).toHaveAttribute('aria-valuetext', '1 October 2023');
+    await tabTo(page, to);
+    await page.keyboard.press('End');
+    const value = async () => (await to.getAttribute('aria-valuetext')) ?? '';
+    for (let month = 0; month < 20 && !/ 2023$/.test(await value()); month++)
+      await page.keyboard.press('PageDown');
+    for (let press = 0; press < 20 && !/ October 2023$/.test(await value()); press++)
+      await page.keyboard.press('Shift+ArrowLeft');
+    for (let day = 0; day < 20 && !/^31 October 2023$/.test(await value()); day++)
+      await page.keyboard.press('ArrowRight');
+    await expect(to).toHaveAttribute('aria-valuetext', '31 October 2023');
+    await expectFocusSeen(page);
+    await expect(page).toHaveURL(/t=2023-10-01\.\.2023-10-31/);
+    await expect(
+      page.getByRole('status').filter({ hasText: /in view, 1 to 31 October 2023$/ }),
+    ).toBeAttached();
 
-  // The convoy, among the marks of the map: one stop of Tab, then arrows.
-  const marks = page.getByRole('toolbar', { name: 'Marks on the map' });
-  await tabBackTo(page, marks.locator('[tabindex="0"]'));
-  const arrow = marks.getByRole('button', { name: CONVOY });
-  const isAtArrow = () => arrow.evaluate((node) => node === document.activeElement);
-  const count = await marks.getByRole('button').count();
-  for (let mark = 0; mark < count && !(await isAtArrow()); mark++)
-    await page.keyboard.press('ArrowRight');
-  await expect(arrow).toBeFocused();
-  await expect(arrow).toHaveAccessibleName(/31 October 2023/);
-  await expectFocusSeen(page);
-  await page.keyboard.press('Enter');
-  const record = evidence.getByRole('heading', { level: 2 });
-  await expect(record).toHaveText(CONVOY);
-  await expect(arrow).toBeFocused();
-  await expect(evidence).toMatchAriaSnapshot(`
+    // The convoy, among the marks of the map: one stop of Tab, then arrows.
+    const marks = page.getByRole('toolbar', { name: 'Marks on the map' });
+    await tabBackTo(page, marks.locator('[tabindex="0"]'));
+    const arrow = marks.getByRole('button', { name: CONVOY });
+    const isAtArrow = () => arrow.evaluate((node) => node === document.activeElement);
+    const count = await marks.getByRole('button').count();
+    for (let mark = 0; mark < count && !(await isAtArrow()); mark++)
+      await page.keyboard.press('ArrowRight');
+    await expect(arrow).toBeFocused();
+    await expect(arrow).toHaveAccessibleName(/31 October 2023/);
+    await expectFocusSeen(page);
+    await page.keyboard.press('Enter');
+    const record = evidence.getByRole('heading', { level: 2 });
+    await expect(record).toHaveText(CONVOY);
+    await expect(arrow).toBeFocused();
+    await expect(evidence).toMatchAriaSnapshot(`
     - 'heading /convoy on its way from Kidal to Gao/ [level=2]'
     - term: Status
     - definition:
@@ -102,37 +105,38 @@ test('from the start to a citation by keyboard alone', async ({ page, context })
     - heading "Related records" [level=3]
   `);
 
-  // To the record it came after, and back.
-  await skipTo(page, 'evidence');
-  await expect(record).toBeFocused();
-  const related = evidence
-    .getByRole('listitem')
-    .filter({ hasText: 'Began after' })
-    .getByRole('button');
-  const title = (await related.locator('.record-title').textContent()) ?? '';
-  await tabTo(page, related);
-  await page.keyboard.press('Enter');
-  await expect(record).toBeFocused();
-  await expect(record).not.toHaveText(CONVOY);
-  expect(title).toContain((await record.textContent()) ?? 'no heading');
-  await tabBackTo(page, evidence.getByRole('button', { name: /^Back to / }));
-  await page.keyboard.press('Enter');
-  await expect(record).toHaveText(CONVOY);
-  await expect(record).toBeFocused();
+    // To the record it came after, and back.
+    await skipTo(page, 'evidence');
+    await expect(record).toBeFocused();
+    const related = evidence
+      .getByRole('listitem')
+      .filter({ hasText: 'Began after' })
+      .getByRole('button');
+    const title = (await related.locator('.record-title').textContent()) ?? '';
+    await tabTo(page, related);
+    await page.keyboard.press('Enter');
+    await expect(record).toBeFocused();
+    await expect(record).not.toHaveText(CONVOY);
+    expect(title).toContain((await record.textContent()) ?? 'no heading');
+    await tabBackTo(page, evidence.getByRole('button', { name: /^Back to / }));
+    await page.keyboard.press('Enter');
+    await expect(record).toHaveText(CONVOY);
+    await expect(record).toBeFocused();
 
-  // Copy the citation.
-  const cite = evidence.locator('summary', { hasText: 'Cite this record' });
-  await tabTo(page, cite);
-  await page.keyboard.press('Enter');
-  const citation = evidence.getByRole('textbox', { name: 'Citation' });
-  await expect(citation).toHaveValue(/sel=event:2023-10-31-kidal-gao-convoy/);
-  const copy = evidence.getByRole('button', { name: 'Copy', exact: true });
-  await tabTo(page, copy);
-  await page.keyboard.press('Enter');
-  await expect(evidence.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await citation.inputValue(),
-  );
+    // Copy the citation.
+    const cite = evidence.locator('summary', { hasText: 'Cite this record' });
+    await tabTo(page, cite);
+    await page.keyboard.press('Enter');
+    const citation = evidence.getByRole('textbox', { name: 'Citation' });
+    await expect(citation).toHaveValue(/sel=event:2023-10-31-kidal-gao-convoy/);
+    const copy = evidence.getByRole('button', { name: 'Copy', exact: true });
+    await tabTo(page, copy);
+    await page.keyboard.press('Enter');
+    await expect(evidence.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await citation.inputValue(),
+    );
+  });
 });
 
 /** By the links at the beginning of the page; how a browser gets there is its own affair. */

@@ -3,6 +3,8 @@ import { expect, test } from '../support/fixtures';
 import { boxOf, faultsOfLayout, region, settled } from '../support/layout';
 import { openApp } from '../support/panel';
 
+test.use({ map: 'still' });
+
 /** Widths from the narrowest phone to a large desk, and both ways of holding a phone. */
 const SIZES = [
   [320, 568],

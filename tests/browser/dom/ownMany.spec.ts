@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { expect, test } from '../support/fixtures';
 import { openAndWait, openFiles } from '../support/ownFiles';
+import { openApp } from '../support/panel';
 
 const FEATURE =
   '{"type":"Feature","properties":{"date":"2013-02-10"},"geometry":{"type":"Point","coordinates":[-0.04,16.27]}}\n';
@@ -24,8 +25,7 @@ for (const [width, height] of [
 
     test('many files leave the map its height, and what was refused is found', async ({ page }) => {
       test.setTimeout(180_000);
-      await page.goto('/');
-      await expect(page.locator('#map svg').first()).toBeVisible();
+      await openApp(page);
       const whole = await heightOfMap(page);
       await openFiles(page, ...MANY);
       await expect(page.getByText('6 files read, 2 refused')).toBeVisible({ timeout: 75_000 });

@@ -3,6 +3,8 @@ import { pageFaults } from '../support/pageFaults';
 import { openApp } from '../support/panel';
 import { PANEL, showView, toggle, VIEW_ENTRIES, type ViewName } from '../support/views';
 
+test.use({ map: 'still' });
+
 /**
  * Each view is visited once a setting, and all is looked at in that visit. axe looks at every view
  * in two settings that differ in all they can: what it finds depends on theme, words or width, and

@@ -184,14 +184,18 @@ test('a link made with other data says so and finds the record', async ({ page }
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-test('the exporters load only when a file is asked for', async ({ page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  const panel = await openApp(page, '');
-  // What the page fetches of itself, it has then asked for: the map's picture comes last.
-  await expect(page.locator('.static-map-drawing')).toBeVisible();
-  expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);
-  await panel.getByText('Download these records').click();
-  await download(panel, 'KML');
-  expect(requests.some((url) => url.includes('viewFiles'))).toBe(true);
+test.describe('with the map drawn', () => {
+  test.use({ map: 'still' });
+
+  test('the exporters load only when a file is asked for', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const panel = await openApp(page, '');
+    // What the page fetches of itself, it has then asked for: the map's picture comes last.
+    await expect(page.locator('.static-map-drawing')).toBeVisible();
+    expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);
+    await panel.getByText('Download these records').click();
+    await download(panel, 'KML');
+    expect(requests.some((url) => url.includes('viewFiles'))).toBe(true);
+  });
 });

@@ -193,7 +193,7 @@ async function leavesWheel(page: Page, frame: FrameLocator): Promise<void> {
 }
 
 test.describe('without the drawn map', () => {
-  test.use({ webgl: false });
+  test.use({ map: 'still' });
 
   test('leads along a story, and back to it after its card was closed', async ({
     page,

@@ -7,7 +7,7 @@ import { type Host, startHost } from '../support/host';
 import { openAndWait, openFiles } from '../support/ownFiles';
 import { openApp, panelOf } from '../support/panel';
 
-test.use({ webgl: false });
+test.use({ map: 'none' });
 
 /** Of a format that is read without questions. */
 const FILE = {
@@ -190,7 +190,7 @@ test.describe('a tab that is older than the files of its host', () => {
   });
 
   test.describe('on a phone', () => {
-    test.use({ viewport: { width: 390, height: 844 }, webgl: false });
+    test.use({ viewport: { width: 390, height: 844 }, map: 'none' });
 
     test('says it whole, in French too', async ({ page }) => {
       await page.route(/ActorsPage.*\.js/, (route) => route.fulfill({ status: 404, body: '' }));

@@ -6,7 +6,7 @@ import type { Browser, Page } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '../../../scripts/siteHeaders';
 import { test as base, expect, type Watched, watch } from '../support/fixtures';
 import { CONTENT_TYPES } from '../support/host';
-import { withoutWebGl } from '../support/withoutWebGl';
+import { withoutGround, withoutWebGl } from '../support/lesserMaps';
 
 /** What a host may send in place of a file. */
 const LIES = ['a page of its own', 'half of it', 'an answer cut off', 'a failure'] as const;
@@ -97,6 +97,7 @@ const test = base.extend<{ visit: Visit }>({
 async function open(browser: Browser, home: string) {
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   await withoutWebGl(context);
+  await withoutGround(context);
   const watched = await watch(context, new URL(home).origin);
   return { context, watched, page: await context.newPage() };
 }

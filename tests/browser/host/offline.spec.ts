@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base, expect, type Watched, watch } from '../support/fixtures';
 import { type Host, startHost } from '../support/host';
+import { withoutWebGl } from '../support/lesserMaps';
 import { mapCanvas } from '../support/map';
 import { requestsArrived, restOfPage } from '../support/quiet';
-import { withoutWebGl } from '../support/withoutWebGl';
 
 interface Visit {
   readonly host: Host;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as anyExpect, test, watch } from '../support/fixtures';
 import { startHost } from '../support/host';
+import { withoutWebGl } from '../support/lesserMaps';
 import { openFiles } from '../support/ownFiles';
-import { withoutWebGl } from '../support/withoutWebGl';
 
 /** Each visit here is the first load of a fresh browser. */
 const expect = anyExpect.configure({ timeout: 60_000 });

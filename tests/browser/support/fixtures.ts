@@ -5,7 +5,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
-import { withoutWebGl } from './withoutWebGl';
+import { withoutGround, withoutWebGl } from './lesserMaps';
 
 export { expect };
 
@@ -15,8 +15,11 @@ export interface Options {
    * list, because `test.use` takes a list of two objects for a value and its settings.
    */
   allow: RegExp | null;
-  /** Without it pages have no WebGL and show the still map, which costs a fifth of the time. */
-  webgl: boolean;
+  /**
+   * The map of a page: the live one; the still one, as where there is no WebGL, which costs a fifth
+   * of it; or none that ever comes, which costs half of that.
+   */
+  map: 'live' | 'still' | 'none';
   /**
    * Whether tests with the same settings share a browser context, so that the second finds the
    * program in its cache. Storage, cookies and permissions are cleared between them.
@@ -55,7 +58,7 @@ const UNDONE = ['emulateMedia', 'setViewportSize'] as const;
 /** Playwright's `test`, failing also on errors, failed or foreign requests and policy violations. */
 export const test = base.extend<Options & Guards, Kept>({
   allow: [null, { option: true }],
-  webgl: [true, { option: true }],
+  map: ['live', { option: true }],
   keepsContext: [false, { option: true }],
   keepsApp: [false, { option: true }],
   keptContexts: [
@@ -71,7 +74,7 @@ export const test = base.extend<Options & Guards, Kept>({
     {
       browser,
       baseURL,
-      webgl,
+      map,
       keepsContext,
       keptContexts,
       viewport,
@@ -85,11 +88,12 @@ export const test = base.extend<Options & Guards, Kept>({
     use,
   ) => {
     const settings = { viewport, locale, colorScheme, reducedMotion, hasTouch, isMobile };
-    const key = JSON.stringify({ ...settings, deviceScaleFactor, webgl });
+    const key = JSON.stringify({ ...settings, deviceScaleFactor, map });
     const make = async (): Promise<KeptContext> => {
       // Takes over all that the settings say.
       const context = await browser.newContext();
-      if (!webgl) await withoutWebGl(context);
+      if (map !== 'live') await withoutWebGl(context);
+      if (map === 'none') await withoutGround(context);
       return { context, watched: await watch(context, originOf(baseURL)), hasApp: false };
     };
     const kept = keptContexts.get(key) ?? (await make());

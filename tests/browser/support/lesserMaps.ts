@@ -16,3 +16,14 @@ export async function withoutWebGl(target: Page | BrowserContext): Promise<void>
       Reflect.deleteProperty(window, name);
   });
 }
+
+/** Makes all pages of a context wait for the ground of the map for ever: no map is drawn. */
+export async function withoutGround(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const { fetch: original } = window;
+    window.fetch = (input, init) =>
+      /basemap\.json$/.test(String(input instanceof Request ? input.url : input))
+        ? new Promise(() => undefined)
+        : original(input, init);
+  });
+}
