@@ -13,13 +13,17 @@ import { type Frame, frameAround, frameOfCamera, type Point, type Size } from '.
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
 import { ownOf, sceneOf } from './mapView';
+import type { Name } from './names';
 import { placeOwn } from './ownPlaced';
+import type { PlacedLabel } from './placeLabels';
 import { scaleBar } from './scaleBar';
 import { sharedBasemap } from './sharedBasemap';
 import './staticMap.css';
+import { NAME_MARGIN_PX, TOWN_HIT_PX } from '../scene/markSizes';
 import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
 import { pickOwn } from '../scene/pickOwn';
 import { countOnMap } from '../scene/rowsOnMap';
+import type { Scene } from '../scene/scene';
 import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
 import { ownEventId } from '../store/ownSets';
 import { selectWindow } from '../store/selectors';
@@ -74,6 +78,28 @@ function selectionAt(target: EventTarget, state: ViewState): Selection | null {
   if (place) return { type: 'place', id: place };
   const event = [...state.dataset.rowOf.keys()].find((known) => known === id);
   return event ? { type: 'event', id: event } : null;
+}
+
+/** The town whose dot or name is at a point of the picture. */
+function townAt(
+  [x, y]: Point,
+  { towns }: Scene,
+  labels: readonly PlacedLabel<Name>[],
+  frame: Frame,
+): Selection | null {
+  const dot = towns.find(({ featured, at }) => {
+    const [townX, townY] = frame.project(at);
+    return featured && Math.hypot(x - townX, y - townY) <= TOWN_HIT_PX;
+  });
+  const named = labels.filter(
+    ({ box }) =>
+      x >= box.x - NAME_MARGIN_PX &&
+      x <= box.x + box.width + NAME_MARGIN_PX &&
+      y >= box.y - NAME_MARGIN_PX &&
+      y <= box.y + box.height + NAME_MARGIN_PX,
+  );
+  const town = dot ?? towns.find(({ id }) => named.some(({ wish }) => wish.key === `town:${id}`));
+  return town ? { type: 'place', id: town.id } : null;
 }
 
 /** Steps of a key through the marks; 0 for keys that mean something else. */
@@ -160,7 +186,10 @@ function Picture({ basemap, size, theme }: PictureProps) {
   });
   const choose = (target: EventTarget, at: Point | null = null) => {
     const current = store.getState();
-    const selection = selectionAt(target, current) ?? (at && ownAt(at, frame, current));
+    const selection =
+      (at && townAt(at, content.scene, map.labels, frame)) ??
+      selectionAt(target, current) ??
+      (at && ownAt(at, frame, current));
     if (selection) store.getState().select(selection);
     return selection !== null;
   };

@@ -1,9 +1,12 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { PlaceId } from '../domain/ids';
+import { NAME_MARGIN_PX } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
 import { NOTHING } from '../store/view';
 import { EVENTS_LAYER_ID } from './EventsLayer';
 import { type Hit, hitAt, type Projection } from './hit';
-import { AREA_FILL_LAYER } from './layers/areas';
+import { AREA_EDGE_LAYER } from './layers/areas';
+import { AREA_NAME_LAYER, TOWN_NAME_LAYERS } from './layers/names';
 import type { MapEvents } from './mapInput';
 import type { OwnHit } from './ownMapSet';
 
@@ -17,13 +20,28 @@ type Met =
   | { readonly type: 'record'; readonly hit: Hit }
   | { readonly type: 'own'; readonly hit: OwnHit };
 
-/** Tells what the pointer rests on, and what a click chooses: marks, then own events, then areas. */
+/** A click comes this long after the finger that made it was lifted, at most, in milliseconds. */
+const TOUCH_CLICK_MS = 700;
+/** Pixels within which the edge of an area is met. */
+const EDGE_MARGIN_PX = 6;
+/** MapLibre counts this much around a text as the text (`text-padding`). */
+const TEXT_PADDING_PX = 2;
+
+/**
+ * Tells what the pointer rests on, and what a click chooses: towns and marks, then own events, then
+ * areas, which are met at their name and their edge.
+ */
 export class MapPointer {
+  private lifted = Number.NEGATIVE_INFINITY;
+
   constructor(
     private readonly map: MapLibreMap,
     private readonly ground: Ground,
     private readonly events: MapEvents,
   ) {
+    map.on('touchend', ({ originalEvent }) => {
+      this.lifted = originalEvent.timeStamp;
+    });
     map.on('click', (event) => this.choose(event));
     map.on('mousemove', (event) => this.hover(event));
     map.on('mouseout', () => this.tell(null, { x: 0, y: 0 }));
@@ -37,17 +55,32 @@ export class MapPointer {
     };
   }
 
-  private metAt({ point }: MapMouseEvent): Met | null {
+  /** What these layers have drawn within so many pixels of a point. */
+  private drawnAt({ x, y }: MapMouseEvent['point'], margin: number, layers: readonly string[]) {
+    const near: [number, number] = [x - margin, y - margin];
+    const far: [number, number] = [x + margin, y + margin];
+    return this.map
+      .queryRenderedFeatures([near, far], { layers: [...layers] })
+      .map(({ properties }) => properties);
+  }
+
+  private metAt({ point, originalEvent }: MapMouseEvent): Met | null {
     const scene = this.ground.scene();
     if (!scene || !this.map.getLayer(EVENTS_LAYER_ID)) return null;
-    const mark = hitAt(scene, point, this.projection);
+    const nameMargin = NAME_MARGIN_PX - TEXT_PADDING_PX;
+    const names = new Set(
+      this.drawnAt(point, nameMargin, TOWN_NAME_LAYERS).map(({ place }) => place as PlaceId),
+    );
+    const byTouch = originalEvent.timeStamp - this.lifted < TOUCH_CLICK_MS;
+    const mark = hitAt(scene, point, this.projection, { names, byTouch });
     if (mark) return { type: 'record', hit: mark };
     const own = this.ground.ownAt(point);
     if (own) return { type: 'own', hit: own };
-    const keys = this.map
-      .queryRenderedFeatures(point, { layers: [AREA_FILL_LAYER] })
-      .map(({ properties }) => properties.key);
-    const area = scene.areas.find(({ key }) => keys.includes(key));
+    const named = this.drawnAt(point, nameMargin, [AREA_NAME_LAYER]).map(({ place }) => place);
+    const edged = this.drawnAt(point, EDGE_MARGIN_PX, [AREA_EDGE_LAYER]).map(({ key }) => key);
+    const area =
+      scene.areas.find(({ place }) => named.includes(place)) ??
+      scene.areas.find(({ key }) => edged.includes(key));
     if (!area) return null;
     return { type: 'record', hit: { ref: { type: 'place', id: area.place }, events: area.events } };
   }

@@ -1,4 +1,4 @@
-import type { EventId } from '../domain/ids';
+import type { EventId, PlaceId } from '../domain/ids';
 import type { Position } from '../domain/position';
 import {
   arrowHalfWidth,
@@ -7,6 +7,8 @@ import {
   isTownShown,
   markScale,
   symbolSize,
+  TOWN_HIT_PX,
+  TOWN_TOUCH_PX,
 } from '../scene/markSizes';
 import type { SceneMark } from '../scene/marks';
 import type { Scene } from '../scene/scene';
@@ -25,10 +27,18 @@ export interface Hit {
   readonly events: readonly EventId[];
 }
 
-/** A click this near a town chooses the town: its marks stand further out. */
-const TOWN_HIT_PX = 11;
+/** A mark whose middle is this near is meant, though the margin of a name lies over it. */
+const MARK_MIDDLE_PX = 6;
 /** Fingers and thin lines need room. */
 const HIT_MARGIN_PX = 4;
+
+/** What is known of a pointer besides its place. */
+export interface Pointed {
+  /** Places whose name is drawn there, or within `NAME_MARGIN_PX`. */
+  readonly names: ReadonlySet<PlaceId>;
+  /** A finger covers what it means. */
+  readonly byTouch: boolean;
+}
 
 /** How the map is looked at: where a position lies on the screen. */
 export interface Projection {
@@ -80,29 +90,52 @@ const ofTown = ({ marks }: Scene, { id, at }: SceneTown): Hit => ({
     .flatMap(({ events }) => events),
 });
 
-/** What lies at a point, the small and exact before the large and vague; `null` where nothing does. */
-export function hitAt(scene: Scene, point: ScreenPoint, view: Projection): Hit | null {
+/**
+ * What lies at a point: a town by its dot or its name, a mark, an arrow, a ring; `null` where nothing
+ * does. A town is a place to read of, and comes before all that happened there.
+ */
+export function hitAt(
+  scene: Scene,
+  point: ScreenPoint,
+  view: Projection,
+  { names, byTouch }: Pointed,
+): Hit | null {
   const towns = scene.towns.filter((town) => isTownShown(town, view.zoom));
+  const featured = towns.filter((town) => town.featured);
   const townDistance = ({ at }: SceneTown) => distanceTo(point, view.project(at));
-  const town = nearest(
-    towns.filter(({ featured }) => featured),
-    () => TOWN_HIT_PX,
-    townDistance,
-  );
-  if (town) return ofTown(scene, town);
+  const within = (reach: number) => () => reach;
   const scale = markScale(view.zoom);
   const markDistance = ({ at, offset }: SceneMark) => {
     const { x, y } = view.project(at);
     return distanceTo(point, { x: x + offset[0] * scale, y: y + offset[1] * scale });
   };
-  const mark = nearest(scene.marks, () => symbolSize(view.zoom) / 2 + HIT_MARGIN_PX, markDistance);
-  // The disk of a lesser town may lie under a neighbour's marks: the nearer one is meant.
-  const lesser = nearest(
-    towns.filter(({ featured }) => !featured),
-    (candidate) => diskRadius(candidate, view.zoom) + HIT_MARGIN_PX,
+  const dot = nearest(featured, within(TOWN_HIT_PX), townDistance);
+  if (dot) return ofTown(scene, dot);
+  const middle = nearest(scene.marks, within(MARK_MIDDLE_PX), markDistance);
+  const named = nearest(
+    towns.filter(({ id }) => names.has(id)),
+    within(Number.POSITIVE_INFINITY),
     townDistance,
   );
-  if (lesser && !(mark && markDistance(mark) < townDistance(lesser))) return ofTown(scene, lesser);
+  if (named && !middle) return ofTown(scene, named);
+  const mark = nearest(
+    scene.marks,
+    within(symbolSize(view.zoom) / 2 + HIT_MARGIN_PX),
+    markDistance,
+  );
+  // A finger means more than it touches, and the disk of a lesser town may lie under a neighbour's
+  // marks: the nearer one is meant.
+  const beside = nearest(
+    towns,
+    (town) =>
+      town.featured
+        ? byTouch
+          ? TOWN_TOUCH_PX
+          : 0
+        : diskRadius(town, view.zoom) + (byTouch ? 2 : 1) * HIT_MARGIN_PX,
+    townDistance,
+  );
+  if (beside && !(mark && markDistance(mark) < townDistance(beside))) return ofTown(scene, beside);
   return mark ?? lineAt(scene, point, view);
 }
 

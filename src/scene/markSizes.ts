@@ -52,3 +52,10 @@ export const arrowHalfWidth = ({ look, width }: SceneArrow, zoom: number): numbe
 /** Length of an arrow's head along the arrow; it is as wide as it is long. */
 export const headLength = (arrow: SceneArrow, zoom: number): number =>
   Math.round(9 + 2.6 * arrowHalfWidth(arrow, zoom));
+
+/** A click this near a featured town chooses it, whatever else is there. */
+export const TOWN_HIT_PX = 14;
+/** And a finger this near, unless a mark is nearer. */
+export const TOWN_TOUCH_PX = 22;
+/** A town's name is met this far around it. */
+export const NAME_MARGIN_PX = 6;

@@ -2,7 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { GroundColours } from '../../ground/groundPalette';
 import { byKind, type InkColours } from './ink';
 
-export const AREA_FILL_LAYER = 'area-hatch';
+/** Where a click opens an area: its inside is everywhere in the desert. */
+export const AREA_EDGE_LAYER = 'area-edge';
 
 const PRESENCE: ExpressionSpecification = ['coalesce', ['feature-state', 'presence'], 0];
 const SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -13,7 +14,7 @@ const SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selecte
  */
 export const areaLayers = (colours: GroundColours, inks: InkColours): LayerSpecification[] => [
   {
-    id: AREA_FILL_LAYER,
+    id: 'area-hatch',
     type: 'fill',
     source: 'areas',
     paint: {
@@ -22,7 +23,7 @@ export const areaLayers = (colours: GroundColours, inks: InkColours): LayerSpeci
     },
   },
   {
-    id: 'area-edge',
+    id: AREA_EDGE_LAYER,
     type: 'line',
     source: 'areas',
     layout: { 'line-join': 'round' },

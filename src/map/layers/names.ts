@@ -3,6 +3,9 @@ import type { GroundColours } from '../../ground/groundPalette';
 import { LESSER_TOWNS_ZOOM } from '../../scene/markSizes';
 import { FONTS } from './fonts';
 
+export const TOWN_NAME_LAYERS = ['town-name', 'town-name-other'] as const;
+export const AREA_NAME_LAYER = 'area-name';
+
 const regular = [FONTS.regular];
 const semibold = [FONTS.semibold];
 
@@ -81,7 +84,7 @@ export const nameLayers = (colours: GroundColours): LayerSpecification[] => [
     },
   },
   {
-    id: 'area-name',
+    id: AREA_NAME_LAYER,
     type: 'symbol',
     source: 'names',
     filter: ofForm('area'),

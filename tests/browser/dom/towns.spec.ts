@@ -20,3 +20,27 @@ test('each of the six towns opens its excerpts by its button', async ({ page }) 
       await moveTo(page, '');
     });
 });
+
+test.describe('on the still map', () => {
+  test.use({ map: 'still' });
+
+  test('each of the six towns opens its excerpts by its printed name and by its dot', async ({
+    page,
+  }) => {
+    const panel = await openApp(page);
+    for (const town of towns()) {
+      const name = page.locator(`.static-map [data-name="town:${town.id}"]`);
+      const dot = page.locator(`.static-map [data-town="${town.id}"]`);
+      for (const target of [name, dot]) {
+        await moveTo(page, '');
+        await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
+        const box = await target.boundingBox();
+        if (!box) throw new Error(`${town.name} is not on the map`);
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
+      }
+      const [words = ''] = quotesOf(town);
+      await expect(panel).toContainText(words);
+    }
+  });
+});

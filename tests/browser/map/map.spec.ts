@@ -35,7 +35,7 @@ test('the six towns are named, uncovered at every zoom, and a click opens their 
         await mapAtRest(page);
         await expect
           .poll(() => page.evaluate(labelOf, town), { message: `${town.name} at ${zoom}` })
-          .toEqual({ named: true, covered: [] });
+          .toMatchObject({ named: true, covered: [] });
       }
       await moveTo(page, `#map=7/${town.lat}/${town.lon}`);
       await mapAtRest(page);
@@ -48,8 +48,67 @@ test('the six towns are named, uncovered at every zoom, and a click opens their 
     });
 });
 
+test('a click on the printed name of a town opens its words, from afar and from near', async ({
+  page,
+}) => {
+  // Many views of one page.
+  test.slow();
+  await openMap(page);
+  for (const town of towns())
+    for (const hash of ['', `#map=6/${town.lat}/${town.lon}`, `#map=8/${town.lat}/${town.lon}`])
+      await test.step(`${town.name} ${hash}`, async () => {
+        const { x, y } = await middleOfName(page, town, hash);
+        await page.mouse.move(x, y);
+        await expect(mapCanvas(page)).toHaveCSS('cursor', 'pointer');
+        await page.mouse.click(x, y);
+        await expectWords(page, town);
+      });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap on the printed name of a town opens its words, in the first view', async ({
+    page,
+  }) => {
+    await openMap(page);
+    for (const town of towns())
+      await test.step(town.name, async () => {
+        const { x, y } = await middleOfName(page, town, '');
+        await page.touchscreen.tap(x, y);
+        await expectWords(page, town);
+      });
+  });
+});
+
+/** Where the name of a town is printed in a view of it, in CSS pixels of the page. */
+async function middleOfName(page: Page, town: Town, hash: string): Promise<Middle> {
+  await moveTo(page, hash);
+  await mapAtRest(page);
+  await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
+  const { middle } = await page.evaluate(labelOf, town);
+  if (!middle) throw new Error(`the name of ${town.name} is not on the map`);
+  return middle;
+}
+
+async function expectWords(page: Page, town: Town): Promise<void> {
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
+  const [words = ''] = quotesOf(town);
+  await expect(panel).toContainText(words);
+}
+
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Runs in the page: whether the town's name is drawn, and which marks stand on it. */
-function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } {
+function labelOf({ id, lon, lat }: Town): {
+  named: boolean;
+  covered: string[];
+  middle: Middle | null;
+} {
   type Point = { x: number; y: number };
   interface Map {
     loaded(): boolean;
@@ -62,7 +121,8 @@ function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } 
   }
   const container = document.querySelector('.map-canvas');
   const { map } = container as unknown as { map: Map };
-  if (!map.loaded() || map.isMoving() || !container) return { named: false, covered: ['moving'] };
+  if (!map.loaded() || map.isMoving() || !container)
+    return { named: false, covered: ['moving'], middle: null };
   const { x, y } = map.project([lon, lat]);
   const { left, top } = container.getBoundingClientRect();
   const boxes = [...document.querySelectorAll('.mark-list [data-mark="symbol"]')].map((mark) => ({
@@ -70,12 +130,12 @@ function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } 
     box: mark.getBoundingClientRect(),
   }));
   const covered = new Set<string>();
-  let named = false;
+  const printed: Middle[] = [];
   for (let dx = -110; dx <= 110; dx += 5)
     for (let dy = -45; dy <= 45; dy += 5) {
       const found = map.queryRenderedFeatures([x + dx, y + dy], { layers: ['town-name'] });
       if (!found.some(({ properties }) => properties.place === id)) continue;
-      named = true;
+      printed.push({ x: left + x + dx, y: top + y + dy });
       for (const { name, box } of boxes) {
         const [px, py] = [
           left + x + dx - (box.left + box.right) / 2,
@@ -85,7 +145,19 @@ function labelOf({ id, lon, lat }: Town): { named: boolean; covered: string[] } 
         if (Math.hypot(px, py) < box.width / 2 - 5) covered.add(name);
       }
     }
-  return { named, covered: [...covered] };
+  const half = (from: number, to: number) => (from + to) / 2;
+  const [xs, ys] = [printed.map((each) => each.x), printed.map((each) => each.y)];
+  return {
+    named: printed.length > 0,
+    covered: [...covered],
+    middle:
+      printed.length > 0
+        ? {
+            x: half(Math.min(...xs), Math.max(...xs)),
+            y: half(Math.min(...ys), Math.max(...ys)),
+          }
+        : null,
+  };
 }
 
 test('the map is painted and lettered, and what is switched off goes from it', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
 import { mercatorX, mercatorY, type Position, worldSize } from '../../../src/domain/position';
-import { hitAt, type Projection } from '../../../src/map/hit';
+import { hitAt as hitOf, type Projection, type ScreenPoint } from '../../../src/map/hit';
 import { allInView, revealPadding } from '../../../src/map/MapCamera';
 import { successorOf, targetsOf } from '../../../src/map/targets';
 import { markScale } from '../../../src/scene/markSizes';
@@ -36,6 +36,15 @@ function viewOf([lon, lat]: readonly [number, number], zoom: number): Projection
   };
 }
 const gao = townPosition(dataset, 'gao');
+
+/** What is met where these names are drawn, by a mouse unless it is said. */
+const hitAt = (
+  scene: Scene,
+  point: ScreenPoint,
+  view: Projection,
+  names: readonly string[] = [],
+  byTouch = false,
+) => hitOf(scene, point, view, { names: new Set(names as PlaceId[]), byTouch });
 const MIDDLE = { x: 500, y: 400 };
 
 describe('what lies under the pointer', () => {
@@ -97,23 +106,31 @@ describe('what lies under the pointer', () => {
       ...{ areas: [], areaLabels: [], rings: [], arrows: [], towns: [], marks: [] },
       ...part,
     });
-    const at = (part: Partial<Scene>) => hitAt(scene(part), MIDDLE, view)?.ref.id;
+    const at = (part: Partial<Scene>, names: readonly string[] = [], byTouch = false) =>
+      hitAt(scene(part), MIDDLE, view, names, byTouch)?.ref.id;
     const marks = [mark('far', 492, 400), mark('near', 504, 400)];
 
     expect(at({ rings: [ring] })).toBe('ring');
     expect(at({ rings: [ring], arrows: [arrow] }), 'an arrow before a ring').toBe('arrow');
     expect(at({ arrows: [arrow], marks }), 'the nearest mark before an arrow').toBe('near');
-    expect(at({ marks, towns: [town('gao', 510, 400, true)] }), 'a town before its marks').toBe(
+    expect(at({ marks, towns: [town('gao', 513, 400, true)] }), 'a town before its marks').toBe(
       'gao',
     );
+    const further = [town('gao', 515, 400, true)];
     expect(
-      at({ marks, towns: [town('gao', 512, 400, true)] }),
+      at({ marks, towns: further }),
       'its marks before a town, beyond its middle and however large its disk',
     ).toBe('near');
-    expect(
-      at({ marks: [mark('beyond', 486, 400)], towns: [town('gao', 512, 400, true)] }),
-      'a mark that is further off than the middle of the town',
-    ).toBe('beyond');
+    expect(at({ arrows: [arrow], towns: further }), 'a mouse means what it touches').toBe('arrow');
+    expect(at({ arrows: [arrow], towns: further }, [], true), 'a finger means more').toBe('gao');
+    expect(at({ marks, towns: further }, [], true), 'but the nearer one').toBe('near');
+    const far = [town('gao', 560, 400, true)];
+    const beside = [mark('far', 490, 400)];
+    expect(at({ arrows: [arrow], marks: beside, towns: far }, ['gao']), 'a town by its name').toBe(
+      'gao',
+    );
+    expect(at({ marks, towns: far }, ['gao']), 'but for a mark whose middle is there').toBe('near');
+    expect(at({ towns: [town('ber', 530, 400, false)] }, ['ber']), 'a lesser town too').toBe('ber');
     const lesser = [town('ber', 508, 400, false)];
     expect(at({ marks, towns: lesser }), 'a nearer mark before a lesser town').toBe('near');
     expect(
