@@ -33,7 +33,7 @@ const MARK_MIDDLE_PX = 6;
 const HIT_MARGIN_PX = 4;
 
 /** What is known of a pointer besides its place. */
-export interface Pointed {
+interface Pointed {
   /** Places whose name is drawn there, or within `NAME_MARGIN_PX`. */
   readonly names: ReadonlySet<PlaceId>;
   /** A finger covers what it means. */
