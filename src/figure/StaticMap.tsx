@@ -15,11 +15,11 @@ import { drawMap } from './mapDrawing';
 import { ownOf, sceneOf } from './mapView';
 import type { Name } from './names';
 import { placeOwn } from './ownPlaced';
-import type { PlacedLabel } from './placeLabels';
+import { boxesMeet, type PlacedLabel } from './placeLabels';
 import { scaleBar } from './scaleBar';
 import { sharedBasemap } from './sharedBasemap';
 import './staticMap.css';
-import { NAME_MARGIN_PX, TOWN_HIT_PX } from '../scene/markSizes';
+import { NAME_MARGIN_PX, TOWN_HIT_PX, TOWN_TOUCH_PX } from '../scene/markSizes';
 import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
 import { pickOwn } from '../scene/pickOwn';
 import { countOnMap } from '../scene/rowsOnMap';
@@ -80,25 +80,21 @@ function selectionAt(target: EventTarget, state: ViewState): Selection | null {
   return event ? { type: 'event', id: event } : null;
 }
 
-/** The town whose dot or name is at a point of the picture. */
+/** The town whose name or, so near in pixels, whose dot is at a point of the picture. */
 function townAt(
   [x, y]: Point,
   { towns }: Scene,
   labels: readonly PlacedLabel<Name>[],
-  frame: Frame,
+  { frame, reach }: { readonly frame: Frame; readonly reach: number },
 ): Selection | null {
+  const side = 2 * NAME_MARGIN_PX;
+  const around = { x: x - NAME_MARGIN_PX, y: y - NAME_MARGIN_PX, width: side, height: side };
+  const named = labels.filter(({ box }) => boxesMeet(box, around)).map(({ wish }) => wish.key);
   const dot = towns.find(({ featured, at }) => {
     const [townX, townY] = frame.project(at);
-    return featured && Math.hypot(x - townX, y - townY) <= TOWN_HIT_PX;
+    return featured && Math.hypot(x - townX, y - townY) <= reach;
   });
-  const named = labels.filter(
-    ({ box }) =>
-      x >= box.x - NAME_MARGIN_PX &&
-      x <= box.x + box.width + NAME_MARGIN_PX &&
-      y >= box.y - NAME_MARGIN_PX &&
-      y <= box.y + box.height + NAME_MARGIN_PX,
-  );
-  const town = dot ?? towns.find(({ id }) => named.some(({ wish }) => wish.key === `town:${id}`));
+  const town = dot ?? towns.find(({ id }) => named.includes(`town:${id}`));
   return town ? { type: 'place', id: town.id } : null;
 }
 
@@ -184,11 +180,15 @@ function Picture({ basemap, size, theme }: PictureProps) {
   useEffect(() => {
     if (drawing.current) keepOneStop(drawing.current);
   });
+  const byTouch = useRef(false);
   const choose = (target: EventTarget, at: Point | null = null) => {
     const current = store.getState();
     const selection =
-      (at && townAt(at, content.scene, map.labels, frame)) ??
+      (at && townAt(at, content.scene, map.labels, { frame, reach: TOWN_HIT_PX })) ??
       selectionAt(target, current) ??
+      (at && byTouch.current
+        ? townAt(at, content.scene, map.labels, { frame, reach: TOWN_TOUCH_PX })
+        : null) ??
       (at && ownAt(at, frame, current));
     if (selection) store.getState().select(selection);
     return selection !== null;
@@ -212,6 +212,9 @@ function Picture({ basemap, size, theme }: PictureProps) {
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="toolbar"
       aria-label={t('map.marks')}
+      onPointerDown={({ pointerType }) => {
+        byTouch.current = pointerType === 'touch';
+      }}
       onClick={({ target, currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) => {
         const { left, top } = currentTarget.getBoundingClientRect();
         choose(target, [clientX - left, clientY - top]);

@@ -43,4 +43,20 @@ test.describe('on the still map', () => {
       await expect(panel).toContainText(words);
     }
   });
+
+  test.describe('with a finger', () => {
+    test.use({ hasTouch: true });
+
+    test('a dot is met further off than with a mouse', async ({ page }) => {
+      await openApp(page);
+      const dot = await page.locator('.static-map [data-town="bamako"]').boundingBox();
+      if (!dot) throw new Error('Bamako is not on the map');
+      const at = [dot.x + dot.width / 2, dot.y + dot.height / 2 + 18] as const;
+      const heading = page.getByRole('heading', { name: 'Bamako', exact: true });
+      await page.mouse.click(...at);
+      await expect(heading).toHaveCount(0);
+      await page.touchscreen.tap(...at);
+      await expect(heading).toBeVisible();
+    });
+  });
 });
