@@ -87,9 +87,13 @@ function townAt(
   labels: readonly PlacedLabel<Name>[],
   { frame, reach }: { readonly frame: Frame; readonly reach: number },
 ): Selection | null {
-  const side = 2 * NAME_MARGIN_PX;
-  const around = { x: x - NAME_MARGIN_PX, y: y - NAME_MARGIN_PX, width: side, height: side };
-  const named = labels.filter(({ box }) => boxesMeet(box, around)).map(({ wish }) => wish.key);
+  const namedWithin = (margin: number): string[] => {
+    const around = { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin };
+    return labels.filter(({ box }) => boxesMeet(box, around)).map(({ wish }) => wish.key);
+  };
+  // Names stand close: the margin of one does not reach into the other.
+  const within = namedWithin(0);
+  const named = within.length > 0 ? within : namedWithin(NAME_MARGIN_PX);
   const dot = towns.find(({ featured, at }) => {
     const [townX, townY] = frame.project(at);
     return featured && Math.hypot(x - townX, y - townY) <= reach;

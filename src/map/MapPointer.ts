@@ -68,18 +68,19 @@ export class MapPointer {
     const scene = this.ground.scene();
     if (!scene || !this.map.getLayer(EVENTS_LAYER_ID)) return null;
     const nameMargin = NAME_MARGIN_PX - TEXT_PADDING_PX;
-    const names = new Set(
-      this.drawnAt(point, nameMargin, TOWN_NAME_LAYERS).map(({ place }) => place as PlaceId),
-    );
+    // Names stand close: the margin of one does not reach into the other.
+    const within = this.drawnAt(point, 0, TOWN_NAME_LAYERS);
+    const named = within.length > 0 ? within : this.drawnAt(point, nameMargin, TOWN_NAME_LAYERS);
+    const names = new Set(named.map(({ place }) => place as PlaceId));
     const byTouch = originalEvent.timeStamp - this.lifted < TOUCH_CLICK_MS;
     const mark = hitAt(scene, point, this.projection, { names, byTouch });
     if (mark) return { type: 'record', hit: mark };
     const own = this.ground.ownAt(point);
     if (own) return { type: 'own', hit: own };
-    const named = this.drawnAt(point, nameMargin, [AREA_NAME_LAYER]).map(({ place }) => place);
+    const areas = this.drawnAt(point, nameMargin, [AREA_NAME_LAYER]).map(({ place }) => place);
     const edged = this.drawnAt(point, EDGE_MARGIN_PX, [AREA_EDGE_LAYER]).map(({ key }) => key);
     const area =
-      scene.areas.find(({ place }) => named.includes(place)) ??
+      scene.areas.find(({ place }) => areas.includes(place)) ??
       scene.areas.find(({ key }) => edged.includes(key));
     if (!area) return null;
     return { type: 'record', hit: { ref: { type: 'place', id: area.place }, events: area.events } };
