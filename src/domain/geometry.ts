@@ -1,4 +1,4 @@
-import { circle } from '@turf/turf';
+import { circle, destination } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Shape } from './shape';
 
@@ -13,6 +13,16 @@ const rounded = (position: Position): Position =>
 export function ringAround(at: readonly [number, number], km: number): Polygon {
   const ring = circle([...at], km, { steps: RING_STEPS, units: 'kilometers' }).geometry;
   return { type: 'Polygon', coordinates: ring.coordinates.map((line) => line.map(rounded)) };
+}
+
+/** The position `km` away in the direction of `bearing`, in degrees clockwise from north. */
+export function destinationFrom(
+  at: readonly [number, number],
+  bearing: number,
+  km: number,
+): [number, number] {
+  const [lon = 0, lat = 0] = destination([...at], km, bearing).geometry.coordinates;
+  return [lon, lat];
 }
 
 /** All polygons of several outlines as one geometry. */

@@ -1,9 +1,11 @@
 import { spanOfRow } from '../dataset/dataset';
 import type { Provenance } from '../dataset/exporters/provenance';
 import type { EventRecord, Quote } from '../domain/record';
+import { NodeTree } from '../drawing/NodeTree';
 import type { BasemapData } from '../ground/basemapData';
 import { handoverSides } from '../marks/handoverSides';
 import { MarkIcon } from '../marks/MarkIcon';
+import type { Size } from '../scene/frame';
 import { dateInWords } from '../scene/recordWords';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
@@ -12,9 +14,7 @@ import { formatEdtf } from '../ui/formatDate';
 import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
-import { FigureTree } from './FigureTree';
 import { figureWords } from './figureWords';
-import type { Size } from './frame';
 import { frameOfView, ownOf, sceneOf } from './mapView';
 import { placeOwn } from './ownPlaced';
 import { renderFigure } from './renderFigure';
@@ -66,10 +66,10 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
       <p className="print-window">{words.window}</p>
       <p className="print-quiet">{words.count}</p>
       <div className="print-figure">
-        <FigureTree nodes={[figure.svg]} />
+        <NodeTree nodes={[figure.svg]} />
       </div>
       <div className="print-figure">
-        <FigureTree nodes={[strip]} />
+        <NodeTree nodes={[strip]} />
       </div>
       <p className="print-quiet">
         {figureT('figure.strip')}.

@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Frame, Point } from './frame';
+import type { Frame, Point } from '../scene/frame';
 
 /** Pixels between the lines on which room is looked for. */
 const ROW_PX = 26;

@@ -1,4 +1,6 @@
 import { KINDS, type Kind } from '../domain/vocabulary';
+import type { FigureLook } from '../drawing/look';
+import { type FigureNode, node } from '../drawing/node';
 import { ownColour } from '../marks/ownPalette';
 import { SYMBOL_GRID, SYMBOL_PATHS } from '../marks/symbols';
 import {
@@ -13,8 +15,6 @@ import {
   ownSoftSize,
   ownSymbolSize,
 } from '../scene/ownLook';
-import type { FigureLook } from './figureLook';
-import { type FigureNode, node } from './node';
 import { drawDots } from './ownDots';
 import type { PlacedOwn } from './ownPlaced';
 import type { OwnPoints } from './ownPoints';

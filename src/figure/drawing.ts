@@ -1,5 +1,5 @@
-import { FONT_FAMILY } from './figureLook';
-import { type Attributes, type FigureChild, type FigureNode, node } from './node';
+import { FONT_FAMILY } from '../drawing/look';
+import { type Attributes, type FigureChild, type FigureNode, node } from '../drawing/node';
 
 /** A whole picture of this size in CSS pixels, which can stand in a file of its own. */
 export const drawing = (

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { FigureLook } from '../drawing/look';
+import { type Attributes, type FigureNode, node } from '../drawing/node';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND } from '../ground/groundPalette';
 import { byZoom } from '../scene/byZoom';
-import type { FigureLook } from './figureLook';
-import { type Attributes, type FigureNode, node } from './node';
 
 const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',

@@ -1,14 +1,23 @@
 import type { Feature } from 'geojson';
 import type { Position } from '../domain/position';
+import type { FigureLook } from '../drawing/look';
+import { drawName } from '../drawing/names';
+import { type FigureNode, node } from '../drawing/node';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND, type GroundColours } from '../ground/groundPalette';
 import { byZoom } from '../scene/byZoom';
+import type { Frame, Point } from '../scene/frame';
+import type { LabelWish, PlacedLabel, Side } from '../scene/placeLabels';
+import { textWidth, wrapText } from '../scene/textWidth';
 import { countrySpot } from './countrySpot';
-import type { FigureLook } from './figureLook';
-import type { Frame, Point } from './frame';
-import type { Name } from './names';
-import type { Side } from './placeLabels';
-import { textWidth, wrapText } from './textWidth';
+
+/** A name of the ground with its looks. */
+interface GroundName extends LabelWish {
+  readonly colour: string;
+  readonly halo: number;
+  /** The name of a town brings its dot. */
+  readonly dot: boolean;
+}
 
 const ON_IT: readonly Side[] = [
   [0, 0],
@@ -100,7 +109,7 @@ export function groundNames(
   { labels: { features }, countries }: Pick<BasemapData, 'labels' | 'countries'>,
   ownTowns: ReadonlySet<string>,
   { frame, theme, lang }: FigureLook,
-): Name[] {
+): GroundName[] {
   const most = mostRank(frame.zoom);
   const named = features.flatMap((feature) => {
     const { properties } = feature;
@@ -116,7 +125,7 @@ export function groundNames(
   });
   return named
     .sort((a, b) => classOrder(a.kind) - classOrder(b.kind) || a.rank - b.rank)
-    .map(({ kind, style, at, text, nameEn }): Name => {
+    .map(({ kind, style, at, text, nameEn }): GroundName => {
       const line = { size: style.size, weight: style.weight ?? 400, spacing: style.spacing };
       const shown = style.capitals ? text.toLocaleUpperCase(lang) : text;
       const width = textWidth(shown, line);
@@ -141,3 +150,25 @@ export function groundNames(
       };
     });
 }
+
+/** The names with the dots of their towns. */
+export const drawGroundNames = (
+  labels: readonly PlacedLabel<GroundName>[],
+  { theme, frame }: FigureLook,
+): FigureNode[] => {
+  const { townFill, quietLabel } = GROUND[theme];
+  return labels.flatMap((label) => {
+    const { wish } = label;
+    const dot = node('circle', {
+      cx: wish.at[0],
+      cy: wish.at[1],
+      r: byZoom(frame.zoom, [4, 1.6], [8, 3]),
+      fill: townFill,
+      stroke: quietLabel,
+    });
+    return [
+      ...(wish.dot ? [dot] : []),
+      drawName(label, { theme, colour: wish.colour, halo: wish.halo, key: wish.key }),
+    ];
+  });
+};

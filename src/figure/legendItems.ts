@@ -1,19 +1,19 @@
 import { KINDS, type Kind } from '../domain/vocabulary';
+import { hatchOf } from '../drawing/areas';
+import type { FigureLook } from '../drawing/look';
+import { type FigureNode, node } from '../drawing/node';
+import { drawParts } from '../drawing/symbol';
 import { GROUND } from '../ground/groundPalette';
 import { HANDOVER_SIDES } from '../marks/handoverSides';
 import { MARK_COLOURS, symbolColours } from '../marks/palette';
 import { arrowheadParts, type OutlineStyle, type SymbolLook, symbolParts } from '../marks/symbols';
 import { areasShown } from '../scene/areas';
+import { bandPath } from '../scene/band';
 import { POSSIBLE_OPACITY } from '../scene/markSizes';
 import type { Scene } from '../scene/scene';
 import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import type { Translate } from '../ui/useTranslate';
-import { hatchOf } from './areas';
-import { bandPath } from './band';
-import type { FigureLook } from './figureLook';
-import { type FigureNode, node } from './node';
-import { drawParts } from './symbol';
 
 /** An entry of the legend: a drawing 30 × 20 pixels large, and what it means. */
 export interface LegendItem {
@@ -24,6 +24,7 @@ export interface LegendItem {
 
 export const LEGEND_DRAWING = { width: 30, height: 20 } as const;
 const SYMBOL_PX = 20;
+const STACK_SYMBOL_PX = 17;
 const MIDDLE = [LEGEND_DRAWING.width / 2, LEGEND_DRAWING.height / 2] as const;
 
 const OUTLINES: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
@@ -159,17 +160,20 @@ function signItems(
   ];
 }
 
+/** A symbol with the number of its records beside it. */
 function stackDrawing(shown: SymbolLook, look: Omit<FigureLook, 'frame'>): FigureNode {
-  const { ink, paper } = symbolColours(shown.kind, look.theme);
-  const [x, y] = [MIDDLE[0] + 8, MIDDLE[1] + 7];
+  const { ink } = symbolColours(shown.kind, look.theme);
+  const size = STACK_SYMBOL_PX;
   return node(
     'g',
     {},
-    symbolOf(shown, look),
-    node('rect', { x: x - 6, y: y - 6, width: 12, height: 12, rx: 6, fill: paper, stroke: ink }),
+    drawParts(symbolParts(shown, size), symbolColours(shown.kind, look.theme), {
+      at: [size / 2 + 1, MIDDLE[1]],
+      size,
+    }),
     node(
       'text',
-      { x, y: y + 3.4, 'font-size': 9.5, 'font-weight': 600, 'text-anchor': 'middle', fill: ink },
+      { x: size + 3, y: MIDDLE[1] + 4, 'font-size': 11, 'font-weight': 600, fill: ink },
       '3',
     ),
   );

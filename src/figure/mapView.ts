@@ -1,11 +1,11 @@
 import { MALI_BOUNDS } from '../ground/bounds';
+import { boundsSeen, type Frame, frameAround, type Size } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { selectOwnRowsInView } from '../store/ownSelectors';
 import { ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
-import { boundsSeen, type Frame, frameAround, type Size } from './frame';
 import type { OwnInView } from './ownPlaced';
 
 /** What a picture of a view shows on this frame. */
@@ -17,6 +17,8 @@ export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
     lit: state.lit,
     lang: state.lang,
     campDay: selectCampDay(state),
+    window: selectWindow(state),
+    reading: state.story !== null,
     closeUp: zoom >= CLOSE_UP_ZOOM,
   });
 

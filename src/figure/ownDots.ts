@@ -1,5 +1,5 @@
+import { type FigureNode, node } from '../drawing/node';
 import { OWN_DOT_COVER, OWN_POSSIBLE } from '../scene/ownLook';
-import { type FigureNode, node } from './node';
 import type { OwnPoints, Room } from './ownPoints';
 import { coverOf, type OwnStack, stacksWithin } from './ownStacks';
 

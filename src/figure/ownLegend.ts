@@ -1,4 +1,6 @@
 import { KINDS, type Kind } from '../domain/vocabulary';
+import type { FigureLook } from '../drawing/look';
+import { type FigureNode, node } from '../drawing/node';
 import { ownColour } from '../marks/ownPalette';
 import { SYMBOL_GRID, SYMBOL_PATHS } from '../marks/symbols';
 import { OWN_DOT_COVER, OWN_POSSIBLE } from '../scene/ownLook';
@@ -8,9 +10,7 @@ import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import type { Translate } from '../ui/useTranslate';
 import { symbolCover } from './drawOwn';
-import type { FigureLook } from './figureLook';
 import { LEGEND_DRAWING, type LegendItem } from './legendItems';
-import { type FigureNode, node } from './node';
 import type { PlacedOwn } from './ownPlaced';
 
 type Look = Omit<FigureLook, 'frame'>;

@@ -1,11 +1,11 @@
 import { type OwnColumns, positionOf, precisionOf } from '../dataset/own/ownColumns';
 import { ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
+import type { Frame } from '../scene/frame';
 import { isDotted, isPoint, ownSoftSize } from '../scene/ownLook';
 import { countOnMap } from '../scene/rowsOnMap';
 import type { OwnRows } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
-import type { Frame } from './frame';
 import { type OwnPoints, PointsBuilder, type Room } from './ownPoints';
 import { type OwnShape, shapeOf } from './ownShape';
 import { type OwnStack, SYMBOL_CELL_PX, stacksOf } from './ownStacks';

@@ -1,5 +1,5 @@
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { Frame } from './frame';
+import type { Frame } from '../scene/frame';
 
 /** A line or an area on the picture, as SVG path data; '' where the shape has none of either. */
 export interface OwnShape {

@@ -2,12 +2,12 @@ import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.
 import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import { fileNameOf, type Provenance } from '../dataset/exporters/provenance';
 import { xmlText } from '../dataset/exporters/xml';
+import { attributeText, type FigureChild, type FigureNode } from '../drawing/node';
 import type { Theme } from '../marks/palette';
+import type { Size } from '../scene/frame';
 import type { ViewState } from '../store/viewStore';
 import { figureWords } from './figureWords';
-import type { Size } from './frame';
 import { frameOfView, ownOf, sceneOf } from './mapView';
-import { attributeText, type FigureChild, type FigureNode } from './node';
 import { placeOwn } from './ownPlaced';
 import { type Figure, renderFigure } from './renderFigure';
 import { sharedBasemap } from './sharedBasemap';

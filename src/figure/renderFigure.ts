@@ -1,19 +1,19 @@
 import type { Lang } from '../domain/record';
+import type { FigureLook } from '../drawing/look';
+import { type FigureNode, node } from '../drawing/node';
 import { GROUND } from '../ground/groundPalette';
 import { PAPER, type Theme } from '../marks/palette';
+import type { Frame } from '../scene/frame';
+import { type TextStyle, wrapText } from '../scene/textWidth';
 import { translator } from '../ui/useTranslate';
 import { drawing } from './drawing';
-import type { FigureLook } from './figureLook';
 import type { FigureWords } from './figureWords';
-import type { Frame } from './frame';
 import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
 import { kindsIn, legendItems } from './legendItems';
 import { drawMap, type MapContent, type MapDrawing } from './mapDrawing';
-import { type FigureNode, node } from './node';
 import { ownKindItems, ownSetItems, ownSignItems } from './ownLegend';
 import { scaleBar } from './scaleBar';
-import { type TextStyle, wrapText } from './textWidth';
 
 /** What a picture is made of. */
 interface FigureInput extends MapContent {
@@ -105,7 +105,8 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
         'g',
         { 'clip-path': `url(#${clip})` },
         ...drawGround(look, input.basemap),
-        map.scene,
+        map.below,
+        map.records,
         scale.node,
       ),
       node('rect', {

@@ -1,17 +1,17 @@
 import type { Lang } from '../domain/record';
+import type { FigureLook } from '../drawing/look';
+import { type FigureNode, node } from '../drawing/node';
 import type { Bounds } from '../ground/bounds';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER } from '../marks/palette';
+import { type Frame, frameAround, type Size } from '../scene/frame';
 import type { Scene } from '../scene/scene';
+import { type TextStyle, wrapText } from '../scene/textWidth';
 import { translator } from '../ui/useTranslate';
 import { drawing } from './drawing';
-import type { FigureLook } from './figureLook';
-import { type Frame, frameAround, type Size } from './frame';
 import { drawGround } from './ground';
 import { legendItems } from './legendItems';
 import { drawMap, type MapContent } from './mapDrawing';
-import { type FigureNode, node } from './node';
-import { type TextStyle, wrapText } from './textWidth';
 
 /** What sites that preview links ask for. */
 export const PREVIEW_SIZE: Size = { width: 1200, height: 630 };
@@ -64,6 +64,7 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
   const title = lettering(t('app.title'), TITLE, 44, label);
   const tagline = lettering(t('app.tagline'), TAGLINE, title.bottom + 14, quietLabel);
   const { kinds } = legendItems(content.scene, look, t);
+  const map = drawMap(content, look);
   const step = 37;
   const first = height - PAD - (kinds.length - 1) * step;
   return drawing(
@@ -78,7 +79,8 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
       'svg',
       { x: WORDS_WIDTH, width: frame.width, height: frame.height, overflow: 'hidden' },
       ...drawGround(look, content.basemap),
-      drawMap(content, look).scene,
+      map.below,
+      map.records,
     ),
     node('rect', { x: 0, width: 10, height, fill: MARK_COLOURS.light.attack.ink }),
     ...title.nodes,

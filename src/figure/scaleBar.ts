@@ -1,11 +1,11 @@
+import { type FigureLook, FONT_FAMILY } from '../drawing/look';
+import { type FigureNode, node } from '../drawing/node';
 import { GROUND } from '../ground/groundPalette';
+import type { Frame } from '../scene/frame';
+import type { Box } from '../scene/placeLabels';
+import { textWidth } from '../scene/textWidth';
 import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
-import { type FigureLook, FONT_FAMILY } from './figureLook';
-import type { Frame } from './frame';
-import { type FigureNode, node } from './node';
-import type { Box } from './placeLabels';
-import { textWidth } from './textWidth';
 
 const EARTH_RADIUS_KM = 6371.0088;
 const NICE = [1, 2, 5];

@@ -3,13 +3,13 @@ import { addMonths, type Day, type DayRange, dayOf, dayOfMs, msOfDay } from '../
 import type { EventRecord, Lang } from '../domain/record';
 import { statedDays } from '../domain/statedDays';
 import { KINDS } from '../domain/vocabulary';
+import { type FigureNode, node } from '../drawing/node';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, type Theme } from '../marks/palette';
+import { type TextStyle, textWidth } from '../scene/textWidth';
 import { formatDay } from '../ui/formatDate';
 import { drawing } from './drawing';
-import { type FigureNode, node } from './node';
 import { BREAK_PX, type Stretch, type StripScale, spansOn, stripScale } from './stripScale';
-import { type TextStyle, textWidth } from './textWidth';
 
 /** What a strip shows. */
 interface StripInput {

@@ -2,13 +2,14 @@ import { type ReactNode, useEffect } from 'react';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
+import type { Hit } from '../scene/hit';
 import { recordsOf } from '../scene/markNames';
 import { dateInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
 import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
-import type { Hit, ScreenPoint } from './hit';
+import type { ScreenPoint } from './screenPoint';
 
 import './hoverCard.css';
 

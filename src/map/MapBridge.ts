@@ -1,5 +1,6 @@
 import {
   AttributionControl,
+  type GeoJSONSource,
   getGlobalDispatcher,
   Map as MapLibreMap,
   NavigationControl,
@@ -8,19 +9,25 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { KINDS } from '../domain/vocabulary';
 import { type BasemapData, loadBasemap } from '../ground/basemapData';
 import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
+import { type DrawList, drawListOf } from '../scene/drawList';
+import { frameOfCamera } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
+import type { Box } from '../scene/placeLabels';
 import { composeScene, type Scene } from '../scene/scene';
+import { targetsOf } from '../scene/targets';
 import { ZOOM_REACH } from '../store/cameraReach';
 import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
 import { appStyle } from './appStyle';
-import { claimFeatures } from './claimFeatures';
-import { EVENTS_LAYER_ID, EventsLayer } from './EventsLayer';
-import { drawHatch, HATCH_PIXEL_RATIO } from './hatching';
-import type { ScreenPoint } from './hit';
+import {
+  BLANK_IMAGE,
+  BLANK_PX,
+  OBSTACLES_LAYER,
+  OBSTACLES_SOURCE,
+  obstacleFeatures,
+} from './layers/obstacles';
 import { addRelief } from './layers/relief';
 import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
@@ -28,14 +35,15 @@ import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import { OwnLoader } from './OwnLoader';
 import { RestWatch } from './RestWatch';
-import { StyleSync } from './StyleSync';
-import { LAYER_ABOVE_EVENTS } from './style';
-import { targetsOf } from './targets';
+import type { ScreenPoint } from './screenPoint';
 import { watchWorkers } from './watchWorkers';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 const NARROW_PX = 560;
+/** Corners that the map's own controls cover, in CSS pixels: buttons above, scale below. */
+const BUTTONS = { width: 44, height: 84 };
+const SCALE = { width: 140, height: 34 };
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -45,15 +53,14 @@ const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 export class MapBridge {
   private readonly map: MapLibreMap;
   private readonly camera: MapCamera;
-  private readonly style: StyleSync;
-  private readonly layer = new EventsLayer(reducedMotion);
   private readonly own: OwnLoader;
-  private readonly pointer: MapPointer;
-  private readonly rest = new RestWatch(() => this.reportTargets());
+  private readonly rest = new RestWatch(() => this.rested());
   private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
   private scene: Scene | null = null;
+  private drawn: DrawList | null = null;
+  private obstacles = '';
   private closeUp = false;
   private removed = false;
   private unwatch = (): void => undefined;
@@ -85,21 +92,21 @@ export class MapBridge {
     this.map.keyboard.disableRotation();
     this.camera = new MapCamera(this.map, reducedMotion);
     const failed = (error: Error) => events.onError(error.message);
-    this.style = new StyleSync(this.map, failed);
     this.own = new OwnLoader(this.map, failed, () => this.removed);
     const ground = {
-      scene: () => this.scene,
+      drawn: () => this.drawn,
       ownAt: (point: ScreenPoint) => this.own.hitAt(point),
     };
-    this.pointer = new MapPointer(this.map, ground, events);
+    new MapPointer(this.map, ground, events);
     this.addControls();
     if (input.camera) this.camera.jumpTo(input.camera);
     this.map.setMissingStyleImageResolver(async (id) => this.resolveImage(id));
     this.map.on('style.load', () => this.styleLoaded());
-    this.map.on('zoom', () => this.zoomed());
+    this.map.on('move', () => this.moving());
     this.map.on('moveend', (event) => this.moved(event));
     this.map.on('resize', () => {
       if (!this.wanted.camera) this.camera.fitMali(this.wanted.padding);
+      this.draw();
     });
     this.map.on('error', ({ error }) => events.onError(error.message));
     // For tests and for the console: nothing of ours reads it.
@@ -120,6 +127,11 @@ export class MapBridge {
   /** Names the map's region in the interface language. */
   setTitle(title: string): void {
     this.map.getCanvas().setAttribute('aria-label', title);
+  }
+
+  /** Where what stands over the ground is put: pointers on it are pointers on the map. */
+  get overlayHost(): HTMLElement {
+    return this.map.getCanvasContainer();
   }
 
   remove(): void {
@@ -193,51 +205,64 @@ export class MapBridge {
     this.applied = wanted;
   }
 
-  /** Draws the newest scene; what goes through the style follows where there is one. */
+  /** Composes the newest scene, and puts it over the ground. */
   private compose(): void {
-    const scene = composeScene({ ...this.wanted, closeUp: this.closeUp });
-    this.scene = scene;
-    this.layer.show(scene, this.wanted.theme);
-    if (this.map.getLayer(EVENTS_LAYER_ID)) this.style.show(scene, this.wanted);
+    this.closeUp = this.map.getZoom() >= CLOSE_UP_ZOOM;
+    this.scene = composeScene({ ...this.wanted, closeUp: this.closeUp });
+    this.draw();
     this.rest.moved();
   }
 
+  /** Puts the scene where the camera sees it now. */
+  private draw(): void {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    if (!this.scene || this.removed || width === 0 || height === 0) return;
+    const { lng, lat } = this.map.getCenter();
+    const frame = frameOfCamera({ lng, lat, zoom: this.map.getZoom() }, { width, height });
+    const kept: Box[] = [
+      { x: width - BUTTONS.width, y: 0, ...BUTTONS },
+      { x: 0, y: height - SCALE.height, ...SCALE },
+    ];
+    this.drawn = drawListOf(this.scene, this.wanted.dataset, frame, kept);
+    this.events.onDraw(this.drawn);
+  }
+
   private applyStyle(basemap: BasemapData): void {
-    if (!this.scene) return;
-    const claims = claimFeatures(this.wanted);
-    const style = appStyle(this.wanted.dataset, basemap, this.scene, claims, this.wanted);
-    this.style.restart(this.scene, this.wanted);
-    // Hatchings are drawn in the theme's colours: a diff would keep the old ones.
+    if (!this.drawn) return;
+    const obstacles = obstacleFeatures(this.drawn);
+    this.obstacles = JSON.stringify(obstacles);
+    const style = appStyle(this.wanted.dataset, basemap, obstacles, this.wanted);
     this.map.setStyle(style, { diff: false });
   }
 
   /** Also after a lost graphics context, which takes the layers of our own with it. */
   private styleLoaded(): void {
-    if (!this.map.getLayer(LAYER_ABOVE_EVENTS) || this.map.getLayer(EVENTS_LAYER_ID)) return;
-    this.map.addLayer(this.layer, LAYER_ABOVE_EVENTS);
-    this.own.restart();
-    if (this.scene) this.style.restart(this.scene, this.wanted);
-    this.compose();
+    if (this.map.getLayer(OBSTACLES_LAYER)) this.own.restart();
   }
 
   private resolveImage(id: string): void {
-    const kind = KINDS.find((candidate) => id === `hatch:${candidate}`);
-    if (kind && !this.removed && !this.map.hasImage(id))
-      this.map.addImage(id, drawHatch(kind, this.wanted.theme), { pixelRatio: HATCH_PIXEL_RATIO });
+    if (id !== BLANK_IMAGE || this.removed || this.map.hasImage(id)) return;
+    const data = new Uint8Array(BLANK_PX * BLANK_PX * 4);
+    this.map.addImage(id, { width: BLANK_PX, height: BLANK_PX, data });
   }
 
-  private reportTargets(): void {
-    if (!this.scene || this.removed) return;
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    const targets = targetsOf(this.scene, this.pointer.projection, { width, height });
-    this.events.onTargets(targets, width, height);
+  private rested(): void {
+    if (!this.drawn || this.removed) return;
+    this.events.onTargets(targetsOf(this.drawn), this.drawn.frame);
+    const features = obstacleFeatures(this.drawn);
+    const obstacles = JSON.stringify(features);
+    if (obstacles === this.obstacles) return;
+    this.obstacles = obstacles;
+    this.map
+      .getSource<GeoJSONSource>(OBSTACLES_SOURCE)
+      ?.setData(features)
+      ?.catch((error: Error) => this.events.onError(error.message));
   }
 
-  private zoomed(): void {
-    const closeUp = this.map.getZoom() >= CLOSE_UP_ZOOM;
-    if (closeUp === this.closeUp) return;
-    this.closeUp = closeUp;
-    if (this.applied) this.compose();
+  private moving(): void {
+    const near = this.map.getZoom() >= CLOSE_UP_ZOOM;
+    if (near !== this.closeUp && this.applied) this.compose();
+    else this.draw();
   }
 
   private moved(event: object): void {

@@ -4,8 +4,8 @@ import { CAMERA_REACH } from '../store/cameraReach';
 import type { MapPadding } from '../store/mapPadding';
 import { type Camera, sameCamera } from '../store/view';
 import { boundsOf, roundCamera } from './camera';
-import type { ScreenPoint } from './hit';
 import type { MapInput } from './mapInput';
+import type { ScreenPoint } from './screenPoint';
 import { subjectPositions } from './subject';
 
 /** Nobody needs to look closer at a subject than this. */

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { MarkList } from '../drawing/MarkList';
+import { RecordsPicture } from '../drawing/RecordsPicture';
 import type { Theme } from '../marks/palette';
+import type { DrawList } from '../scene/drawList';
+import type { Size } from '../scene/frame';
+import type { MapTarget } from '../scene/targets';
 import { settleMap } from '../store/mapSettled';
 import { ownEventId, ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
@@ -11,10 +17,8 @@ import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { HoverCard, HoverFrame } from './HoverCard';
 import { MapBridge } from './MapBridge';
-import { MarkList } from './MarkList';
 import type { Hovered, MapInput } from './mapInput';
 import { NO_OWN_SETS, type OwnHovered, type OwnMapSet } from './ownMapSet';
-import type { MapTarget } from './targets';
 import './map.css';
 import { derived } from '../store/derived';
 import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
@@ -32,6 +36,8 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   lang: state.lang,
   camera: state.camera,
   campDay: selectCampDay(state),
+  window: selectWindow(state),
+  reading: state.story !== null,
   theme,
   padding: state.mapPadding,
   own: {
@@ -45,9 +51,10 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
 /** What the keyboard can reach on a map of this size in CSS pixels. */
 interface Reachable {
   readonly targets: readonly MapTarget[];
-  readonly width: number;
-  readonly height: number;
+  readonly size: Size;
 }
+
+const NOTHING_REACHABLE: Reachable = { targets: [], size: { width: 0, height: 0 } };
 
 /** Mounts the map and hands it the view; the component itself never re-renders while scrubbing. */
 export default function MapView({ theme }: { readonly theme: Theme }) {
@@ -60,8 +67,10 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [hoveredOwn, setHoveredOwn] = useState<OwnHovered | null>(null);
-  const [focused, setFocused] = useState<Hovered | null>(null);
-  const [reachable, setReachable] = useState<Reachable>({ targets: [], width: 0, height: 0 });
+  const [active, setActive] = useState<MapTarget | null>(null);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [drawn, setDrawn] = useState<DrawList | null>(null);
+  const [reachable, setReachable] = useState<Reachable>(NOTHING_REACHABLE);
   const title = translate('region.map');
   const texts = useRef({ translate, theme });
   texts.current = { translate, theme };
@@ -92,7 +101,9 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
               store.getState().select({ type: 'own', id: ownEventId(set, row) });
           },
           onHoverOwn: setHoveredOwn,
-          onTargets: (targets, width, height) => setReachable({ targets, width, height }),
+          // In the frame in which the ground is drawn, or the marks would swim on it.
+          onDraw: (list) => flushSync(() => setDrawn(list)),
+          onTargets: (targets, size) => setReachable({ targets, size }),
           onCamera: (camera) => store.getState().setCamera(camera),
           onError: (reason) => {
             setError(reason);
@@ -111,12 +122,15 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
       return;
     }
     bridge.current = current;
+    setHost(current.overlayHost);
     const unsubscribe = store.subscribe((state) =>
       current.update(inputOf(state, texts.current.theme)),
     );
     return () => {
       unsubscribe();
       bridge.current = null;
+      setHost(null);
+      setDrawn(null);
       current.remove();
     };
   }, [store, attempt]);
@@ -132,12 +146,20 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
     setAttempt(attempt + 1);
   };
 
+  const focused = active && { hit: active.hit, point: { x: active.point[0], y: active.point[1] } };
   const told = focused ?? hovered;
-  const size = { width: reachable.width, height: reachable.height };
+  const { width, height } = reachable.size;
+  const size = { width, height };
   return (
     <div className="map-view" data-ready={ready}>
       <div ref={container} className="map-canvas" />
-      <MarkList targets={reachable.targets} onActive={setFocused} />
+      {host &&
+        drawn &&
+        createPortal(
+          <RecordsPicture list={drawn} theme={theme} pointed={hovered?.hit.ref ?? null} />,
+          host,
+        )}
+      <MarkList targets={reachable.targets} onActive={setActive} />
       {told && (
         <HoverFrame point={told.point} {...size}>
           <HoverCard hit={told.hit} />

@@ -2,11 +2,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { maskOfKinds } from '../dataset/own/ownWindow';
 import { ownColour } from '../marks/ownPalette';
 import type { Theme } from '../marks/palette';
-import { EVENTS_LAYER_ID } from './EventsLayer';
-import type { ScreenPoint } from './hit';
+import { OBSTACLES_LAYER } from './layers/obstacles';
 import { OwnPointsLayer } from './OwnPointsLayer';
 import { OwnShapes } from './OwnShapes';
 import type { OwnHit, OwnMapInput, OwnMapSet } from './ownMapSet';
+import type { ScreenPoint } from './screenPoint';
 
 /** Rows that a card can name; more are only counted. */
 const MOST_ROWS = 50;
@@ -78,14 +78,14 @@ export class OwnLayers {
     };
   }
 
-  /** Adds what is missing in the style, and puts all in order below the documents' marks. */
+  /** Adds what is missing in the style, and puts all in order over the ground. */
   private place(): void {
     const { map } = this;
-    if (!map.getLayer(EVENTS_LAYER_ID)) return;
+    if (!map.getLayer(OBSTACLES_LAYER)) return;
     for (const { points, shapes } of this.drawn) {
-      shapes.place(EVENTS_LAYER_ID);
-      if (map.getLayer(points.id)) map.moveLayer(points.id, EVENTS_LAYER_ID);
-      else map.addLayer(points, EVENTS_LAYER_ID);
+      shapes.place(OBSTACLES_LAYER);
+      if (map.getLayer(points.id)) map.moveLayer(points.id, OBSTACLES_LAYER);
+      else map.addLayer(points, OBSTACLES_LAYER);
     }
   }
 

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../marks/palette';
 import { loadPatiently } from '../ui/loadPatiently';
-import type { ScreenPoint } from './hit';
 import type { OwnLayers } from './OwnLayers';
 import type { OwnHit, OwnMapInput } from './ownMapSet';
+import type { ScreenPoint } from './screenPoint';
 
 /**
  * Loads the drawing of own sets when the first is there: a reader without any pays nothing for it.

@@ -11,7 +11,7 @@ import { type Picked, pickOwn } from '../scene/pickOwn';
 import { countOnMap } from '../scene/rowsOnMap';
 import { PointRenderer } from './gpu/PointRenderer';
 import { type Rgb, rgbOf } from './gpu/rgb';
-import type { ScreenPoint } from './hit';
+import type { ScreenPoint } from './screenPoint';
 
 /**
  * Draws the points of one own set: all rows lie on the GPU in the order of time, and a step of time

@@ -4,7 +4,7 @@ import { kindOf, type OwnColumns } from '../dataset/own/ownColumns';
 import { kindBit, type OwnRowOptions, ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
 import { OWN_LINE_PX, OWN_POSSIBLE, OWN_SHAPE_COVER } from '../scene/ownLook';
-import type { ScreenPoint } from './hit';
+import type { ScreenPoint } from './screenPoint';
 
 /** Which shapes are shown, and how. */
 interface ShapesLook extends OwnRowOptions {

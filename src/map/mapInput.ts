@@ -1,10 +1,13 @@
 import type { Theme } from '../marks/palette';
+import type { DrawList } from '../scene/drawList';
+import type { Size } from '../scene/frame';
+import type { Hit } from '../scene/hit';
 import type { SceneInput } from '../scene/sceneInput';
+import type { MapTarget } from '../scene/targets';
 import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection, StoryPlace } from '../store/view';
-import type { Hit, ScreenPoint } from './hit';
 import type { OwnHit, OwnHovered, OwnMapInput } from './ownMapSet';
-import type { MapTarget } from './targets';
+import type { ScreenPoint } from './screenPoint';
 
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
 export interface MapInput extends Omit<SceneInput, 'closeUp'> {
@@ -31,8 +34,10 @@ export interface MapEvents {
   /** A click on own events, and what of them the pointer rests on. */
   onOwn(hit: OwnHit): void;
   onHoverOwn(hovered: OwnHovered | null): void;
-  /** What the keyboard can reach, and the size of the map in CSS pixels; told when the map is at rest. */
-  onTargets(targets: readonly MapTarget[], width: number, height: number): void;
+  /** What stands over the ground, told in the frame in which the ground is drawn. */
+  onDraw(list: DrawList): void;
+  /** What the keyboard can reach; told when the map is at rest. */
+  onTargets(targets: readonly MapTarget[], size: Size): void;
   onCamera(camera: Camera): void;
   /** The workers no longer answer: the map stands still. */
   onSilence(): void;
@@ -48,7 +53,9 @@ export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.selection === b.selection &&
   a.lit === b.lit &&
   a.lang === b.lang &&
-  a.campDay === b.campDay;
+  a.campDay === b.campDay &&
+  a.window === b.window &&
+  a.reading === b.reading;
 
 /** Whether two inputs agree in what is drawn of the own sets. */
 export const sameOwn = ({ own: a }: MapInput, { own: b }: MapInput): boolean =>

@@ -1,7 +1,7 @@
 import type { OwnColumns } from '../dataset/own/ownColumns';
 import type { DayRange } from '../domain/day';
 import type { Kind } from '../domain/vocabulary';
-import type { ScreenPoint } from './hit';
+import type { ScreenPoint } from './screenPoint';
 
 /** A reader's own set as the map draws it; compared by identity. */
 export interface OwnMapSet {

@@ -1,17 +1,10 @@
 import type { Dataset } from '../dataset/dataset';
 import { type OwnColumns, positionOf } from '../dataset/own/ownColumns';
-import type { PlaceId } from '../domain/ids';
 import type { Position } from '../domain/position';
-import type { GeographicClaim } from '../domain/record';
 import { GROUND_BOUNDS } from '../ground/bounds';
+import { townPosition } from '../scene/claims';
 import type { Selection } from '../store/view';
 import type { OwnMapSet } from './ownMapSet';
-
-/** Position of a town; other places are drawn by their outlines or not at all. */
-export function townPosition({ places }: Dataset, id: string): Position | null {
-  const place = places.get(id as PlaceId);
-  return place?.kind === 'town' && place.at ? place.at : null;
-}
 
 /** WGS 84 positions that show the chosen subject; none for what has no point on the map. */
 export function subjectPositions(
@@ -50,21 +43,3 @@ function positionOnGround(columns: OwnColumns, row: number): Position | null {
 
 const positions = (found: readonly (Position | null)[]): Position[] =>
   found.flatMap((position) => (position ? [position] : []));
-
-/** Geographic claims that the open card is about: made in its words, or about its town. */
-export function claimsOf(selection: Selection, dataset: Dataset): GeographicClaim[] {
-  switch (selection.type) {
-    case 'event':
-      return dataset.claims.filter(({ events }) => events.includes(selection.id));
-    case 'place':
-      return dataset.claims.filter(
-        ({ subject, object }) => subject === selection.id || object === selection.id,
-      );
-    case 'none':
-    case 'source':
-    case 'actor':
-    case 'page':
-    case 'own':
-      return [];
-  }
-}

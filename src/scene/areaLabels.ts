@@ -3,52 +3,66 @@ import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
 import { formatEdtf } from '../ui/formatDate';
 import { translator } from '../ui/useTranslate';
-import { areaOutlines, type SceneArea } from './areas';
-import { isChosenPlace, type SceneInput } from './sceneInput';
+import { areaOutlines, areasShown, type SceneArea } from './areas';
+import { isChosenPlace, isShown, type SceneInput } from './sceneInput';
 
-/** The name of an area, with who held it and when. */
+/** The name of an area with a record in view, and what its outline or hatching stands for. */
 export interface AreaLabel {
   readonly place: PlaceId;
   readonly at: Position;
   readonly name: string;
-  /** One line a record of control; empty where none is in view. */
-  readonly held: readonly string[];
+  /** The number of all its records in view, in words. */
+  readonly count: string;
+  /** What the hatching means, a line a record, with its date. */
+  readonly meaning: readonly string[];
   readonly selected: boolean;
-  /** Number of its records in view. */
-  readonly records: number;
 }
+
+/** More lines would be a list, and lists stand in the panel. */
+const MOST_LINES = 3;
 
 /** Distinguishing years and remarks in brackets are for lists. */
 const shortName = (name: string): string => name.replace(/ \([^)]*\)$/, '');
 
-/** "Islamist armed groups, April 2012 to 11 January 2013"; empty where the record says of nobody that they held it. */
-function heldLine({ dataset, lang }: SceneInput, event: EventRecord): string {
+/** "Held by Islamist armed groups, April 2012 to 11 January 2013", or the title and date of a record that tells of no holder. */
+function lineOf({ dataset, lang }: SceneInput, event: EventRecord): string {
+  const when = event.when === undefined ? '' : formatEdtf(event.when, lang);
   const holders = event.actors
     .filter(({ role }) => role === 'controlling')
     .flatMap(({ actor }) => dataset.actors.get(actor) ?? [])
     .map(({ acronym, name }) => acronym?.[lang] ?? shortName(name[lang]));
-  if (holders.length === 0 || event.when === undefined || !event.time?.lasting) return '';
-  return translator(lang)('map.areaHeld', {
-    holder: holders.join(', '),
-    when: formatEdtf(event.when, lang),
-  });
+  if (event.kind === 'territorial_control' && holders.length > 0 && event.time?.lasting)
+    return translator(lang)('map.areaHeld', { holder: holders.join(', '), when });
+  return [event.title[lang], when].filter((part) => part !== '').join(', ');
 }
 
-/** One name an area, whether or not a record of it is in view. */
+/** One label an area with a record in view, or chosen; it tells of the records that are drawn, and of no others. */
 export function areaLabelsOf(input: SceneInput, areas: readonly SceneArea[]): AreaLabel[] {
   const { dataset, lang } = input;
-  return areaOutlines(dataset).map(({ place, nameAt }) => {
+  const t = translator(lang);
+  const shown = areasShown(areas);
+  const recordsOf = ({ events }: SceneArea): EventRecord[] =>
+    events.flatMap((id) => dataset.events[dataset.rowOf.get(id) ?? -1] ?? []);
+  return areaOutlines(dataset).flatMap(({ place, nameAt }) => {
     const here = areas.filter((area) => area.place === place);
-    const records = here
-      .flatMap(({ events }) => events)
-      .flatMap((id) => dataset.events[dataset.rowOf.get(id) ?? -1] ?? []);
+    const drawn = shown.find((area) => area.place === place);
+    const selected = isChosenPlace(input, place);
+    if (!drawn && !selected) return [];
+    const all = drawn ? recordsOf(drawn) : [];
+    const pointed = all.filter(({ id }) => isShown(input, id));
+    // The hatching of one chosen record is not that of its neighbours.
+    const records = pointed.length > 0 ? pointed : all;
+    const more = records.length - MOST_LINES;
     return {
       place,
       at: nameAt,
       name: dataset.places.get(place)?.name[lang] ?? '',
-      held: records.map((event) => heldLine(input, event)).filter((line) => line !== ''),
-      selected: isChosenPlace(input, place),
-      records: records.length,
+      count: t('map.areaRecords', { count: here.flatMap(({ events }) => events).length }),
+      meaning: [
+        ...records.slice(0, MOST_LINES).map((event) => lineOf(input, event)),
+        ...(more > 0 ? [t('map.areaMore', { count: more })] : []),
+      ],
+      selected,
     };
   });
 }

@@ -15,10 +15,15 @@ export interface SceneArea {
   readonly kind: Kind;
   readonly certain: boolean;
   readonly selected: boolean;
+  /** Whether it may be filled: chosen, or in a window too short to show what is long over as if it held. */
+  readonly current: boolean;
   readonly events: readonly EventId[];
 }
 
-export const areaKey = (place: PlaceId, kind: Kind): string => `${place} ${kind}`;
+const areaKey = (place: PlaceId, kind: Kind): string => `${place} ${kind}`;
+
+/** In a longer window a state may be over though it is in view: its outline is drawn, without hatching. */
+const LONGEST_FILLED_DAYS = 31;
 
 /** One hatching a place and kind, whatever the number of records. */
 export function areasOf(input: SceneInput, areas: readonly Placed<'area'>[]): SceneArea[] {
@@ -27,16 +32,21 @@ export function areasOf(input: SceneInput, areas: readonly Placed<'area'>[]): Sc
     const key = areaKey(area.shape.place, area.event.kind);
     byKey.set(key, [...(byKey.get(key) ?? []), area]);
   }
+  const { from, to } = input.window;
+  const short = to - from < LONGEST_FILLED_DAYS;
   return [...byKey].flatMap(([key, placed]) => {
     const [first] = placed;
     if (!first) return [];
     const { place } = first.shape;
+    const selected =
+      isChosenPlace(input, place) || placed.some(({ event }) => isShown(input, event.id));
     return {
       key,
       place,
       kind: first.event.kind,
       certain: placed.some(({ certain }) => certain),
-      selected: isChosenPlace(input, place) || placed.some(({ event }) => isShown(input, event.id)),
+      selected,
+      current: selected || short,
       events: placed.map(({ event }) => event.id),
     };
   });
@@ -68,22 +78,23 @@ export const areaOutlines = ({ places, outlines }: Dataset): AreaOutline[] =>
       : [];
   });
 
-/** The kinds of record that any time brings to each area: what a map prepares hatchings for. */
-export const areaKinds = ({ events }: Dataset, place: PlaceId): Kind[] =>
-  KINDS.filter((kind) =>
-    events.some(
-      (event) => event.kind === kind && event.places.some(({ place: named }) => named === place),
-    ),
-  );
-
 /** What is chosen first, then who holds an area, then the kinds in the order of the legend. */
 const hatchOrder = ({ kind, selected }: SceneArea): number =>
   (selected ? -2 * KINDS.length : 0) + (kind === 'territorial_control' ? -1 : KINDS.indexOf(kind));
 
-/** The areas that are hatched: one a place, as several hatchings would be a net. */
+/** The areas that are outlined: one a place, the first of them the one that may be hatched. */
 export function areasShown(areas: readonly SceneArea[]): SceneArea[] {
   const shown = new Map<PlaceId, SceneArea>();
   for (const area of [...areas].sort((a, b) => hatchOrder(a) - hatchOrder(b)))
     if (!shown.has(area.place)) shown.set(area.place, area);
   return [...shown.values()];
 }
+
+/** From afar a hatching covers half of the map: only what is chosen is hatched there. */
+const HATCHED_FROM_ZOOM = 5;
+
+/** The one area that is hatched: several hatchings cannot be told apart. */
+export const areaHatched = (areas: readonly SceneArea[], zoom: number): SceneArea | undefined =>
+  areasShown(areas).find(
+    ({ current, selected }) => selected || (current && zoom >= HATCHED_FROM_ZOOM),
+  );

@@ -1,12 +1,13 @@
 import type { OutlineStyle } from '../marks/symbols';
 import type { SceneArrow } from './arrows';
+import { byZoom } from './byZoom';
 import { diskRadius, headLength } from './markSizes';
 import type { SceneTown } from './towns';
 
 /** Sizes of arrows and rings in CSS pixels. */
 
-/** Width of an arrow at its tail as a share of that at its head. */
-export const TAIL_SHARE = 0.3;
+/** Width of an arrow at its tail as a share of that at its head: a thin line does not taper. */
+export const tailShare = (zoom: number): number => byZoom(zoom, [5.6, 0.8], [7, 0.3]);
 /** Paper beyond the ink of a line. */
 export const LINE_CASING_PX = 1.6;
 /** The chosen line has so much more of it, in the colour of the selection. */
@@ -30,7 +31,7 @@ export const LINE_DASHES: Readonly<Record<OutlineStyle, readonly [number, number
 export const headShare = ({ arrives }: SceneArrow): number => (arrives ? 1 : 0.5);
 
 /** How far the tip of an arrow stops short of its path's end, before the disk; 0 for one that fades out. */
-export function tipGap(arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): number {
+function tipGap(arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): number {
   if (!arrow.arrives) return 0;
   const [lon, lat] = arrow.path.at(-1) ?? [0, 0];
   const town = towns.find(({ at }) => at[0] === lon && at[1] === lat);

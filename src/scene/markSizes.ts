@@ -1,3 +1,4 @@
+import type { SymbolLook } from '../marks/symbols';
 import type { SceneArrow } from './arrows';
 import { byZoom } from './byZoom';
 import type { SceneTown } from './towns';
@@ -8,14 +9,25 @@ import type { SceneTown } from './towns';
 export const POSSIBLE_OPACITY = 0.48;
 
 /** From here on each record of a crowded place stands on its own. */
-export const CLOSE_UP_ZOOM = 6.8;
+export const CLOSE_UP_ZOOM = 6.2;
 
 /** The head beside the symbol of a movement with one known end. */
 export const POINTER_PX = 9;
+/** From here on facts of other pages are symbols; from afar they are dots. */
+const CONTEXT_SYMBOL_ZOOM = 5.8;
+export const isDot = ({ tier }: SymbolLook, zoom: number): boolean =>
+  tier === 'context' && zoom < CONTEXT_SYMBOL_ZOOM;
+export const DOT_PX = 9;
+/** More symbols in one view cannot be read. */
+export const MOST_SYMBOLS = 40;
 /** Paper around a town's disk. */
 export const DISK_CASING_PX = 1.5;
-/** The number of records in a stack. */
-export const BADGE = { font: 9.5, height: 12, padding: 3.5 };
+/** The number of records in a stack, beside its symbol. */
+export const COUNT_PX = { font: 11, gap: 1 };
+/** On a map that is this wide, in CSS pixels, marks and names are larger. */
+const LARGE_MAP_PX = 1200;
+export const sizeFactor = ({ width }: { readonly width: number }): number =>
+  width >= LARGE_MAP_PX ? 1.25 : 1;
 
 /** Symbols, and the arcs in which they stand, grow a little with the zoom. */
 export const markScale = (zoom: number): number =>
@@ -32,16 +44,20 @@ export function diskRadius({ featured, selected, records }: SceneTown, zoom: num
 }
 
 /** Lesser towns show where a record in view stands, where they are chosen, and close up. */
-export const LESSER_TOWNS_ZOOM = 6;
+const LESSER_TOWNS_ZOOM = 6;
+/** And are named where they are chosen, and close up. */
+export const LESSER_NAMES_ZOOM = 5.8;
 export const isTownShown = (town: SceneTown, zoom: number): boolean =>
   town.featured || town.records > 0 || town.selected || zoom >= LESSER_TOWNS_ZOOM;
 
 const CORPUS_WIDTHS = [
-  [4, 2.4],
+  [5.6, 1.2],
+  [7, 3.4],
   [8, 4.6],
 ] as const;
 const CONTEXT_WIDTHS = [
-  [4, 1.5],
+  [5.6, 0.9],
+  [7, 2.1],
   [8, 2.8],
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
 import { KINDS, type Kind, TIERS } from '../domain/vocabulary';
 import type { OutlineStyle, SymbolLook } from '../marks/symbols';
-import { fanOffsets, MOST_SINGLE_MARKS, type PixelOffset } from './hubLayout';
+import { fanOffsets, type PixelOffset } from './hubLayout';
 import type { Hub, HubMark, Hubs } from './hubs';
 import { lookOf } from './lookOf';
 import { isChosenPlace, isShown, type SceneInput, type SceneRef } from './sceneInput';
@@ -15,9 +15,13 @@ export interface SceneMark {
   readonly ref: SceneRef;
   /** The records it stands for, in order of time; more than one in a stack. */
   readonly events: readonly EventId[];
+  readonly place: PlaceId;
   readonly at: Position;
-  /** Pixels right and down of the place, at full symbol size. */
-  readonly offset: PixelOffset;
+  /**
+   * Pixels right and down of the place, at full symbol size; `null` for one of the strip that stands
+   * beside a place seen from afar.
+   */
+  readonly offset: PixelOffset | null;
   readonly look: SymbolLook;
   /** Degrees clockwise from east in which a movement with one known end leaves or reaches its place. */
   readonly heading: number | null;
@@ -31,12 +35,9 @@ const OUTLINE_ORDER: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
 const documentsFirst = (marks: Iterable<HubMark>): HubMark[] =>
   [...marks].sort((a, b) => TIERS.indexOf(a.event.tier) - TIERS.indexOf(b.event.tier));
 
-/** A place that the reader has opened, by choosing it or one of its records, shows each record. */
-const isOpen = (input: SceneInput, place: PlaceId, marks: readonly HubMark[]): boolean =>
-  input.closeUp ||
-  marks.length <= MOST_SINGLE_MARKS ||
-  isChosenPlace(input, place) ||
-  marks.some(({ event }) => isShown(input, event.id));
+/** From near, and where it is chosen, a place shows each of its records. */
+const isOpen = (input: SceneInput, place: PlaceId): boolean =>
+  input.closeUp || isChosenPlace(input, place);
 
 /** Away from the place or towards it, whichever end is known: of no other place is anything said. */
 function headingOf({ end }: HubMark, [x, y]: PixelOffset): number | null {
@@ -53,6 +54,7 @@ function singleMarks(input: SceneInput, place: PlaceId, hub: Hub, marks: readonl
       key: `${mark.event.id}@${place}`,
       ref: { type: 'event', id: mark.event.id },
       events: [mark.event.id],
+      place,
       at: hub.at,
       offset,
       look: lookOf(mark.event),
@@ -74,31 +76,35 @@ const surestLook = (events: readonly EventRecord[], kind: Kind): SymbolLook => {
   };
 };
 
-function stackedMarks(place: PlaceId, hub: Hub, marks: readonly HubMark[]): SceneMark[] {
+function stackedMarks(
+  input: SceneInput,
+  place: PlaceId,
+  hub: Hub,
+  marks: readonly HubMark[],
+): SceneMark[] {
   const stacks = KINDS.map((kind) => ({
     kind,
     stack: marks.filter(({ event }) => event.kind === kind),
   })).filter(({ stack }) => stack.length > 0);
-  const offsets = fanOffsets(stacks.length, hub.sides.marks);
-  return stacks.map(({ kind, stack }, index): SceneMark => {
+  return stacks.map(({ kind, stack }): SceneMark => {
     const [only] = stack;
     const single = stack.length === 1 && only !== undefined;
-    const offset = offsets[index] ?? [0, 0];
     return {
       key: `${kind}@${place}`,
       ref: single ? { type: 'event', id: only.event.id } : { type: 'place', id: place },
       events: stack.map(({ event }) => event.id),
+      place,
       at: hub.at,
-      offset,
+      offset: null,
       look: single
         ? lookOf(only.event)
         : surestLook(
             stack.map(({ event }) => event),
             kind,
           ),
-      heading: single ? headingOf(only, offset) : null,
+      heading: null,
       certain: stack.some(({ certain }) => certain),
-      selected: false,
+      selected: stack.some(({ event }) => isShown(input, event.id)),
     };
   });
 }
@@ -107,9 +113,9 @@ function stackedMarks(place: PlaceId, hub: Hub, marks: readonly HubMark[]): Scen
 export function marksOf(input: SceneInput, hubs: Hubs): SceneMark[] {
   return [...hubs].flatMap(([place, hub]) => {
     const marks = documentsFirst(hub.marks.values());
-    return isOpen(input, place, marks)
+    return isOpen(input, place)
       ? singleMarks(input, place, hub, marks)
-      : stackedMarks(place, hub, marks);
+      : stackedMarks(input, place, hub, marks);
   });
 }
 

@@ -1,6 +1,7 @@
 import { type AreaLabel, areaLabelsOf } from './areaLabels';
 import { areasOf, type SceneArea } from './areas';
 import { arrowsOf, type SceneArrow } from './arrows';
+import { claimsDrawn, type SceneClaims } from './claims';
 import { hubsOf } from './hubs';
 import { marksOf, type SceneMark } from './marks';
 import { collectShapes } from './placedShapes';
@@ -9,8 +10,8 @@ import type { SceneInput } from './sceneInput';
 import { type SceneTown, townsOf } from './towns';
 
 /**
- * What is drawn of a view, before anybody decides how: the map on the GPU and the static picture
- * draw the same scene. Positions are WGS 84, offsets CSS pixels.
+ * What is drawn of a view, before anybody decides where on a screen (`drawList.ts`). Positions are
+ * WGS 84, offsets CSS pixels.
  */
 export interface Scene {
   readonly areas: readonly SceneArea[];
@@ -19,10 +20,14 @@ export interface Scene {
   readonly arrows: readonly SceneArrow[];
   readonly towns: readonly SceneTown[];
   readonly marks: readonly SceneMark[];
+  readonly claims: SceneClaims;
+  /** Whether one record is chosen and has a shape on the map. */
+  readonly oneChosen: boolean;
 }
 
 /** Pure: the same input gives an equal scene. Superseded plans are never in it. */
 export function composeScene(input: SceneInput): Scene {
+  const { selection } = input;
   const placed = collectShapes(input);
   const hubs = hubsOf(input.dataset, placed);
   const areas = areasOf(input, placed.area);
@@ -33,5 +38,9 @@ export function composeScene(input: SceneInput): Scene {
     arrows: arrowsOf(input, placed.movement),
     towns: townsOf(input, hubs),
     marks: marksOf(input, hubs),
+    claims: claimsDrawn(input),
+    oneChosen: Object.values(placed)
+      .flat()
+      .some(({ event }) => selection.type === 'event' && selection.id === event.id),
   };
 }

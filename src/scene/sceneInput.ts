@@ -1,5 +1,5 @@
 import type { Dataset, RowInWindow } from '../dataset/dataset';
-import type { Day } from '../domain/day';
+import type { Day, DayRange } from '../domain/day';
 import type { EventId, PlaceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Selection } from '../store/view';
@@ -8,12 +8,16 @@ import type { Selection } from '../store/view';
 export interface SceneInput {
   readonly dataset: Dataset;
   readonly rows: readonly RowInWindow[];
+  /** The days that the view looks at. */
+  readonly window: DayRange;
   readonly selection: Selection;
   /** Events that the reader points at elsewhere. */
   readonly lit: readonly EventId[];
   readonly lang: Lang;
   /** The day for which towns tell who holds their camp; `null` where the view is no day or the layer is off. */
   readonly campDay: Day | null;
+  /** Whether the reader is led through a story. */
+  readonly reading: boolean;
   /** Whether the view is near enough to show each record of a crowded place on its own. */
   readonly closeUp: boolean;
 }

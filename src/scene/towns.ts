@@ -14,6 +14,8 @@ export interface SceneTown {
   readonly camp: string;
   /** Side of the disk on which the name stands, in degrees clockwise from north, in steps of 45. */
   readonly nameSide: number;
+  /** And the side for its marks. */
+  readonly marksSide: number;
   readonly selected: boolean;
   /** Number of records that stand here. */
   readonly records: number;
@@ -31,6 +33,7 @@ export const townsOf = (input: SceneInput, hubs: Hubs): SceneTown[] =>
           name: place.name[input.lang],
           camp: campLabel(input, place.id),
           nameSide: townSides(input.dataset).get(place.id)?.name ?? 180,
+          marksSide: townSides(input.dataset).get(place.id)?.marks ?? 0,
           selected: isChosenPlace(input, place.id),
           records: hubs.get(place.id)?.marks.size ?? 0,
           featured: place.featured,

@@ -9,7 +9,6 @@ const MOST_LINES = 300;
 const CASTS: Readonly<Record<string, string>> = {
   'src/compile/schemaParts.ts': 'the brand of an id exists only in types',
   'src/dataset/importers/kmlFeature.ts': 'the library asks a document only for elements by name',
-  'src/map/layers/ink.ts': 'the types of expressions know no spread',
 };
 
 describe('a file', () => {

@@ -20,9 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   own: ['ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   ground: ['domain', 'marks', 'ui'],
   scene: ['ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
-  map: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
+  drawing: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
+  map: ['drawing', 'scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   timeline: ['store', 'domain', 'dataset', 'marks', 'ui'],
-  figure: ['scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
+  figure: ['drawing', 'scene', 'ground', 'store', 'domain', 'dataset', 'marks', 'ui'],
   panel: ['own', 'offline', 'scene', 'store', 'domain', 'dataset', 'marks', 'ui'],
   app: [
     'url',

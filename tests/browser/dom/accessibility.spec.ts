@@ -29,7 +29,7 @@ test.describe('with the map drawn', () => {
         - heading "Legend" [level=3]
       - heading "Map" [level=2]
       - region "Map":
-        - toolbar "Marks on the map"
+        - listbox "Marks on the map"
       - separator "Width of the evidence"
       - region "Timeline":
         - heading "Timeline" [level=2]

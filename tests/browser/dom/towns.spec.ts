@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { moveTo } from '../support/link';
-import { quotesOf, towns } from '../support/map';
+import { quotesOf, type Town, towns } from '../support/map';
 import { openApp } from '../support/panel';
+import { expectWords, marksOnName, middleOf, nameOnMap } from '../support/towns';
 
 test('each of the six towns opens its excerpts by its button', async ({ page }) => {
   const panel = await openApp(page);
@@ -21,41 +23,78 @@ test('each of the six towns opens its excerpts by its button', async ({ page }) 
     });
 });
 
+/** A view in which nothing is chosen. */
+async function show(page: Page, hash: string): Promise<void> {
+  await moveTo(page, hash);
+  await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
+}
+
+const around = (town: Town, zoom: number): string => `#map=${zoom}/${town.lat}/${town.lon}`;
+
 test.describe('on the still map', () => {
   test.use({ map: 'still' });
 
-  test('each of the six towns opens its excerpts by its printed name and by its dot', async ({
+  test('each of the six towns opens its words by its dot, and from near by its printed name', async ({
     page,
   }) => {
-    const panel = await openApp(page);
-    for (const town of towns()) {
-      const name = page.locator(`.static-map [data-name="town:${town.id}"]`);
-      const dot = page.locator(`.static-map [data-town="${town.id}"]`);
-      for (const target of [name, dot]) {
-        await moveTo(page, '');
-        await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
-        const box = await target.boundingBox();
-        if (!box) throw new Error(`${town.name} is not on the map`);
-        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-        await expect(panel.getByRole('heading', { name: town.name, exact: true })).toBeVisible();
-      }
-      const [words = ''] = quotesOf(town);
-      await expect(panel).toContainText(words);
-    }
+    await openApp(page);
+    for (const town of towns())
+      for (const [hash, target] of [
+        ['', page.locator(`[data-town="${town.id}"]`)],
+        [around(town, 6), nameOnMap(page, town)],
+        [around(town, 8), nameOnMap(page, town)],
+      ] as const)
+        await test.step(`${town.name} ${hash}`, async () => {
+          await show(page, hash);
+          const { x, y } = await middleOf(target);
+          await page.mouse.click(x, y);
+          await expectWords(page, town);
+        });
   });
+
+  test('the six towns are named at every zoom, and no mark stands on their names', async ({
+    page,
+  }) => {
+    await openApp(page);
+    for (const tiers of ['', '&tier=corpus,context'])
+      for (const town of towns())
+        for (const zoom of [4.5, 6, 6.5, 7.5, 9])
+          await test.step(`${town.name} ${zoom}${tiers}`, async () => {
+            await show(page, `${around(town, zoom)}${tiers}`);
+            await expect(nameOnMap(page, town)).toBeVisible();
+            expect(await marksOnName(page, town)).toEqual([]);
+          });
+  });
+
+  for (const [width, height] of [
+    [390, 844],
+    [360, 640],
+  ] as const)
+    test.describe(`on a phone of ${width} × ${height}`, () => {
+      test.use({ viewport: { width, height }, hasTouch: true });
+
+      test('a tap on the printed name of a town opens its words', async ({ page }) => {
+        await openApp(page);
+        for (const town of towns())
+          await test.step(town.name, async () => {
+            await show(page, '');
+            const { x, y } = await middleOf(nameOnMap(page, town));
+            await page.touchscreen.tap(x, y);
+            await expectWords(page, town);
+          });
+      });
+    });
 
   test.describe('with a finger', () => {
     test.use({ hasTouch: true });
 
     test('a dot is met further off than with a mouse', async ({ page }) => {
       await openApp(page);
-      const dot = await page.locator('.static-map [data-town="bamako"]').boundingBox();
-      if (!dot) throw new Error('Bamako is not on the map');
-      const at = [dot.x + dot.width / 2, dot.y + dot.height / 2 + 18] as const;
+      const { x, y } = await middleOf(page.locator('[data-town="bamako"]'));
       const heading = page.getByRole('heading', { name: 'Bamako', exact: true });
-      await page.mouse.click(...at);
+      await page.mouse.click(x, y + 20);
       await expect(heading).toHaveCount(0);
-      await page.touchscreen.tap(...at);
+      await page.touchscreen.tap(x, y + 20);
       await expect(heading).toBeVisible();
     });
   });

@@ -36,7 +36,7 @@ async function clickTown(page: Page, frame: FrameLocator, id: string): Promise<v
 
 /** Clicks a town on the still map of a frame. */
 const clickStillTown = (frame: FrameLocator, id: string): Promise<void> =>
-  frame.locator(`.static-map [data-ref="place:${id}"]`).first().click();
+  frame.locator(`.static-map [data-town="${id}"]`).click();
 
 test('in the page of another site the map opens sources, writes no history and leads out', async ({
   page,

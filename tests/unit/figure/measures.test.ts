@@ -1,12 +1,9 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { arrowBand } from '../../../src/figure/arrows';
-import { boundsSeen, frameAround, frameOfCamera } from '../../../src/figure/frame';
 import { scaleBar } from '../../../src/figure/scaleBar';
-import { textWidth, wrapText } from '../../../src/figure/textWidth';
 import { MALI_BOUNDS } from '../../../src/ground/bounds';
-import { ribbonsOf } from '../../../src/map/ribbons';
-import { pictureOf } from './pictures';
+import { boundsSeen, frameAround, frameOfCamera } from '../../../src/scene/frame';
+import { textWidth, wrapText } from '../../../src/scene/textWidth';
 
 const SIZE = { width: 1000, height: 800 };
 
@@ -47,21 +44,6 @@ describe('the frame', () => {
     expect(frame.project([west, north]).map(Math.round)).toEqual([0, 0]);
     expect(frame.project([east, south]).map(Math.round)).toEqual([SIZE.width, SIZE.height]);
     expect(frameAround([west, south, east, north], SIZE).zoom).toBeCloseTo(camera.zoom, 6);
-  });
-});
-
-describe('lines', () => {
-  it('have the measures of the map', () => {
-    const { scene, zoom } = pictureOf('');
-    const frame = frameAround(MALI_BOUNDS, { width: 1024, height: 860 });
-    expect(frame.zoom).toBe(zoom);
-    const ribbons = new Map(
-      ribbonsOf(scene, 'light', zoom).map(({ key, ribbon }) => [key, ribbon]),
-    );
-    for (const arrow of scene.arrows) {
-      const { halfWidth, taper, startGap, endGap, dash } = arrowBand(arrow, scene.towns, { frame });
-      expect(ribbons.get(arrow.key)).toMatchObject({ halfWidth, taper, startGap, endGap, dash });
-    }
   });
 });
 

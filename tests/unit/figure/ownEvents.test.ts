@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureNode } from '../../../src/figure/node';
+import type { FigureNode } from '../../../src/drawing/node';
 import { svgText } from '../../../src/figure/pictureFile';
 import { ownColour } from '../../../src/marks/ownPalette';
 import { NO_OWN_FACETS } from '../../../src/store/ownSets';
@@ -107,14 +107,14 @@ describe('own events on a picture', () => {
     expect([second?.line, second?.area].map((d) => d?.endsWith('Z'))).toEqual([true, true]);
   });
 
-  it('lie above areas and below the marks of the records, later sets on top', () => {
+  it('lie below all that is drawn of the records, later sets on top', () => {
     const sets = [setOf([eventOn(IN)]), setOf([eventOn(IN)], { id: 'b', colour: 1 })];
     const text = svgText(ownPicture(stateWith(WINDOW, sets), 'dark'));
-    const order = ['data-area=', 'data-own="0"', 'data-own="1"', 'data-mark='].map((part) =>
+    const order = ['data-own="0"', 'data-own="1"', 'data-area=', 'data-mark='].map((part) =>
       text.indexOf(part),
     );
     expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true);
-    expect(text.indexOf(`fill="${ownColour(1, 'dark')}"`)).toBeGreaterThan(order[2] ?? 0);
+    expect(text.indexOf(`fill="${ownColour(1, 'dark')}"`)).toBeGreaterThan(order[1] ?? 0);
   });
 
   it('say whose they are; names and attributions stay text', () => {

@@ -1,13 +1,13 @@
 import type { OwnEvent } from '../../../src/dataset/own/columnsBuilder';
+import type { FigureNode } from '../../../src/drawing/node';
 import { figureWords } from '../../../src/figure/figureWords';
-import { type Frame, frameAround } from '../../../src/figure/frame';
 import { ownOf, sceneOf } from '../../../src/figure/mapView';
-import type { FigureNode } from '../../../src/figure/node';
 import { type PlacedOwn, placeOwn } from '../../../src/figure/ownPlaced';
 import { renderFigure } from '../../../src/figure/renderFigure';
 import { MALI_BOUNDS } from '../../../src/ground/bounds';
 import type { Theme } from '../../../src/marks/palette';
 import { provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
+import { type Frame, frameAround } from '../../../src/scene/frame';
 import type { OwnSet } from '../../../src/store/ownSets';
 import { createViewStore, type ViewState, type ViewStore } from '../../../src/store/viewStore';
 import { translator } from '../../../src/ui/useTranslate';

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { FigureChild, FigureNode } from '../../../src/drawing/node';
 import type { FigureWords } from '../../../src/figure/figureWords';
 import { figureWords } from '../../../src/figure/figureWords';
-import type { Size } from '../../../src/figure/frame';
 import { frameOfView, sceneOf } from '../../../src/figure/mapView';
-import type { FigureChild, FigureNode } from '../../../src/figure/node';
 import { type Figure, renderFigure } from '../../../src/figure/renderFigure';
+import { scaleBar } from '../../../src/figure/scaleBar';
 import { type BasemapTopology, unpackBasemap } from '../../../src/ground/basemapData';
 import type { Theme } from '../../../src/marks/palette';
 import { provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
+import { type DrawList, drawListOf } from '../../../src/scene/drawList';
+import type { Size } from '../../../src/scene/frame';
 import type { Scene } from '../../../src/scene/scene';
 import { createViewStore, type ViewState } from '../../../src/store/viewStore';
 import { translator } from '../../../src/ui/useTranslate';
@@ -33,7 +35,8 @@ const SIZE: Size = { width: 1024, height: 860 };
 
 interface Picture extends Figure {
   readonly scene: Scene;
-  readonly zoom: number;
+  /** What the picture prints of the records. */
+  readonly list: DrawList;
 }
 
 /** The picture of a view, as files have it. */
@@ -44,6 +47,7 @@ export function pictureOf(
   const state = stateOf(hash);
   const frame = frameOfView(state, SIZE, { width: 700, height: 560 });
   const scene = sceneOf(state, frame);
+  const scale = scaleBar({ frame, theme, lang: state.lang, ids: 'figure' });
   const made = provenanceOf(state, translator(state.lang), 'https://map.example/', '2026-11-21');
   return {
     ...renderFigure({
@@ -51,7 +55,7 @@ export function pictureOf(
       words: { ...figureWords(state, made), ...words },
     }),
     scene,
-    zoom: frame.zoom,
+    list: drawListOf(scene, dataset, frame, [scale.box]),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsInWindow } from '../../../src/dataset/dataset';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
+import type { PixelOffset } from '../../../src/scene/hubLayout';
 import type { SceneMark } from '../../../src/scene/marks';
 import { composeScene, type Scene } from '../../../src/scene/scene';
 import type { SceneInput } from '../../../src/scene/sceneInput';
@@ -10,14 +11,17 @@ import { ALL_TIERS, NOTHING } from '../../../src/store/view';
 import { day, openProject, townPosition } from '../../support';
 
 const dataset = openProject();
+const ALL_DAYS = { from: day('2012-01-01'), to: day('2024-12-31') };
 const sceneOfRows = (rows: SceneInput['rows'], more: Partial<SceneInput> = {}): Scene =>
   composeScene({
     dataset,
     rows,
+    window: ALL_DAYS,
     selection: NOTHING,
     lit: [],
     lang: 'en',
     campDay: null,
+    reading: false,
     closeUp: true,
     ...more,
   });
@@ -27,15 +31,11 @@ const sceneOn = (
   to = from,
   more: Partial<SceneInput> = {},
   kinds: readonly Kind[] = KINDS,
-): Scene =>
-  sceneOfRows(
-    rowsInWindow(
-      dataset.columns,
-      { from: day(from), to: day(to) },
-      { kinds: new Set(kinds), tiers: ALL_TIERS },
-    ),
-    more,
-  );
+): Scene => {
+  const window = { from: day(from), to: day(to) };
+  const rows = rowsInWindow(dataset.columns, window, { kinds: new Set(kinds), tiers: ALL_TIERS });
+  return sceneOfRows(rows, { window, ...more });
+};
 const everything = (more: Partial<SceneInput> = {}): Scene =>
   sceneOfRows(
     dataset.events.map((_, row) => ({ row, presence: 'certain' as const })),
@@ -45,6 +45,11 @@ const everything = (more: Partial<SceneInput> = {}): Scene =>
 const positionOf = (at: readonly [number, number] | undefined): [number, number] => {
   if (!at) throw new Error('the path is too short');
   return [...at];
+};
+/** Where a mark stands that stands on its own. */
+const offsetOf = ({ key, offset }: SceneMark): PixelOffset => {
+  if (!offset) throw new Error(`${key} stands in a strip`);
+  return offset;
 };
 const recordsIn = ({ marks, arrows, rings, areas }: Scene): string[] => [
   ...marks.flatMap(({ events }) => events),
@@ -124,7 +129,9 @@ describe('what is drawn', () => {
   it('points a movement with one known end out of its place or into it', () => {
     const oneEnded = everything().marks.filter(({ heading }) => heading !== null);
     expect(oneEnded.length).toBeGreaterThan(1);
-    for (const { ref, heading, offset } of oneEnded) {
+    for (const mark of oneEnded) {
+      const { ref, heading } = mark;
+      const offset = offsetOf(mark);
       const event = dataset.events[dataset.rowOf.get(ref.id as EventId) ?? -1];
       const leaves = event?.places.some(({ role }) => role === 'from');
       const outward = Math.cos(((heading ?? 0) * Math.PI) / 180) * offset[0];
@@ -207,15 +214,27 @@ describe('a crowded place', () => {
     expect(new Set(kinds).size).toBe(kinds.length);
   });
 
-  it('opens when its town or one of its records is chosen', () => {
+  it('opens when its town is chosen, and shows where a chosen record is', () => {
     const all = marksAt(everything(), 'gao').length;
     const gao = 'gao' as PlaceId;
     const byTown = everything({ closeUp: false, selection: { type: 'place', id: gao } });
     expect(marksAt(byTown, 'gao')).toHaveLength(all);
     const id = '2013-02-10-gao-fighting' as EventId;
     const byRecord = everything({ closeUp: false, selection: { type: 'event', id } });
-    expect(marksAt(byRecord, 'gao')).toHaveLength(all);
-    expect(marksAt(byRecord, 'kidal').length).toBeLessThan(marksAt(everything(), 'kidal').length);
+    const chosen = byRecord.marks.filter(({ selected }) => selected);
+    expect(chosen.map(({ place, events }) => [place, events.includes(id)])).toEqual([
+      ['gao', true],
+    ]);
+    for (const town of ['gao', 'kidal'])
+      expect(marksAt(byRecord, town).length).toBeLessThan(marksAt(everything(), town).length);
+  });
+
+  it('stands beside itself in a strip from afar, and in arcs where it is open', () => {
+    const gao = 'gao' as PlaceId;
+    expect(everything().marks.every(({ offset }) => offset !== null)).toBe(true);
+    expect(everything({ closeUp: false }).marks.every(({ offset }) => offset === null)).toBe(true);
+    const chosen = everything({ closeUp: false, selection: { type: 'place', id: gao } });
+    for (const { place, offset } of chosen.marks) expect(offset !== null).toBe(place === gao);
   });
 
   it('has stacks that choose the place, and single marks that choose the record', () => {
@@ -235,7 +254,7 @@ describe('a crowded place', () => {
   it('keeps the records of the documents nearest, context around them', () => {
     const gao = marksAt(everything(), 'gao');
     const radii = (tier: string) =>
-      gao.filter(({ look }) => look.tier === tier).map(({ offset: [x, y] }) => Math.hypot(x, y));
+      gao.filter(({ look }) => look.tier === tier).map((mark) => Math.hypot(...offsetOf(mark)));
     expect(radii('context').length).toBeGreaterThan(2);
     expect(Math.max(...radii('corpus'))).toBeLessThanOrEqual(Math.min(...radii('context')) + 0.1);
   });
@@ -245,14 +264,23 @@ describe('the names of areas', () => {
   const northern = (scene: Scene) => scene.areaLabels.find(({ name }) => name === 'Northern Mali');
 
   it('tell who held the area and when, while a record of it is in view', () => {
-    expect(northern(sceneOn('2012-06-01'))).toHaveProperty('records', 2);
-    expect(northern(sceneOn('2012-06-01'))?.held.join()).toMatch(/Islamist armed groups.*2012/);
-    expect(northern(sceneOn('2024-06-01'))).toMatchObject({ records: 0, held: [] });
+    expect(northern(sceneOn('2012-06-01'))?.count).toBe('2 records');
+    expect(northern(sceneOn('2012-06-01'))?.meaning.join()).toMatch(
+      /held by Islamist armed groups.*2012/,
+    );
+    expect(northern(sceneOn('2024-06-01'))).toBeUndefined();
+    const selection = { type: 'place', id: 'northern-mali' as PlaceId } as const;
+    expect(northern(sceneOn('2024-06-01', '2024-06-01', { selection }))).toMatchObject({
+      count: '0 records',
+      meaning: [],
+    });
   });
 
   it('say of nobody who seeks an area that he holds it', () => {
-    expect(northern(sceneOn('2023-09-01'))?.held).toEqual([]);
-    expect(northern(sceneOn('2023-09-01'))?.records).toBeGreaterThan(0);
+    const label = northern(sceneOn('2023-09-01'));
+    expect(label?.meaning.length).toBeGreaterThan(0);
+    expect(label?.meaning.join()).not.toContain('held by');
+    expect(label?.count).toMatch(/^[1-9]\d* record/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { ColumnsBuilder, type OwnEvent } from '../../../../src/dataset/own/columnsBuilder';
 import { dayOf } from '../../../../src/domain/day';
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
-import { EVENTS_LAYER_ID } from '../../../../src/map/EventsLayer';
+import { OBSTACLES_LAYER } from '../../../../src/map/layers/obstacles';
 import { OwnLayers } from '../../../../src/map/OwnLayers';
 import type { OwnHit, OwnMapSet } from '../../../../src/map/ownMapSet';
 import { bareMap } from '../../../bareMap';
@@ -31,9 +31,9 @@ declare global {
 }
 
 const map = bareMap('#ffffff', { center: [0, 16], zoom: 7, attributionControl: false });
-// Stands for the documents' marks.
+// Stands for the topmost layer of the app's style, below which own sets are drawn.
 map.once('style.load', () =>
-  map.addLayer({ id: EVENTS_LAYER_ID, type: 'background', paint: { 'background-opacity': 0 } }),
+  map.addLayer({ id: OBSTACLES_LAYER, type: 'background', paint: { 'background-opacity': 0 } }),
 );
 const layers = new OwnLayers(map, (error) => {
   throw error;

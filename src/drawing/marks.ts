@@ -1,0 +1,130 @@
+import { GROUND } from '../ground/groundPalette';
+import { MARK_COLOURS, PAPER, symbolColours } from '../marks/palette';
+import { arrowheadParts, symbolParts } from '../marks/symbols';
+import type { DrawnDisk, DrawnLeader, DrawnMark } from '../scene/drawnHubs';
+import { DISK_CASING_PX, POINTER_PX } from '../scene/markSizes';
+import { type FigureLook, FONT_FAMILY, opacityOf } from './look';
+import { type FigureNode, node } from './node';
+import { drawParts } from './symbol';
+
+type Theme = Pick<FigureLook, 'theme'>;
+
+/** The number of records in a stack, beside its symbol. */
+function drawCount({ count, look }: DrawnMark, { theme }: Theme): FigureNode[] {
+  if (!count) return [];
+  return [
+    node(
+      'text',
+      {
+        x: count.at[0],
+        y: count.at[1] + count.font * 0.36,
+        'font-family': FONT_FAMILY,
+        'font-size': count.font,
+        'font-weight': 600,
+        fill: symbolColours(look.kind, theme).ink,
+        stroke: GROUND[theme].halo,
+        'stroke-width': 2.4,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      count.text,
+    ),
+  ];
+}
+
+function drawPointer({ pointer, look }: DrawnMark, { theme }: Theme): FigureNode[] {
+  if (!pointer) return [];
+  const parts = arrowheadParts({ ...look, tier: 'corpus' }, POINTER_PX);
+  return [
+    drawParts(parts, symbolColours(look.kind, theme), {
+      at: pointer.at,
+      size: POINTER_PX,
+      rotation: pointer.rotation,
+    }),
+  ];
+}
+
+/** A hollow dot in the colour of the kind: the fact is there, its symbol comes from near. */
+function drawDot({ at: [cx, cy], size, look }: DrawnMark, { theme }: Theme): FigureNode[] {
+  const { ink } = MARK_COLOURS[theme][look.kind];
+  return [
+    node('circle', { cx, cy, r: size / 2 + 1, fill: PAPER[theme], 'fill-opacity': 0.8 }),
+    node('circle', {
+      cx,
+      cy,
+      r: size / 2 - 1,
+      fill: PAPER[theme],
+      stroke: ink,
+      'stroke-width': 1.8,
+    }),
+  ];
+}
+
+/** A symbol or dot with its number. */
+export function drawMark(mark: DrawnMark, look: Theme & { opacity: number }, name: string) {
+  const { theme } = look;
+  const { at, size } = mark;
+  const halo = node('circle', {
+    cx: at[0],
+    cy: at[1],
+    r: size / 2 + 4,
+    fill: PAPER[theme],
+    stroke: GROUND[theme].selected,
+    'stroke-width': 2.5,
+  });
+  return node(
+    'g',
+    {
+      'data-mark': mark.key,
+      'data-kind': mark.look.kind,
+      'data-outline': mark.look.outline,
+      opacity: opacityOf(mark.certain, look.opacity),
+    },
+    node('title', {}, name),
+    ...(mark.selected ? [halo] : []),
+    ...(mark.form === 'dot'
+      ? drawDot(mark, look)
+      : [
+          drawParts(symbolParts(mark.look, size), symbolColours(mark.look.kind, theme), {
+            at,
+            size,
+          }),
+        ]),
+    ...drawCount(mark, look),
+    ...drawPointer(mark, look),
+  );
+}
+
+/** A thin line from a place to its strip. */
+export const drawLeader = ({ place, from, to }: DrawnLeader, { theme }: Theme): FigureNode =>
+  node('line', {
+    'data-leader': place,
+    x1: from[0],
+    y1: from[1],
+    x2: to[0],
+    y2: to[1],
+    stroke: GROUND[theme].town,
+    'stroke-width': 1,
+    opacity: 0.7,
+  });
+
+/** A town's disk. */
+export function drawDisk(disk: DrawnDisk, { theme }: Theme): FigureNode {
+  const { town: ink, townFill, selected: chosen } = GROUND[theme];
+  const [cx, cy] = disk.at;
+  const { radius: r } = disk;
+  return node(
+    'g',
+    { 'data-town': disk.place },
+    node('title', {}, disk.name),
+    node('circle', { cx, cy, r: r + DISK_CASING_PX, fill: townFill }),
+    node('circle', {
+      cx,
+      cy,
+      r,
+      fill: disk.selected ? chosen : townFill,
+      stroke: disk.selected ? townFill : ink,
+      'stroke-width': disk.featured ? 1.8 : 1.2,
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset/dataset';
+import { GROUND } from '../ground/groundPalette';
+import { type DrawItem, type DrawList, itemsOf } from '../scene/drawList';
+import { nameOfMark } from '../scene/markNames';
+import type { SceneRef } from '../scene/sceneInput';
+import { translator } from '../ui/useTranslate';
+import { drawArea, drawHatches } from './areas';
+import { drawArrow, drawRing } from './arrows';
+import { drawCallout, drawComparison, drawMeasure } from './claims';
+import type { FigureLook } from './look';
+import { drawDisk, drawLeader, drawMark } from './marks';
+import { drawName } from './names';
+import { type FigureNode, node } from './node';
+
+/** What is not chosen steps back where one record is. */
+const BACK_OPACITY = 0.35;
+
+interface RecordsLook extends Pick<FigureLook, 'theme' | 'lang' | 'ids'> {
+  readonly dataset: Dataset;
+  /** What the pointer rests on: its name is underlined. */
+  readonly pointed?: SceneRef | null;
+}
+
+/** The patterns that the hatchings of a list need, for `<defs>`. */
+const hatchesOf = (list: DrawList, look: RecordsLook): FigureNode[] =>
+  drawHatches(
+    itemsOf(list, 'area').flatMap(({ hatched, kind }) => (hatched ? [kind] : [])),
+    look,
+  );
+
+function drawItem(item: DrawItem, list: DrawList, look: RecordsLook): FigureNode[] {
+  const { theme, dataset, lang } = look;
+  const opacity = list.oneChosen && 'selected' in item && !item.selected ? BACK_OPACITY : 1;
+  const withOpacity = { ...look, opacity };
+  const nameOf = (mark: Parameters<typeof nameOfMark>[0]) =>
+    nameOfMark(mark, dataset, lang, translator(lang));
+  const lineName = ({ ref }: { readonly ref: Parameters<typeof nameOfMark>[0]['ref'] }) =>
+    nameOf({ ref, events: ref.type === 'event' ? [ref.id] : [] });
+  switch (item.type) {
+    case 'area':
+      return drawArea(item, list.frame, withOpacity);
+    case 'comparison':
+      return drawComparison(item, list.frame, theme);
+    case 'measure':
+      return [drawMeasure(item, theme)];
+    case 'ring':
+      return [drawRing(item, list.frame, withOpacity, lineName(item))];
+    case 'arrow':
+      return [drawArrow(item, withOpacity, lineName(item))];
+    case 'leader':
+      return [drawLeader(item, look)];
+    case 'disk':
+      return [drawDisk(item, look)];
+    case 'mark':
+      return [drawMark(item, withOpacity, nameOf(item))];
+    case 'name': {
+      const { wish } = item.label;
+      const colour = wish.selected ? GROUND[theme].selected : GROUND[theme].label;
+      const isPointed = look.pointed?.type === 'place' && look.pointed.id === wish.place;
+      return [drawName(item.label, { theme, colour, halo: wish.halo, key: wish.key, isPointed })];
+    }
+    case 'callout':
+      return [drawCallout(item, theme)];
+  }
+}
+
+/** The records of a view as a picture, from the bottom to the top. */
+export const drawRecords = (list: DrawList, look: RecordsLook): FigureNode[] => [
+  node('defs', {}, ...hatchesOf(list, look)),
+  ...list.items.flatMap((item) => drawItem(item, list, look)),
+];
