@@ -28,7 +28,7 @@ const IMPORT_DESK = partOf(
 );
 const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
-/** The page: legend, map, evidence and timeline around one view. */
+/** The page: layers, map, evidence and timeline around one view. */
 export function App() {
   const { theme, choice, choose } = useTheme();
   const frame = usePageLayout();

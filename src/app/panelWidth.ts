@@ -7,14 +7,13 @@ interface WidthLimits {
 }
 
 const LEAST_PX = 300;
-/** Kept for the map, and for the legend at its widest. */
-const MAP_PX = 280;
-const LAYERS_PX = 288;
+/** Kept for the map. */
+const MAP_PX = 500;
 
 /** How narrow and how wide the panel may be in a window of this width. */
 export const widthLimits = (windowWidth: number): WidthLimits => ({
   min: LEAST_PX,
-  max: Math.max(LEAST_PX, windowWidth - LAYERS_PX - MAP_PX),
+  max: Math.max(LEAST_PX, windowWidth - MAP_PX),
 });
 
 /** The width without a wish of the reader: a column of text, or as much as a table needs. */

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * How the parts of the page stand: side by side with the legend open (`desk`), map and evidence side
+ * How the parts of the page stand: map and evidence side by side under a row of layers (`desk`), side
  * by side (`columns`: tablets, and phones held sideways), or the evidence in a sheet over the map.
  */
 export type PageLayout = 'sheet' | 'columns' | 'desk';
 
-/** Room for the legend, the map and the evidence beside each other; panel/layers.css asks the same. */
+/** Room for most of the layers in one row; panel/layers asks the same in its style sheets. */
 const DESK_QUERY = '(width >= 64rem)';
 /** Too little width for two columns. A portrait phone whose keyboard is open is no wide window. */
 const SHEET_QUERY = '(width < 45rem) and (not ((width >= 30rem) and (height < 30rem)))';

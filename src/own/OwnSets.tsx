@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { OwnMark } from '../marks/OwnMark';
 import { OwnSwatch } from '../marks/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../marks/ownPalette';
 import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { useView, useViewStore } from '../store/useView';
 import { isolated } from '../ui/isolated';
+import { usePopover } from '../ui/usePopover';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
 import { useOwnTranslate } from './useOwnTranslate';
@@ -25,30 +25,7 @@ export function OwnSets() {
           <OwnSetLine key={set.id} set={set} />
         ))}
       </ul>
-      <OwnKey colour={sets[0]?.colour ?? 0} />
     </div>
-  );
-}
-
-/** How own events are drawn, whatever their file. */
-function OwnKey({ colour }: { readonly colour: number }) {
-  const t = useOwnTranslate();
-  const drawn = { style: { color: ownColourCss(colour) }, 'aria-hidden': true };
-  return (
-    <ul className="own-key">
-      <li>
-        <OwnMark kind="attack" colour={colour} size={14} />
-        {t('own.key.symbol')}
-      </li>
-      <li>
-        <span className="own-key-dots" {...drawn} />
-        {t('own.key.dots')}
-      </li>
-      <li>
-        <span className="own-key-soft" {...drawn} />
-        {t('own.key.soft')}
-      </li>
-    </ul>
   );
 }
 
@@ -60,10 +37,10 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
   const showPossible = useView((state) => state.showPossible);
   const { certain, possible } = sumOwnCounts([counts], layers, showPossible);
   const inView = set.shown ? certain + possible : 0;
-  const [open, setOpen] = useState(false);
+  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLLIElement>();
   const settingsId = useId();
   return (
-    <li>
+    <li ref={rootRef} onKeyDown={onKeyDown}>
       <div className="own-set">
         <label className="layer">
           <input
@@ -76,23 +53,19 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
           <span className="layer-figures">{t('own.set.count', { count: inView })}</span>
         </label>
         <button
+          ref={buttonRef}
           type="button"
           className="own-set-toggle"
           aria-expanded={open}
           aria-controls={settingsId}
           aria-label={t('own.set.options', { name: isolated(set.name) })}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d="M2 4.5H8M12 4.5H14M2 11.5H4M8 11.5H14M10 2.5V6.5M6 9.5V13.5" />
           </svg>
         </button>
       </div>
-      {set.attribution !== '' && (
-        <p className="own-attribution">
-          <bdi>{set.attribution}</bdi>
-        </p>
-      )}
       {open && <OwnSetSettings id={settingsId} set={set} />}
     </li>
   );
@@ -158,6 +131,11 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
         <input type="checkbox" checked={set.kept} onChange={({ target }) => keep(target.checked)} />
         {set.kept ? t('own.set.kept', { size: megabytes(bytesOf(set)) }) : t('own.set.keep')}
       </label>
+      {set.attribution !== '' && (
+        <p className="own-attribution">
+          <bdi>{set.attribution}</bdi>
+        </p>
+      )}
       {failed && <p role="alert">{t(`own.set.${failed}Failed`)}</p>}
       <button type="button" className="plain-button" onClick={remove}>
         {t(set.kept ? 'own.set.delete' : 'own.set.remove')}

@@ -1,11 +1,13 @@
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { actorsByKind } from '../../src/panel/actors/actorRecords';
 import { actorInWords } from '../../src/panel/actors/actorWords';
+import { LayerList } from '../../src/panel/layers/LayerList';
 import { ALL_TIERS, PAGE_IDS } from '../../src/store/view';
 import { translator } from '../../src/ui/useTranslate';
 import { openProject } from '../support';
 import { allIn, type Element, elementsIn, namesOf, oneIn, textOf } from './markup';
-import { LANGS, renderPanel } from './renderView';
+import { LANGS, render, renderPanel, storeAt } from './renderView';
 import { expectSound } from './sound';
 
 const dataset = openProject();
@@ -31,6 +33,19 @@ describe.each(LANGS)('pages in %s', (lang) => {
     const panel = renderPanel(`#sel=page:${id}`, lang);
     expect(allIn(panel, 'h2')).toHaveLength(1);
     expectSound(panel, id);
+  });
+
+  it('the method page has the whole key, which begins with the rows of the short one', () => {
+    const method = renderPanel('#sel=page:method', lang);
+    const key = sectionOf(method, lang === 'en' ? 'Key to the map' : 'Légende de la carte');
+    const rows = allIn(key, 'li');
+    expect(rows).toHaveLength(17);
+    const short = allIn(render(storeAt('', lang), createElement(LayerList)), '.key-rows');
+    const shortRows = allIn(oneIn({ ...method, children: short }, '.key-rows'), 'li');
+    expect(shortRows.map(textOf)).toEqual(rows.slice(0, 5).map(textOf));
+    // Each as its mark is drawn, and no two alike.
+    const drawings = shortRows.map((row) => JSON.stringify(oneIn(row, '.mark-icon')));
+    expect(new Set(drawings).size).toBe(5);
   });
 
   it('the actors page names every actor of a record, with both acronyms', () => {

@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { KINDS } from '../../domain/vocabulary';
 import { MarkIcon } from '../../marks/MarkIcon';
-import { Legend } from '../../panel/layers/Legend';
-import { usePopover } from '../../panel/layers/usePopover';
+import { Legend } from '../../panel/method/Legend';
 import { useView } from '../../store/useView';
 import { EMBED } from '../../ui/messages/embed';
 import { useMessages } from '../../ui/useMessages';
+import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
-import '../../panel/layers/layers.css';
 
 /** What the marks of the layers shown mean: behind a button on the map. */
 export function EmbedLegend() {
@@ -35,9 +34,9 @@ export function EmbedLegend() {
       </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div id={contentId} className="embed-legend-content" hidden={!open} tabIndex={0}>
-        <ul className="layers">
+        <ul className="key-rows">
           {KINDS.filter((kind) => layers.has(kind)).map((kind) => (
-            <li key={kind} className="embed-legend-kind">
+            <li key={kind}>
               <MarkIcon kind={kind} />
               {translate(`layer.${kind}`)}
             </li>

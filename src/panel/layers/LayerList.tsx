@@ -1,5 +1,7 @@
 import { useId, useMemo } from 'react';
-import { KINDS, type Tier } from '../../domain/vocabulary';
+import { rowsInWindow } from '../../dataset/dataset';
+import { passes } from '../../dataset/filters';
+import { KINDS, type Kind, type Tier } from '../../domain/vocabulary';
 import { MarkIcon } from '../../marks/MarkIcon';
 import {
   type RecordCount,
@@ -10,27 +12,32 @@ import {
 import { useView } from '../../store/useView';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
+import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
-import { Legend } from './Legend';
-import { usePopover } from './usePopover';
-import './layers.css';
-import { rowsInWindow } from '../../dataset/dataset';
-import { passes } from '../../dataset/filters';
 import { countWithContext } from '../lists/words';
+import { Key } from './Key';
+import './layers.css';
 
 const OWN_SETS = partOf(
   async () => (await loadPatiently(() => import('../../own/OwnSets'))).OwnSets,
 );
 const NO_COUNT = { certain: 0, possible: 0, context: 0 };
 
-/** The thematic layers with their counts, and the legend; on narrow windows behind a button. */
+/** What the map is about comes first, what stands around it after. */
+const AROUND: ReadonlySet<Kind> = new Set(['political', 'other']);
+const GROUPS = [
+  KINDS.filter((kind) => !AROUND.has(kind)),
+  KINDS.filter((kind) => AROUND.has(kind)),
+] as const;
+
+/**
+ * What is shown: a switch for each layer with its count, for what other pages tell and for the
+ * reader's own files, and the key. A row over the page at desks, elsewhere behind a button.
+ */
 export function LayerList() {
   const t = useTranslate();
-  const layers = useView((state) => state.layers);
-  const counts = useView(selectLayerCounts);
   const hasOwn = useView((state) => state.ownSets.length > 0);
-  const toggleLayer = useView((state) => state.toggleLayer);
-  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover();
+  const { open, toggle, close, rootRef, buttonRef, onKeyDown } = usePopover();
   const contentId = useId();
   return (
     <section
@@ -53,35 +60,39 @@ export function LayerList() {
         {t('panel.legendToggle')}
       </button>
       <div id={contentId} className={open ? 'layers-content is-open' : 'layers-content'}>
-        <div className="layers-head">
-          <h2 className="layers-heading">{t('region.layers')}</h2>
-          <span className="layers-columns" aria-hidden="true">
-            {t('panel.layerColumns')}
-          </span>
-        </div>
+        <h2 className="layers-heading layers-title">{t('region.layers')}</h2>
+        {GROUPS.map((kinds) => (
+          <ul key={kinds[0]} className="layers">
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <LayerSwitch kind={kind} />
+              </li>
+            ))}
+          </ul>
+        ))}
         <ul className="layers">
-          {KINDS.map((kind) => (
-            <li key={kind}>
-              <label className="layer">
-                <input
-                  type="checkbox"
-                  checked={layers.has(kind)}
-                  onChange={() => toggleLayer(kind)}
-                />
-                <MarkIcon kind={kind} />
-                <span className="layer-name">{t(`layer.${kind}`)}</span>{' '}
-                <LayerCount count={counts.get(kind) ?? NO_COUNT} />
-              </label>
-            </li>
-          ))}
           <li>
             <ContextSwitch />
           </li>
         </ul>
         {hasOwn && <LazyPart part={OWN_SETS} props={{}} />}
-        <Legend />
+        <Key onLeave={close} />
       </div>
     </section>
+  );
+}
+
+function LayerSwitch({ kind }: { readonly kind: Kind }) {
+  const t = useTranslate();
+  const shown = useView(({ layers }) => layers.has(kind));
+  const toggleLayer = useView((state) => state.toggleLayer);
+  const count = useView(selectLayerCounts).get(kind) ?? NO_COUNT;
+  return (
+    <label className="layer">
+      <input type="checkbox" checked={shown} onChange={() => toggleLayer(kind)} />
+      <MarkIcon kind={kind} size={18} />
+      <span className="layer-name">{t(`layer.${kind}`)}</span> <LayerCount count={count} />
+    </label>
   );
 }
 
@@ -104,27 +115,27 @@ function ContextSwitch() {
     ).length;
   }, [dataset, layers, showPossible, window, failures]);
   return (
-    <label className="layer context-switch">
+    <label className="layer" title={t('panel.context.line')}>
       <input type="checkbox" checked={shown} onChange={() => setContextShown(!shown)} />
-      <MarkIcon kind="other" tier="context" />
+      <MarkIcon kind="other" tier="context" size={18} />
       <span className="layer-name">{t('panel.context.switch')}</span>{' '}
-      <span className="layer-figures layer-context">{count}</span>
+      <span className="layer-figures">{count}</span>
     </label>
   );
 }
 
-/** How many records a layer has in the window: in words for whoever listens, in figures for the eye. */
+/**
+ * How many records of the documents a layer has: one number for the eye, for whoever listens also
+ * how many of them are only possible, and what other pages add.
+ */
 function LayerCount({ count }: { readonly count: RecordCount }) {
   const t = useTranslate();
-  const { certain, possible, context } = count;
   const words = countWithContext(count, t);
   return (
     <>
       <span className="layer-count visually-hidden">{words}</span>
       <span className="layer-figures" aria-hidden="true" title={words}>
-        {certain}
-        {possible > 0 && <em>+{possible}</em>}
-        {context > 0 && <span className="layer-context"> · {context}</span>}
+        {count.certain + count.possible}
       </span>
     </>
   );

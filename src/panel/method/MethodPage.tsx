@@ -5,6 +5,7 @@ import type { MessageKey } from '../../ui/messages/catalogue';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { SourceButton } from '../source/SourceButton';
+import { Legend } from './Legend';
 import './method.css';
 
 /** How the map is made, what it means and what it leaves out. */
@@ -14,6 +15,9 @@ export function MethodPage() {
   return (
     <div className="method">
       <PanelHeading>{t('panel.page.method')}</PanelHeading>
+      <Part heading="panel.method.key">
+        <Legend />
+      </Part>
       <Part heading="panel.method.coding" paragraphs={['panel.method.coding1']}>
         <p>{t('panel.method.coding2')}</p>
       </Part>

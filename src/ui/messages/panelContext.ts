@@ -1,8 +1,8 @@
 /** What the panel says of the context tier: facts from other public pages, in our own words. */
 export const panelContextEn = {
   'panel.context': 'context',
-  'panel.context.switch': 'Context from other pages',
-  'panel.context.legend': 'Context from other pages: smaller, only tinted',
+  'panel.context.switch': 'Other pages',
+  'panel.context.legend': 'Small and pale: from other pages',
   'panel.context.line':
     'Context: from other public pages, in our own words; not one of the five documents.',
   'panel.context.off': 'Context is switched off: this stands on no map, timeline or list.',
@@ -27,8 +27,8 @@ export const panelContextEn = {
 
 export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context': 'contexte',
-  'panel.context.switch': 'Contexte d’autres pages',
-  'panel.context.legend': 'Contexte d’autres pages : plus petit, seulement teinté',
+  'panel.context.switch': 'Autres pages',
+  'panel.context.legend': 'Petit et pâle : tiré d’autres pages',
   'panel.context.line':
     'Contexte : tiré d’autres pages publiques, dans nos propres termes ; hors des cinq documents.',
   'panel.context.off':

@@ -1,5 +1,6 @@
 /** The method page. */
 export const panelMethodEn = {
+  'panel.method.key': 'Key to the map',
   'panel.method.coding': 'How records are coded',
   'panel.method.coding1':
     'Five news documents are read sentence by sentence. Whatever has a place or a date, stated or safely inferable, becomes a record: who, what, where, when, and the exact words that say so. Nothing is on the map that cannot be checked against these words.',
@@ -15,7 +16,7 @@ export const panelMethodEn = {
   'panel.method.tiers1':
     'Records rest on the five documents. What is marked as context comes from other public pages: in our own words, never as a quotation, with links to the pages, with how far they agree and where they differ.',
   'panel.method.tiers2':
-    'Context is never a witness: it counts in no number of records, articles or origins, and follows them apart. Where it tells what a document tells, it stands in that record’s card and is not drawn again; where the two do not agree, each card names the other and neither is corrected. Who holds a camp is told by the documents first; context fills only what they leave open. One switch under the layers leaves all of it out.',
+    'Context is never a witness: it counts in no number of records, articles or origins, and follows them apart. Where it tells what a document tells, it stands in that record’s card and is not drawn again; where the two do not agree, each card names the other and neither is corrected. Who holds a camp is told by the documents first; context fills only what they leave open. The switch “Other pages” leaves all of it out.',
   'panel.method.dates': 'Dates',
   'panel.method.dates1':
     'Weekdays are resolved by arithmetic from the day of publication, and each record says how. A date is as exact as its source: a record may lie surely, possibly or not in the window. An ongoing state is known until its latest report is published, and is not drawn after that.',
@@ -51,6 +52,7 @@ export const panelMethodEn = {
 } as const;
 
 export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
+  'panel.method.key': 'Légende de la carte',
   'panel.method.coding': 'Comment les fiches sont codées',
   'panel.method.coding1':
     'Cinq articles de presse sont lus phrase par phrase. Tout ce qui a un lieu ou une date, énoncés ou déductibles sans risque, devient une fiche : qui, quoi, où, quand, et les mots exacts qui le disent. Rien ne figure sur la carte qui ne se vérifie dans ces mots.',
@@ -66,7 +68,7 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
   'panel.method.tiers1':
     'Les fiches reposent sur les cinq documents. Ce qui est marqué « contexte » vient d’autres pages publiques : dans nos propres termes, jamais comme citation, avec des liens vers ces pages, leur degré de concordance et ce qui diffère.',
   'panel.method.tiers2':
-    'Le contexte n’est jamais un témoin : il n’entre dans aucun nombre de fiches, d’articles ou d’origines, et suit à part. S’il dit ce que dit un document, il figure dans cette fiche et n’est pas dessiné une seconde fois ; si les deux ne concordent pas, chaque fiche renvoie à l’autre et aucune n’est corrigée. Les documents disent d’abord qui tient un camp ; le contexte ne comble que ce qu’ils laissent ouvert. Une case sous les couches le retire entièrement.',
+    'Le contexte n’est jamais un témoin : il n’entre dans aucun nombre de fiches, d’articles ou d’origines, et suit à part. S’il dit ce que dit un document, il figure dans cette fiche et n’est pas dessiné une seconde fois ; si les deux ne concordent pas, chaque fiche renvoie à l’autre et aucune n’est corrigée. Les documents disent d’abord qui tient un camp ; le contexte ne comble que ce qu’ils laissent ouvert. La case « Autres pages » le retire entièrement.',
   'panel.method.dates': 'Les dates',
   'panel.method.dates1':
     'Les jours de la semaine sont résolus par le calcul à partir du jour de publication, et chaque fiche dit comment. Une date est aussi précise que sa source : une fiche peut être sûrement, peut-être ou pas du tout dans la période. Un état en cours est connu jusqu’à la publication du dernier article, et n’est plus dessiné ensuite.',

@@ -26,7 +26,7 @@ test.describe('with the map drawn', () => {
         - list:
           - listitem:
             - checkbox /^Attacks/ [checked]
-        - heading "Legend" [level=3]
+        - button "Key" [expanded=false]
       - heading "Map" [level=2]
       - region "Map":
         - listbox "Marks on the map"
@@ -157,7 +157,7 @@ for (const [width, height] of [
 
     test('every function is there: layers, dates, table and keys', async ({ page }) => {
       await openApp(page);
-      await page.getByRole('button', { name: 'Layers and legend' }).click();
+      await page.getByRole('button', { name: 'Layers and key' }).click();
       await page.getByRole('checkbox', { name: /^Political/ }).uncheck();
       await expect(page).toHaveURL(/layers=/);
       await page.keyboard.press('Escape');

@@ -70,10 +70,12 @@ const VIEWS = {
     hash: 't=2013-02-08..2013-02-11',
     part: '.app-layers',
     async open(page) {
-      // On a wide page the list stands open.
+      // On a wide page the layers stand open, and the key behind a button.
       const opener = page.locator('.layers-toggle');
       if (await opener.isVisible()) await opener.click();
+      else await toggle(page, /^(Key|Légende)$/).click();
       await expect(page.getByRole('checkbox', { name: /^(Attacks|Attaques)/ })).toBeVisible();
+      await expect(page.locator('.key-rows li').first()).toBeVisible();
     },
     close: pressEscape,
   },

@@ -3,8 +3,9 @@ import { HANDOVER_SIDES } from '../../marks/handoverSides';
 import { MarkIcon } from '../../marks/MarkIcon';
 import { ARROWHEAD_PATH, symbolParts } from '../../marks/symbols';
 import { useTranslate } from '../../ui/useTranslate';
+import { KeyRows } from '../layers/KeyRows';
 import { LegendDrawing } from './LegendDrawing';
-import './groundLegend.css';
+import './legend.css';
 
 const drawing = (content: ReactNode): ReactNode => <LegendDrawing>{content}</LegendDrawing>;
 
@@ -59,33 +60,13 @@ const AREA = drawing(
   />,
 );
 
-/** How the map draws status, uncertainty and precision. */
+/** How the map draws status, uncertainty and precision, and what its ground means. */
 export function Legend() {
   const t = useTranslate();
   return (
-    <div className="legend">
-      <h3 className="legend-heading">{t('panel.legend')}</h3>
-      <ul>
-        <li>
-          <MarkIcon kind="attack" status="occurred" />
-          {t('panel.legend.solid')}
-        </li>
-        <li>
-          <MarkIcon kind="attack" status="claimed" />
-          {t('panel.legend.dashed')}
-        </li>
-        <li>
-          <MarkIcon kind="attack" status="planned" />
-          {t('panel.legend.dotted')}
-        </li>
-        <li>
-          <MarkIcon kind="attack" faint />
-          {t('panel.legend.faint')}
-        </li>
-        <li>
-          <MarkIcon kind="attack" tier="context" />
-          {t('panel.context.legend')}
-        </li>
+    <>
+      <ul className="key-rows">
+        <KeyRows />
         <li>
           {STACK}
           {t('panel.legend.stack')}
@@ -118,7 +99,7 @@ export function Legend() {
         </li>
       </ul>
       <GroundLegend />
-    </div>
+    </>
   );
 }
 
@@ -126,7 +107,7 @@ export function Legend() {
 function GroundLegend() {
   const t = useTranslate();
   return (
-    <ul className="legend-ground">
+    <ul className="key-rows">
       <li>
         <GroundLine className="legend-region" />
         {t('map.legend.regions')}

@@ -10,6 +10,8 @@ import {
 interface Popover<Root extends HTMLElement> {
   readonly open: boolean;
   readonly toggle: () => void;
+  /** Closes it, and gives the focus back to the button. */
+  readonly close: () => void;
   /** Holds the button and what it opens. */
   readonly rootRef: RefObject<Root | null>;
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
@@ -32,12 +34,15 @@ export function usePopover<Root extends HTMLElement>(): Popover<Root> {
     return () => document.removeEventListener('pointerdown', press, true);
   }, [open]);
 
+  const close = useCallback(() => {
+    setOpen(false);
+    buttonRef.current?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
-    setOpen(false);
-    buttonRef.current?.focus();
+    close();
   };
   const toggle = useCallback(() => setOpen((now) => !now), []);
-  return { open, toggle, rootRef, buttonRef, onKeyDown };
+  return { open, toggle, close, rootRef, buttonRef, onKeyDown };
 }

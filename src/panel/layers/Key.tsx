@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import { useView } from '../../store/useView';
+import { LazyPart, partOf } from '../../ui/LazyPart';
+import { loadPatiently } from '../../ui/loadPatiently';
+import { usePopover } from '../../ui/usePopover';
+import { useTranslate } from '../../ui/useTranslate';
+import { KeyRows } from './KeyRows';
+import './key.css';
+
+const OWN_KEY = partOf(async () => (await loadPatiently(() => import('../../own/OwnKey'))).OwnKey);
+
+interface KeyProps {
+  /** Closes what the key stands in, where that lies over the page. */
+  readonly onLeave: () => void;
+}
+
+/** The key in short: behind a button in the row of layers, open among the layers on narrow windows. */
+export function Key({ onLeave }: KeyProps) {
+  const t = useTranslate();
+  const hasOwn = useView((state) => state.ownSets.length > 0);
+  const select = useView((state) => state.select);
+  const { open, toggle, close, rootRef, buttonRef, onKeyDown } = usePopover<HTMLDivElement>();
+  const contentId = useId();
+  const openMethod = () => {
+    close();
+    onLeave();
+    select({ type: 'page', id: 'method' });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape comes from what stands in it
+    <div ref={rootRef} className="key" onKeyDown={onKeyDown}>
+      <button
+        ref={buttonRef}
+        type="button"
+        className="key-toggle"
+        aria-expanded={open}
+        aria-controls={contentId}
+        onClick={toggle}
+      >
+        {t('panel.legend')}
+      </button>
+      <div id={contentId} className={open ? 'key-content is-open' : 'key-content'}>
+        <h3 className="layers-heading">{t('panel.legend')}</h3>
+        <ul className="key-rows">
+          <KeyRows />
+        </ul>
+        {hasOwn && <LazyPart part={OWN_KEY} props={{}} quiet />}
+        <button type="button" className="link-button" onClick={openMethod}>
+          {t('panel.legend.whole')}
+        </button>
+      </div>
+    </div>
+  );
+}
