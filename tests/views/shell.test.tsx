@@ -22,7 +22,7 @@ const NAMES = {
     regions: ['Layers', 'Map', 'Timeline', 'Evidence'],
     layers: [
       ...['Attacks', 'Troop movements', 'Camp handovers', 'Territorial control'],
-      ...['Political', 'Other', 'Other pages'],
+      ...['Political', 'Other', 'From other pages'],
     ],
     buttons: ['Play', 'Previous event', 'Next event'],
     modes: ['On a day', 'In a window', 'Up to a day'],
@@ -33,7 +33,7 @@ const NAMES = {
     regions: ['Couches', 'Carte', 'Chronologie', 'Sources'],
     layers: [
       ...['Attaques', 'Mouvements de troupes', 'Transferts de camps', 'Contrôle territorial'],
-      ...['Politique', 'Autre', 'Autres pages'],
+      ...['Politique', 'Autre', 'D’autres pages'],
     ],
     buttons: ['Lecture', 'Événement précédent', 'Événement suivant'],
     modes: ['Un jour', 'Une période', 'Jusqu’à un jour'],

@@ -90,7 +90,7 @@ function LayerSwitch({ kind }: { readonly kind: Kind }) {
   return (
     <label className="layer">
       <input type="checkbox" checked={shown} onChange={() => toggleLayer(kind)} />
-      <MarkIcon kind={kind} size={18} />
+      <MarkIcon kind={kind} />
       <span className="layer-name">{t(`layer.${kind}`)}</span> <LayerCount count={count} />
     </label>
   );
@@ -117,7 +117,7 @@ function ContextSwitch() {
   return (
     <label className="layer" title={t('panel.context.line')}>
       <input type="checkbox" checked={shown} onChange={() => setContextShown(!shown)} />
-      <MarkIcon kind="other" tier="context" size={18} />
+      <MarkIcon kind="other" tier="context" />
       <span className="layer-name">{t('panel.context.switch')}</span>{' '}
       <span className="layer-figures">{count}</span>
     </label>

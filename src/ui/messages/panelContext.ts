@@ -1,7 +1,7 @@
 /** What the panel says of the context tier: facts from other public pages, in our own words. */
 export const panelContextEn = {
   'panel.context': 'context',
-  'panel.context.switch': 'Other pages',
+  'panel.context.switch': 'From other pages',
   'panel.context.legend': 'Small and pale: from other pages',
   'panel.context.line':
     'Context: from other public pages, in our own words; not one of the five documents.',
@@ -27,7 +27,7 @@ export const panelContextEn = {
 
 export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context': 'contexte',
-  'panel.context.switch': 'Autres pages',
+  'panel.context.switch': 'D’autres pages',
   'panel.context.legend': 'Petit et pâle : tiré d’autres pages',
   'panel.context.line':
     'Contexte : tiré d’autres pages publiques, dans nos propres termes ; hors des cinq documents.',

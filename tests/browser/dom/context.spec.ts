@@ -29,7 +29,7 @@ test('the switch takes context off the card that is open', async ({ page }) => {
   const panel = await openApp(page, '#sel=event:ctx-2023-10-31-kidal-vacated');
   const context = panel.locator('.context-part');
   await expect(context.locator('.citations')).toBeVisible();
-  await page.getByRole('checkbox', { name: /^Other pages/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^From other pages/ }).uncheck();
   await expect(page).toHaveURL(/[#&]tier=corpus(&|$)/);
   await expect(context).toHaveCount(0);
 });

@@ -7,11 +7,11 @@ import { openApp } from '../support/panel';
 test.use({ map: 'still' });
 
 const WORDS = {
-  en: { layers: 'Layers', key: 'Key', other: /^Other pages \d/, whole: 'Key to the map' },
+  en: { layers: 'Layers', key: 'Key', other: /^From other pages \d/, whole: 'Key to the map' },
   fr: {
     layers: 'Couches',
     key: 'Légende',
-    other: /^Autres pages \d/,
+    other: /^D’autres pages \d/,
     whole: 'Légende de la carte',
   },
 } as const;
@@ -129,7 +129,7 @@ test.describe('by touch', () => {
     await opener.tap();
     for (const target of await layers.locator('.layer').all())
       expect((await boxOf(target)).height).toBeGreaterThanOrEqual(44);
-    await layers.getByRole('checkbox', { name: /^Other pages/ }).tap();
+    await layers.getByRole('checkbox', { name: /^From other pages/ }).tap();
     await expect(page).toHaveURL(/tier=corpus/);
     await expect(page.locator('.key-rows li')).toHaveCount(5);
     await expect(page.getByText('Dotted: planned')).toBeInViewport();

@@ -4,7 +4,7 @@ import { screenshotPixels } from '../support/pixels';
 
 /** Kinds whose symbols have long straight edges; each edge off the pixel grid turns a row grey. */
 const STRAIGHT = ['troop_movement', 'territorial_control', 'political'];
-/** Of the 18 px symbols in the row of layers: their slopes and round corners, and no whole row or column. */
+/** Of the 20 px symbols in the row of layers: their slopes and round corners, and no whole row or column. */
 const MOST_GREY_IN_LINE = 0.3;
 /** Difference in a channel, of 255, by which a pixel is neither ground nor ink. */
 const TOLERANCE = 16;

@@ -21,7 +21,8 @@ const facts = features.filter(({ properties }) => properties.tier === 'context')
 const titleOf = (id: string) => features.find((one) => one.id === id)?.properties.title_en ?? id;
 
 const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';
-const contextSwitch = (page: Page): Locator => page.getByRole('checkbox', { name: /^Other pages/ });
+const contextSwitch = (page: Page): Locator =>
+  page.getByRole('checkbox', { name: /^From other pages/ });
 
 test('one switch leaves all context out of map, lists, timeline and counts', async ({ page }) => {
   await openMap(page, '#t=2023-08-01..2023-08-31&map=6/16/-2');
