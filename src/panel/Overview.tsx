@@ -1,12 +1,19 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Quietly } from '../offline/Quietly';
-import { countRows, selectRowsInView, selectUndatedRows, selectWindow } from '../store/selectors';
+import {
+  countRows,
+  selectContextCount,
+  selectRowsInView,
+  selectUndatedRows,
+  selectWindow,
+} from '../store/selectors';
 import { useView } from '../store/useView';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { EmptyWindow } from './filters/EmptyWindow';
 import { Filters } from './filters/Filters';
+import { ContextOff } from './lists/ContextOff';
 import { groupRows } from './lists/groupRows';
 import { RecordButton } from './lists/RecordButton';
 import { countInWords, windowInWords } from './lists/words';
@@ -29,6 +36,7 @@ export function Overview() {
   const dataset = useView((state) => state.dataset);
   const rows = useDeferredValue(useView(selectRowsInView));
   const undated = useDeferredValue(useView(selectUndatedRows));
+  const context = useDeferredValue(useView(selectContextCount));
   const hasOwn = useView((state) => state.ownSets.length > 0);
   const { events } = dataset;
   const groups = useMemo(
@@ -58,7 +66,14 @@ export function Overview() {
       {hasOwn && <LazyPart part={OWN_LINE} props={{}} />}
       <StoryList />
       <Filters />
-      {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('panel.recordsHint')}</p>}
+      {rows.length === 0 ? (
+        <EmptyWindow />
+      ) : (
+        <>
+          <ContextOff count={context} />
+          <p className="panel-hint">{t('panel.recordsHint')}</p>
+        </>
+      )}
       {groups.map(({ key, label, records }) => (
         <section key={key} className="record-group">
           <h3 className="group-heading">{label ?? t('panel.undated')}</h3>

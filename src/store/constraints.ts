@@ -1,5 +1,12 @@
 import { rowsInWindow } from '../dataset/dataset';
-import { FILTER_PARTS, type FilterPart, isActive, passes, withoutPart } from '../dataset/filters';
+import {
+  FILTER_PARTS,
+  type FilterPart,
+  isActive,
+  NO_FILTERS,
+  passes,
+  withoutPart,
+} from '../dataset/filters';
 import type { DayRange } from '../domain/day';
 import { derived } from './derived';
 import { countRows, type RecordCount, selectFailures } from './selectors';
@@ -8,7 +15,7 @@ import type { ViewActions, ViewState } from './viewStore';
 
 /** Everything that can keep a record out of view. */
 export const CONSTRAINTS = [...FILTER_PARTS, 'window', 'layers', 'tiers', 'possible'] as const;
-export type Constraint = (typeof CONSTRAINTS)[number];
+type Constraint = (typeof CONSTRAINTS)[number];
 
 /** What would be in view if only this constraint were dropped. */
 export interface Relaxation {
@@ -85,6 +92,14 @@ export const selectRelaxations: (state: ViewState) => readonly Relaxation[] = de
   (dataset, time, layers, tiers, showPossible, filters, failures) =>
     relaxationsOf({ dataset, time, layers, tiers, showPossible, filters, failures }),
 );
+
+/** Sets all that keeps records out of view as it is in a link that says nothing: context is off. */
+export function startOver(state: ViewState & ViewActions): void {
+  for (const constraint of ['window', 'layers', 'possible'] as const)
+    dropConstraint(constraint, state);
+  state.setFilters(NO_FILTERS);
+  state.setContextShown(false);
+}
 
 /** Drops one constraint and leaves the others as they are. */
 export function dropConstraint(constraint: Constraint, state: ViewState & ViewActions): void {

@@ -3,7 +3,7 @@ import { failuresOf, passes } from '../dataset/filters';
 import { searchRows } from '../dataset/search';
 import type { Day, DayRange } from '../domain/day';
 import type { EventRecord } from '../domain/record';
-import type { Kind } from '../domain/vocabulary';
+import type { Kind, Tier } from '../domain/vocabulary';
 import { derived } from './derived';
 import { ALL_LAYERS, windowOf } from './view';
 import type { ViewState } from './viewStore';
@@ -85,6 +85,23 @@ export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, RecordCo
     }
     return counts;
   },
+);
+
+const CONTEXT_ONLY: ReadonlySet<Tier> = new Set(['context']);
+
+/** How many context facts the window, the layers and the filters let through, whether context is on or off. */
+export const selectContextCount: (state: ViewState) => number = derived(
+  (state) => [
+    selectWindow(state),
+    state.layers,
+    state.dataset,
+    state.showPossible,
+    selectFailures(state),
+  ],
+  (window, layers, { columns }, showPossible, failures) =>
+    rowsInWindow(columns, window, { kinds: layers, tiers: CONTEXT_ONLY }).filter(
+      ({ row, presence }) => (showPossible || presence === 'certain') && passes(failures, row),
+    ).length,
 );
 
 /** All rows that layers, tiers and filters let through, whatever the window; undated ones last. */

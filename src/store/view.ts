@@ -85,6 +85,8 @@ export interface View {
 
 export const ALL_LAYERS: ReadonlySet<Kind> = new Set(KINDS);
 export const ALL_TIERS: ReadonlySet<Tier> = new Set(TIERS);
+/** What has words of a source stands alone until the rest is asked for. */
+export const DOCUMENTS_ONLY: ReadonlySet<Tier> = new Set(['corpus']);
 
 /** The view of a link that says nothing. */
 export const defaultView = (extent: DayRange, lang: Lang): View => ({
@@ -93,7 +95,7 @@ export const defaultView = (extent: DayRange, lang: Lang): View => ({
   folded: true,
   showPossible: true,
   layers: ALL_LAYERS,
-  tiers: ALL_TIERS,
+  tiers: DOCUMENTS_ONLY,
   filters: NO_FILTERS,
   selection: NOTHING,
   story: null,

@@ -26,6 +26,7 @@ import {
   ALL_TIERS,
   type Camera,
   clampZoom,
+  DOCUMENTS_ONLY,
   type Selection,
   STORIES,
   type StoryPlace,
@@ -192,7 +193,7 @@ export function createViewStore(
         if (!next.delete(kind)) next.add(kind);
         return { layers: next };
       }),
-    setContextShown: (shown) => set({ tiers: shown ? ALL_TIERS : new Set(['corpus']) }),
+    setContextShown: (shown) => set({ tiers: shown ? ALL_TIERS : DOCUMENTS_ONLY }),
     setQuery: (q) => set(({ filters }) => (q === filters.q ? {} : { filters: { ...filters, q } })),
     toggleFilter: (facet, value) =>
       set(({ filters }) => ({ filters: toggleValue(filters, facet, value) })),

@@ -1,6 +1,13 @@
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import { withinReach } from '../store/cameraReach';
-import { ALL_LAYERS, ALL_TIERS, type Camera, defaultView, STORIES, type View } from '../store/view';
+import {
+  ALL_LAYERS,
+  type Camera,
+  DOCUMENTS_ONLY,
+  defaultView,
+  STORIES,
+  type View,
+} from '../store/view';
 import { type Codec, type CodecContext, type Decoded, decodeNames } from './codecRow';
 import { FILTER_CODECS } from './filterCodecs';
 import { isVersion, VERSION_KEY } from './linkVersion';
@@ -60,7 +67,7 @@ const isTier = (name: string): name is Tier => (TIERS as readonly string[]).incl
 const tiers: Codec = {
   key: 'tier',
   encode: (view) =>
-    view.tiers.size === ALL_TIERS.size
+    view.tiers.size === DOCUMENTS_ONLY.size && view.tiers.has('corpus')
       ? null
       : TIERS.filter((tier) => view.tiers.has(tier)).join(','),
   decode(text, view) {

@@ -22,8 +22,11 @@ const AFTER_REST_MS = 1000;
 const MOST_STEP_RATIO = 1.2;
 const LONGEST_TASK_MS = 50;
 
-/** Sixty days on from here lie all the events of January and February 2013. */
-const WINDOW = 't=2012-12-20..2012-12-28';
+/**
+ * Sixty days on from here lie all the events of January and February 2013. With context, so that a
+ * step has as much to draw as in all measurements so far.
+ */
+const WINDOW = 't=2012-12-20..2012-12-28&tier=corpus,context';
 
 interface Cost {
   /**

@@ -124,7 +124,8 @@ describe('the window and the layers', () => {
   });
 
   it('count context apart, and without it the documents alone', () => {
-    const hash = '#t=2023-08-01..2023-08-31';
+    const hash = '#t=2023-08-01..2023-08-31&tier=corpus,context';
+    const alone = '#t=2023-08-01..2023-08-31';
     const countsAt = (link: string) => {
       const store = storeAt(link);
       const layers = allIn(render(store, <LayerList />), '.layer');
@@ -138,14 +139,45 @@ describe('the window and the layers', () => {
     const counts = countsAt(hash);
     expect(counts).toHaveLength(3);
     for (const count of counts) expect(count).toMatch(/\d.* · \d+ context$/);
-    expect(countsAt(`${hash}&tier=corpus`)).toEqual(
-      counts.map((count) => count.replace(/ · \d+ context$/, '')),
-    );
+    expect(countsAt(alone)).toEqual(counts.map((count) => count.replace(/ · \d+ context$/, '')));
     const chips = (link: string) => allIn(renderPanel(link), '.tier-chip').length;
     expect(chips(hash)).toBeGreaterThan(0);
-    expect(chips(`${hash}&tier=corpus`)).toBe(0);
+    expect(chips(alone)).toBe(0);
     const facts = events.filter(({ tier }) => tier === 'context');
-    const titles = listed(renderPanel('#tier=corpus')).join();
+    const titles = listed(renderPanel('')).join();
     for (const { title } of facts) expect(titles).not.toContain(title.en);
+  });
+
+  it.each([
+    ['overview', ''],
+    ['table', '#sel=page:table'],
+    ['page of a town', '#sel=place:gao'],
+    ['page of an actor', '#sel=actor:mali-government'],
+    ['page of the camps', '#sel=page:camps'],
+    ['card of a record that a fact tells too', '#sel=event:2023-10-31-kidal-camp-vacated'],
+  ])('say how many facts of other pages are not shown, and offer them: %s', (_name, hash) => {
+    for (const [lang, words, offer] of [
+      ['en', /(\d+) facts? from other pages (?:is|are) not shown/, /^Show (?:it|them)$/],
+      ['fr', /(\d+) faits? tirés? d’autres pages/, /^Les? montrer$/],
+    ] as const) {
+      const panel = renderPanel(hash, lang);
+      const [, count] = words.exec(textOf(panel)) ?? [];
+      expect(Number(count)).toBeGreaterThan(0);
+      expect(namesOf(panel, 'button').filter((name) => offer.test(name))).toHaveLength(1);
+      const on = renderPanel(`${hash || '#'}&tier=corpus,context`, lang);
+      expect(textOf(on)).not.toMatch(words);
+    }
+  });
+
+  it('say as many facts as are then listed', () => {
+    for (const hash of ['#t=2023-08-01..2023-12-31', '#q=kidal&layers=camp_handover,attack']) {
+      const [, count] = /(\d+) facts? from/.exec(textOf(renderPanel(hash))) ?? [];
+      const on = allIn(renderPanel(`${hash}&tier=corpus,context`), '.record-list');
+      expect(on.flatMap((list) => allIn(list, '.tier-chip'))).toHaveLength(Number(count));
+    }
+    const [, atGao] = /(\d+) facts? from/.exec(textOf(renderPanel('#sel=place:gao'))) ?? [];
+    const gao = renderPanel('#sel=place:gao&tier=corpus,context');
+    const facts = allIn(gao, '.place-part').flatMap((part) => allIn(part, '.is-context'));
+    expect(facts).toHaveLength(Number(atGao));
   });
 });

@@ -49,7 +49,7 @@ describe.each(LANGS)('pages in %s', (lang) => {
   });
 
   it('the actors page names every actor of a record, with both acronyms', () => {
-    const panel = renderPanel('#sel=page:actors', lang);
+    const panel = renderPanel('#sel=page:actors&tier=corpus,context', lang);
     const names = namesOf(panel, 'button');
     const acting = new Set(events.flatMap((event) => event.actors.map(({ actor }) => actor)));
     const listed = actorsByKind(dataset, ALL_TIERS).flatMap((group) => group.actors);
@@ -62,7 +62,7 @@ describe.each(LANGS)('pages in %s', (lang) => {
 
   it('every actor has its names, notes and each of its records', () => {
     for (const actor of actors.values()) {
-      const panel = renderPanel(`#sel=actor:${actor.id}`, lang);
+      const panel = renderPanel(`#sel=actor:${actor.id}&tier=corpus,context`, lang);
       expect(textOf(oneIn(panel, 'h2')), actor.id).toBe(actor.name[lang]);
       const all = textOf(panel);
       for (const alias of actor.aliases) expect(all, actor.id).toContain(`“${alias}”`);
@@ -81,7 +81,7 @@ describe.each(LANGS)('pages in %s', (lang) => {
   });
 
   it('the table has every record with the columns of the file', () => {
-    const panel = renderPanel('#sel=page:table', lang);
+    const panel = renderPanel('#sel=page:table&tier=corpus,context', lang);
     const heads = allIn(panel, 'th').map(textOf);
     const dated = events.filter(({ time }) => time !== undefined);
     for (const { title } of dated)
@@ -94,7 +94,7 @@ describe.each(LANGS)('pages in %s', (lang) => {
   });
 
   it('the overview lists every record once, those without a date last', () => {
-    const panel = renderPanel('', lang);
+    const panel = renderPanel('#tier=corpus,context', lang);
     const titles = allIn(panel, '.record-list').flatMap((list) =>
       allIn(list, '.record-title').map(textOf),
     );
@@ -141,12 +141,12 @@ describe('the camps page', () => {
 
   it('marks context, and leaves it out with the switch', () => {
     const hash = '#sel=page:camps&t=2023-12-01..2023-12-31';
-    const panel = renderPanel(hash);
+    const panel = renderPanel(`${hash}&tier=corpus,context`);
     const gao = textOf(sectionOf(panel, 'Camp or barracks at Gao'));
     expect(gao).toContain('On 31 December 2023: unknown');
     expect(gao).toContain('Only a part of the camp: MINUSMA');
     expect(lanesIn(panel).some((name) => name.startsWith('Camp at Ber, from context'))).toBe(true);
-    const without = renderPanel(`${hash}&tier=corpus`);
+    const without = renderPanel(hash);
     expect(textOf(without)).not.toContain('Camp or barracks at Gao');
     expect(lanesIn(without).filter((name) => name.startsWith('Camp at'))).toHaveLength(3);
     expect(allIn(without, '.tier-chip')).toEqual([]);

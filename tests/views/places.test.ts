@@ -25,7 +25,7 @@ describe.each(LANGS)('every place in %s', (lang) => {
 
   it('has its name, and each of its records with every excerpt once, verbatim', () => {
     for (const place of places.values()) {
-      const panel = renderPanel(`#sel=place:${place.id}`, lang);
+      const panel = renderPanel(`#sel=place:${place.id}&tier=corpus,context`, lang);
       expect(textOf(oneIn(panel, 'h2')), place.id).toBe(place.name[lang]);
       const articles = allIn(panel, 'article');
       const records = recordsOf(place);
@@ -90,7 +90,8 @@ describe.each(LANGS)('every place in %s', (lang) => {
     const [from, to] = [day('2023-10-31'), day('2023-10-31')];
     let outsideSeen = 0;
     for (const place of places.values()) {
-      const panel = renderPanel(`#sel=place:${place.id}&t=2023-10-31..2023-10-31`, lang);
+      const hash = `#sel=place:${place.id}&t=2023-10-31..2023-10-31&tier=corpus,context`;
+      const panel = renderPanel(hash, lang);
       const records = recordsOf(place);
       const outside = records.filter(
         ({ time }) => !time || time.span.endMax < from || time.span.startMin > to,
@@ -141,7 +142,7 @@ describe('Gao', () => {
   });
 
   it('tells context after its excerpts, and not as one', () => {
-    const panel = renderPanel('#sel=place:gao&t=2013-01-20..2013-02-28');
+    const panel = renderPanel('#sel=place:gao&t=2013-01-20..2013-02-28&tier=corpus,context');
     const facts = allIn(panel, 'article').filter((article) => hasClass(article, 'is-context'));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.flatMap((fact) => allIn(fact, 'blockquote'))).toEqual([]);

@@ -47,7 +47,7 @@ const expectedAlong = (exact: string, words: readonly QuotedWords[]): string[] =
 
 describe.each(LANGS)('every record in %s', (lang) => {
   const t = translator(lang);
-  const view = ({ id }: EventRecord) => renderPanel(`#sel=event:${id}`, lang);
+  const view = ({ id }: EventRecord) => renderPanel(`#sel=event:${id}&tier=corpus,context`, lang);
 
   it('shows each quotation once, verbatim, in its language, the words that carry a field marked', () => {
     for (const record of corpus) {
@@ -189,15 +189,25 @@ describe('some records', () => {
 
   it('say what only repeats them, which is no further witness, and leave it out with the switch', () => {
     const hash = '#sel=event:ctx-2023-10-31-kidal-vacated';
-    const panel = renderPanel(hash);
+    const panel = renderPanel(`${hash}&tier=corpus,context`);
     expect(textOf(panel)).toContain('2 articles, 1 origin (AFP report of 31 October 2023)');
     const part = oneIn(panel, '.context-part');
     const fact = recordOf('ctx-2023-10-31-kidal-vacated').context;
     expect(textOf(part)).toContain(fact?.statement.en);
     expect(textOf(part)).toContain('They do not count as witnesses');
     expect(allIn(oneIn(part, '.citations'), 'a')).toHaveLength(fact?.citations.length ?? 0);
-    const without = renderPanel('#sel=event:2023-10-31-kidal-camp-vacated&tier=corpus');
+    const without = renderPanel(hash);
     expect(allIn(without, '.context-part')).toEqual([]);
+  });
+
+  it('open from a link while context is off, and offer to show it', () => {
+    const hash = '#sel=event:ctx-2013-01-28-kidal-mnla';
+    const panel = renderPanel(hash);
+    expect(textOf(panel)).toContain(recordOf('ctx-2013-01-28-kidal-mnla').context?.statement.en);
+    expect(textOf(panel)).toContain('Context is switched off');
+    expect(namesOf(panel, 'button')).toContain('Switch context on');
+    const on = renderPanel(`${hash}&tier=corpus,context`);
+    expect(namesOf(on, 'button')).not.toContain('Switch context on');
   });
 
   it('say that one page alone tells a fact, and link also to pages without TLS', () => {

@@ -6,6 +6,7 @@ import { formatEdtf } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { UnmatchedHint } from '../filters/UnmatchedHint';
 import { WidenWindow } from '../filters/WidenWindow';
+import { ContextOff } from '../lists/ContextOff';
 import type { ListedRecord } from '../lists/groupRows';
 import { RecordButton } from '../lists/RecordButton';
 import { windowInWords } from '../lists/words';
@@ -23,7 +24,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const tiers = useView((state) => state.tiers);
   const showPossible = useView((state) => state.showPossible);
   const failures = useView(selectFailures);
-  const { inside, outside, unmatched } = useMemo(
+  const { inside, outside, unmatched, contextOff } = useMemo(
     () => actorRecordsOf(dataset, actor.id, { window, tiers, showPossible, failures }),
     [dataset, actor, window, tiers, showPossible, failures],
   );
@@ -33,6 +34,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       <PanelHeading>{actor.name[lang]}</PanelHeading>
       <ActorFacts actor={actor} />
       <UnmatchedHint count={unmatched} />
+      <ContextOff count={contextOff} />
       <section className="panel-part">
         <h3 className="part-heading">
           {t('panel.inWindow')}

@@ -13,6 +13,8 @@ interface ActorRecords {
   readonly outside: readonly ListedRecord[];
   /** Number of records left out because they do not match the filters. */
   readonly unmatched: number;
+  /** Number of context facts left out only because context is off. */
+  readonly contextOff: number;
 }
 
 /** The records in which an actor plays a part, in order of time, parted by the window. */
@@ -24,20 +26,25 @@ export function actorRecordsOf(
   const inside: ListedRecord[] = [];
   const outside: ListedRecord[] = [];
   let unmatched = 0;
+  let contextOff = 0;
   dataset.events.forEach((record, row) => {
-    if (!tiers.has(record.tier)) return;
     if (!record.actors.some(({ actor }) => actor === id)) return;
+    const span = spanOfRow(dataset.columns, row);
+    const presence = span ? presenceIn(span, window) : 'out';
+    const isUnsure = presence === 'possible' && !showPossible;
+    if (!tiers.has(record.tier)) {
+      if (record.tier === 'context' && passes(failures, row) && !isUnsure) contextOff++;
+      return;
+    }
     if (!passes(failures, row)) {
       unmatched++;
       return;
     }
-    const span = spanOfRow(dataset.columns, row);
-    const presence = span ? presenceIn(span, window) : 'out';
-    if (presence === 'possible' && !showPossible) return;
+    if (isUnsure) return;
     const list = presence === 'out' ? outside : inside;
     list.push({ record, possible: presence === 'possible' });
   });
-  return { inside: inListOrder(inside), outside: inListOrder(outside), unmatched };
+  return { inside: inListOrder(inside), outside: inListOrder(outside), unmatched, contextOff };
 }
 
 /** The parts that an actor plays in a record, each once. */

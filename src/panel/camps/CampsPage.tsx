@@ -3,6 +3,7 @@ import { type CampCustody, campCustody, campPlaces } from '../../domain/custody'
 import type { Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { ContextOff } from '../lists/ContextOff';
 import { RecordButton } from '../lists/RecordButton';
 import { PanelHeading } from '../PanelHeading';
 import { CampLane, LaneAxis } from './CampLane';
@@ -31,11 +32,17 @@ export function CampsPage() {
       })),
     [input, places],
   );
+  const events = useView((state) => state.dataset.events);
+  const facts = useMemo(
+    () => events.filter(({ tier, kind }) => tier === 'context' && kind === 'camp_handover'),
+    [events],
+  );
   const segments = useMemo(() => laneSegments(camps.map(({ custody }) => custody)), [camps]);
   return (
     <>
       <PanelHeading>{t('panel.page.camps')}</PanelHeading>
       <p className="panel-hint">{t('panel.camp.intro')}</p>
+      <ContextOff count={facts.length} />
       <div className="camp-lanes">
         {camps.map(({ place, custody }) => (
           <div key={place.id} className="camp-lane-row">

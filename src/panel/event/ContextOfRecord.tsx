@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset';
 import type { Bilingual, EventRecord } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { ContextOff } from '../lists/ContextOff';
 import { RecordButton } from '../lists/RecordButton';
 import { ContextStatement } from './ContextStatement';
 
@@ -12,7 +13,8 @@ export function ContextOfRecord({ record }: { readonly record: EventRecord }) {
   const dataset = useView((state) => state.dataset);
   const shown = useView(({ tiers }) => tiers.has('context'));
   const facts = useMemo(() => contextOf(record, dataset), [record, dataset]);
-  if (!shown || facts.length === 0) return null;
+  if (!shown) return <ContextOff count={facts.length} />;
+  if (facts.length === 0) return null;
   return (
     <section className="panel-part context-part">
       <h3 className="part-heading">

@@ -1,9 +1,9 @@
 import { countFilters } from '../../dataset/filters';
 import {
-  type Constraint,
   dropConstraint,
   type Relaxation,
   selectRelaxations,
+  startOver,
 } from '../../store/constraints';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
@@ -22,8 +22,8 @@ export function EmptyWindow() {
   const filtered = useView((state) => countFilters(state.filters) > 0);
   const relaxations = useView(selectRelaxations);
   const helpful = relaxations.filter(finds);
-  const drop = (constraints: readonly Constraint[]) => {
-    for (const constraint of constraints) dropConstraint(constraint, store.getState());
+  const loosen = (how: (state: ReturnType<typeof store.getState>) => void) => {
+    how(store.getState());
     // The button goes with what it said.
     headingRef.current?.focus({ preventScroll: true });
   };
@@ -36,7 +36,11 @@ export function EmptyWindow() {
       <ul className="loosenings">
         {helpful.map(({ constraint, count }) => (
           <li key={constraint}>
-            <button type="button" className="plain-button" onClick={() => drop([constraint])}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => loosen((state) => dropConstraint(constraint, state))}
+            >
               {t(`filters.drop.${constraint}`, { q: q.trim() })}
             </button>{' '}
             <span className="loosening-count">{countWithContext(count, t)}</span>
@@ -44,11 +48,7 @@ export function EmptyWindow() {
         ))}
         {helpful.length === 0 && (
           <li>
-            <button
-              type="button"
-              className="plain-button"
-              onClick={() => drop(relaxations.map(({ constraint }) => constraint))}
-            >
+            <button type="button" className="plain-button" onClick={() => loosen(startOver)}>
               {t('filters.drop.all')}
             </button>
           </li>

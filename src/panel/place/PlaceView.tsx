@@ -11,6 +11,7 @@ import { RelatedRecords } from '../event/RelatedRecords';
 import { relatedToPlace } from '../event/relatedRecords';
 import { UnmatchedHint } from '../filters/UnmatchedHint';
 import { WidenWindow } from '../filters/WidenWindow';
+import { ContextOff } from '../lists/ContextOff';
 import { inTiers, type ListedRecord } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
@@ -36,7 +37,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
   const window = useView(selectWindow);
   const showPossible = useView((state) => state.showPossible);
   const failures = useView(selectFailures);
-  const { inside, outside, hidden, unsure, unmatched } = useMemo(
+  const { inside, outside, hidden, unsure, unmatched, contextOff } = useMemo(
     () => placeRowsOf(dataset, place.id, { window, layers, tiers, showPossible, failures }),
     [dataset, place, window, layers, tiers, showPossible, failures],
   );
@@ -71,6 +72,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
           </button>
         </p>
       )}
+      <ContextOff count={contextOff} />
       <section className="place-part">
         <h3 className="part-heading">
           {t('panel.inWindow')}

@@ -16,6 +16,8 @@ interface PlaceRows {
   readonly unsure: number;
   /** Number of records left out because they do not match the filters. */
   readonly unmatched: number;
+  /** Number of context facts left out only because context is off. */
+  readonly contextOff: number;
 }
 
 /** Which records a list is to hold. */
@@ -39,9 +41,18 @@ export function placeRowsOf(
   const hidden: Kind[] = [];
   let unsure = 0;
   let unmatched = 0;
+  let contextOff = 0;
   for (const row of dataset.rowsOfPlace.get(place) ?? []) {
     const record = dataset.events[row];
-    if (!record || !tiers.has(record.tier)) continue;
+    if (!record) continue;
+    const span = spanOfRow(dataset.columns, row);
+    const presence = span ? presenceIn(span, window) : 'out';
+    const isUnsure = presence === 'possible' && !showPossible;
+    if (!tiers.has(record.tier)) {
+      const isWanted = passes(failures, row) && layers.has(record.kind) && !isUnsure;
+      if (record.tier === 'context' && isWanted) contextOff++;
+      continue;
+    }
     if (!passes(failures, row)) {
       unmatched++;
       continue;
@@ -50,14 +61,16 @@ export function placeRowsOf(
       hidden.push(record.kind);
       continue;
     }
-    const span = spanOfRow(dataset.columns, row);
-    const presence = span ? presenceIn(span, window) : 'out';
-    if (presence === 'possible' && !showPossible) {
+    if (isUnsure) {
       unsure++;
       continue;
     }
     const list = presence === 'out' ? outside : inside;
     list.push({ record, possible: presence === 'possible' });
   }
-  return { inside: inListOrder(inside), outside: inListOrder(outside), hidden, unsure, unmatched };
+  return {
+    inside: inListOrder(inside),
+    outside: inListOrder(outside),
+    ...{ hidden, unsure, unmatched, contextOff },
+  };
 }

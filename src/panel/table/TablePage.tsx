@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EventColumn } from '../../dataset/exporters/eventFields';
 import type { EventRecord } from '../../domain/record';
-import { countRows, selectRowsInView } from '../../store/selectors';
+import { countRows, selectContextCount, selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { EmptyWindow } from '../filters/EmptyWindow';
 import { highlightsOf } from '../highlight';
+import { ContextOff } from '../lists/ContextOff';
 import { RecordTitle } from '../lists/RecordTitle';
 import { recordsInWords } from '../lists/recordsInWords';
 import { PanelHeading } from '../PanelHeading';
@@ -24,12 +25,20 @@ let lastSort: Sort = { column: 'when', direction: 'ascending' };
 export function TablePage() {
   const t = useTranslate();
   const rows = useDeferredValue(useView(selectRowsInView));
+  const context = useDeferredValue(useView(selectContextCount));
   return (
     <div className="table-page">
       <PanelHeading>{t('table.heading')}</PanelHeading>
       <TakeAway />
-      {rows.length === 0 ? <EmptyWindow /> : <p className="panel-hint">{t('table.hint')}</p>}
-      {rows.length > 0 && <RecordTable rows={rows} />}
+      {rows.length === 0 ? (
+        <EmptyWindow />
+      ) : (
+        <>
+          <ContextOff count={context} />
+          <p className="panel-hint">{t('table.hint')}</p>
+          <RecordTable rows={rows} />
+        </>
+      )}
     </div>
   );
 }

@@ -7,6 +7,9 @@ export const panelContextEn = {
     'Context: from other public pages, in our own words; not one of the five documents.',
   'panel.context.off': 'Context is switched off: this stands on no map, timeline or list.',
   'panel.context.on': 'Switch context on',
+  'panel.context.notShown':
+    '{count} fact from other pages is not shown.|{count} facts from other pages are not shown.',
+  'panel.context.show': 'Show it|Show them',
   'panel.context.heading': 'Context',
   'panel.context.statement': 'In our own words',
   'panel.context.inOurWords': 'Context from other pages, in our own words',
@@ -34,6 +37,9 @@ export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context.off':
     'Le contexte est désactivé : ceci ne figure ni sur la carte, ni sur la chronologie, ni dans les listes.',
   'panel.context.on': 'Activer le contexte',
+  'panel.context.notShown':
+    '{count} fait tiré d’autres pages n’est pas montré.|{count} faits tirés d’autres pages ne sont pas montrés.',
+  'panel.context.show': 'Le montrer|Les montrer',
   'panel.context.heading': 'Contexte',
   'panel.context.statement': 'Dans nos propres termes',
   'panel.context.inOurWords': 'Contexte d’autres pages, dans nos propres termes',

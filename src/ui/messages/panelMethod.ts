@@ -16,7 +16,7 @@ export const panelMethodEn = {
   'panel.method.tiers1':
     'Records rest on the five documents. What is marked as context comes from other public pages: in our own words, never as a quotation, with links to the pages, with how far they agree and where they differ.',
   'panel.method.tiers2':
-    'Context is never a witness: it counts in no number of records, articles or origins, and follows them apart. Where it tells what a document tells, it stands in that record’s card and is not drawn again; where the two do not agree, each card names the other and neither is corrected. Who holds a camp is told by the documents first; context fills only what they leave open. The switch “From other pages” leaves all of it out.',
+    'Context is never a witness: it counts in no number of records, articles or origins, and follows them apart. Where it tells what a document tells, it stands in that record’s card and is not drawn again; where the two do not agree, each card names the other and neither is corrected. Who holds a camp is told by the documents first; context fills only what they leave open. All of it is off until you switch it on in the row of layers.',
   'panel.method.dates': 'Dates',
   'panel.method.dates1':
     'Weekdays are resolved by arithmetic from the day of publication, and each record says how. A date is as exact as its source: a record may lie surely, possibly or not in the window. An ongoing state is known until its latest report is published, and is not drawn after that.',
@@ -68,7 +68,7 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
   'panel.method.tiers1':
     'Les fiches reposent sur les cinq documents. Ce qui est marqué « contexte » vient d’autres pages publiques : dans nos propres termes, jamais comme citation, avec des liens vers ces pages, leur degré de concordance et ce qui diffère.',
   'panel.method.tiers2':
-    'Le contexte n’est jamais un témoin : il n’entre dans aucun nombre de fiches, d’articles ou d’origines, et suit à part. S’il dit ce que dit un document, il figure dans cette fiche et n’est pas dessiné une seconde fois ; si les deux ne concordent pas, chaque fiche renvoie à l’autre et aucune n’est corrigée. Les documents disent d’abord qui tient un camp ; le contexte ne comble que ce qu’ils laissent ouvert. La case « D’autres pages » le retire entièrement.',
+    'Le contexte n’est jamais un témoin : il n’entre dans aucun nombre de fiches, d’articles ou d’origines, et suit à part. S’il dit ce que dit un document, il figure dans cette fiche et n’est pas dessiné une seconde fois ; si les deux ne concordent pas, chaque fiche renvoie à l’autre et aucune n’est corrigée. Les documents disent d’abord qui tient un camp ; le contexte ne comble que ce qu’ils laissent ouvert. Il reste entièrement désactivé tant que vous ne cochez pas sa case parmi les couches.',
   'panel.method.dates': 'Les dates',
   'panel.method.dates1':
     'Les jours de la semaine sont résolus par le calcul à partir du jour de publication, et chaque fiche dit comment. Une date est aussi précise que sa source : une fiche peut être sûrement, peut-être ou pas du tout dans la période. Un état en cours est connu jusqu’à la publication du dernier article, et n’est plus dessiné ensuite.',

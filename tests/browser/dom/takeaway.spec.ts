@@ -74,7 +74,7 @@ test('a view saved as a file opens again from its link', async ({ page }) => {
 });
 
 test('the table sorts, says so, and opens a card by keyboard', async ({ page }) => {
-  const panel = await openApp(page, '#sel=page:table');
+  const panel = await openApp(page, '#sel=page:table&tier=corpus,context');
   const head = panel.getByRole('columnheader', { name: 'Longitude', exact: true });
   await expect(head).not.toHaveAttribute('aria-sort');
   await head.getByRole('button').click();

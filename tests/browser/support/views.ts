@@ -40,7 +40,7 @@ const VIEWS = {
       await expect(page.locator('textarea')).toBeVisible();
     },
   },
-  context: { hash: 'sel=event:ctx-2012-03-31-gao', part: PANEL },
+  context: { hash: 'tier=corpus,context&sel=event:ctx-2012-03-31-gao', part: PANEL },
   actor: { hash: 'sel=actor:mujao', part: PANEL },
   document: { hash: 'sel=source:bbc-2013-02', part: PANEL },
   actors: { hash: 'sel=page:actors', part: PANEL },

@@ -19,6 +19,7 @@ import {
   dropConstraint,
   relaxationsOf,
   selectRelaxations,
+  startOver,
 } from '../../../src/store/constraints';
 import { SELECT_FACET_COUNTS } from '../../../src/store/facetCounts';
 import {
@@ -28,7 +29,7 @@ import {
   selectRowsOfLayers,
   selectUndatedRows,
 } from '../../../src/store/selectors';
-import { defaultView, type View } from '../../../src/store/view';
+import { ALL_TIERS, defaultView, type View } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { openProject } from '../../support';
 
@@ -140,7 +141,8 @@ describe('filters', () => {
   });
 
   it('count context apart, and keep certain from possible', () => {
-    const counts = SELECT_FACET_COUNTS.statuses(stateOf(defaultView(extent, 'en')));
+    const view = { ...defaultView(extent, 'en'), tiers: ALL_TIERS };
+    const counts = SELECT_FACET_COUNTS.statuses(stateOf(view));
     const occurred = dataset.events.filter(({ status, time }) => time && status === 'occurred');
     expect(counts.get('occurred')).toEqual({
       certain: occurred.filter(({ tier }) => tier === 'corpus').length,
@@ -197,8 +199,25 @@ describe('loosenings', () => {
   });
 
   it('are none where nothing is left out', () => {
-    const state = stateOf(defaultView(extent, 'en'));
+    const state = stateOf({ ...defaultView(extent, 'en'), tiers: ALL_TIERS });
     expect(relaxationsOf({ ...state, failures: null })).toEqual([]);
+  });
+
+  it('offer context where nothing else is left out', () => {
+    const found = selectRelaxations(stateOf(defaultView(extent, 'en')));
+    expect(found.map(({ constraint }) => constraint)).toEqual(['tiers']);
+    expect(found[0]?.count.context).toBeGreaterThan(0);
+  });
+
+  it('all at once lead to the records of the documents, whatever was set', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const store = createViewStore(dataset, view);
+        startOver(store.getState());
+        const { time, layers, tiers, showPossible, filters } = defaultView(extent, 'en');
+        expect(store.getState()).toMatchObject({ time, layers, tiers, showPossible, filters });
+      }),
+    );
   });
 
   it('are all there where everything is', () => {

@@ -16,7 +16,7 @@ import { xmlText } from '../../../src/dataset/exporters/xml';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { filterInWords, provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
 import { selectRowsInView } from '../../../src/store/selectors';
-import { defaultView, type View } from '../../../src/store/view';
+import { ALL_TIERS, defaultView, type View } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { translator } from '../../../src/ui/useTranslate';
 import { encodeHash } from '../../../src/url/codec';
@@ -58,6 +58,7 @@ const only = (event: ReturnType<typeof record>, referents: Dataset = dataset): R
 
 const VIEWS: readonly (readonly [string, Partial<View>])[] = [
   ['the whole span', {}],
+  ['the whole span with context', { tiers: ALL_TIERS }],
   [
     'a window with two layers',
     {
@@ -66,10 +67,9 @@ const VIEWS: readonly (readonly [string, Partial<View>])[] = [
     },
   ],
   [
-    'a day, documents only, certain only',
+    'a day, certain only',
     {
       time: { mode: 'day', from: dataset.extent.from, to: day('2023-10-20') },
-      tiers: new Set(['corpus'] as const),
       showPossible: false,
     },
   ],
@@ -287,7 +287,7 @@ describe('the filter in words', () => {
     });
     const [actor] = dataset.actors.values();
     expect(filterInWords(state, t)).toBe(
-      `View: 8 to 11 February 2013; layers: Attacks; tier: documents, context; possible records included; words: Gao; Actor: ${actor?.name.en}; Status: Claimed.`,
+      `View: 8 to 11 February 2013; layers: Attacks; tier: documents; possible records included; words: Gao; Actor: ${actor?.name.en}; Status: Claimed.`,
     );
   });
 });

@@ -10,6 +10,7 @@ import { xmlFaults } from './xmlFaults';
 
 const VIEWS = [
   '',
+  '#tier=corpus,context',
   '#t=2013-01-08..2013-02-12',
   '#mode=day&t=2023-10-31',
   '#mode=upto&t=2013-01-11',
@@ -119,7 +120,7 @@ describe('a picture of a view', () => {
   });
 
   it('draws every arrow and ring once', () => {
-    const { svg, scene } = pictureOf('');
+    const { svg, scene } = pictureOf('#tier=corpus,context');
     expect(scene.arrows.length).toBeGreaterThan(5);
     expect(
       elementsWith(svg, 'data-arrow')
@@ -153,10 +154,10 @@ describe('a picture of a view', () => {
     expect(legend('#layers=attack')).toContain('attack');
     expect(legend('#layers=attack')).not.toContain('troop_movement');
     expect(legend('#layers=attack')).not.toContain('arrow');
-    expect(legend('')).toEqual(
+    expect(legend('#tier=corpus,context')).toEqual(
       expect.arrayContaining(['attack', 'arrow', 'context', 'dashed', 'area', 'stack']),
     );
-    expect(legend('#tier=corpus')).not.toContain('context');
+    expect(legend('')).not.toContain('context');
   });
 
   it('says whose data it is, which version, and how to open it again', () => {

@@ -113,7 +113,7 @@ describe('the link', () => {
       folded: false,
       showPossible: false,
       layers: new Set(['attack', 'political']),
-      tiers: new Set(['corpus']),
+      tiers: new Set(['context', 'corpus']),
       filters: {
         q: 'marché & Gao',
         actors: new Set(['mujao', 'malian-army'] as never[]),
@@ -127,7 +127,7 @@ describe('the link', () => {
       lang: 'fr',
     };
     expect(encodeHash(view, context)).toBe(
-      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&story=konna-to-gao/gao-fighting&sel=place:gao&lang=fr',
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus,context&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&story=konna-to-gao/gao-fighting&sel=place:gao&lang=fr',
     );
   });
 

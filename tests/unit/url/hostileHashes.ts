@@ -94,7 +94,7 @@ const VALID = [
   '#t=2013-02-08..2013-02-10&sel=place:gao',
   '#map=6.5/16.27/-0.05&mode=day&t=2013-02-10&layers=attack,political&lang=fr',
   '#sel=event:2013-02-10-gao-fighting&v=0123456789ab',
-  '#zoom=2013-01-01..2013-03-01&axis=linear&possible=hide&tier=corpus',
+  '#zoom=2013-01-01..2013-03-01&axis=linear&possible=hide&tier=corpus,context',
   '#q=checkpoint%20in%20Gao&status=occurred,claimed&precision=exact',
 ];
 
