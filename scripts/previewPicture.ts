@@ -25,7 +25,7 @@ function previewSvg(root: string): string {
     JSON.parse(read('public/basemap/labels.geojson').toString()),
   );
   const { view } = decodeHash('', { dataset, lang: 'en' });
-  const frame = previewFrame();
+  const frame = previewFrame(dataset);
   const fontFaces = [400, 600]
     .map((weight) => {
       const file = read(`${FONTS}/noto-sans-latin-${weight}-normal.woff2`).toString('base64');

@@ -3,10 +3,10 @@ import { MarkList } from '../drawing/MarkList';
 import { NodeTree } from '../drawing/NodeTree';
 import { RecordsPicture } from '../drawing/RecordsPicture';
 import type { BasemapData } from '../ground/basemapData';
-import { MALI_BOUNDS } from '../ground/bounds';
 import type { Theme } from '../marks/palette';
-import { type Frame, frameAround, frameOfCamera, type Point, type Size } from '../scene/frame';
+import { type Frame, frameOfCamera, type Point, type Size } from '../scene/frame';
 import { areaAt, type Hit, hitAt } from '../scene/hit';
+import { homeCamera } from '../scene/homeCamera';
 import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
 import { pickOwn } from '../scene/pickOwn';
 import { countOnMap } from '../scene/rowsOnMap';
@@ -108,8 +108,8 @@ function Picture({ basemap, size, theme }: PictureProps) {
   const state = useStateByFrame();
   const { camera, dataset, lang } = state;
   const frame = useMemo(
-    () => (camera ? frameOfCamera(camera, size) : frameAround(MALI_BOUNDS, size)),
-    [camera, size],
+    () => frameOfCamera(camera ?? homeCamera(dataset, size), size),
+    [camera, dataset, size],
   );
   const look = { frame, theme, lang, ids: 'static' };
   const scale = scaleBar(look);

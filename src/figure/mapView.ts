@@ -1,5 +1,5 @@
-import { MALI_BOUNDS } from '../ground/bounds';
-import { boundsSeen, type Frame, frameAround, type Size } from '../scene/frame';
+import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '../scene/frame';
+import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { selectOwnRowsInView } from '../store/ownSelectors';
@@ -24,12 +24,14 @@ export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
 
 /** What of the reader's own events a picture shows that is made of a map of the size `seen`. */
 export function ownOf(state: ViewState, seen: Size): OwnInView {
-  const { selection, ownSets, camera } = state;
+  const { selection, ownSets, camera, dataset } = state;
   const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSets) : null;
-  const { zoom } = camera ?? frameAround(MALI_BOUNDS, seen);
+  const { zoom } = camera ?? homeCamera(dataset, seen);
   return { sets: selectOwnRowsInView(state), window: selectWindow(state), zoom, chosen };
 }
 
 /** The frame of a picture that shows everything the camera sees on a map of the size `seen`. */
-export const frameOfView = ({ camera }: ViewState, size: Size, seen: Size): Frame =>
-  frameAround(camera ? boundsSeen(camera, seen) : MALI_BOUNDS, size);
+export const frameOfView = ({ camera, dataset }: ViewState, size: Size, seen: Size): Frame =>
+  camera
+    ? frameAround(boundsSeen(camera, seen), size)
+    : frameOfCamera(homeCamera(dataset, size), size);

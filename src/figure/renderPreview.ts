@@ -1,10 +1,11 @@
+import type { Dataset } from '../dataset/dataset';
 import type { Lang } from '../domain/record';
 import type { FigureLook } from '../drawing/look';
 import { type FigureNode, node } from '../drawing/node';
-import type { Bounds } from '../ground/bounds';
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER } from '../marks/palette';
-import { type Frame, frameAround, type Size } from '../scene/frame';
+import { type Frame, frameOfCamera, type Size } from '../scene/frame';
+import { homeCamera } from '../scene/homeCamera';
 import type { Scene } from '../scene/scene';
 import { type TextStyle, wrapText } from '../scene/textWidth';
 import { translator } from '../ui/useTranslate';
@@ -18,14 +19,14 @@ export const PREVIEW_SIZE: Size = { width: 1200, height: 630 };
 
 const WORDS_WIDTH = 400;
 const PAD = 48;
-/** The north of Mali and the towns on the way there: small pictures have no room for the rest. */
-const NORTH: Bounds = [-9.4, 11.9, 4.6, 21.4];
 const TITLE: TextStyle = { size: 46, weight: 600 };
 const TAGLINE: TextStyle = { size: 21, weight: 400 };
 
 /** The frame of the map on the right. */
-export const previewFrame = (): Frame =>
-  frameAround(NORTH, { width: PREVIEW_SIZE.width - WORDS_WIDTH, height: PREVIEW_SIZE.height });
+export function previewFrame(dataset: Dataset): Frame {
+  const size = { width: PREVIEW_SIZE.width - WORDS_WIDTH, height: PREVIEW_SIZE.height };
+  return frameOfCamera(homeCamera(dataset, size), size);
+}
 
 interface PreviewInput extends Omit<MapContent, 'scene'> {
   readonly scene: Scene;

@@ -10,7 +10,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type BasemapData, loadBasemap } from '../ground/basemapData';
-import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
+import { GROUND_BOUNDS } from '../ground/bounds';
 import { type DrawList, drawListOf } from '../scene/drawList';
 import { frameOfCamera } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
@@ -76,7 +76,6 @@ export class MapBridge {
     this.map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
-      bounds: [...MALI_BOUNDS],
       maxBounds: [...GROUND_BOUNDS],
       minZoom: ZOOM_REACH.min,
       maxZoom: ZOOM_REACH.max,
@@ -100,12 +99,13 @@ export class MapBridge {
     new MapPointer(this.map, ground, events);
     this.addControls();
     if (input.camera) this.camera.jumpTo(input.camera);
+    else this.camera.fitHome(input);
     this.map.setMissingStyleImageResolver(async (id) => this.resolveImage(id));
     this.map.on('style.load', () => this.styleLoaded());
     this.map.on('move', () => this.moving());
     this.map.on('moveend', (event) => this.moved(event));
     this.map.on('resize', () => {
-      if (!this.wanted.camera) this.camera.fitMali(this.wanted.padding);
+      if (!this.wanted.camera) this.camera.fitHome(this.wanted);
       this.draw();
     });
     this.map.on('error', ({ error }) => events.onError(error.message));
@@ -199,7 +199,7 @@ export class MapBridge {
       // On its way to what was chosen, the map is not called back.
       (applied.padding !== wanted.padding && !this.map.isMoving())
     )
-      this.camera.apply(wanted.camera, wanted.padding, applied !== null && stepped);
+      this.camera.apply(wanted, applied !== null && stepped);
     // A step says itself where to look.
     if (applied && !stepped && applied.selection !== wanted.selection) this.camera.reveal(wanted);
     this.applied = wanted;

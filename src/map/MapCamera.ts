@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { GROUND_BOUNDS, MALI_BOUNDS } from '../ground/bounds';
+import { GROUND_BOUNDS } from '../ground/bounds';
+import { homeCamera } from '../scene/homeCamera';
 import { CAMERA_REACH } from '../store/cameraReach';
 import type { MapPadding } from '../store/mapPadding';
 import { type Camera, sameCamera } from '../store/view';
@@ -11,7 +12,10 @@ import { subjectPositions } from './subject';
 /** Nobody needs to look closer at a subject than this. */
 const SUBJECT_ZOOM = 6;
 
-/** Where the map looks: what a link asks for, Mali, or a subject brought into view. */
+/** What decides where the documents' records stand on the map. */
+type HomeInput = Pick<MapInput, 'dataset' | 'padding'>;
+
+/** Where the map looks: what a link asks for, the documents' records, or a subject brought into view. */
 export class MapCamera {
   constructor(
     private readonly map: MapLibreMap,
@@ -34,21 +38,27 @@ export class MapCamera {
     this.map.setMaxBounds([...(padding.bottom > 0 ? CAMERA_REACH : GROUND_BOUNDS)]);
   }
 
-  fitMali(padding: MapPadding, animate = false): void {
-    this.bind(padding);
-    this.map.fitBounds([...MALI_BOUNDS], { animate, padding: { ...padding } });
+  /** Looks at the documents' records, wherever the map looked before. */
+  fitHome(input: HomeInput): void {
+    this.bind(input.padding);
+    this.jumpTo(this.home(input));
+  }
+
+  private home({ dataset, padding }: HomeInput): Camera {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    return homeCamera(dataset, { width, height }, padding);
   }
 
   /**
-   * Looks where a link or a story's step asks, or at Mali; stays where it is if it looks there
-   * already. It glides there if asked to, unless the reader prefers less motion.
+   * Looks where a link or a story's step asks, or at the documents' records; stays where it is if it
+   * looks there already. It glides there if asked to, unless the reader prefers less motion.
    */
-  apply(camera: Camera | null, padding: MapPadding, glide: boolean): void {
-    if (camera && sameCamera(this.now, roundCamera(camera))) return;
-    const animate = glide && !this.reducedMotion();
-    this.bind(padding);
-    if (!camera) this.fitMali(padding, animate);
-    else if (animate) this.map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+  apply({ camera: asked, ...input }: HomeInput & Pick<MapInput, 'camera'>, glide: boolean): void {
+    const camera = asked ?? this.home(input);
+    if (sameCamera(this.now, roundCamera(camera))) return;
+    this.bind(input.padding);
+    if (glide && !this.reducedMotion())
+      this.map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
     else this.jumpTo(camera);
   }
 

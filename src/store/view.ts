@@ -41,7 +41,7 @@ export const NOTHING: Selection = { type: 'none' };
 /** The page of the stories, which shows the one that is being read. */
 export const STORIES: Selection = { type: 'page', id: 'stories' };
 
-/** Whether both look at the same view; `null` is the view fitted to Mali. */
+/** Whether both look at the same view; `null` is the view fitted to the documents' records. */
 export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
 
@@ -78,7 +78,7 @@ export interface View {
   readonly selection: Selection;
   /** The story that is being read, also while the reader looks at something else. */
   readonly story: StoryPlace | null;
-  /** `null`: fitted to Mali. */
+  /** `null`: fitted to the documents' records. */
   readonly camera: Camera | null;
   readonly lang: Lang;
 }

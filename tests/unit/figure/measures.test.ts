@@ -1,9 +1,11 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
+import { frameOfView } from '../../../src/figure/mapView';
 import { scaleBar } from '../../../src/figure/scaleBar';
-import { MALI_BOUNDS } from '../../../src/ground/bounds';
 import { boundsSeen, frameAround, frameOfCamera } from '../../../src/scene/frame';
+import { homeCamera } from '../../../src/scene/homeCamera';
 import { textWidth, wrapText } from '../../../src/scene/textWidth';
+import { dataset, stateOf } from './pictures';
 
 const SIZE = { width: 1000, height: 800 };
 
@@ -28,13 +30,21 @@ describe('the scale bar', () => {
 });
 
 describe('the frame', () => {
-  it('looks where the map looks', () => {
-    const frame = frameAround(MALI_BOUNDS, SIZE);
-    const [left, bottom] = frame.project([MALI_BOUNDS[0], MALI_BOUNDS[1]]);
-    const [right, top] = frame.project([MALI_BOUNDS[2], MALI_BOUNDS[3]]);
+  it('has what it shows in its middle, as large as it can be', () => {
+    const [west, south, east, north] = [-12, 10, 4, 25] as const;
+    const frame = frameAround([west, south, east, north], SIZE);
+    const [left, bottom] = frame.project([west, south]);
+    const [right, top] = frame.project([east, north]);
     expect(top).toBeCloseTo(0, 3);
     expect(bottom).toBeCloseTo(SIZE.height, 3);
     expect(left + right).toBeCloseTo(SIZE.width, 3);
+  });
+
+  it('of a view without a camera of its own looks where the map looks', () => {
+    const camera = homeCamera(dataset, SIZE);
+    const frame = frameOfView(stateOf(''), SIZE, { width: 400, height: 300 });
+    expect(frame.zoom).toBe(camera.zoom);
+    expect(frame.unproject([SIZE.width / 2, SIZE.height / 2])[0]).toBeCloseTo(camera.lng, 6);
   });
 
   it('shows all that a camera sees', () => {

@@ -2,9 +2,8 @@ import type { OwnEvent } from '../../../src/dataset/own/columnsBuilder';
 import type { FigureNode } from '../../../src/drawing/node';
 import { figureWords } from '../../../src/figure/figureWords';
 import { ownOf, sceneOf } from '../../../src/figure/mapView';
-import { type PlacedOwn, placeOwn } from '../../../src/figure/ownPlaced';
+import { type OwnInView, type PlacedOwn, placeOwn } from '../../../src/figure/ownPlaced';
 import { renderFigure } from '../../../src/figure/renderFigure';
-import { MALI_BOUNDS } from '../../../src/ground/bounds';
 import type { Theme } from '../../../src/marks/palette';
 import { provenanceOf } from '../../../src/panel/takeaway/takeAwayFilter';
 import { type Frame, frameAround } from '../../../src/scene/frame';
@@ -31,10 +30,16 @@ export function stateWith(
   return store.getState();
 }
 
-export const frameOf = (): Frame => frameAround(MALI_BOUNDS, SIZE);
+/** All of Mali, over which the events are spread. */
+export const frameOf = (): Frame => frameAround([-12.3, 10.1, 4.3, 25.1], SIZE);
+
+const ownAll = (state: ViewState): OwnInView => ({
+  ...ownOf(state, SIZE),
+  zoom: frameOf().zoom,
+});
 
 export const placedIn = (state: ViewState): readonly PlacedOwn[] =>
-  placeOwn(ownOf(state, SIZE), frameOf());
+  placeOwn(ownAll(state), frameOf());
 
 /** The picture of a view with its own events. */
 export function ownPicture(state: ViewState, theme: Theme = 'light'): FigureNode {
@@ -42,7 +47,7 @@ export function ownPicture(state: ViewState, theme: Theme = 'light'): FigureNode
   const made = provenanceOf(state, translator(state.lang), 'https://map.example/', '2026-11-21');
   return renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang: state.lang },
-    own: placeOwn(ownOf(state, SIZE), frame),
+    own: placeOwn(ownAll(state), frame),
     words: figureWords(state, made),
   }).svg;
 }

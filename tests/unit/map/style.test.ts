@@ -103,8 +103,7 @@ describe.each(styles)('the style (%s)', (_name, style) => {
         reads++;
         const values = valuesIn(data, property);
         expect([layer.id, property, values.size]).not.toEqual([layer.id, property, 0]);
-        for (const literal of literals)
-          expect([layer.id, property, ...values]).toContain(literal);
+        for (const literal of literals) expect([layer.id, property, ...values]).toContain(literal);
       }
     }
     expect(reads).toBeGreaterThan(30);

@@ -1,0 +1,116 @@
+import type { Dataset } from '../dataset/dataset';
+import {
+  latitudeOf,
+  longitudeOf,
+  mercatorX,
+  mercatorY,
+  type Position,
+  worldSize,
+} from '../domain/position';
+import { type Shape, shapesOf } from '../domain/shape';
+import { type Bounds, GROUND_BOUNDS } from '../ground/bounds';
+import { withinReach } from '../store/cameraReach';
+import { type MapPadding, NO_PADDING } from '../store/mapPadding';
+import type { Camera } from '../store/view';
+
+/**
+ * Room for what stands around the outermost towns: their marks, a name beside its disk and, in the
+ * upper corner, the buttons of the zoom, under which no name may lie.
+ */
+const MARGIN_PX: MapPadding = { top: 84, right: 56, bottom: 48, left: 40 };
+/** Both margins of a small map take no more of it, or too little would be left for the records. */
+const MOST_MARGINS = 0.4;
+/** Closer, the ground shows nothing by which a single town could be recognised. */
+const MOST_ZOOM = 8;
+
+/** Where a shape stands on the map. An area says only which region: none of its outline counts. */
+function positionsOf(shape: Shape): readonly Position[] {
+  switch (shape.type) {
+    case 'area':
+      return [];
+    case 'point':
+    case 'ring':
+      return [shape.at];
+    case 'movement':
+      return [shape.from, shape.to].flatMap((end) => (end ? [end.at] : []));
+  }
+}
+
+/** By version: the same dataset comes twice, without its details and with them. */
+let known: { readonly version: string; readonly bounds: Bounds } | null = null;
+
+/**
+ * [west, south, east, north] in degrees of all points and ends of movements that the documents tell
+ * of, and of the towns that are always shown; where there is none, of the ground.
+ */
+export function homeBounds({ version, events, places }: Dataset): Bounds {
+  if (known?.version === version) return known.bounds;
+  const told = events
+    // Superseded plans are never drawn.
+    .filter(({ tier, status }) => tier === 'corpus' && status !== 'superseded')
+    .flatMap((event) => shapesOf(event, places).flatMap(positionsOf));
+  const featured = [...places.values()].flatMap(({ featured, at }) => (featured && at ? [at] : []));
+  const positions = [...told, ...featured];
+  const longitudes = positions.map(([lon]) => lon);
+  const latitudes = positions.map(([, lat]) => lat);
+  const bounds: Bounds =
+    positions.length === 0
+      ? GROUND_BOUNDS
+      : [
+          Math.min(...longitudes),
+          Math.min(...latitudes),
+          Math.max(...longitudes),
+          Math.max(...latitudes),
+        ];
+  known = { version, bounds };
+  return bounds;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What of each edge of a map in CSS pixels is covered or kept free. */
+function withMargin({ width, height }: Size, covered: MapPadding): MapPadding {
+  const shareOf = (free: number, margins: number): number =>
+    Math.min(1, (Math.max(0, free) * MOST_MARGINS) / margins);
+  const { top, right, bottom, left } = MARGIN_PX;
+  const across = shareOf(width - covered.left - covered.right, left + right);
+  const down = shareOf(height - covered.top - covered.bottom, top + bottom);
+  return {
+    top: covered.top + top * down,
+    right: covered.right + right * across,
+    bottom: covered.bottom + bottom * down,
+    left: covered.left + left * across,
+  };
+}
+
+/**
+ * Where a map of this size in CSS pixels looks if nothing says otherwise: at the records of the
+ * documents, with room for the names around them, in the part that nothing covers.
+ */
+export function homeCamera(dataset: Dataset, size: Size, covered: MapPadding = NO_PADDING): Camera {
+  const [west, south, east, north] = homeBounds(dataset);
+  const [left, right, top, bottom] = [
+    mercatorX(west),
+    mercatorX(east),
+    mercatorY(north),
+    mercatorY(south),
+  ];
+  const padding = withMargin(size, covered);
+  const scale = Math.min(
+    Math.max(1, size.width - padding.left - padding.right) / (right - left),
+    Math.max(1, size.height - padding.top - padding.bottom) / (bottom - top),
+  );
+  const { zoom } = withinReach({
+    zoom: Math.min(MOST_ZOOM, Math.log2(scale / worldSize(0))),
+    ...{ lat: 0, lng: 0 },
+  });
+  const world = worldSize(zoom);
+  return withinReach({
+    zoom,
+    lat: latitudeOf((top + bottom) / 2 + (padding.bottom - padding.top) / 2 / world),
+    lng: longitudeOf((left + right) / 2 + (padding.right - padding.left) / 2 / world),
+  });
+}
