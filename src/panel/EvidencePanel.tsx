@@ -30,6 +30,9 @@ import './lists/lists.css';
 const PLACE = partOf(
   async () => (await loadPatiently(() => import('./place/PlaceView'))).PlaceView,
 );
+const STACK = partOf(
+  async () => (await loadPatiently(() => import('./place/StackView'))).StackView,
+);
 const EVENT = partOf(
   async () => (await loadPatiently(() => import('./event/EventView'))).EventView,
 );
@@ -129,7 +132,13 @@ function Chosen() {
       return <Overview />;
     case 'place': {
       const place = dataset.places.get(selection.id);
-      return place ? <LazyPart key={place.id} part={PLACE} props={{ place }} /> : <Overview />;
+      if (!place) return <Overview />;
+      const { kind } = selection;
+      return kind ? (
+        <LazyPart key={`${place.id} ${kind}`} part={STACK} props={{ place, kind }} />
+      ) : (
+        <LazyPart key={place.id} part={PLACE} props={{ place }} />
+      );
     }
     case 'event':
       return record ? <LazyPart key={record.id} part={EVENT} props={{ record }} /> : <Overview />;

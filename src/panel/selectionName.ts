@@ -13,8 +13,13 @@ export function selectionName(
   switch (selection.type) {
     case 'none':
       return t('panel.overview');
-    case 'place':
-      return dataset.places.get(selection.id)?.name[lang] ?? t('panel.overview');
+    case 'place': {
+      const place = dataset.places.get(selection.id)?.name[lang];
+      if (place === undefined) return t('panel.overview');
+      return selection.kind
+        ? t('panel.kindAt', { kind: t(`layer.${selection.kind}`), place })
+        : place;
+    }
     case 'event': {
       const row = dataset.rowOf.get(selection.id);
       const record = row === undefined ? undefined : dataset.events[row];

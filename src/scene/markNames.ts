@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import type { EventId } from '../domain/ids';
-import type { EventRecord, Lang } from '../domain/record';
+import type { EventRecord, Lang, Place } from '../domain/record';
+import type { Kind } from '../domain/vocabulary';
 import type { Translate } from '../ui/useTranslate';
 import { dateInWords } from './recordWords';
 import type { SceneRef } from './sceneInput';
@@ -22,9 +23,31 @@ export function nameOfMark(
   const [first] = records;
   if (ref.type === 'place') {
     const place = dataset.places.get(ref.id)?.name[lang] ?? ref.id;
-    return first
-      ? t('map.stack', { kind: t(`layer.${first.kind}`), place, count: records.length })
+    return ref.kind
+      ? t('map.stack', { kind: t(`layer.${ref.kind}`), place, count: records.length })
       : place;
   }
   return first ? `${first.title[lang]}, ${dateInWords(first, lang, t)}` : ref.id;
+}
+
+/**
+ * What a stack holds, as a heading: "4 attacks in Gao"; "in and around Gao" where of one its source
+ * says only that it was near.
+ */
+export function stackInWords(
+  kind: Kind,
+  { id, name }: Place,
+  records: readonly EventRecord[],
+  lang: Lang,
+  t: Translate,
+): string {
+  const isNear = records.some(({ places }) =>
+    places.some(({ place, role }) => place === id && role === 'near'),
+  );
+  // A movement may begin or end there.
+  const where = isNear ? 'around' : kind === 'troop_movement' ? 'at' : 'in';
+  return t(`map.stack.${kind}`, {
+    count: records.length,
+    where: t(`map.stack.${where}`, { place: name[lang] }),
+  });
 }

@@ -91,7 +91,7 @@ function stackedMarks(
     const single = stack.length === 1 && only !== undefined;
     return {
       key: `${kind}@${place}`,
-      ref: single ? { type: 'event', id: only.event.id } : { type: 'place', id: place },
+      ref: single ? { type: 'event', id: only.event.id } : { type: 'place', id: place, kind },
       events: stack.map(({ event }) => event.id),
       place,
       at: hub.at,

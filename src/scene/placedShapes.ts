@@ -16,7 +16,10 @@ export type PlacedShapes = { readonly [S in Shape['type']]: Placed<S>[] };
 const isDrawn = (status: Status): boolean => status !== 'superseded';
 
 /** Shapes of the rows in view; superseded plans are never drawn. */
-export function collectShapes({ dataset, rows }: SceneInput): PlacedShapes {
+export function collectShapes({
+  dataset,
+  rows,
+}: Pick<SceneInput, 'dataset' | 'rows'>): PlacedShapes {
   const placed: PlacedShapes = { point: [], ring: [], area: [], movement: [] };
   for (const { row, presence } of rows) {
     const event = dataset.events[row];

@@ -2,6 +2,7 @@ import type { Dataset, RowInWindow } from '../dataset/dataset';
 import type { Day, DayRange } from '../domain/day';
 import type { EventId, PlaceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
+import type { Kind } from '../domain/vocabulary';
 import type { Selection } from '../store/view';
 
 /** What of the view decides what is drawn. */
@@ -25,9 +26,10 @@ export interface SceneInput {
 /** What a click on a mark chooses. */
 export type SceneRef =
   | { readonly type: 'event'; readonly id: EventId }
-  | { readonly type: 'place'; readonly id: PlaceId };
+  /** With a kind: the records of that kind which stand there, and no others. */
+  | { readonly type: 'place'; readonly id: PlaceId; readonly kind?: Kind };
 
-/** Whether the panel shows this place. */
+/** Whether the panel shows this place, or its records of one kind. */
 export const isChosenPlace = ({ selection }: SceneInput, id: PlaceId): boolean =>
   selection.type === 'place' && selection.id === id;
 

@@ -24,7 +24,8 @@ export interface TimeView {
 /** What every view follows: at most one thing is chosen. */
 export type Selection =
   | { readonly type: 'none' }
-  | { readonly type: 'place'; readonly id: PlaceId }
+  /** With a kind: of what happened there, only the records of that kind, as a stack on the map holds them. */
+  | { readonly type: 'place'; readonly id: PlaceId; readonly kind?: Kind }
   | { readonly type: 'event'; readonly id: EventId }
   | { readonly type: 'source'; readonly id: SourceId }
   | { readonly type: 'actor'; readonly id: ActorId }
@@ -45,8 +46,12 @@ export const STORIES: Selection = { type: 'page', id: 'stories' };
 export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);
 
+const kindIn = (selection: Selection): Kind | undefined =>
+  selection.type === 'place' ? selection.kind : undefined;
+
 export const sameSelection = (a: Selection, b: Selection): boolean =>
-  a.type === b.type && (a.type === 'none' || b.type === 'none' || a.id === b.id);
+  a.type === b.type &&
+  (a.type === 'none' || b.type === 'none' || (a.id === b.id && kindIn(a) === kindIn(b)));
 
 /** A step of a guided reading. */
 export interface StoryPlace {

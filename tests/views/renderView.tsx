@@ -11,6 +11,7 @@ import { MethodPage } from '../../src/panel/method/MethodPage';
 import { Overview } from '../../src/panel/Overview';
 import { OwnPage } from '../../src/panel/own/OwnPage';
 import { PlaceView } from '../../src/panel/place/PlaceView';
+import { StackView } from '../../src/panel/place/StackView';
 import { RenderingsMissing } from '../../src/panel/quotation/Rendering';
 import { SourceView } from '../../src/panel/source/SourceView';
 import { StoriesPage } from '../../src/panel/stories/StoriesPage';
@@ -98,8 +99,14 @@ function Chosen() {
   switch (selection.type) {
     case 'none':
       return <Overview />;
-    case 'place':
-      return <PlaceView place={known(dataset.places.get(selection.id))} />;
+    case 'place': {
+      const place = known(dataset.places.get(selection.id));
+      return selection.kind ? (
+        <StackView place={place} kind={selection.kind} />
+      ) : (
+        <PlaceView place={place} />
+      );
+    }
     case 'event':
       return <EventView record={known(record)} />;
     case 'source':

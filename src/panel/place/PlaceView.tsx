@@ -12,12 +12,12 @@ import { relatedToPlace } from '../event/relatedRecords';
 import { UnmatchedHint } from '../filters/UnmatchedHint';
 import { WidenWindow } from '../filters/WidenWindow';
 import { ContextOff } from '../lists/ContextOff';
-import { inTiers, type ListedRecord } from '../lists/groupRows';
+import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
 import { formatPosition } from './coordinates';
 import { PlaceMentions } from './PlaceMentions';
-import { PlaceRecord } from './PlaceRecord';
+import { PlaceRecords } from './PlaceRecords';
 import { placeRowsOf } from './placeRows';
 import { relationInWords } from './spaceWords';
 
@@ -83,40 +83,18 @@ export function PlaceView({ place }: { readonly place: Place }) {
             {t('panel.noneInWindow')} {outside.length > 0 && <WidenWindow />}
           </p>
         )}
-        <PlaceRecords place={place} records={inside} />
+        <PlaceRecords place={place.id} records={inside} />
       </section>
       {outside.length > 0 && (
         <section className="place-part is-outside">
           <h3 className="part-heading">{t('panel.outsideWindow')}</h3>
-          <PlaceRecords place={place} records={outside} />
+          <PlaceRecords place={place.id} records={outside} />
         </section>
       )}
       <PlaceContext place={place} />
       {place.kind === 'town' && hasOwn && (
         <LazyPart key={place.id} part={NEAR_TOWN} props={{ place }} />
       )}
-    </>
-  );
-}
-
-interface PlaceRecordsProps {
-  readonly place: Place;
-  readonly records: readonly ListedRecord[];
-}
-
-/** The documents' records with their excerpts, then what other pages tell. */
-function PlaceRecords({ place, records }: PlaceRecordsProps) {
-  const t = useTranslate();
-  const { corpus, context } = inTiers(records);
-  return (
-    <>
-      {corpus.map((item) => (
-        <PlaceRecord key={item.record.id} place={place.id} {...item} />
-      ))}
-      {context.length > 0 && <p className="context-heading">{t('panel.context.inOurWords')}</p>}
-      {context.map((item) => (
-        <PlaceRecord key={item.record.id} place={place.id} {...item} />
-      ))}
     </>
   );
 }

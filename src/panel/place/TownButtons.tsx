@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PlaceId } from '../../domain/ids';
 import { countRows, type RecordCount, selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
-import { NOTHING } from '../../store/view';
+import { NOTHING, sameSelection } from '../../store/view';
 import { type Translate, useTranslate } from '../../ui/useTranslate';
 import { usePanel } from '../usePanel';
 
@@ -33,7 +33,8 @@ export function TownButtons() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
     <div className="towns" data-peek role="group" aria-label={t('panel.towns')}>
       {towns.map(({ id, name }) => {
-        const chosen = selection.type === 'place' && selection.id === id;
+        const town = { type: 'place', id } as const;
+        const chosen = sameSelection(selection, town);
         const count = countOf(id);
         return (
           <button
@@ -42,7 +43,7 @@ export function TownButtons() {
             className={allOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
             aria-pressed={chosen}
             aria-label={townInWords(name[lang], count, t)}
-            onClick={() => choose(chosen ? NOTHING : { type: 'place', id })}
+            onClick={() => choose(chosen ? NOTHING : town)}
           >
             {name[lang]} <span className="town-count">{allOf(count)}</span>
           </button>

@@ -36,6 +36,9 @@ export const panelEn = {
   'panel.unsure':
     '{count} record that only may lie in the window is hidden.|{count} records that only may lie in the window are hidden.',
   'panel.showHidden': 'Show them',
+  'panel.kindAt': '{kind}, {place}',
+  'panel.allOfPlace': 'All of {place}',
+  'panel.noneOfKind': 'With these days, layers and filters none stands here.',
   'panel.aliases': 'In the texts',
   'panel.north': 'N',
   'panel.south': 'S',
@@ -125,6 +128,9 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.unsure':
     '{count} fiche seulement possible dans la période est masquée.|{count} fiches seulement possibles dans la période sont masquées.',
   'panel.showHidden': 'Les montrer',
+  'panel.kindAt': '{kind}, {place}',
+  'panel.allOfPlace': 'Tout sur {place}',
+  'panel.noneOfKind': 'Avec ces dates, ces couches et ces filtres, aucune n’est ici.',
   'panel.aliases': 'Dans les textes',
   'panel.north': 'N',
   'panel.south': 'S',

@@ -2,12 +2,15 @@ import { bearing, distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { rowsInWindow } from '../../../src/dataset/dataset';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
+import type { Lang } from '../../../src/domain/record';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import type { PixelOffset } from '../../../src/scene/hubLayout';
+import { nameOfMark, stackInWords } from '../../../src/scene/markNames';
 import type { SceneMark } from '../../../src/scene/marks';
 import { composeScene, type Scene } from '../../../src/scene/scene';
 import type { SceneInput } from '../../../src/scene/sceneInput';
 import { ALL_TIERS, NOTHING } from '../../../src/store/view';
+import { translator } from '../../../src/ui/useTranslate';
 import { day, openProject, townPosition } from '../../support';
 
 const dataset = openProject();
@@ -219,6 +222,10 @@ describe('a crowded place', () => {
     const gao = 'gao' as PlaceId;
     const byTown = everything({ closeUp: false, selection: { type: 'place', id: gao } });
     expect(marksAt(byTown, 'gao')).toHaveLength(all);
+    const stack = { type: 'place', id: gao, kind: 'attack' } as const;
+    const byStack = everything({ closeUp: false, selection: stack });
+    expect(marksAt(byStack, 'gao')).toHaveLength(all);
+    expect(byStack.towns.filter(({ selected }) => selected).map(({ id }) => id)).toEqual([gao]);
     const id = '2013-02-10-gao-fighting' as EventId;
     const byRecord = everything({ closeUp: false, selection: { type: 'event', id } });
     const chosen = byRecord.marks.filter(({ selected }) => selected);
@@ -237,18 +244,25 @@ describe('a crowded place', () => {
     for (const { place, offset } of chosen.marks) expect(offset !== null).toBe(place === gao);
   });
 
-  it('has stacks that choose the place, and single marks that choose the record', () => {
-    for (const { events, ref } of everything({ closeUp: false }).marks)
-      expect([ref.type, events.length > 1]).toEqual(
-        events.length > 1 ? ['place', true] : ['event', false],
-      );
+  it('has stacks that choose their records of the place, and single marks that choose theirs', () => {
+    const { marks } = everything({ closeUp: false });
+    for (const { events, ref, look } of marks)
+      if (events.length > 1) expect(ref).toMatchObject({ type: 'place', kind: look.kind });
+      else expect(ref).toEqual({ type: 'event', id: events[0] });
+    expect(marks.filter(({ ref }) => ref.type === 'place').length).toBeGreaterThan(5);
   });
 
-  it('shows a stack as sure as its surest record', () => {
+  it('is named by its stacks: kind, number, place', () => {
     const stack = marksAt(everything({ closeUp: false }), 'gao').find(
-      ({ events, look }) => events.length > 1 && look.kind === 'attack',
+      ({ ref, look }) => ref.type === 'place' && look.kind === 'attack',
     );
-    expect(stack?.look).toMatchObject({ outline: 'solid', tier: 'corpus' });
+    if (!stack) throw new Error('no stack of attacks in Gao');
+    const count = stack.events.length;
+    expect(nameOfMark(stack, dataset, 'en', translator('en'))).toBe(
+      `Attacks: ${count} records, Gao`,
+    );
+    const town = { ref: { type: 'place', id: 'gao' as PlaceId } as const, events: stack.events };
+    expect(nameOfMark(town, dataset, 'en', translator('en'))).toBe('Gao');
   });
 
   it('keeps the records of the documents nearest, context around them', () => {
@@ -257,6 +271,26 @@ describe('a crowded place', () => {
       gao.filter(({ look }) => look.tier === tier).map((mark) => Math.hypot(...offsetOf(mark)));
     expect(radii('context').length).toBeGreaterThan(2);
     expect(Math.max(...radii('corpus'))).toBeLessThanOrEqual(Math.min(...radii('context')) + 0.1);
+  });
+
+  it('says how many of a kind there are in words, and where, no nearer than the sources', () => {
+    const { events, places } = dataset;
+    const says = (town: string, kind: Kind, lang: Lang, isMeant = (_: string) => true) => {
+      const place = places.get(town as PlaceId);
+      if (!place) throw new Error(`no place ${town}`);
+      const records = events.filter((event) =>
+        event.places.some((part) => part.place === place.id && isMeant(part.role)),
+      );
+      const ofKind = records.filter((event) => event.kind === kind);
+      return [ofKind.length, stackInWords(kind, place, ofKind, lang, translator(lang))];
+    };
+    expect(says('gao', 'attack', 'en')).toEqual([4, '4 attacks in Gao']);
+    expect(says('gao', 'attack', 'fr')).toEqual([4, '4 attaques à Gao']);
+    expect(says('kidal', 'attack', 'en')[1]).toMatch(/^\d+ attacks? in and around Kidal$/);
+    const inIt = (role: string) => role !== 'near';
+    expect(says('kidal', 'attack', 'en', inIt)[1]).toMatch(/^\d+ attacks? in Kidal$/);
+    expect(says('tabankort', 'attack', 'fr')).toEqual([1, '1 attaque à Tabankort et aux environs']);
+    expect(says('gao', 'troop_movement', 'en')[1]).toMatch(/^\d+ troop movements at Gao$/);
   });
 });
 
