@@ -97,7 +97,7 @@ export function MarkList({ targets, onActive }: MarkListProps) {
   );
 }
 
-const boxOf = ({ point: [x, y], size }: MapTarget) => ({
+const boxOf = ({ point: { x, y }, size }: MapTarget) => ({
   left: x - size / 2,
   top: y - size / 2,
   inlineSize: size,

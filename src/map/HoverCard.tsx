@@ -3,25 +3,25 @@ import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
 import type { Hit } from '../scene/hit';
-import { recordsOf } from '../scene/markNames';
+import { recordsOf, stackInWords } from '../scene/markNames';
 import { dateInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
+import { shortMonths } from '../ui/formatDate';
 import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
+import { cardRoom } from './cardRoom';
 import type { ScreenPoint } from './screenPoint';
 
 import './hoverCard.css';
 
-const LONGEST_QUOTE = 150;
-const MOST_TITLES = 4;
-const CARD_WIDTH_PX = 272;
-/** Clear of the pointer and of the mark under it. */
-const GAP_PX = 16;
+/** What fits into a line. */
+const LONGEST_QUOTE = 30;
+const MOST_TITLES = 3;
 
 interface HoverFrameProps {
   readonly point: ScreenPoint;
-  /** Size of the map in CSS pixels: the card keeps inside. */
+  /** Size of the map in CSS pixels: the card keeps inside, and off what lies over its right and lower edge. */
   readonly width: number;
   readonly height: number;
   readonly children: ReactNode;
@@ -41,19 +41,18 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
   }, [lacksWords, completeDataset]);
   return (
     <>
+      <p className="hover-line">
+        <ShortDate record={record} />
+        {record.status !== 'occurred' && ` · ${t(`status.${record.status}`)}`}
+      </p>
       <p className="hover-title">
         <RecordIcon record={record} size={18} />
         <span>{record.title[lang]}</span>
       </p>
-      <p className="hover-line">
-        {dateInWords(record, lang, t)}
-        {record.status !== 'occurred' && ` · ${t(`status.${record.status}`)}`}
-      </p>
       {handover !== '' && <p className="hover-line">{handover}</p>}
       {quote && source && (
         <p className="hover-quote">
-          <q lang={source.language}>{shorten(quote.exact, LONGEST_QUOTE)}</q>{' '}
-          <cite>{source.publisher}</cite>
+          <q lang={source.language}>{shorten(quote.exact, LONGEST_QUOTE)}</q>
         </p>
       )}
       {!quote && record.context && (
@@ -61,6 +60,12 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
       )}
     </>
   );
+}
+
+function ShortDate({ record }: { readonly record: EventRecord }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  return <span className="hover-date">{shortMonths(dateInWords(record, lang, t), lang)}</span>;
 }
 
 function Several({
@@ -73,15 +78,21 @@ function Several({
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const places = useView((state) => state.dataset.places);
-  const place = hit.ref.type === 'place' ? places.get(hit.ref.id)?.name[lang] : undefined;
+  const { ref } = hit;
+  const place = ref.type === 'place' ? places.get(ref.id) : undefined;
+  const kind = ref.type === 'place' ? ref.kind : undefined;
   return (
     <>
-      <p className="hover-title">{place}</p>
+      <p className="hover-title">
+        {place && kind ? stackInWords(kind, place, records, lang, t) : place?.name[lang]}
+      </p>
       <ul className="hover-list">
         {records.slice(0, MOST_TITLES).map((record) => (
           <li key={record.id}>
             <RecordIcon record={record} size={14} />
-            <span>{record.title[lang]}</span>
+            <span>
+              <ShortDate record={record} /> {record.title[lang]}
+            </span>
           </li>
         ))}
       </ul>
@@ -94,28 +105,28 @@ function Several({
   );
 }
 
-/** A card beside what the pointer rests on, within the map; for the eye alone. */
+/** A card by what the pointer rests on, which it leaves free, within the map; for the eye alone. */
 export function HoverFrame({ point, width, height, children }: HoverFrameProps) {
-  const toTheLeft = point.x + GAP_PX + CARD_WIDTH_PX > width;
-  const above = point.y > height / 2;
+  const covered = useView((state) => state.mapPadding);
+  const room = cardRoom(point, {
+    width: width - covered.right,
+    height: height - covered.bottom,
+  });
+  if (!room) return null;
+  const { side, left, top, lead } = room;
   return (
     <div
-      className="hover-card"
+      className={`hover-room is-${side}`}
       aria-hidden="true"
-      style={{
-        inlineSize: CARD_WIDTH_PX,
-        ...(toTheLeft
-          ? { right: Math.min(width - CARD_WIDTH_PX, Math.max(0, width - point.x + GAP_PX)) }
-          : { left: point.x + GAP_PX }),
-        ...(above ? { bottom: height - point.y + GAP_PX / 2 } : { top: point.y + GAP_PX / 2 }),
-      }}
+      style={{ left, top, inlineSize: room.width, blockSize: room.height }}
     >
-      {children}
+      <div className="hover-lead" style={{ blockSize: lead }} />
+      <div className="hover-card">{children}</div>
     </div>
   );
 }
 
-/** The essential line and the first words of a source. */
+/** When, what, and the first words of a source. */
 export function HoverCard({ hit }: { readonly hit: Hit }) {
   const dataset = useView((state) => state.dataset);
   const records = recordsOf(hit.events, dataset);

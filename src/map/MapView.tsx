@@ -17,8 +17,9 @@ import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
 import { HoverCard, HoverFrame } from './HoverCard';
 import { MapBridge } from './MapBridge';
-import type { Hovered, MapInput } from './mapInput';
-import { NO_OWN_SETS, type OwnHovered, type OwnMapSet } from './ownMapSet';
+import type { MapInput } from './mapInput';
+import { NO_OWN_SETS, type OwnMapSet } from './ownMapSet';
+import { keyOfMark, keyOfOwn, useHovered } from './useHovered';
 import './map.css';
 import { derived } from '../store/derived';
 import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
@@ -65,9 +66,9 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const [error, setError] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const [hoveredOwn, setHoveredOwn] = useState<OwnHovered | null>(null);
-  const [active, setActive] = useState<MapTarget | null>(null);
+  const [hovered, setHovered] = useHovered(keyOfMark);
+  const [hoveredOwn, setHoveredOwn] = useHovered(keyOfOwn);
+  const [focused, setFocused] = useHovered(keyOfMark);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [drawn, setDrawn] = useState<DrawList | null>(null);
   const [reachable, setReachable] = useState<Reachable>(NOTHING_REACHABLE);
@@ -146,7 +147,6 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
     setAttempt(attempt + 1);
   };
 
-  const focused = active && { hit: active.hit, point: { x: active.point[0], y: active.point[1] } };
   const told = focused ?? hovered;
   const { width, height } = reachable.size;
   const size = { width, height };
@@ -159,7 +159,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
           <RecordsPicture list={drawn} theme={theme} pointed={hovered?.hit.ref ?? null} />,
           host,
         )}
-      <MarkList targets={reachable.targets} onActive={setActive} />
+      <MarkList targets={reachable.targets} onActive={setFocused} />
       {told && (
         <HoverFrame point={told.point} {...size}>
           <HoverCard hit={told.hit} />

@@ -2,6 +2,7 @@ import { kindOf } from '../dataset/own/ownColumns';
 import { OwnMark } from '../marks/OwnMark';
 import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../scene/ownWords';
 import { useView } from '../store/useView';
+import { shortMonths } from '../ui/formatDate';
 import { OWN_PANEL } from '../ui/messages/ownPanel';
 import { useMessages } from '../ui/useMessages';
 import { useTranslate } from '../ui/useTranslate';
@@ -17,13 +18,17 @@ export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
   if (!set || row === undefined) return null;
   const { columns, colour, name } = set;
   const title = ownTitle(columns, row, t, own);
-  const lines = [
-    ownDateInWords(columns, row, lang, own),
-    ownSides(columns, row, own),
-    ownPlace(columns, row),
-  ].filter((line) => line !== '' && line !== title);
+  const date = shortMonths(ownDateInWords(columns, row, lang, own), lang);
+  const lines = [ownSides(columns, row, own), ownPlace(columns, row)].filter(
+    (line) => line !== '' && line !== title,
+  );
   return (
     <>
+      {date !== '' && (
+        <p className="hover-line">
+          <bdi className="hover-date">{date}</bdi>
+        </p>
+      )}
       <p className="hover-title">
         <OwnMark kind={kindOf(columns, row)} colour={colour} />
         <bdi>{title}</bdi>

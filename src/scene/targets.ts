@@ -9,7 +9,7 @@ export interface MapTarget {
   readonly form: 'symbol' | 'arrow';
   readonly hit: Hit;
   /** Middle, in CSS pixels from the map's top left corner. */
-  readonly point: Point;
+  readonly point: { readonly x: number; readonly y: number };
   /** Side of its square in CSS pixels. */
   readonly size: number;
   /** The place it stands at, that marks which follow it have too; `null` for an arrow. */
@@ -19,14 +19,16 @@ export interface MapTarget {
 /** WCAG 2.2, success criterion 2.5.8. */
 const SMALLEST_TARGET_PX = 24;
 
-const isInside = ([x, y]: Point, { width, height }: Size): boolean =>
+const isInside = ({ x, y }: MapTarget['point'], { width, height }: Size): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;
+
+const pointOf = ([x, y]: Point): MapTarget['point'] => ({ x, y });
 
 /** The marks and arrows whose middle is on the map. */
 export function targetsOf(list: DrawList): MapTarget[] {
   const marks = itemsOf(list, 'mark').map(
     ({ key, ref, events, at, size, place }): MapTarget => ({
-      ...{ key, form: 'symbol', hit: { ref, events }, point: at, place },
+      ...{ key, form: 'symbol', hit: { ref, events }, point: pointOf(at), place },
       size: Math.max(SMALLEST_TARGET_PX, size + 4),
     }),
   );
@@ -34,7 +36,13 @@ export function targetsOf(list: DrawList): MapTarget[] {
     ref.type === 'event'
       ? [
           {
-            ...{ key, form: 'arrow', hit: { ref, events: [ref.id] }, point: middle, place: null },
+            ...{
+              key,
+              form: 'arrow',
+              hit: { ref, events: [ref.id] },
+              point: pointOf(middle),
+              place: null,
+            },
             size: Math.max(SMALLEST_TARGET_PX, head.size + 4),
           },
         ]

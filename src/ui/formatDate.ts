@@ -7,7 +7,15 @@ import { coarseYear, type Noun, partOfYear } from './yearWords';
  * (levels 0 to 2, years 0000 to 9999), because what is written must say no more than the text does.
  */
 
-type DayStyle = 'long' | 'short' | 'weekday' | 'dayMonth' | 'month' | 'monthShort' | 'monthOnly';
+type DayStyle =
+  | 'long'
+  | 'short'
+  | 'weekday'
+  | 'dayMonth'
+  | 'month'
+  | 'monthShort'
+  | 'monthOnly'
+  | 'monthShortOnly';
 
 const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR' };
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
@@ -18,6 +26,7 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   month: { month: 'long', year: 'numeric' },
   monthShort: { month: 'short', year: 'numeric' },
   monthOnly: { month: 'long' },
+  monthShortOnly: { month: 'short' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -203,4 +212,13 @@ export function formatDayRange(from: number, to: number, lang: Lang): string {
   if (!start || !end) return `${formatDay(from, lang)} – ${formatDay(to, lang)}`;
   const joint = lang === 'fr' ? 'au' : 'to';
   return `${shortened(start, end, lang).text} ${joint} ${end.text}`;
+}
+
+/** A date in words with its months cut short, where there is little room: "between 15 and 30 Nov 2023". */
+export function shortMonths(words: string, lang: Lang): string {
+  return Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month) / MS_PER_DAY).reduce(
+    (text, day) =>
+      text.replaceAll(formatDay(day, lang, 'monthOnly'), formatDay(day, lang, 'monthShortOnly')),
+    words,
+  );
 }

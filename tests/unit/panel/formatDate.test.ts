@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDayRange, formatEdtf, isApproximate } from '../../../src/ui/formatDate';
+import {
+  formatDay,
+  formatDayRange,
+  formatEdtf,
+  isApproximate,
+  shortMonths,
+} from '../../../src/ui/formatDate';
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
@@ -164,4 +170,21 @@ describe('isApproximate', () => {
     ['2013-02-12?', false],
     ['2013-02-12', false],
   ])('%s: %s', (edtf, expected) => expect(isApproximate(edtf)).toBe(expected));
+});
+
+describe('shortMonths', () => {
+  it.each([
+    ['2013-02-08', '8 Feb 2013', '8 févr. 2013'],
+    ['2023-11-15/2023-11-30', 'from 15 to 30 Nov 2023', 'du 15 au 30 nov. 2023'],
+    ['2012-05', 'May 2012', 'mai 2012'],
+    [
+      '2012-03-01/2013-01-11',
+      'from 1 Mar 2012 to 11 Jan 2013',
+      'du 1er mars 2012 au 11 janv. 2013',
+    ],
+    ['2012', '2012', '2012'],
+  ])('%s', (edtf, en, fr) => {
+    expect(shortMonths(formatEdtf(edtf, 'en'), 'en')).toBe(en);
+    expect(shortMonths(formatEdtf(edtf, 'fr'), 'fr')).toBe(fr);
+  });
 });
