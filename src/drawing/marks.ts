@@ -1,6 +1,6 @@
 import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER, symbolColours } from '../marks/palette';
-import { arrowheadParts, symbolParts } from '../marks/symbols';
+import { arrowheadParts, type OutlineStyle, symbolParts } from '../marks/symbols';
 import type { DrawnDisk, DrawnLeader, DrawnMark } from '../scene/drawnHubs';
 import { DISK_CASING_PX, POINTER_PX } from '../scene/markSizes';
 import { type FigureLook, FONT_FAMILY, opacityOf } from './look';
@@ -44,6 +44,13 @@ function drawPointer({ pointer, look }: DrawnMark, { theme }: Theme): FigureNode
   ];
 }
 
+/** Of the dots of what is claimed or planned, in pixels. */
+const DOT_DASHES: Readonly<Record<OutlineStyle, string | undefined>> = {
+  solid: undefined,
+  dashed: '3.5 2',
+  dotted: '0.1 3',
+};
+
 /** A hollow dot in the colour of the kind: the fact is there, its symbol comes from near. */
 function drawDot({ at: [cx, cy], size, look }: DrawnMark, { theme }: Theme): FigureNode[] {
   const { ink } = MARK_COLOURS[theme][look.kind];
@@ -56,6 +63,8 @@ function drawDot({ at: [cx, cy], size, look }: DrawnMark, { theme }: Theme): Fig
       fill: PAPER[theme],
       stroke: ink,
       'stroke-width': 1.8,
+      'stroke-dasharray': DOT_DASHES[look.outline],
+      'stroke-linecap': look.outline === 'dotted' ? 'round' : undefined,
     }),
   ];
 }

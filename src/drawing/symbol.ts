@@ -1,8 +1,10 @@
-import { CASING_WIDTH } from '../marks/paintSymbol';
 import type { SymbolColours } from '../marks/palette';
 import { SYMBOL_GRID, type SymbolPart } from '../marks/symbols';
 import type { Point } from '../scene/frame';
 import { type FigureNode, node } from './node';
+
+/** Width of the paper around a symbol, in grid units. */
+const CASING_WIDTH = 1.5;
 
 /** How a symbol stands: its middle, the side of its grid in pixels, and degrees clockwise. */
 interface SymbolPlace {

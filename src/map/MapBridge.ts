@@ -163,11 +163,7 @@ export class MapBridge {
   }
 
   private async start(): Promise<void> {
-    const [basemap] = await Promise.all([
-      loadBasemap(new URL(document.baseURI)),
-      // The numbers on stacks are painted once: with the right letters.
-      document.fonts.load("600 10px 'Noto Sans'"),
-    ]);
+    const basemap = await loadBasemap(new URL(document.baseURI));
     if (this.removed) return;
     this.basemap = basemap;
     this.apply();

@@ -24,7 +24,7 @@ import {
 } from './drawnHubs';
 import type { Frame, Point } from './frame';
 import { headShare, LINE_DASHES, shaftGap, TAIL_GAP_PX, tailShare } from './lineSizes';
-import { arrowHalfWidth, headLength, sizeFactor } from './markSizes';
+import { arrowHalfWidth, grownDiskRadius, headLength, isTownShown } from './markSizes';
 import { areaNames, firstNames, lesserNames, type RecordName } from './names';
 import { type Box, boxAroundPoint, type PlacedLabel, placeLabels } from './placeLabels';
 import type { Scene } from './scene';
@@ -107,8 +107,8 @@ export const itemsOf = <Type extends DrawItem['type']>(
 function drawnArrow(arrow: SceneArrow, { towns }: Scene, frame: Frame): DrawnArrow {
   const { zoom } = frame;
   const path = arrow.path.map((position) => frame.project(position));
-  const size = headLength(arrow, zoom);
-  const gap = shaftGap(arrow, towns, zoom);
+  const size = headLength(arrow, frame);
+  const gap = shaftGap(arrow, towns, frame);
   const length = lengthOf(path);
   const back = arrow.arrives ? gap - size * 0.6 + size / 2 : length * (1 - headShare(arrow));
   const { at, direction } = pointAlong(path, length - back);
@@ -118,7 +118,7 @@ function drawnArrow(arrow: SceneArrow, { towns }: Scene, frame: Frame): DrawnArr
     ref: arrow.ref,
     band: {
       path,
-      halfWidth: arrowHalfWidth(arrow, zoom) * sizeFactor(frame),
+      halfWidth: arrowHalfWidth(arrow, frame),
       taper: tailShare(zoom),
       startGap: TAIL_GAP_PX,
       endGap: gap,
@@ -214,9 +214,9 @@ export function drawListOf(
       marks: [
         ...kept,
         ...fans.flatMap(boxesOfMark),
-        ...disks
-          .filter(({ featured, selected }) => featured || selected)
-          .map(({ at, radius }) => boxAroundPoint(at, 2 * radius)),
+        ...towns
+          .filter((town) => isTownShown(town, frame.zoom) && (town.featured || town.selected))
+          .map((town) => boxAroundPoint(frame.project(town.at), 2 * grownDiskRadius(town, frame))),
       ],
       lines: [],
     },

@@ -70,7 +70,6 @@ export function drawnDisks(
   marks: readonly SceneMark[],
   frame: Frame,
 ): DrawnDisk[] {
-  const factor = sizeFactor(frame);
   return towns
     .filter((town) => isTownShown(town, frame.zoom))
     .map((town) => ({
@@ -78,7 +77,7 @@ export function drawnDisks(
       place: town.id,
       name: town.name,
       at: frame.project(town.at),
-      radius: factor * diskRadius(town, frame.zoom),
+      radius: diskRadius(town, frame),
       featured: town.featured,
       selected: town.selected,
       events: marks.filter(({ place }) => place === town.id).flatMap(({ events }) => events),

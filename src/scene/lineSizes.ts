@@ -1,6 +1,7 @@
 import type { OutlineStyle } from '../marks/symbols';
 import type { SceneArrow } from './arrows';
 import { byZoom } from './byZoom';
+import type { Frame } from './frame';
 import { diskRadius, headLength } from './markSizes';
 import type { SceneTown } from './towns';
 
@@ -31,13 +32,13 @@ export const LINE_DASHES: Readonly<Record<OutlineStyle, readonly [number, number
 export const headShare = ({ arrives }: SceneArrow): number => (arrives ? 1 : 0.5);
 
 /** How far the tip of an arrow stops short of its path's end, before the disk; 0 for one that fades out. */
-function tipGap(arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): number {
+function tipGap(arrow: SceneArrow, towns: readonly SceneTown[], frame: Frame): number {
   if (!arrow.arrives) return 0;
   const [lon, lat] = arrow.path.at(-1) ?? [0, 0];
   const town = towns.find(({ at }) => at[0] === lon && at[1] === lat);
-  return TIP_GAP_PX + (town ? diskRadius(town, zoom) : 0);
+  return TIP_GAP_PX + (town ? diskRadius(town, frame) : 0);
 }
 
 /** How far the shaft stops short of its path's end, inside the head; 0 for one that fades out. */
-export const shaftGap = (arrow: SceneArrow, towns: readonly SceneTown[], zoom: number): number =>
-  arrow.arrives ? tipGap(arrow, towns, zoom) + headLength(arrow, zoom) * 0.6 : 0;
+export const shaftGap = (arrow: SceneArrow, towns: readonly SceneTown[], frame: Frame): number =>
+  arrow.arrives ? tipGap(arrow, towns, frame) + headLength(arrow, frame) * 0.6 : 0;

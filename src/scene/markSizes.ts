@@ -24,9 +24,15 @@ export const MOST_SYMBOLS = 40;
 export const DISK_CASING_PX = 1.5;
 /** The number of records in a stack, beside its symbol. */
 export const COUNT_PX = { font: 11, gap: 1 };
+/** How a map is looked at: its width in CSS pixels and its zoom. */
+interface Seen {
+  readonly width: number;
+  readonly zoom: number;
+}
+
 /** On a map that is this wide, in CSS pixels, marks and names are larger. */
 const LARGE_MAP_PX = 1200;
-export const sizeFactor = ({ width }: { readonly width: number }): number =>
+export const sizeFactor = ({ width }: Pick<Seen, 'width'>): number =>
   width >= LARGE_MAP_PX ? 1.25 : 1;
 
 /** Symbols, and the arcs in which they stand, grow a little with the zoom. */
@@ -37,11 +43,16 @@ export const markScale = (zoom: number): number =>
 export const symbolSize = (zoom: number): number => Math.round((24 * markScale(zoom)) / 2) * 2;
 
 /** A town's disk grows with the square root of its records, so that its area tells their number. */
-export function diskRadius({ featured, selected, records }: SceneTown, zoom: number): number {
-  const base = byZoom(zoom, [3.5, featured ? 3 : 1.6], [8, featured ? 4.5 : 3]);
-  const grown = base + 0.75 * Math.sqrt(records) * markScale(zoom);
-  return Math.round((selected ? grown + 1.5 : grown) * 2) / 2;
+export function diskRadius({ featured, selected, records }: SceneTown, seen: Seen): number {
+  const base = byZoom(seen.zoom, [3.5, featured ? 3 : 1.6], [8, featured ? 4.5 : 3]);
+  const grown = base + 0.75 * Math.sqrt(records) * markScale(seen.zoom);
+  return Math.round((selected ? grown + 1.5 : grown) * sizeFactor(seen) * 2) / 2;
 }
+
+/** What names keep clear of: a disk as large as many records make it, so that no name moves with the time. */
+const MANY_RECORDS = 12;
+export const grownDiskRadius = (town: SceneTown, seen: Seen): number =>
+  diskRadius({ ...town, selected: false, records: MANY_RECORDS }, seen);
 
 /** Lesser towns show where a record in view stands, where they are chosen, and close up. */
 const LESSER_TOWNS_ZOOM = 6;
@@ -62,14 +73,16 @@ const CONTEXT_WIDTHS = [
 ] as const;
 
 /** From the middle line of an arrow to its edge, at its head. */
-export const arrowHalfWidth = ({ look, width }: SceneArrow, zoom: number): number =>
-  width * byZoom(zoom, ...(look.tier === 'corpus' ? CORPUS_WIDTHS : CONTEXT_WIDTHS));
+export const arrowHalfWidth = ({ look, width }: SceneArrow, seen: Seen): number =>
+  width *
+  sizeFactor(seen) *
+  byZoom(seen.zoom, ...(look.tier === 'corpus' ? CORPUS_WIDTHS : CONTEXT_WIDTHS));
 
 /** Length of an arrow's head along the arrow; it is as wide as it is long. */
-export const headLength = (arrow: SceneArrow, zoom: number): number =>
-  Math.round(9 + 2.6 * arrowHalfWidth(arrow, zoom));
+export const headLength = (arrow: SceneArrow, seen: Seen): number =>
+  Math.round(9 * sizeFactor(seen) + 2.6 * arrowHalfWidth(arrow, seen));
 
-/** A click this near a featured town chooses it, whatever else is there. */
+/** A click this near a featured town chooses it, unless a mark's middle is nearer. */
 export const TOWN_HIT_PX = 14;
 /** And a finger this near, unless a mark is nearer. */
 export const TOWN_TOUCH_PX = 22;

@@ -2,7 +2,7 @@ import type { PlaceId } from '../domain/ids';
 import type { AreaLabel } from './areaLabels';
 import { byZoom } from './byZoom';
 import type { Frame } from './frame';
-import { diskRadius, isTownShown, LESSER_NAMES_ZOOM, sizeFactor } from './markSizes';
+import { grownDiskRadius, isTownShown, LESSER_NAMES_ZOOM, sizeFactor } from './markSizes';
 import type { LabelLine, LabelWish, Side } from './placeLabels';
 import { wrapText } from './textWidth';
 import type { SceneTown } from './towns';
@@ -67,7 +67,7 @@ function nameOf(town: SceneTown, frame: Frame): RecordName {
     ],
     at: frame.project(town.at),
     sides: sidesFrom(town.nameSide),
-    gap: factor * diskRadius(town, zoom) + 3,
+    gap: grownDiskRadius(town, frame) + 2,
     needs: isFirst(town) ? 'always' : 'lines',
     selected: town.selected,
     halo: 1.8,

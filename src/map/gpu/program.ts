@@ -40,29 +40,3 @@ export const uniformsOf = <Name extends string>(
     Name,
     WebGLUniformLocation | null
   >;
-
-/** A vertex array whose float attributes lie interleaved in one buffer, in the order given. */
-export function interleavedArray(
-  gl: WebGL2RenderingContext,
-  program: WebGLProgram,
-  buffer: WebGLBuffer,
-  attributes: readonly { readonly name: string; readonly size: number }[],
-  divisor: 0 | 1,
-): WebGLVertexArrayObject {
-  const array = gl.createVertexArray();
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  const stride = attributes.reduce((sum, { size }) => sum + size, 0) * 4;
-  let offset = 0;
-  for (const { name, size } of attributes) {
-    const location = gl.getAttribLocation(program, name);
-    if (location >= 0) {
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset);
-      gl.vertexAttribDivisor(location, divisor);
-    }
-    offset += size * 4;
-  }
-  gl.bindVertexArray(null);
-  return array;
-}

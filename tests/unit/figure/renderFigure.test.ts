@@ -10,7 +10,7 @@ import { xmlFaults } from './xmlFaults';
 
 const VIEWS = [
   '',
-  '#tier=corpus,context',
+  '#tier=corpus,context&map=5/16.5/-1.5',
   '#t=2013-01-08..2013-02-12',
   '#mode=day&t=2023-10-31',
   '#mode=upto&t=2013-01-11',

@@ -2,10 +2,9 @@ import { bearing, distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { rowsInWindow } from '../../../src/dataset/dataset';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
-import type { Lang } from '../../../src/domain/record';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
 import type { PixelOffset } from '../../../src/scene/hubLayout';
-import { nameOfMark, stackInWords } from '../../../src/scene/markNames';
+import { nameOfMark } from '../../../src/scene/markNames';
 import type { SceneMark } from '../../../src/scene/marks';
 import { composeScene, type Scene } from '../../../src/scene/scene';
 import type { SceneInput } from '../../../src/scene/sceneInput';
@@ -271,50 +270,6 @@ describe('a crowded place', () => {
       gao.filter(({ look }) => look.tier === tier).map((mark) => Math.hypot(...offsetOf(mark)));
     expect(radii('context').length).toBeGreaterThan(2);
     expect(Math.max(...radii('corpus'))).toBeLessThanOrEqual(Math.min(...radii('context')) + 0.1);
-  });
-
-  it('says how many of a kind there are in words, and where, no nearer than the sources', () => {
-    const { events, places } = dataset;
-    const says = (town: string, kind: Kind, lang: Lang, isMeant = (_: string) => true) => {
-      const place = places.get(town as PlaceId);
-      if (!place) throw new Error(`no place ${town}`);
-      const records = events.filter((event) =>
-        event.places.some((part) => part.place === place.id && isMeant(part.role)),
-      );
-      const ofKind = records.filter((event) => event.kind === kind);
-      return [ofKind.length, stackInWords(kind, place, ofKind, lang, translator(lang))];
-    };
-    expect(says('gao', 'attack', 'en')).toEqual([4, '4 attacks in Gao']);
-    expect(says('gao', 'attack', 'fr')).toEqual([4, '4 attaques à Gao']);
-    expect(says('kidal', 'attack', 'en')[1]).toMatch(/^\d+ attacks? in and around Kidal$/);
-    const inIt = (role: string) => role !== 'near';
-    expect(says('kidal', 'attack', 'en', inIt)[1]).toMatch(/^\d+ attacks? in Kidal$/);
-    expect(says('tabankort', 'attack', 'fr')).toEqual([1, '1 attaque à Tabankort et aux environs']);
-    expect(says('gao', 'troop_movement', 'en')[1]).toMatch(/^\d+ troop movements at Gao$/);
-  });
-});
-
-describe('the names of areas', () => {
-  const northern = (scene: Scene) => scene.areaLabels.find(({ name }) => name === 'Northern Mali');
-
-  it('tell who held the area and when, while a record of it is in view', () => {
-    expect(northern(sceneOn('2012-06-01'))?.count).toBe('2 records');
-    expect(northern(sceneOn('2012-06-01'))?.meaning.join()).toMatch(
-      /held by Islamist armed groups.*2012/,
-    );
-    expect(northern(sceneOn('2024-06-01'))).toBeUndefined();
-    const selection = { type: 'place', id: 'northern-mali' as PlaceId } as const;
-    expect(northern(sceneOn('2024-06-01', '2024-06-01', { selection }))).toMatchObject({
-      count: '0 records',
-      meaning: [],
-    });
-  });
-
-  it('say of nobody who seeks an area that he holds it', () => {
-    const label = northern(sceneOn('2023-09-01'));
-    expect(label?.meaning.length).toBeGreaterThan(0);
-    expect(label?.meaning.join()).not.toContain('held by');
-    expect(label?.count).toMatch(/^[1-9]\d* record/);
   });
 });
 
