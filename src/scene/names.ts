@@ -67,7 +67,7 @@ function nameOf(town: SceneTown, frame: Frame): RecordName {
     ],
     at: frame.project(town.at),
     sides: sidesFrom(town.nameSide),
-    gap: grownDiskRadius(town, frame) + 2,
+    gap: grownDiskRadius(town, frame) + 3.5,
     needs: isFirst(town) ? 'always' : 'lines',
     selected: town.selected,
     halo: 1.8,

@@ -15,7 +15,7 @@ import { readEvents } from '../../src/dataset/importers/readEvents';
 import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
 import { ucdpShaped } from './generate/ucdpShaped';
-import { memoryOfTree, processWith } from './processMemory';
+import { memoryOfTree, processWith } from './processes';
 
 /**
  * What an own file of a million rows costs: reading it against the bare parser, and memory as the sum

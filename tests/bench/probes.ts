@@ -5,6 +5,8 @@ export interface MutationCounts {
   readonly header: number;
   readonly legend: number;
   readonly mapFrame: number;
+  /** The records over the map. */
+  readonly records: number;
   /** Bars, dates and breaks of the timeline. */
   readonly axis: number;
   /** The list of layers, whose counts follow the time. */
@@ -17,8 +19,7 @@ export interface MutationCounts {
 }
 
 interface Probes {
-  /** When the map last finished drawing, and how often it has drawn. */
-  lastDrawn: number;
+  /** How often ground or records were drawn; only whether it grows has a meaning. */
   draws: number;
   startHeartbeat(): void;
   /** The longest time in milliseconds in which the main thread answered nothing. */
@@ -45,7 +46,6 @@ export function installProbes(): void {
     if (beating) channel.port2.postMessage(null);
   };
   const probes: Probes = {
-    lastDrawn: 0,
     draws: 0,
     startHeartbeat() {
       beating = true;
@@ -63,68 +63,40 @@ export function installProbes(): void {
   };
   window.probes = probes;
 
-  const pixel = new Uint8Array(4);
-  let pending = false;
-  const drawn = (gl: WebGL2RenderingContext) => {
-    if (pending) return;
-    pending = true;
-    // After the frame's last call; the picture is finished before the clock is read.
-    queueMicrotask(() => {
-      // `finish` returns before the graphics process has painted; a pixel cannot be read before.
-      // Reading holds up the main thread, which the heartbeat measures: then nothing is read.
-      if (!beating) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-      pending = false;
+  // The records are drawn anew where their picture changes, the ground where the canvas is drawn.
+  const watchPicture = () => {
+    const picture = document.querySelector('.records-picture');
+    if (!picture) return requestAnimationFrame(watchPicture);
+    const observer = new MutationObserver(() => {
       probes.draws += 1;
-      probes.lastDrawn = performance.now();
     });
+    return observer.observe(picture, { subtree: true, childList: true, attributes: true });
   };
-  const { drawElements, drawArrays } = WebGL2RenderingContext.prototype;
+  addEventListener('DOMContentLoaded', watchPicture);
+  const { drawElements } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.drawElements = function (...given) {
     drawElements.apply(this, given);
-    drawn(this);
-  };
-  WebGL2RenderingContext.prototype.drawArrays = function (...given) {
-    drawArrays.apply(this, given);
-    drawn(this);
+    probes.draws += 1;
   };
 }
 
-/**
- * Does one step and waits until the map is at rest; the time from the step to the end of its last
- * drawing, NaN where the step drew nothing. Scrub steps go forward a day each.
- */
-export async function measureStep({
+/** Does one step: one day forward, or the smallest change of camera that a link can say. */
+export function doStep({
   kind,
   step,
 }: {
-  readonly kind: 'scrub' | 'nudge';
+  readonly kind: 'scrub' | 'nudge' | 'nothing';
   readonly step: number;
-}): Promise<number> {
-  const REST_MS = 120;
-  const LONGEST_WAIT_MS = 300;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const { probes } = window;
-  await frame();
-  const before = probes.draws;
-  const start = performance.now();
+}): void {
   if (kind === 'scrub') {
     const handle = document.querySelector('[role="slider"][aria-label="To"]');
     const press = { key: 'ArrowRight', bubbles: true, cancelable: true };
     handle?.dispatchEvent(new KeyboardEvent('keydown', press));
-  } else {
-    // The smallest change of camera that a link can say: the same map, drawn anew.
+  } else if (kind === 'nudge') {
     const latitude = step % 2 === 0 ? '17.301' : '17.302';
     const rest = location.hash.replace(/^#/, '').replace(/map=[^&]*&?/, '');
     location.hash = `#map=4.8/${latitude}/-4&${rest}`;
   }
-  const hasMap = document.querySelector('.map-view') !== null;
-  const asked = performance.now();
-  const isBusy = () =>
-    hasMap && probes.draws === before
-      ? performance.now() - asked < LONGEST_WAIT_MS
-      : performance.now() - Math.max(asked, probes.lastDrawn) < REST_MS;
-  while (isBusy()) await frame();
-  return probes.draws === before ? Number.NaN : probes.lastDrawn - start;
 }
 
 /** Counts changes in the parts of the page from now on. */
@@ -133,13 +105,19 @@ export function countMutations(): void {
     header: '.app-header',
     legend: '.app-layers',
     mapFrame: '.app-map',
+    records: '.records-picture',
     axis: '.timeline-bars, .timeline-ticks, .timeline-fold',
     layerCounts: '.layers, .context-switch',
     evidence: '.app-evidence',
     timeline: '.app-timeline',
     keyboardMarks: '.app-map [role="listbox"]',
   };
-  const finest: readonly (keyof MutationCounts)[] = ['layerCounts', 'axis', 'keyboardMarks'];
+  const finest: readonly (keyof MutationCounts)[] = [
+    'layerCounts',
+    'axis',
+    'records',
+    'keyboardMarks',
+  ];
   const order = [
     ...finest,
     ...(Object.keys(parts) as (keyof MutationCounts)[]).filter((part) => !finest.includes(part)),
@@ -148,6 +126,7 @@ export function countMutations(): void {
     header: 0,
     legend: 0,
     mapFrame: 0,
+    records: 0,
     axis: 0,
     layerCounts: 0,
     evidence: 0,

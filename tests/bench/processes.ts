@@ -42,6 +42,25 @@ function proportionalBytes(pid: number): number {
 export const memoryOfTree = (root: number): number =>
   treeOf(root).reduce((sum, pid) => sum + proportionalBytes(pid), 0);
 
+/** Clock ticks a second in which Linux counts (`getconf CLK_TCK`). */
+const TICKS_PER_SECOND = 100;
+const [USER_TICKS, SYSTEM_TICKS] = [11, 12];
+
+/** Time that a process has had on any core, in milliseconds. */
+function cpuMs(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const ticks = Number(fields[USER_TICKS] ?? 0) + Number(fields[SYSTEM_TICKS] ?? 0);
+    return (ticks * 1000) / TICKS_PER_SECOND;
+  } catch {
+    return 0;
+  }
+}
+
+/** Time that a process and all below it have had on the cores, in milliseconds; steps of 10. */
+export const cpuMsOfTree = (root: number): number =>
+  treeOf(root).reduce((sum, pid) => sum + cpuMs(pid), 0);
+
 /** The process whose command line holds this text and that no such process has started. */
 export function processWith(text: string): number {
   const all = parents();
