@@ -76,7 +76,7 @@ test('in forced colours controls have edges, and what is chosen stands out', asy
         };
       }, pseudo);
     const ground = (await styleOf(page.locator('body'))).backgroundColor;
-    for (const name of [/^Kidal, \d/, /^Keys$/, /^Play$/, /^Table$/, /^Options$/]) {
+    for (const name of [/^Kidal, \d/, /^Key$/, /^Keys$/, /^Play$/, /^Table$/, /^Options$/]) {
       const style = await styleOf(page.getByRole('button', { name }));
       expect(style.border, `${name}`).toBeGreaterThanOrEqual(1);
       expect(style.borderTopColor, `${name}`).not.toBe(ground);

@@ -102,7 +102,7 @@ for (const viewport of [DESKTOP, PHONE])
         await expect(seized).toHaveCount(0);
         await expect(possible).toHaveCount(0);
         await expect(page.getByRole('region', { name: 'Layers', exact: true })).not.toContainText(
-          'possible)',
+          'possible',
         );
       });
     });
