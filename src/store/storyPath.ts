@@ -43,8 +43,11 @@ interface Size {
   readonly height: number;
 }
 
-/** The map for which the views of steps are written: that of a page of 1280 × 800. */
-const WRITTEN_FOR: Size = { width: 648, height: 608 };
+/**
+ * The map for which the views of steps are written: as high as that of a page of 1280 × 800, and
+ * narrower, so that a phone need not look from as far off as the whole width would ask.
+ */
+const WRITTEN_FOR: Size = { width: 648, height: 568 };
 
 /**
  * The camera for a map of this size of which something is covered: what it looks at stands in the

@@ -99,10 +99,10 @@ describe('the way along a story', () => {
 
   it('looks from further south where a sheet covers the map’s lower half', () => {
     const camera = { zoom: 6, lat: 15, lng: -4 };
-    const desk = { width: 648, height: 608 };
+    const desk = { width: 648, height: 568 };
     expect(inFreePart(camera, NO_PADDING, desk)).toEqual(camera);
     expect(inFreePart(camera, NO_PADDING, { width: 1600, height: 900 })).toEqual(camera);
-    const lifted = inFreePart(camera, { ...NO_PADDING, bottom: 400 }, { width: 648, height: 1008 });
+    const lifted = inFreePart(camera, { ...NO_PADDING, bottom: 400 }, { width: 648, height: 968 });
     expect(lifted).toMatchObject({ zoom: 6, lng: -4 });
     // At zoom 6, 200 pixels are 200 / 32768 × 360 degrees of longitude, a little less of latitude.
     expect(camera.lat - lifted.lat).toBeGreaterThan(2.05);
@@ -111,12 +111,12 @@ describe('the way along a story', () => {
 
   it('looks from further off on a small map, so that as much is seen', () => {
     const camera = { zoom: 6, lat: 15, lng: -4 };
-    expect(inFreePart(camera, NO_PADDING, { width: 324, height: 608 }).zoom).toBe(5);
+    expect(inFreePart(camera, NO_PADDING, { width: 324, height: 568 }).zoom).toBe(5);
     expect(
-      inFreePart(camera, { ...NO_PADDING, bottom: 304 }, { width: 648, height: 608 }).zoom,
+      inFreePart(camera, { ...NO_PADDING, bottom: 284 }, { width: 648, height: 568 }).zoom,
     ).toBe(5);
     // A card on the right: the middle of what is free lies to the left, 162 pixels of 16384 at zoom 5.
-    const beside = inFreePart(camera, { ...NO_PADDING, right: 324 }, { width: 648, height: 608 });
+    const beside = inFreePart(camera, { ...NO_PADDING, right: 324 }, { width: 648, height: 568 });
     expect(beside).toMatchObject({ zoom: 5, lat: 15 });
     expect(beside.lng).toBeCloseTo(-4 + (162 / 16384) * 360, 2);
   });
@@ -124,7 +124,7 @@ describe('the way along a story', () => {
   it('keeps the reader on the path at the camera that a small map got', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
-    lead(store, () => ({ width: 324, height: 304 }));
+    lead(store, () => ({ width: 324, height: 284 }));
     expect(store.getState().camera).toEqual({ zoom: 5, lat: 15, lng: -4 });
     expect(isOnPath(store.getState())).toBe(true);
   });
@@ -132,8 +132,8 @@ describe('the way along a story', () => {
   it('looks anew when what covers the map changes, unless the reader looks elsewhere', () => {
     const store = storeAt('');
     store.getState().openStep(KONNA);
-    lead(store, () => ({ width: 648, height: 608 }));
-    store.getState().setMapPadding({ ...NO_PADDING, bottom: 304 });
+    lead(store, () => ({ width: 648, height: 568 }));
+    store.getState().setMapPadding({ ...NO_PADDING, bottom: 284 });
     expect(store.getState().camera?.zoom).toBe(5);
     expect(isOnPath(store.getState())).toBe(true);
     store.getState().setCamera({ zoom: 7, lat: 15, lng: -4 });
