@@ -46,8 +46,7 @@ const STACK = drawing(
         <path key={part.path} className="legend-stack" d={part.path} />
       ))}
     </g>
-    <rect className="legend-badge" x="18" y="7.5" width="12" height="12" rx="6" />
-    <text className="legend-number" x="24" y="16.6" textAnchor="middle">
+    <text className="legend-number" x="25" y="13">
       4
     </text>
   </>,
