@@ -4,6 +4,8 @@ import { settleMap } from '../store/mapSettled';
 import { isGone, reloadable } from '../ui/loadPatiently';
 import { ReloadOffer } from '../ui/ReloadOffer';
 import { useTranslate } from '../ui/useTranslate';
+import { Guarded } from './Guarded';
+import { NoPoint } from './NoPoint';
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
 
@@ -73,7 +75,15 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const translate = useTranslate();
   const [attempt, setAttempt] = useState(0);
   const loading = useMapView(attempt);
-  if (loading.step === 'loaded') return <loading.View theme={theme} />;
+  if (loading.step === 'loaded')
+    return (
+      <>
+        <loading.View theme={theme} />
+        <Guarded quiet>
+          <NoPoint />
+        </Guarded>
+      </>
+    );
   return (
     <section
       className={loading.step === 'loading' ? 'app-message app-loading' : 'app-message'}
