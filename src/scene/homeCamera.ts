@@ -14,10 +14,14 @@ import { type MapPadding, NO_PADDING } from '../store/mapPadding';
 import type { Camera } from '../store/view';
 
 /**
- * Room for what stands around the outermost towns: their marks, a name beside its disk and, in the
- * upper corner, the buttons of the zoom, under which no name may lie.
+ * Room for what stands around the outermost towns: their marks, and a name beside its disk. No name
+ * may lie under the buttons of the zoom in the upper right corner: all stand below these.
  */
 const MARGIN_PX: MapPadding = { top: 84, right: 56, bottom: 48, left: 40 };
+/** The other way on a flat map: all stand left of the buttons. */
+const FLAT_MARGIN_PX: MapPadding = { top: 40, right: 104, bottom: 48, left: 40 };
+/** By less zoom the other way is not worth the room for the names of regions at the upper edge. */
+const WORTH_ZOOM = 0.15;
 /** Both margins of a small map take no more of it, or too little would be left for the records. */
 const MOST_MARGINS = 0.4;
 /** Closer, the ground shows nothing by which a single town could be recognised. */
@@ -72,10 +76,10 @@ interface Size {
 }
 
 /** What of each edge of a map in CSS pixels is covered or kept free. */
-function withMargin({ width, height }: Size, covered: MapPadding): MapPadding {
+function withMargin({ width, height }: Size, covered: MapPadding, margin: MapPadding): MapPadding {
   const shareOf = (free: number, margins: number): number =>
     Math.min(1, (Math.max(0, free) * MOST_MARGINS) / margins);
-  const { top, right, bottom, left } = MARGIN_PX;
+  const { top, right, bottom, left } = margin;
   const across = shareOf(width - covered.left - covered.right, left + right);
   const down = shareOf(height - covered.top - covered.bottom, top + bottom);
   return {
@@ -86,19 +90,14 @@ function withMargin({ width, height }: Size, covered: MapPadding): MapPadding {
   };
 }
 
-/**
- * Where a map of this size in CSS pixels looks if nothing says otherwise: at the records of the
- * documents, with room for the names around them, in the part that nothing covers.
- */
-export function homeCamera(dataset: Dataset, size: Size, covered: MapPadding = NO_PADDING): Camera {
-  const [west, south, east, north] = homeBounds(dataset);
+/** The camera that shows these bounds as large as they can be in what the padding leaves of a map. */
+function cameraOn([west, south, east, north]: Bounds, size: Size, padding: MapPadding): Camera {
   const [left, right, top, bottom] = [
     mercatorX(west),
     mercatorX(east),
     mercatorY(north),
     mercatorY(south),
   ];
-  const padding = withMargin(size, covered);
   const scale = Math.min(
     Math.max(1, size.width - padding.left - padding.right) / (right - left),
     Math.max(1, size.height - padding.top - padding.bottom) / (bottom - top),
@@ -113,4 +112,15 @@ export function homeCamera(dataset: Dataset, size: Size, covered: MapPadding = N
     lat: latitudeOf((top + bottom) / 2 + (padding.bottom - padding.top) / 2 / world),
     lng: longitudeOf((left + right) / 2 + (padding.right - padding.left) / 2 / world),
   });
+}
+
+/**
+ * Where a map of this size in CSS pixels looks if nothing says otherwise: at the records of the
+ * documents, with room for the names around them, in the part that nothing covers.
+ */
+export function homeCamera(dataset: Dataset, size: Size, covered: MapPadding = NO_PADDING): Camera {
+  const bounds = homeBounds(dataset);
+  const within = (margin: MapPadding) => cameraOn(bounds, size, withMargin(size, covered, margin));
+  const [usual, flat] = [within(MARGIN_PX), within(FLAT_MARGIN_PX)];
+  return flat.zoom > usual.zoom + WORTH_ZOOM ? flat : usual;
 }

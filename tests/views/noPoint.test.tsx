@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NoPoint } from '../../src/app/NoPoint';
 import { whyNoPoint } from '../../src/app/whyNoPoint';
-import { composeScene } from '../../src/scene/scene';
-import { NOTHING } from '../../src/store/view';
+import { collectShapes } from '../../src/scene/placedShapes';
 import { translator } from '../../src/ui/useTranslate';
 import { openProject } from '../support';
 import { textOf } from './markup';
@@ -11,14 +10,8 @@ import { LANGS, render, storeAt } from './renderView';
 const dataset = openProject();
 
 /** Whether the map draws anything of a record that is in view. */
-function isDrawn(row: number): boolean {
-  const { marks, arrows, rings, areas } = composeScene({
-    dataset,
-    rows: [{ row, presence: 'certain' }],
-    ...{ selection: NOTHING, lit: [], lang: 'en', campDay: null, closeUp: true },
-  });
-  return [marks, arrows, rings, areas].some((drawn) => drawn.length > 0);
-}
+const isDrawn = (row: number): boolean =>
+  Object.values(collectShapes({ dataset, rows: [{ row, presence: 'certain' }] })).flat().length > 0;
 
 const ribbonOf = (hash: string, lang: (typeof LANGS)[number]): string =>
   textOf(render(storeAt(hash, lang), <NoPoint />));

@@ -109,7 +109,7 @@ test('in forced colours controls have edges, and what is chosen stands out', asy
 test('the live region speaks once a scrub has come to rest, and not while it plays', async ({
   page,
 }) => {
-  await openApp(page, '#t=2013-01-05..2013-02-20');
+  await openApp(page, '#t=2013-01-05..2013-02-20&tier=corpus,context');
   const said = page.getByRole('status').last();
   await said.evaluate((region) => {
     const heard: string[] = [];

@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { mapAtRest, openMap, type Town, towns } from '../support/map';
+import { moveTo } from '../support/link';
+import { mapAtRest, openMap, towns } from '../support/map';
+import { marksOnName, nameOnMap } from '../support/towns';
+
+// Nothing here changes more than the link and the size of the page.
+test.use({ keepsApp: true });
+
+const WITH_CONTEXT = '#tier=corpus,context';
 
 for (const [name, sizes] of [
   [
@@ -21,61 +29,70 @@ for (const [name, sizes] of [
     const [[firstWidth, firstHeight]] = sizes;
     test.use({ viewport: { width: firstWidth, height: firstHeight } });
 
-    test('the first view prints the six names whole, and looks at the records again at a new size', async ({
+    test('the first view prints the six names whole, and no mark lies on another or on a name', async ({
       page,
     }) => {
       await openMap(page);
       for (const [width, height] of sizes)
-        await test.step(`${width} × ${height}`, async () => {
-          await page.setViewportSize({ width, height });
-          await mapAtRest(page);
-          for (const town of towns())
-            await expect
-              .poll(() => page.evaluate(printedName, town), { message: town.name })
-              .toMatchObject({ isPrinted: true, hidden: [] });
-        });
+        for (const hash of ['', WITH_CONTEXT])
+          await test.step(`${width} × ${height} ${hash}`, async () => {
+            await page.setViewportSize({ width, height });
+            await moveTo(page, hash);
+            await mapAtRest(page);
+            for (const town of towns()) {
+              await expect
+                .poll(() => nameOnMap(page, town).evaluate(hiddenParts), { message: town.name })
+                .toEqual([]);
+              expect(await marksOnName(page, town), town.name).toEqual([]);
+            }
+            await expect.poll(() => closestMarks(page)).toBeGreaterThanOrEqual(14);
+          });
       await expect(page).not.toHaveURL(/map=/);
     });
   });
 
-interface PrintedName {
-  readonly isPrinted: boolean;
-  /** Points of the name that lie beyond the map's edge or under something else, in CSS pixels. */
-  readonly hidden: readonly string[];
-}
+test('one area is hatched at most, and none where its state may be long over', async ({ page }) => {
+  await openMap(page, '#t=2023-10-31&map=5.4/17.5/0');
+  const hatched = page.locator('.records-picture [data-hatch]');
+  await expect(hatched).toHaveCount(1);
+  // What the stripes mean stands beside them.
+  await expect(page.locator('.records-picture [data-name="area:northern-mali"]')).toContainText(
+    'until 31 October 2023',
+  );
+  await moveTo(page, '#map=5.4/17.5/0');
+  await expect(hatched).toHaveCount(0);
+  await expect(page.locator('.records-picture')).not.toContainText('held by');
+});
 
-/** Runs in the page: whether a town's name is printed, and what of it cannot be seen. */
-function printedName({ id, lon, lat }: Town): PrintedName {
-  interface Map {
-    loaded(): boolean;
-    isMoving(): boolean;
-    project(at: [number, number]): { x: number; y: number };
-    queryRenderedFeatures(
-      at: [number, number],
-      options: { layers: string[] },
-    ): { properties: { place?: string } }[];
-  }
-  const STEP = 4;
-  const container = document.querySelector('.map-canvas');
-  if (!container) return { isPrinted: false, hidden: ['no map'] };
-  const { map } = container as unknown as { map: Map };
-  if (!map.loaded() || map.isMoving()) return { isPrinted: false, hidden: ['moving'] };
-  const { left, top, right, bottom } = container.getBoundingClientRect();
-  const { x, y } = map.project([lon, lat]);
+/** Distance of the two nearest marks in the list of marks, whose options stand where the marks stand. */
+const closestMarks = (page: Page): Promise<number> =>
+  page
+    .getByRole('listbox', { name: 'Marks on the map' })
+    .locator('[data-mark="symbol"]')
+    .evaluateAll((options) => {
+      const middles = options.map((option) => {
+        const { x, y, width, height } = option.getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as const;
+      });
+      return Math.min(
+        ...middles.flatMap(([ax, ay], index) =>
+          middles.slice(index + 1).map(([bx, by]) => Math.hypot(ax - bx, ay - by)),
+        ),
+      );
+    });
+
+/** Runs in the page: parts of a name that lie beyond the map's edge or under something else, in CSS pixels. */
+function hiddenParts(name: Element): string[] {
+  const map = name.closest('.map-canvas')?.getBoundingClientRect();
+  const box = name.getBoundingClientRect();
+  if (!map) return ['no map'];
   const hidden: string[] = [];
-  let isPrinted = false;
-  for (let dx = -120; dx <= 120; dx += STEP)
-    for (let dy = -40; dy <= 40; dy += STEP) {
-      const found = map.queryRenderedFeatures([x + dx, y + dy], { layers: ['town-name'] });
-      if (!found.some(({ properties }) => properties.place === id)) continue;
-      isPrinted = true;
-      const [px, py] = [left + x + dx, top + y + dy];
-      const isWithin =
-        px - STEP >= left && px + STEP <= right && py - STEP >= top && py + STEP <= bottom;
-      const above = document.elementFromPoint(px, py);
-      const isFree = above?.closest('.map-view') && !above.closest('.maplibregl-ctrl');
-      if (!isWithin || !isFree)
-        hidden.push(`${Math.round(px)}, ${Math.round(py)}: ${above?.className}`);
+  for (let x = box.left + 2; x < box.right; x += 4)
+    for (let y = box.top + 2; y < box.bottom; y += 4) {
+      const isWithin = x >= map.left && x <= map.right && y >= map.top && y <= map.bottom;
+      const above = document.elementFromPoint(x, y);
+      if (!isWithin || !above?.closest('.map-canvas') || above.closest('.maplibregl-ctrl'))
+        hidden.push(`${Math.round(x)}, ${Math.round(y)}: ${above?.className}`);
     }
-  return { isPrinted, hidden };
+  return hidden;
 }
