@@ -12,7 +12,7 @@ export interface Hit {
   readonly events: readonly EventId[];
 }
 
-/** A mark whose middle is this near is meant, though the margin of a name lies over it. */
+/** A mark whose middle or number is this near is meant, though the margin of a name lies over it. */
 const MARK_MIDDLE_PX = 6;
 /** Fingers and thin lines need room. */
 const HIT_MARGIN_PX = 4;
@@ -95,7 +95,7 @@ export function hitAt(list: DrawList, point: Point, byTouch: boolean): Hit | nul
   const dot = nearest(featured, within(TOWN_HIT_PX), townDistance);
   if (dot && !marks.some((mark) => distanceTo(point, mark.at) < townDistance(dot)))
     return ofTown(dot);
-  const middle = nearest(marks, within(MARK_MIDDLE_PX), ({ at }) => distanceTo(point, at));
+  const middle = nearest(marks, within(MARK_MIDDLE_PX), (each) => distanceToMark(point, each));
   const names = namedAt(list, point);
   const named = nearest(
     towns.filter(({ place }) => names.has(place)),

@@ -55,4 +55,4 @@ export const mapInFrame = (frame: FrameLocator): Promise<void> =>
 
 /** Waits until the still map in a frame stands. */
 export const stillMapInFrame = (frame: FrameLocator): Promise<void> =>
-  expect(frame.locator('.static-map svg')).toBeVisible();
+  expect(frame.locator('.static-map .records-picture')).toBeVisible();

@@ -61,6 +61,7 @@ describe('the camera on the records', () => {
     ['a large desktop', { width: 1288, height: 887 }, NO_PADDING],
     ['a phone with a sheet', { width: 390, height: 639 }, { ...NO_PADDING, bottom: 320 }],
     ['a small phone with a sheet', { width: 360, height: 437 }, { ...NO_PADDING, bottom: 110 }],
+    ['a flat frame', { width: 800, height: 305 }, NO_PADDING],
     ['a frame with a card', { width: 600, height: 300 }, { ...NO_PADDING, right: 280 }],
   ] as const;
 
@@ -86,6 +87,16 @@ describe('the camera on the records', () => {
       expect(Math.max(...used)).toBeGreaterThan(0.59);
     },
   );
+
+  it('leaves the corner of the zoom buttons to them: what is in the north stands below or left', () => {
+    const [, , east, north] = homeBounds(dataset);
+    for (const [name, size, covered] of SIZES) {
+      if (covered.right > 0) continue;
+      const frame = frameOfCamera(homeCamera(dataset, size, covered), size);
+      const [right, top] = frame.project([east, north]);
+      expect(top > 76 || size.width - right > 100, name).toBe(true);
+    }
+  });
 
   it('is one that the map can show, however small the map is or however few the records', () => {
     const events = compiled.events.slice(0, 0);
