@@ -66,6 +66,17 @@ test.describe('on the still map', () => {
           });
   });
 
+  test('stacks open by themselves when the reader comes near', async ({ page }) => {
+    await openApp(page);
+    const options = page.getByRole('listbox', { name: 'Marks on the map' }).getByRole('option');
+    const stacks = options.filter({ hasText: /: \d+ records, / });
+    await show(page, '#map=5/16.6/-1&tier=corpus,context');
+    await expect(stacks).not.toHaveCount(0);
+    await show(page, '#map=6.5/16.6/0&tier=corpus,context');
+    await expect(stacks).toHaveCount(0);
+    await expect(options).not.toHaveCount(0);
+  });
+
   for (const [width, height] of [
     [390, 844],
     [360, 640],

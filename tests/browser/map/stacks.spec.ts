@@ -2,20 +2,18 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { mapAtRest, openMap } from '../support/map';
 import { panelOf } from '../support/panel';
+import { middleOf } from '../support/towns';
 
-/** From so near no name of another town stands on the stack. */
-const LINK = '#tier=corpus,context&map=6/16.8/0.3';
+const LINK = '#tier=corpus,context';
 
 /** The stack of attacks in Gao: how many it counts, and where its number is printed. */
 async function badgeOf(page: Page): Promise<{ count: number; x: number; y: number }> {
   const stack = page
     .getByRole('listbox', { name: 'Marks on the map' })
     .getByRole('option', { name: /^Attacks: \d+ records, Gao/ });
-  const box = await stack.boundingBox();
-  if (!box) throw new Error('no stack of attacks in Gao');
   const count = Number(/\d+/.exec((await stack.textContent()) ?? '')?.[0]);
-  // The number stands at the lower right of the symbol.
-  return { count, x: box.x + box.width * 0.75, y: box.y + box.height * 0.75 };
+  const number = page.locator('.records-picture [data-mark="attack@gao"] text');
+  return { count, ...(await middleOf(number)) };
 }
 
 test('a click on the number of a stack lists its records and no others, and leads on and back', async ({
