@@ -1,5 +1,5 @@
-import { quotesOf, towns } from '../support/map';
 import { expect, stillMapInFrame, test } from '../support/hostPage';
+import { quotesOf, towns } from '../support/map';
 
 test.use({ map: 'still' });
 

@@ -63,7 +63,8 @@ async function open(browser: Browser, host: Host, visitor: Visitor): Promise<Vis
 const ready = (page: Page) =>
   expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
 
-const readyWithoutMap = (page: Page) => expect(page.locator('.static-map .records-picture')).toBeVisible();
+const readyWithoutMap = (page: Page) =>
+  expect(page.locator('.static-map .records-picture')).toBeVisible();
 
 /** Until the service worker governs the page, everything it keeps by itself stored. */
 const kept = (page: Page) =>
