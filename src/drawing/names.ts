@@ -32,7 +32,6 @@ export const drawName = (
       'stroke-width': halo * 2,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
-      'text-decoration': isPointed ? 'underline' : undefined,
     },
     ...wish.lines.map(({ text, size, weight, spacing = 0 }, line) =>
       node(
@@ -43,6 +42,7 @@ export const drawName = (
           'font-size': size,
           'font-weight': weight,
           'letter-spacing': spacing === 0 ? undefined : spacing * size,
+          'text-decoration': isPointed ? 'underline' : undefined,
         },
         text,
       ),

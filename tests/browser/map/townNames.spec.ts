@@ -19,7 +19,10 @@ async function clickName(page: Page, town: Town): Promise<void> {
   const { x, y } = await middleOf(nameOnMap(page, town));
   await page.mouse.move(x, y);
   await expect(nameOnMap(page, town)).toHaveCSS('cursor', 'pointer');
-  await expect(nameOnMap(page, town)).toHaveAttribute('text-decoration', 'underline');
+  await expect(nameOnMap(page, town).locator('text').first()).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  );
   await page.mouse.click(x, y);
 }
 
