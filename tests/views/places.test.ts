@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/domain/record';
-import { excerptsOf } from '../../src/panel/quotation/witnesses';
 import { translator } from '../../src/ui/useTranslate';
 import { day, openProject } from '../support';
 import { allIn, type Element, hasClass, namesOf, oneIn, textOf } from './markup';
+import { expectPassagesOnce } from './passages';
 import { LANGS, RENDERINGS, renderPanel } from './renderView';
 import { expectSound } from './sound';
 
@@ -23,7 +23,7 @@ const titlesIn = (articles: readonly Element[], titles: readonly string[]) =>
 describe.each(LANGS)('every place in %s', (lang) => {
   const t = translator(lang);
 
-  it('has its name, and each of its records with every excerpt once, verbatim', () => {
+  it('has its name, each of its records, and each passage they rest on once, verbatim', () => {
     for (const place of places.values()) {
       const panel = renderPanel(`#sel=place:${place.id}&tier=corpus,context`, lang);
       expect(textOf(oneIn(panel, 'h2')), place.id).toBe(place.name[lang]);
@@ -35,17 +35,44 @@ describe.each(LANGS)('every place in %s', (lang) => {
           textOf(oneIn(candidate, 'h4')).endsWith(`${record.title[lang]}. `),
         );
         if (!article) throw new Error(`${place.id} lacks ${record.id}`);
-        const shown = allIn(article, 'blockquote').map(textOf);
-        expect(shown, record.id).toEqual(excerptsOf(record.quotes).map(({ quote }) => quote.exact));
-        expect(allIn(article, '.rendering').map(textOf), record.id).toEqual(
-          lang === 'fr'
-            ? shown.map((exact) => `Notre traduction\u00A0: ${RENDERINGS.get(exact)}`)
-            : [],
-        );
         if (record.context) expect(textOf(article)).toContain(record.context.statement[lang]);
         expect(hasClass(article, 'is-context'), record.id).toBe(record.tier === 'context');
       }
+      expectPassagesOnce(panel, records, lang, place.id);
+      const figures = allIn(panel, 'figure');
+      for (const figure of figures.filter((one) => hasClass(one, 'quotation')))
+        expect(allIn(figure, '.rendering').map(textOf), place.id).toEqual(
+          lang === 'fr'
+            ? [`Notre traduction\u00A0: ${RENDERINGS.get(textOf(oneIn(figure, 'blockquote')))}`]
+            : [],
+        );
       expectSound(panel, place.id);
+    }
+  });
+
+  it('keeps each passage once in every window, in the part of the first record that rests on it', () => {
+    for (const days of [
+      '2013-02-08..2013-02-11',
+      '2023-10-31..2023-10-31',
+      '2013-01-10..2013-01-10',
+    ])
+      for (const place of places.values()) {
+        const panel = renderPanel(`#sel=place:${place.id}&t=${days}`, lang);
+        const records = recordsOf(place).filter(({ tier }) => tier === 'corpus');
+        expectPassagesOnce(panel, records, lang, `${place.id} ${days}`);
+        for (const article of articlesIn(panel, false))
+          expect(textOf(article), place.id).not.toContain(t('panel.rests'));
+      }
+  });
+
+  it('ends with what registers say of it, closed', () => {
+    for (const place of places.values()) {
+      const panel = renderPanel(`#sel=place:${place.id}`, lang);
+      const about = oneIn(panel, 'details', t('panel.aboutPlace'));
+      expect(panel.children.at(-1), place.id).toBe(about);
+      expect(about.attributes, place.id).not.toHaveProperty('open');
+      expect(textOf(about)).toContain(t(`panel.placeKind.${place.kind}`));
+      if (place.notes) expect(textOf(about)).toContain(place.notes[lang]);
     }
   });
 
@@ -58,20 +85,22 @@ describe.each(LANGS)('every place in %s', (lang) => {
       const mentions = [...place.mentions].sort(
         (a, b) => a.source.localeCompare(b.source) || a.start - b.start,
       );
-      expect(
-        items.map((item) => textOf(oneIn(item, 'q'))),
-        place.id,
-      ).toEqual(mentions.map(({ exact }) => exact));
+      expect(items, place.id).toHaveLength(mentions.length);
+      const shown = allIn(panel, 'blockquote').map(textOf);
       for (const [index, { phrase, exact, use }] of mentions.entries()) {
         const item = items[index];
         if (!item) throw new Error(exact);
+        const isAbove = shown.some((words) => words.includes(exact));
+        expect(hasClass(item, 'mention-above'), exact).toBe(isAbove);
+        if (!isAbove) expect(textOf(oneIn(item, 'q'))).toBe(exact);
         if (phrase !== undefined && exact.includes(phrase))
           expect(allIn(item, 'mark').map(textOf), exact).toEqual([phrase]);
         expect(allIn(item, '.mention-metonym'), exact).toHaveLength(use === 'metonym' ? 1 : 0);
         const ours = allIn(item, '.rendering').map(textOf);
         expect(ours, exact).toEqual(
-          lang === 'fr' ? [`Notre traduction\u00A0: ${RENDERINGS.get(exact)}`] : [],
+          lang === 'fr' && !isAbove ? [`Notre traduction\u00A0: ${RENDERINGS.get(exact)}`] : [],
         );
+        if (isAbove) continue;
         const cited = events.filter(({ quotes }) =>
           quotes.some(
             (quote) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../src/domain/ids';
 import { KINDS, type Kind } from '../../src/domain/vocabulary';
-import { excerptsOf } from '../../src/panel/quotation/witnesses';
 import { stackInWords } from '../../src/scene/markNames';
 import type { SceneMark } from '../../src/scene/marks';
 import { composeScene } from '../../src/scene/scene';
@@ -10,6 +9,7 @@ import { NOTHING } from '../../src/store/view';
 import { translator } from '../../src/ui/useTranslate';
 import { openProject } from '../support';
 import { allIn, type Element, hasClass, oneIn, textOf } from './markup';
+import { expectPassagesOnce } from './passages';
 import { LANGS, renderPanel, storeAt } from './renderView';
 import { expectSound } from './sound';
 
@@ -69,12 +69,10 @@ describe.each(LANGS)('every stack in %s', (lang) => {
       expect(textOf(oneIn(panel, 'h2')), where).toBe(stackInWords(kind, town, records, lang, t));
       for (const article of articles) {
         const record = recordOf(recordIn(article));
-        expect(allIn(article, 'blockquote').map(textOf), record.id).toEqual(
-          excerptsOf(record.quotes).map(({ quote }) => quote.exact),
-        );
         if (record.context) expect(textOf(article)).toContain(record.context.statement[lang]);
         expect(hasClass(article, 'is-context'), record.id).toBe(record.tier === 'context');
       }
+      expectPassagesOnce(panel, records, lang, where);
       expect(allIn(panel, 'button').map(textOf)).toContain(
         t('panel.allOfPlace', { place: town.name[lang] }),
       );

@@ -3,13 +3,24 @@ import type { EventRecord, Mention, Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { highlightsOf } from '../highlight';
+import { RecordLink } from '../lists/RecordLink';
 import { Rendering } from '../quotation/Rendering';
 import { SourceButton } from '../source/SourceButton';
-import { usePanel } from '../usePanel';
+import { PassageLink } from './PassageLink';
+import { passageWith, type QuotedPassage } from './passages';
 import './mentions.css';
 
-/** Every passage that names or means the place, whether or not it is an event. */
-export function PlaceMentions({ place }: { readonly place: Place }) {
+interface PlaceMentionsProps {
+  readonly place: Place;
+  /** The passages that stand above on the page. */
+  readonly passages: readonly QuotedPassage[];
+}
+
+/**
+ * Every passage that names or means the place, whether or not it is an event. Of one that stands above
+ * only the name is repeated.
+ */
+export function PlaceMentions({ place, passages }: PlaceMentionsProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const events = useView((state) => state.dataset.events);
@@ -19,19 +30,51 @@ export function PlaceMentions({ place }: { readonly place: Place }) {
     <section className="panel-part">
       <h3 className="part-heading">{t('panel.mentions', { place: place.name[lang] })}</h3>
       <ul className="mentions">
-        {mentions.map((item) => (
-          <MentionItem key={`${item.mention.source} ${item.mention.start}`} item={item} />
-        ))}
+        {mentions.map((item) => {
+          const { mention } = item;
+          const key = `${mention.source} ${mention.start}`;
+          const passage = passageWith(mention, passages);
+          return passage ? (
+            <MentionAbove key={key} item={item} passage={passage} />
+          ) : (
+            <MentionItem key={key} item={item} />
+          );
+        })}
       </ul>
     </section>
   );
 }
 
+interface MentionAboveProps {
+  readonly item: PlaceMention;
+  readonly passage: QuotedPassage;
+}
+
+function MentionAbove({ item, passage }: MentionAboveProps) {
+  const t = useTranslate();
+  const sources = useView((state) => state.dataset.sources);
+  const { mention, phrase, records } = item;
+  return (
+    <li className="mention-above" {...highlightsOf(records.map(({ id }) => id))}>
+      {phrase !== '' && (
+        <>
+          <q lang={sources.get(mention.source)?.language}>
+            <mark className="mention-phrase">{phrase}</mark>
+          </q>
+          {t('panel.separator')}
+        </>
+      )}
+      <PassageLink passage={passage} above />
+      {mention.use === 'metonym' && (
+        <span className="fact-aside mention-metonym">{t('panel.metonym')}</span>
+      )}
+    </li>
+  );
+}
+
 function MentionItem({ item }: { readonly item: PlaceMention }) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   const sources = useView((state) => state.dataset.sources);
-  const { choose } = usePanel();
   const { mention, before, phrase, after, records } = item;
   const source = sources.get(mention.source);
   return (
@@ -54,18 +97,8 @@ function MentionItem({ item }: { readonly item: PlaceMention }) {
       {records.length > 0 && (
         <ul className="mention-records" aria-label={t('panel.passageRecords')}>
           {records.map((record) => (
-            <li key={record.id} {...highlightsOf([record.id])}>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => choose({ type: 'event', id: record.id })}
-              >
-                <span className="visually-hidden">
-                  {t(`kind.${record.kind}`)}
-                  {t('panel.separator')}
-                </span>
-                {record.title[lang]}
-              </button>
+            <li key={record.id}>
+              <RecordLink record={record} />
             </li>
           ))}
         </ul>

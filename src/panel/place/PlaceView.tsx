@@ -15,17 +15,17 @@ import { ContextOff } from '../lists/ContextOff';
 import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
-import { formatPosition } from './coordinates';
+import { PlaceAbout } from './PlaceAbout';
 import { PlaceMentions } from './PlaceMentions';
-import { PlaceRecords } from './PlaceRecords';
+import { PlacePassages } from './PlacePassages';
+import { blocksOf, passagesIn, type QuotedPassage } from './passages';
 import { placeRowsOf } from './placeRows';
-import { relationInWords } from './spaceWords';
 
 const NEAR_TOWN = partOf(
   async () => (await loadPatiently(() => import('../own/NearTown'))).NearTown,
 );
 
-/** A place: what it is called, and all its records with the words of their sources. */
+/** A place: the words of the sources first, then what bears on them, and last what registers say of it. */
 export function PlaceView({ place }: { readonly place: Place }) {
   const t = useTranslate();
   const store = useViewStore();
@@ -41,6 +41,12 @@ export function PlaceView({ place }: { readonly place: Place }) {
     () => placeRowsOf(dataset, place.id, { window, layers, tiers, showPossible, failures }),
     [dataset, place, window, layers, tiers, showPossible, failures],
   );
+  const { corpus, context } = inTiers(inside);
+  const beyond = inTiers(outside);
+  const [near = [], far = []] = useMemo(
+    () => blocksOf([inTiers(inside).corpus, inTiers(outside).corpus]),
+    [inside, outside],
+  );
   const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   const showHidden = () => {
     for (const kind of new Set(hidden)) store.getState().toggleLayer(kind);
@@ -48,9 +54,27 @@ export function PlaceView({ place }: { readonly place: Place }) {
 
   return (
     <>
-      <p className="panel-kicker">{t(`panel.placeKind.${place.kind}`)}</p>
-      <PanelHeading>{place.name[lang]}</PanelHeading>
-      <PlaceFacts place={place} />
+      <div className="place-head">
+        <PanelHeading>{place.name[lang]}</PanelHeading>
+        {corpus.length > 0 && (
+          <p className="panel-count">
+            {corpus.length} {t('panel.recordsInWindow', { count: corpus.length })}
+          </p>
+        )}
+      </div>
+      <section className="place-part">
+        <h3 className="visually-hidden">
+          {t('panel.inWindow')}
+          {t('panel.separator')}
+          {windowInWords(window, mode, lang, t)}
+        </h3>
+        {corpus.length === 0 && (
+          <p className="panel-hint">
+            {t('panel.noneInWindow')} {outside.length > 0 && <WidenWindow />}
+          </p>
+        )}
+        <PlacePassages place={place.id} blocks={near} context={context} />
+      </section>
       <UnmatchedHint count={unmatched} />
       {hidden.length > 0 && (
         <p className="panel-hint">
@@ -73,34 +97,29 @@ export function PlaceView({ place }: { readonly place: Place }) {
         </p>
       )}
       <ContextOff count={contextOff} />
-      <section className="place-part">
-        <h3 className="part-heading">
-          {t('panel.inWindow')}
-          <span className="part-note">{windowInWords(window, mode, lang, t)}</span>
-        </h3>
-        {inTiers(inside).corpus.length === 0 && (
-          <p className="panel-hint">
-            {t('panel.noneInWindow')} {outside.length > 0 && <WidenWindow />}
-          </p>
-        )}
-        <PlaceRecords place={place.id} records={inside} />
-      </section>
       {outside.length > 0 && (
         <section className="place-part is-outside">
           <h3 className="part-heading">{t('panel.outsideWindow')}</h3>
-          <PlaceRecords place={place.id} records={outside} />
+          <PlacePassages place={place.id} blocks={far} context={beyond.context} />
         </section>
       )}
-      <PlaceContext place={place} />
+      <PlaceContext place={place} passages={passagesIn([...near, ...far])} />
       {place.kind === 'town' && hasOwn && (
         <LazyPart key={place.id} part={NEAR_TOWN} props={{ place }} />
       )}
+      <PlaceAbout place={place} />
     </>
   );
 }
 
+interface PlaceContextProps {
+  readonly place: Place;
+  /** The passages that stand above. */
+  readonly passages: readonly QuotedPassage[];
+}
+
 /** What bears on the place without being an event in it. */
-function PlaceContext({ place }: { readonly place: Place }) {
+function PlaceContext({ place, passages }: PlaceContextProps) {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
   const related = useMemo(() => relatedToPlace(place.id, dataset), [place, dataset]);
@@ -109,42 +128,7 @@ function PlaceContext({ place }: { readonly place: Place }) {
       <RelatedRecords heading={t('panel.relatedHere')} related={related} />
       {place.kind === 'town' && <PlaceCamp place={place} />}
       <GeographicClaims />
-      <PlaceMentions place={place} />
+      <PlaceMentions place={place} passages={passages} />
     </>
-  );
-}
-
-function PlaceFacts({ place }: { readonly place: Place }) {
-  const t = useTranslate();
-  const lang = useView((state) => state.lang);
-  const places = useView((state) => state.dataset.places);
-  const relation = relationInWords(place, places, lang, t);
-  const { at, gazetteer, notes } = place;
-  const aliases = place.aliases.filter((alias) => alias !== place.name[lang]);
-  const gazetteerName = gazetteer && [gazetteer.name, gazetteer.id].filter(Boolean).join(' ');
-  return (
-    <div className="place-facts">
-      {aliases.length > 0 && (
-        <p>
-          {t('panel.aliases')}
-          {t('panel.separator')}
-          {/* The documents are in English, whatever the language of the interface. */}
-          <span lang="en">{aliases.map((alias) => `“${alias}”`).join(', ')}</span>
-        </p>
-      )}
-      {relation !== '' && (
-        <p>
-          {t('space.crow', { relation: t('space.placed', { place: place.name[lang], relation }) })}
-        </p>
-      )}
-      {(at || gazetteerName) && (
-        <p>
-          {at && formatPosition(at, lang, t)}
-          {at && gazetteerName && ' · '}
-          {gazetteerName}
-        </p>
-      )}
-      {notes && <p>{notes[lang]}</p>}
-    </div>
   );
 }

@@ -6,10 +6,12 @@ import { selectRowsInView, selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { HIGHLIGHTED_AT_REST, highlightsOf } from '../highlight';
+import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
-import { PlaceRecords } from './PlaceRecords';
+import { PlacePassages } from './PlacePassages';
+import { blocksOf } from './passages';
 import { stackRecordsOf } from './stackRecords';
 
 interface StackViewProps {
@@ -31,27 +33,31 @@ export function StackView({ place, kind }: StackViewProps) {
     [dataset, rows, place, kind],
   );
   const records = useMemo(() => listed.map(({ record }) => record), [listed]);
+  const { context } = inTiers(listed);
+  const [blocks = []] = useMemo(() => blocksOf([inTiers(listed).corpus]), [listed]);
   useEffect(() => light(records.map(({ id }) => id)), [light, records]);
   const lights = highlightsOf(records.map(({ id }) => id));
 
   return (
     <>
-      <p className="panel-kicker">{t(`panel.placeKind.${place.kind}`)}</p>
-      <PanelHeading>
-        {records.length > 0
-          ? stackInWords(kind, place, records, lang, t)
-          : t('panel.kindAt', { kind: t(`layer.${kind}`), place: place.name[lang] })}
-      </PanelHeading>
-      <p className="panel-count">
-        <AllOfPlace place={place} />
-      </p>
+      <div className="place-head">
+        <PanelHeading>
+          {records.length > 0
+            ? stackInWords(kind, place, records, lang, t)
+            : t('panel.kindAt', { kind: t(`layer.${kind}`), place: place.name[lang] })}
+        </PanelHeading>
+        <p className="panel-count">
+          <AllOfPlace place={place} />
+        </p>
+      </div>
       <section className="place-part" {...lights} {...{ [HIGHLIGHTED_AT_REST]: '' }}>
-        <h3 className="part-heading">
+        <h3 className="visually-hidden">
           {t('panel.inWindow')}
-          <span className="part-note">{windowInWords(window, mode, lang, t)}</span>
+          {t('panel.separator')}
+          {windowInWords(window, mode, lang, t)}
         </h3>
         {records.length === 0 && <p className="panel-hint">{t('panel.noneOfKind')}</p>}
-        <PlaceRecords place={place.id} records={listed} />
+        <PlacePassages place={place.id} blocks={blocks} context={context} />
       </section>
     </>
   );

@@ -41,9 +41,9 @@ test.describe('with the map drawn', () => {
         - navigation "Pages"
         - heading "Gao" [level=2]
         - heading /^In the window/ [level=3]
+        - figure
         - article:
           - heading /Suicide bombing/ [level=4]
-          - figure
     - status
   `);
     const levels = await page
@@ -54,6 +54,7 @@ test.describe('with the map drawn', () => {
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(jumps).toEqual([]);
+    await page.getByText('About this place').click();
     await expect(page.getByText('Gao, 286 km south-south-west of Kidal')).toBeVisible();
   });
 });

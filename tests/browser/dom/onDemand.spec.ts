@@ -30,7 +30,7 @@ test('a link to a town brings its excerpts and its notes', async ({ page }) => {
   const files = await filesOfLoad(page, async () => {
     await page.goto('/#sel=place:gao');
     await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
-    await expect(page.locator('.place-record blockquote').first()).toBeVisible();
+    await expect(page.locator('.passage-block blockquote').first()).toBeVisible();
     await expect(page.locator('.mentions > li').first()).toBeVisible();
   });
   expect(files.map(lastingName)).toContain('assets/_virtual_details-*.js');
@@ -54,7 +54,7 @@ test.describe('what does not arrive', () => {
     await page.goto('/#sel=place:gao');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('they are missing here');
-    await expect(page.locator('.place-record blockquote').first()).toBeVisible();
+    await expect(page.locator('.passage-block blockquote').first()).toBeVisible();
     await expect(page.locator('.mentions > li')).toHaveCount(0);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.mentions > li').first()).toBeVisible();

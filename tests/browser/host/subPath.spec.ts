@@ -13,7 +13,7 @@ test('the whole app works under /a/b/ and asks for nothing outside', async ({ br
   try {
     await page.goto(`${home}#sel=place:gao&t=2013-02-08..2013-02-10`);
     await expect(page.locator('[data-relief="shown"]')).toBeVisible({ timeout: 60_000 });
-    await expect(page.locator('.place-record blockquote').first()).toBeVisible();
+    await expect(page.locator('.passage-block blockquote').first()).toBeVisible();
     // What loads when it is asked for: pages, the other language, stories.
     for (const name of ['Camps', 'Table', 'Method', 'Stories'])
       await page.getByRole('button', { name, exact: true }).click();

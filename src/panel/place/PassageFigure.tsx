@@ -1,0 +1,53 @@
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { Rendering } from '../quotation/Rendering';
+import { copiesOf } from '../quotation/witnesses';
+import { SourceButton } from '../source/SourceButton';
+import { CiteQuote } from '../takeaway/Cite';
+import type { PassageBlock, QuotedPassage } from './passages';
+import '../quotation/quotation.css';
+
+interface PassageFigureProps {
+  readonly passage: QuotedPassage;
+  readonly told: PassageBlock['told'];
+  readonly others: PassageBlock['others'];
+}
+
+/** The words of a source, complete, once for all records that rest on them. */
+export function PassageFigure({ passage, told, others }: PassageFigureProps) {
+  const t = useTranslate();
+  const sources = useView((state) => state.dataset.sources);
+  const { id, quote, record } = passage;
+  const records = [...told, ...others];
+  const source = sources.get(quote.source);
+  if (!source) return null;
+  const quotes = records.flatMap((item) => item.record.quotes);
+  const copies = copiesOf(quote, quotes, sources);
+  const isAgainst = !records.some(({ supports }) => supports);
+  return (
+    <figure
+      id={id}
+      tabIndex={-1}
+      className={isAgainst ? 'quotation is-contradicting' : 'quotation'}
+    >
+      <blockquote lang={source.language} cite={source.url}>
+        <p>{quote.exact}</p>
+      </blockquote>
+      <Rendering exact={quote.exact} language={source.language} />
+      <figcaption>
+        <cite>
+          <SourceButton source={source} at={quote.start} />
+        </cite>
+        {copies.length > 0 && (
+          <span className="quotation-note">
+            {t('panel.sameReport', {
+              others: copies.map(({ publisher }) => publisher).join(', '),
+            })}{' '}
+            (<span lang="en">{source.origin}</span>)
+          </span>
+        )}
+        <CiteQuote record={record} quote={quote} source={source} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,72 @@
+import type { PlaceId } from '../../domain/ids';
+import { useTranslate } from '../../ui/useTranslate';
+import { highlightsOf } from '../highlight';
+import type { ListedRecord } from '../lists/groupRows';
+import { RecordLink } from '../lists/RecordLink';
+import { PassageFigure } from './PassageFigure';
+import { PlaceFact, PlaceRecord } from './PlaceRecord';
+import type { OtherRecord, PassageBlock } from './passages';
+import './place.css';
+
+interface PlacePassagesProps {
+  readonly place: PlaceId;
+  readonly blocks: readonly PassageBlock[];
+  readonly context: readonly ListedRecord[];
+}
+
+/** The words of the documents, each passage with the records that rest on it, then what other pages tell. */
+export function PlacePassages({ place, blocks, context }: PlacePassagesProps) {
+  const t = useTranslate();
+  return (
+    <>
+      {blocks.map((block) => (
+        <Block
+          key={block.passage?.id ?? block.told.map(({ record }) => record.id).join()}
+          place={place}
+          block={block}
+        />
+      ))}
+      {context.length > 0 && <p className="context-heading">{t('panel.context.inOurWords')}</p>}
+      {context.map((item) => (
+        <PlaceFact key={item.record.id} place={place} item={item} />
+      ))}
+    </>
+  );
+}
+
+function Block({ place, block }: { readonly place: PlaceId; readonly block: PassageBlock }) {
+  const { passage, told, others } = block;
+  const lit = [...told, ...others].map(({ record }) => record.id);
+  return (
+    <div className="passage-block" {...highlightsOf(lit)}>
+      {passage && <PassageFigure passage={passage} told={told} others={others} />}
+      {told.map((item) => (
+        <PlaceRecord
+          key={item.record.id}
+          place={place}
+          item={item}
+          underPassage={passage !== null}
+        />
+      ))}
+      {others.map((other) => (
+        <OtherRecordLine key={other.record.id} other={other} />
+      ))}
+    </div>
+  );
+}
+
+/** Names a record that is told at another of its passages. */
+function OtherRecordLine({ other }: { readonly other: OtherRecord }) {
+  const t = useTranslate();
+  const { record, supports, contradicts } = other;
+  const fields = contradicts.map((field) => t(`panel.field.${field}`)).join(', ');
+  const against = supports ? t('panel.contradicts') + t('panel.separator') + fields : fields;
+  return (
+    <p className={supports ? 'passage-note' : 'passage-note is-against'}>
+      {t(supports ? 'panel.supports' : 'panel.contradicts')}
+      {t('panel.separator')}
+      <RecordLink record={record} />
+      {fields !== '' && ` (${against})`}
+    </p>
+  );
+}
