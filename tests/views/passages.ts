@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { EventRecord, Lang } from '../../src/domain/record';
 import { openProject } from '../support';
-import { allIn, type Element, hasClass, oneIn, textOf } from './markup';
+import { allIn, type Element, hasClass, textOf } from './markup';
 
 const { sources } = openProject();
 
@@ -17,9 +17,11 @@ function shownIn(block: Element): Shown[] {
   if (!quotation) return [];
   const titles = [
     ...allIn(block, 'h4').map((title) => textOf(title).replace(/\. $/, '')),
+    // Those that name a record say its kind first, to be heard; others lead to passages.
     ...allIn(block, '.passage-note')
-      .filter((note) => allIn(note, '.visually-hidden').length > 0)
-      .map((note) => textOf(oneIn(note, 'button'))),
+      .flatMap((note) => allIn(note, 'button'))
+      .filter((button) => allIn(button, '.visually-hidden').length > 0)
+      .map(textOf),
   ];
   return [{ url: quotation.attributes.cite ?? '', words: textOf(quotation), titles }];
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PlaceId } from '../../domain/ids';
 import { useTranslate } from '../../ui/useTranslate';
 import { highlightsOf } from '../highlight';
@@ -35,6 +36,7 @@ export function PlacePassages({ place, blocks, context }: PlacePassagesProps) {
 }
 
 function Block({ place, block }: { readonly place: PlaceId; readonly block: PassageBlock }) {
+  const t = useTranslate();
   const { passage, told, others } = block;
   const lit = [...told, ...others].map(({ record }) => record.id);
   return (
@@ -48,25 +50,46 @@ function Block({ place, block }: { readonly place: PlaceId; readonly block: Pass
           underPassage={passage !== null}
         />
       ))}
-      {others.map((other) => (
-        <OtherRecordLine key={other.record.id} other={other} />
-      ))}
+      <OtherRecords
+        label={t(told.length > 0 ? 'panel.supportsAlso' : 'panel.supports')}
+        records={others.filter(({ supports }) => supports)}
+      />
+      <OtherRecords
+        label={t('panel.contradicts')}
+        records={others.filter(({ supports }) => !supports)}
+      />
     </div>
   );
 }
 
-/** Names a record that is told at another of its passages. */
-function OtherRecordLine({ other }: { readonly other: OtherRecord }) {
+interface OtherRecordsProps {
+  readonly label: string;
+  readonly records: readonly OtherRecord[];
+}
+
+/** Names records that are told at another of their passages, and which fields the words speak against. */
+function OtherRecords({ label, records }: OtherRecordsProps) {
   const t = useTranslate();
-  const { record, supports, contradicts } = other;
-  const fields = contradicts.map((field) => t(`panel.field.${field}`)).join(', ');
-  const against = supports ? t('panel.contradicts') + t('panel.separator') + fields : fields;
+  if (records.length === 0) return null;
   return (
-    <p className={supports ? 'passage-note' : 'passage-note is-against'}>
-      {t(supports ? 'panel.supports' : 'panel.contradicts')}
+    <p
+      className={
+        records.every(({ supports }) => supports) ? 'passage-note' : 'passage-note is-against'
+      }
+    >
+      {label}
       {t('panel.separator')}
-      <RecordLink record={record} />
-      {fields !== '' && ` (${against})`}
+      {records.map(({ record, supports, contradicts }, index) => {
+        const fields = contradicts.map((field) => t(`panel.field.${field}`)).join(', ');
+        const against = supports ? t('panel.contradicts') + t('panel.separator') + fields : fields;
+        return (
+          <Fragment key={record.id}>
+            {index > 0 && ' · '}
+            <RecordLink record={record} />
+            {fields !== '' && ` (${against})`}
+          </Fragment>
+        );
+      })}
     </p>
   );
 }

@@ -115,7 +115,14 @@ function OtherPassages({ label, passages }: OtherPassagesProps) {
       {passages.map(({ passage, above }, index) => (
         <span key={passage.id}>
           {index > 0 && ', '}
-          <PassageLink passage={passage} above={above} />
+          <PassageLink
+            passage={passage}
+            above={above}
+            withWords={passages.some(
+              (other) =>
+                other.passage !== passage && other.passage.quote.source === passage.quote.source,
+            )}
+          />
         </span>
       ))}
     </p>
