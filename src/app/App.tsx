@@ -85,7 +85,7 @@ export function App() {
               <Sheet id="evidence" frame={frame}>
                 <Guarded>
                   <PictureMaker>
-                    <EvidencePanel />
+                    <EvidencePanel tight={frame !== 'desk'} />
                   </PictureMaker>
                 </Guarded>
               </Sheet>

@@ -5,17 +5,18 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 /** The heights in CSS pixels. */
 export type SheetMarks = Readonly<Record<SheetHeight, number>>;
 
-/** At half the sheet leaves the other half to the map; sheet.css says the same. */
+/** At half the sheet leaves the other half to the map, unless something is chosen whose words are to be read. */
 const HALF = 0.5;
+const HALF_TO_READ = 0.6;
 /** An area this high shows Mali above half a sheet, in CSS pixels. */
 const ROOMY_PX = 540;
 /** How far a swipe carries on after the finger has left, in milliseconds of its speed. */
 const CARRY_MS = 160;
 
 /** The heights in an area this high over what a peek shows, all in CSS pixels. */
-export const marksOf = (area: number, peek: number): SheetMarks => ({
+export const marksOf = (area: number, peek: number, toRead = false): SheetMarks => ({
   peek: Math.min(peek, area),
-  half: Math.max(Math.min(peek, area), Math.round(area * HALF)),
+  half: Math.max(Math.min(peek, area), Math.round(area * (toRead ? HALF_TO_READ : HALF))),
   full: area,
 });
 

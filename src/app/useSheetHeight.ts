@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { countFilters } from '../dataset/filters';
 import { NO_PADDING } from '../store/mapPadding';
-import { useViewStore } from '../store/useView';
+import { useView, useViewStore } from '../store/useView';
+import { isSubject } from '../store/view';
 import { coveredBy, marksOf, type SheetHeight, type SheetMarks, startHeight } from './sheetHeight';
 import type { PageLayout } from './usePageLayout';
 
@@ -27,14 +28,18 @@ export function useSheetHeight(
   const [height, setHeight] = useState<SheetHeight>('half');
   const current = useRef<SheetMarks>(marksOf(0, 0));
   const isSheet = frame === 'sheet';
+  const toRead = useView((state) => isSubject(state.selection));
 
   const measure = useCallback(() => {
     if (!area.current || !sheet.current) return;
     const top = sheet.current.getBoundingClientRect().top;
     const shown = sheet.current.querySelector('[data-peek]')?.getBoundingClientRect().bottom ?? top;
-    current.current = marksOf(area.current.clientHeight, Math.ceil(shown - top) + PEEK_AIR_PX);
-    area.current.style.setProperty('--sheet-peek', `${current.current.peek}px`);
-  }, [area, sheet]);
+    const peek = Math.ceil(shown - top) + PEEK_AIR_PX;
+    const toRead = isSubject(store.getState().selection);
+    current.current = marksOf(area.current.clientHeight, peek, toRead);
+    for (const mark of ['peek', 'half'] as const)
+      area.current.style.setProperty(`--sheet-${mark}`, `${current.current[mark]}px`);
+  }, [area, sheet, store]);
 
   useLayoutEffect(() => {
     if (!isSheet || !area.current) return;
@@ -53,6 +58,7 @@ export function useSheetHeight(
     [store],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: something else stands at the top then
   useLayoutEffect(() => {
     const { setMapPadding } = store.getState();
     const within = area.current;
@@ -72,7 +78,7 @@ export function useSheetHeight(
     const peek = sheet.current?.querySelector('[data-peek]');
     if (peek) observer.observe(peek);
     return () => observer.disconnect();
-  }, [isSheet, height, area, sheet, measure, store]);
+  }, [isSheet, height, toRead, area, sheet, measure, store]);
 
   return { height, setHeight, marks: useCallback(() => current.current, []) };
 }

@@ -2,6 +2,7 @@ import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import {
+  isSubject,
   NOTHING,
   PAGE_IDS,
   type PageId,
@@ -56,15 +57,21 @@ const PAGES: { readonly [Id in PageId]: Part<object> } = {
   method: partOf(async () => (await loadPatiently(() => import('./method/MethodPage'))).MethodPage),
 };
 
+interface EvidencePanelProps {
+  /** Whether there is little room: the ways elsewhere then stand below the words of what is chosen. */
+  readonly tight?: boolean;
+}
+
 /** The evidence: what the window holds, or what is chosen, with the words of the sources. */
-export function EvidencePanel() {
+export function EvidencePanel({ tight = false }: EvidencePanelProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
   const { panelRef, context, back, goBack } = usePanelSelection();
   useHighlight(panelRef);
-  useScrollPadding(panelRef);
+  const waysBelow = tight && isSubject(selection);
+  useScrollPadding(panelRef, waysBelow);
   const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);
   const titleOf = (chosen: Selection) =>
     (sameSelection(chosen, STORIES) && story?.[lang]) || selectionName(chosen, dataset, lang, t);
@@ -74,8 +81,8 @@ export function EvidencePanel() {
     <section ref={panelRef} className="evidence-panel" aria-label={t('region.evidence')}>
       <PanelContextProvider value={context}>
         <div className="panel-top">
-          <TownButtons />
-          <div className="panel-way">
+          {!waysBelow && <TownButtons peek />}
+          <div className="panel-way" data-peek={waysBelow ? '' : undefined}>
             {selection.type !== 'none' && (
               <button
                 type="button"
@@ -87,7 +94,7 @@ export function EvidencePanel() {
                 }
                 onClick={goBack}
               >
-                ‹ {backName}
+                ‹ <span className="back-name">{backName}</span>
               </button>
             )}
             {back.type !== 'none' && (
@@ -99,12 +106,18 @@ export function EvidencePanel() {
                 {t('panel.overview')}
               </button>
             )}
-            <PageNav />
+            {!waysBelow && <PageNav />}
           </div>
           {selection.type !== 'none' && <FilterSummary />}
           {!sameSelection(back, STORIES) && <StoryReturn />}
         </div>
         <PanelBody />
+        {waysBelow && (
+          <div className="panel-foot">
+            <TownButtons />
+            <PageNav />
+          </div>
+        )}
       </PanelContextProvider>
     </section>
   );

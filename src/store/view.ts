@@ -142,3 +142,6 @@ export function withinExtent(
     : { from: clampDay(time.from, extent), to: clampDay(time.to, extent) };
   return { time: { ...time, from, to }, shownDays: clampZoom(shownDays, extent) };
 }
+
+/** Whether one thing of the data is chosen, which has words to be read, and not a page or nothing. */
+export const isSubject = ({ type }: Selection): boolean => type !== 'none' && type !== 'page';

@@ -13,7 +13,7 @@ import { TimeHandles } from '../../src/timeline/Track';
 import { useAxis, useTimeScale } from '../../src/timeline/useAxis';
 import { usualPace } from '../../src/timeline/usePlayback';
 import { useZoom } from '../../src/timeline/useZoom';
-import { allIn, type Element, nameOf, namesOf, oneIn, textOf } from './markup';
+import { allIn, type Element, elementsIn, nameOf, namesOf, oneIn, textOf } from './markup';
 import { LANGS, render, storeAt } from './renderView';
 import { expectSound } from './sound';
 
@@ -107,6 +107,24 @@ describe.each(LANGS)('the page in %s', (lang) => {
     expect(towns).toHaveLength(6);
     for (const town of towns) expect(town).toMatch(names.towns);
     expect(namesOf(oneIn(page, '.page-nav'), 'button')).toHaveLength(6);
+  });
+
+  it('has towns and pages after the words where there is little room and something is chosen', () => {
+    for (const [hash, isAfter] of [
+      ['', false],
+      ['#sel=page:method', false],
+      ['#sel=place:gao', true],
+      ['#sel=place:gao:attack', true],
+      ['#sel=event:2013-02-10-gao-fighting', true],
+    ] as const) {
+      const panel = render(storeAt(hash, lang), <EvidencePanel tight />);
+      const order = elementsIn(panel);
+      const at = (name: string) => order.indexOf(oneIn(panel, name));
+      expect(at('.towns') > at('.panel-body'), hash).toBe(isAfter);
+      expect(at('.page-nav') > at('.panel-body'), hash).toBe(isAfter);
+      for (const town of namesOf(oneIn(panel, '.towns'), 'button'))
+        expect(town).toMatch(names.towns);
+    }
   });
 
   it('has the controls of the time', () => {

@@ -54,7 +54,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
 
   return (
     <>
-      <div className="place-head">
+      <div className="place-head" data-peek>
         <PanelHeading>{place.name[lang]}</PanelHeading>
         {corpus.length > 0 && (
           <p className="panel-count">

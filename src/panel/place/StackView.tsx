@@ -40,7 +40,7 @@ export function StackView({ place, kind }: StackViewProps) {
 
   return (
     <>
-      <div className="place-head">
+      <div className="place-head" data-peek>
         <PanelHeading>
           {records.length > 0
             ? stackInWords(kind, place, records, lang, t)

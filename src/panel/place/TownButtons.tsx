@@ -6,8 +6,13 @@ import { NOTHING, sameSelection } from '../../store/view';
 import { type Translate, useTranslate } from '../../ui/useTranslate';
 import { usePanel } from '../usePanel';
 
+interface TownButtonsProps {
+  /** Whether they stay in sight, and can be pulled by, where the evidence is a low sheet. */
+  readonly peek?: boolean;
+}
+
 /** The towns that always have a button, with the number of the documents' records in the window. */
-export function TownButtons() {
+export function TownButtons({ peek = false }: TownButtonsProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
@@ -31,7 +36,12 @@ export function TownButtons() {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
-    <div className="towns" data-peek role="group" aria-label={t('panel.towns')}>
+    <div
+      className="towns"
+      data-peek={peek ? '' : undefined}
+      role="group"
+      aria-label={t('panel.towns')}
+    >
       {towns.map(({ id, name }) => {
         const town = { type: 'place', id } as const;
         const chosen = sameSelection(selection, town);

@@ -91,6 +91,10 @@ test.describe('the sheet on a phone', () => {
     await expect(sheet).toHaveAttribute('data-height', 'half');
     await expect(page.getByRole('heading', { name: 'Gao', exact: true })).toBeVisible();
     await settled(page);
+    // There is more to read than to look at: six tenths of the map, and the towns after the words.
+    const area = (await boxOf(page.locator('.app-map'))).height;
+    expect((await boxOf(sheet)).height).toBeCloseTo(area * 0.6, -1);
+    await expect(townButton(page, 'Gao')).not.toBeInViewport();
     const credits = await boxOf(page.locator('.static-map-credits'));
     expect(credits.y + credits.height).toBeLessThanOrEqual((await boxOf(sheet)).y);
 

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { settled } from '../support/layout';
 import { moveTo } from '../support/link';
 import { quotesOf, type Town, towns } from '../support/map';
 import { openApp } from '../support/panel';
@@ -28,6 +29,20 @@ async function show(page: Page, hash: string): Promise<void> {
   await moveTo(page, hash);
   await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
 }
+
+/** Whether nothing lies over any line of the words, or how many lines are in sight before that. */
+const linesInSight = (words: Locator): Promise<number | 'all'> =>
+  words.evaluate((quotation) => {
+    const range = document.createRange();
+    range.selectNodeContents(quotation);
+    const lines = [...range.getClientRects()];
+    const hidden = lines.findIndex(({ left, top, bottom }) =>
+      [top + 1, bottom - 1].some(
+        (y) => !quotation.contains(document.elementFromPoint(left + 4, y)),
+      ),
+    );
+    return hidden === -1 ? 'all' : hidden;
+  });
 
 const around = (town: Town, zoom: number): string => `#map=${zoom}/${town.lat}/${town.lon}`;
 
@@ -83,6 +98,23 @@ test.describe('on the still map', () => {
   ] as const)
     test.describe(`on a phone of ${width} × ${height}`, () => {
       test.use({ viewport: { width, height }, hasTouch: true });
+
+      test('with a town chosen its first words are in sight before anything is touched', async ({
+        page,
+      }) => {
+        for (const lang of ['en', 'fr'])
+          for (const town of towns())
+            await test.step(`${town.name} ${lang}`, async () => {
+              const panel = await openApp(page, `#sel=place:${town.id}&lang=${lang}`);
+              const words = panel.locator('blockquote').first();
+              await expect(words).toBeVisible();
+              await settled(page);
+              expect(await linesInSight(words)).toEqual('all');
+              const button = panel.getByRole('button', { name: new RegExp(`^${town.name}, `) });
+              await expect(button).toHaveCount(1);
+              await expect(button).not.toBeInViewport();
+            });
+      });
 
       test('a tap on the printed name of a town opens its words', async ({ page }) => {
         await openApp(page);

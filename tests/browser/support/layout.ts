@@ -75,9 +75,11 @@ export function faultsOfLayout(): string[] {
   const controls = 'button, input, select, a[href], summary, [role="slider"], [role="separator"]';
   for (const control of document.querySelectorAll<HTMLElement>(controls)) {
     if (height === 'full' && control.closest('.app-map, .app-layers')) continue;
-    // The towns stay over what scrolls below them.
-    if (control.closest('.panel-body, .panel-way')) {
-      const top = document.querySelector('.towns')?.getBoundingClientRect();
+    // The towns, or the way back, stay over what scrolls below them.
+    if (control.closest('.panel-body, .panel-way:not([data-peek]), .panel-foot')) {
+      const top = document
+        .querySelector('.panel-top > .towns, .panel-way[data-peek]')
+        ?.getBoundingClientRect();
       const own = control.getBoundingClientRect();
       const head = document.querySelector('.panel-top')?.getBoundingClientRect();
       if (

@@ -17,6 +17,10 @@ describe('the sheet', () => {
     expect(marksOf(50, 70)).toEqual({ peek: 50, half: 50, full: 50 });
   });
 
+  it('is higher where something is chosen whose words are to be read', () => {
+    expect(marksOf(640, 70, true)).toEqual({ peek: 70, half: 384, full: 640 });
+  });
+
   it('settles at the nearest height, and further on after a swipe', () => {
     expect(settleHeight(190, 0, marks)).toBe('peek');
     expect(settleHeight(210, 0, marks)).toBe('half');
