@@ -17,10 +17,10 @@ function shownIn(block: Element): Shown[] {
   if (!quotation) return [];
   const titles = [
     ...allIn(block, 'h4').map((title) => textOf(title).replace(/\. $/, '')),
-    // Those that name a record say its kind first, to be heard; others lead to passages.
+    // Those that name a record light it on the map; others lead to passages.
     ...allIn(block, '.passage-note')
       .flatMap((note) => allIn(note, 'button'))
-      .filter((button) => allIn(button, '.visually-hidden').length > 0)
+      .filter(({ attributes }) => 'data-lights' in attributes)
       .map(textOf),
   ];
   return [{ url: quotation.attributes.cite ?? '', words: textOf(quotation), titles }];

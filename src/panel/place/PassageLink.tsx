@@ -6,7 +6,7 @@ interface PassageLinkProps {
   readonly passage: QuotedPassage;
   /** Whether it stands before this link on the page. */
   readonly above: boolean;
-  /** Begins with its first words, where a publisher has several. */
+  /** Named by its first words, where a publisher has several. */
   readonly withWords?: boolean;
 }
 
@@ -26,10 +26,12 @@ export function PassageLink({ passage, above, withWords = false }: PassageLinkPr
   };
   return (
     <button type="button" className="link-button" onClick={go}>
-      {t(above ? 'panel.passageAbove' : 'panel.passageBelow', { publisher })}
+      <span className={withWords ? 'visually-hidden' : undefined}>
+        {t(above ? 'panel.passageAbove' : 'panel.passageBelow', { publisher })}
+        {withWords && t('panel.separator')}
+      </span>
       {withWords && (
         <span className="passage-start" lang={sources.get(source)?.language}>
-          {' '}
           {exact.split(/\s+/).slice(0, FIRST_WORDS).join(' ')} …
         </span>
       )}

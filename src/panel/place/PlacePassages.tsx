@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { PlaceId } from '../../domain/ids';
 import { useTranslate } from '../../ui/useTranslate';
 import { highlightsOf } from '../highlight';
@@ -77,17 +76,18 @@ function OtherRecords({ label, records }: OtherRecordsProps) {
         records.every(({ supports }) => supports) ? 'passage-note' : 'passage-note is-against'
       }
     >
-      {label}
-      {t('panel.separator')}
-      {records.map(({ record, supports, contradicts }, index) => {
+      <span>
+        {label}
+        {t('panel.separator')}
+      </span>
+      {records.map(({ record, supports, contradicts }) => {
         const fields = contradicts.map((field) => t(`panel.field.${field}`)).join(', ');
         const against = supports ? t('panel.contradicts') + t('panel.separator') + fields : fields;
         return (
-          <Fragment key={record.id}>
-            {index > 0 && ' · '}
+          <span key={record.id}>
             <RecordLink record={record} />
             {fields !== '' && ` (${against})`}
-          </Fragment>
+          </span>
         );
       })}
     </p>

@@ -95,9 +95,11 @@ function Against({ fields }: { readonly fields: OtherRecord['contradicts'] }) {
   const t = useTranslate();
   return (
     <p className="passage-note is-against">
-      {t('panel.contradicts')}
-      {t('panel.separator')}
-      {fields.map((field) => t(`panel.field.${field}`)).join(', ')}
+      <span>
+        {t('panel.contradicts')}
+        {t('panel.separator')}
+        {fields.map((field) => t(`panel.field.${field}`)).join(', ')}
+      </span>
     </p>
   );
 }
@@ -111,19 +113,17 @@ function OtherPassages({ label, passages }: OtherPassagesProps) {
   if (passages.length === 0) return null;
   return (
     <p className="passage-note">
-      {label}{' '}
-      {passages.map(({ passage, above }, index) => (
-        <span key={passage.id}>
-          {index > 0 && ', '}
-          <PassageLink
-            passage={passage}
-            above={above}
-            withWords={passages.some(
-              (other) =>
-                other.passage !== passage && other.passage.quote.source === passage.quote.source,
-            )}
-          />
-        </span>
+      <span>{label}</span>{' '}
+      {passages.map(({ passage, above }) => (
+        <PassageLink
+          key={passage.id}
+          passage={passage}
+          above={above}
+          withWords={passages.some(
+            (other) =>
+              other.passage !== passage && other.passage.quote.source === passage.quote.source,
+          )}
+        />
       ))}
     </p>
   );
