@@ -41,9 +41,10 @@ import { watchWorkers } from './watchWorkers';
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 const NARROW_PX = 560;
-/** Corners that the map's own controls cover, in CSS pixels: buttons above, scale below. */
+/** Corners that controls cover, in CSS pixels: buttons above, scale below; on a narrow map scale and layers above. */
 const BUTTONS = { width: 44, height: 84 };
 const SCALE = { width: 140, height: 34 };
+const LAYERS_AND_SCALE = { width: 152, height: 92 };
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -217,7 +218,9 @@ export class MapBridge {
     const frame = frameOfCamera({ lng, lat, zoom: this.map.getZoom() }, { width, height });
     const kept: Box[] = [
       { x: width - BUTTONS.width, y: 0, ...BUTTONS },
-      { x: 0, y: height - SCALE.height, ...SCALE },
+      width < NARROW_PX
+        ? { x: 0, y: 0, ...LAYERS_AND_SCALE }
+        : { x: 0, y: height - SCALE.height, ...SCALE },
     ];
     this.drawn = drawListOf(this.scene, this.wanted.dataset, frame, kept);
     this.events.onDraw(this.drawn);
