@@ -75,6 +75,8 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
   const t = useOwnTranslate();
   const store = useViewStore();
   const [failed, setFailed] = useState<'keep' | 'delete' | null>(null);
+  /** What the reader has asked for, until it is done: a set is said to be kept once it is. */
+  const [asked, setAsked] = useState<boolean | null>(null);
   const colours = useId();
   const { changeOwnSet, removeOwnSet, tell } = store.getState();
   /** What is kept follows every change, so that it comes back as it was left. */
@@ -84,13 +86,16 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
   };
   const keep = async (wanted: boolean) => {
     setFailed(null);
-    changeOwnSet(set.id, { kept: wanted });
+    setAsked(wanted);
     try {
       await (wanted ? keepSet(set) : forgetSet(set.id));
+      changeOwnSet(set.id, { kept: wanted });
+      // It may have changed while it was written.
+      await updateKept(store, set.id);
     } catch {
-      changeOwnSet(set.id, { kept: !wanted });
       setFailed(wanted ? 'keep' : 'delete');
     }
+    setAsked(null);
   };
   const remove = async () => {
     try {
@@ -128,7 +133,11 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
         ))}
       </fieldset>
       <label className="own-keep">
-        <input type="checkbox" checked={set.kept} onChange={({ target }) => keep(target.checked)} />
+        <input
+          type="checkbox"
+          checked={asked ?? set.kept}
+          onChange={({ target }) => keep(target.checked)}
+        />
         {set.kept ? t('own.set.kept', { size: megabytes(bytesOf(set)) }) : t('own.set.keep')}
       </label>
       {set.attribution !== '' && (

@@ -62,6 +62,9 @@ export interface DrawnMark {
   readonly selected: boolean;
 }
 
+/** Of the square that strips leave free around a featured town: their middles stay out of its reach. */
+const FEATURED_ROOM_PX = 16;
+
 const onPixels = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 /** The disks of the towns that show. */
@@ -150,7 +153,9 @@ export function drawnStrips(
   const closed = marks.filter(({ offset }) => offset === null);
   const dots = dotsAmong(closed, frame.zoom);
   const townOf = new Map(towns.map((town) => [town.id, town]));
-  const boxes = disks.map((disk) => boxAroundPoint(disk.at, 2 * disk.radius + 2));
+  const boxes = disks.map(({ at, radius, featured }) =>
+    boxAroundPoint(at, Math.max(2 * radius + 2, featured ? FEATURED_ROOM_PX : 0)),
+  );
   const wishes = disks.flatMap((disk, index): (StripWish & { place: PlaceId })[] => {
     const town = townOf.get(disk.place);
     const own = boxes[index];

@@ -93,8 +93,7 @@ export function hitAt(list: DrawList, point: Point, byTouch: boolean): Hit | nul
   const within = (reach: number) => () => reach;
   const featured = towns.filter((town) => town.featured);
   const dot = nearest(featured, within(TOWN_HIT_PX), townDistance);
-  if (dot && !marks.some((mark) => distanceTo(point, mark.at) < townDistance(dot)))
-    return ofTown(dot);
+  if (dot) return ofTown(dot);
   const middle = nearest(marks, within(MARK_MIDDLE_PX), (each) => distanceToMark(point, each));
   const names = namedAt(list, point);
   const named = nearest(

@@ -82,7 +82,7 @@ export const arrowHalfWidth = ({ look, width }: SceneArrow, seen: Seen): number 
 export const headLength = (arrow: SceneArrow, seen: Seen): number =>
   Math.round(9 * sizeFactor(seen) + 2.6 * arrowHalfWidth(arrow, seen));
 
-/** A click this near a featured town chooses it, unless a mark's middle is nearer. */
+/** A click this near a featured town chooses it, whatever else is there: no mark has its middle nearer. */
 export const TOWN_HIT_PX = 14;
 /** And a finger this near, unless a mark is nearer. */
 export const TOWN_TOUCH_PX = 22;

@@ -6,7 +6,7 @@ import { KINDS, type Tier } from '../../../src/domain/vocabulary';
 import { type DrawList, drawListOf, itemsOf } from '../../../src/scene/drawList';
 import type { DrawnMark } from '../../../src/scene/drawnHubs';
 import { type Frame, frameOfCamera, type Point } from '../../../src/scene/frame';
-import { CLOSE_UP_ZOOM, MOST_SYMBOLS } from '../../../src/scene/markSizes';
+import { CLOSE_UP_ZOOM, MOST_SYMBOLS, TOWN_HIT_PX } from '../../../src/scene/markSizes';
 import type { SceneMark } from '../../../src/scene/marks';
 import { type Box, boxesMeet } from '../../../src/scene/placeLabels';
 import { composeScene, type Scene } from '../../../src/scene/scene';
@@ -113,6 +113,14 @@ describe.each(VIEWS)('all records (%s)', (_name, { scene, list }) => {
     );
     expect(close).toEqual([]);
     expect(marks.length).toBeGreaterThan(10);
+  });
+
+  it('leave the dots of the featured towns free, as far as a click reaches', () => {
+    const dots = itemsOf(list, 'disk').filter((disk) => disk.featured);
+    const within = marks.flatMap(({ at }) =>
+      dots.filter((dot) => Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]) <= TOWN_HIT_PX),
+    );
+    expect([dots.length, within]).toEqual([featured.length, []]);
   });
 
   it('leave the names of the featured towns free', () => {
