@@ -26,7 +26,7 @@ function stepOf(key: string, index: number, count: number): number | null {
 interface MarkListProps {
   readonly targets: readonly MapTarget[];
   /** Tells which mark the reader is at; `null` when he leaves the list. */
-  onActive(target: MapTarget | null): void;
+  readonly onActive?: (target: MapTarget | null) => void;
 }
 
 /**
@@ -48,7 +48,7 @@ export function MarkList({ targets, onActive }: MarkListProps) {
   const active = found ?? (current ? successorOf(current, targets) : targets[0]);
   const shown = focused ? (active ?? null) : null;
 
-  useEffect(() => onActive(shown), [shown, onActive]);
+  useEffect(() => onActive?.(shown), [shown, onActive]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!active) return;

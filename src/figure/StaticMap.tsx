@@ -133,14 +133,9 @@ function Picture({ basemap, size, theme }: PictureProps) {
   );
   const [pointed, setPointed] = useState<SceneRef | null>(null);
   const byTouch = useRef(false);
-  const hitOf = ({ clientX, clientY, currentTarget }: MouseEvent): Hit | null => {
-    const { left, top } = currentTarget.getBoundingClientRect();
-    const at: Point = [clientX - left, clientY - top];
-    return hitAt(map.list, at, byTouch.current) ?? areaAt(map.list, at);
-  };
-  const choose = (event: MouseEvent) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const at: Point = [event.clientX - left, event.clientY - top];
+  const hitOf = (at: Point): Hit | null =>
+    hitAt(map.list, at, byTouch.current) ?? areaAt(map.list, at);
+  const choose = (at: Point) => {
     const current = store.getState();
     current.select(
       hitAt(map.list, at, byTouch.current)?.ref ??
@@ -160,22 +155,25 @@ function Picture({ basemap, size, theme }: PictureProps) {
       onPointerDown={({ pointerType }) => {
         byTouch.current = pointerType === 'touch';
       }}
-      onMouseMove={(event) => setPointed(hitOf(event)?.ref ?? null)}
+      onMouseMove={(event) => setPointed(hitOf(pointOf(event))?.ref ?? null)}
       onMouseLeave={() => setPointed(null)}
-      onClick={choose}
+      onClick={(event) => choose(pointOf(event))}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {ground}
         <NodeTree nodes={[map.below, scale.node]} />
       </svg>
       <RecordsPicture list={map.list} theme={theme} pointed={pointed} />
-      <MarkList targets={targets} onActive={noteNothing} />
+      <MarkList targets={targets} />
     </div>
   );
 }
 
-/** A picture tells of a mark in its list alone. */
-const noteNothing = (): void => undefined;
+/** Where on the picture a pointer is. */
+function pointOf({ clientX, clientY, currentTarget }: MouseEvent): Point {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  return [clientX - left, clientY - top];
+}
 
 /** The own event that a click on a picture chooses, of the topmost set that has any there. */
 function ownAt(point: Point, frame: Frame, state: ViewState): Selection | null {

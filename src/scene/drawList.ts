@@ -7,7 +7,6 @@ import { lengthOf, pointAlong } from './alongLine';
 import { areaHatched, areaOutlines, areasShown } from './areas';
 import { chosenLast, type SceneArrow } from './arrows';
 import type { Band } from './band';
-import { stretchesWithin } from './clipLine';
 import {
   type DrawnCallout,
   type DrawnComparison,
@@ -24,12 +23,12 @@ import {
 } from './drawnHubs';
 import type { Frame, Point } from './frame';
 import { headShare, LINE_DASHES, shaftGap, TAIL_GAP_PX, tailShare } from './lineSizes';
+import { boxesAlong, boxesOfMark } from './markBoxes';
 import { arrowHalfWidth, grownDiskRadius, headLength, isTownShown } from './markSizes';
 import { areaNames, firstNames, lesserNames, type RecordName } from './names';
 import { type Box, boxAroundPoint, type PlacedLabel, placeLabels } from './placeLabels';
 import type { Scene } from './scene';
 import type { SceneRef } from './sceneInput';
-import { textWidth } from './textWidth';
 
 /** An area of a record that a source places no nearer: outlined, and hatched where it is the one. */
 export interface DrawnArea {
@@ -149,46 +148,6 @@ function drawnAreas({ areas }: Scene, dataset: Dataset, frame: Frame): DrawnArea
         ]
       : [];
   });
-}
-
-/** Pixels between the squares that keep names off a line. */
-const ALONG_PX = 12;
-
-function boxesAlong(path: readonly Point[], frame: Frame): Box[] {
-  const count = Math.ceil(lengthOf(path) / ALONG_PX);
-  return stretchesWithin(path, frame, ALONG_PX).flatMap(({ from, to }) => {
-    const first = Math.ceil(from / ALONG_PX);
-    const last = Math.min(count - 1, Math.floor(to / ALONG_PX));
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) =>
-      boxAroundPoint(pointAlong(path, (first + step) * ALONG_PX).at, ALONG_PX * 0.7),
-    );
-  });
-}
-
-function boxesOfMark({ at, size, count }: DrawnMark): Box[] {
-  if (!count) return [boxAroundPoint(at, size)];
-  const { font, text } = count;
-  const width = textWidth(text, { size: font, weight: 600 });
-  return [
-    boxAroundPoint(at, size),
-    { x: count.at[0], y: count.at[1] - font / 2, width, height: font },
-  ];
-}
-
-/** What names keep off: symbols with their numbers, disks and names, and, less so, lines. */
-export function obstaclesIn(list: Pick<DrawList, 'items' | 'frame'>): {
-  marks: Box[];
-  lines: Box[];
-} {
-  return {
-    marks: [
-      ...itemsOf(list, 'mark').flatMap(boxesOfMark),
-      ...itemsOf(list, 'disk').map(({ at, radius }) => boxAroundPoint(at, 2 * radius)),
-      ...itemsOf(list, 'name').map(({ label }) => label.box),
-      ...itemsOf(list, 'callout').map(({ label }) => label.box),
-    ],
-    lines: itemsOf(list, 'arrow').flatMap(({ band }) => boxesAlong(band.path, list.frame)),
-  };
 }
 
 /**

@@ -40,7 +40,7 @@ export function fanOffsets(count: number, bearing: number): PixelOffset[] {
   return offsets;
 }
 
-/** Places nearer than this crowd each other at the zoom that shows all of Mali. */
+/** Places nearer than this crowd each other from afar. */
 const CROWDED_DEG = 1.5;
 
 /** Something that a side of a place should leave room for. */

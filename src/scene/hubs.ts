@@ -4,7 +4,6 @@ import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
 import type { HubSides } from './hubLayout';
 import type { PlacedShapes } from './placedShapes';
-import type {} from './sceneInput';
 import { townSides } from './townSides';
 
 /** A record that stands at a place: around the place's disk, or with one stated end of a movement. */

@@ -16,7 +16,6 @@ import {
   SIDES,
   SMALL_SIZES,
 } from './hubLayout';
-import type {} from './sceneInput';
 
 /** A town of the dataset with everything that may be shown there at any time. */
 interface Town {
@@ -32,7 +31,7 @@ interface Town {
   readonly ways: readonly Position[];
 }
 
-/** The zoom that shows all of Mali: there towns stand closest. */
+/** The zoom of a small map's first view: there towns stand closest. */
 const CROWDED_ZOOM = 4.5;
 const PX_PER_DEGREE = (512 * 2 ** CROWDED_ZOOM) / 360;
 const DISK_PX = 8;

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { type DrawList, obstaclesIn } from '../../scene/drawList';
+import type { DrawList } from '../../scene/drawList';
+import { obstaclesIn } from '../../scene/obstacles';
 
 /** Where names and marks stand over the map: names of the ground leave it free. */
 export const OBSTACLES_SOURCE = 'obstacles';

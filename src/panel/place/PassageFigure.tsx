@@ -1,6 +1,6 @@
 import { useView } from '../../store/useView';
-import { useTranslate } from '../../ui/useTranslate';
 import { Rendering } from '../quotation/Rendering';
+import { SameReport } from '../quotation/SameReport';
 import { copiesOf } from '../quotation/witnesses';
 import { SourceButton } from '../source/SourceButton';
 import { CiteQuote } from '../takeaway/Cite';
@@ -15,7 +15,6 @@ interface PassageFigureProps {
 
 /** The words of a source, complete, once for all records that rest on them. */
 export function PassageFigure({ passage, told, others }: PassageFigureProps) {
-  const t = useTranslate();
   const sources = useView((state) => state.dataset.sources);
   const { id, quote, record } = passage;
   const records = [...told, ...others];
@@ -38,14 +37,7 @@ export function PassageFigure({ passage, told, others }: PassageFigureProps) {
         <cite>
           <SourceButton source={source} at={quote.start} />
         </cite>
-        {copies.length > 0 && (
-          <span className="quotation-note">
-            {t('panel.sameReport', {
-              others: copies.map(({ publisher }) => publisher).join(', '),
-            })}{' '}
-            (<span lang="en">{source.origin}</span>)
-          </span>
-        )}
+        <SameReport copies={copies} origin={source.origin} />
         <CiteQuote record={record} quote={quote} source={source} />
       </figcaption>
     </figure>

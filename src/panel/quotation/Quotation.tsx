@@ -7,6 +7,7 @@ import { SourceButton } from '../source/SourceButton';
 import { CiteQuote } from '../takeaway/Cite';
 import { MarkedWords } from './MarkedWords';
 import { Rendering } from './Rendering';
+import { SameReport } from './SameReport';
 import { carriedFields } from './segments';
 import { copiesOf, type Excerpt } from './witnesses';
 import './quotation.css';
@@ -26,7 +27,6 @@ export function Quotation({ excerpt, record, withFields = false }: QuotationProp
   const source = sources.get(quote.source);
   if (!source) return null;
   const copies = copiesOf(quote, record.quotes, sources);
-  const others = copies.map(({ publisher }) => publisher).join(', ');
   return (
     <figure className={supports.length === 0 ? 'quotation is-contradicting' : 'quotation'}>
       <blockquote lang={source.language} cite={source.url}>
@@ -37,18 +37,8 @@ export function Quotation({ excerpt, record, withFields = false }: QuotationProp
         <cite>
           <SourceButton source={source} at={quote.start} />
         </cite>
-        {copies.length > 0 && (
-          <span className="quotation-note">
-            {t('panel.sameReport', { others })}
-            {/* In a record's own view the heading names the report. */}
-            {!withFields && (
-              <>
-                {' '}
-                (<span lang="en">{source.origin}</span>)
-              </>
-            )}
-          </span>
-        )}
+        {/* In a record's own view the heading names the report. */}
+        <SameReport copies={copies} origin={withFields ? null : source.origin} />
         {withFields && supports.length > 0 && (
           <span className="quotation-note">
             <FieldKey label={t('panel.supports')} fields={supports} words={words} />
