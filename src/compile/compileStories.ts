@@ -1,8 +1,11 @@
 import type { CompiledStep, CompiledStory, StorySentence } from '../dataset/stories';
+import type { DayRange } from '../domain/day';
+import { readEdtf } from '../domain/edtf';
 import type { EventRecord, GeographicClaim } from '../domain/record';
+import { statedDays } from '../domain/statedDays';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue, Finding } from './issue';
-import type { RawSentence, RawStep, RawStory } from './schemaStories';
+import type { RawCard, RawSentence, RawStep, RawStory } from './schemaStories';
 import { type Citable, evidenceOf } from './storyEvidence';
 import { lintSentence, lintTitle, type NamesByLanguage } from './storyLints';
 import { namesOf } from './storyNames';
@@ -42,16 +45,58 @@ function referenceFindings(
   ];
 }
 
-function stepFindings(step: RawStep, citable: Citable, names: NamesByLanguage): Finding[] {
-  const sentences = step.sentences.flatMap((sentence, index) => {
-    const { records, claims } = citedBy(sentence, citable);
-    const evidence = evidenceOf(records, claims, citable);
-    return [
-      ...referenceFindings(sentence, citable),
-      // Words that rest on nothing known are told once, as an unknown id.
-      ...(records.length + claims.length === 0 ? [] : lintSentence(sentence, evidence, names)),
-    ].map(({ field, ...finding }) => ({ field: `sentences[${index}].${field}`, ...finding }));
+function sentenceFindings(
+  sentence: RawSentence,
+  at: string,
+  citable: Citable,
+  names: NamesByLanguage,
+): Finding[] {
+  const { records, claims } = citedBy(sentence, citable);
+  const evidence = evidenceOf(records, claims, citable);
+  return [
+    ...referenceFindings(sentence, citable),
+    // Words that rest on nothing known are told once, as an unknown id.
+    ...(records.length + claims.length === 0 ? [] : lintSentence(sentence, evidence, names)),
+  ].map(({ field, ...finding }) => ({ field: `${at}.${field}`, ...finding }));
+}
+
+/** First and last day of a card; `null` where it names none, or an end is open. */
+function datesOf({ dates }: RawCard): DayRange | null {
+  const read = dates === undefined ? null : readEdtf(dates);
+  if (!read?.ok) return null;
+  const { startMin: from, endMax: to } = read.reading;
+  return from === null || to === null ? null : { from, to };
+}
+
+/** A card is told like any sentence, and of the days that it offers. */
+function cardFindings(card: RawCard, citable: Citable, names: NamesByLanguage): Finding[] {
+  const { summary } = card;
+  const told = sentenceFindings(summary, 'card.summary', citable, names);
+  if (card.dates === undefined) return told;
+  const dates = datesOf(card);
+  const field = 'card.dates';
+  if (!dates) {
+    const reason = `“${card.dates}” is no date with a first and a last day`;
+    return [...told, { field, reason, fix: 'write it like 2013-01/2013-02' }];
+  }
+  const outside = citedBy(summary, citable).records.filter(({ time }) => {
+    const days = time && statedDays(time);
+    return !days || days.to < dates.from || days.from > dates.to;
   });
+  return [
+    ...told,
+    ...outside.map(({ id }) => ({
+      field,
+      reason: `${id}, which the summary cites, is not in these dates`,
+      fix: 'widen the dates, or leave it out of the summary',
+    })),
+  ];
+}
+
+function stepFindings(step: RawStep, citable: Citable, names: NamesByLanguage): Finding[] {
+  const sentences = step.sentences.flatMap((sentence, index) =>
+    sentenceFindings(sentence, `sentences[${index}]`, citable, names),
+  );
   const all = step.sentences.map((sentence) => citedBy(sentence, citable));
   const evidence = evidenceOf(
     all.flatMap(({ records }) => records),
@@ -82,6 +127,9 @@ function storyIssues(
           },
         ]),
     ...duplicateIds(file, story.steps),
+    ...cardFindings(story.card, citable, names).map((finding) => ({
+      ...{ file, record: story.id, ...finding },
+    })),
     ...story.steps.flatMap((step) =>
       stepFindings(step, citable, names).map((finding) => ({ file, record: step.id, ...finding })),
     ),
@@ -118,9 +166,10 @@ export function compileStories(
   ] as const;
   const names: NamesByLanguage = { en: namesOf('en', ...lists), fr: namesOf('fr', ...lists) };
   return {
-    stories: [...raws.values()].map(({ id, title, steps }) => ({
+    stories: [...raws.values()].map(({ id, title, card, steps }) => ({
       id,
       title,
+      card: { dates: datesOf(card), summary: { en: card.summary.en, fr: card.summary.fr } },
       steps: steps.map(stepOf),
     })),
     issues: [...raws].flatMap(([name, story]) => storyIssues(name, story, citable, names)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, eventId, idText } from './schemaParts';
+import { bilingual, edtf, eventId, idText } from './schemaParts';
 
 const sentence = z
   .strictObject({
@@ -25,14 +25,23 @@ const step = z.strictObject({
   sentences: z.array(sentence).min(1).max(5),
 });
 
-/** A guided reading: one file of `data/stories/`. */
+const card = z
+  .strictObject({
+    dates: edtf.optional().describe('The days of its episode, to be explored: 2013-01/2013-02'),
+    summary: sentence.describe('The story in a sentence or two, checked like those of the steps'),
+  })
+  .describe('What offers the story on the first view; those with dates come first');
+
+/** A story: one file of `data/stories/`. */
 export const storySchema = z.strictObject({
   $schema: z.string(),
   id: idText.describe('Also the name of its file'),
   title: bilingual,
+  card,
   steps: z.array(step).min(2),
 });
 
 export type RawStory = z.infer<typeof storySchema>;
 export type RawStep = RawStory['steps'][number];
 export type RawSentence = RawStep['sentences'][number];
+export type RawCard = RawStory['card'];

@@ -1,3 +1,4 @@
+import type { DayRange } from '../domain/day';
 import type { EventId } from '../domain/ids';
 import type { Bilingual } from '../domain/record';
 
@@ -18,24 +19,31 @@ export interface CompiledStep {
   readonly sentences: readonly StorySentence[];
 }
 
-/** A guided reading, as plain JSON. */
+/** What offers a story on the first view. */
+export interface StoryCard {
+  /** First and last day of the episode it tells of; `null` where it tells of no one episode. */
+  readonly dates: DayRange | null;
+  readonly summary: Bilingual;
+}
+
+/** A story, as plain JSON. */
 export interface CompiledStory {
   readonly id: string;
   readonly title: Bilingual;
+  readonly card: StoryCard;
   readonly steps: readonly CompiledStep[];
 }
 
 /** What lists and links need of a story before its text has loaded. */
-export interface StoryOutline {
-  readonly id: string;
-  readonly title: Bilingual;
+export interface StoryOutline extends Pick<CompiledStory, 'id' | 'title' | 'card'> {
   /** Ids of its steps, in order. */
   readonly steps: readonly string[];
 }
 
 /** The outline of a story. */
-export const outlineOf = ({ id, title, steps }: CompiledStory): StoryOutline => ({
+export const outlineOf = ({ id, title, card, steps }: CompiledStory): StoryOutline => ({
   id,
   title,
+  card,
   steps: steps.map((step) => step.id),
 });

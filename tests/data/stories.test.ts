@@ -61,6 +61,30 @@ const FAULTS: [string, (step: Step, first: Sentence, story: Story) => void, RegE
     /“17”/,
   ],
   [
+    'a number on the card that no cited record has',
+    (_step, _first, story) => {
+      story.card.summary.en += ' 17 people die.';
+    },
+    /^card\.summary\.en$/,
+    /“17”/,
+  ],
+  [
+    'a card whose dates have no end',
+    (_step, _first, story) => {
+      story.card.dates = '2013-01/..';
+    },
+    /^card\.dates$/,
+    /first and a last day/,
+  ],
+  [
+    'a card that tells of other days than its dates',
+    (_step, _first, story) => {
+      story.card.dates = '2013-01';
+    },
+    /^card\.dates$/,
+    /2013-02-08-gao-suicide-bombing/,
+  ],
+  [
     'a number in French words',
     (_step, first) => {
       first.fr = 'Le dimanche 10 février, il y a eu sept heures de combats à Gao.';

@@ -15,6 +15,7 @@ const stories: Story[] = openStories(
     {
       id: 'konna-to-gao',
       title: { en: 'Konna to Gao', fr: 'De Konna à Gao' },
+      card: { dates: null, summary: { en: 'Konna', fr: 'Konna' } },
       steps: ['konna', 'gao-fighting'].map((id, index) => ({
         id,
         title: { en: id, fr: id },
