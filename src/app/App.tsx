@@ -44,7 +44,9 @@ export function App() {
         </Guarded>
         <div className="app" data-frame={frame}>
           <Guarded>
-            <Header themeChoice={choice} onTheme={choose} onFiles={open} />
+            <PictureMaker>
+              <Header themeChoice={choice} onTheme={choose} onFiles={open} />
+            </PictureMaker>
           </Guarded>
           <main className="app-main">
             <div className="app-notices">
@@ -84,9 +86,7 @@ export function App() {
             <Guarded>
               <Sheet id="evidence" frame={frame}>
                 <Guarded>
-                  <PictureMaker>
-                    <EvidencePanel tight={frame !== 'desk'} />
-                  </PictureMaker>
+                  <EvidencePanel tight={frame !== 'desk'} />
                 </Guarded>
               </Sheet>
             </Guarded>

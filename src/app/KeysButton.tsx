@@ -28,7 +28,7 @@ export function KeysButton() {
     <>
       <button
         type="button"
-        className="quiet-control"
+        className="quiet-control app-keys"
         title={t('app.keysHint')}
         aria-haspopup="dialog"
         aria-keyshortcuts={shortcuts ? '?' : undefined}

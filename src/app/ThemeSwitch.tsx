@@ -23,7 +23,7 @@ export function ThemeSwitch({ choice, onChoose }: ThemeSwitchProps) {
         <path d={ICONS[choice]} />
       </svg>
       <span className="quiet-control-name" aria-hidden="true">
-        {translate(`app.theme.${choice}`)}
+        {translate('app.theme')}
       </span>
       <select
         aria-label={translate('app.theme')}

@@ -8,8 +8,8 @@ export type SheetMarks = Readonly<Record<SheetHeight, number>>;
 /** At half the sheet leaves the other half to the map, unless something is chosen whose words are to be read. */
 const HALF = 0.5;
 const HALF_TO_READ = 0.6;
-/** An area this high shows Mali above half a sheet, in CSS pixels. */
-const ROOMY_PX = 540;
+/** An area this high shows the records above half a sheet, in CSS pixels. */
+const ROOMY_PX = 400;
 /** How far a swipe carries on after the finger has left, in milliseconds of its speed. */
 const CARRY_MS = 160;
 

@@ -20,7 +20,7 @@ export interface CompiledStep {
 }
 
 /** What offers a story on the first view. */
-export interface StoryCard {
+interface StoryCard {
   /** First and last day of the episode it tells of; `null` where it tells of no one episode. */
   readonly dates: DayRange | null;
   readonly summary: Bilingual;

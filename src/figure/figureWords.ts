@@ -33,14 +33,11 @@ function windowWords(state: ViewState): string {
   return t(`panel.window.${mode}`, { dates });
 }
 
-/** "12 records + 4 possible · 9 context": context is no evidence, and is counted apart. */
+/** "16 records · 9 context": context is no evidence, and is counted apart. */
 function countWords(state: ViewState): string {
   const t = translator(state.lang);
   const { certain, possible, context } = countRows(selectRowsInView(state), state.dataset);
-  const records =
-    possible === 0
-      ? t('table.records', { count: certain })
-      : `${t('panel.countPossible', { certain, count: possible })} ${t('panel.possibleInWindow')}`;
+  const records = t('table.records', { count: certain + possible });
   return context === 0 ? records : `${records} · ${t('panel.countContext', { count: context })}`;
 }
 

@@ -1,27 +1,21 @@
+import type { ReactNode } from 'react';
 import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
-import {
-  isSubject,
-  NOTHING,
-  PAGE_IDS,
-  type PageId,
-  type Selection,
-  STORIES,
-  sameSelection,
-} from '../store/view';
+import { isSubject, NOTHING, type PageId, STORIES, sameSelection } from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
 import { FilterSummary } from './filters/FilterSummary';
-import { Overview } from './Overview';
+import { Overview } from './overview/Overview';
+import { PageNav } from './PageNav';
+import { PanelWay } from './PanelWay';
 import { TownButtons } from './place/TownButtons';
 import { RenderingsMissing } from './quotation/Rendering';
-import { selectionName } from './selectionName';
 import { StoryReturn } from './stories/StoryReturn';
 import { useHighlight } from './useHighlight';
-import { PanelContextProvider, usePanel } from './usePanel';
+import { PanelContextProvider } from './usePanel';
 import { usePanelSelection } from './usePanelSelection';
 import { useScrollPadding } from './useScrollPadding';
 import './panel.css';
@@ -65,56 +59,30 @@ interface EvidencePanelProps {
 /** The evidence: what the window holds, or what is chosen, with the words of the sources. */
 export function EvidencePanel({ tight = false }: EvidencePanelProps) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
-  const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
   const { panelRef, context, back, goBack } = usePanelSelection();
   useHighlight(panelRef);
   const waysBelow = tight && isSubject(selection);
   useScrollPadding(panelRef, waysBelow);
-  const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);
-  const titleOf = (chosen: Selection) =>
-    (sameSelection(chosen, STORIES) && story?.[lang]) || selectionName(chosen, dataset, lang, t);
-  const backName = titleOf(back);
 
   return (
     <section ref={panelRef} className="evidence-panel" aria-label={t('region.evidence')}>
       <PanelContextProvider value={context}>
         <div className="panel-top">
           {!waysBelow && <TownButtons peek />}
-          <div className="panel-way" data-peek={waysBelow ? '' : undefined}>
-            {selection.type !== 'none' && (
-              <button
-                type="button"
-                className="plain-button"
-                aria-label={
-                  back.type === 'none'
-                    ? t('panel.backToOverview')
-                    : t('panel.back', { name: backName })
-                }
-                onClick={goBack}
-              >
-                ‹ <span className="back-name">{backName}</span>
-              </button>
-            )}
-            {back.type !== 'none' && (
-              <button
-                type="button"
-                className="plain-button"
-                onClick={() => context.choose(NOTHING)}
-              >
-                {t('panel.overview')}
-              </button>
-            )}
-            {!waysBelow && <PageNav />}
-          </div>
+          <PanelWay
+            back={back}
+            goBack={goBack}
+            close={() => context.choose(NOTHING)}
+            peek={waysBelow}
+          />
           {selection.type !== 'none' && <FilterSummary />}
           {!sameSelection(back, STORIES) && <StoryReturn />}
         </div>
-        <PanelBody />
-        {waysBelow && (
-          <div className="panel-foot">
-            <TownButtons />
+        <PanelBody ways={tight && <PageNav />} />
+        {(!tight || selection.type !== 'none') && (
+          <div className="panel-foot" data-fixed={tight ? undefined : ''}>
+            {waysBelow && <TownButtons />}
             <PageNav />
           </div>
         )}
@@ -124,28 +92,29 @@ export function EvidencePanel({ tight = false }: EvidencePanelProps) {
 }
 
 /** What is chosen, after what of it could not be loaded. */
-export function PanelBody() {
+export function PanelBody({ ways }: { readonly ways?: ReactNode }) {
   return (
     <div className="panel-body">
       <DetailsMissing />
       <RenderingsMissing />
-      <Chosen />
+      <Chosen ways={ways} />
     </div>
   );
 }
 
 /** What is chosen; the overview where that is nothing, or nothing the dataset knows. */
-function Chosen() {
+function Chosen({ ways }: { readonly ways: ReactNode }) {
+  const overview = <Overview ways={ways} />;
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);
   const ownSets = useView((state) => state.ownSets);
   switch (selection.type) {
     case 'none':
-      return <Overview />;
+      return overview;
     case 'place': {
       const place = dataset.places.get(selection.id);
-      if (!place) return <Overview />;
+      if (!place) return overview;
       const { kind } = selection;
       return kind ? (
         <LazyPart key={`${place.id} ${kind}`} part={STACK} props={{ place, kind }} />
@@ -154,20 +123,20 @@ function Chosen() {
       );
     }
     case 'event':
-      return record ? <LazyPart key={record.id} part={EVENT} props={{ record }} /> : <Overview />;
+      return record ? <LazyPart key={record.id} part={EVENT} props={{ record }} /> : overview;
     case 'source': {
       const source = dataset.sources.get(selection.id);
-      return source ? <LazyPart key={source.id} part={SOURCE} props={{ source }} /> : <Overview />;
+      return source ? <LazyPart key={source.id} part={SOURCE} props={{ source }} /> : overview;
     }
     case 'actor': {
       const actor = dataset.actors.get(selection.id);
-      return actor ? <LazyPart key={actor.id} part={ACTOR} props={{ actor }} /> : <Overview />;
+      return actor ? <LazyPart key={actor.id} part={ACTOR} props={{ actor }} /> : overview;
     }
     case 'page':
       return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
     case 'own': {
       const own = ownEventOf(selection.id, ownSets);
-      return own ? <LazyPart key={selection.id} part={OWN_EVENT} props={own} /> : <Overview />;
+      return own ? <LazyPart key={selection.id} part={OWN_EVENT} props={own} /> : overview;
     }
   }
 }
@@ -189,30 +158,5 @@ export function DetailsMissing() {
         {t('panel.detailsRetry')}
       </button>
     </p>
-  );
-}
-
-/** The way to the pages that are about no single thing. */
-function PageNav() {
-  const t = useTranslate();
-  const selection = useView((state) => state.selection);
-  const { choose } = usePanel();
-  return (
-    <nav className="page-nav" aria-label={t('panel.pages')}>
-      {PAGE_IDS.map((id) => {
-        const current = selection.type === 'page' && selection.id === id;
-        return (
-          <button
-            key={id}
-            type="button"
-            className="page-button"
-            aria-current={current ? 'page' : undefined}
-            onClick={() => choose({ type: 'page', id })}
-          >
-            {t(`panel.page.${id}`)}
-          </button>
-        );
-      })}
-    </nav>
   );
 }

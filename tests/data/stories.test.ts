@@ -62,25 +62,19 @@ const FAULTS: [string, (step: Step, first: Sentence, story: Story) => void, RegE
   ],
   [
     'a number on the card that no cited record has',
-    (_step, _first, story) => {
-      story.card.summary.en += ' 17 people die.';
-    },
+    (_step, _first, { card }) => Object.assign(card.summary, { en: '17 people die.' }),
     /^card\.summary\.en$/,
     /“17”/,
   ],
   [
     'a card whose dates have no end',
-    (_step, _first, story) => {
-      story.card.dates = '2013-01/..';
-    },
+    (_step, _first, { card }) => Object.assign(card, { dates: '2013-01/..' }),
     /^card\.dates$/,
     /first and a last day/,
   ],
   [
     'a card that tells of other days than its dates',
-    (_step, _first, story) => {
-      story.card.dates = '2013-01';
-    },
+    (_step, _first, { card }) => Object.assign(card, { dates: '2013-01' }),
     /^card\.dates$/,
     /2013-02-08-gao-suicide-bombing/,
   ],

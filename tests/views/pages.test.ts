@@ -106,7 +106,6 @@ describe.each(LANGS)('pages in %s', (lang) => {
       ).toBe(true);
     const undated = sectionOf(panel, t('panel.undated'));
     expect(textOf(undated)).toContain(titleOf('2013-02-african-troops-in-un-force', lang));
-    expect(textOf(panel)).toContain(t('story.list'));
     expectSound(panel, 'overview');
   });
 

@@ -8,8 +8,9 @@ import { CampsPage } from '../../src/panel/camps/CampsPage';
 import { DetailsMissing } from '../../src/panel/EvidencePanel';
 import { EventView } from '../../src/panel/event/EventView';
 import { MethodPage } from '../../src/panel/method/MethodPage';
-import { Overview } from '../../src/panel/Overview';
+import { Overview } from '../../src/panel/overview/Overview';
 import { OwnPage } from '../../src/panel/own/OwnPage';
+import { PanelWay } from '../../src/panel/PanelWay';
 import { PlaceView } from '../../src/panel/place/PlaceView';
 import { StackView } from '../../src/panel/place/StackView';
 import { RenderingsMissing } from '../../src/panel/quotation/Rendering';
@@ -21,6 +22,7 @@ import { usePanelSelection } from '../../src/panel/usePanelSelection';
 import { selectChosenEvent } from '../../src/store/selectors';
 import { openStories } from '../../src/store/storyPath';
 import { useView, ViewStoreProvider } from '../../src/store/useView';
+import { NOTHING } from '../../src/store/view';
 import { createViewStore, type ViewStore } from '../../src/store/viewStore';
 import { TranslateProvider, translator } from '../../src/ui/useTranslate';
 import { decodeHash, encodeHash } from '../../src/url/codec';
@@ -86,6 +88,7 @@ function InPanel({ children }: { readonly children: ReactNode }) {
 function PanelContent() {
   return (
     <>
+      <PanelWay back={NOTHING} goBack={() => {}} close={() => {}} />
       <DetailsMissing />
       <RenderingsMissing />
       <Chosen />

@@ -1,14 +1,12 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { PanelBody } from '../../panel/EvidencePanel';
-import { selectionName } from '../../panel/selectionName';
+import { PanelWay } from '../../panel/PanelWay';
 import { useHighlight } from '../../panel/useHighlight';
 import { PanelContextProvider } from '../../panel/usePanel';
 import { usePanelSelection } from '../../panel/usePanelSelection';
 import { NO_PADDING } from '../../store/mapPadding';
 import { useView, useViewStore } from '../../store/useView';
 import { NOTHING } from '../../store/view';
-import { EMBED } from '../../ui/messages/embed';
-import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { overlapOf } from './overlap';
 import '../../panel/panel.css';
@@ -31,10 +29,7 @@ const MAP = '.embed-map canvas, .embed-map section';
 
 function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
   const translate = useTranslate();
-  const t = useMessages(EMBED);
   const store = useViewStore();
-  const lang = useView((state) => state.lang);
-  const dataset = useView((state) => state.dataset);
   const { panelRef, context, back, goBack } = usePanelSelection();
   useHighlight(panelRef);
   const [opener] = useState(() => document.activeElement);
@@ -73,7 +68,6 @@ function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
     event.preventDefault();
     close();
   };
-  const backName = selectionName(back, dataset, lang, translate);
 
   return (
     <section
@@ -84,28 +78,8 @@ function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
       onKeyDown={onKeyDown}
     >
       <PanelContextProvider value={context}>
-        <div className={back.type === 'none' ? 'embed-card-top is-bare' : 'embed-card-top'}>
-          {back.type !== 'none' && (
-            <button
-              type="button"
-              className="plain-button"
-              aria-label={translate('panel.back', { name: backName })}
-              onClick={goBack}
-            >
-              ‹ {backName}
-            </button>
-          )}
-          <button
-            type="button"
-            className="embed-close"
-            aria-label={t('embed.close')}
-            title={t('embed.close')}
-            onClick={close}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-              <path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5" />
-            </svg>
-          </button>
+        <div className="embed-card-top">
+          <PanelWay back={back.type === 'none' ? null : back} goBack={goBack} close={close} />
         </div>
         <PanelBody />
       </PanelContextProvider>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TakeAway } from '../../panel/takeaway/TakeAway';
 import { useViewStore } from '../../store/useView';
 import { APP_ADDRESS } from '../../ui/embedded';
 import { SHARE } from '../../ui/messages/share';
@@ -11,7 +12,7 @@ import { CopyField } from './CopyField';
 import { EmbedCode } from './EmbedCode';
 import './shareDialog.css';
 
-/** Links to the view as it was when the dialog was opened, and the code that embeds it. */
+/** Links to the view as it was when the dialog was opened, files of it, and the code that embeds it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const translate = useTranslate();
   const t = useMessages(SHARE);
@@ -62,6 +63,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           {t('share.version.hint')}
         </p>
       </section>
+      <TakeAway />
       <section>
         <h3>{t('share.embed')}</h3>
         <p className="share-hint">{t('share.embed.hint')}</p>

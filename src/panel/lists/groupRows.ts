@@ -10,7 +10,8 @@ export interface ListedRecord {
   readonly possible: boolean;
 }
 
-interface RecordGroup {
+/** Records under one heading. */
+export interface RecordGroup {
   readonly key: string;
   /** A month or year; `null` for records without a usable date. */
   readonly label: string | null;

@@ -14,7 +14,6 @@ import { WidenWindow } from '../filters/WidenWindow';
 import { ContextOff } from '../lists/ContextOff';
 import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
-import { PanelHeading } from '../PanelHeading';
 import { PlaceAbout } from './PlaceAbout';
 import { PlaceMentions } from './PlaceMentions';
 import { PlacePassages } from './PlacePassages';
@@ -54,14 +53,6 @@ export function PlaceView({ place }: { readonly place: Place }) {
 
   return (
     <>
-      <div className="place-head" data-peek>
-        <PanelHeading>{place.name[lang]}</PanelHeading>
-        {corpus.length > 0 && (
-          <p className="panel-count">
-            {corpus.length} {t('panel.recordsInWindow', { count: corpus.length })}
-          </p>
-        )}
-      </div>
       <section className="place-part">
         <h3 className="visually-hidden">
           {t('panel.inWindow')}

@@ -1,14 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import type { Place } from '../../domain/record';
 import type { Kind } from '../../domain/vocabulary';
-import { stackInWords } from '../../scene/markNames';
 import { selectRowsInView, selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { HIGHLIGHTED_AT_REST, highlightsOf } from '../highlight';
 import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
-import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
 import { PlacePassages } from './PlacePassages';
 import { blocksOf } from './passages';
@@ -40,16 +38,9 @@ export function StackView({ place, kind }: StackViewProps) {
 
   return (
     <>
-      <div className="place-head" data-peek>
-        <PanelHeading>
-          {records.length > 0
-            ? stackInWords(kind, place, records, lang, t)
-            : t('panel.kindAt', { kind: t(`layer.${kind}`), place: place.name[lang] })}
-        </PanelHeading>
-        <p className="panel-count">
-          <AllOfPlace place={place} />
-        </p>
-      </div>
+      <p className="panel-hint">
+        <AllOfPlace place={place} />
+      </p>
       <section className="place-part" {...lights} {...{ [HIGHLIGHTED_AT_REST]: '' }}>
         <h3 className="visually-hidden">
           {t('panel.inWindow')}

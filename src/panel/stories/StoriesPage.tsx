@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
-import { StoryTitles } from './StoryList';
+import { StoryCards } from './StoryCards';
 import { StoryReader } from './StoryReader';
 import { useStorySteps } from './useStorySteps';
 
@@ -42,7 +42,7 @@ export function StoriesPage() {
       <>
         <PanelHeading key="list">{t('story.list')}</PanelHeading>
         <p className="panel-hint">{words('story.intro')}</p>
-        <StoryTitles />
+        <StoryCards />
       </>
     );
   return (

@@ -10,7 +10,6 @@ import { ContextOff } from '../lists/ContextOff';
 import { RecordTitle } from '../lists/RecordTitle';
 import { recordsInWords } from '../lists/recordsInWords';
 import { PanelHeading } from '../PanelHeading';
-import { TakeAway } from '../takeaway/TakeAway';
 import { usePanel } from '../usePanel';
 import { cellOf, columnsFor, type Sort, sortRecords, type TableContext } from './tablePageColumns';
 import './tablePage.css';
@@ -29,7 +28,6 @@ export function TablePage() {
   return (
     <div className="table-page">
       <PanelHeading>{t('table.heading')}</PanelHeading>
-      <TakeAway />
       {rows.length === 0 ? (
         <EmptyWindow />
       ) : (

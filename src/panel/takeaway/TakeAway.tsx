@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { type Provenance, VIEW_FORMATS, type ViewFormat } from '../../dataset/exporters/provenance';
 import { countRows, selectRowsInView, selectUndatedRows } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
@@ -59,9 +59,10 @@ function PictureButtons({ pictures, save, onFailed }: PictureButtonsProps) {
   );
 }
 
-/** The view to take away: its records as a file, or a picture of the map. */
+/** The view to take away: a picture of the map, paper, or its records as a file. */
 export function TakeAway() {
   const t = useTranslate();
+  const headingId = useId();
   const store = useViewStore();
   const rows = useView(selectRowsInView);
   const dataset = useView((state) => state.dataset);
@@ -69,6 +70,7 @@ export function TakeAway() {
   const undated = useView((state) => selectUndatedRows(state).length);
   const [outcome, setOutcome] = useState('');
   const pictures = usePictures();
+  useEffect(() => pictures?.prepare(), [pictures]);
   const fail = () => setOutcome(t('takeaway.failed'));
   const save = async (make: MakeFile) => {
     // Taken before the wait: playback may go on.
@@ -84,14 +86,15 @@ export function TakeAway() {
     }
   };
   return (
-    <details className="take-away" onToggle={pictures?.prepare}>
-      <summary>{t('takeaway.heading')}</summary>
+    <section className="take-away" aria-labelledby={headingId}>
+      <h3 id={headingId}>{t('takeaway.heading')}</h3>
+      {pictures && <PictureButtons pictures={pictures} save={save} onFailed={fail} />}
       <p>
         {rows.length === 0
           ? t('takeaway.none')
           : t('takeaway.hint', { records: recordsInWords(count, t) })}
+        {undated > 0 && <> {t('takeaway.undated', { count: undated })}</>}
       </p>
-      {undated > 0 && <p>{t('takeaway.undated', { count: undated })}</p>}
       <p className="take-away-formats">
         {VIEW_FORMATS.map((format) => (
           <button
@@ -105,11 +108,9 @@ export function TakeAway() {
           </button>
         ))}
       </p>
-      {pictures && <PictureButtons pictures={pictures} save={save} onFailed={fail} />}
-      <p>{t('takeaway.csvNote')}</p>
       <p className="take-away-outcome" role="status">
         {outcome}
       </p>
-    </details>
+    </section>
   );
 }

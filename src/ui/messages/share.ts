@@ -1,6 +1,6 @@
 /** The dialog that shares and embeds a view. Not in the catalogue: it loads with the dialog. */
 export const shareEn = {
-  'share.heading': 'Share this view',
+  'share.heading': 'Share and download',
   'share.close': 'Close',
   'share.link': 'Link',
   'share.link.hint': 'Opens exactly this: days, layers, filters, map and what is chosen.',
@@ -30,7 +30,7 @@ export const shareEn = {
 type ShareKey = keyof typeof shareEn;
 
 export const shareFr: Readonly<Record<ShareKey, string>> = {
-  'share.heading': 'Partager cette vue',
+  'share.heading': 'Partager et télécharger',
   'share.close': 'Fermer',
   'share.link': 'Lien',
   'share.link.hint':

@@ -13,21 +13,18 @@ export const takeawayEn = {
   'cite.selected': 'Selected: copy it with Ctrl+C',
   'cite.otherVersion':
     'This link was made with another version of the data ({version}). Records keep their ids; their wording and number may have changed since.',
-  'takeaway.heading': 'Download these records',
-  'takeaway.hint':
-    '{records} in view, as a file that says whose data it is and which filter made it.',
-  'takeaway.none': 'Nothing is in view.',
+  'takeaway.heading': 'Pictures, paper, files',
+  'takeaway.hint': '{records} on screen, with credits and the filters used.',
+  'takeaway.none': 'Nothing is on screen.',
   'takeaway.undated':
-    '{count} record without a usable date lies in no window and is left out.|{count} records without a usable date lie in no window and are left out.',
+    '{count} undated record is not included.|{count} undated records are not included.',
   'takeaway.format.geojson': 'GeoJSON, for maps (QGIS)',
   'takeaway.format.csv': 'CSV, for spreadsheets',
   'takeaway.format.kml': 'KML, for Google Earth',
-  'takeaway.csvNote':
-    'In CSV, an apostrophe stands before whatever a spreadsheet would run as a formula.',
   'takeaway.saved': 'Saved: {name}',
   'takeaway.failed': 'The file could not be made. Check the network and choose the format again.',
-  'takeaway.picture.svg': 'SVG, the map for drawing programs',
-  'takeaway.picture.png': 'PNG, the map as a picture',
+  'takeaway.picture.svg': 'SVG, to edit',
+  'takeaway.picture.png': 'PNG picture',
   'takeaway.print': 'Print map and quotations',
   'takeaway.attribution':
     '{title}, dataset version {version}. Coding, titles and notes: CC BY 4.0. Quotations belong to their publishers ({publishers}) and are excerpts with credit. Places: GeoNames (CC BY 4.0); outlines: Natural Earth (public domain).',
@@ -102,22 +99,20 @@ export const takeawayFr: Record<keyof typeof takeawayEn, string> = {
   'cite.selected': 'Sélectionné : copiez avec Ctrl+C',
   'cite.otherVersion':
     'Ce lien a été fait avec une autre version des données ({version}). Les fiches gardent leur identifiant ; leur texte et leur nombre ont pu changer depuis.',
-  'takeaway.heading': 'Télécharger ces fiches',
+  'takeaway.heading': 'Images, papier, fichiers',
   'takeaway.hint':
     'Affichées : {records}, dans un fichier qui dit d’où viennent les données et quel filtre l’a produit.',
-  'takeaway.none': 'Rien n’est affiché.',
+  'takeaway.none': 'Rien n’est à l’écran.',
   'takeaway.undated':
-    '{count} fiche sans date utilisable n’entre dans aucune période et ne figure pas dans le fichier.|{count} fiches sans date utilisable n’entrent dans aucune période et ne figurent pas dans le fichier.',
+    '{count} fiche sans date n’y figure pas.|{count} fiches sans date n’y figurent pas.',
   'takeaway.format.geojson': 'GeoJSON, pour les cartes (QGIS)',
   'takeaway.format.csv': 'CSV, pour les tableurs',
   'takeaway.format.kml': 'KML, pour Google Earth',
-  'takeaway.csvNote':
-    'En CSV, une apostrophe précède tout ce qu’un tableur exécuterait comme une formule.',
   'takeaway.saved': 'Enregistré : {name}',
   'takeaway.failed':
     'Le fichier n’a pas pu être créé. Vérifiez le réseau et choisissez à nouveau le format.',
-  'takeaway.picture.svg': 'SVG, la carte pour logiciels de dessin',
-  'takeaway.picture.png': 'PNG, la carte en image',
+  'takeaway.picture.svg': 'SVG, à retoucher',
+  'takeaway.picture.png': 'Image PNG',
   'takeaway.print': 'Imprimer la carte et les citations',
   'takeaway.attribution':
     '{title}, version {version} des données. Codage, titres et remarques : CC BY 4.0. Les citations appartiennent à leurs éditeurs ({publishers}) et sont des extraits avec mention de la source. Lieux : GeoNames (CC BY 4.0) ; contours : Natural Earth (domaine public).',

@@ -44,9 +44,9 @@ describe('the sheet', () => {
   });
 
   it('starts low only over a small map with nothing asked for', () => {
-    expect(startHeight(400, false)).toBe('peek');
-    expect(startHeight(400, true)).toBe('half');
-    expect(startHeight(640, false)).toBe('half');
+    expect(startHeight(360, false)).toBe('peek');
+    expect(startHeight(360, true)).toBe('half');
+    expect(startHeight(437, false)).toBe('half');
   });
 
   it('covers at most half of the map, as far as the map need know', () => {

@@ -1,0 +1,31 @@
+import { useView } from '../store/useView';
+import { PAGE_IDS } from '../store/view';
+import { useTranslate } from '../ui/useTranslate';
+import { usePanel } from './usePanel';
+
+/** The way to the pages that are about no single thing; the reader's own only where there are events. */
+export function PageNav() {
+  const t = useTranslate();
+  const selection = useView((state) => state.selection);
+  const hasOwn = useView((state) => state.ownSets.length > 0);
+  const { choose } = usePanel();
+  return (
+    <nav className="page-nav" aria-label={t('panel.pages')}>
+      {PAGE_IDS.map((id) => {
+        const current = selection.type === 'page' && selection.id === id;
+        if (id === 'own' && !hasOwn && !current) return null;
+        return (
+          <button
+            key={id}
+            type="button"
+            className="page-button"
+            aria-current={current ? 'page' : undefined}
+            onClick={() => choose({ type: 'page', id })}
+          >
+            {t(`panel.page.${id}`)}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

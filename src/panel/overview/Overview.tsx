@@ -1,0 +1,125 @@
+import { type ReactNode, useDeferredValue } from 'react';
+import { countFilters } from '../../dataset/filters';
+import { Quietly } from '../../offline/Quietly';
+import { dropConstraint } from '../../store/constraints';
+import {
+  countRows,
+  selectContextCount,
+  selectRowsInView,
+  selectWindow,
+} from '../../store/selectors';
+import { useView, useViewStore } from '../../store/useView';
+import { sameRange } from '../../store/view';
+import { LazyPart, partOf } from '../../ui/LazyPart';
+import { loadPatiently } from '../../ui/loadPatiently';
+import { useTranslate } from '../../ui/useTranslate';
+import { EmptyWindow } from '../filters/EmptyWindow';
+import { Filters } from '../filters/Filters';
+import { ContextOff } from '../lists/ContextOff';
+import { recordsInWords } from '../lists/recordsInWords';
+import { windowInWords } from '../lists/words';
+import { PanelHeading } from '../PanelHeading';
+import { StoryCards } from '../stories/StoryCards';
+import { usePanel } from '../usePanel';
+import { RecordList } from './RecordList';
+import './overview.css';
+
+const OWN_LINE = partOf(async () => (await loadPatiently(() => import('../own/OwnLine'))).OwnLine);
+const loadOfflineControl = () => import('../../offline/OfflineControl');
+
+interface OverviewProps {
+  /** The ways to the pages, where they have no place of their own. */
+  readonly ways?: ReactNode;
+}
+
+/**
+ * While nothing is chosen: what the map is about and its episodes, then its records. Whoever has
+ * narrowed the dates or searches has begun, and sees what that found instead of the introduction.
+ */
+export function Overview({ ways }: OverviewProps) {
+  const t = useTranslate();
+  const begun = useView(
+    ({ filters, time, dataset }) =>
+      countFilters(filters) > 0 || time.mode !== 'window' || !sameRange(time, dataset.extent),
+  );
+  const hasOwn = useView((state) => state.ownSets.length > 0);
+  return (
+    <>
+      {begun ? (
+        <Found />
+      ) : (
+        <>
+          <div className="introduction">
+            <PanelHeading>{t('panel.introduction')}</PanelHeading>
+          </div>
+          <StoryCards />
+          {ways}
+        </>
+      )}
+      {hasOwn && <LazyPart part={OWN_LINE} props={{}} />}
+      <Filters />
+      <Records begun={begun} />
+      {begun && ways}
+      <Quietly load={loadOfflineControl} />
+    </>
+  );
+}
+
+/** The days looked at and what they hold, with the way back to all of them. */
+function Found() {
+  const t = useTranslate();
+  const store = useViewStore();
+  const { focusHeading } = usePanel();
+  const lang = useView((state) => state.lang);
+  const mode = useView((state) => state.time.mode);
+  const window = useView(selectWindow);
+  const whole = useView(
+    ({ time, dataset }) => time.mode === 'window' && sameRange(time, dataset.extent),
+  );
+  const showAll = () => {
+    dropConstraint('window', store.getState());
+    focusHeading();
+  };
+  return (
+    <>
+      <PanelHeading>{windowInWords(window, mode, lang, t)}</PanelHeading>
+      <p className="panel-count">
+        <Count />{' '}
+        {!whole && (
+          <button type="button" className="link-button" onClick={showAll}>
+            {t('panel.allDates')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** "73 records · 51 of context": what is drawn. */
+function Count() {
+  const t = useTranslate();
+  const dataset = useView((state) => state.dataset);
+  const rows = useDeferredValue(useView(selectRowsInView));
+  return <strong>{recordsInWords(countRows(rows, dataset), t)}</strong>;
+}
+
+function Records({ begun }: { readonly begun: boolean }) {
+  const t = useTranslate();
+  const rows = useDeferredValue(useView(selectRowsInView));
+  const context = useDeferredValue(useView(selectContextCount));
+  const searching = useView(({ filters }) => countFilters(filters) > 0);
+  if (rows.length === 0) return <EmptyWindow />;
+  return (
+    <>
+      <ContextOff count={context} />
+      {begun ? (
+        <p className="panel-hint">{t('panel.recordsHint')}</p>
+      ) : (
+        <h3 className="part-heading">
+          <Count />
+        </h3>
+      )}
+      <RecordList open={searching} />
+    </>
+  );
+}

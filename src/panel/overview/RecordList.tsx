@@ -1,0 +1,75 @@
+import { useDeferredValue, useMemo } from 'react';
+import { selectRowsInView, selectUndatedRows } from '../../store/selectors';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { groupRows, type RecordGroup } from '../lists/groupRows';
+import { RecordButton } from '../lists/RecordButton';
+import { reasonUnmapped } from '../lists/RecordMeta';
+
+/** A list longer than this is no longer read; it would also slow the scrubbing down. */
+const LONGEST_LIST = 300;
+
+interface RecordListProps {
+  /** Whether records without a point are in sight too: someone looks for something. */
+  readonly open: boolean;
+}
+
+/** The records in view by month: those on the map, then those about the country as a whole, folded. */
+export function RecordList({ open }: RecordListProps) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  const { events, places } = useView((state) => state.dataset);
+  const rows = useDeferredValue(useView(selectRowsInView));
+  const undated = useDeferredValue(useView(selectUndatedRows));
+  const { mapped, others, count } = useMemo(() => {
+    const isMapped = (row: number) => {
+      const record = events[row];
+      return record !== undefined && reasonUnmapped(record, places) === null;
+    };
+    const listed = rows.slice(0, LONGEST_LIST);
+    const apart = listed.filter(({ row }) => !isMapped(row));
+    const undatedListed = undated.slice(0, LONGEST_LIST);
+    const undatedApart = undatedListed.filter((row) => !isMapped(row));
+    return {
+      mapped: groupRows(
+        listed.filter(({ row }) => isMapped(row)),
+        undatedListed.filter(isMapped),
+        events,
+        lang,
+      ),
+      others: groupRows(apart, undatedApart, events, lang),
+      count: apart.length + undatedApart.length,
+    };
+  }, [rows, undated, events, places, lang]);
+  return (
+    <>
+      <Groups groups={mapped} />
+      {count > 0 && (
+        // Opened anew where a search begins: what it finds must not lie hidden.
+        <details key={String(open)} className="unmapped-records" open={open}>
+          <summary>{t('panel.unmapped', { count })}</summary>
+          <Groups groups={others} />
+        </details>
+      )}
+      {rows.length > LONGEST_LIST && (
+        <p className="panel-hint">{t('panel.more', { shown: LONGEST_LIST, count: rows.length })}</p>
+      )}
+    </>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly RecordGroup[] }) {
+  const t = useTranslate();
+  return groups.map(({ key, label, records }) => (
+    <section key={key} className="record-group">
+      <h3 className="group-heading">{label ?? t('panel.undated')}</h3>
+      <ol className="record-list">
+        {records.map(({ record, possible }) => (
+          <li key={record.id}>
+            <RecordButton record={record} possible={possible} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
