@@ -60,29 +60,36 @@ interface EvidencePanelProps {
 export function EvidencePanel({ tight = false }: EvidencePanelProps) {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
-  const { panelRef, context, back, goBack } = usePanelSelection();
+  const { panelRef, context, back, goBack } = usePanelSelection<HTMLDivElement>();
   useHighlight(panelRef);
   const waysBelow = tight && isSubject(selection);
   useScrollPadding(panelRef, waysBelow);
 
   return (
-    <section ref={panelRef} className="evidence-panel" aria-label={t('region.evidence')}>
+    <section className="evidence-region" aria-label={t('region.evidence')}>
       <PanelContextProvider value={context}>
-        <div className="panel-top">
-          {!waysBelow && <TownButtons peek />}
-          <PanelWay
-            back={back}
-            goBack={goBack}
-            close={() => context.choose(NOTHING)}
-            peek={waysBelow}
-          />
-          {selection.type !== 'none' && <FilterSummary />}
-          {!sameSelection(back, STORIES) && <StoryReturn />}
+        <div ref={panelRef} className="evidence-panel">
+          <div className="panel-top">
+            {!waysBelow && <TownButtons peek />}
+            <PanelWay
+              back={back}
+              goBack={goBack}
+              close={() => context.choose(NOTHING)}
+              peek={waysBelow}
+            />
+            {selection.type !== 'none' && <FilterSummary />}
+            {!sameSelection(back, STORIES) && <StoryReturn />}
+          </div>
+          <PanelBody ways={tight && <PageNav />} />
+          {tight && selection.type !== 'none' && (
+            <div className="panel-foot">
+              {waysBelow && <TownButtons />}
+              <PageNav />
+            </div>
+          )}
         </div>
-        <PanelBody ways={tight && <PageNav />} />
-        {(!tight || selection.type !== 'none') && (
-          <div className="panel-foot" data-fixed={tight ? undefined : ''}>
-            {waysBelow && <TownButtons />}
+        {!tight && (
+          <div className="panel-foot">
             <PageNav />
           </div>
         )}

@@ -12,8 +12,8 @@ import { useView, useViewStore } from '../store/useView';
 import { NOTHING, type Selection, sameSelection } from '../store/view';
 import type { PanelContextValue, ReadingPlace } from './usePanel';
 
-interface PanelSelection {
-  readonly panelRef: RefObject<HTMLElement | null>;
+interface PanelSelection<Panel extends HTMLElement> {
+  readonly panelRef: RefObject<Panel | null>;
   readonly context: PanelContextValue;
   /** What "Back" leads to. */
   readonly back: Selection;
@@ -24,10 +24,12 @@ interface PanelSelection {
  * The panel's part in choosing: what was chosen before, and where focus and scroll position go. A
  * choice made in the panel moves focus to the new heading; one made elsewhere leaves focus alone.
  */
-export function usePanelSelection(): PanelSelection {
+export function usePanelSelection<
+  Panel extends HTMLElement = HTMLElement,
+>(): PanelSelection<Panel> {
   const store = useViewStore();
   const selection = useView((state) => state.selection);
-  const panelRef = useRef<HTMLElement>(null);
+  const panelRef = useRef<Panel>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const focusIsDue = useRef(false);
   /** How the change under way came about: here, by one of two ways, or elsewhere. */

@@ -4,8 +4,8 @@ import { type RefObject, useLayoutEffect } from 'react';
 const AIR_PX = 6;
 
 /**
- * Keeps what takes the focus from coming to lie under what stays in sight of the panel's head and
- * foot, whatever their height: on a phone that is one row (WCAG 2.4.11).
+ * Keeps what takes the focus from coming to lie under the head of the panel, whatever its height:
+ * the head whole, or on a phone its one row that stays (WCAG 2.4.11).
  */
 export function useScrollPadding(
   panelRef: RefObject<HTMLElement | null>,
@@ -15,19 +15,15 @@ export function useScrollPadding(
   useLayoutEffect(() => {
     const panel = panelRef.current;
     if (!panel) return;
-    const heads = [...panel.querySelectorAll<HTMLElement>('.panel-top, .towns, .panel-way')];
-    const feet = [...panel.querySelectorAll<HTMLElement>('.panel-foot')];
-    const heightOf = (parts: readonly HTMLElement[]) => {
-      const sticky = parts.filter((part) => getComputedStyle(part).position === 'sticky');
-      return Math.max(0, ...sticky.map((part) => part.getBoundingClientRect().height));
-    };
+    const parts = [...panel.querySelectorAll<HTMLElement>('.panel-top, .towns, .panel-way')];
     const measure = () => {
-      panel.style.scrollPaddingBlockStart = `${Math.ceil(heightOf(heads)) + AIR_PX}px`;
-      panel.style.scrollPaddingBlockEnd = `${Math.ceil(heightOf(feet)) + AIR_PX}px`;
+      const sticky = parts.filter((part) => getComputedStyle(part).position === 'sticky');
+      const height = Math.max(0, ...sticky.map((part) => part.getBoundingClientRect().height));
+      panel.style.scrollPaddingBlockStart = `${Math.ceil(height) + AIR_PX}px`;
     };
     measure();
     const observer = new ResizeObserver(measure);
-    for (const part of [panel, ...heads, ...feet]) observer.observe(part);
+    for (const part of [panel, ...parts]) observer.observe(part);
     return () => observer.disconnect();
   }, [panelRef, waysBelow]);
 }

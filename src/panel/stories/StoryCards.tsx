@@ -2,6 +2,7 @@ import type { StoryOutline } from '../../dataset/stories';
 import type { DayRange } from '../../domain/day';
 import { useView, useViewStore } from '../../store/useView';
 import { NOTHING } from '../../store/view';
+import { formatDayRange } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { usePanel } from '../usePanel';
 import { ChapterStrip } from './ChapterStrip';
@@ -47,21 +48,17 @@ function StoryCard({ story }: { readonly story: StoryOutline }) {
       <p className="story-summary">{card.summary[lang]}</p>
       <div className="story-foot">
         <span className="story-length">{t('story.steps', { count: steps.length })}</span>
-        {card.dates && <JustTheDates dates={card.dates} name={title[lang]} />}
+        {card.dates && <JustTheDates dates={card.dates} />}
         {card.dates && <ChapterStrip dates={card.dates} />}
       </div>
     </>
   );
 }
 
-interface JustTheDatesProps {
-  readonly dates: DayRange;
-  readonly name: string;
-}
-
 /** For who would rather look than be led: map, timeline and list for the days of the episode. */
-function JustTheDates({ dates, name }: JustTheDatesProps) {
+function JustTheDates({ dates }: { readonly dates: DayRange }) {
   const t = useTranslate();
+  const lang = useView((state) => state.lang);
   const store = useViewStore();
   const { choose, focusHeading, panelRef } = usePanel();
   const explore = () => {
@@ -77,7 +74,7 @@ function JustTheDates({ dates, name }: JustTheDatesProps) {
     <button
       type="button"
       className="link-button story-dates"
-      aria-label={t('story.datesOf', { title: name })}
+      aria-label={t('story.datesOf', { dates: formatDayRange(dates.from, dates.to, lang) })}
       onClick={explore}
     >
       {t('story.dates')}

@@ -38,12 +38,12 @@ test.describe('with the map drawn', () => {
       - region "Evidence":
         - group "Towns":
           - button /^Gao, 5 records in the window/ [pressed]
-        - navigation "Pages"
         - heading "Gao" [level=2]
         - heading /^In the window/ [level=3]
         - figure
         - article:
           - heading /Suicide bombing/ [level=4]
+        - navigation "Pages"
     - status
   `);
     const levels = await page

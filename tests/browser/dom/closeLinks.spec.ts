@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/fixtures';
-import { openApp } from '../support/panel';
+import { openApp, openShare } from '../support/panel';
 
 test.use({ map: 'still' });
 
@@ -14,11 +14,10 @@ for (const camera of ['24/16/-1', '20/16/-1', '24/85/180'])
     expect(await page.evaluate(() => document.querySelectorAll('svg path').length)).toBeGreaterThan(
       0,
     );
-    const section = page.locator('.take-away');
-    await section.locator('summary').click();
+    const share = await openShare(page);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      section.getByRole('button', { name: /^SVG,/ }).click(),
+      share.getByRole('button', { name: /^SVG,/ }).click(),
     ]);
     expect((await readFile(await file.path())).byteLength).toBeLessThan(MOST_BYTES);
     const printed = await page.evaluate(() => {
@@ -28,6 +27,7 @@ for (const camera of ['24/16/-1', '20/16/-1', '24/85/180'])
       return drawn;
     });
     expect(printed).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
     await panel.getByRole('button', { name: /^Gao, \d/ }).click();
     await expect(page).toHaveURL(/map=12\//);
   });

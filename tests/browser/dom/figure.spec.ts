@@ -4,6 +4,7 @@ import { GROUND } from '../../../src/ground/groundPalette';
 import { channelsOf } from '../../../src/marks/channels';
 import { MARK_COLOURS } from '../../../src/marks/palette';
 import { expect, test } from '../support/fixtures';
+import { openShare } from '../support/panel';
 import { decodePng, distinctColours } from '../support/pixels';
 
 test.use({ map: 'still' });
@@ -21,14 +22,13 @@ async function open(page: Page, hash: string): Promise<void> {
 }
 
 async function download(page: Page, format: string) {
-  const section = page.locator('.take-away');
-  if (!(await section.evaluate((details: HTMLDetailsElement) => details.open)))
-    await section.locator('summary').click();
+  const section = await openShare(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    section.getByRole('button', { name: new RegExp(`^${format},`) }).click(),
+    section.getByRole('button', { name: new RegExp(`^${format}\\b`) }).click(),
   ]);
-  await expect(section.getByRole('status')).toContainText(file.suggestedFilename());
+  await expect(section.locator('.take-away-outcome')).toContainText(file.suggestedFilename());
+  await page.keyboard.press('Escape');
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
 
@@ -93,8 +93,7 @@ test.describe('printing', () => {
       window.print = () => window.dispatchEvent(new Event('beforeprint'));
     });
     await open(page, WINDOW);
-    await page.getByText('Download these records').click();
-    await page.getByRole('button', { name: /^Print/ }).click();
+    await (await openShare(page)).getByRole('button', { name: /^Print/ }).click();
     const paper = page.locator('.print-page');
     await expect(paper).toBeAttached();
     await expect(paper).toBeHidden();
@@ -120,7 +119,7 @@ test.describe('printing', () => {
 
   test('by the browser’s own menu gives the same pages', async ({ page }) => {
     await open(page, WINDOW);
-    await page.getByText('Download these records').click();
+    await page.getByRole('region', { name: 'Evidence' }).click({ position: { x: 20, y: 8 } });
     let pdf = '';
     // What paper needs is fetched at the first touch of the page.
     const pages = async () => {

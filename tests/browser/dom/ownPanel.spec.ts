@@ -46,12 +46,12 @@ async function openWith(page: Page, file: TestFile): Promise<Locator> {
 }
 
 const toPage = (panel: Locator) =>
-  panel.getByRole('button', { name: 'Your events' }).last().click();
+  panel.getByRole('button', { name: 'Your events', exact: true }).click();
 
 const rowsOf = (panel: Locator): Locator => panel.locator('.own-list li');
 
 const noOverflow = (panel: Locator) =>
-  panel.evaluate((element) => element.scrollWidth - element.clientWidth);
+  panel.locator('.evidence-panel').evaluate((it) => it.scrollWidth - it.clientWidth);
 
 test('the page says what can be opened, lists the events in view, and apart what cannot be shown or read', async ({
   page,

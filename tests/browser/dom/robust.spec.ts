@@ -1,6 +1,6 @@
 import { failFirst } from '../support/failFirst';
 import { expect, test } from '../support/fixtures';
-import { panelOf } from '../support/panel';
+import { openShare, panelOf } from '../support/panel';
 
 test.describe('with a storage that is', () => {
   /** Each runs in the browser before the page. */
@@ -73,10 +73,10 @@ test.describe('when a part that is loaded later fails', () => {
   test('a download can be tried again', async ({ page }) => {
     await failFirst(page, /viewFiles.*\.js/, 2);
     await page.goto('/');
-    await panelOf(page).getByText('Download these records').click();
-    const csv = panelOf(page).getByRole('button', { name: /^CSV,/ });
+    const share = await openShare(page);
+    const csv = share.getByRole('button', { name: /^CSV,/ });
     await csv.click();
-    await expect(panelOf(page).getByText('could not be made')).toBeVisible();
+    await expect(share.getByText('could not be made')).toBeVisible();
     const [file] = await Promise.all([page.waitForEvent('download'), csv.click()]);
     expect(file.suggestedFilename()).toMatch(/\.csv$/);
   });

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { openApp } from '../support/panel';
 
-const dialogOf = (page: Page, name = 'Share this view') => page.getByRole('dialog', { name });
-const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
+const dialogOf = (page: Page, name = 'Share and download') => page.getByRole('dialog', { name });
+const share = (page: Page) => page.getByRole('button', { name: 'Share and download', exact: true });
 const linkOf = (page: Page) => page.getByRole('textbox', { name: 'Link', exact: true });
 const codeOf = (page: Page) => page.getByRole('textbox', { name: 'HTML code' });
 
@@ -129,8 +129,8 @@ test.describe('on a small phone, in French', () => {
 
   test('the dialog fits, and its button has a name', async ({ page }) => {
     await openApp(page, '#lang=fr');
-    await page.getByRole('button', { name: 'Partager', exact: true }).tap();
-    const dialog = dialogOf(page, 'Partager cette vue');
+    await page.getByRole('button', { name: 'Partager et télécharger', exact: true }).tap();
+    const dialog = dialogOf(page, 'Partager et télécharger');
     await expect(dialog.getByRole('button', { name: 'Copier le lien' })).toBeVisible();
     const box = await dialog.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

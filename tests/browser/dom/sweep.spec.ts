@@ -98,7 +98,7 @@ for (const [colorScheme, lang, width, height] of [
     test('nothing is wrong with what is shared', async ({ page }) => {
       test.setTimeout(180_000);
       await openApp(page, `#lang=${lang}`);
-      await toggle(page, /^(Share|Partager)$/).click();
+      await toggle(page, /^(Share|Partager) /).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await pageFaults(page, { part: 'dialog' }), 'dialog').toEqual([]);
 

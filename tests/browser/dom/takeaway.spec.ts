@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
 import { expect, test } from '../support/fixtures';
-import { openApp } from '../support/panel';
+import { openApp, openShare } from '../support/panel';
 
 const RECORD = '2013-02-10-gao-fighting';
 const HASH = '#t=2013-02-08..2013-02-11&layers=attack,political';
@@ -21,7 +21,7 @@ async function download(panel: Locator, format: string) {
     panel.page().waitForEvent('download'),
     panel.getByRole('button', { name: new RegExp(`^${format},`) }).click(),
   ]);
-  await expect(panel.getByRole('status').last()).toContainText(file.suggestedFilename());
+  await expect(panel.locator('.take-away-outcome')).toContainText(file.suggestedFilename());
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
@@ -29,16 +29,16 @@ test('files hold the records of the table, and say which view made them', async 
   const panel = await openApp(page, `${HASH}&sel=page:table`);
   const ids = await shownIds(panel);
   expect(ids.length).toBeGreaterThan(3);
-  await panel.getByText('Download these records').click();
+  const share = await openShare(page);
 
-  const geojson = await download(panel, 'GeoJSON');
+  const geojson = await download(share, 'GeoJSON');
   expect(geojson.name).toBe(`northern-mali_2013-02-08_2013-02-11_${version}.geojson`);
   const { features, metadata } = JSON.parse(geojson.text);
   expect(features.map(({ id }: { id: string }) => id).sort()).toEqual([...ids].sort());
   expect(metadata.filter).toMatchObject({ from: '2013-02-08', layers: ['attack', 'political'] });
   expect(metadata.view).toContain(`${HASH}&v=${version}`);
 
-  const csv = await download(panel, 'CSV');
+  const csv = await download(share, 'CSV');
   expect(csv.text.charCodeAt(0)).toBe(0xfeff);
   const { data, errors } = Papa.parse<Record<string, string>>(csv.text, {
     header: true,
@@ -47,7 +47,7 @@ test('files hold the records of the table, and say which view made them', async 
   expect(errors).toEqual([]);
   expect(data.map(({ id }) => id).sort()).toEqual([...ids].sort());
 
-  const kml = await download(panel, 'KML');
+  const kml = await download(share, 'KML');
   const parsed = await page.evaluate((text) => {
     const xml = new DOMParser().parseFromString(text, 'application/xml');
     return {
@@ -64,8 +64,7 @@ test('files hold the records of the table, and say which view made them', async 
 test('a view saved as a file opens again from its link', async ({ page }) => {
   const panel = await openApp(page, `${HASH}&sel=page:table`);
   const ids = await shownIds(panel);
-  await panel.getByText('Download these records').click();
-  const { metadata } = JSON.parse((await download(panel, 'GeoJSON')).text);
+  const { metadata } = JSON.parse((await download(await openShare(page), 'GeoJSON')).text);
   await page.goto('about:blank');
   await page.goto(metadata.view);
   await panel.getByRole('button', { name: 'Table' }).click();
@@ -190,12 +189,11 @@ test.describe('with the map drawn', () => {
   test('the exporters load only when a file is asked for', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const panel = await openApp(page, '');
+    await openApp(page, '');
     // What the page fetches of itself, it has then asked for: the map's picture comes last.
     await expect(page.locator('.static-map-drawing')).toBeVisible();
     expect(requests.filter((url) => url.includes('viewFiles'))).toEqual([]);
-    await panel.getByText('Download these records').click();
-    await download(panel, 'KML');
+    await download(await openShare(page), 'KML');
     expect(requests.some((url) => url.includes('viewFiles'))).toBe(true);
   });
 });

@@ -27,7 +27,7 @@ test('each of the six towns opens its excerpts by its button', async ({ page }) 
 /** A view in which nothing is chosen. */
 async function show(page: Page, hash: string): Promise<void> {
   await moveTo(page, hash);
-  await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Close the evidence' })).toHaveCount(0);
 }
 
 /** Whether nothing lies over any line of the words, or how many lines are in sight before that. */

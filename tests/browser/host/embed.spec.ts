@@ -95,7 +95,7 @@ test('in the page of another site the map opens sources, writes no history and l
   await expect(full.getByRole('heading', { name: 'Konna', exact: true })).toBeVisible();
   await expect(full).toHaveURL(`${baseURL}${view}`);
   expect(await full.evaluate(() => window.opener)).toBeNull();
-  await expect(full.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+  await expect(full.getByRole('button', { name: 'Share and download', exact: true })).toBeVisible();
   await full.close();
   // One step back leads out of the article.
   await page.goBack();
@@ -229,7 +229,7 @@ test.describe('without the drawn map', () => {
     await expect(card(frame)).toBeVisible();
     // The link's own choice leaves the focus where it was.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-    for (const name of ['Share', 'Keys', 'The map as a table'])
+    for (const name of ['Share and download', 'Keys', 'The map as a table'])
       await expect(frame.getByRole('button', { name, exact: true })).toHaveCount(0);
     await expect(frame.getByRole('navigation')).toHaveCount(0);
     await expect(frame.locator('input[type="file"]')).toHaveCount(0);

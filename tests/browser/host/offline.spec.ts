@@ -7,6 +7,7 @@ import { test as base, expect, type Watched, watch } from '../support/fixtures';
 import { type Host, startHost } from '../support/host';
 import { withoutWebGl } from '../support/lesserMaps';
 import { mapCanvas } from '../support/map';
+import { openShare } from '../support/panel';
 import { requestsArrived, restOfPage } from '../support/quiet';
 
 interface Visit {
@@ -168,13 +169,14 @@ test('who saves data stores nothing unasked, and everything by one button', asyn
   expect(await page.evaluate(() => fetch('data/events.csv').then(({ ok }) => ok))).toBe(true);
 
   await page.goto(`${host.origin}/#lang=en`);
-  await page.getByText('Download these records').click();
+  const share = await openShare(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV,/ }).click(),
+    share.getByRole('button', { name: /^CSV,/ }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
 
+  await page.keyboard.press('Escape');
   // It can be undone: the extra files go, the core stays.
   await page.getByRole('button', { name: /^Remove \(/ }).click();
   await expect(page.locator('section.offline')).toContainText('Available offline');

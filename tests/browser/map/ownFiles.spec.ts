@@ -35,7 +35,7 @@ test('own events are drawn on the map, open by a click, and go with their switch
   const heading = page.getByRole('region', { name: 'Evidence' }).getByRole('heading', { level: 2 });
   await expect(heading).toHaveText('Government of Mali – Ansar Dine');
   await expect(page).not.toHaveURL(/sel=/);
-  await page.getByRole('button', { name: 'Overview' }).first().click();
+  await page.getByRole('button', { name: 'Close the evidence' }).click();
   await own.uncheck();
   await page.mouse.move(box.x + 5, box.y + 5);
   await expect.poll(changed).toBeLessThan(20);

@@ -53,7 +53,7 @@ test('a click on the number of a stack lists its records and no others, and lead
     await expect(panel).toContainText('main market remained closed');
     await page.goBack();
     await expect(stack).toBeVisible();
-    await panel.getByRole('button', { name: 'Back to the overview' }).click();
+    await panel.getByRole('button', { name: 'Close the evidence' }).click();
     await expect(stack).toHaveCount(0);
     await expect(page).not.toHaveURL(/sel=/);
   });

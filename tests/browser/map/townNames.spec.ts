@@ -11,7 +11,7 @@ test.use({ keepsApp: true });
 /** The first view of a map that was left, or never opened. */
 async function firstView(page: Page): Promise<void> {
   await moveTo(page, '');
-  await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Close the evidence' })).toHaveCount(0);
   await mapAtRest(page);
 }
 

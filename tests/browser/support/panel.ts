@@ -13,3 +13,9 @@ export async function openApp(page: Page, hash = ''): Promise<Locator> {
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
   return panel;
 }
+
+/** Opens what shares the view, and makes files and pictures of it. */
+export async function openShare(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^(Share|Partager)/ }).click();
+  return page.getByRole('dialog', { name: /^(Share|Partager)/ });
+}

@@ -25,7 +25,6 @@ const VIEWS = {
     part: PANEL,
     async open(page) {
       for (const facet of await page.locator('.facet > summary').all()) await facet.click();
-      await summary(page, /^(Download these|Télécharger ces)/).click();
       await expect(page.locator('.facet-option').first()).toBeVisible();
     },
   },
