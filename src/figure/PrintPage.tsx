@@ -6,7 +6,7 @@ import type { BasemapData } from '../ground/basemapData';
 import { handoverSides } from '../marks/handoverSides';
 import { MarkIcon } from '../marks/MarkIcon';
 import type { Size } from '../scene/frame';
-import { dateInWords } from '../scene/recordWords';
+import { dateInWords, statusInWords } from '../scene/recordWords';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -122,7 +122,7 @@ function PrintedRecord({ record, possible, state, page }: PrintedRecordProps) {
     record.tier === 'context' ? t('panel.context') : '',
     dateInWords(record, lang, t),
     possible ? t('panel.possibly') : '',
-    record.status === 'occurred' ? '' : t(`status.${record.status}`),
+    statusInWords(record, lang, t),
     places.join(', '),
   ];
   const selection = { type: 'event', id: record.id } as const;

@@ -33,11 +33,13 @@ function windowWords(state: ViewState): string {
   return t(`panel.window.${mode}`, { dates });
 }
 
-/** "16 records · 9 context": context is no evidence, and is counted apart. */
+/** "16 records, 4 with uncertain dates · 9 facts from other pages": these are counted apart. */
 function countWords(state: ViewState): string {
   const t = translator(state.lang);
   const { certain, possible, context } = countRows(selectRowsInView(state), state.dataset);
-  const records = t('table.records', { count: certain + possible });
+  const drawn = t('table.records', { count: certain + possible });
+  const records =
+    possible === 0 ? drawn : t('panel.uncertain', { records: drawn, count: possible });
   return context === 0 ? records : `${records} · ${t('panel.countContext', { count: context })}`;
 }
 

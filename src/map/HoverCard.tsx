@@ -4,7 +4,7 @@ import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
 import type { Hit } from '../scene/hit';
 import { recordsOf, stackInWords } from '../scene/markNames';
-import { dateInWords } from '../scene/recordWords';
+import { dateInWords, statusInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
 import { shortMonths } from '../ui/formatDate';
@@ -34,6 +34,7 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
   const [quote] = record.quotes;
   const source = quote ? dataset.sources.get(quote.source) : undefined;
   const handover = handoverInWords(record, dataset, lang, t);
+  const status = statusInWords(record, lang, t);
   const completeDataset = useView((state) => state.completeDataset);
   const lacksWords = !quote && !record.context;
   useEffect(() => {
@@ -43,7 +44,7 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
     <>
       <p className="hover-line">
         <ShortDate record={record} />
-        {record.status !== 'occurred' && ` · ${t(`status.${record.status}`)}`}
+        {status !== '' && ` · ${status}`}
       </p>
       <p className="hover-title">
         <RecordIcon record={record} size={18} />

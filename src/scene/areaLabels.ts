@@ -1,9 +1,9 @@
 import type { PlaceId } from '../domain/ids';
 import type { Position } from '../domain/position';
-import type { EventRecord } from '../domain/record';
-import { formatEdtf } from '../ui/formatDate';
+import type { EventRecord, Lang } from '../domain/record';
 import { translator } from '../ui/useTranslate';
 import { areaOutlines, areasShown, type SceneArea } from './areas';
+import { dateInWords } from './recordWords';
 import { isChosenPlace, isShown, type SceneInput } from './sceneInput';
 
 /** The name of an area with a record in view, and what its outline or hatching stands for. */
@@ -24,15 +24,20 @@ const MOST_LINES = 3;
 /** Distinguishing years and remarks in brackets are for lists. */
 const shortName = (name: string): string => name.replace(/ \([^)]*\)$/, '');
 
-/** "Held by Islamist armed groups, April 2012 to 11 January 2013", or the title and date of a record that tells of no holder. */
+/** French begins a name that is no proper name small: "aux mains de groupes armés islamistes". */
+const inSentence = (name: string, lang: Lang): string =>
+  lang === 'fr' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** "Held by Islamist armed groups, April 2012 – 11 January 2013", or the title and date of a record that tells of no holder. */
 function lineOf({ dataset, lang }: SceneInput, event: EventRecord): string {
-  const when = event.when === undefined ? '' : formatEdtf(event.when, lang);
+  const t = translator(lang);
+  const when = event.when === undefined ? '' : dateInWords(event, lang, t);
   const holders = event.actors
     .filter(({ role }) => role === 'controlling')
     .flatMap(({ actor }) => dataset.actors.get(actor) ?? [])
-    .map(({ acronym, name }) => acronym?.[lang] ?? shortName(name[lang]));
+    .map(({ acronym, name }) => acronym?.[lang] ?? inSentence(shortName(name[lang]), lang));
   if (event.kind === 'territorial_control' && holders.length > 0 && event.time?.lasting)
-    return translator(lang)('map.areaHeld', { holder: holders.join(', '), when });
+    return t('map.areaHeld', { holder: holders.join(', '), when });
   return [event.title[lang], when].filter((part) => part !== '').join(', ');
 }
 

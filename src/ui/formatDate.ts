@@ -102,23 +102,21 @@ function shortened(date: DateWords, later: DateWords, lang: Lang): DateWords {
   return { ...date, text: formatDay(number, lang, style) };
 }
 
-const FRENCH_FORMS: Readonly<Record<Noun, { le: string; de: string; a: string; until: string }>> = {
-  day: { le: 'le ', de: 'du ', a: 'au ', until: 'jusqu’au ' },
-  le: { le: 'le ', de: 'du ', a: 'au ', until: 'jusqu’au ' },
-  elided: { le: 'l’', de: 'de l’', a: 'à l’', until: 'jusqu’à l’' },
-  la: { le: 'la ', de: 'de la ', a: 'à la ', until: 'jusqu’à la ' },
-  les: { le: 'les ', de: 'des ', a: 'aux ', until: 'jusqu’aux ' },
-  plain: { le: '', de: 'de ', a: 'à ', until: 'jusqu’en ' },
+const FRENCH_FORMS: Readonly<Record<Noun, { le: string; a: string; until: string }>> = {
+  day: { le: 'le ', a: 'au ', until: 'jusqu’au ' },
+  le: { le: 'le ', a: 'au ', until: 'jusqu’au ' },
+  elided: { le: 'l’', a: 'à l’', until: 'jusqu’à l’' },
+  la: { le: 'la ', a: 'à la ', until: 'jusqu’à la ' },
+  les: { le: 'les ', a: 'aux ', until: 'jusqu’aux ' },
+  plain: { le: '', a: 'à ', until: 'jusqu’en ' },
 };
 
-type Case = 'le' | 'de' | 'a' | 'until';
+type Case = 'le' | 'a' | 'until';
 
 /** A date inside a phrase: with its preposition in French, with "about" in English. */
 function inPhrase(date: DateWords, form: Case, lang: Lang): string {
   if (lang === 'en') return date.approximate ? `about ${date.text}` : date.text;
-  const elides = form === 'de' && date.noun === 'plain' && /^[aeiouh]/i.test(date.text);
-  const before = elides ? 'd’' : FRENCH_FORMS[date.noun][form];
-  return `${before}${date.text}${date.approximate ? ' environ' : ''}`;
+  return `${FRENCH_FORMS[date.noun][form]}${date.text}${date.approximate ? ' environ' : ''}`;
 }
 
 function alone(date: DateWords, lang: Lang): string {
@@ -128,23 +126,32 @@ function alone(date: DateWords, lang: Lang): string {
     : inPhrase(date, 'le', lang);
 }
 
-function pair(from: DateWords, to: DateWords, way: 'lasting' | 'between', lang: Lang): string {
+/** "2–3 October 2023", "31 mars–1er avril 2012"; with spaces where each end has its own year. */
+function lasting(from: DateWords, to: DateWords, lang: Lang): string {
   const start = shortened(from, to, lang);
-  const word = (date: DateWords, form: Case) => inPhrase(date, form, lang);
-  if (way === 'lasting')
-    return lang === 'fr'
-      ? `${word(start, 'de')} ${word(to, 'a')}`
-      : `from ${word(start, 'de')} to ${word(to, 'a')}`;
+  const dash = start.text === from.text && from.text.includes(' ') ? ' – ' : '–';
+  return `${alone(start, lang)}${dash}${alone(to, lang)}`;
+}
+
+const dayOf = ({ year, month, day }: DateWords): number => Date.UTC(year, month - 1, day);
+
+/** "10 or 11 January 2013", where there are but two days to choose from; else "between" them. */
+function between(from: DateWords, to: DateWords, lang: Lang): string {
+  const start = shortened(from, to, lang);
+  const exact = from.kind === 'day' && to.kind === 'day' && !from.approximate && !to.approximate;
+  if (exact && dayOf(to) - dayOf(from) === MS_PER_DAY)
+    return `${start.text} ${lang === 'fr' ? 'ou' : 'or'} ${to.text}`;
+  const word = (date: DateWords) => inPhrase(date, 'le', lang);
   return lang === 'fr'
-    ? `entre ${word(start, 'le')} et ${word(to, 'le')}`
-    : `between ${word(start, 'le')} and ${word(to, 'le')}`;
+    ? `entre ${word(start)} et ${word(to)}`
+    : `between ${word(start)} and ${word(to)}`;
 }
 
 function intervalInWords(from: string, to: string, lang: Lang): string | null {
   const open = (end: string) => end === '' || end === '..';
   if (from === to) return dateInWords(from, lang);
   const [start, end] = [readDate(from, lang), readDate(to, lang)];
-  if (start && end) return pair(start, end, 'lasting', lang);
+  if (start && end) return lasting(start, end, lang);
   const fr = lang === 'fr';
   if (start && open(to)) {
     const unknown = to === '' ? (fr ? ', fin inconnue' : ', end unknown') : '';
@@ -163,10 +170,10 @@ function setInWords(body: string, all: boolean, lang: Lang): string | null {
   const [only = ''] = members;
   if (members.length === 1 && only.includes('..')) {
     const [from, to] = only.split('..').map((end) => (end ? readDate(end, lang) : null));
-    if (from && to) return pair(from, to, all ? 'lasting' : 'between', lang);
+    if (from && to) return (all ? lasting : between)(from, to, lang);
     const fr = lang === 'fr';
     if (from) return `${inPhrase(from, 'le', lang)} ${fr ? 'ou après' : 'or later'}`;
-    return to ? `${inPhrase(to, 'le', lang)} ${fr ? 'ou avant' : 'or earlier'}` : null;
+    return to ? `${fr ? 'au plus tard ' : 'by '}${inPhrase(to, 'le', lang)}` : null;
   }
   const dates = members.map((member) => readDate(member, lang));
   if (!dates.every((date) => date !== null)) return null;
@@ -189,7 +196,7 @@ export const isApproximate = (edtf: string): boolean => /[~%]/.test(edtf);
 
 /**
  * An EDTF date in words, as exact as it is written: "April 2012", "about 16 October 2023",
- * "since 10 January 2013", "between 15 and 30 November 2023". Returned unchanged where it is none.
+ * "since 10 January 2013", "2–3 October 2023", "between 15 and 30 November 2023". Returned unchanged where it is none.
  */
 export function formatEdtf(edtf: string, lang: Lang): string {
   const text = edtf.trim();
@@ -202,6 +209,19 @@ export function formatEdtf(edtf: string, lang: Lang): string {
   if (words === null) return edtf;
   const doubt = lang === 'fr' ? ' (date incertaine)' : ' (uncertain)';
   return /[?%]/.test(text) ? words + doubt : words;
+}
+
+/**
+ * Of an open start only the day of which a report knows: "about 12 February 2013", "au 12 février
+ * 2013 environ"; `null` where the start is known.
+ */
+export function formatKnownEnd(edtf: string, lang: Lang): string | null {
+  const end = /^(?:\.\.)?\/(.+)$/.exec(edtf.trim());
+  const date = end && readDate(end[1] ?? '', lang);
+  if (!date) return null;
+  return lang === 'fr' && date.noun === 'plain'
+    ? `en ${alone(date, lang)}`
+    : inPhrase(date, 'a', lang);
 }
 
 /** A range of days (both included) in words: "8 to 11 February 2013", "8 February 2013" for one day. */

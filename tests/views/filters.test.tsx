@@ -39,8 +39,8 @@ describe('the search', () => {
     expect(layers).toContain('Other 1');
     expect(layers).toContain('Attacks 0');
     const towns = namesOf(oneIn(render(store, <EvidencePanel />), '.towns'), 'button');
-    expect(towns.some((name) => /^Gao, 1 record in/.test(name))).toBe(true);
-    expect(towns.some((name) => /^Kidal, 0 records in/.test(name))).toBe(true);
+    expect(towns.some((name) => /^Gao, 1 record on/.test(name))).toBe(true);
+    expect(towns.some((name) => /^Kidal, 0 records on/.test(name))).toBe(true);
     const count = oneIn(render(store, <TimeReadout narrow />), '.timeline-count');
     expect(textOf(count)).toBe('1 record');
   });
@@ -72,15 +72,13 @@ describe('filters', () => {
     const both = renderPanel('#t=2023-10-01..2023-10-31&q=market');
     expect(textOf(both)).toContain('Nothing matches.');
     const ways = namesOf(oneIn(both, '.loosenings'), 'button');
-    expect(ways).toEqual(
-      expect.arrayContaining(['Show the whole span', 'Drop the search “market”']),
-    );
+    expect(ways).toEqual(expect.arrayContaining(['All dates', 'Drop the search “market”']));
     for (const count of allIn(both, '.loosening-count'))
       expect(Number.parseInt(textOf(count), 10)).toBeGreaterThan(0);
     const one = renderPanel('#q=xyzzy&layers=attack');
     expect(namesOf(oneIn(one, '.loosenings'), 'button')).toEqual(['Drop the search “xyzzy”']);
     const none = renderPanel('#q=xyzzy&actor=mujao&t=2023-10-01..2023-10-31');
-    expect(textOf(none)).toContain('No single change finds a record.');
+    expect(textOf(none)).toContain('Start over?');
     expect(namesOf(oneIn(none, '.loosenings'), 'button')).toEqual(['Start over']);
   });
 
@@ -138,8 +136,10 @@ describe('the window and the layers', () => {
     };
     const counts = countsAt(hash);
     expect(counts).toHaveLength(3);
-    for (const count of counts) expect(count).toMatch(/\d.* · \d+ context$/);
-    expect(countsAt(alone)).toEqual(counts.map((count) => count.replace(/ · \d+ context$/, '')));
+    for (const count of counts) expect(count).toMatch(/\d.* · \d+ (facts )?from other pages$/);
+    expect(countsAt(alone)).toEqual(
+      counts.map((count) => count.replace(/ · \d+ (facts )?from other pages$/, '')),
+    );
     const chips = (link: string) => allIn(renderPanel(link), '.tier-chip').length;
     expect(chips(hash)).toBeGreaterThan(0);
     expect(chips(alone)).toBe(0);

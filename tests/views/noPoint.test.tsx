@@ -41,24 +41,18 @@ describe('what the map says of a record that it does not draw', () => {
   const en = (id: string) => ribbonOf(`#sel=event:${id}`, 'en');
 
   it('tells why', () => {
-    expect(en('2013-01-groups-endorse-sharia')).toBe(
-      'This record concerns Mali as a whole: it has no point on the map.',
-    );
-    expect(en('2013-01-21-burkina-talks')).toBe(
-      'This record names only Burkina Faso: it has no point on the map.',
-    );
+    expect(en('2013-01-groups-endorse-sharia')).toBe('About Mali as a whole: no point on the map.');
+    expect(en('2013-01-21-burkina-talks')).toBe('Only Burkina Faso is named: no point on the map.');
     expect(en('2013-01-10-council-meeting')).toContain('New York');
-    expect(en('2013-01-11-france-position')).toBe(
-      'This record names no place: it has no point on the map.',
-    );
+    expect(en('2013-01-11-france-position')).toBe('No place is given: no point on the map.');
     expect(ribbonOf('#sel=event:2013-01-groups-endorse-sharia', 'fr')).toBe(
-      'Cette fiche concerne l’ensemble du Mali\u00a0: elle n’a pas de point sur la carte.',
+      'Sur le Mali dans son ensemble\u00a0: aucun point sur la carte.',
     );
   });
 
   it('is of a changed plan that it was changed, though its place is known', () => {
     const plan = '2023-11-15-kidal-departure-plan';
-    expect(en(plan)).toBe('A plan that was changed: it is not drawn.');
+    expect(en(plan)).toBe('A plan that was later changed: not drawn.');
     expect(translator('fr')('map.noPoint.superseded')).toMatch(/^Un projet/);
   });
 

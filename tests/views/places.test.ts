@@ -166,7 +166,7 @@ describe('Gao', () => {
     expect(textOf(related)).toContain(claim?.title.en);
     const mentions = oneIn(panel, 'section', 'Every passage that names or means Gao');
     expect(allIn(mentions, 'mark').map(textOf)).toContain('The city');
-    expect(textOf(panel)).toContain('The documents say nothing about who holds a camp in Gao.');
+    expect(textOf(panel)).toContain('The five reports do not say who holds a camp in Gao.');
     expect(allIn(renderPanel('#sel=place:bamako'), '.mention-metonym').length).toBeGreaterThan(0);
   });
 
@@ -176,7 +176,7 @@ describe('Gao', () => {
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.flatMap((fact) => allIn(fact, 'blockquote'))).toEqual([]);
     const text = textOf(panel);
-    const heading = text.indexOf('Context from other pages, in our own words');
+    const heading = text.indexOf('From other pages, in our words');
     expect(heading).toBeGreaterThan(text.indexOf('main market remained closed'));
     expect(heading).toBeLessThan(text.indexOf('Outside the window'));
     const retaken = events.find(({ id }) => id === 'ctx-2013-01-26-gao-retaken');

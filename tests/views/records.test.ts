@@ -194,7 +194,7 @@ describe('some records', () => {
     const part = oneIn(panel, '.context-part');
     const fact = recordOf('ctx-2023-10-31-kidal-vacated').context;
     expect(textOf(part)).toContain(fact?.statement.en);
-    expect(textOf(part)).toContain('They do not count as witnesses');
+    expect(textOf(part)).toContain('They do not count as sources here');
     expect(allIn(oneIn(part, '.citations'), 'a')).toHaveLength(fact?.citations.length ?? 0);
     const without = renderPanel(hash);
     expect(allIn(without, '.context-part')).toEqual([]);
@@ -204,17 +204,17 @@ describe('some records', () => {
     const hash = '#sel=event:ctx-2013-01-28-kidal-mnla';
     const panel = renderPanel(hash);
     expect(textOf(panel)).toContain(recordOf('ctx-2013-01-28-kidal-mnla').context?.statement.en);
-    expect(textOf(panel)).toContain('Context is switched off');
-    expect(namesOf(panel, 'button')).toContain('Switch context on');
+    expect(textOf(panel)).toContain('Facts from other pages are switched off');
+    expect(namesOf(panel, 'button')).toContain('Show facts from other pages');
     const on = renderPanel(`${hash}&tier=corpus,context`);
-    expect(namesOf(on, 'button')).not.toContain('Switch context on');
+    expect(namesOf(on, 'button')).not.toContain('Show facts from other pages');
   });
 
   it('say that one page alone tells a fact, and link also to pages without TLS', () => {
     const panel = renderPanel('#sel=event:ctx-2013-01-28-kidal-mnla');
-    expect(textOf(panel)).toContain('Only one independent page tells it.');
+    expect(textOf(panel)).toContain('One page only.');
     expect(textOf(panel)).toContain(
-      'Context: from other public pages, in our own words; not one of the five documents.',
+      'Background from other pages, in our words – not from the five reports.',
     );
     const links = allIn(oneIn(panel, '.citations'), 'a').map(({ attributes }) => attributes.href);
     expect(links.some((href) => href?.startsWith('http:'))).toBe(true);

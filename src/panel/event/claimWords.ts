@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset';
 import type { GeographicClaim, Lang } from '../../domain/record';
+import { compassPointOf } from '../../domain/spatialRelation';
 import type { Selection } from '../../store/view';
 import type { MessageKey } from '../../ui/messages/catalogue';
 import type { Translate } from '../../ui/useTranslate';
@@ -43,20 +44,23 @@ const SAME_RATIO = 1.05;
 /** Outlines are generalised: their areas are told no finer than this, in km². */
 const KM2_STEP = 1000;
 
-const COMPASS = [
-  ...(['north', 'northeast', 'east', 'southeast'] as const),
-  ...(['south', 'southwest', 'west', 'northwest'] as const),
-];
-type Compass = (typeof COMPASS)[number];
-
-const isCompass = (text: string | undefined): text is Compass =>
-  COMPASS.some((point) => point === text);
-
-/** The point of the eight-point compass nearest to a bearing in degrees clockwise from north. */
-export const compassOf = (degrees: number): Compass =>
-  COMPASS[Math.round((((degrees % 360) + 360) % 360) / 45) % COMPASS.length] ?? 'north';
-
-const compassKey = (point: Compass): MessageKey => `panel.compass.${point}`;
+/** A direction as articles state it, and its point of the compass as everything else here tells it. */
+const STATED_POINTS: ReadonlyMap<string, MessageKey> = new Map([
+  ...([
+    ['north', 'space.n'],
+    ['northeast', 'space.ne'],
+    ['east', 'space.e'],
+  ] as const),
+  ...([
+    ['southeast', 'space.se'],
+    ['south', 'space.s'],
+    ['southwest', 'space.sw'],
+  ] as const),
+  ...([
+    ['west', 'space.w'],
+    ['northwest', 'space.nw'],
+  ] as const),
+]);
 
 function verdictKey({ relation, verdict, ratio = 1 }: GeographicClaim): MessageKey {
   switch (verdict) {
@@ -110,7 +114,8 @@ function saidAndMeasured(
 ): readonly [string, string] {
   const { subject, object, outline } = namesOf(claim, dataset, lang, t);
   const { statedKm: stated = 0, measuredKm, measuredBearing, statedDirection } = claim;
-  const direction = isCompass(statedDirection) ? t(compassKey(statedDirection)) : '';
+  const point = STATED_POINTS.get(statedDirection ?? '');
+  const direction = point ? t(point) : '';
   const ratio = Math.round((claim.ratio ?? 1) * 10) / 10;
   switch (claim.relation) {
     case 'distance':
@@ -127,7 +132,7 @@ function saidAndMeasured(
         : [
             t('panel.claim.said.direction', { subject, object, direction }),
             t('panel.claim.direction', {
-              direction: t(compassKey(compassOf(measuredBearing))),
+              direction: t(`space.${compassPointOf(measuredBearing)}`),
               degrees: measuredBearing,
             }),
           ];

@@ -7,7 +7,7 @@ import {
 } from '../../store/constraints';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { countWithContext } from '../lists/words';
+import { recordsInWords } from '../lists/recordsInWords';
 import { usePanel } from '../usePanel';
 
 const finds = ({ count }: Relaxation): boolean =>
@@ -43,7 +43,7 @@ export function EmptyWindow() {
             >
               {t(`filters.drop.${constraint}`, { q: q.trim() })}
             </button>{' '}
-            <span className="loosening-count">{countWithContext(count, t)}</span>
+            <span className="loosening-count">{recordsInWords(count, t)}</span>
           </li>
         ))}
         {helpful.length === 0 && (

@@ -3,7 +3,7 @@ import { countFilters, FACETS, type Facet, LONGEST_QUERY } from '../../dataset/f
 import { countOwnFacets } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { countWithContext } from '../lists/words';
+import { countInFew } from '../lists/words';
 import { useFacetOptions } from './useFacetOptions';
 import './filters.css';
 
@@ -83,7 +83,7 @@ function FacetOptions<F extends Facet>({ facet }: { readonly facet: F }) {
         <label key={value} className="facet-option">
           <input type="checkbox" checked={chosen} onChange={() => toggleFilter(facet, value)} />
           <span className="facet-name">{label}</span>{' '}
-          <span className="facet-count">{countWithContext(count, t)}</span>
+          <span className="facet-count">{countInFew(count, t)}</span>
         </label>
       ))}
       {facet === 'sources' && <p className="panel-hint">{t('filters.sourceHint')}</p>}

@@ -14,7 +14,7 @@ import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
-import { countWithContext } from '../lists/words';
+import { countInWords, drawnOf } from '../lists/words';
 import { Key } from './Key';
 import './layers.css';
 
@@ -126,16 +126,16 @@ function ContextSwitch() {
 
 /**
  * How many records of the documents a layer has: one number for the eye, for whoever listens also
- * how many of them are only possible, and what other pages add.
+ * how many of them have uncertain dates, and what other pages add.
  */
 function LayerCount({ count }: { readonly count: RecordCount }) {
   const t = useTranslate();
-  const words = countWithContext(count, t);
+  const words = countInWords(count, t);
   return (
     <>
       <span className="layer-count visually-hidden">{words}</span>
       <span className="layer-figures" aria-hidden="true" title={words}>
-        {count.certain + count.possible}
+        {drawnOf(count)}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { EventRecord, Place } from '../../domain/record';
-import { dateInWords } from '../../scene/recordWords';
+import { dateInWords, statusInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import '../event/context.css';
@@ -19,7 +19,8 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const places = useView((state) => state.dataset.places);
-  const unmapped = reasonUnmapped(record, places);
+  const reason = reasonUnmapped(record, places);
+  const unmapped = reason === 'country' && isMaliOnly(record) ? 'mali' : reason;
   const names = [...new Set(record.places.map(({ place }) => place))]
     .map((id) => places.get(id)?.name[lang] ?? id)
     .join(', ');
@@ -27,8 +28,8 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
     ['tier', record.tier === 'context' ? t('panel.context') : ''],
     ['date', dateInWords(record, lang, t)],
     ['possibly', possible ? t('panel.possibly') : ''],
-    ['status', record.status === 'occurred' ? '' : t(`status.${record.status}`)],
-    ['places', placeWords ?? names],
+    ['status', statusInWords(record, lang, t)],
+    ['places', placeWords ?? (unmapped === 'mali' ? '' : names)],
     ['unmapped', unmapped ? t(`panel.unmapped.${unmapped}`) : ''],
   ];
   const shown = parts.filter(([, text]) => text !== '');
@@ -43,6 +44,10 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
     </span>
   );
 }
+
+/** Whether Mali as a whole is all that a record names: its name alone would say less. */
+const isMaliOnly = ({ places }: EventRecord): boolean =>
+  places.every(({ place }) => place === 'mali');
 
 /** Why a record has no mark on the map; `null` where it has one. */
 export function reasonUnmapped(

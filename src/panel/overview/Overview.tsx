@@ -16,8 +16,7 @@ import { useTranslate } from '../../ui/useTranslate';
 import { EmptyWindow } from '../filters/EmptyWindow';
 import { Filters } from '../filters/Filters';
 import { ContextOff } from '../lists/ContextOff';
-import { recordsInWords } from '../lists/recordsInWords';
-import { windowInWords } from '../lists/words';
+import { drawnOf, windowInWords, withUncertain } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
 import { StoryCards } from '../stories/StoryCards';
 import { usePanel } from '../usePanel';
@@ -95,12 +94,21 @@ function Found() {
   );
 }
 
-/** "73 records · 51 of context": what is drawn. */
+/** "16 records from the five reports, 4 with uncertain dates · 9 facts from other pages". */
 function Count() {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
   const rows = useDeferredValue(useView(selectRowsInView));
-  return <strong>{recordsInWords(countRows(rows, dataset), t)}</strong>;
+  const count = countRows(rows, dataset);
+  const records = t('panel.recordsInWindow', { count: drawnOf(count) });
+  const drawn = withUncertain(records, count, t);
+  return (
+    <strong>
+      {count.context > 0
+        ? `${drawn} · ${t('panel.countContext', { count: count.context })}`
+        : drawn}
+    </strong>
+  );
 }
 
 function Records({ begun }: { readonly begun: boolean }) {

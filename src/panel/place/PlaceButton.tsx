@@ -3,16 +3,17 @@ import type { EventPlace, Lang, Place } from '../../domain/record';
 import type { Translate } from '../../ui/useTranslate';
 import { usePanel } from '../usePanel';
 
-/** The part a place plays, in words: "From: Gao", "20 km from Konna". */
+/** The part a place plays, in words: "At Gao", "20 km from Konna". */
 export function roleInWords(
-  { place: id, role, km }: EventPlace,
+  { place: id, role, precision, km }: EventPlace,
   places: ReadonlyMap<PlaceId, Place>,
   lang: Lang,
   t: Translate,
 ): string {
   const place = places.get(id)?.name[lang] ?? id;
-  return role === 'near' && km !== undefined
-    ? t('panel.role.nearKm', { km, place })
+  if (role === 'near' && km !== undefined) return t('panel.role.nearKm', { km, place });
+  return role === 'location' && precision === 'exact'
+    ? t('panel.role.at', { place })
     : t(`panel.role.${role}`, { place });
 }
 

@@ -4,6 +4,7 @@ import { countRows, type RecordCount, selectRowsInView } from '../../store/selec
 import { useView } from '../../store/useView';
 import { NOTHING, sameSelection } from '../../store/view';
 import { type Translate, useTranslate } from '../../ui/useTranslate';
+import { drawnOf } from '../lists/words';
 import { usePanel } from '../usePanel';
 
 interface TownButtonsProps {
@@ -50,12 +51,12 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
           <button
             key={id}
             type="button"
-            className={allOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
+            className={drawnOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
             aria-pressed={chosen}
             aria-label={townInWords(name[lang], count, t)}
             onClick={() => choose(chosen ? NOTHING : town)}
           >
-            {name[lang]} <span className="town-count">{allOf(count)}</span>
+            {name[lang]} <span className="town-count">{drawnOf(count)}</span>
           </button>
         );
       })}
@@ -63,11 +64,9 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
   );
 }
 
-const allOf = ({ certain, possible }: RecordCount): number => certain + possible;
-
-/** "Gao, 12 records in the window, 4 of them possibly; 3 context facts apart". */
+/** "Gao, 12 records on these dates, 4 with uncertain dates; 3 facts from other pages". */
 function townInWords(place: string, count: RecordCount, t: Translate): string {
-  const town = t('panel.town', { place, count: allOf(count) });
+  const town = t('panel.town', { place, count: drawnOf(count) });
   const sure = count.possible > 0 ? t('panel.townPossible', { town, count: count.possible }) : town;
   return count.context > 0 ? t('panel.townContext', { town: sure, count: count.context }) : sure;
 }

@@ -12,12 +12,12 @@ export const codingEn = {
   'kind.territorial_control': 'Territorial control',
   'kind.political': 'Political',
   'kind.other': 'Other',
-  'status.occurred': 'Occurred',
+  'status.occurred': 'Happened',
   'status.ongoing': 'Ongoing',
   'status.claimed': 'Claimed',
   'status.disputed': 'Disputed',
   'status.planned': 'Planned',
-  'status.superseded': 'Plan overtaken by events',
+  'status.superseded': 'Plan, since changed',
 } as const;
 
 export const codingFr: Record<keyof typeof codingEn, string> = {
@@ -33,10 +33,10 @@ export const codingFr: Record<keyof typeof codingEn, string> = {
   'kind.territorial_control': 'Contrôle territorial',
   'kind.political': 'Politique',
   'kind.other': 'Autre',
-  'status.occurred': 'A eu lieu',
+  'status.occurred': 'Fait rapporté',
   'status.ongoing': 'En cours',
   'status.claimed': 'Selon une partie',
   'status.disputed': 'Contesté',
   'status.planned': 'Prévu',
-  'status.superseded': 'Prévision dépassée par les faits',
+  'status.superseded': 'Projet modifié depuis',
 };

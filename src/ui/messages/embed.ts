@@ -4,7 +4,7 @@ export const embedEn = {
   'embed.newTab': '(new tab)',
   'embed.legend': 'Legend',
   'embed.story': 'Back to the story',
-  'embed.words': 'Words of {publishers}.',
+  'embed.words': 'Quotations: {publishers}.',
   'embed.ground': 'Map:',
 } as const;
 
@@ -15,7 +15,7 @@ export const embedFr: Readonly<Record<EmbedKey, string>> = {
   'embed.newTab': '(nouvel onglet)',
   'embed.legend': 'Légende',
   'embed.story': 'Revenir au récit',
-  'embed.words': 'Les mots sont de {publishers}.',
+  'embed.words': 'Citations : {publishers}.',
   'embed.ground': 'Carte :',
 };
 

@@ -2,9 +2,8 @@
 export const offlineEn = {
   'offline.heading': 'Without a network',
   'offline.core':
-    'Map, timeline and sources also open without a network: they are on this device since the first visit.',
-  'offline.coreNot':
-    'Nothing has been stored on this device, because your browser asks to save data.',
+    'Map, timeline and sources open without a network too; they are stored on this device.',
+  'offline.coreNot': 'Not stored: data saving is on.',
   'offline.keep': 'Available offline ({size} MB)',
   'offline.keepHint':
     'The rest as well: relief, downloads and data files. Stored on this device, sent to nobody.',
@@ -21,9 +20,8 @@ export const offlineEn = {
 export const offlineFr: Record<keyof typeof offlineEn, string> = {
   'offline.heading': 'Sans réseau',
   'offline.core':
-    'Carte, chronologie et sources s’ouvrent aussi sans réseau : elles sont sur cet appareil depuis la première visite.',
-  'offline.coreNot':
-    'Rien n’a été enregistré sur cet appareil, car votre navigateur demande d’économiser les données.',
+    'Carte, chronologie et sources s’ouvrent aussi sans réseau ; elles sont enregistrées sur cet appareil.',
+  'offline.coreNot': 'Rien d’enregistré : l’économie de données est activée.',
   'offline.keep': 'Disponible hors ligne ({size} Mo)',
   'offline.keepHint':
     'Le reste aussi : relief, téléchargements et fichiers de données. Enregistré sur cet appareil, envoyé à personne.',

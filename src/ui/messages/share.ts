@@ -3,16 +3,14 @@ export const shareEn = {
   'share.heading': 'Share and download',
   'share.close': 'Close',
   'share.link': 'Link',
-  'share.link.hint': 'Opens exactly this: days, layers, filters, map and what is chosen.',
+  'share.link.hint': 'Opens exactly what you see.',
   'share.copyLink': 'Copy link',
   'share.send': 'Send…',
-  'share.version': 'Name the version of the data in the link',
-  'share.version.hint':
-    'As citations do: if the data have changed when it is opened, the page says so.',
-  'share.ownFiles': 'Your own files are not in the link or the code: they stay in this browser.',
+  'share.version': 'Add the data version',
+  'share.version.hint': 'Readers are told if the data have changed.',
+  'share.ownFiles': 'Your own files are not in the link or the code; they stay in this browser.',
   'share.embed': 'Embed in a page',
-  'share.embed.hint':
-    'A quiet page of map and timeline: a click on a town or mark opens the words of its sources. It keeps the credits, links to the full map and lets your readers scroll past.',
+  'share.embed.hint': 'A compact map and timeline for your article, with sources and credits.',
   'share.embed.code': 'HTML code',
   'share.copyCode': 'Copy code',
   'share.preview': 'Preview',
@@ -24,7 +22,7 @@ export const shareEn = {
   'share.language.fr': 'Français',
   'share.frameTitle': 'Northern Mali, word for word: map and timeline with their sources',
   'share.copied': 'Copied',
-  'share.selected': 'Could not copy. It is selected: press Ctrl+C, or ⌘C on a Mac.',
+  'share.selected': 'Could not copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
 } as const;
 
 type ShareKey = keyof typeof shareEn;
@@ -33,18 +31,16 @@ export const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.heading': 'Partager et télécharger',
   'share.close': 'Fermer',
   'share.link': 'Lien',
-  'share.link.hint':
-    'Il ouvre exactement cette vue : jours, couches, filtres, carte et ce qui est choisi.',
+  'share.link.hint': 'Ouvre exactement ce que vous voyez.',
   'share.copyLink': 'Copier le lien',
   'share.send': 'Envoyer…',
-  'share.version': 'Nommer la version des données dans le lien',
-  'share.version.hint':
-    'Comme les citations : si les données ont changé à l’ouverture, la page le dit.',
+  'share.version': 'Ajouter la version des données',
+  'share.version.hint': 'La page avertit si les données ont changé.',
   'share.ownFiles':
-    'Vos propres fichiers ne sont ni dans le lien ni dans le code : ils restent dans ce navigateur.',
+    'Vos propres fichiers ne sont ni dans le lien ni dans le code ; ils restent dans ce navigateur.',
   'share.embed': 'Intégrer dans une page',
   'share.embed.hint':
-    'Une page sobre, carte et chronologie : un clic sur une ville ou un signe ouvre les mots de ses sources. Elle garde les crédits, mène à la carte entière et ne retient pas le défilement de votre page.',
+    'Une carte et une chronologie compactes pour votre article, avec sources et crédits.',
   'share.embed.code': 'Code HTML',
   'share.copyCode': 'Copier le code',
   'share.preview': 'Aperçu',

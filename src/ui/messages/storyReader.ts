@@ -1,8 +1,8 @@
 /** The open story: loaded with it, and therefore apart from the catalogue. */
 export const storyReaderEn = {
   'story.intro':
-    'Each leads over the map in a few steps. Every sentence shows the records it rests on.',
-  'story.keys': 'Scroll, or turn the steps with the arrow keys.',
+    'Three short tours of the map. The icons after a sentence open the records behind it.',
+  'story.keys': 'Scroll to read (phone: swipe).',
   'story.loading': 'The story is loading…',
   'story.step': 'Step {step} of {count}',
   'story.stepNamed': 'Step {step} of {count}: {title}',
@@ -10,17 +10,17 @@ export const storyReaderEn = {
   'story.next': 'Next step',
   'story.turn': 'Steps of the story',
   'story.record': 'Record: {title}',
-  'story.claim': 'Stated and measured: the words in {publisher}',
-  'story.left': 'You look at something else than the story.',
-  'story.return': 'Return to the story’s view',
+  'story.claim': 'Checked on the map: the words of {publisher}',
+  'story.left': 'You have left the story’s view.',
+  'story.return': 'Back to the story’s view',
   'story.failed': 'The story could not be loaded.',
   'story.retry': 'Try again',
 } as const;
 
 export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.intro':
-    'Chacune mène sur la carte en quelques étapes. Chaque phrase montre les fiches sur lesquelles elle repose.',
-  'story.keys': 'Faites défiler, ou changez d’étape avec les flèches du clavier.',
+    'Trois parcours courts sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.',
+  'story.keys': 'Faites défiler pour lire (téléphone : balayez).',
   'story.loading': 'Le récit se charge…',
   'story.step': 'Étape {step} sur {count}',
   'story.stepNamed': 'Étape {step} sur {count} : {title}',
@@ -28,8 +28,8 @@ export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.next': 'Étape suivante',
   'story.turn': 'Étapes du récit',
   'story.record': 'Fiche : {title}',
-  'story.claim': 'Affirmé et mesuré : les mots de {publisher}',
-  'story.left': 'Vous regardez autre chose que le récit.',
+  'story.claim': 'Vérifié sur la carte : les mots de {publisher}',
+  'story.left': 'Vous avez quitté le récit.',
   'story.return': 'Revenir à la vue du récit',
   'story.failed': 'Le récit n’a pas pu être chargé.',
   'story.retry': 'Réessayer',

@@ -37,9 +37,9 @@ test.describe('with the map drawn', () => {
         - slider "To"
       - region "Evidence":
         - group "Towns":
-          - button /^Gao, 5 records in the window/ [pressed]
+          - button /^Gao, 5 records on these dates/ [pressed]
         - heading "Gao" [level=2]
-        - heading /^In the window/ [level=3]
+        - heading /^On these dates/ [level=3]
         - figure
         - article:
           - heading /Suicide bombing/ [level=4]
@@ -126,7 +126,7 @@ test('the live region speaks once a scrub has come to rest, and not while it pla
   // Not one after the other: between two presses a slow machine would come to rest.
   await Promise.all(Array.from({ length: 8 }, () => page.keyboard.press('ArrowRight')));
   await expect(said).toHaveText(
-    /^\d+ records · \d+ context in view, 13 January to 20 February 2013$/,
+    /^\d+ records, .* · \d+ facts from other pages, 13 January to 20 February 2013$/,
   );
   expect(await heard()).toHaveLength(1);
 

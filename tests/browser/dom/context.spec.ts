@@ -17,7 +17,7 @@ const titleOf = (id: string) => events.find((event) => event.id === id)?.propert
 test('a conflict leads from each card to the other', async ({ page }) => {
   const [fact, told] = ['ctx-2013-01-26-gao-retaken', '2013-01-11-northern-towns-recaptured'];
   const panel = await openApp(page, `#tier=corpus,context&sel=event:${fact}`);
-  const conflict = panel.locator('section', { hasText: 'Does not agree with the documents' });
+  const conflict = panel.locator('section', { hasText: 'Disagrees with the reports' });
   await conflict.getByRole('button', { name: titleOf(told) }).click();
   await expect(page).toHaveURL(new RegExp(`sel=event:${told}$`));
   const context = panel.locator('.context-part');

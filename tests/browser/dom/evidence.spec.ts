@@ -49,7 +49,7 @@ test('map and time follow the reading where the reader wishes', async ({ page })
   const panel = await openApp(page, '#sel=source:bbc-2013-02');
   const from = page.getByRole('slider', { name: 'From', exact: true });
   await expect(from).toHaveAttribute('aria-valuetext', /2012/);
-  await panel.getByRole('checkbox', { name: 'Map and time follow the reading' }).check();
+  await panel.getByRole('checkbox', { name: 'Move the map as I read' }).check();
   const fighting = panel.locator('.passage', { hasText: 'there was four hours of fighting' });
   await fighting.evaluate((element) => {
     const panel = element.closest('.evidence-panel');

@@ -3,7 +3,7 @@ import { expect, test } from '../support/fixtures';
 import { expectFocusSeen, tabBackTo, tabTo } from '../support/focus';
 import { openApp } from '../support/panel';
 
-const CONVOY = /convoy on its way from Kidal to Gao/;
+const CONVOY = /convoy is on its way from Kidal to Gao/;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -29,7 +29,7 @@ test.describe('with the map drawn', () => {
     await page.keyboard.press('Shift+Tab');
 
     // Choose Gao.
-    const gao = evidence.getByRole('button', { name: /^Gao, \d+ records in the window/ });
+    const gao = evidence.getByRole('button', { name: /^Gao, \d+ records on these dates/ });
     await tabTo(page, gao);
     await expect(gao).toHaveAttribute('aria-pressed', 'false');
     await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ test.describe('with the map drawn', () => {
     // Read a quotation: its words, whose they are and of when.
     await expect(evidence).toMatchAriaSnapshot(`
     - heading "Gao" [level=2]
-    - heading /^In the window/ [level=3]
+    - heading /^On these dates/ [level=3]
     - figure:
       - blockquote:
         - paragraph: /Two checkpoints in Gao were hit by suicide bomb attacks/
@@ -72,7 +72,7 @@ test.describe('with the map drawn', () => {
     await expectFocusSeen(page);
     await expect(page).toHaveURL(/t=2023-10-01\.\.2023-10-31/);
     await expect(
-      page.getByRole('status').filter({ hasText: /in view, 1 to 31 October 2023$/ }),
+      page.getByRole('status').filter({ hasText: /, 1 to 31 October 2023$/ }),
     ).toBeAttached();
 
     // The convoy, among the marks of the map: one stop of Tab, then arrows.
@@ -94,7 +94,7 @@ test.describe('with the map drawn', () => {
     await expect(record).toHaveText(CONVOY);
     await expect(marks).toBeFocused();
     await expect(evidence).toMatchAriaSnapshot(`
-    - 'heading /convoy on its way from Kidal to Gao/ [level=2]'
+    - 'heading /convoy is on its way from Kidal to Gao/ [level=2]'
     - term: Status
     - definition:
       - strong: Claimed
@@ -104,7 +104,7 @@ test.describe('with the map drawn', () => {
     - definition:
       - 'button "Toward: Gao"'
     - definition: From Kidal toward Gao, 286 km to the south-south-west, as the crow flies
-    - heading /The words of the sources/ [level=3]
+    - heading /What the sources say/ [level=3]
     - heading "Related records" [level=3]
   `);
 
@@ -113,7 +113,7 @@ test.describe('with the map drawn', () => {
     await expect(record).toBeFocused();
     const related = evidence
       .getByRole('listitem')
-      .filter({ hasText: 'Began after' })
+      .filter({ hasText: 'Came after' })
       .getByRole('button');
     const title = (await related.locator('.record-title').textContent()) ?? '';
     await tabTo(page, related);
@@ -172,7 +172,7 @@ test('the list of keys opens by a question mark, unless single keys are off', as
 
   await tabBackTo(page, opener, 90);
   await page.keyboard.press('Enter');
-  const single = dialog.getByRole('checkbox', { name: /^Single keys/ });
+  const single = dialog.getByRole('checkbox', { name: /^Use one-key shortcuts/ });
   await expect(single).toBeChecked();
   await tabTo(page, single, 5);
   await page.keyboard.press('Space');
@@ -198,7 +198,7 @@ test('the table is reached, sorted and scrolled by keyboard', async ({ page }) =
   const table = page.getByRole('button', { name: 'La carte en tableau' });
   await tabTo(page, table, 5);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Toutes les fiches affichées' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Toutes les fiches à l’écran' })).toBeFocused();
   const places = page.getByRole('columnheader', { name: 'Lieux' });
   await tabTo(page, places.getByRole('button'));
   await page.evaluate(() => {

@@ -182,9 +182,9 @@ test.describe('the theme', () => {
 test('a window that holds nothing of a town can be left by one press', async ({ page }) => {
   await page.goto('/#sel=place:tessalit&t=2012-03-01..2012-03-05');
   const panel = region(page, 'Evidence');
-  await expect(panel).toContainText('No record here in this window.');
-  await panel.getByRole('button', { name: 'Show the whole span' }).click();
-  await expect(panel).not.toContainText('No record here in this window.');
+  await expect(panel).toContainText('Nothing here on these dates.');
+  await panel.getByRole('button', { name: 'All dates' }).click();
+  await expect(panel).not.toContainText('Nothing here on these dates.');
   await expect(page.getByRole('heading', { name: 'Tessalit', exact: true })).toBeFocused();
   await expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute(
     'aria-valuetext',

@@ -3,7 +3,7 @@ import { moveTo } from '../support/link';
 import { isInTheFree, ribbonOf } from '../support/noPoint';
 import { openApp } from '../support/panel';
 
-const MALI = /^This record concerns Mali as a whole: it has no point on the map\.$/;
+const MALI = /^About Mali as a whole: no point on the map\.$/;
 const SHARIA = '#sel=event:2013-01-groups-endorse-sharia';
 
 for (const [width, height] of [
@@ -29,7 +29,7 @@ for (const [width, height] of [
       expect(ribbon.y + ribbon.height).toBeLessThan(picture.y + picture.height / 2);
 
       await moveTo(page, '#sel=event:2023-11-15-kidal-departure-plan');
-      await expect(ribbonOf(page)).toHaveText('A plan that was changed: it is not drawn.');
+      await expect(ribbonOf(page)).toHaveText('A plan that was later changed: not drawn.');
       await moveTo(page, '#sel=event:2013-02-10-gao-fighting');
       await expect(ribbonOf(page)).toHaveCount(0);
     });

@@ -53,7 +53,7 @@ test.describe('what does not arrive', () => {
     await failFile(page, /_virtual_details.*\.js/);
     await page.goto('/#sel=place:gao');
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('they are missing here');
+    await expect(alert).toContainText('could not be loaded');
     await expect(page.locator('.passage-block blockquote').first()).toBeVisible();
     await expect(page.locator('.mentions > li')).toHaveCount(0);
     await alert.getByRole('button', { name: 'Try again' }).click();

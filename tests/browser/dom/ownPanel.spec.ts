@@ -78,7 +78,7 @@ test('the page says what can be opened, lists the events in view, and apart what
     await panel.getByRole('button', { name: '1 row of mine.csv without a date: list it' }).click();
     await expect(rowsOf(panel)).toHaveCount(1);
     await expect(rowsOf(panel)).toContainText('Nobody knows when');
-    await panel.getByRole('button', { name: 'Back to the events in view' }).click();
+    await panel.getByRole('button', { name: 'Back to the events on screen' }).click();
   });
   await test.step('search and filters', async () => {
     await panel.getByRole('searchbox').fill('mujao');
@@ -93,11 +93,11 @@ test('the page says what can be opened, lists the events in view, and apart what
   await test.step('filters of the documents alone leave own events, and it is said', async () => {
     await followLink(page, `${OWN_PAGE}&status=claimed`);
     await expect(rowsOf(panel)).toHaveCount(5);
-    await expect(panel.getByText(/Filters by status belong to the documents/)).toBeVisible();
+    await expect(panel.getByText(/Filters by status apply to the five reports/)).toBeVisible();
   });
   await test.step('the overview counts them and leads here', async () => {
     await followLink(page, '#lang=en');
-    await expect(panel.getByText('+ 5 of your events in the window')).toBeVisible();
+    await expect(panel.getByText('+ 5 of your events on these dates')).toBeVisible();
     await toPage(panel);
     await expect(rowsOf(panel)).toHaveCount(5);
   });
@@ -187,7 +187,7 @@ test('a card, a town and a record of the documents tell what both have, and what
     await expect(record.getByRole('link')).toHaveAttribute('href', 'https://example.org/raid');
     await expect(panel.getByRole('row', { name: /^fatalities/ })).toContainText('3');
     await expect(panel.getByText('1 of 2 events of this file at exactly this point')).toBeVisible();
-    await panel.getByRole('button', { name: /Four hours of fighting in Gao/ }).click();
+    await panel.getByRole('button', { name: /Fighting in Gao lasts four hours/ }).click();
 
     const own = panel.locator('.own-match');
     await expect(own).toContainText('mine.csv has this as');
@@ -199,13 +199,13 @@ test('a card, a town and a record of the documents tell what both have, and what
   await test.step('a town shows own events within a radius, agreement and gaps', async () => {
     await followLink(page, '#sel=place:gao');
     const count = panel.locator('.own-near strong');
-    await expect(count).toHaveText('2 in the window');
+    await expect(count).toHaveText('2 on these dates');
     await panel.getByRole('combobox', { name: 'Within' }).selectOption('50');
-    await expect(count).toHaveText('3 in the window');
+    await expect(count).toHaveText('3 on these dates');
     const agreed = panel.locator('.own-side', { hasText: 'record that the file has too' });
     await agreed.locator('summary').click();
-    await expect(agreed.getByRole('button')).toContainText(['Four hours of fighting in Gao']);
-    await expect(panel.getByText(/records only in the documents/)).toBeVisible();
+    await expect(agreed.getByRole('button')).toContainText(['Fighting in Gao lasts four hours']);
+    await expect(panel.getByText(/records only in the reports/)).toBeVisible();
   });
   await test.step('a record says what a silent file was asked for', async () => {
     await followLink(page, '#sel=event:2013-02-10-gao-fighting');
@@ -243,7 +243,7 @@ test('markup, formulas and endless words stay text, and what is taken away can b
 
   await followLink(page, OWN_PAGE);
   await panel.getByLabel('Whose data it is').fill('Me, 2024');
-  await panel.getByText('Download the events in view').click();
+  await panel.getByText('Download the events on screen').click();
   const files: TestFile[] = [];
   for (const format of ['CSV', 'GeoJSON']) {
     const [file] = await Promise.all([

@@ -18,7 +18,7 @@ test('copies the link of the view, with the version of the data and without it',
   await openApp(page, VIEW);
   await share(page).click();
   const dialog = dialogOf(page);
-  await expect(dialog).toContainText('Gao. 3 records in view');
+  await expect(dialog).toContainText('Gao. 3 records, ');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const status = dialog.getByRole('status').first();
   await expect(status).toHaveText('');
@@ -28,7 +28,7 @@ test('copies the link of the view, with the version of the data and without it',
   expect(link).toMatch(new RegExp(`^${baseURL}${VIEW}&v=[0-9a-f]{12}$`));
   expect(link).toBe(await linkOf(page).inputValue());
 
-  await dialog.getByRole('checkbox', { name: /^Name the version/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /^Add the data version/ }).uncheck();
   await expect(status).toHaveText('');
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   expect(await copied()).toBe(`${baseURL}${VIEW}`);

@@ -6,7 +6,7 @@ import { currentStep as current, expectStep, story, storyStep } from '../support
 import { historyLength } from '../support/timeline';
 
 const comeBack = (page: Page): Locator =>
-  page.getByRole('button', { name: 'Return to the story’s view' });
+  page.getByRole('button', { name: 'Back to the story’s view' });
 /** Names that begin with a town are the towns' own. */
 const konna = (page: Page): Locator => panelOf(page).getByRole('button', { name: /^Konna\b/ });
 
@@ -93,8 +93,8 @@ test('lets the reader leave its view and come back', async ({ page }) => {
   await page.reload();
   await panel.getByRole('button', { name: `Back to the story: ${story.title.en}` }).click();
   await expectStep(page, 5);
-  await panel.getByRole('button', { name: 'Leave the story' }).click();
-  await expect(panel.getByRole('heading', { name: 'Guided readings' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Close the story' }).click();
+  await expect(panel.getByRole('heading', { name: 'Stories' })).toBeFocused();
   await expect(page).not.toHaveURL(/story=/);
 });
 

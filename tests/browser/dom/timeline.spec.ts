@@ -40,10 +40,10 @@ for (const viewport of [DESKTOP, PHONE])
         const [firstDay, lastDay] = [await dayOf(from), await dayOf(to)];
         const length = lastDay - firstDay;
         expect(length).toBe(121);
-        await dragBy(page, button(page, 'Move the window'), 25);
+        await dragBy(page, button(page, 'Move the period'), 25);
         expect(await dayOf(from)).toBeGreaterThan(firstDay);
         expect((await dayOf(to)) - (await dayOf(from))).toBe(length);
-        await button(page, 'Move the window').focus();
+        await button(page, 'Move the period').focus();
         const dragged = await dayOf(from);
         await page.keyboard.press('ArrowLeft');
         expect(await dayOf(from)).toBe(dragged - 1);
@@ -72,20 +72,20 @@ for (const viewport of [DESKTOP, PHONE])
         await expect(page.getByRole('radio', { name: 'Up to a day', exact: true })).toBeChecked();
         await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '9 February 2013');
         await expect(page.locator('.timeline-tick-context').first()).toHaveText('Jan 2013');
-        await expect(checkbox('Fold long gaps')).not.toBeChecked();
-        await expect(checkbox('Show possible')).not.toBeChecked();
+        await expect(checkbox('Shorten long gaps')).not.toBeChecked();
+        await expect(checkbox('Include uncertain dates')).not.toBeChecked();
         await followLink(page, '#t=2013-02-09&mode=upto');
-        await expect(checkbox('Fold long gaps')).toBeChecked();
-        await expect(button(page, 'Whole span')).toBeDisabled();
+        await expect(checkbox('Shorten long gaps')).toBeChecked();
+        await expect(button(page, 'Whole axis')).toBeDisabled();
       });
       await test.step('fits the events of the layers that are on, and shows the whole span', async () => {
         await followLink(page, '#layers=attack');
-        await button(page, 'Fit to events').click();
+        await button(page, 'Zoom to events').click();
         await expect(page).toHaveURL(/zoom=2012-12-\d\d\.\.2023-1[012]-\d\d/);
-        await button(page, 'Whole span').click();
+        await button(page, 'Whole axis').click();
         await expect(page).not.toHaveURL(/zoom=/);
         await expect(page.locator('.timeline-fold')).not.toHaveCount(0);
-        await checkbox('Fold long gaps').click();
+        await checkbox('Shorten long gaps').click();
         await expect(page).toHaveURL(/axis=linear/);
         await expect(page.locator('.timeline-fold')).toHaveCount(0);
       });
@@ -94,10 +94,10 @@ for (const viewport of [DESKTOP, PHONE])
         const seized = panelOf(page).getByRole('button', {
           name: titleOf('2012-04-northern-mali-seized'),
         });
-        const possible = timeline(page).getByText(/\+ \d+ possible/);
+        const possible = timeline(page).getByText(/, \d+ with uncertain dates/);
         await expect(seized).toBeVisible();
         await expect(possible).toBeVisible();
-        await checkbox('Show possible').click();
+        await checkbox('Include uncertain dates').click();
         await expect(page).toHaveURL(/possible=hide/);
         await expect(seized).toHaveCount(0);
         await expect(possible).toHaveCount(0);
@@ -127,7 +127,7 @@ for (const viewport of [DESKTOP, PHONE])
       await page.keyboard.press('ArrowDown');
       await expect(attack).toHaveAttribute('tabindex', '-1');
       await expect(lanes.locator('[tabindex="0"]')).toHaveCount(1);
-      await expect(lanes.getByText('No usable date')).toBeAttached();
+      await expect(lanes.getByText('Undated')).toBeAttached();
       await page.getByText('Town', { exact: true }).click();
       await expect(lanes.getByText('Konna', { exact: true })).toBeAttached();
       const { height } = await boxOf(lanes);
@@ -168,7 +168,7 @@ test.describe('the keys of the timeline', () => {
     await page.keyboard.press('PageUp');
     await page.keyboard.press('PageUp');
     await expect(to).toHaveAttribute('aria-valuetext', /2023$/);
-    await expect(page.getByText(/^Crossed a fold of 10 yr/)).toBeAttached();
+    await expect(page.getByText(/^Skipped 10 yr/)).toBeAttached();
   });
 
   test('N, P and Space work while it has the focus, and can be switched off', async ({ page }) => {
@@ -184,7 +184,7 @@ test.describe('the keys of the timeline', () => {
     await expect(button(page, 'Play')).toBeVisible();
 
     await openOptions(page);
-    await page.getByRole('checkbox', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('checkbox', { name: 'One-key shortcuts' }).click();
     const url = page.url();
     await slider(page, 'From').focus();
     await page.keyboard.press('n');
@@ -193,7 +193,7 @@ test.describe('the keys of the timeline', () => {
     expect(page.url()).toBe(url);
     await page.reload();
     await openOptions(page);
-    await expect(page.getByRole('checkbox', { name: 'Keyboard shortcuts' })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'One-key shortcuts' })).not.toBeChecked();
   });
 });
 
@@ -253,7 +253,7 @@ test.describe('dates that are typed', () => {
     expect([await dateOf(from), await dateOf(to)]).toEqual(before);
     expect(page.url()).toBe(url);
     await type('From date', '1999');
-    await expect(page.getByText(/The records lie between/)).toBeVisible();
+    await expect(page.getByText(/The records run from/)).toBeVisible();
     expect([await dateOf(from), await dateOf(to)]).toEqual(before);
     await typed('From date').press('Escape');
     await expect(typed('From date')).toHaveValue('5 Jan 2013');

@@ -71,7 +71,7 @@ test('in the page of another site the map opens sources, writes no history and l
   // A record, and from it back to the town.
   await clickTown(page, frame, 'gao');
   await card(frame)
-    .getByRole('button', { name: /Four hours of fighting/ })
+    .getByRole('button', { name: /Fighting in Gao lasts four hours/ })
     .first()
     .click();
   await expect(card(frame).getByRole('heading', { level: 2 })).toContainText('Four hours');

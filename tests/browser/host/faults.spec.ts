@@ -33,7 +33,7 @@ test('where the browser has no worker, a file is refused and the page goes on', 
   await openFiles(page, FILE);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('mine.geojson');
-  await expect(alert).toContainText('no background process');
+  await expect(alert).toContainText('does not let the page read files in the background');
   await page.getByRole('button', { name: /^Gao/ }).first().click();
   await expect(gao(page)).toBeVisible();
 });

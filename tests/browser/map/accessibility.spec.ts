@@ -56,7 +56,7 @@ test('a mark is one press from the list of marks, which keeps the focus', async 
   await openApp(page, '#t=2023-10-01..2023-10-31');
   await expectAtRest(page);
   const marks = page.getByRole('listbox', MARKS);
-  const arrow = marks.getByRole('option', { name: /convoy on its way from Kidal to Gao/ });
+  const arrow = marks.getByRole('option', { name: /convoy is on its way from Kidal to Gao/ });
   await expect(arrow).toHaveAccessibleName(/, 31 October 2023$/);
   await page.getByRole('slider', { name: 'From', exact: true }).focus();
   await tabBackTo(page, marks);
@@ -69,7 +69,7 @@ test('a mark is one press from the list of marks, which keeps the focus', async 
   // The list is seen by nobody: a ring on the map shows where the reader is.
   await expect(page.locator('.mark-ring')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(/convoy on its way/);
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(/convoy is on its way/);
   await expect(marks).toBeFocused();
   await expect(arrow).toHaveAttribute('aria-selected', 'true');
   // The link that leads past everything else leads to the canvas.

@@ -31,7 +31,7 @@ test('one switch leaves all context out of map, lists, timeline and counts', asy
   const handovers = page.getByRole('checkbox', { name: /^Camp handovers\b/ }).locator('..');
   const ogossagou = titleOf('ctx-2023-08-03-ogossagou');
   await expect(contextSwitch(page)).toBeChecked();
-  await expect(panel.getByRole('button', { name: ogossagou })).toContainText('context');
+  await expect(panel.getByRole('button', { name: ogossagou })).toContainText('other pages');
   const counts = [
     panel.locator('.panel-count'),
     timeline.locator('.timeline-count'),
@@ -39,8 +39,8 @@ test('one switch leaves all context out of map, lists, timeline and counts', asy
   ];
   const documents: string[] = [];
   for (const count of counts) {
-    await expect(count).toHaveText(/\d.* · \d+ context$/);
-    documents.push((await textOf(count)).replace(/ · \d+ context$/, ''));
+    await expect(count).toHaveText(/\d.* · \d+ (facts )?from other pages$/);
+    documents.push((await textOf(count)).replace(/ · \d+ (facts )?from other pages$/, ''));
   }
   const on = await restingPixels(mapCanvas(page));
 

@@ -22,8 +22,8 @@ test('map, timeline, list and counts follow the search', async ({ page }) => {
   const layers = page.getByRole('region', { name: 'Layers' });
   await expect(layers.getByRole('checkbox', { name: /^Other 1$/ })).toBeVisible();
   await expect(layers.getByRole('checkbox', { name: /^Attacks 0$/ })).toBeVisible();
-  await expect(panel.getByRole('button', { name: /^Gao, 1 record in/ })).toBeVisible();
-  await expect(panel.getByRole('button', { name: /^Kidal, 0 records in/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Gao, 1 record on/ })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Kidal, 0 records on/ })).toBeVisible();
   expect(countDifferentPixels(before, await restingPixels(mapCanvas(page)))).toBeGreaterThan(500);
   await page.getByRole('button', { name: 'Next event', exact: true }).click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(titleOf(MARKET));

@@ -51,9 +51,9 @@ test('the card of a mark begins with its day, goes with the click, and comes on 
   page,
 }) => {
   await openMap(page, '#tier=corpus&t=2013-02-08..2013-02-10&layers=attack&map=7/16.272/-0.045');
-  const fighting = /^Four hours of fighting in Gao/;
+  const fighting = /^Fighting in Gao lasts four hours/;
   const { x, y } = await expectCardAt(page, fighting);
-  await expect(cardOf(page)).toHaveText(/^10 Feb 2013.*Four hours of fighting in Gao/);
+  await expect(cardOf(page)).toHaveText(/^10 Feb 2013.*Fighting in Gao lasts four hours/);
   const quotation = await cardOf(page).locator('q').boundingBox();
   expect(quotation?.height).toBeLessThan(24);
   await page.mouse.click(x, y);
@@ -62,7 +62,7 @@ test('the card of a mark begins with its day, goes with the click, and comes on 
   await page.mouse.move(x + 1, y + 1);
   await mapAtRest(page);
   await expect(cardOf(page)).toHaveCount(0);
-  await expectCardAt(page, /^Suicide bombing at a checkpoint in Gao \(Friday\)/);
+  await expectCardAt(page, /^Suicide bombing hits a Gao checkpoint, 8 February/);
   await expectCardAt(page, fighting);
 });
 

@@ -66,7 +66,7 @@ test('a mark has the ink of its kind, outlives a lost context, says its words an
   const hash = '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045';
   await openMap(page, hash, { relief: true });
   const canvas = mapCanvas(page);
-  const { x, y } = await middleOfMark(page, /^Four hours of fighting in Gao/);
+  const { x, y } = await middleOfMark(page, /^Fighting in Gao lasts four hours/);
   await test.step('drawn in its ink, before and after the loss', async () => {
     const before = await restingPixels(canvas);
     expect(await inkAround(page, x, y)).toBeGreaterThan(60);
@@ -81,7 +81,7 @@ test('a mark has the ink of its kind, outlives a lost context, says its words an
   await test.step('the pointer on it shows its words, a click opens its record', async () => {
     await page.mouse.move(x, y);
     const card = page.locator('.hover-card');
-    await expect(card).toContainText('Four hours of fighting in Gao');
+    await expect(card).toContainText('Fighting in Gao lasts four hours');
     await expect(card.locator('q')).toHaveAttribute('lang', 'en');
     const [told, map] = [await card.boundingBox(), await canvas.boundingBox()];
     if (!told || !map) throw new Error('the card or the map has no box');

@@ -12,11 +12,9 @@ test('the live map says of a record that it has no point, and lets the pointer t
 }) => {
   await openMap(page);
   const panel = panelOf(page);
-  await panel.getByRole('button', { name: /Coup in Mali/ }).click();
+  await panel.getByRole('button', { name: /A coup hits Mali/ }).click();
   await expect(page).toHaveURL(/sel=event:2012-03-mali-coup/);
-  await expect(ribbonOf(page)).toHaveText(
-    'This record concerns Mali as a whole: it has no point on the map.',
-  );
+  await expect(ribbonOf(page)).toHaveText('About Mali as a whole: no point on the map.');
   expect(await isInTheFree(page)).toBe(true);
 
   await test.step('Gao, brought under it, still opens', async () => {

@@ -18,7 +18,7 @@ test('the map looks at what each step tells of', async ({ page }) => {
     .poll(async () => countDifferentPixels(before, await restingPixels(mapCanvas(page))))
     .toBeGreaterThan(1_000);
   // Where the map came to rest is where the step looks: the reader has not left its view.
-  await expect(page.getByRole('button', { name: 'Return to the story’s view' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Back to the story’s view' })).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

@@ -287,7 +287,7 @@ describe('the filter in words', () => {
     });
     const [actor] = dataset.actors.values();
     expect(filterInWords(state, t)).toBe(
-      `View: 8 to 11 February 2013; layers: Attacks; tier: documents; possible records included; words: Gao; Actor: ${actor?.name.en}; Status: Claimed.`,
+      `View: 8 to 11 February 2013; layers: Attacks; from: the five reports; uncertain dates included; words: Gao; Actor: ${actor?.name.en}; Status: Claimed.`,
     );
   });
 });

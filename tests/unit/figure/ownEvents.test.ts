@@ -50,7 +50,7 @@ describe('own events on a picture', () => {
         .map(({ attributes }) => attributes['fill-opacity']);
     const drawn = ownPicture(stateWith(WINDOW, [vague]));
     expect([fill(drawn, 0), fill(drawn, 1)]).toEqual([[0], []]);
-    expect(legendOf(drawn, 'own-possible')).toContain('possibly');
+    expect(legendOf(drawn, 'own-possible')).toContain('date uncertain');
     const sure = ownPicture(stateWith(WINDOW, [setOf([eventOn(IN)])]));
     expect([fill(sure, 0), fill(sure, 1)]).toEqual([[], [0.5]]);
     const without = stateWith(WINDOW, [vague], (state) => state.setShowPossible(false));

@@ -114,22 +114,22 @@ describe('the camps of context', () => {
     custodyInWords(custodyOn(dataset, place as PlaceId, day(iso)), english);
 
   it('are marked as context, and only there', () => {
-    expect(on('ansongo', '2023-11-18')).toMatch(/takes over \(context\)$/);
-    expect(on('tessalit', '2023-10-16')).not.toContain('context');
-    expect(on('tessalit', '2023-10-21')).toContain('(context)');
-    expect(on('kidal', '2023-11-20')).toBe('unknown, since MINUSMA left');
+    expect(on('ansongo', '2023-11-18')).toMatch(/^left by .*, taken over by .* \(other pages\)$/);
+    expect(on('tessalit', '2023-10-16')).not.toContain('other pages');
+    expect(on('tessalit', '2023-10-21')).toContain('(other pages)');
+    expect(on('kidal', '2023-11-20')).toBe('unknown since MINUSMA left');
     expect(isContextOnly(campCustody(dataset, gao))).toBe(true);
     expect(isContextOnly(campCustody(dataset, 'tessalit' as PlaceId))).toBe(false);
   });
 
   it('do not take three sites of Gao for the camp', () => {
     expect(on('gao', '2023-12-20')).toBe('unknown');
-    expect(on('gao', '2024-07-22')).toContain('(context)');
+    expect(on('gao', '2024-07-22')).toContain('(other pages)');
     const custody = campCustody(dataset, gao);
     const [part] = custody.statements;
     expect(part?.id).toBe('ctx-2023-12-12-gao-partial');
     expect(part && statementInWords(part, custody, english)).toEqual([
-      expect.stringContaining('Only a part of the camp: MINUSMA'),
+      expect.stringContaining('Only part of the camp: left by MINUSMA'),
     ]);
   });
 

@@ -3,6 +3,7 @@ import {
   formatDay,
   formatDayRange,
   formatEdtf,
+  formatKnownEnd,
   isApproximate,
   shortMonths,
 } from '../../../src/ui/formatDate';
@@ -84,31 +85,19 @@ describe('formatEdtf', () => {
       'jusqu’au 10 janvier 2013, début inconnu',
     ],
     // Intervals
-    ['2023-11-15/2023-11-30', 'from 15 to 30 November 2023', 'du 15 au 30 novembre 2023'],
-    [
-      '2013-01-10/2013-02-12',
-      'from 10 January to 12 February 2013',
-      'du 10 janvier au 12 février 2013',
-    ],
+    ['2023-11-15/2023-11-30', '15–30 November 2023', '15–30 novembre 2023'],
+    ['2013-01-10/2013-02-12', '10 January–12 February 2013', '10 janvier–12 février 2013'],
     [
       '2012-12-31/2013-01-01',
-      'from 31 December 2012 to 1 January 2013',
-      'du 31 décembre 2012 au 1er janvier 2013',
+      '31 December 2012 – 1 January 2013',
+      '31 décembre 2012 – 1er janvier 2013',
     ],
-    ['2012-04/2012-06', 'from April to June 2012', 'd’avril à juin 2012'],
-    ['2012-04/2013-01', 'from April 2012 to January 2013', 'd’avril 2012 à janvier 2013'],
-    ['2012/2015', 'from 2012 to 2015', 'de 2012 à 2015'],
-    [
-      '2012-04/2013-02-12',
-      'from April 2012 to 12 February 2013',
-      'd’avril 2012 au 12 février 2013',
-    ],
+    ['2012-04/2012-06', 'April–June 2012', 'avril–juin 2012'],
+    ['2012-04/2013-01', 'April 2012 – January 2013', 'avril 2012 – janvier 2013'],
+    ['2012/2015', '2012–2015', '2012–2015'],
+    ['2012-04/2013-02-12', 'April 2012 – 12 February 2013', 'avril 2012 – 12 février 2013'],
     ['2013-02-08/2013-02-08', '8 February 2013', '8 février 2013'],
-    [
-      '2012-04~/2013-01',
-      'from about April 2012 to January 2013',
-      'd’avril 2012 environ à janvier 2013',
-    ],
+    ['2012-04~/2013-01', 'about April 2012 – January 2013', 'vers avril 2012 – janvier 2013'],
     // Sets
     [
       '[2023-11-15..2023-11-30]',
@@ -116,13 +105,20 @@ describe('formatEdtf', () => {
       'entre le 15 et le 30 novembre 2023',
     ],
     ['[2012-04..2012-06]', 'between April and June 2012', 'entre avril et juin 2012'],
+    ['[2013-01-10..2013-01-11]', '10 or 11 January 2013', '10 ou 11 janvier 2013'],
+    [
+      '[2023-10-31..2023-11-01]',
+      '31 October or 1 November 2023',
+      '31 octobre ou 1er novembre 2023',
+    ],
+    ['2012-03-31/2012-04-01', '31 March–1 April 2012', '31 mars–1er avril 2012'],
     ['[2012..2014]', 'between 2012 and 2014', 'entre 2012 et 2014'],
     ['[2013-02-08,2013-02-09]', '8 or 9 February 2013', '8 ou 9 février 2013'],
     ['[2013-02-08, 2014-03]', '8 February 2013 or March 2014', '8 février 2013 ou mars 2014'],
     ['{2013-02-08,2013-02-09}', '8 and 9 February 2013', '8 et 9 février 2013'],
-    ['{2013-02-08..2013-02-09}', 'from 8 to 9 February 2013', 'du 8 au 9 février 2013'],
+    ['{2013-02-08..2013-02-09}', '8–9 February 2013', '8–9 février 2013'],
     ['[2013-02-08..]', '8 February 2013 or later', 'le 8 février 2013 ou après'],
-    ['[..2013-02-08]', '8 February 2013 or earlier', 'le 8 février 2013 ou avant'],
+    ['[..2013-02-08]', 'by 8 February 2013', 'au plus tard le 8 février 2013'],
   ])('%s', (edtf, en, fr) => {
     expect(formatEdtf(edtf, 'en')).toBe(en);
     expect(formatEdtf(edtf, 'fr')).toBe(fr);
@@ -142,6 +138,21 @@ describe('formatEdtf', () => {
   ])('leaves %j as it is', (text) => {
     expect(formatEdtf(text, 'en')).toBe(text);
     expect(formatEdtf(text, 'fr')).toBe(text);
+  });
+});
+
+describe('formatKnownEnd', () => {
+  it.each([
+    ['../2023-10-31', '31 October 2023', 'au 31 octobre 2023'],
+    ['../2013-02-12~', 'about 12 February 2013', 'au 12 février 2013 environ'],
+    ['/2013-02-12', '12 February 2013', 'au 12 février 2013'],
+    ['../2012-04', 'April 2012', 'en avril 2012'],
+    ['2012-04/2013-01-11', null, null],
+    ['2012-04', null, null],
+    ['../..', null, null],
+  ])('%s', (edtf, en, fr) => {
+    expect(formatKnownEnd(edtf, 'en')).toBe(en);
+    expect(formatKnownEnd(edtf, 'fr')).toBe(fr);
   });
 });
 
@@ -175,13 +186,9 @@ describe('isApproximate', () => {
 describe('shortMonths', () => {
   it.each([
     ['2013-02-08', '8 Feb 2013', '8 févr. 2013'],
-    ['2023-11-15/2023-11-30', 'from 15 to 30 Nov 2023', 'du 15 au 30 nov. 2023'],
+    ['2023-11-15/2023-11-30', '15–30 Nov 2023', '15–30 nov. 2023'],
     ['2012-05', 'May 2012', 'mai 2012'],
-    [
-      '2012-03-01/2013-01-11',
-      'from 1 Mar 2012 to 11 Jan 2013',
-      'du 1er mars 2012 au 11 janv. 2013',
-    ],
+    ['2012-03-01/2013-01-11', '1 Mar 2012 – 11 Jan 2013', '1er mars 2012 – 11 janv. 2013'],
     ['2012', '2012', '2012'],
   ])('%s', (edtf, en, fr) => {
     expect(shortMonths(formatEdtf(edtf, 'en'), 'en')).toBe(en);

@@ -5,12 +5,13 @@ import { actorRecordsOf } from '../../../src/panel/actors/actorRecords';
 import { relatedTo } from '../../../src/panel/event/relatedRecords';
 import { groupRows, inTiers } from '../../../src/panel/lists/groupRows';
 import { reasonUnmapped } from '../../../src/panel/lists/RecordMeta';
-import { countInWords, countWithContext, windowInWords } from '../../../src/panel/lists/words';
+import { recordsInWords } from '../../../src/panel/lists/recordsInWords';
+import { countInFew, countInWords, windowInWords } from '../../../src/panel/lists/words';
 import { placeRowsOf } from '../../../src/panel/place/placeRows';
 import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/quotation/witnesses';
 import { passagesOf } from '../../../src/panel/source/passages';
 import { backFrom, nextTrail } from '../../../src/panel/usePanelSelection';
-import { dateInWords } from '../../../src/scene/recordWords';
+import { dateInWords, statusInWords } from '../../../src/scene/recordWords';
 import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
 import { translator } from '../../../src/ui/useTranslate';
 import {
@@ -221,26 +222,37 @@ describe('the way back', () => {
 });
 
 describe('words', () => {
-  it('says "known until" where the start is open', () => {
+  it('says when it was last reported where the start is open', () => {
     const open = record('x', { when: '../2013-02-12' });
-    expect(dateInWords(open, 'en', t)).toBe('known until 12 February 2013');
-    expect(dateInWords(open, 'fr', translator('fr'))).toBe('connu jusqu’au 12 février 2013');
+    expect(dateInWords(open, 'en', t)).toBe('as of 12 February 2013');
+    expect(dateInWords(open, 'fr', translator('fr'))).toBe('situation au 12 février 2013');
+    const going = record('x', { when: '../2013-02-12~', status: 'ongoing' });
+    expect(dateInWords(going, 'en', t)).toBe('ongoing; last reported about 12 February 2013');
+    expect(dateInWords(going, 'fr', translator('fr'))).toBe('en cours au 12 février 2013 environ');
+    expect(statusInWords(going, 'en', t)).toBe('');
+    expect(statusInWords(record('x', { when: '2013/..', status: 'ongoing' }), 'en', t)).toBe(
+      'Ongoing',
+    );
     expect(dateInWords(record('x', { when: '2012-04' }), 'en', t)).toBe('April 2012');
-    expect(dateInWords(record('x'), 'en', t)).toBe('no usable date');
+    expect(dateInWords(record('x'), 'en', t)).toBe('undated');
   });
 
-  it('counts what is only possible apart', () => {
-    expect(countInWords({ certain: 12, possible: 4 }, t)).toBe('12 + 4 possible');
-    expect(countInWords({ certain: 12, possible: 0 }, t)).toBe('12');
-    expect(countInWords({ certain: 3, possible: 2 }, translator('fr'))).toBe('3 + 2 possibles');
+  it('tells in one number what is drawn, and how many dates are uncertain', () => {
+    const count = { certain: 12, possible: 4, context: 0 };
+    expect(countInWords(count, t)).toBe('16, 4 with uncertain dates');
+    expect(countInWords({ ...count, possible: 1 }, t)).toBe('13, 1 with an uncertain date');
+    expect(countInWords({ ...count, possible: 0 }, t)).toBe('12');
+    expect(recordsInWords(count, t)).toBe('16 records, 4 with uncertain dates');
+    expect(recordsInWords(count, translator('fr'))).toBe('16 fiches, dont 4 à dates incertaines');
   });
 
   it('counts context apart from the records of the documents', () => {
     const count = { certain: 12, possible: 4, context: 9 };
-    expect(countWithContext(count, t)).toBe('12 + 4 possible · 9 context');
-    expect(countWithContext({ ...count, context: 0 }, t)).toBe('12 + 4 possible');
-    expect(countWithContext({ certain: 0, possible: 0, context: 1 }, translator('fr'))).toBe(
-      '0 · 1 de contexte',
+    expect(countInWords(count, t)).toBe('16, 4 with uncertain dates · 9 from other pages');
+    expect(countInFew(count, t)).toBe('16 · 9 from other pages');
+    expect(countInFew({ ...count, context: 0 }, t)).toBe('16');
+    expect(recordsInWords({ certain: 0, possible: 0, context: 1 }, translator('fr'))).toBe(
+      '0 fiche · 1 fait d’autres pages',
     );
   });
 

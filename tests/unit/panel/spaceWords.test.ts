@@ -35,7 +35,7 @@ describe('where things are, in words', () => {
     expect(placesOf('2013-01-10-guerrillas-near-mopti', 'en')).toEqual([
       '20 km from Mopti, about 280 km south-south-west of Timbuktu',
     ]);
-    expect(placesOf('2023-10-un-hastens-exit', 'en')).toEqual(['From: Mali']);
+    expect(placesOf('2023-10-un-hastens-exit', 'en')).toEqual(['From Mali']);
   });
 
   it('elides the French "de" before a vowel only', () => {

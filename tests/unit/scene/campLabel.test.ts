@@ -9,19 +9,19 @@ const labelOn = (place: string, iso: string | null, lang: 'en' | 'fr' = 'en') =>
 
 describe('the camp of a town', () => {
   it('tells who held it, and that nobody is named after the UN left Kidal', () => {
-    expect(labelOn('kidal', '2023-10-30')).toBe('camp: MINUSMA, since when not stated');
-    expect(labelOn('kidal', '2023-10-31')).toBe('camp: left by MINUSMA, nobody named after');
-    expect(labelOn('kidal', '2023-12-31', 'fr')).toContain('sans successeur nommé');
+    expect(labelOn('kidal', '2023-10-30')).toBe('camp: MINUSMA, not said since when');
+    expect(labelOn('kidal', '2023-10-31')).toBe('camp: left by MINUSMA, no one named after');
+    expect(labelOn('kidal', '2023-12-31', 'fr')).toContain('successeur inconnu');
   });
 
   it('says of a claimed barracks that it is claimed', () => {
-    expect(labelOn('konna', '2013-01-10')).toMatch(/claimed by MUJWA/);
-    expect(labelOn('konna', '2013-01-11')).toMatch(/claimed by MUJWA/);
+    expect(labelOn('konna', '2013-01-10')).toMatch(/claimed by MUJAO/);
+    expect(labelOn('konna', '2013-01-11')).toMatch(/claimed by MUJAO/);
   });
 
   it('takes no holder from context', () => {
     // Context alone names the army at Tessalit from 21 October, and a camp at Aguelhok.
-    expect(labelOn('tessalit', '2023-10-25')).not.toMatch(/army|passes/);
+    expect(labelOn('tessalit', '2023-10-25')).not.toMatch(/army|taken over/);
     expect(labelOn('aguelhok', '2023-10-23')).toBe('');
   });
 

@@ -20,7 +20,7 @@ describe('the date of an own event', () => {
   it('is a day where the file knows it', () => {
     expect(dateOf('2013-02-10', 'en')).toBe('10 February 2013');
     expect(dateOf('2013-02-01', 'fr')).toBe('1er février 2013');
-    expect(dateOf('', 'en')).toBe('no date');
+    expect(dateOf('', 'en')).toBe('undated');
   });
 
   it('says that it is one of several days', () => {
@@ -33,8 +33,8 @@ describe('the date of an own event', () => {
   });
 
   it('says that it lasted', () => {
-    expect(dateOf('2013-02-03/2013-02-09', 'en', true)).toBe('from 3 to 9 February 2013');
-    expect(dateOf('2012-04-01/2012-04-30', 'en', true)).toBe('from 1 to 30 April 2012');
+    expect(dateOf('2013-02-03/2013-02-09', 'en', true)).toBe('3–9 February 2013');
+    expect(dateOf('2012-04-01/2012-04-30', 'en', true)).toBe('1–30 April 2012');
   });
 
   it('reaches from the year 1 to 9999', () => {
