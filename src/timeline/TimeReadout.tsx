@@ -9,17 +9,19 @@ import { DateFields } from './DateFields';
 
 const OWN_COUNT = partOf(async () => (await loadPatiently(() => import('./OwnCount'))).OwnCount);
 
-/** How many records the days looked at hold, and apart from them how many facts of other pages. */
+/**
+ * How many records the days looked at hold, and apart from them how many facts of other pages. How many
+ * of their dates are uncertain is left to the panel: here it would take a second line.
+ */
 function Count() {
   const t = useTranslate();
   const rows = useView(selectRowsInView);
   const dataset = useView((state) => state.dataset);
   const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   const { certain, possible, context } = useMemo(() => countRows(rows, dataset), [rows, dataset]);
-  const records = t('timeline.count', { count: certain + possible });
   return (
     <span className="timeline-count">
-      {possible > 0 ? t('panel.uncertain', { records, count: possible }) : records}
+      {t('timeline.count', { count: certain + possible })}
       {context > 0 && ` · ${t('timeline.countContext', { count: context })}`}
       {hasOwn && <LazyPart part={OWN_COUNT} props={{}} quiet />}
     </span>

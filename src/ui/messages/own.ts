@@ -51,7 +51,7 @@ export const ownEn = {
   'own.mapping.none': 'none',
   'own.mapping.unnamed': 'column {number}',
   'own.mapping.wide':
-    'The table has {count} columns; the first {most} are offered below. Search for others by name:',
+    'The table has {count} columns; {most} at most are offered below. Search for others by name:',
   'own.mapping.dayFirst': 'Dates such as 03/04/2013 begin with the day',
   'own.mapping.firstRows': 'The first rows of the file',
   'own.mapping.noPlace': 'Without coordinates, events appear in the list only.',

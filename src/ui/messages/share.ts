@@ -22,7 +22,7 @@ export const shareEn = {
   'share.language.fr': 'Français',
   'share.frameTitle': 'Northern Mali, word for word: map and timeline with their sources',
   'share.copied': 'Copied',
-  'share.selected': 'Could not copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  'share.selected': 'Could not copy. It is selected: press Ctrl+C, or ⌘C on a Mac.',
 } as const;
 
 type ShareKey = keyof typeof shareEn;

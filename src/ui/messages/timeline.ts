@@ -91,7 +91,7 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.years': '{count} an|{count} ans',
   'timeline.months': '{count} mois|{count} mois',
   'timeline.fold.rough': '{count} fiche à date approximative|{count} fiches à dates approximatives',
-  'timeline.fold.dates': '{count} date approximative|{count} dates approximatives',
+  'timeline.fold.dates': '{count} date approx.|{count} dates approx.',
   'timeline.fold.inside': '{length} · {rough}',
   'timeline.fold.spoken': 'Vide retiré de l’axe, de {from} à {to} : {label}',
   'timeline.stepped': '{date} : {title}',
@@ -127,7 +127,7 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.moreLanes':
     'Encore {count} : agrandissez pour la voir|Encore {count} : agrandissez pour les voir',
   'timeline.isPossible': 'date incertaine',
-  'timeline.countContext': '{count} d’autres pages|{count} d’autres pages',
+  'timeline.countContext': '{count} fait d’autres pages|{count} faits d’autres pages',
   'timeline.countOwn': '{count} des vôtres|{count} des vôtres',
   'timeline.isContext': 'autres pages',
   'timeline.isOutside': 'hors de ces dates',

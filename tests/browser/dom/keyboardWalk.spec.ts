@@ -100,9 +100,9 @@ test.describe('with the map drawn', () => {
       - strong: Claimed
     - term: Places
     - definition:
-      - 'button "From: Kidal"'
+      - button "From Kidal"
     - definition:
-      - 'button "Toward: Gao"'
+      - button "Toward Gao"
     - definition: From Kidal toward Gao, 286 km to the south-south-west, as the crow flies
     - heading /What the sources say/ [level=3]
     - heading "Related records" [level=3]

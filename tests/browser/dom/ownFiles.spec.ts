@@ -102,7 +102,11 @@ test('a file that is refused or given up leaves nothing but an alert with its na
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
       'picture',
     ],
-    ['cut.geojson', '{"type":"FeatureCollection","features":[{"type":"Feature"', 'cut-off JSON'],
+    [
+      'cut.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature"',
+      'JSON is damaged or incomplete',
+    ],
     ['other.json', '{"hello": "world"}', 'neither GeoJSON nor KML'],
     // An archive of several members is not read in part.
     ['two.csv.gz', Buffer.concat([PACKED, PACKED]), 'damaged'],

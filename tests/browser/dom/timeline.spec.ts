@@ -12,7 +12,6 @@ import {
   openOptions,
   PHONE,
   slider,
-  timeline,
   titleOf,
 } from '../support/timeline';
 
@@ -94,7 +93,7 @@ for (const viewport of [DESKTOP, PHONE])
         const seized = panelOf(page).getByRole('button', {
           name: titleOf('2012-04-northern-mali-seized'),
         });
-        const possible = timeline(page).getByText(/, \d+ with uncertain dates/);
+        const possible = panelOf(page).locator('.panel-count', { hasText: /uncertain date/ });
         await expect(seized).toBeVisible();
         await expect(possible).toBeVisible();
         await checkbox('Include uncertain dates').click();
@@ -102,7 +101,7 @@ for (const viewport of [DESKTOP, PHONE])
         await expect(seized).toHaveCount(0);
         await expect(possible).toHaveCount(0);
         await expect(page.getByRole('region', { name: 'Layers', exact: true })).not.toContainText(
-          'possible',
+          'uncertain',
         );
       });
     });

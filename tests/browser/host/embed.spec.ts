@@ -74,7 +74,7 @@ test('in the page of another site the map opens sources, writes no history and l
     .getByRole('button', { name: /Fighting in Gao lasts four hours/ })
     .first()
     .click();
-  await expect(card(frame).getByRole('heading', { level: 2 })).toContainText('Four hours');
+  await expect(card(frame).getByRole('heading', { level: 2 })).toContainText('four hours');
   await card(frame)
     .getByRole('button', { name: /^Back to Gao/ })
     .click();
