@@ -101,7 +101,7 @@ for (const viewport of [DESKTOP, PHONE])
         await expect(seized).toHaveCount(0);
         await expect(possible).toHaveCount(0);
         await expect(page.getByRole('region', { name: 'Layers', exact: true })).not.toContainText(
-          'uncertain',
+          /with (an )?uncertain date/,
         );
       });
     });
