@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { beginsQuoted } from '../domain/quotationMarks';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
@@ -53,7 +54,12 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
       {handover !== '' && <p className="hover-line">{handover}</p>}
       {quote && source && (
         <p className="hover-quote">
-          <q lang={source.language}>{shorten(quote.exact, LONGEST_QUOTE)}</q>
+          <q
+            lang={source.language}
+            className={beginsQuoted(quote.exact) ? 'has-own-marks' : undefined}
+          >
+            {shorten(quote.exact, LONGEST_QUOTE)}
+          </q>
         </p>
       )}
       {!quote && record.context && (

@@ -1,6 +1,8 @@
+import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import { type Selection, STORIES, sameSelection } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
+import { EventLine } from './event/EventLine';
 import { PlaceHead } from './place/PlaceHead';
 import { selectionName } from './selectionName';
 import './panelWay.css';
@@ -14,17 +16,19 @@ interface PanelWayProps {
   readonly peek?: boolean;
 }
 
-/** While something is chosen: the way back, the name of a place, and the way out of all of it. */
+/** While something is chosen: the way back, what it is in a line, and the way out of all of it. */
 export function PanelWay({ back, goBack, close, peek = false }: PanelWayProps) {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
+  const record = useView(selectChosenEvent);
   if (selection.type === 'none') return null;
   const place = selection.type === 'place' ? dataset.places.get(selection.id) : undefined;
   return (
     <div className="panel-way" data-peek={peek ? '' : undefined}>
-      {back && <WayBack back={back} goBack={goBack} named={!place} />}
+      {back && <WayBack back={back} goBack={goBack} named={!place && !record} />}
       {place && selection.type === 'place' && <PlaceHead place={place} kind={selection.kind} />}
+      {record && <EventLine record={record} />}
       <button
         type="button"
         className="way-button way-out"

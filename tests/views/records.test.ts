@@ -23,8 +23,8 @@ const recordOf = (id: string): EventRecord => {
 
 /** For each UTF-16 unit of some words, the fields whose marks it stands in. */
 function fieldsAlong(element: Element, around: readonly string[] = []): string[] {
-  const [, field] = /carries-(\w+)/.exec(element.attributes.class ?? '') ?? [];
-  const fields = field === undefined ? around : [...around, field];
+  const own = (element.attributes.class ?? '').matchAll(/carries-(\w+)/g);
+  const fields = [...around, ...[...own].map(([, field = '']) => field)];
   return element.children.flatMap((child) =>
     typeof child === 'string'
       ? [...child.split('')].map(() => [...fields].sort().join())
@@ -100,6 +100,52 @@ describe.each(LANGS)('every record in %s', (lang) => {
         expect(all, record.id).toContain(recordOf(event).title[lang]);
       expect(textOf(oneIn(panel, 'code'))).toBe(record.id);
       expectSound(panel, record.id);
+    }
+  });
+
+  it('begins with its line, its name and its words, and has what is read in them after', () => {
+    for (const record of corpus) {
+      const [line, heading, words, reading] = view(record).children;
+      for (const part of [line, heading, words, reading])
+        if (typeof part !== 'object') throw new Error(record.id);
+      const text = (part: typeof line) => (typeof part === 'object' ? textOf(part) : '');
+      expect(text(line), record.id).toContain(dateInWords(record, lang, t));
+      expect(text(line), record.id).toContain(t(`kind.${record.kind}`));
+      expect(text(heading), record.id).toBe(record.title[lang]);
+      for (const { exact } of record.quotes) expect(text(words), record.id).toContain(exact);
+      expect(text(words), record.id).toContain(t('panel.origins', { count: record.origins }));
+      expect(text(reading), record.id).toContain(t('panel.reading'));
+      expect(text(reading), record.id).toContain(t('panel.statusLabel'));
+    }
+  });
+
+  it('of the context begins with its statement, after the line that says what it is', () => {
+    for (const record of context.filter(({ repeats }) => repeats === undefined)) {
+      const text = textOf(view(record));
+      const [line, statement, reading] = [
+        t('panel.context.line'),
+        record.context?.statement[lang] ?? '',
+        t('panel.reading'),
+      ].map((part) => text.indexOf(part));
+      expect(line, record.id).toBeGreaterThan(0);
+      expect(statement, record.id).toBe((line ?? 0) + t('panel.context.line').length);
+      expect(reading, record.id).toBeGreaterThan(statement ?? 0);
+    }
+  });
+
+  it('offers to cite once, at its foot, and once to show the words of each field that has some', () => {
+    for (const record of events.filter(({ repeats }) => repeats === undefined)) {
+      const panel = view(record);
+      const cites = allIn(panel, '.cite');
+      expect(cites.map(textOf), record.id).toEqual([t('cite.record')]);
+      expect(panel.children.slice(-2)[0], record.id).toBe(cites[0]);
+      const carried = new Set(
+        record.quotes.flatMap(({ words }) => words.map(({ field }) => field)),
+      );
+      const terms = allIn(panel, '.fact-term').map(textOf);
+      expect(terms.includes(t('panel.date')), record.id).toBe(carried.has('when'));
+      expect(terms.includes(t('panel.actors')), record.id).toBe(carried.has('actors'));
+      expect(new Set(terms).size, record.id).toBe(terms.length);
     }
   });
 

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from '../../domain/quotationMarks';
 import type { Lang } from '../../domain/record';
 
 interface CiteWords {
@@ -14,7 +15,7 @@ interface CiteWords {
 /** The words of a citation, in the language of the interface; what is quoted keeps its own. */
 export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
   en: {
-    quoted: (text) => `“${text}”`,
+    quoted: inQuotationMarks,
     record: (id) => `record ${id}`,
     quotedIn: (id) => `Quoted in record ${id}`,
     version: (version) => `dataset version ${version}`,

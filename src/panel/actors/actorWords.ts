@@ -1,4 +1,4 @@
-import type { Actor, Lang, Quote } from '../../domain/record';
+import type { Actor, Lang } from '../../domain/record';
 
 /** An actor's acronyms, the reader's first, each once. */
 export const acronymsOf = ({ acronym }: Actor, lang: Lang): readonly string[] => {
@@ -17,23 +17,3 @@ export function actorInWords(actor: Actor, lang: Lang, which: 'one' | 'both' = '
 /** The acronym where there is one, else the name: for sentences. */
 export const shortNameOf = (actor: Actor, lang: Lang): string =>
   acronymsOf(actor, lang)[0] ?? actor.name[lang];
-
-/** The aliases of an actor that stand in quotations as words of their own, longest first; none inside another. */
-export function aliasesIn(
-  { aliases }: Actor,
-  quotes: readonly Pick<Quote, 'exact'>[],
-): readonly string[] {
-  const found: string[] = [];
-  const letter = /[\p{L}\p{N}]/u;
-  const stands = (alias: string, exact: string): boolean => {
-    for (let at = exact.indexOf(alias); at !== -1; at = exact.indexOf(alias, at + 1))
-      if (!letter.test(exact[at - 1] ?? '') && !letter.test(exact[at + alias.length] ?? ''))
-        return true;
-    return false;
-  };
-  for (const alias of [...aliases].sort((a, b) => b.length - a.length)) {
-    const known = found.some((longer) => longer.toLowerCase().includes(alias.toLowerCase()));
-    if (!known && quotes.some(({ exact }) => stands(alias, exact))) found.push(alias);
-  }
-  return found;
-}

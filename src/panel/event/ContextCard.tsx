@@ -2,57 +2,40 @@ import type { ContextFact } from '../../domain/record';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { RecordButton } from '../lists/RecordButton';
-import { Citations } from './Citations';
+import { ContextStatement } from './ContextStatement';
 import './context.css';
 
-/** Says before all else that a record is not of the five documents, and where it is left out. */
+/** Says before all else that a record is not of the five documents. */
 export function ContextLine() {
+  const t = useTranslate();
+  return <p className="context-line">{t('panel.context.line')}</p>;
+}
+
+/** Says where a context fact is left out, and offers to show it there; nothing where it is shown. */
+export function ContextHidden() {
   const t = useTranslate();
   const store = useViewStore();
   const shown = useView(({ tiers }) => tiers.has('context'));
+  if (shown) return null;
   return (
-    <>
-      <p className="context-line">{t('panel.context.line')}</p>
-      {!shown && (
-        <p className="panel-hint">
-          {t('panel.context.off')}{' '}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => store.getState().setContextShown(true)}
-          >
-            {t('panel.context.on')}
-          </button>
-        </p>
-      )}
-    </>
+    <p className="panel-hint">
+      {t('panel.context.off')}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => store.getState().setContextShown(true)}
+      >
+        {t('panel.context.on')}
+      </button>
+    </p>
   );
 }
 
 /** A context fact: its statement, how far the pages agree, the pages, and what the documents say otherwise. */
 export function ContextCard({ fact }: { readonly fact: ContextFact }) {
-  const t = useTranslate();
-  const lang = useView((state) => state.lang);
   return (
     <>
-      <section className="panel-part">
-        <h3 className="part-heading">{t('panel.context.statement')}</h3>
-        <p className="context-statement">{fact.statement[lang]}</p>
-        <dl className="facts">
-          <dt>{t('panel.context.agreement')}</dt>
-          <dd>{t(`panel.context.agreement.${fact.agreement}`)}</dd>
-          {fact.disagreement && (
-            <>
-              <dt>{t('panel.context.disagreement')}</dt>
-              <dd>{fact.disagreement[lang]}</dd>
-            </>
-          )}
-        </dl>
-      </section>
-      <section className="panel-part">
-        <h3 className="part-heading">{t('panel.context.citations')}</h3>
-        <Citations citations={fact.citations} />
-      </section>
+      <ContextStatement fact={fact} withAgreement />
       <ContextConflicts fact={fact} />
     </>
   );

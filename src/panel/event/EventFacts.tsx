@@ -1,42 +1,103 @@
-import type { ActorId } from '../../domain/ids';
+import type { ReactNode } from 'react';
+import { inQuotationMarks } from '../../domain/quotationMarks';
 import type { EventPlace, EventRecord } from '../../domain/record';
+import type { SupportedField } from '../../domain/vocabulary';
 import { dateInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { formatDay } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { ActorButton } from '../actors/ActorButton';
 import { partsOf } from '../actors/actorRecords';
-import { aliasesIn } from '../actors/actorWords';
 import { PlaceButton, roleInWords } from '../place/PlaceButton';
 import { journeyInWords, relationInWords } from '../place/spaceWords';
+import { lightsWords } from '../quotation/lightsWords';
 import { Rendering } from '../quotation/Rendering';
 import { wordsFor } from '../quotation/segments';
 
-/** The coded fields of a record as a list of terms. */
+/** What is read in the words: the coded fields of a record, each leading to the words that carry it. */
 export function EventFacts({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
+  const { status, places, actors, strength } = record;
   return (
-    <dl className="facts">
-      <dt>{t('panel.statusLabel')}</dt>
-      <dd>
-        <strong>{t(`status.${record.status}`)}</strong>
-        <span className="fact-note">{t(`panel.status.${record.status}`)}</span>
-      </dd>
-      <DateFact record={record} />
-      {record.places.length > 0 && <PlacesFact record={record} />}
-      {record.actors.length > 0 && <ActorsFact record={record} />}
-      {record.strength && (
-        <>
-          <dt>{t('panel.strength')}</dt>
-          {/* Verbatim, and the documents are in English. */}
+    <section className="panel-part">
+      <h3 className="part-heading">{t('panel.reading')}</h3>
+      <dl className="facts">
+        <Fact record={record} field="when" term={t('panel.date')}>
+          <DateFact record={record} />
+        </Fact>
+        <Fact record={record} field="status" term={t('panel.statusLabel')}>
           <dd>
-            <span lang="en">{record.strength.stated}</span>
-            <Rendering exact={record.strength.stated} language="en" />
+            {t(`status.${status}`)}
+            {status !== 'occurred' && (
+              <span className="fact-note">{t(`panel.status.${status}`)}</span>
+            )}
           </dd>
-        </>
-      )}
-    </dl>
+        </Fact>
+        {places.length > 0 && (
+          <Fact record={record} field="places" term={t('panel.places')}>
+            <PlacesFact record={record} />
+          </Fact>
+        )}
+        {actors.length > 0 && (
+          <Fact record={record} field="actors" term={t('panel.actors')}>
+            <ActorsFact record={record} />
+          </Fact>
+        )}
+        {strength && (
+          <Fact record={record} field="strength" term={t('panel.strength')}>
+            {/* Verbatim, and the documents are in English. */}
+            <dd>
+              <span className="source-words" lang="en">
+                {strength.stated}
+              </span>
+              <Rendering exact={strength.stated} language="en" />
+            </dd>
+          </Fact>
+        )}
+      </dl>
+    </section>
   );
+}
+
+interface FactProps {
+  readonly record: EventRecord;
+  readonly field: SupportedField;
+  readonly term: string;
+  readonly children: ReactNode;
+}
+
+/** A field; where words carry it, its term is a button that brings them into sight. */
+function Fact({ record, field, term, children }: FactProps) {
+  const t = useTranslate();
+  const isCarried = wordsFor(field, record.quotes).length > 0;
+  return (
+    <div {...lightsWords(field)}>
+      <dt>
+        {isCarried ? (
+          <button
+            type="button"
+            className="fact-term"
+            title={t('panel.showWords')}
+            onClick={(event) => showWords(event.currentTarget, field)}
+          >
+            {term}
+          </button>
+        ) : (
+          term
+        )}
+      </dt>
+      {children}
+    </div>
+  );
+}
+
+function showWords(button: HTMLElement, field: SupportedField): void {
+  // Not every browser gives a button that is clicked the focus, which keeps the words lit.
+  button.focus({ preventScroll: true });
+  button
+    .closest('.panel-body')
+    ?.querySelector(`.carries-${field}`)
+    ?.scrollIntoView({ block: 'nearest' });
 }
 
 function DateFact({ record }: { readonly record: EventRecord }) {
@@ -45,38 +106,31 @@ function DateFact({ record }: { readonly record: EventRecord }) {
   const { time, whenBasis, quotes } = record;
   const written = wordsFor('when', quotes);
   return (
-    <>
-      <dt>{t('panel.date')}</dt>
-      <dd>
-        {written.length > 0 && (
-          <>
-            <span lang="en">{written.map((words) => `“${words}”`).join(', ')}</span>,{' '}
-            {t('panel.resolvedAs')}{' '}
-          </>
-        )}
-        <strong>{dateInWords(record, lang, t)}</strong>
-        {time?.startBasis === 'bounded' && (
-          <span className="fact-note">
-            {t('panel.startBounded', { day: formatDay(time.span.startMin, lang) })}
+    <dd>
+      {written.length > 0 && (
+        <>
+          <span className="source-words" lang="en">
+            {written.map(inQuotationMarks).join(', ')}
           </span>
-        )}
-        {time?.startBasis === 'unknown' && (
-          <span className="fact-note">{t('panel.startUnknown')}</span>
-        )}
-        {time?.endBasis === 'known_until' && (
-          <span className="fact-note">
-            {t('panel.knownUntil', { day: formatDay(time.span.endMax, lang) })}
-          </span>
-        )}
-        {whenBasis && (
-          <span className="fact-note">
-            {t('panel.whenBasis')}
-            {t('panel.separator')}
-            {whenBasis[lang]}
-          </span>
-        )}
-      </dd>
-    </>
+          , {t('panel.resolvedAs')}{' '}
+        </>
+      )}
+      {dateInWords(record, lang, t)}
+      {time?.startBasis === 'bounded' && (
+        <span className="fact-note">
+          {t('panel.startBounded', { day: formatDay(time.span.startMin, lang) })}
+        </span>
+      )}
+      {time?.startBasis === 'unknown' && (
+        <span className="fact-note">{t('panel.startUnknown')}</span>
+      )}
+      {time?.endBasis === 'known_until' && (
+        <span className="fact-note">
+          {t('panel.knownUntil', { day: formatDay(time.span.endMax, lang) })}
+        </span>
+      )}
+      {whenBasis && <span className="fact-note">{whenBasis[lang]}</span>}
+    </dd>
   );
 }
 
@@ -87,15 +141,16 @@ function PlacesFact({ record }: { readonly record: EventRecord }) {
   const journey = journeyInWords(record.places, places, lang, t);
   const relationOf = ({ place, precision }: EventPlace) =>
     journey === null && relationInWords(places.get(place), places, lang, t, precision !== 'exact');
+  const aside = (part: EventPlace) =>
+    [part.precision !== 'exact' && t(`panel.precision.${part.precision}`), relationOf(part)]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <>
-      <dt>{t('panel.places')}</dt>
       {record.places.map((part) => (
         <dd key={`${part.place} ${part.role}`}>
           <PlaceButton id={part.place} text={roleInWords(part, places, lang, t)} />
-          <span className="fact-aside">
-            {[t(`panel.precision.${part.precision}`), relationOf(part)].filter(Boolean).join(' · ')}
-          </span>
+          {aside(part) !== '' && <span className="fact-aside">{aside(part)}</span>}
         </dd>
       ))}
       {journey !== null && (
@@ -109,31 +164,12 @@ function PlacesFact({ record }: { readonly record: EventRecord }) {
 
 function ActorsFact({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
-  return (
-    <>
-      <dt>{t('panel.actors')}</dt>
-      {partsOf(record).map(({ id, roles }) => (
-        <dd key={id}>
-          <ActorButton id={id} />
-          <span className="fact-aside">
-            {roles.map((role) => t(`panel.actorRole.${role}`)).join(', ')}
-          </span>
-          <ActorAliases record={record} id={id} />
-        </dd>
-      ))}
-    </>
-  );
-}
-
-/** The names under which the record's own quotations speak of an actor. */
-function ActorAliases({ record, id }: { readonly record: EventRecord; readonly id: ActorId }) {
-  const actor = useView((state) => state.dataset.actors.get(id));
-  const aliases = actor ? aliasesIn(actor, record.quotes) : [];
-  if (aliases.length === 0) return null;
-  return (
-    // The documents are in English, whatever the language of the interface.
-    <span className="fact-note" lang="en">
-      {aliases.map((alias) => `“${alias}”`).join(', ')}
-    </span>
-  );
+  return partsOf(record).map(({ id, roles }) => (
+    <dd key={id}>
+      <ActorButton id={id} />
+      <span className="fact-aside">
+        {roles.map((role) => t(`panel.actorRole.${role}`)).join(', ')}
+      </span>
+    </dd>
+  ));
 }

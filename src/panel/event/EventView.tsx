@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../../domain/record';
-import { RecordIcon } from '../../marks/RecordIcon';
 import { useView } from '../../store/useView';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
-import { Subtype } from '../lists/Subtype';
 import { PanelHeading } from '../PanelHeading';
 import { Quotation } from '../quotation/Quotation';
 import { WitnessCount } from '../quotation/Witnesses';
 import { excerptsOf } from '../quotation/witnesses';
 import { CiteRecord } from '../takeaway/Cite';
-import { ContextCard, ContextLine } from './ContextCard';
+import { ContextCard, ContextHidden, ContextLine } from './ContextCard';
 import { ContextOfRecord } from './ContextOfRecord';
 import { Differences } from './Differences';
 import { EventFacts } from './EventFacts';
@@ -19,12 +17,13 @@ import { GeographicClaims } from './GeographicClaims';
 import { RelatedRecords } from './RelatedRecords';
 import { ReportError } from './ReportError';
 import { relatedTo } from './relatedRecords';
+import './event.css';
 
 const IN_OWN_FILES = partOf(
   async () => (await loadPatiently(() => import('../own/InOwnFiles'))).InOwnFiles,
 );
 
-/** A record: what is coded, and the words it rests on. */
+/** A record: its kind and date, the words it rests on, and only then what is read in them. */
 export function EventView({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
@@ -33,21 +32,12 @@ export function EventView({ record }: { readonly record: EventRecord }) {
   const related = useMemo(() => relatedTo(record, dataset), [record, dataset]);
   return (
     <>
-      <p className="panel-kicker">
-        <RecordIcon record={record} />
-        {t(`kind.${record.kind}`)}
-        {record.subtype && (
-          <>
-            {' · '}
-            <Subtype subtype={record.subtype} />
-          </>
-        )}
-      </p>
       <PanelHeading>{record.title[lang]}</PanelHeading>
       {record.tier === 'context' && <ContextLine />}
-      <EventFacts record={record} />
       {record.context && <ContextCard fact={record.context} />}
+      {record.tier === 'context' && <ContextHidden />}
       {record.quotes.length > 0 && <Evidence record={record} />}
+      <EventFacts record={record} />
       <Differences differences={record.differences} />
       <GeographicClaims />
       {record.notes && (
@@ -65,23 +55,22 @@ export function EventView({ record }: { readonly record: EventRecord }) {
   );
 }
 
-/** Each quotation, with what it supports or contradicts. */
+/** Each quotation, with what it supports or contradicts, and how many witnesses they are. */
 function Evidence({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   return (
-    <section className="panel-part">
-      <h3 className="part-heading">
-        {t('panel.evidence')}
-        <WitnessCount record={record} />
-      </h3>
+    <section className="event-words">
+      <h3 className="visually-hidden">{t('panel.evidence')}</h3>
       {excerptsOf(record.quotes).map((excerpt) => (
         <Quotation
           key={`${excerpt.quote.source} ${excerpt.quote.start} ${excerpt.quote.end}`}
           excerpt={excerpt}
           record={record}
-          withFields
         />
       ))}
+      <p className="panel-hint">
+        <WitnessCount record={record} />
+      </p>
     </section>
   );
 }

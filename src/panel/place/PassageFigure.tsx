@@ -3,7 +3,6 @@ import { Rendering } from '../quotation/Rendering';
 import { SameReport } from '../quotation/SameReport';
 import { copiesOf } from '../quotation/witnesses';
 import { SourceButton } from '../source/SourceButton';
-import { CiteQuote } from '../takeaway/Cite';
 import type { PassageBlock, QuotedPassage } from './passages';
 import '../quotation/quotation.css';
 
@@ -16,7 +15,7 @@ interface PassageFigureProps {
 /** The words of a source, complete, once for all records that rest on them. */
 export function PassageFigure({ passage, told, others }: PassageFigureProps) {
   const sources = useView((state) => state.dataset.sources);
-  const { id, quote, record } = passage;
+  const { id, quote } = passage;
   const records = [...told, ...others];
   const source = sources.get(quote.source);
   if (!source) return null;
@@ -38,7 +37,6 @@ export function PassageFigure({ passage, told, others }: PassageFigureProps) {
           <SourceButton source={source} at={quote.start} />
         </cite>
         <SameReport copies={copies} origin={source.origin} />
-        <CiteQuote record={record} quote={quote} source={source} />
       </figcaption>
     </figure>
   );

@@ -33,7 +33,7 @@ function PlaceName({ place }: { readonly place: Place }) {
     );
   }, [rows, dataset, place]);
   return (
-    <div className="place-head">
+    <div className="way-head">
       <PanelHeading>{place.name[lang]}</PanelHeading>
       {count.certain + count.possible > 0 && (
         <p className="panel-count">{recordsInWords({ ...count, context: 0 }, t)}</p>
@@ -52,7 +52,7 @@ function StackName({ place, kind }: { readonly place: Place; readonly kind: Kind
     [dataset, rows, place, kind],
   );
   return (
-    <div className="place-head">
+    <div className="way-head">
       <PanelHeading>
         {records.length > 0
           ? stackInWords(kind, place, records, lang, t)

@@ -14,6 +14,7 @@ import { WidenWindow } from '../filters/WidenWindow';
 import { ContextOff } from '../lists/ContextOff';
 import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
+import { CitePassages } from '../takeaway/Cite';
 import { PlaceAbout } from './PlaceAbout';
 import { PlaceMentions } from './PlaceMentions';
 import { PlacePassages } from './PlacePassages';
@@ -98,6 +99,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
       {place.kind === 'town' && hasOwn && (
         <LazyPart key={place.id} part={NEAR_TOWN} props={{ place }} />
       )}
+      <CitePassages passages={passagesIn([...near, ...far])} />
       <PlaceAbout place={place} />
     </>
   );

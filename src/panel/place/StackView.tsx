@@ -7,9 +7,10 @@ import { useTranslate } from '../../ui/useTranslate';
 import { HIGHLIGHTED_AT_REST, highlightsOf } from '../highlight';
 import { inTiers } from '../lists/groupRows';
 import { windowInWords } from '../lists/words';
+import { CitePassages } from '../takeaway/Cite';
 import { usePanel } from '../usePanel';
 import { PlacePassages } from './PlacePassages';
-import { blocksOf } from './passages';
+import { blocksOf, passagesIn } from './passages';
 import { stackRecordsOf } from './stackRecords';
 
 interface StackViewProps {
@@ -50,6 +51,7 @@ export function StackView({ place, kind }: StackViewProps) {
         {records.length === 0 && <p className="panel-hint">{t('panel.noneOfKind')}</p>}
         <PlacePassages place={place.id} blocks={blocks} context={context} />
       </section>
+      <CitePassages passages={passagesIn(blocks)} />
     </>
   );
 }

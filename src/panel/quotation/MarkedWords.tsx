@@ -10,7 +10,7 @@ interface MarkedWordsProps {
   readonly words: readonly QuotedWords[];
 }
 
-/** A quotation, verbatim, in which the words that carry a field are marked, each field in its way. */
+/** A quotation, verbatim, in which the words that carry a field are marked: one tint for all fields. */
 export function MarkedWords({ exact, words }: MarkedWordsProps) {
   const t = useTranslate();
   return segmentsOf(exact, words).map(({ start, text, fields }) => (
@@ -27,15 +27,14 @@ interface MarkedProps {
   readonly children: ReactNode;
 }
 
-/** One mark inside the other, because an element has but one underline. */
 function Marked({ fields, name, children }: MarkedProps): ReactNode {
-  const [field, ...others] = fields;
-  if (!field) return children;
+  if (fields.length === 0) return children;
   return (
-    <mark className={`carries carries-${field}`} title={name}>
-      <Marked fields={others} name={name}>
-        {children}
-      </Marked>
+    <mark
+      className={['carries', ...fields.map((field) => `carries-${field}`)].join(' ')}
+      title={name}
+    >
+      {children}
     </mark>
   );
 }

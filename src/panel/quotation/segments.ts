@@ -32,10 +32,6 @@ export function segmentsOf(exact: string, words: readonly QuotedWords[]): readon
   return segments;
 }
 
-/** The fields that some of the words carry, in the order of the codebook. */
-export const carriedFields = (words: readonly QuotedWords[]): readonly SupportedField[] =>
-  SUPPORTED_FIELDS.filter((field) => words.some((word) => word.field === field));
-
 /** The words that carry a field, each once, as they stand in the quotations. */
 export const wordsFor = (
   field: SupportedField,

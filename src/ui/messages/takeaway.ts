@@ -1,8 +1,10 @@
 /** Citations, files to take away, and the table of all records in view. */
 export const takeawayEn = {
   'cite.record': 'Cite this record',
-  'cite.quote': 'Cite',
-  'cite.quoteOf': 'these words ({publisher})',
+  'cite.quotes': 'Cite these words',
+  'cite.what': 'What to cite',
+  'cite.whole': 'The record',
+  'cite.all': 'All of these words',
   'cite.format': 'Format',
   'cite.format.text': 'Text',
   'cite.format.bibtex': 'BibTeX',
@@ -87,8 +89,10 @@ export const takeawayEn = {
 
 export const takeawayFr: Record<keyof typeof takeawayEn, string> = {
   'cite.record': 'Citer cette fiche',
-  'cite.quote': 'Citer',
-  'cite.quoteOf': 'ces mots ({publisher})',
+  'cite.quotes': 'Citer ces mots',
+  'cite.what': 'Que citer',
+  'cite.whole': 'La fiche',
+  'cite.all': 'Tous ces mots',
   'cite.format': 'Format',
   'cite.format.text': 'Texte',
   'cite.format.bibtex': 'BibTeX',

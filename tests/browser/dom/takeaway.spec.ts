@@ -16,6 +16,9 @@ const shownIds = (panel: Locator): Promise<string[]> =>
     .locator('.record-table tbody tr')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lights') ?? ''));
 
+/** Text as a pattern that matches it alone. */
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 async function download(panel: Locator, format: string) {
   const [file] = await Promise.all([
     panel.page().waitForEvent('download'),
@@ -152,10 +155,25 @@ test('a record and its words can be cited, and the citation copied', async ({ pa
   await expect(panel.locator('textarea')).toHaveCount(0);
   const quotation = panel.locator('.quotation').first();
   const words = (await quotation.locator('blockquote').textContent()) ?? '';
-  await quotation.getByText(/^Cite/).first().click();
-  await expect(citation).toHaveValue(
-    new RegExp(`^“${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`),
-  );
+  await expect(panel.getByText(/^Cite/)).toHaveCount(1);
+  await panel.getByText('Cite this record').click();
+  const what = panel.getByRole('combobox', { name: 'What to cite' });
+  await expect(what).toHaveValue(RECORD);
+  await what.selectOption({ index: 1 });
+  await expect(citation).toHaveValue(new RegExp(`^“${literally(words)}”`));
+});
+
+test('the words of a town can be cited, all or one passage', async ({ page }) => {
+  const panel = await openApp(page, '#sel=place:konna');
+  await panel.getByText('Cite these words').click();
+  const citation = panel.getByRole('textbox', { name: 'Citation' });
+  const words = await panel.locator('.quotation blockquote').allTextContents();
+  expect(words.length).toBeGreaterThan(2);
+  for (const passage of words) await expect(citation).toHaveValue(new RegExp(literally(passage)));
+  await panel.getByRole('radio', { name: 'CSL-JSON' }).check();
+  expect(JSON.parse(await citation.inputValue())).toHaveLength(words.length);
+  await panel.getByRole('combobox', { name: 'What to cite' }).selectOption({ index: 2 });
+  await expect.poll(async () => JSON.parse(await citation.inputValue()).length).toBe(1);
 });
 
 test('without a clipboard the citation is selected', async ({ page }) => {

@@ -1,10 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { settled } from '../support/layout';
 import { moveTo } from '../support/link';
 import { quotesOf, type Town, towns } from '../support/map';
 import { openApp } from '../support/panel';
 import { expectWords, marksOnName, middleOf, nameOnMap } from '../support/towns';
+import { linesInSight } from '../support/words';
 
 test('each of the six towns opens its excerpts by its button', async ({ page }) => {
   const panel = await openApp(page);
@@ -29,20 +30,6 @@ async function show(page: Page, hash: string): Promise<void> {
   await moveTo(page, hash);
   await expect(page.getByRole('button', { name: 'Close the evidence' })).toHaveCount(0);
 }
-
-/** Whether nothing lies over any line of the words, or how many lines are in sight before that. */
-const linesInSight = (words: Locator): Promise<number | 'all'> =>
-  words.evaluate((quotation) => {
-    const range = document.createRange();
-    range.selectNodeContents(quotation);
-    const lines = [...range.getClientRects()];
-    const hidden = lines.findIndex(({ left, top, bottom }) =>
-      [top + 1, bottom - 1].some(
-        (y) => !quotation.contains(document.elementFromPoint(left + 4, y)),
-      ),
-    );
-    return hidden === -1 ? 'all' : hidden;
-  });
 
 const around = (town: Town, zoom: number): string => `#map=${zoom}/${town.lat}/${town.lon}`;
 

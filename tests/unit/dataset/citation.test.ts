@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CITE_FORMATS, type Edition } from '../../../src/dataset/cite/citation';
+import { citeAll } from '../../../src/dataset/cite/citeAll';
 import { bibtexText, bibtexUrl } from '../../../src/dataset/cite/citeBibtex';
 import { writtenDate } from '../../../src/dataset/cite/citeDate';
 import { citeEvent } from '../../../src/dataset/cite/citeEvent';
@@ -129,5 +130,20 @@ describe('the project’s own records', () => {
           for (const { source: id } of event.quotes)
             if (format === 'text') expect(text).toContain(dataset.sources.get(id)?.url);
         }
+  });
+});
+
+describe('citations together', () => {
+  it('are entries under each other, or one list of CSL-JSON', () => {
+    const two = (format: (typeof CITE_FORMATS)[number]) =>
+      citeAll([citeQuote(citedQuote, edition, format), citeEvent(cited, edition, format)], format);
+    expect(two('text')).toMatch(/^“clashes.*\n\n“Fighting in Gao”/);
+    expect(two('bibtex').match(/^@misc/gm)).toHaveLength(2);
+    expect(JSON.parse(two('csl'))).toHaveLength(2);
+  });
+
+  it('double no quotation mark that the words begin with', () => {
+    const own = { ...citedQuote, quote: quote(BBC, 10, '“We left,” he said') };
+    expect(citeQuote(own, edition, 'text')).toMatch(/^“We left,” he said BBC News/);
   });
 });

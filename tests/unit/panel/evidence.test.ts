@@ -5,7 +5,7 @@ import type { GeographicClaim } from '../../../src/domain/record';
 import { daysOfRecords } from '../../../src/domain/statedDays';
 import type { Tier } from '../../../src/domain/vocabulary';
 import { actorRecordsOf, actorsByKind, rolesOf } from '../../../src/panel/actors/actorRecords';
-import { acronymsOf, actorInWords, aliasesIn } from '../../../src/panel/actors/actorWords';
+import { acronymsOf, actorInWords } from '../../../src/panel/actors/actorWords';
 import { claimInWords, claimsOf } from '../../../src/panel/event/claimWords';
 import { differenceTable } from '../../../src/panel/event/Differences';
 import { relatedToPlace } from '../../../src/panel/event/relatedRecords';
@@ -145,14 +145,6 @@ describe('actors', () => {
     expect(acronymsOf(mujao, 'fr')).toEqual(['MUJAO', 'MUJWA']);
     expect(actorInWords(mujao, 'en')).toBe('Movement (MUJWA)');
     expect(acronymsOf(actor('x', { acronym: { en: 'UN', fr: 'UN' } }), 'fr')).toEqual(['UN']);
-  });
-
-  it('are found under the names that quotations use, whole words and longest first', () => {
-    expect(aliasesIn(mujao, [quote(BBC, 0, 'But the Movement (MUJWA) fled.')])).toEqual([
-      'the Movement',
-      'MUJWA',
-    ]);
-    expect(aliasesIn(mujao, [quote(BBC, 0, 'Mujaos')])).toEqual([]);
   });
 
   it('have their records parted by the window, with every role', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SUPPORTED_FIELDS } from '../../../src/domain/vocabulary';
-import { carriedFields, segmentsOf, wordsFor } from '../../../src/panel/quotation/segments';
+import { segmentsOf, wordsFor } from '../../../src/panel/quotation/segments';
 
 const TEXT = 'Two checkpoints in Gao were hit on Friday.';
 const words = (field: (typeof SUPPORTED_FIELDS)[number], text: string) => {
@@ -68,14 +68,7 @@ describe('segmentsOf', () => {
   });
 });
 
-describe('the key to the marks', () => {
-  it('lists the fields that words carry in the order of the codebook', () => {
-    expect(carriedFields([words('status', 'hit'), words('when', 'Friday')])).toEqual([
-      'when',
-      'status',
-    ]);
-  });
-
+describe('wordsFor', () => {
   it('gives the words of a field once', () => {
     const quote = { exact: TEXT, words: [words('when', 'Friday'), words('places', 'Gao')] };
     expect(wordsFor('when', [quote, quote])).toEqual(['Friday']);

@@ -1,0 +1,39 @@
+import type { EventRecord } from '../../domain/record';
+import { RecordIcon } from '../../marks/RecordIcon';
+import { dateInWords } from '../../scene/recordWords';
+import { useView } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
+import { Subtype } from '../lists/Subtype';
+import { lightsWords } from '../quotation/lightsWords';
+
+/** In the row of the way back: when, how sure, and what kind of event. */
+export function EventLine({ record }: { readonly record: EventRecord }) {
+  const t = useTranslate();
+  const lang = useView((state) => state.lang);
+  return (
+    <div className="way-head">
+      <p className="event-line">
+        <RecordIcon record={record} />
+        <span>
+          <strong {...lightsWords('when')}>{dateInWords(record, lang, t)}</strong>
+          {record.status !== 'occurred' && (
+            <>
+              {' · '}
+              <span {...lightsWords('status')}>{t(`status.${record.status}`)}</span>
+            </>
+          )}
+          {' · '}
+          <span {...lightsWords('kind')}>
+            {t(`kind.${record.kind}`)}
+            {record.subtype && (
+              <>
+                {' · '}
+                <Subtype subtype={record.subtype} />
+              </>
+            )}
+          </span>
+        </span>
+      </p>
+    </div>
+  );
+}
