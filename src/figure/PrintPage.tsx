@@ -1,22 +1,18 @@
 import { spanOfRow } from '../dataset/dataset';
 import type { Provenance } from '../dataset/exporters/provenance';
-import type { EventRecord, Quote } from '../domain/record';
 import { NodeTree } from '../drawing/NodeTree';
 import type { BasemapData } from '../ground/basemapData';
-import { handoverSides } from '../marks/handoverSides';
-import { MarkIcon } from '../marks/MarkIcon';
 import type { Size } from '../scene/frame';
-import { dateInWords, statusInWords } from '../scene/recordWords';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
-import { ExternalLink } from '../ui/ExternalLink';
-import { formatEdtf } from '../ui/formatDate';
 import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
 import { figureWords } from './figureWords';
 import { frameOfView, ownOf, sceneOf } from './mapView';
 import { placeOwn } from './ownPlaced';
+import { PrintedPassages } from './PrintedPassages';
+import { PrintedRecord } from './PrintedRecord';
 import { renderFigure } from './renderFigure';
 import { roughRows, timelineStrip } from './timelineStrip';
 import './print.css';
@@ -39,6 +35,7 @@ export interface PrintPageProps {
 /** The view on paper: the map, the days, and the words of the sources. Always in light colours. */
 export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) {
   const { dataset, lang } = state;
+  const t = translator(lang);
   const figureT = messagesIn(FIGURE, lang);
   const words = figureWords(state, made);
   const frame = frameOfView(state, MAP, seen);
@@ -60,6 +57,13 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
     title: figureT('figure.strip'),
   });
   const rough = roughRows(dataset, shown);
+  const listed = rows.flatMap(({ row, presence }) => {
+    const record = dataset.events[row];
+    return record && spanOfRow(dataset.columns, row)
+      ? [{ record, possible: presence === 'possible' }]
+      : [];
+  });
+  const context = listed.filter(({ record }) => record.tier === 'context');
   return (
     <article lang={lang}>
       <h1>{words.title}</h1>
@@ -82,94 +86,18 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
         <p className="print-link">{words.link}</p>
       </footer>
       <h2>{figureT('figure.records')}</h2>
-      {rows.map(({ row, presence }) => {
-        const record = dataset.events[row];
-        return record && spanOfRow(dataset.columns, row) ? (
-          <PrintedRecord
-            key={record.id}
-            record={record}
-            possible={presence === 'possible'}
-            state={state}
-            page={page}
-          />
-        ) : null;
-      })}
-    </article>
-  );
-}
-
-/** The same words once, though they may speak for one field and against another. */
-const wordsOf = (quotes: readonly Quote[]): Quote[] => [
-  ...new Map(
-    quotes.map((quote) => [`${quote.source} ${quote.start} ${quote.end}`, quote]),
-  ).values(),
-];
-
-interface PrintedRecordProps {
-  readonly record: EventRecord;
-  readonly possible: boolean;
-  readonly state: ViewState;
-  readonly page: string;
-}
-
-function PrintedRecord({ record, possible, state, page }: PrintedRecordProps) {
-  const { dataset, lang } = state;
-  const t = translator(lang);
-  const places = [...new Set(record.places.map(({ place }) => place))].map(
-    (id) => dataset.places.get(id)?.name[lang] ?? id,
-  );
-  const meta = [
-    record.tier === 'context' ? t('panel.context') : '',
-    dateInWords(record, lang, t),
-    possible ? t('panel.possibly') : '',
-    statusInWords(record, lang, t),
-    places.join(', '),
-  ];
-  const selection = { type: 'event', id: record.id } as const;
-  const link = new URL(state.permanentHash({ ...state, selection }), page).href;
-  return (
-    <section className="print-record">
-      <h3>
-        <MarkIcon
-          kind={record.kind}
-          status={record.status}
-          tier={record.tier}
-          sides={handoverSides(record)}
-          size={16}
-        />{' '}
-        {record.title[lang]}
-      </h3>
-      <p className="print-quiet">
-        {meta.filter((part) => part !== '').join(' · ')} · <a href={link}>{record.id}</a>
-      </p>
-      {wordsOf(record.quotes).map((quote) => {
-        const source = dataset.sources.get(quote.source);
-        return (
-          <figure key={`${quote.source} ${quote.start}`}>
-            <blockquote lang={source?.language}>{quote.exact}</blockquote>
-            <figcaption className="print-quiet">
-              {source ? `${source.publisher}${t('panel.separator')}` : quote.source}
-              {source && <ExternalLink url={source.url}>{source.title}</ExternalLink>}
-              {source && `, ${formatEdtf(source.published, lang)}`}
-              {quote.stance === 'contradicts' && ` (${t('panel.contradicts')})`}
-            </figcaption>
-          </figure>
-        );
-      })}
-      {record.context && (
+      <PrintedPassages
+        records={listed.filter(({ record }) => record.tier === 'corpus')}
+        {...{ state, page }}
+      />
+      {context.length > 0 && (
         <>
-          <p className="print-statement">{record.context.statement[lang]}</p>
-          <ul className="print-quiet">
-            {record.context.citations.map(({ url, publisher, title }) => (
-              <li key={url}>
-                {publisher}
-                {t('panel.separator')}
-                <ExternalLink url={url}>{title ?? url}</ExternalLink>
-              </li>
-            ))}
-          </ul>
+          <h2>{t('panel.context.inOurWords')}</h2>
+          {context.map((item) => (
+            <PrintedRecord key={item.record.id} {...{ item, state, page }} />
+          ))}
         </>
       )}
-    </section>
+    </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ListedRecord } from '../../dataset/passages';
 import type { Actor } from '../../domain/record';
 import { selectFailures, selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
@@ -7,7 +8,6 @@ import { useTranslate } from '../../ui/useTranslate';
 import { UnmatchedHint } from '../filters/UnmatchedHint';
 import { WidenWindow } from '../filters/WidenWindow';
 import { ContextOff } from '../lists/ContextOff';
-import type { ListedRecord } from '../lists/groupRows';
 import { RecordButton } from '../lists/RecordButton';
 import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';

@@ -1,10 +1,11 @@
 import { type Dataset, spanOfRow } from '../../dataset/dataset';
 import { passes } from '../../dataset/filters';
+import type { ListedRecord } from '../../dataset/passages';
 import type { ActorId } from '../../domain/ids';
 import type { Actor, EventRecord } from '../../domain/record';
 import { presenceIn } from '../../domain/timeSpan';
 import { ACTOR_KINDS, type ActorKind, type ActorRole, type Tier } from '../../domain/vocabulary';
-import { inListOrder, type ListedRecord } from '../lists/groupRows';
+import { inListOrder } from '../lists/groupRows';
 import type { ListScope } from '../place/placeRows';
 
 interface ActorRecords {

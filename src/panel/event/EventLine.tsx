@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../domain/record';
 import { RecordIcon } from '../../marks/RecordIcon';
-import { dateInWords } from '../../scene/recordWords';
+import { dateInWords, statusInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { Subtype } from '../lists/Subtype';
@@ -10,16 +10,17 @@ import { lightsWords } from '../quotation/lightsWords';
 export function EventLine({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
+  const status = statusInWords(record, lang, t);
   return (
     <div className="way-head">
       <p className="event-line">
         <RecordIcon record={record} />
         <span>
           <strong {...lightsWords('when')}>{dateInWords(record, lang, t)}</strong>
-          {record.status !== 'occurred' && (
+          {status !== '' && (
             <>
               {' · '}
-              <span {...lightsWords('status')}>{t(`status.${record.status}`)}</span>
+              <span {...lightsWords('status')}>{status}</span>
             </>
           )}
           {' · '}

@@ -1,14 +1,10 @@
 import type { RowInWindow } from '../../dataset/dataset';
+import type { ListedRecord } from '../../dataset/passages';
 import { type Day, isoOfDay } from '../../domain/day';
 import type { EventRecord, Lang } from '../../domain/record';
 import { statedDays } from '../../domain/statedDays';
 import type { Tier } from '../../domain/vocabulary';
 import { formatDay } from '../../ui/formatDate';
-
-export interface ListedRecord {
-  readonly record: EventRecord;
-  readonly possible: boolean;
-}
 
 /** Records under one heading. */
 export interface RecordGroup {

@@ -1,9 +1,9 @@
+import type { PassageBlock, QuotedPassage } from '../../dataset/passages';
 import { useView } from '../../store/useView';
 import { Rendering } from '../quotation/Rendering';
 import { SameReport } from '../quotation/SameReport';
 import { copiesOf } from '../quotation/witnesses';
 import { SourceButton } from '../source/SourceButton';
-import type { PassageBlock, QuotedPassage } from './passages';
 import '../quotation/quotation.css';
 
 interface PassageFigureProps {

@@ -1,6 +1,6 @@
+import type { QuotedPassage } from '../../dataset/passages';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import type { QuotedPassage } from './passages';
 
 interface PassageLinkProps {
   readonly passage: QuotedPassage;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { passageWith, type QuotedPassage } from '../../dataset/passages';
 import type { EventRecord, Mention, Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
@@ -7,7 +8,6 @@ import { RecordLink } from '../lists/RecordLink';
 import { Rendering } from '../quotation/Rendering';
 import { SourceButton } from '../source/SourceButton';
 import { PassageLink } from './PassageLink';
-import { passageWith, type QuotedPassage } from './passages';
 import './mentions.css';
 
 interface PlaceMentionsProps {

@@ -1,11 +1,10 @@
+import type { ListedRecord, OtherRecord, PassageBlock } from '../../dataset/passages';
 import type { PlaceId } from '../../domain/ids';
 import { useTranslate } from '../../ui/useTranslate';
 import { highlightsOf } from '../highlight';
-import type { ListedRecord } from '../lists/groupRows';
 import { RecordLink } from '../lists/RecordLink';
 import { PassageFigure } from './PassageFigure';
 import { PlaceFact, PlaceRecord } from './PlaceRecord';
-import type { OtherRecord, PassageBlock } from './passages';
 import './place.css';
 
 interface PlacePassagesProps {

@@ -1,17 +1,16 @@
+import type { ListedRecord, OtherRecord, ToldRecord } from '../../dataset/passages';
 import type { PlaceId } from '../../domain/ids';
 import { RecordIcon } from '../../marks/RecordIcon';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { ContextStatement } from '../event/ContextStatement';
 import { highlightsOf } from '../highlight';
-import type { ListedRecord } from '../lists/groupRows';
 import { RecordMeta } from '../lists/RecordMeta';
 import { RecordTitle } from '../lists/RecordTitle';
 import { recordClass } from '../lists/recordClass';
 import { usePanel } from '../usePanel';
 import { PassageLink } from './PassageLink';
 import { roleInWords } from './PlaceButton';
-import type { OtherRecord, ToldRecord } from './passages';
 
 interface PlaceRecordProps {
   readonly place: PlaceId;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { blocksOf, passagesIn, type QuotedPassage } from '../../dataset/passages';
 import type { Place } from '../../domain/record';
 import { selectFailures, selectWindow } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
@@ -18,7 +19,6 @@ import { CitePassages } from '../takeaway/Cite';
 import { PlaceAbout } from './PlaceAbout';
 import { PlaceMentions } from './PlaceMentions';
 import { PlacePassages } from './PlacePassages';
-import { blocksOf, passagesIn, type QuotedPassage } from './passages';
 import { placeRowsOf } from './placeRows';
 
 const NEAR_TOWN = partOf(

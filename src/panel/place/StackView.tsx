@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { blocksOf, passagesIn } from '../../dataset/passages';
 import type { Place } from '../../domain/record';
 import type { Kind } from '../../domain/vocabulary';
 import { selectRowsInView, selectWindow } from '../../store/selectors';
@@ -10,7 +11,6 @@ import { windowInWords } from '../lists/words';
 import { CitePassages } from '../takeaway/Cite';
 import { usePanel } from '../usePanel';
 import { PlacePassages } from './PlacePassages';
-import { blocksOf, passagesIn } from './passages';
 import { stackRecordsOf } from './stackRecords';
 
 interface StackViewProps {

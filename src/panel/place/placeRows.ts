@@ -1,10 +1,11 @@
 import { type Dataset, spanOfRow } from '../../dataset/dataset';
 import { passes } from '../../dataset/filters';
+import type { ListedRecord } from '../../dataset/passages';
 import type { DayRange } from '../../domain/day';
 import type { PlaceId } from '../../domain/ids';
 import { presenceIn } from '../../domain/timeSpan';
 import type { Kind, Tier } from '../../domain/vocabulary';
-import { inListOrder, type ListedRecord } from '../lists/groupRows';
+import { inListOrder } from '../lists/groupRows';
 
 interface PlaceRows {
   readonly inside: readonly ListedRecord[];

@@ -1,9 +1,10 @@
 import type { Dataset, RowInWindow } from '../../dataset/dataset';
+import type { ListedRecord } from '../../dataset/passages';
 import type { PlaceId } from '../../domain/ids';
 import type { Kind } from '../../domain/vocabulary';
 import { hubsOf } from '../../scene/hubs';
 import { collectShapes } from '../../scene/placedShapes';
-import { inListOrder, type ListedRecord } from '../lists/groupRows';
+import { inListOrder } from '../lists/groupRows';
 
 /**
  * The records of a kind that stand at a place on the map, in order of time: those that its stack

@@ -105,7 +105,7 @@ describe('the source', () => {
       'app/SkipLinks.tsx',
       'app/embed/EmbedApp.tsx',
       'app/share/EmbedCode.tsx',
-      'figure/PrintPage.tsx',
+      'figure/PrintedRecord.tsx',
       'ui/ExternalLink.tsx',
     ]);
     expect(filesWith(/\.href = |\.src = |window\.open\(/)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, type PassageBlock, passagesIn } from '../../../src/panel/place/passages';
-import { AFP_1, AFP_2, BBC, quote, record } from './records';
+import { blocksOf, type PassageBlock, passagesIn } from '../../../src/dataset/passages';
+import { AFP_1, AFP_2, BBC, quote, record } from '../panel/records';
 
 const listed = (...records: ReturnType<typeof record>[]) =>
   records.map((item) => ({ record: item, possible: false }));

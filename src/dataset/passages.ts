@@ -1,6 +1,11 @@
-import type { EventRecord, Quote } from '../../domain/record';
-import type { SupportedField } from '../../domain/vocabulary';
-import type { ListedRecord } from '../lists/groupRows';
+import type { EventRecord, Quote } from '../domain/record';
+import type { SupportedField } from '../domain/vocabulary';
+
+/** A record in a list, and whether it is only possibly in the window. */
+export interface ListedRecord {
+  readonly record: EventRecord;
+  readonly possible: boolean;
+}
 
 /** Words of a document that stand once on a page, and the record that quotes all of them. */
 export interface QuotedPassage {
