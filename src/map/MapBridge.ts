@@ -148,9 +148,9 @@ export class MapBridge {
     // On a narrow map the credits need the whole lower edge.
     const narrow = this.map.getContainer().clientWidth < NARROW_PX;
     this.map.addControl(new ScaleControl({ maxWidth: 110 }), narrow ? 'top-left' : 'bottom-left');
-    // An embedded map has its credits below it, too.
-    const compact = narrow || EMBEDDED;
-    const credits = new AttributionControl({ compact, customAttribution: ATTRIBUTION });
+    // The embedded page has one button of its own for all credits.
+    if (EMBEDDED) return;
+    const credits = new AttributionControl({ compact: narrow, customAttribution: ATTRIBUTION });
     this.map.addControl(credits, 'bottom-right');
   }
 

@@ -29,7 +29,7 @@ function Count() {
 }
 
 /** The days looked at in words, for narrow pages. */
-export function Days() {
+function Days() {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const mode = useView(({ time }) => time.mode);

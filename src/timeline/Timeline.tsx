@@ -20,6 +20,7 @@ import { ShowPossible } from './ShowPossible';
 import { TimelineOptions } from './TimelineOptions';
 import { TimeReadout } from './TimeReadout';
 import './timeline.css';
+import './oneRow.css';
 import { Choice } from './Choice';
 import { Track } from './Track';
 import { useAxis, useTimeScale } from './useAxis';
@@ -39,11 +40,16 @@ const usualSettings = (): TimelineSettings => ({
   pace: usualPace(),
 });
 
+interface TimelineProps {
+  /** Only what moves the time, in a row: where the room is the map's. */
+  readonly inOneRow?: boolean;
+}
+
 /**
  * Time as the reader sees and moves it: modes, playback, the window in words and the track. Only
  * the readout, the mode and the handles follow the time; the rest redraws with data, layers or width.
  */
-export function Timeline() {
+export function Timeline({ inOneRow = false }: TimelineProps) {
   const t = useTranslate();
   const store = useViewStore();
   const axis = useAxis();
@@ -57,7 +63,8 @@ export function Timeline() {
   const [open, setOpen] = useState(false);
   const [shortcuts, setShortcuts] = useShortcuts();
   const optionsId = useId();
-  const narrow = width < NARROW_PX;
+  // Of its own width it would depend on what it decides.
+  const narrow = inOneRow || width < NARROW_PX;
   usePlayback(axis, settings.pace);
   useReveal(axis, zoom);
 
@@ -87,25 +94,33 @@ export function Timeline() {
   const onKeyDown = useTimelineKeys({ enabled: shortcuts, step, zoom });
 
   return (
-    <section className="timeline" aria-label={t('region.timeline')} onKeyDown={onKeyDown}>
+    <section
+      className={inOneRow ? 'timeline is-one-row' : 'timeline'}
+      aria-label={t('region.timeline')}
+      onKeyDown={onKeyDown}
+    >
       <h2 className="visually-hidden">{t('region.timeline')}</h2>
       <div className="timeline-bar">
         <PlayControls step={step} />
         <TimeReadout narrow={narrow} />
-        <ModeRadios />
-        {!narrow && <ShowPossible />}
-        <button
-          type="button"
-          className="timeline-toggle"
-          aria-expanded={open}
-          aria-controls={optionsId}
-          onClick={() => setOpen(!open)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d="M2 4.5H8M12 4.5H14M2 11.5H4M8 11.5H14M10 2.5V6.5M6 9.5V13.5" />
-          </svg>
-          <span className="timeline-toggle-name">{t('timeline.options')}</span>
-        </button>
+        {!inOneRow && (
+          <>
+            <ModeRadios />
+            {!narrow && <ShowPossible />}
+            <button
+              type="button"
+              className="timeline-toggle"
+              aria-expanded={open}
+              aria-controls={optionsId}
+              onClick={() => setOpen(!open)}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+                <path d="M2 4.5H8M12 4.5H14M2 11.5H4M8 11.5H14M10 2.5V6.5M6 9.5V13.5" />
+              </svg>
+              <span className="timeline-toggle-name">{t('timeline.options')}</span>
+            </button>
+          </>
+        )}
       </div>
       {open && (
         <TimelineOptions

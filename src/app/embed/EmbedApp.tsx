@@ -1,11 +1,7 @@
 import { useEffect } from 'react';
-import { recordsInWords } from '../../panel/lists/recordsInWords';
-import { windowInWords } from '../../panel/lists/words';
 import { Notices } from '../../panel/Notices';
-import { countRows, selectRowsInView, selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
-import { Days } from '../../timeline/TimeReadout';
 import { APP_ADDRESS } from '../../ui/embedded';
 import { EMBED } from '../../ui/messages/embed';
 import { useMessages } from '../../ui/useMessages';
@@ -33,29 +29,14 @@ function useLinksLeadOut(): void {
   }, []);
 }
 
-/** What the frame shows, and the way to the whole of it. */
+/** Whose map it is, and the way to the whole of it; the timeline says the days. */
 function EmbedHeader() {
   const translate = useTranslate();
   const t = useMessages(EMBED);
-  const lang = useView((state) => state.lang);
-  const mode = useView((state) => state.time.mode);
-  const window = useView(selectWindow);
-  const rows = useView(selectRowsInView);
-  const dataset = useView((state) => state.dataset);
   const hash = useView((state) => withoutVersion(state.permanentHash(state)));
   return (
     <header className="embed-header">
       <h1 className="embed-title">{translate('app.title')}</h1>
-      <p className="embed-window">
-        <span className="embed-window-long">
-          {windowInWords(window, mode, lang, translate)}
-          {' · '}
-          {recordsInWords(countRows(rows, dataset), translate)}
-        </span>
-        <span className="embed-window-short">
-          <Days />
-        </span>
-      </p>
       <NewTabLink className="embed-full" href={APP_ADDRESS + hash} hint={t('embed.newTab')}>
         {t('embed.full')}
       </NewTabLink>
@@ -97,7 +78,7 @@ export function EmbedApp() {
           </div>
           <div className="embed-timeline">
             <Guarded>
-              <Timeline />
+              <Timeline inOneRow />
             </Guarded>
           </div>
           <Guarded>

@@ -8,8 +8,8 @@ import { CopyField } from './CopyField';
 import { embedCode, embedHash } from './embedCode';
 
 /** Offered heights in CSS pixels: a column's width on a phone, beside text, and across a page. */
-const HEIGHTS = [400, 520, 680] as const;
-const USUAL_HEIGHT = 520;
+const HEIGHTS = [400, 520, 640] as const;
+const USUAL_HEIGHT = 640;
 const LANGS = ['en', 'fr'] as const satisfies readonly Lang[];
 const TITLES = {
   en: shareEn['share.frameTitle'],

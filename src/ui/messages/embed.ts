@@ -4,6 +4,7 @@ export const embedEn = {
   'embed.newTab': '(new tab)',
   'embed.legend': 'Legend',
   'embed.story': 'Back to the story',
+  'embed.credits': 'Sources and credits',
   'embed.words': 'Quotations: {publishers}.',
   'embed.ground': 'Map:',
 } as const;
@@ -15,6 +16,7 @@ export const embedFr: Readonly<Record<EmbedKey, string>> = {
   'embed.newTab': '(nouvel onglet)',
   'embed.legend': 'Légende',
   'embed.story': 'Revenir au récit',
+  'embed.credits': 'Sources et crédits',
   'embed.words': 'Citations : {publishers}.',
   'embed.ground': 'Carte :',
 };

@@ -86,7 +86,9 @@ test('offers code that embeds the view in the language and height that are chose
   await share(page).click();
   const dialog = dialogOf(page);
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption('fr');
-  await dialog.getByRole('combobox', { name: 'Height' }).selectOption('680');
+  const height = dialog.getByRole('combobox', { name: 'Height' });
+  await expect(height).toHaveValue('640');
+  await height.selectOption('520');
   const code = await codeOf(page).inputValue();
   // Not in the app's page, whose policy would speak against the style.
   const blank = await context.newPage();
@@ -102,7 +104,7 @@ test('offers code that embeds the view in the language and height that are chose
     src: address,
     title: 'Nord du Mali, mot pour mot\u00a0: carte et chronologie avec leurs sources',
     width: '100%',
-    height: '680',
+    height: '520',
     style: 'border:0',
     loading: 'lazy',
     allowfullscreen: '',

@@ -61,10 +61,11 @@ test('in the page of another site the map opens sources, writes no history and l
   );
   await expect(card(frame).locator('figcaption').first()).toContainText('BBC News');
   const credits = frame.getByRole('contentinfo');
+  await credits.getByRole('button', { name: 'Sources and credits' }).click();
   await expect(credits).toContainText('BBC News');
   await expect(credits.getByRole('link', { name: '© OpenStreetMap' })).toBeVisible();
-  await expect(frame.locator('.maplibregl-ctrl-attrib-button')).toBeVisible();
-
+  await page.keyboard.press('Escape');
+  await card(frame).focus();
   await page.keyboard.press('Escape');
   await expect(card(frame)).toHaveCount(0);
   await expect(frame.locator('.map-canvas canvas')).toBeFocused();
