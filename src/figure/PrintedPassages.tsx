@@ -12,6 +12,7 @@ import { ExternalLink } from '../ui/ExternalLink';
 import { formatEdtf } from '../ui/formatDate';
 import { translator } from '../ui/useTranslate';
 import { PrintedRecord } from './PrintedRecord';
+import '../ui/sourceFont.css';
 
 interface PrintedPassagesProps {
   readonly records: readonly ListedRecord[];

@@ -4,6 +4,7 @@ import { Rendering } from '../quotation/Rendering';
 import { SameReport } from '../quotation/SameReport';
 import { copiesOf } from '../quotation/witnesses';
 import { SourceButton } from '../source/SourceButton';
+import '../../ui/sourceFont.css';
 import '../quotation/quotation.css';
 
 interface PassageFigureProps {

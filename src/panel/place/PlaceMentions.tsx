@@ -58,7 +58,7 @@ function MentionAbove({ item, passage }: MentionAboveProps) {
     <li className="mention-above" {...highlightsOf(records.map(({ id }) => id))}>
       {phrase !== '' && (
         <>
-          <q lang={sources.get(mention.source)?.language}>
+          <q className="source-words" lang={sources.get(mention.source)?.language}>
             <mark className="mention-phrase">{phrase}</mark>
           </q>
           {t('panel.separator')}

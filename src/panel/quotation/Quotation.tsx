@@ -9,6 +9,7 @@ import { MarkedWords } from './MarkedWords';
 import { Rendering } from './Rendering';
 import { SameReport } from './SameReport';
 import { copiesOf, type Excerpt } from './witnesses';
+import '../../ui/sourceFont.css';
 import './quotation.css';
 
 interface QuotationProps {

@@ -11,6 +11,8 @@ import { PanelHeading } from '../PanelHeading';
 import { Rendering } from '../quotation/Rendering';
 import { type Passage, passagesOf } from './passages';
 import { passageAttributes, useFollowReading, useOpenAtPassage } from './useReading';
+import '../../ui/sourceFont.css';
+import '../quotation/quotation.css';
 
 /** A document: what is known of it, and the passages that records cite, in the order of its text. */
 export function SourceView({ source }: { readonly source: Source }) {
