@@ -19,6 +19,8 @@ export function useScrollPadding(
     const measure = () => {
       const sticky = parts.filter((part) => getComputedStyle(part).position === 'sticky');
       const height = Math.max(0, ...sticky.map((part) => part.getBoundingClientRect().height));
+      // What else stays at the top, inside the page, stays below it.
+      panel.style.setProperty('--panel-head', `${Math.floor(height)}px`);
       panel.style.scrollPaddingBlockStart = `${Math.ceil(height) + AIR_PX}px`;
     };
     measure();

@@ -138,6 +138,62 @@ describe('the camps page', () => {
     expect(textOf(panel)).toMatch(/do not say who holds a camp in Gao/);
   });
 
+  it('names who is drawn, with the dates at both ends, in the colour of its side', () => {
+    const panel = renderPanel('#sel=page:camps');
+    const row = (place: string) => oneIn(panel, '.camp-row', new RegExp(`^${place} `));
+    const told = (place: string) => allIn(oneIn(row(place), '.camp-told'), 'li').map(textOf);
+    expect(told('Kidal')).toEqual([
+      'MINUSMA since when is not said · left 31 October 2023',
+      'Planned about October 2023',
+      'Plan overtaken by events between 16 and 30 November 2023',
+    ]);
+    expect(told('Konna')).toEqual([
+      'Malian army (one party’s claim) since when is not said · left 10 January 2013',
+      'MUJWA (one party’s claim) took over 10 January 2013 · known until 11 January 2013',
+    ]);
+    expect(told('Tessalit')).toEqual([
+      'MINUSMA since when is not said · known until 16 October 2023',
+    ]);
+    expect(textOf(oneIn(row('Kidal'), '.camp-row-head'))).toBe(
+      'Kidal Last known, 31 October 2023: left by MINUSMA; no one is named as taking over',
+    );
+    const bars = (place: string) =>
+      allIn(row(place), '.camp-lane-piece').map((piece) => [
+        textOf(piece),
+        /--holder-\w+/.exec(piece.attributes.style ?? '')?.[0],
+      ]);
+    expect(bars('Kidal')).toEqual([
+      ['unknown', undefined],
+      ['MINUSMA31 Oct 2023', '--holder-un'],
+      ['', undefined],
+      ['nobody named', undefined],
+    ]);
+    expect(bars('Konna').slice(0, 3)).toEqual([
+      ['Malian army10 Jan 2013', '--holder-state'],
+      ['', undefined],
+      ['MUJWA', '--holder-armed'],
+    ]);
+  });
+
+  it('draws no plan as if a camp had been held or left by it', () => {
+    const panel = renderPanel('#sel=page:camps&tier=corpus,context');
+    const lights = (name: string) =>
+      allIn(panel, name).flatMap(({ attributes }) => (attributes['data-lights'] ?? '').split(' '));
+    const plans = events.filter(
+      ({ kind, status }) =>
+        kind === 'camp_handover' && (status === 'planned' || status === 'superseded'),
+    );
+    expect(plans.length).toBeGreaterThan(1);
+    for (const { id } of plans) expect(lights('.camp-lane-piece')).not.toContain(id);
+    expect(lights('.camp-lane-plan').length).toBeGreaterThan(1);
+  });
+
+  it('shows the days looked at once, behind all lanes, and not where they are all', () => {
+    const bands = (hash: string) => allIn(renderPanel(hash), '.camp-lanes-band').length;
+    expect(bands('#sel=page:camps')).toBe(0);
+    expect(bands('#sel=page:camps&t=2023-10-01..2023-11-15')).toBe(1);
+  });
+
   it('marks context, and leaves it out with the switch', () => {
     const hash = '#sel=page:camps&t=2023-12-01..2023-12-31';
     const panel = renderPanel(`${hash}&tier=corpus,context`);

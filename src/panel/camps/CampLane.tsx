@@ -1,19 +1,20 @@
+import type { CSSProperties } from 'react';
 import type { CampCustody, CustodyInterval } from '../../domain/custody';
-import type { EventRecord } from '../../domain/record';
-import { selectWindow } from '../../store/selectors';
+import type { Actor, EventRecord } from '../../domain/record';
+import { holderSideOf } from '../../marks/holderPalette';
 import { useView } from '../../store/useView';
-import { formatDay } from '../../ui/formatDate';
+import { formatDay, shortMonths } from '../../ui/formatDate';
+import { useTranslate } from '../../ui/useTranslate';
 import { highlightsOf } from '../highlight';
-import { recordOf } from './campWords';
-import { type LaneSegment, lanePieces, laneTicks, laneX } from './laneScale';
+import { holdersInWords, recordOf } from './campWords';
+import { type LaneSegment, lanePieces } from './laneScale';
+import { percent, styleOf } from './laneStyle';
+import { isLeft } from './told';
 import './camps.css';
 
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
-
-const styleOf = ({ start, size }: { readonly start: number; readonly size: number }) => ({
-  insetInlineStart: percent(start),
-  inlineSize: percent(size),
-});
+/** Sets `--holder` to the colour of the first of these holders. */
+export const holderStyle = (actor: Actor | undefined): CSSProperties =>
+  ({ '--holder': `var(--holder-${actor ? holderSideOf(actor) : 'other'})` }) as CSSProperties;
 
 function laneClass(interval: CustodyInterval): string {
   switch (interval.type) {
@@ -29,25 +30,38 @@ function laneClass(interval: CustodyInterval): string {
 interface CampLaneProps {
   readonly custody: CampCustody;
   readonly segments: readonly LaneSegment[];
-  /** Says in words what the lane shows; the list beside it says the rest. */
+  /** Says in words what the lane shows; the list below it says the rest. */
   readonly label: string;
 }
 
-/** Who holds a camp when, drawn to scale, with plans below and the window on top. */
+/** Who holds a camp when, drawn to scale, with plans below. */
 export function CampLane({ custody, segments, label }: CampLaneProps) {
-  const window = useView(selectWindow);
-  const from = laneX(segments, window.from);
-  const to = laneX(segments, window.to + 1);
+  const actors = useView((state) => state.dataset.actors);
   return (
-    <div className="camp-lane" role="img" aria-label={label}>
-      {custody.intervals.flatMap((interval) =>
-        lanePieces(segments, interval.from, interval.to).map((piece) => (
+    <div
+      className="camp-lane"
+      role="img"
+      aria-label={label}
+      data-plans={custody.plans.length > 0 ? '' : undefined}
+    >
+      {custody.intervals.flatMap((interval, index) =>
+        lanePieces(segments, interval.from, interval.to).map((piece, at, pieces) => (
           <div
             key={piece.start}
             className={`camp-lane-piece ${laneClass(interval)} is-${recordOf(interval)?.tier ?? 'corpus'}`}
-            style={styleOf(piece)}
+            style={{
+              ...styleOf(piece),
+              ...(interval.type === 'held'
+                ? holderStyle(interval.holders[0] && actors.get(interval.holders[0]))
+                : {}),
+            }}
             {...highlightsOf(idsOf(recordOf(interval)))}
-          />
+          >
+            <PieceWords
+              interval={interval}
+              end={at === pieces.length - 1 && custody.intervals[index + 1]?.type === 'changing'}
+            />
+          </div>
         )),
       )}
       {custody.plans.flatMap((plan) =>
@@ -69,11 +83,10 @@ export function CampLane({ custody, segments, label }: CampLaneProps) {
           <div
             key={start}
             className="camp-lane-break"
-            style={styleOf({ start: end, size: start - end })}
+            style={{ insetInlineStart: percent(end), inlineSize: percent(start - end) }}
           />
         );
       })}
-      <div className="camp-lane-window" style={styleOf({ start: from, size: to - from })} />
     </div>
   );
 }
@@ -81,20 +94,39 @@ export function CampLane({ custody, segments, label }: CampLaneProps) {
 const idsOf = (record: EventRecord | null): readonly EventRecord['id'][] =>
   record ? [record.id] : [];
 
-/** Months under a lane. */
-export function LaneAxis({ segments }: { readonly segments: readonly LaneSegment[] }) {
+interface PieceWordsProps {
+  readonly interval: CustodyInterval;
+  /** Whether the day on which it ends is told, and ends here. */
+  readonly end: boolean;
+}
+
+/** The holder's name and the day it ends, each as far as there is room: the list below has them whole. */
+function PieceWords({ interval, end }: PieceWordsProps) {
+  const t = useTranslate();
   const lang = useView((state) => state.lang);
-  return (
-    <div className="camp-lane-axis" aria-hidden="true">
-      {laneTicks(segments).map((day) => (
-        <span
-          key={day}
-          className="camp-lane-tick"
-          style={{ insetInlineStart: percent(laneX(segments, day)) }}
-        >
-          {formatDay(day, lang, 'monthShort')}
+  const dataset = useView((state) => state.dataset);
+  switch (interval.type) {
+    case 'held':
+      return (
+        <>
+          <span className="camp-lane-holder">
+            {/* That one party claims it is told by the broken outline, and in the list. */}
+            {holdersInWords({ ...interval, standing: 'known' }, { dataset, lang, t })}
+          </span>
+          {end && interval.to !== null && (
+            <span className="camp-lane-end">
+              {shortMonths(formatDay(interval.to + 1, lang), lang)}
+            </span>
+          )}
+        </>
+      );
+    case 'changing':
+      return null;
+    case 'unknown':
+      return (
+        <span className="camp-lane-holder">
+          {t(isLeft(interval) ? 'panel.camp.nobody' : 'panel.camp.unknown')}
         </span>
-      ))}
-    </div>
-  );
+      );
+  }
 }

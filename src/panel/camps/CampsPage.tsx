@@ -6,10 +6,11 @@ import { useTranslate } from '../../ui/useTranslate';
 import { ContextOff } from '../lists/ContextOff';
 import { RecordButton } from '../lists/RecordButton';
 import { PanelHeading } from '../PanelHeading';
-import { CampLane, LaneAxis } from './CampLane';
 import { CampList, CampNow } from './CampParts';
-import { isContextOnly, laneInWords } from './campWords';
+import { CampRow, LastKnown } from './CampRow';
+import { isContextOnly } from './campWords';
 import { LaneKey } from './LaneKey';
+import { Lanes } from './Lanes';
 import { laneSegments } from './laneScale';
 import { useCustodyInput } from './useCustodyInput';
 
@@ -43,30 +44,22 @@ export function CampsPage() {
       <PanelHeading>{t('panel.page.camps')}</PanelHeading>
       <p className="panel-hint">{t('panel.camp.intro')}</p>
       <ContextOff count={facts.length} />
-      <div className="camp-lanes">
+      <Lanes segments={segments}>
         {camps.map(({ place, custody }) => (
-          <div key={place.id} className="camp-lane-row">
-            <span className="camp-lane-name">
-              {place.name[lang]}
+          <div key={place.id} className="camp-row">
+            <p className="camp-row-head">
+              <strong>{place.name[lang]}</strong>{' '}
               {isContextOnly(custody) && (
                 <>
-                  {' '}
-                  <span className="tier-chip">{t('panel.context')}</span>
+                  <span className="tier-chip">{t('panel.context')}</span>{' '}
                 </>
               )}
-            </span>
-            <CampLane
-              custody={custody}
-              segments={segments}
-              label={laneInWords(place, custody, lang, t)}
-            />
+              <LastKnown custody={custody} />
+            </p>
+            <CampRow place={place} custody={custody} segments={segments} />
           </div>
         ))}
-        <div className="camp-lane-row">
-          <span />
-          <LaneAxis segments={segments} />
-        </div>
-      </div>
+      </Lanes>
       <LaneKey />
       {camps.map(({ place, custody }) => (
         <section key={place.id} className="panel-part">

@@ -1,16 +1,22 @@
+import { HOLDER_SIDES } from '../../marks/holderPalette';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 
-/** What the forms of a lane mean. */
+/** What the colours and forms of a lane mean. */
 export function LaneKey() {
   const t = useTranslate();
   const withContext = useView(({ tiers }) => tiers.has('context'));
   return (
     <ul className="camp-lane-key">
-      <li>
-        <span className="camp-lane-sample is-known" />
-        {t('panel.camp.key.known')}
-      </li>
+      {HOLDER_SIDES.map((side) => (
+        <li key={side}>
+          <span
+            className="camp-lane-sample is-known"
+            style={{ background: `var(--holder-${side})` }}
+          />
+          {t(`panel.camp.key.${side}`)}
+        </li>
+      ))}
       <li>
         <span className="camp-lane-sample is-known is-since-unknown" />
         {t('panel.camp.key.since')}
@@ -30,6 +36,10 @@ export function LaneKey() {
       <li>
         <span className="camp-lane-sample is-plan" />
         {t('panel.camp.key.plan')}
+      </li>
+      <li>
+        <span className="camp-lane-sample is-chosen" />
+        {t('panel.camp.key.chosen')}
       </li>
       {withContext && (
         <>

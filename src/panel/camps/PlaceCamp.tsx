@@ -3,9 +3,9 @@ import { campCustody } from '../../domain/custody';
 import type { Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { CampLane, LaneAxis } from './CampLane';
 import { CampList, CampNow } from './CampParts';
-import { laneInWords } from './campWords';
+import { CampRow } from './CampRow';
+import { Lanes } from './Lanes';
 import { laneSegments } from './laneScale';
 import { useCustodyInput } from './useCustodyInput';
 
@@ -27,12 +27,9 @@ export function PlaceCamp({ place }: { readonly place: Place }) {
       {told.length > 0 && (
         <>
           <CampNow place={place} />
-          <CampLane
-            custody={custody}
-            segments={segments}
-            label={laneInWords(place, custody, lang, t)}
-          />
-          <LaneAxis segments={segments} />
+          <Lanes segments={segments}>
+            <CampRow place={place} custody={custody} segments={segments} />
+          </Lanes>
           <CampList custody={custody} />
         </>
       )}

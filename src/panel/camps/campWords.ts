@@ -12,7 +12,7 @@ import type { Translate } from '../../ui/useTranslate';
 import { shortNameOf } from '../actors/actorWords';
 
 /** What sentences on camps are made with. */
-interface CampLanguage {
+export interface CampLanguage {
   readonly dataset: Dataset;
   readonly lang: Lang;
   readonly t: Translate;
@@ -44,6 +44,26 @@ function changeInWords({ before, after }: CustodyTransition, language: CampLangu
   return before.length === 0
     ? t('panel.camp.nowTaken', { after: receiving })
     : t('panel.camp.nowGiven', { before: leaving, after: receiving });
+}
+
+/** Who holds the camp in an interval, and that one party claims it where that is so. */
+export function holdersInWords(
+  { holders: ids, standing }: Extract<CustodyInterval, { readonly type: 'held' }>,
+  language: CampLanguage,
+): string {
+  const holders = actorsInWords(ids, language);
+  return standing === 'claimed' ? language.t('panel.camp.holder', { holders }) : holders;
+}
+
+/** That a camp was left, and nobody is named as taking it over. */
+export function leftInWords(
+  { before: ids, standing, event }: CustodyTransition,
+  language: CampLanguage,
+): string {
+  const { t } = language;
+  const left = t('panel.camp.lastLeft', { before: actorsInWords(ids, language) });
+  const words = standing === 'claimed' ? t('panel.camp.holder', { holders: left }) : left;
+  return event.tier === 'context' ? t('panel.camp.fromContext', { words }) : words;
 }
 
 /** The record that an interval rests on; `null` where nobody tells anything. */
