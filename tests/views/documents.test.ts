@@ -3,7 +3,7 @@ import { passagesOf } from '../../src/panel/source/passages';
 import { passageToOpen } from '../../src/panel/source/useReading';
 import { NOTHING } from '../../src/store/view';
 import { openProject, project } from '../support';
-import { allIn, type Element, oneIn, textOf } from './markup';
+import { allIn, type Element, hasClass, oneIn, textOf } from './markup';
 import { LANGS, RENDERINGS, renderPanel } from './renderView';
 import { expectSound } from './sound';
 
@@ -41,6 +41,24 @@ describe.each([...sources.values()])('$id', (source) => {
     }
     expectSound(panel, source.id);
   });
+
+  it.each([
+    ['en', 'Items marked ° are not printed in the document.'],
+    ['fr', 'Ce qui porte ° n’est pas imprimé dans le document.'],
+  ] as const)(
+    'is named by publisher and date above all else, and marks what it does not print, in %s',
+    (lang, note) => {
+      const panel = renderPanel(`#sel=source:${source.id}`, lang);
+      const [first] = allIn(panel, 'p');
+      expect(first && hasClass(first, 'source-line') && textOf(first)).toMatch(
+        new RegExp(`^${source.publisher.replace(/[()]/g, '\\$&')}, .*20[12]3`),
+      );
+      const terms = allIn(oneIn(panel, '.facts'), 'dt').map(textOf);
+      expect(terms.filter((term) => term.endsWith('°'))).toHaveLength(source.outside.length);
+      expect(textOf(panel).split(note)).toHaveLength(source.outside.length > 0 ? 2 : 1);
+      for (const { basis } of source.outside) expect(textOf(panel)).toContain(basis[lang]);
+    },
+  );
 
   it('has every quotation of every record in a passage that leads to the record', () => {
     const shown = passages(renderPanel(`#sel=source:${source.id}`));

@@ -143,17 +143,15 @@ describe('the camps page', () => {
     const row = (place: string) => oneIn(panel, '.camp-row', new RegExp(`^${place} `));
     const told = (place: string) => allIn(oneIn(row(place), '.camp-told'), 'li').map(textOf);
     expect(told('Kidal')).toEqual([
-      'MINUSMA since when is not said · left 31 October 2023',
+      'MINUSMA not said since when · left 31 October 2023',
       'Planned about October 2023',
-      'Plan overtaken by events between 16 and 30 November 2023',
+      'Plan, since changed between 16 and 30 November 2023',
     ]);
     expect(told('Konna')).toEqual([
       'Malian army (one party’s claim) since when is not said · left 10 January 2013',
       'MUJWA (one party’s claim) took over 10 January 2013 · known until 11 January 2013',
     ]);
-    expect(told('Tessalit')).toEqual([
-      'MINUSMA since when is not said · known until 16 October 2023',
-    ]);
+    expect(told('Tessalit')).toEqual(['MINUSMA not said since when · known until 16 October 2023']);
     expect(textOf(oneIn(row('Kidal'), '.camp-row-head'))).toBe(
       'Kidal Last known, 31 October 2023: left by MINUSMA; no one is named as taking over',
     );

@@ -1,8 +1,8 @@
 import type { Source } from '../../domain/record';
 import { useView } from '../../store/useView';
-import { formatEdtf, isApproximate } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { usePanel } from '../usePanel';
+import { publishedInWords } from './sourceWords';
 
 interface SourceButtonProps {
   readonly source: Source;
@@ -15,11 +15,9 @@ export function SourceButton({ source, at }: SourceButtonProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const { read } = usePanel();
-  const date = formatEdtf(source.published, lang);
-  const published = isApproximate(source.published) ? t('panel.dateInferred', { date }) : date;
   return (
     <button type="button" className="link-button" onClick={() => read(source.id, at)}>
-      {source.publisher}, {published}
+      {source.publisher}, {publishedInWords(source, lang, t)}
     </button>
   );
 }

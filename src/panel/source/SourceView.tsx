@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { ExternalLink } from '../../ui/ExternalLink';
-import { formatEdtf, isApproximate } from '../../ui/formatDate';
+import { formatEdtf } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { ClaimsOfPassage } from '../event/GeographicClaims';
 import { highlightsOf } from '../highlight';
@@ -10,13 +10,16 @@ import { RecordButton } from '../lists/RecordButton';
 import { PanelHeading } from '../PanelHeading';
 import { Rendering } from '../quotation/Rendering';
 import { type Passage, passagesOf } from './passages';
+import { publishedInWords } from './sourceWords';
 import { passageAttributes, useFollowReading, useOpenAtPassage } from './useReading';
 import '../../ui/sourceFont.css';
 import '../quotation/quotation.css';
+import './source.css';
 
 /** A document: what is known of it, and the passages that records cite, in the order of its text. */
 export function SourceView({ source }: { readonly source: Source }) {
   const t = useTranslate();
+  const lang = useView((state) => state.lang);
   const events = useView((state) => state.dataset.events);
   const passages = useMemo(() => passagesOf(source.id, events), [source, events]);
   const listRef = useRef<HTMLDivElement>(null);
@@ -25,7 +28,9 @@ export function SourceView({ source }: { readonly source: Source }) {
   useFollowReading(listRef, passages, following);
   return (
     <>
-      <p className="panel-kicker">{t('panel.source')}</p>
+      <p className="source-line">
+        {source.publisher}, {formatEdtf(source.published, lang)}
+      </p>
       <PanelHeading>
         <span lang={source.language}>{source.title}</span>
       </PanelHeading>
@@ -91,11 +96,13 @@ function SourcePassage({ passage, source }: SourcePassageProps) {
   );
 }
 
+/** Stands at what is known otherwise than from the document. */
+const OUTSIDE_MARK = '°';
+
 function SourceFacts({ source }: { readonly source: Source }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const sources = useView((state) => state.dataset.sources);
-  const date = formatEdtf(source.published, lang);
   const copies = [...sources.values()].filter(
     (other) => other !== source && other.origin === source.origin,
   );
@@ -103,11 +110,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
     ['publisher', t('panel.publisher'), source.publisher],
     // The heading is the title; here is only how it is known.
     ['title', t('panel.title'), null],
-    [
-      'published',
-      t('panel.published'),
-      isApproximate(source.published) ? t('panel.dateInferred', { date }) : date,
-    ],
+    ['published', t('panel.published'), publishedInWords(source, lang, t)],
     [
       'origin',
       t('panel.origin'),
@@ -131,23 +134,30 @@ function SourceFacts({ source }: { readonly source: Source }) {
   const shown = facts.filter(
     ([field, , value]) => value !== null || source.outside.some((known) => known.field === field),
   );
+  const basisOf = (field: string) => source.outside.filter((known) => known.field === field);
   return (
-    <dl className="facts">
-      {shown.map(([field, term, value]) => (
-        <div key={field}>
-          <dt>{term}</dt>
-          <dd>
-            {value}
-            {source.outside
-              .filter((known) => known.field === field)
-              .map(({ basis }) => (
+    <>
+      <dl className="facts">
+        {shown.map(([field, term, value]) => (
+          <div key={field}>
+            <dt>
+              {term}
+              {basisOf(field).length > 0 && OUTSIDE_MARK}
+            </dt>
+            <dd>
+              {value}
+              {basisOf(field).map(({ basis }) => (
                 <span key={basis[lang]} className="fact-note">
-                  {t('panel.outside')} {basis[lang]}
+                  {basis[lang]}
                 </span>
               ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {source.outside.length > 0 && (
+        <p className="panel-hint">{t('panel.outside', { mark: OUTSIDE_MARK })}</p>
+      )}
+    </>
   );
 }

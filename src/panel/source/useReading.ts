@@ -10,9 +10,13 @@ const BAND_SHARE = 0.2;
 const AT = 'data-passage';
 const GAP_PX = 12;
 
-/** Height of what sticks to the panel's top. */
-const topOf = (panel: HTMLElement | null): number =>
-  panel?.querySelector('.panel-top')?.clientHeight ?? 0;
+/** Height of what sticks to the panel's top above the line that names the document. */
+const headOf = (panel: HTMLElement): number =>
+  Number.parseFloat(panel.style.getPropertyValue('--panel-head')) || 0;
+
+/** Height of the line that names the document, which stays in sight. */
+const lineOf = (panel: HTMLElement | null): number =>
+  panel?.querySelector('.source-line')?.getBoundingClientRect().height ?? 0;
 
 /** Attributes by which a passage's element is found again. */
 export const passageAttributes = ({ start }: Passage) => ({ [AT]: start });
@@ -33,8 +37,8 @@ export function useOpenAtPassage(
     const passage = passageToOpen(passages, readingPlace.current, previous.current);
     const element = passage && elementOf(listRef.current, passage);
     if (!element) return;
-    // What sticks to the panel's top, one to three rows, would cover it.
-    element.style.scrollMarginBlockStart = `${topOf(panelRef.current) + GAP_PX}px`;
+    // For what stands above that line the panel keeps room itself.
+    element.style.scrollMarginBlockStart = `${lineOf(panelRef.current) + GAP_PX}px`;
     element.scrollIntoView({ block: 'start' });
     // After a choice by keyboard the focus moves to the passage; otherwise it stays where it is.
     if (document.activeElement === headingRef.current) element.focus({ preventScroll: true });
@@ -53,7 +57,7 @@ export function useFollowReading(
   useEffect(() => {
     const [list, panel] = [listRef.current, panelRef.current];
     if (!following || !list || !panel) return;
-    const top = topOf(panel);
+    const top = headOf(panel) + lineOf(panel);
     // On a phone the page scrolls, not the panel.
     const scrolls = getComputedStyle(panel).overflowY === 'auto';
     const height = scrolls ? panel.clientHeight : window.innerHeight;

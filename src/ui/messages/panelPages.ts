@@ -24,8 +24,7 @@ export const panelPagesEn = {
   'panel.actorKind.other': 'Other',
   'panel.camp.heading': 'Who holds the camp',
   'panel.camp.at': 'Camp or barracks at {place}',
-  'panel.camp.intro':
-    'Who held each camp, as far as a source says. Where a force left and no one is named after it, the bar says so.',
+  'panel.camp.intro': 'Who held each camp, as far as a source says.',
   'panel.camp.now': 'On {day}:',
   'panel.camp.last': 'Last known, {day}:',
   'panel.camp.lastLeft': 'left by {before}; no one named as taking over',
@@ -100,8 +99,7 @@ export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
   'panel.actorKind.other': 'Autre',
   'panel.camp.heading': 'Qui tient le camp',
   'panel.camp.at': 'Camp ou caserne : {place}',
-  'panel.camp.intro':
-    'Qui a tenu chaque camp, autant que le dit une source. Si une force part sans successeur nommé, la barre le dit.',
+  'panel.camp.intro': 'Qui a tenu chaque camp, autant que le dit une source.',
   'panel.camp.now': 'Le {day} :',
   'panel.camp.last': 'Dernier état connu, {day} :',
   'panel.camp.lastLeft': 'quitté par {before} ; successeur inconnu',

@@ -45,6 +45,38 @@ test('a document opened from a record stands at its passage', async ({ page }) =
   );
 });
 
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`whose text is read stays in sight at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const panel = await openApp(page, '#sel=source:spectator-2023-10');
+    const line = panel.getByText(/^The Spectator \(Nigeria\), .*31 October 2023/);
+    await expect(line).toBeInViewport({ ratio: 1 });
+    await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    // And where a passage far down is gone to, above its words.
+    await page.evaluate(() => {
+      location.hash = '#sel=event:2023-10-31-kidal-camp-vacated';
+    });
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+      titleOf('2023-10-31-kidal-camp-vacated'),
+    );
+    await page.goBack();
+    const words = panel.locator('.passage.is-arrived blockquote');
+    await expect(words).toBeInViewport();
+    await expect(line).toBeInViewport({ ratio: 1 });
+    const [above, below] = [await line.boundingBox(), await words.boundingBox()];
+    expect(above && below && below.y - (above.y + above.height)).toBeGreaterThanOrEqual(0);
+    // Nothing lies on it.
+    expect(
+      await line.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + 30, top + height / 2) === element;
+      }),
+    ).toBe(true);
+  });
+
 test('map and time follow the reading where the reader wishes', async ({ page }) => {
   const panel = await openApp(page, '#sel=source:bbc-2013-02');
   const from = page.getByRole('slider', { name: 'From', exact: true });
