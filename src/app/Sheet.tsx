@@ -33,7 +33,9 @@ export function Sheet({ id, frame, children }: SheetProps) {
   };
   /** What has the focus must be in sight. */
   const onFocus = ({ target }: FocusEvent) => {
-    if (height === 'peek' && !target.closest('[data-peek], .sheet-grip')) setHeight('half');
+    // What a search finds stands under its field.
+    if (target.closest('[type="search"]')) setHeight('full');
+    else if (height === 'peek' && !target.closest('[data-peek], .sheet-grip')) setHeight('half');
   };
 
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldText, wordsOfQuery } from '../../src/dataset/search';
 import { EvidencePanel } from '../../src/panel/EvidencePanel';
 import { LayerList } from '../../src/panel/layers/LayerList';
 import { TimeReadout } from '../../src/timeline/TimeReadout';
@@ -29,6 +30,58 @@ describe('the search', () => {
       expect(others).toEqual([]);
       expectSound(panel, query);
     }
+  });
+
+  const foundIn = (query: string, lang: 'en' | 'fr' = 'en') =>
+    allIn(renderPanel(`#q=${encodeURIComponent(query)}`, lang), '.record-button').map((button) => ({
+      words: allIn(button, '.found-words').map(textOf),
+      marked: allIn(button, 'mark').map(textOf),
+      quoted: allIn(button, 'q').map(textOf),
+    }));
+
+  it('shows the exact words around the hit, and the hit in bold', () => {
+    const exact = events.flatMap(({ quotes }) => quotes.map((quote) => quote.exact));
+    for (const lang of LANGS) {
+      const [first, ...others] = foundIn('hesitant', lang);
+      expect(others).toEqual([]);
+      expect(first?.marked).toContain('hesitant');
+      const [quoted = ''] = first?.quoted ?? [];
+      expect(quoted).toContain('hesitant');
+      const words = quoted.replace(/^…|…$/g, '');
+      expect(exact.some((text) => text.includes(words))).toBe(true);
+    }
+  });
+
+  it('says in how many passages a record has them', () => {
+    const counts = foundIn('mali').flatMap(
+      ({ words }) => /in (\d+) passages/.exec(words[0] ?? '') ?? [],
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    expect(foundIn('hesitant')[0]?.words[0]).not.toMatch(/in \d+ passage/);
+  });
+
+  it('says what else it was found by: a title, the title in French, a place, an actor', () => {
+    const [market] = foundIn('marché');
+    expect(market?.words).toHaveLength(1);
+    expect(market?.words[0]).toMatch(/^Title: .*marché/i);
+    const everywhere = foundIn('mopti');
+    expect(everywhere.length).toBeGreaterThan(0);
+    for (const { marked } of everywhere) expect(marked.join()).toMatch(/mopti/i);
+    const byName = foundIn('minusma').filter(({ quoted }) => quoted.length === 0);
+    expect(byName.some(({ words }) => words.join().includes('Actor: '))).toBe(true);
+    expect(foundIn('MUJAO', 'fr').every(({ marked }) => marked.length > 0)).toBe(true);
+  });
+
+  it('shows each word of the query somewhere in each record it finds, and nothing without a query', () => {
+    for (const query of ['gao market', 'un peacekeepers', 'kidal camp', 'armée mal'])
+      for (const { marked } of foundIn(query))
+        for (const word of wordsOfQuery(query))
+          expect(
+            marked.some((text) => foldText(text).startsWith(word)),
+            word,
+          ).toBe(true);
+    expect(allIn(renderPanel(''), '.found-words')).toEqual([]);
+    expect(allIn(renderPanel(''), 'mark')).toEqual([]);
   });
 
   it('is followed by layers, towns and the count of the timeline', () => {

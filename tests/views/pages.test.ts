@@ -148,8 +148,8 @@ describe('the camps page', () => {
       'Plan, since changed between 16 and 30 November 2023',
     ]);
     expect(told('Konna')).toEqual([
-      'Malian army (one party’s claim) since when is not said · left 10 January 2013',
-      'MUJWA (one party’s claim) took over 10 January 2013 · known until 11 January 2013',
+      'Malian army (one side’s claim) not said since when · left 10 January 2013',
+      'MUJAO (one side’s claim) took over 10 January 2013 · last reported 11 January 2013',
     ]);
     expect(told('Tessalit')).toEqual(['MINUSMA not said since when · known until 16 October 2023']);
     expect(textOf(oneIn(row('Kidal'), '.camp-row-head'))).toBe(

@@ -3,6 +3,7 @@ import type { EventRecord } from '../../domain/record';
 import { RecordIcon } from '../../marks/RecordIcon';
 import { highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
+import { FoundWords } from './FoundWords';
 import { RecordMeta } from './RecordMeta';
 import { RecordTitle } from './RecordTitle';
 import { recordClass } from './recordClass';
@@ -11,12 +12,15 @@ interface RecordButtonProps {
   readonly record: EventRecord;
   /** Only possibly in the window: faint. */
   readonly possible?: boolean;
+  /** In a list of what a search finds: with the words it found. */
+  readonly searched?: boolean;
 }
 
 /** A record in a list; opens it. */
 export const RecordButton = memo(function RecordButton({
   record,
   possible = false,
+  searched = false,
 }: RecordButtonProps) {
   const { choose } = usePanel();
   return (
@@ -28,8 +32,9 @@ export const RecordButton = memo(function RecordButton({
     >
       <RecordIcon record={record} faint={possible} />
       <span className="record-text">
-        <RecordTitle record={record} />
+        <RecordTitle record={record} searched={searched} />
         <RecordMeta record={record} possible={possible} />
+        {searched && <FoundWords record={record} />}
       </span>
     </button>
   );

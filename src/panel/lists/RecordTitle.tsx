@@ -1,12 +1,19 @@
 import type { EventRecord } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { MarkedAsSearched } from './Marked';
+
+interface RecordTitleProps {
+  readonly record: EventRecord;
+  /** In a list of what a search finds: its words are marked. */
+  readonly searched?: boolean;
+}
 
 /**
  * The title of a record on a button, told with its kind, which the symbol beside it shows. The kind
  * comes first: only the button of a town has a name that begins with the town's.
  */
-export function RecordTitle({ record }: { readonly record: EventRecord }) {
+export function RecordTitle({ record, searched = false }: RecordTitleProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   return (
@@ -15,7 +22,7 @@ export function RecordTitle({ record }: { readonly record: EventRecord }) {
         {t(`kind.${record.kind}`)}
         {t('panel.separator')}
       </span>
-      {record.title[lang]}
+      {searched ? <MarkedAsSearched text={record.title[lang]} /> : record.title[lang]}
       <span className="visually-hidden">. </span>
     </span>
   );

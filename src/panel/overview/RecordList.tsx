@@ -66,7 +66,7 @@ function Groups({ groups }: { readonly groups: readonly RecordGroup[] }) {
       <ol className="record-list">
         {records.map(({ record, possible }) => (
           <li key={record.id}>
-            <RecordButton record={record} possible={possible} />
+            <RecordButton record={record} possible={possible} searched />
           </li>
         ))}
       </ol>

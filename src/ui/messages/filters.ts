@@ -17,6 +17,11 @@ export const filtersEn = {
   'filters.clear': 'Clear filters',
   'filters.summary': 'Filters ({count})',
   'filters.summaryHint': 'Show them in the overview',
+  'filters.hit.passages': 'in {count} passage|in {count} passages',
+  'filters.hit.title': 'Title',
+  'filters.hit.statement': 'Statement',
+  'filters.hit.place': 'Place',
+  'filters.hit.actor': 'Actor',
   'filters.hidden':
     '{count} record here does not match the filters.|{count} records here do not match the filters.',
   'filters.nothing': 'Nothing matches',
@@ -52,6 +57,11 @@ export const filtersFr: Record<keyof typeof filtersEn, string> = {
   'filters.clear': 'Effacer les filtres',
   'filters.summary': 'Filtres ({count})',
   'filters.summaryHint': 'Les voir dans la vue d’ensemble',
+  'filters.hit.passages': 'dans {count} passage|dans {count} passages',
+  'filters.hit.title': 'Titre',
+  'filters.hit.statement': 'Énoncé',
+  'filters.hit.place': 'Lieu',
+  'filters.hit.actor': 'Acteur',
   'filters.hidden':
     'Ici, {count} fiche ne correspond pas aux filtres.|Ici, {count} fiches ne correspondent pas aux filtres.',
   'filters.nothing': 'Rien ne correspond',

@@ -149,3 +149,18 @@ for (const width of [390, 320])
       .evaluateAll((rows) => rows.filter((row) => row.scrollWidth > row.clientWidth).length);
     expect(cut).toBe(0);
   });
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`typing brings the words it finds into sight at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const panel = await openApp(page);
+    await panel.getByRole('searchbox').fill('hésitant');
+    const [found] = await recordsIn(panel).all();
+    const hit = found?.locator('q mark');
+    await expect(hit ?? panel).toHaveText('hesitant');
+    await expect(hit ?? panel).toBeInViewport({ ratio: 1 });
+    await expect(hit ?? panel).toHaveCSS('font-weight', '600');
+  });
