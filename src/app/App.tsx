@@ -6,6 +6,7 @@ import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
 import { losesFiles } from '../store/ownSets';
 import { useView } from '../store/useView';
+import { sameSelection, TABLE } from '../store/view';
 import { Timeline } from '../timeline/Timeline';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
@@ -36,13 +37,16 @@ export function App() {
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
   const loses = useView(({ ownSets }) => losesFiles(ownSets));
+  const tableOpen = useView(({ selection }) => sameSelection(selection, TABLE));
+  // On a phone the sheet has a grip, by which the map is uncovered.
+  const covered = tableOpen && frame !== 'sheet';
   return (
     <TranslateProvider value={translate}>
       <ReloadLossProvider value={loses}>
         <Guarded quiet>
           <SkipLinks />
         </Guarded>
-        <div className="app" data-frame={frame}>
+        <div className="app" data-frame={frame} data-covered={covered ? '' : undefined}>
           <Guarded>
             <PictureMaker>
               <Header themeChoice={choice} onTheme={choose} onFiles={open} />
@@ -62,12 +66,12 @@ export function App() {
                 <Quietly load={loadUpdateNotice} />
               </Guarded>
             </div>
-            <div className="app-layers">
+            <div className="app-layers" inert={covered && frame === 'columns'}>
               <Guarded>
                 <LayerList />
               </Guarded>
             </div>
-            <div id="map" className="app-map">
+            <div id="map" className="app-map" inert={covered}>
               <h2 className="visually-hidden">{translate('region.map')}</h2>
               <Guarded>
                 <MapFrame theme={theme} />

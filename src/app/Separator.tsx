@@ -6,7 +6,6 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useView } from '../store/useView';
 import { readStored, writeStored } from '../ui/stored';
 import { useTranslate } from '../ui/useTranslate';
 import { panelWidth, widthForKey, widthLimits, wishOf } from './panelWidth';
@@ -18,12 +17,8 @@ const subscribe = (onChange: () => void) => {
 };
 const windowWidth = () => document.documentElement.clientWidth;
 
-/** Text and tables each remember a width of their own. */
-const KEYS = { text: 'panel.width', table: 'panel.width.table' } as const;
-const readWishes = () => ({
-  text: wishOf(readStored(KEYS.text)),
-  table: wishOf(readStored(KEYS.table)),
-});
+const KEY = 'panel.width';
+const readWish = () => wishOf(readStored(KEY));
 
 interface SeparatorProps {
   /** The id of the panel that it widens. */
@@ -36,12 +31,9 @@ export function Separator({ controls }: SeparatorProps) {
   const element = useRef<HTMLDivElement>(null);
   const grabbed = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const within = useSyncExternalStore(subscribe, windowWidth);
-  const subject = useView(({ selection }) =>
-    selection.type === 'page' && selection.id === 'table' ? 'table' : 'text',
-  );
-  const [wishes, setWishes] = useState(readWishes);
+  const [wished, wish] = useState(readWish);
   const limits = widthLimits(within);
-  const width = panelWidth(within, wishes[subject], subject === 'table');
+  const width = panelWidth(within, wished);
 
   useLayoutEffect(() => {
     const app = element.current?.closest<HTMLElement>('.app');
@@ -51,9 +43,7 @@ export function Separator({ controls }: SeparatorProps) {
     };
   }, [width]);
 
-  const wish = (next: number | null) => setWishes({ ...wishes, [subject]: next });
-  const remember = (next: number | null) =>
-    writeStored(KEYS[subject], next === null ? null : String(next));
+  const remember = (next: number | null) => writeStored(KEY, next === null ? null : String(next));
   const isRightToLeft = () =>
     element.current !== null && getComputedStyle(element.current).direction === 'rtl';
 
@@ -73,10 +63,10 @@ export function Separator({ controls }: SeparatorProps) {
   const onPointerMove = (event: PointerEvent) => {
     if (!grabbed.current) return;
     const moved = grabbed.current.x - event.clientX;
-    wish(panelWidth(within, grabbed.current.width + (isRightToLeft() ? -moved : moved), false));
+    wish(panelWidth(within, grabbed.current.width + (isRightToLeft() ? -moved : moved)));
   };
   const onPointerEnd = () => {
-    if (grabbed.current) remember(wishes[subject]);
+    if (grabbed.current) remember(wished);
     grabbed.current = null;
   };
   const reset = () => {

@@ -1,5 +1,6 @@
+import { flushSync } from 'react-dom';
 import { useViewStore } from '../store/useView';
-import { type Selection, sameSelection } from '../store/view';
+import { NOTHING, sameSelection, TABLE } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
 import './skipLinks.css';
 
@@ -30,8 +31,6 @@ function focusOnNext(selector: string, before: Element | null): void {
   requestAnimationFrame(look);
 }
 
-const TABLE: Selection = { type: 'page', id: 'table' };
-
 /** The first stops of the Tab key: ways past what a reader has heard before, seen only while focused. */
 export function SkipLinks() {
   const t = useTranslate();
@@ -47,6 +46,12 @@ export function SkipLinks() {
     // Its code may still have to come.
     focusOnNext(TARGETS.evidence, before);
   };
+  const goTo = (part: keyof typeof TARGETS) => {
+    const { selection, select } = store.getState();
+    // The table lies over the map.
+    if (part === 'map' && sameSelection(selection, TABLE)) flushSync(() => select(NOTHING));
+    focusOn(TARGETS[part]);
+  };
   return (
     <nav className="app-skip" aria-label={t('app.skip')}>
       {(['map', 'timeline', 'evidence'] as const).map((part) => (
@@ -56,7 +61,7 @@ export function SkipLinks() {
           onClick={(event) => {
             // The address holds the view, and no place in the page.
             event.preventDefault();
-            focusOn(TARGETS[part]);
+            goTo(part);
           }}
         >
           {t(`app.skip.${part}`)}

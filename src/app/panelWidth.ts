@@ -16,14 +16,13 @@ export const widthLimits = (windowWidth: number): WidthLimits => ({
   max: Math.max(LEAST_PX, windowWidth - MAP_PX),
 });
 
-/** The width without a wish of the reader: a column of text, or as much as a table needs. */
-export const usualWidth = (windowWidth: number, isTable: boolean): number =>
-  isTable ? clamp(windowWidth * 0.52, 320, 960) : clamp(windowWidth * 0.3, 320, 640);
+/** The width without a wish of the reader: a column of text. */
+export const usualWidth = (windowWidth: number): number => clamp(windowWidth * 0.3, 320, 640);
 
 /** The panel's width for what the reader wishes, `null` without a wish; a whole number. */
-export function panelWidth(windowWidth: number, wish: number | null, isTable: boolean): number {
+export function panelWidth(windowWidth: number, wish: number | null): number {
   const { min, max } = widthLimits(windowWidth);
-  return Math.round(clamp(wish ?? usualWidth(windowWidth, isTable), min, max));
+  return Math.round(clamp(wish ?? usualWidth(windowWidth), min, max));
 }
 
 /** The wish that a stored text stands for; `null` for anything that is no width. */

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { countFilters } from '../dataset/filters';
 import { NO_PADDING } from '../store/mapPadding';
 import { useView, useViewStore } from '../store/useView';
-import { isSubject } from '../store/view';
+import { isSubject, sameSelection, TABLE } from '../store/view';
 import { coveredBy, marksOf, type SheetHeight, type SheetMarks, startHeight } from './sheetHeight';
 import type { PageLayout } from './usePageLayout';
 
@@ -46,13 +46,18 @@ export function useSheetHeight(
     measure();
     const { selection, filters } = store.getState();
     const hasSubject = selection.type !== 'none' || countFilters(filters) > 0;
-    setHeight(startHeight(area.current.clientHeight, hasSubject));
+    const start = startHeight(area.current.clientHeight, hasSubject);
+    setHeight(sameSelection(selection, TABLE) ? 'full' : start);
   }, [isSheet, area, measure, store]);
 
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.selection !== before.selection && state.selection.type !== 'none')
+        if (state.selection === before.selection) return;
+        // A table needs the whole height, and what it leads to stands where it stood.
+        if (sameSelection(state.selection, TABLE)) setHeight('full');
+        else if (sameSelection(before.selection, TABLE)) setHeight('half');
+        else if (state.selection.type !== 'none')
           setHeight((now) => (now === 'peek' ? 'half' : now));
       }),
     [store],

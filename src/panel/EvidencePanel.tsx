@@ -60,7 +60,7 @@ interface EvidencePanelProps {
 export function EvidencePanel({ tight = false }: EvidencePanelProps) {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
-  const { panelRef, context, back, goBack } = usePanelSelection<HTMLDivElement>();
+  const { panelRef, context, back } = usePanelSelection<HTMLDivElement>();
   useHighlight(panelRef);
   const waysBelow = tight && isSubject(selection);
   useScrollPadding(panelRef, waysBelow);
@@ -71,12 +71,9 @@ export function EvidencePanel({ tight = false }: EvidencePanelProps) {
         <div ref={panelRef} className="evidence-panel">
           <div className="panel-top">
             {!waysBelow && <TownButtons peek />}
-            <PanelWay
-              back={back}
-              goBack={goBack}
-              close={() => context.choose(NOTHING)}
-              peek={waysBelow}
-            />
+            {!sameSelection(selection, TABLE) && (
+              <PanelWay back={back} close={() => context.choose(NOTHING)} peek={waysBelow} />
+            )}
             {selection.type !== 'none' && <FilterSummary />}
             {!sameSelection(back, STORIES) && <StoryReturn />}
           </div>

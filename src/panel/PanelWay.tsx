@@ -5,19 +5,19 @@ import { useTranslate } from '../ui/useTranslate';
 import { EventLine } from './event/EventLine';
 import { PlaceHead } from './place/PlaceHead';
 import { selectionName } from './selectionName';
+import { usePanel } from './usePanel';
 import './panelWay.css';
 
 interface PanelWayProps {
   /** What the way back leads to; `null` where it would lead nowhere. */
   readonly back: Selection | null;
-  readonly goBack: () => void;
   readonly close: () => void;
   /** Whether it stays in sight, and can be pulled by, where the evidence is a low sheet. */
   readonly peek?: boolean;
 }
 
 /** While something is chosen: the way back, what it is in a line, and the way out of all of it. */
-export function PanelWay({ back, goBack, close, peek = false }: PanelWayProps) {
+export function PanelWay({ back, close, peek = false }: PanelWayProps) {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
   const selection = useView((state) => state.selection);
@@ -26,7 +26,7 @@ export function PanelWay({ back, goBack, close, peek = false }: PanelWayProps) {
   const place = selection.type === 'place' ? dataset.places.get(selection.id) : undefined;
   return (
     <div className="panel-way" data-peek={peek ? '' : undefined}>
-      {back && <WayBack back={back} goBack={goBack} named={!place && !record} />}
+      {back && <WayBack back={back} named={!place && !record} />}
       {place && selection.type === 'place' && <PlaceHead place={place} kind={selection.kind} />}
       {record && <EventLine record={record} />}
       <button
@@ -46,13 +46,13 @@ export function PanelWay({ back, goBack, close, peek = false }: PanelWayProps) {
 
 interface WayBackProps {
   readonly back: Selection;
-  readonly goBack: () => void;
   /** Whether there is room for its name beside the arrow. */
   readonly named: boolean;
 }
 
-function WayBack({ back, goBack, named }: WayBackProps) {
+function WayBack({ back, named }: WayBackProps) {
   const t = useTranslate();
+  const { goBack } = usePanel();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);

@@ -14,6 +14,8 @@ export interface PanelContextValue {
   readonly choose: (selection: Selection) => void;
   /** Chooses a document and goes to the passage at an offset. */
   readonly read: (source: SourceId, at?: number) => void;
+  /** Goes back to what was chosen before. */
+  readonly goBack: () => void;
   readonly panelRef: RefObject<HTMLElement | null>;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   /** Whether the focus is to go to the heading as soon as there is one: its page is still loading. */

@@ -17,7 +17,6 @@ interface PanelSelection<Panel extends HTMLElement> {
   readonly context: PanelContextValue;
   /** What "Back" leads to. */
   readonly back: Selection;
-  readonly goBack: () => void;
 }
 
 /**
@@ -91,11 +90,21 @@ export function usePanelSelection<
 
   const context = useMemo(
     () => ({
-      ...{ choose, read, panelRef, headingRef, focusIsDue, focusHeading, readingPlace, previous },
+      ...{
+        choose,
+        read,
+        goBack,
+        panelRef,
+        headingRef,
+        focusIsDue,
+        focusHeading,
+        readingPlace,
+        previous,
+      },
     }),
-    [choose, read, focusHeading],
+    [choose, read, goBack, focusHeading],
   );
-  return { panelRef, context, back, goBack };
+  return { panelRef, context, back };
 }
 
 const LONGEST_TRAIL = 50;

@@ -42,6 +42,9 @@ export const NOTHING: Selection = { type: 'none' };
 /** The page of the stories, which shows the one that is being read. */
 export const STORIES: Selection = { type: 'page', id: 'stories' };
 
+/** The page of the table, which lies over the map. */
+export const TABLE: Selection = { type: 'page', id: 'table' };
+
 /** Whether both look at the same view; `null` is the view fitted to the documents' records. */
 export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng);

@@ -91,6 +91,14 @@ describe.each(LANGS)('pages in %s', (lang) => {
       ).toBe(true);
     expect(allIn(panel, 'tr').length).toBe(dated.length + 1);
     expect(heads).toContain(t('table.col.when'));
+    expect(heads[0]).toBe(lang === 'en' ? 'Title' : 'Titre');
+    // What is cut on the line is whole where one points at it.
+    for (const cell of allIn(panel, 'td'))
+      expect(oneIn(cell, '.cell-text').attributes.title ?? '').toBe(textOf(cell));
+    const sorted = allIn(panel, 'th').filter(({ attributes }) => attributes['aria-sort']);
+    expect(sorted.map((head) => [textOf(head), head.attributes['aria-sort']])).toEqual([
+      [t('table.col.when'), 'ascending'],
+    ]);
   });
 
   it('the overview lists every record once, those without a date last', () => {
@@ -151,7 +159,9 @@ describe('the camps page', () => {
       'Malian army (one side’s claim) not said since when · left 10 January 2013',
       'MUJAO (one side’s claim) took over 10 January 2013 · last reported 11 January 2013',
     ]);
-    expect(told('Tessalit')).toEqual(['MINUSMA not said since when · known until 16 October 2023']);
+    expect(told('Tessalit')).toEqual([
+      'MINUSMA not said since when · last reported 16 October 2023',
+    ]);
     expect(textOf(oneIn(row('Kidal'), '.camp-row-head'))).toBe(
       'Kidal Last known, 31 October 2023: left by MINUSMA; no one is named as taking over',
     );

@@ -88,7 +88,7 @@ function InPanel({ children }: { readonly children: ReactNode }) {
 function PanelContent() {
   return (
     <>
-      <PanelWay back={NOTHING} goBack={() => {}} close={() => {}} />
+      <PanelWay back={NOTHING} close={() => {}} />
       <DetailsMissing />
       <RenderingsMissing />
       <Chosen />

@@ -30,7 +30,7 @@ const MAP = '.embed-map canvas, .embed-map section';
 function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
   const translate = useTranslate();
   const store = useViewStore();
-  const { panelRef, context, back, goBack } = usePanelSelection();
+  const { panelRef, context, back } = usePanelSelection();
   useHighlight(panelRef);
   const [opener] = useState(() => document.activeElement);
 
@@ -79,7 +79,7 @@ function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
     >
       <PanelContextProvider value={context}>
         <div className="embed-card-top">
-          <PanelWay back={back.type === 'none' ? null : back} goBack={goBack} close={close} />
+          <PanelWay back={back.type === 'none' ? null : back} close={close} />
         </div>
         <PanelBody />
       </PanelContextProvider>

@@ -11,7 +11,15 @@ import { RecordTitle } from '../lists/RecordTitle';
 import { recordsInWords } from '../lists/recordsInWords';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
-import { cellOf, columnsFor, type Sort, sortRecords, type TableContext } from './tablePageColumns';
+import {
+  cellOf,
+  columnName,
+  columnsFor,
+  type Sort,
+  sortRecords,
+  type TableContext,
+} from './tablePageColumns';
+import { useEscape } from './useEscape';
 import './tablePage.css';
 
 /** A longer table is no longer read; it would also slow the scrubbing down. */
@@ -25,9 +33,16 @@ export function TablePage() {
   const t = useTranslate();
   const rows = useDeferredValue(useView(selectRowsInView));
   const context = useDeferredValue(useView(selectContextCount));
+  const { goBack } = usePanel();
+  useEscape(goBack);
   return (
     <div className="table-page">
-      <PanelHeading>{t('table.heading')}</PanelHeading>
+      <div className="table-head">
+        <PanelHeading>{t('table.heading')}</PanelHeading>
+        <button type="button" className="plain-button table-close" onClick={goBack}>
+          {t('table.close')}
+        </button>
+      </div>
       {rows.length === 0 ? (
         <EmptyWindow />
       ) : (
@@ -62,7 +77,7 @@ function RecordTable({ rows }: RecordTableProps) {
   const shown = records.slice(0, LONGEST_TABLE);
   const tell = useView((state) => state.tell);
   const inWords = ({ column, direction }: Sort) =>
-    t(`table.sorted.${direction}`, { column: t(`table.col.${column}`) });
+    t(`table.sorted.${direction}`, { column: columnName(column, lang, t) });
   const sortBy = (column: EventColumn) => {
     const again = sort.column === column && sort.direction === 'ascending';
     lastSort = { column, direction: again ? 'descending' : 'ascending' };
@@ -123,18 +138,25 @@ interface CellTextProps {
   readonly context: TableContext;
 }
 
-/** Long text is cut to some lines; the card has it whole. */
-const CellText = ({ column, record, context }: CellTextProps) => (
-  <span className="cell-text">{cellOf(column, record, context).text}</span>
-);
+/** What does not fit on the line is cut on the screen alone: whoever points at it has it whole. */
+function CellText({ column, record, context }: CellTextProps) {
+  const { text } = cellOf(column, record, context);
+  return (
+    <span className="cell-text" title={text || undefined}>
+      {text}
+    </span>
+  );
+}
 
 function RowHeading({ record }: { readonly record: EventRecord }) {
+  const lang = useView((state) => state.lang);
   const { choose } = usePanel();
   return (
     <th scope="row">
       <button
         type="button"
         className="link-button"
+        title={record.title[lang]}
         onClick={() => choose({ type: 'event', id: record.id })}
       >
         <RecordTitle record={record} />
@@ -151,11 +173,12 @@ interface ColumnHeadingProps {
 
 function ColumnHeading({ column, sort, sortBy }: ColumnHeadingProps) {
   const t = useTranslate();
+  const lang = useView((state) => state.lang);
   const direction = sort.column === column ? sort.direction : undefined;
   return (
     <th scope="col" data-column={column} aria-sort={direction}>
       <button type="button" className="sort-button" onClick={() => sortBy(column)}>
-        {t(`table.col.${column}`)}
+        <span className="cell-text">{columnName(column, lang, t)}</span>
         <span className="sort-arrow" aria-hidden="true" />
       </button>
     </th>

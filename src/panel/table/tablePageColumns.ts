@@ -4,7 +4,9 @@ import { eventPoint } from '../../dataset/exporters/eventPoint';
 import { isoOfDay } from '../../domain/day';
 import type { EventId } from '../../domain/ids';
 import type { EventRecord, Lang } from '../../domain/record';
+import { statedDays } from '../../domain/statedDays';
 import { dateInWords } from '../../scene/recordWords';
+import { shortMonths } from '../../ui/formatDate';
 import type { Translate } from '../../ui/useTranslate';
 import { partsOf } from '../actors/actorRecords';
 import { subtypeKey } from '../lists/subtypes';
@@ -16,10 +18,11 @@ export interface TableContext {
   readonly t: Translate;
 }
 
-/** What a cell says; `order` sorts it where its text would not. Nothing to say: no text. */
+/** What a cell says; `order` sorts it where its text would not. Nothing to say: no text, or words for that. */
 interface Cell {
   readonly text: string;
   readonly order?: number;
+  readonly nothing?: boolean;
 }
 
 type CellOf = (record: EventRecord, context: TableContext) => Cell;
@@ -65,8 +68,8 @@ const CELLS: { readonly [C in EventColumn]: CellOf } = {
   title_en: ({ title }) => words(title.en),
   title_fr: ({ title }) => words(title.fr),
   when: (record, { lang, t }) => ({
-    text: dateInWords(record, lang, t),
-    ...(record.time ? { order: record.time.span.startMin } : {}),
+    text: shortMonths(dateInWords(record, lang, t), lang),
+    ...(record.time ? { order: statedDays(record.time).from } : { nothing: true }),
   }),
   start: (record) => words(startOf(record)),
   end: ({ time }) => words(time && isoOfDay(time.span.endMax)),
@@ -113,7 +116,16 @@ export const cellOf = (column: EventColumn, record: EventRecord, context: TableC
   CELLS[column](record, context);
 
 /** What a reader looks for first. */
-const FIRST: readonly EventColumn[] = ['when', 'kind', 'status', 'tier', 'places', 'actors'];
+const FIRST: readonly EventColumn[] = [
+  'when',
+  'kind',
+  'status',
+  'tier',
+  'places',
+  'actors',
+  'quotes',
+  'origins',
+];
 /** What a program looks for first. */
 const LAST: readonly EventColumn[] = ['id'];
 
@@ -127,6 +139,10 @@ export function columnsFor(lang: Lang): {
   const between = EVENT_COLUMNS.filter((column) => !placed.includes(column));
   return { head, others: [...FIRST, ...between, ...LAST] };
 }
+
+/** What a column is called: the title in the reader's language is just the title. */
+export const columnName = (column: EventColumn, lang: Lang, t: Translate): string =>
+  column === `title_${lang}` ? t('table.col.title') : t(`table.col.${column}`);
 
 export interface Sort {
   readonly column: EventColumn;
@@ -142,7 +158,7 @@ export function sortRecords<Item extends { readonly record: EventRecord }>(
   const collator = new Intl.Collator(context.lang, { numeric: true });
   const sign = direction === 'ascending' ? 1 : -1;
   const keyed = items.map((item) => ({ item, cell: cellOf(column, item.record, context) }));
-  const missing = ({ text }: Cell) => (text === '' ? 1 : 0);
+  const missing = ({ text, nothing }: Cell) => (text === '' || nothing ? 1 : 0);
   keyed.sort(
     ({ cell: a }, { cell: b }) =>
       missing(a) - missing(b) ||

@@ -106,6 +106,63 @@ test('the table sorts, says so, and opens a card by keyboard', async ({ page }) 
   await expect(head).toHaveAttribute('aria-sort', 'descending');
 });
 
+test('the table lies over the map, with nine columns of one line in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const panel = await openApp(page, '#sel=place:gao');
+  const map = page.locator('#map');
+  const before = await map.boundingBox();
+  await panel.getByRole('button', { name: 'Table', exact: true }).click();
+  const heading = panel.getByRole('heading', { level: 2 });
+  await expect(heading).toBeFocused();
+  await expect.poll(async () => (await panel.boundingBox())?.width).toBe(1280);
+  expect(await map.boundingBox()).toEqual(before);
+  const heads = panel.getByRole('columnheader');
+  for (let index = 0; index < 9; index += 1)
+    await expect(heads.nth(index)).toBeInViewport({ ratio: 1 });
+  const title = await heads.first().boundingBox();
+  expect(Math.abs((title?.width ?? 0) - 360)).toBeLessThan(15);
+  const heights = await panel
+    .locator('.record-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(new Set(heights)).toEqual(new Set([32]));
+  // The names of the columns stay while the rows scroll under them.
+  const frame = panel.getByRole('region', { name: /scrolls sideways/ });
+  await frame.evaluate((node) => node.scrollTo(0, 600));
+  await expect(heads.first()).toBeInViewport({ ratio: 1 });
+  // Nothing that is covered takes the focus.
+  expect(await map.evaluate((element) => element.matches('[inert]'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(heading).toHaveText('Gao');
+  await expect(heading).toBeFocused();
+  expect((await panel.boundingBox())?.width).toBeLessThan(500);
+  await expect(map).not.toHaveAttribute('inert');
+});
+
+test('a typed date keeps Escape for itself; the button closes the table', async ({ page }) => {
+  const panel = await openApp(page, '#sel=page:table');
+  await page.getByRole('textbox').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('table')).toBeVisible();
+  await panel.getByRole('button', { name: 'Close the table' }).click();
+  await expect(panel.getByRole('table')).toHaveCount(0);
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(page).not.toHaveURL(/sel=/);
+});
+
+test('on a phone the table takes the whole height of the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = await openApp(page, '#sel=page:table');
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toHaveAttribute('data-height', 'full');
+  await expect(panel.getByRole('rowheader').nth(2)).toBeInViewport();
+  await panel.getByRole('rowheader').first().getByRole('button').click();
+  await expect(panel.locator('.record-table')).toHaveCount(0);
+  await expect(sheet).toHaveAttribute('data-height', 'half');
+  await page.goBack();
+  await expect(panel.locator('.record-table')).toBeVisible();
+  await expect(sheet).toHaveAttribute('data-height', 'full');
+});
+
 test('the table scrolls by keyboard inside its own frame on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const panel = await openApp(page, '#sel=page:table');

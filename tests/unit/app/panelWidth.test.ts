@@ -8,18 +8,16 @@ import {
 } from '../../../src/app/panelWidth';
 
 describe('the width of the panel', () => {
-  it('follows the window without a wish, and gives a table more', () => {
-    expect(panelWidth(1280, null, false)).toBe(384);
-    expect(usualWidth(2560, false)).toBe(640);
-    for (const within of [1024, 1280, 1920, 2560])
-      expect(panelWidth(within, null, true)).toBeGreaterThan(panelWidth(within, null, false));
+  it('follows the window without a wish', () => {
+    expect(panelWidth(1280, null)).toBe(384);
+    expect(usualWidth(2560)).toBe(640);
   });
 
   it('always leaves room for the map', () => {
     for (const within of [1024, 1280, 1920])
       for (const wish of [1, 400, 5000]) {
         const { min, max } = widthLimits(within);
-        const width = panelWidth(within, wish, false);
+        const width = panelWidth(within, wish);
         expect(width).toBeGreaterThanOrEqual(min);
         expect(width).toBeLessThanOrEqual(max);
         expect(within - max).toBeGreaterThanOrEqual(500);

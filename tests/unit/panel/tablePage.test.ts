@@ -30,6 +30,21 @@ describe('the table of records', () => {
     }
   });
 
+  it('stands in the order of the first day that is stated, with what has no date last', () => {
+    const sort = { column: 'when', direction: 'ascending' } as const;
+    const ids = sortRecords(items, sort, context).map(({ record }) => record);
+    const reported = ids.findIndex(({ when }) => when === '../2013-01-11');
+    const earlier = ids.findIndex(({ when }) => when === '2012-03');
+    expect(earlier).toBeGreaterThanOrEqual(0);
+    expect(reported).toBeGreaterThan(earlier);
+    for (const direction of ['ascending', 'descending'] as const) {
+      const sorted = sortRecords(items, { ...sort, direction }, context);
+      const firstUndated = sorted.findIndex(({ record }) => !record.time);
+      expect(firstUndated).toBeGreaterThan(0);
+      expect(sorted.slice(firstUndated).every(({ record }) => !record.time)).toBe(true);
+    }
+  });
+
   it('sorts negative longitudes as numbers', () => {
     const sorted = sortRecords(items, { column: 'longitude', direction: 'ascending' }, context);
     const [first] = sorted;
