@@ -199,6 +199,7 @@ describe('the camps page', () => {
   it('shows the days looked at once, behind all lanes, and not where they are all', () => {
     const bands = (hash: string) => allIn(renderPanel(hash), '.camp-lanes-band').length;
     expect(bands('#sel=page:camps')).toBe(0);
+    expect(bands('#sel=page:camps&tier=corpus,context')).toBe(0);
     expect(bands('#sel=page:camps&t=2023-10-01..2023-11-15')).toBe(1);
   });
 

@@ -14,10 +14,12 @@ interface LanesProps {
 export function Lanes({ segments, children }: LanesProps) {
   const lang = useView((state) => state.lang);
   const window = useView(selectWindow);
+  const extent = useView((state) => state.dataset.extent);
   const start = laneX(segments, window.from);
   const end = laneX(segments, window.to + 1);
-  // Where it would hold everything, it picks nothing out.
-  const chosen = (start > 0 || end < 1) && styleOf({ start, size: end - start });
+  // Where all days are looked at, none are picked out.
+  const all = window.from <= extent.from && window.to >= extent.to;
+  const chosen = !all && styleOf({ start, size: end - start });
   return (
     <div className="camp-lanes">
       <div className="camp-lane-axis" aria-hidden="true">

@@ -138,6 +138,12 @@ test('the table lies over the map, with nine columns of one line in sight', asyn
   await expect(map).not.toHaveAttribute('inert');
 });
 
+test('in French nine columns are in sight too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const panel = await openApp(page, '#sel=page:table&lang=fr');
+  await expect(panel.getByRole('columnheader').nth(8)).toBeInViewport({ ratio: 1 });
+});
+
 test('a typed date keeps Escape for itself; the button closes the table', async ({ page }) => {
   const panel = await openApp(page, '#sel=page:table');
   await page.getByRole('textbox').first().focus();
