@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
-import { isSubject, NOTHING, type PageId, STORIES, sameSelection } from '../store/view';
+import { isSubject, NOTHING, type PageId, STORIES, sameSelection, TABLE } from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { reportFault } from '../ui/reportFault';

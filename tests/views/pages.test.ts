@@ -163,7 +163,7 @@ describe('the camps page', () => {
       'MINUSMA not said since when · last reported 16 October 2023',
     ]);
     expect(textOf(oneIn(row('Kidal'), '.camp-row-head'))).toBe(
-      'Kidal Last known, 31 October 2023: left by MINUSMA; no one is named as taking over',
+      'Kidal Last known, 31 October 2023: left by MINUSMA; no one named as taking over',
     );
     const bars = (place: string) =>
       allIn(row(place), '.camp-lane-piece').map((piece) => [
