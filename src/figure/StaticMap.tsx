@@ -12,12 +12,14 @@ import { pickOwn } from '../scene/pickOwn';
 import { countOnMap } from '../scene/rowsOnMap';
 import type { SceneRef } from '../scene/sceneInput';
 import { targetsOf } from '../scene/targets';
+import { movedBy } from '../store/mapPadding';
 import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
 import { ownEventId } from '../store/ownSets';
 import { selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import { NOTHING, type Selection } from '../store/view';
 import type { ViewState } from '../store/viewStore';
+import { EMBEDDED } from '../ui/embedded';
 import { FIGURE } from '../ui/messages/figure';
 import { useMessages } from '../ui/useMessages';
 import { useTranslate } from '../ui/useTranslate';
@@ -106,10 +108,12 @@ interface PictureProps extends StaticMapProps {
 function Picture({ basemap, size, theme }: PictureProps) {
   const store = useViewStore();
   const state = useStateByFrame();
-  const { camera, dataset, lang } = state;
+  const { camera, dataset, lang, mapPadding } = state;
+  // A camera looks at the middle of the map's whole place; the picture ends where the sheet begins.
+  const lift = EMBEDDED ? 0 : mapPadding.bottom / 2;
   const frame = useMemo(
-    () => frameOfCamera(camera ?? homeCamera(dataset, size), size),
-    [camera, dataset, size],
+    () => frameOfCamera(camera ? movedBy(camera, 0, -lift) : homeCamera(dataset, size), size),
+    [camera, dataset, size, lift],
   );
   const look = { frame, theme, lang, ids: 'static' };
   const scale = scaleBar(look);

@@ -1,7 +1,6 @@
 import { FACETS, type FacetFilters, type Filters } from '../dataset/filters';
 import type { CompiledStory } from '../dataset/stories';
-import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from '../domain/position';
-import type { MapPadding } from './mapPadding';
+import { type MapPadding, movedBy } from './mapPadding';
 import { type Story, type StoryStep, stepAt } from './stories';
 import { type Camera, defaultView, STORIES, sameCamera, sameSelection, type View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
@@ -58,9 +57,11 @@ export function inFreePart(camera: Camera, padding: MapPadding, size: Size): Cam
   const height = size.height - padding.top - padding.bottom;
   const share = Math.min(1, width / WRITTEN_FOR.width, height / WRITTEN_FOR.height);
   const zoom = share > 0 ? Number((camera.zoom + Math.log2(share)).toFixed(2)) : camera.zoom;
-  const world = worldSize(zoom);
-  const lat = latitudeOf(mercatorY(camera.lat) + (padding.bottom - padding.top) / 2 / world);
-  const lng = longitudeOf(mercatorX(camera.lng) + (padding.right - padding.left) / 2 / world);
+  const { lat, lng } = movedBy(
+    { ...camera, zoom },
+    (padding.right - padding.left) / 2,
+    (padding.bottom - padding.top) / 2,
+  );
   return { zoom, lat: Number(lat.toFixed(3)), lng: Number(lng.toFixed(3)) };
 }
 
