@@ -1,6 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
+import { useView } from '../store/useView';
+import type { ViewState } from '../store/viewStore';
 import { isGone, reloadable } from '../ui/loadPatiently';
 import { ReloadOffer } from '../ui/ReloadOffer';
 import { useTranslate } from '../ui/useTranslate';
@@ -67,6 +69,19 @@ function useMapView(attempt: number): Loading {
   return loading;
 }
 
+/** A link names a step, which says where to look, and the step is still on its way. */
+const awaitsStep = ({ story, stories, camera }: ViewState): boolean =>
+  story !== null && camera === null && stories.status === 'pending';
+
+/** Whether the map waits, so that its first picture is the one that the link's step asks for. */
+function useFirstStep(): boolean {
+  const awaits = useView(awaitsStep);
+  const [held, setHeld] = useState(awaits);
+  // A story that is opened later finds a map that stands, and moves it.
+  if (held && !awaits) setHeld(false);
+  return held && awaits;
+}
+
 /**
  * The map's place on the page: shown at once, filled when the map library has loaded, or the still
  * map where the browser has no WebGL.
@@ -75,7 +90,8 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const translate = useTranslate();
   const [attempt, setAttempt] = useState(0);
   const loading = useMapView(attempt);
-  if (loading.step === 'loaded')
+  const held = useFirstStep();
+  if (loading.step === 'loaded' && !held)
     return (
       <>
         <loading.View theme={theme} />
@@ -84,14 +100,15 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
         </Guarded>
       </>
     );
+  const step = loading.step === 'loaded' ? 'loading' : loading.step;
   return (
     <section
-      className={loading.step === 'loading' ? 'app-message app-loading' : 'app-message'}
+      className={step === 'loading' ? 'app-message app-loading' : 'app-message'}
       aria-label={translate('region.map')}
     >
-      <p>{translate(MESSAGES[loading.step])}</p>
-      {loading.step === 'gone' && <ReloadOffer className="app-retry" />}
-      {loading.step === 'failed' && (
+      <p>{translate(MESSAGES[step])}</p>
+      {step === 'gone' && <ReloadOffer className="app-retry" />}
+      {step === 'failed' && (
         <button
           type="button"
           className="app-retry"

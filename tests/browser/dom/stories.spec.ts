@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openBeforeStory, placesSeen } from '../support/firstPicture';
 import { expect, test } from '../support/fixtures';
 import { builtEvents } from '../support/map';
 import { openApp, panelOf } from '../support/panel';
@@ -96,6 +97,17 @@ test('lets the reader leave its view and come back', async ({ page }) => {
   await panel.getByRole('button', { name: 'Close the story' }).click();
   await expect(panel.getByRole('heading', { name: 'Stories' })).toBeFocused();
   await expect(page).not.toHaveURL(/story=/);
+});
+
+test.describe('on the still map', () => {
+  test.use({ map: 'still' });
+
+  test('a link to a step shows where it looks from the first picture on', async ({ page }) => {
+    await openBeforeStory(page, '#story=konna-to-gao/gao-fighting', /stillPictures-.*js/);
+    await expectStep(page, 5);
+    await expect(page.locator('.records-picture [data-name="town:gao"]')).toBeVisible();
+    expect(await placesSeen(page)).toHaveLength(1);
+  });
 });
 
 test.describe('on a phone', () => {

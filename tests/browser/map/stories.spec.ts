@@ -1,3 +1,4 @@
+import { openBeforeStory, placesSeen } from '../support/firstPicture';
 import { expect, test } from '../support/fixtures';
 import { mapCanvas, openMap, restingPixels } from '../support/map';
 import { countDifferentPixels } from '../support/pixels';
@@ -42,5 +43,16 @@ test.describe('on a phone', () => {
       );
       expect(Math.abs(top + y - (top + sheet) / 2)).toBeLessThan(30);
     }).toPass();
+  });
+});
+
+test.describe('a link to a step', () => {
+  test.use({ keepsApp: false });
+
+  test('shows where the step looks from the first picture on', async ({ page }) => {
+    await openBeforeStory(page, '#story=konna-to-gao/gao-fighting', /MapView-.*js/);
+    await expectStep(page, 5);
+    await expect(page.locator('.map-view')).toHaveAttribute('data-ready', 'true');
+    expect(await placesSeen(page)).toEqual(['6.50/16.20/-0.10']);
   });
 });
