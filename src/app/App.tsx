@@ -5,6 +5,7 @@ import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
 import { losesFiles } from '../store/ownSets';
+import { isAlongStory } from '../store/stories';
 import { useView } from '../store/useView';
 import { sameSelection, TABLE } from '../store/view';
 import { Timeline } from '../timeline/Timeline';
@@ -36,6 +37,7 @@ export function App() {
   const { batches, unfit, open } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
+  const along = useView(isAlongStory);
   const loses = useView(({ ownSets }) => losesFiles(ownSets));
   const tableOpen = useView(({ selection }) => sameSelection(selection, TABLE));
   // On a phone the sheet has a grip, by which the map is uncovered.
@@ -46,7 +48,12 @@ export function App() {
         <Guarded quiet>
           <SkipLinks />
         </Guarded>
-        <div className="app" data-frame={frame} data-covered={covered ? '' : undefined}>
+        <div
+          className="app"
+          data-frame={frame}
+          data-covered={covered ? '' : undefined}
+          data-story={along ? '' : undefined}
+        >
           <Guarded>
             <PictureMaker>
               <Header themeChoice={choice} onTheme={choose} onFiles={open} />
@@ -84,7 +91,7 @@ export function App() {
             </div>
             <div id="timeline" className="app-timeline">
               <Guarded>
-                <Timeline />
+                <Timeline form={along ? 'line' : 'full'} />
               </Guarded>
             </div>
             <Guarded>

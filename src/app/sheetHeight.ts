@@ -8,15 +8,36 @@ export type SheetMarks = Readonly<Record<SheetHeight, number>>;
 /** At half the sheet leaves the other half to the map, unless something is chosen whose words are to be read. */
 const HALF = 0.5;
 const HALF_TO_READ = 0.6;
+/** In this many CSS pixels a step of a story has room for its head and ten lines. */
+const STORY_PX = 350;
 /** An area this high shows the records above half a sheet, in CSS pixels. */
 const ROOMY_PX = 400;
 /** How far a swipe carries on after the finger has left, in milliseconds of its speed. */
 const CARRY_MS = 160;
 
+/** What the sheet holds: lists and pages, the words of something chosen, or a step of a story. */
+export type SheetContent = 'list' | 'words' | 'step';
+
+/** What a sheet takes at half of an area this high, in CSS pixels. */
+function halfOf(area: number, content: SheetContent): number {
+  switch (content) {
+    case 'list':
+      return area * HALF;
+    case 'words':
+      return area * HALF_TO_READ;
+    case 'step':
+      return Math.max(area * HALF, Math.min(area * HALF_TO_READ, STORY_PX));
+  }
+}
+
 /** The heights in an area this high over what a peek shows, all in CSS pixels. */
-export const marksOf = (area: number, peek: number, toRead = false): SheetMarks => ({
+export const marksOf = (
+  area: number,
+  peek: number,
+  content: SheetContent = 'list',
+): SheetMarks => ({
   peek: Math.min(peek, area),
-  half: Math.max(Math.min(peek, area), Math.round(area * (toRead ? HALF_TO_READ : HALF))),
+  half: Math.max(Math.min(peek, area), Math.round(halfOf(area, content))),
   full: area,
 });
 

@@ -1,13 +1,26 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { countFilters } from '../dataset/filters';
 import { NO_PADDING } from '../store/mapPadding';
+import { isReading } from '../store/stories';
 import { useView, useViewStore } from '../store/useView';
-import { isSubject, sameSelection, TABLE } from '../store/view';
-import { coveredBy, marksOf, type SheetHeight, type SheetMarks, startHeight } from './sheetHeight';
+import { isSubject, sameSelection, TABLE, type View } from '../store/view';
+import {
+  coveredBy,
+  marksOf,
+  type SheetContent,
+  type SheetHeight,
+  type SheetMarks,
+  startHeight,
+} from './sheetHeight';
 import type { PageLayout } from './usePageLayout';
 
 /** Air below what a peeking sheet shows, in CSS pixels. */
 const PEEK_AIR_PX = 8;
+
+function contentOf(view: Pick<View, 'selection' | 'story'>): SheetContent {
+  if (isReading(view)) return 'step';
+  return isSubject(view.selection) ? 'words' : 'list';
+}
 
 interface SheetState {
   readonly height: SheetHeight;
@@ -28,15 +41,14 @@ export function useSheetHeight(
   const [height, setHeight] = useState<SheetHeight>('half');
   const current = useRef<SheetMarks>(marksOf(0, 0));
   const isSheet = frame === 'sheet';
-  const toRead = useView((state) => isSubject(state.selection));
+  const content = useView(contentOf);
 
   const measure = useCallback(() => {
     if (!area.current || !sheet.current) return;
     const top = sheet.current.getBoundingClientRect().top;
     const shown = sheet.current.querySelector('[data-peek]')?.getBoundingClientRect().bottom ?? top;
     const peek = Math.ceil(shown - top) + PEEK_AIR_PX;
-    const toRead = isSubject(store.getState().selection);
-    current.current = marksOf(area.current.clientHeight, peek, toRead);
+    current.current = marksOf(area.current.clientHeight, peek, contentOf(store.getState()));
     for (const mark of ['peek', 'half'] as const)
       area.current.style.setProperty(`--sheet-${mark}`, `${current.current[mark]}px`);
   }, [area, sheet, store]);
@@ -83,7 +95,12 @@ export function useSheetHeight(
     const peek = sheet.current?.querySelector('[data-peek]');
     if (peek) observer.observe(peek);
     return () => observer.disconnect();
-  }, [isSheet, height, toRead, area, sheet, measure, store]);
+  }, [isSheet, height, content, area, sheet, measure, store]);
 
-  return { height, setHeight, marks: useCallback(() => current.current, []) };
+  const marks = useCallback(() => {
+    // What peeks may have come with code that loads apart.
+    measure();
+    return current.current;
+  }, [measure]);
+  return { height, setHeight, marks };
 }

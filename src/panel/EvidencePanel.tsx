@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ownEventOf } from '../store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
+import { isReading } from '../store/stories';
 import { useView } from '../store/useView';
 import { isSubject, NOTHING, type PageId, STORIES, sameSelection, TABLE } from '../store/view';
 import { LazyPart, type Part, partOf } from '../ui/LazyPart';
@@ -62,7 +63,8 @@ export function EvidencePanel({ tight = false }: EvidencePanelProps) {
   const selection = useView((state) => state.selection);
   const { panelRef, context, back } = usePanelSelection<HTMLDivElement>();
   useHighlight(panelRef);
-  const waysBelow = tight && isSubject(selection);
+  const reading = useView(isReading);
+  const waysBelow = tight && (isSubject(selection) || reading);
   useScrollPadding(panelRef, waysBelow);
 
   return (
@@ -71,7 +73,8 @@ export function EvidencePanel({ tight = false }: EvidencePanelProps) {
         <div ref={panelRef} className="evidence-panel">
           <div className="panel-top">
             {!waysBelow && <TownButtons peek />}
-            {!sameSelection(selection, TABLE) && (
+            {/* The table, and on narrow pages a story, lead out by a head of their own. */}
+            {!sameSelection(selection, TABLE) && !(tight && reading) && (
               <PanelWay back={back} close={() => context.choose(NOTHING)} peek={waysBelow} />
             )}
             {selection.type !== 'none' && <FilterSummary />}

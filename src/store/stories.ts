@@ -1,6 +1,13 @@
 import type { CompiledStep, CompiledStory } from '../dataset/stories';
 import { arrived, type Resource } from './resource';
-import { type Selection, STORIES, type StoryPlace, sameSelection, type View } from './view';
+import {
+  isSubject,
+  type Selection,
+  STORIES,
+  type StoryPlace,
+  sameSelection,
+  type View,
+} from './view';
 
 /** A step with its view read. */
 export interface StoryStep extends Omit<CompiledStep, 'view'> {
@@ -20,7 +27,17 @@ export function stepAt(stories: Resource<Stories>, place: StoryPlace | null): St
   return story?.steps.find(({ id }) => id === place.step) ?? null;
 }
 
-interface Reading extends Pick<View, 'selection' | 'story'> {
+type StoryView = Pick<View, 'selection' | 'story'>;
+
+/** Whether the panel shows a step of a story. */
+export const isReading = ({ selection, story }: StoryView): boolean =>
+  story !== null && sameSelection(selection, STORIES);
+
+/** Whether the reader is on the way of a story: at a step of it, or at a record or place beside it. */
+export const isAlongStory = (view: StoryView): boolean =>
+  isReading(view) || (view.story !== null && isSubject(view.selection));
+
+interface Reading extends StoryView {
   readonly stories: Resource<Stories>;
 }
 

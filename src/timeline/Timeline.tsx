@@ -21,6 +21,7 @@ import { TimelineOptions } from './TimelineOptions';
 import { TimeReadout } from './TimeReadout';
 import './timeline.css';
 import './oneRow.css';
+import './slim.css';
 import { Choice } from './Choice';
 import { Track } from './Track';
 import { useAxis, useTimeScale } from './useAxis';
@@ -40,16 +41,26 @@ const usualSettings = (): TimelineSettings => ({
   pace: usualPace(),
 });
 
+const CLASS_NAMES = {
+  full: 'timeline',
+  row: 'timeline is-one-row',
+  line: 'timeline is-slim',
+} as const;
+
 interface TimelineProps {
-  /** Only what moves the time, in a row: where the room is the map's. */
-  readonly inOneRow?: boolean;
+  /**
+   * All of it; `row`: only what moves the time, where the room is the map's; `line`: the days and a
+   * track without dates, while something else is read. What was set stays for when it grows.
+   */
+  readonly form?: keyof typeof CLASS_NAMES;
 }
 
 /**
  * Time as the reader sees and moves it: modes, playback, the window in words and the track. Only
  * the readout, the mode and the handles follow the time; the rest redraws with data, layers or width.
  */
-export function Timeline({ inOneRow = false }: TimelineProps) {
+export function Timeline({ form = 'full' }: TimelineProps) {
+  const isFull = form === 'full';
   const t = useTranslate();
   const store = useViewStore();
   const axis = useAxis();
@@ -64,7 +75,7 @@ export function Timeline({ inOneRow = false }: TimelineProps) {
   const [shortcuts, setShortcuts] = useShortcuts();
   const optionsId = useId();
   // Of its own width it would depend on what it decides.
-  const narrow = inOneRow || width < NARROW_PX;
+  const narrow = !isFull || width < NARROW_PX;
   usePlayback(axis, settings.pace);
   useReveal(axis, zoom);
 
@@ -94,16 +105,12 @@ export function Timeline({ inOneRow = false }: TimelineProps) {
   const onKeyDown = useTimelineKeys({ enabled: shortcuts, step, zoom });
 
   return (
-    <section
-      className={inOneRow ? 'timeline is-one-row' : 'timeline'}
-      aria-label={t('region.timeline')}
-      onKeyDown={onKeyDown}
-    >
+    <section className={CLASS_NAMES[form]} aria-label={t('region.timeline')} onKeyDown={onKeyDown}>
       <h2 className="visually-hidden">{t('region.timeline')}</h2>
       <div className="timeline-bar">
         <PlayControls step={step} />
         <TimeReadout narrow={narrow} />
-        {!inOneRow && (
+        {isFull && (
           <>
             <ModeRadios />
             {!narrow && <ShowPossible />}
@@ -122,7 +129,7 @@ export function Timeline({ inOneRow = false }: TimelineProps) {
           </>
         )}
       </div>
-      {open && (
+      {open && isFull && (
         <TimelineOptions
           id={optionsId}
           change={(change) => setSettings({ ...settings, ...change })}
@@ -131,10 +138,10 @@ export function Timeline({ inOneRow = false }: TimelineProps) {
       )}
       <Track
         element={trackElement}
-        withBars={settings.drawing === 'histogram'}
+        withBars={settings.drawing === 'histogram' || !isFull}
         {...{ axis, scale, zoom, crossing }}
       />
-      {settings.drawing === 'lanes' && scale && (
+      {settings.drawing === 'lanes' && scale && isFull && (
         <Lanes axis={axis} scale={scale} lanesBy={settings.lanesBy} />
       )}
     </section>

@@ -48,9 +48,12 @@ describe.each(LANGS)('every story in %s', (lang) => {
             expect(names.some((name) => name.includes(source?.publisher ?? id))).toBe(true);
           }
         }
-        const bar = allIn(panel, '.story-bar').map(textOf).join();
-        expect(bar).toContain(`${index + 1}`);
-        expect(bar).toContain(`${story.steps.length}`);
+        const head = oneIn(panel, '.story-head');
+        expect(textOf(head)).toContain(`${index + 1}`);
+        expect(textOf(head)).toContain(`${story.steps.length}`);
+        const { attributes } = oneIn(head, '[role="progressbar"]');
+        expect(attributes['aria-valuenow']).toBe(`${index + 1}`);
+        expect(attributes['aria-valuemax']).toBe(`${story.steps.length}`);
         expectSound(panel, step.id);
       }
   });

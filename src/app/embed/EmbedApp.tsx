@@ -78,7 +78,7 @@ export function EmbedApp() {
           </div>
           <div className="embed-timeline">
             <Guarded>
-              <Timeline inOneRow />
+              <Timeline form="row" />
             </Guarded>
           </div>
           <Guarded>

@@ -9,6 +9,7 @@ import {
   selectLayerCounts,
   selectWindow,
 } from '../../store/selectors';
+import { isAlongStory } from '../../store/stories';
 import { useView } from '../../store/useView';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
@@ -17,6 +18,7 @@ import { useTranslate } from '../../ui/useTranslate';
 import { countInWords, drawnOf } from '../lists/words';
 import { Key } from './Key';
 import './layers.css';
+import './alongStory.css';
 
 const OWN_SETS = partOf(
   async () => (await loadPatiently(() => import('../../own/OwnSets'))).OwnSets,
@@ -87,8 +89,10 @@ function LayerSwitch({ kind }: { readonly kind: Kind }) {
   const shown = useView(({ layers }) => layers.has(kind));
   const toggleLayer = useView((state) => state.toggleLayer);
   const count = useView(selectLayerCounts).get(kind) ?? NO_COUNT;
+  // Beside a story only the symbols are to be seen.
+  const along = useView(isAlongStory);
   return (
-    <label className="layer">
+    <label className="layer" title={along ? t(`layer.${kind}`) : undefined}>
       <input type="checkbox" checked={shown} onChange={() => toggleLayer(kind)} />
       <MarkIcon kind={kind} />
       <span className="layer-name">{t(`layer.${kind}`)}</span> <LayerCount count={count} />

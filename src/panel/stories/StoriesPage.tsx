@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
-import { useView } from '../../store/useView';
 import { STORY_READER } from '../../ui/messages/storyReader';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
 import { StoryCards } from './StoryCards';
+import { StoryHead } from './StoryHead';
 import { StoryReader } from './StoryReader';
 import { useStorySteps } from './useStorySteps';
+import { useStorySwipe } from './useStorySwipe';
 
 /** Fields in which the arrow keys already mean something. */
 const OWN_ARROWS = 'input, select, textarea';
@@ -34,9 +35,9 @@ function useStoryKeys(): void {
 export function StoriesPage() {
   const t = useTranslate();
   const words = useMessages(STORY_READER);
-  const lang = useView((state) => state.lang);
   const { story } = useStorySteps();
   useStoryKeys();
+  useStorySwipe();
   if (!story)
     return (
       <>
@@ -47,8 +48,7 @@ export function StoriesPage() {
     );
   return (
     <>
-      <PanelHeading key={story.id}>{story.title[lang]}</PanelHeading>
-      <p className="panel-hint">{words('story.keys')}</p>
+      <StoryHead />
       <StoryReader />
     </>
   );

@@ -1,19 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { stepAt } from '../../store/stories';
-import { isOnPath } from '../../store/storyPath';
 import { useView, useViewStore } from '../../store/useView';
 import { STORIES, sameSelection } from '../../store/view';
 import { STORY_READER } from '../../ui/messages/storyReader';
 import { useMessages } from '../../ui/useMessages';
-import { useTranslate } from '../../ui/useTranslate';
 import { HIGHLIGHTED_AT_REST, highlightsOf } from '../highlight';
-import { usePanel } from '../usePanel';
 import { StorySentence } from './StorySentence';
 import './story.css';
+import { useStepAgain } from './useStepAgain';
 import { useStoryScroll } from './useStoryScroll';
 import { useStorySteps } from './useStorySteps';
 
-/** The steps of the open story, the one that is read among them, and the ways on. */
+/** The steps of the open story, the one that is read among them. */
 export function StoryReader() {
   const words = useMessages(STORY_READER);
   const stories = useView((state) => state.stories);
@@ -97,76 +95,10 @@ function Steps() {
           );
         })}
       </ol>
-      <StoryBar />
       <p className="visually-hidden" aria-live="polite">
         {read &&
           t('story.stepNamed', { step: index + 1, count: ids.length, title: read.title[lang] })}
       </p>
     </>
-  );
-}
-
-/** Asks for the step anew; the button that does so goes, and leaves the focus to the heading. */
-function useStepAgain(): () => void {
-  const place = useView((state) => state.story);
-  const openStep = useView((state) => state.openStep);
-  const { focusHeading } = usePanel();
-  return () => {
-    openStep(place && { ...place });
-    focusHeading();
-  };
-}
-
-/** Where the reader is, the ways on, and the way back after leaving the path. */
-function StoryBar() {
-  const t = useMessages(STORY_READER);
-  const app = useTranslate();
-  const onPath = useView(isOnPath);
-  const again = useStepAgain();
-  const openStep = useView((state) => state.openStep);
-  const { focusIsDue } = usePanel();
-  const { story, index, go } = useStorySteps();
-  const leave = () => {
-    // The list of stories has a heading of its own.
-    focusIsDue.current = true;
-    openStep(null);
-  };
-  if (!story) return null;
-  const count = story.steps.length;
-  return (
-    <nav className="story-bar" aria-label={t('story.turn')}>
-      {!onPath && (
-        <p className="story-left">
-          {t('story.left')}{' '}
-          <button type="button" className="plain-button" onClick={again}>
-            {t('story.return')}
-          </button>
-        </p>
-      )}
-      <div className="story-turn">
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={t('story.previous')}
-          aria-disabled={index === 0}
-          onClick={() => go(-1)}
-        >
-          ‹
-        </button>
-        <span>{t('story.step', { step: index + 1, count })}</span>
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={t('story.next')}
-          aria-disabled={index === count - 1}
-          onClick={() => go(1)}
-        >
-          ›
-        </button>
-        <button type="button" className="plain-button story-close" onClick={leave}>
-          {app('story.close')}
-        </button>
-      </div>
-    </nav>
   );
 }

@@ -29,12 +29,8 @@ function isHand(event: Event, panel: HTMLElement): boolean {
 /** What of the panel nothing sticks over. */
 function freePart(panel: HTMLElement): Edges {
   const { top, bottom } = panel.getBoundingClientRect();
-  // On a phone the head of the panel has no box of its own: only the towns stay.
-  const heads = [...panel.querySelectorAll('.panel-top, .towns')].map(
-    (head) => head.getBoundingClientRect().bottom,
-  );
-  const foot = panel.querySelector('.story-bar')?.getBoundingClientRect().height ?? 0;
-  return { top: Math.max(top, ...heads), bottom: bottom - foot };
+  const head = panel.querySelector('.story-head')?.getBoundingClientRect().bottom ?? top;
+  return { top: Math.max(top, head), bottom };
 }
 
 const edgesOf = (list: HTMLElement): Edges[] =>

@@ -2,7 +2,6 @@
 export const storyReaderEn = {
   'story.intro':
     'Three short tours of the map. The icons after a sentence open the records behind it.',
-  'story.keys': 'Scroll to read (phone: swipe).',
   'story.loading': 'The story is loading…',
   'story.step': 'Step {step} of {count}',
   'story.stepNamed': 'Step {step} of {count}: {title}',
@@ -20,7 +19,6 @@ export const storyReaderEn = {
 export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.intro':
     'Trois parcours courts sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.',
-  'story.keys': 'Faites défiler pour lire (téléphone : balayez).',
   'story.loading': 'Le récit se charge…',
   'story.step': 'Étape {step} sur {count}',
   'story.stepNamed': 'Étape {step} sur {count} : {title}',

@@ -18,7 +18,13 @@ describe('the sheet', () => {
   });
 
   it('is higher where something is chosen whose words are to be read', () => {
-    expect(marksOf(640, 70, true)).toEqual({ peek: 70, half: 384, full: 640 });
+    expect(marksOf(640, 70, 'words')).toEqual({ peek: 70, half: 384, full: 640 });
+  });
+
+  it('has room for ten lines of a story, and leaves a small map most of two fifths', () => {
+    expect(marksOf(560, 70, 'step').half).toBe(336);
+    expect(marksOf(640, 70, 'step').half).toBe(350);
+    expect(marksOf(800, 70, 'step').half).toBe(400);
   });
 
   it('settles at the nearest height, and further on after a swipe', () => {
