@@ -1,13 +1,20 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Theme } from '../marks/palette';
 import { settleMap } from '../store/mapSettled';
+import { isReading } from '../store/stories';
 import { useView } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
-import { isGone, reloadable } from '../ui/loadPatiently';
+import { EMBEDDED } from '../ui/embedded';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { isGone, loadPatiently, reloadable } from '../ui/loadPatiently';
 import { ReloadOffer } from '../ui/ReloadOffer';
 import { useTranslate } from '../ui/useTranslate';
 import { Guarded } from './Guarded';
 import { NoPoint } from './NoPoint';
+
+const STORY_QUOTE = partOf(
+  async () => (await loadPatiently(() => import('./StoryQuote'))).StoryQuote,
+);
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
 
@@ -91,6 +98,8 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const [attempt, setAttempt] = useState(0);
   const loading = useMapView(attempt);
   const held = useFirstStep();
+  // A frame in another page has no room for it beside the story's card.
+  const withQuote = useView(isReading) && !EMBEDDED;
   if (loading.step === 'loaded' && !held)
     return (
       <>
@@ -98,6 +107,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
         <Guarded quiet>
           <NoPoint />
         </Guarded>
+        <Guarded quiet>{withQuote && <LazyPart part={STORY_QUOTE} props={{}} quiet />}</Guarded>
       </>
     );
   const step = loading.step === 'loaded' ? 'loading' : loading.step;

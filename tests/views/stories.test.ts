@@ -51,7 +51,7 @@ describe.each(LANGS)('every story in %s', (lang) => {
         const head = oneIn(panel, '.story-head');
         expect(textOf(head)).toContain(`${index + 1}`);
         expect(textOf(head)).toContain(`${story.steps.length}`);
-        const { attributes } = oneIn(head, '[role="progressbar"]');
+        const { attributes } = oneIn(head, '.story-progress');
         expect(attributes['aria-valuenow']).toBe(`${index + 1}`);
         expect(attributes['aria-valuemax']).toBe(`${story.steps.length}`);
         expectSound(panel, step.id);
