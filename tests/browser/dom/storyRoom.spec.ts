@@ -166,6 +166,12 @@ test('on a desk map and text fill the page, until the story is left', async ({ p
   await layers.getByRole('button', { name: 'Key' }).click();
   await expect(layers.getByRole('heading', { name: 'Key' })).toBeInViewport({ ratio: 1 });
 
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const name of ['From', 'To'])
+    await expect(timeline.getByRole('slider', { name, exact: true })).toBeInViewport();
+  await expect(attacks).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+
   // A record that a sentence rests on is still the story: the map does not jump.
   await currentStep(page)
     .getByRole('button', { name: /^Record: / })
