@@ -174,7 +174,7 @@ describe('the camps page', () => {
       ['unknown', undefined],
       ['MINUSMA31 Oct 2023', '--holder-un'],
       ['', undefined],
-      ['nobody named', undefined],
+      ['no one named', undefined],
     ]);
     expect(bars('Konna').slice(0, 3)).toEqual([
       ['Malian army10 Jan 2013', '--holder-state'],
