@@ -179,7 +179,7 @@ describe('the camps page', () => {
     expect(bars('Konna').slice(0, 3)).toEqual([
       ['Malian army10 Jan 2013', '--holder-state'],
       ['', undefined],
-      ['MUJWA', '--holder-armed'],
+      ['MUJAO', '--holder-armed'],
     ]);
   });
 

@@ -8,6 +8,7 @@ import { formatDay } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
 import { ActorButton } from '../actors/ActorButton';
 import { partsOf } from '../actors/actorRecords';
+import { Subtype } from '../lists/Subtype';
 import { PlaceButton, roleInWords } from '../place/PlaceButton';
 import { journeyInWords, relationInWords } from '../place/spaceWords';
 import { lightsWords } from '../quotation/lightsWords';
@@ -17,13 +18,24 @@ import { wordsFor } from '../quotation/segments';
 /** What is read in the words: the coded fields of a record, each leading to the words that carry it. */
 export function EventFacts({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
-  const { status, places, actors, strength } = record;
+  const { kind, subtype, status, places, actors, strength } = record;
   return (
     <section className="panel-part">
       <h3 className="part-heading">{t('panel.reading')}</h3>
       <dl className="facts">
         <Fact record={record} field="when" term={t('panel.date')}>
           <DateFact record={record} />
+        </Fact>
+        <Fact record={record} field="kind" term={t('table.col.kind')}>
+          <dd>
+            {t(`kind.${kind}`)}
+            {subtype && (
+              <>
+                {' · '}
+                <Subtype subtype={subtype} />
+              </>
+            )}
+          </dd>
         </Fact>
         <Fact record={record} field="status" term={t('panel.statusLabel')}>
           <dd>

@@ -3,7 +3,6 @@ import { RecordIcon } from '../../marks/RecordIcon';
 import { dateInWords, statusInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { Subtype } from '../lists/Subtype';
 import { lightsWords } from '../quotation/lightsWords';
 
 /** In the row of the way back: when, how sure, and what kind of event. */
@@ -24,15 +23,7 @@ export function EventLine({ record }: { readonly record: EventRecord }) {
             </>
           )}
           {' · '}
-          <span {...lightsWords('kind')}>
-            {t(`kind.${record.kind}`)}
-            {record.subtype && (
-              <>
-                {' · '}
-                <Subtype subtype={record.subtype} />
-              </>
-            )}
-          </span>
+          <span {...lightsWords('kind')}>{t(`kind.${record.kind}`)}</span>
         </span>
       </p>
     </div>

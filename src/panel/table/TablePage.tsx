@@ -28,7 +28,7 @@ const LONGEST_TABLE = 300;
 /** In order of time, as everywhere, until the reader sorts; kept while records are opened from the table. */
 let lastSort: Sort = { column: 'when', direction: 'ascending' };
 
-/** All records in view with the columns of `events.csv`. */
+/** All records in view with the columns of `events.csv`, as far as they have something to say. */
 export function TablePage() {
   const t = useTranslate();
   const rows = useDeferredValue(useView(selectRowsInView));
@@ -66,7 +66,8 @@ function RecordTable({ rows }: RecordTableProps) {
   const dataset = useView((state) => state.dataset);
   const [sort, setSort] = useState(lastSort);
   const context = useMemo(() => ({ dataset, lang, t }), [dataset, lang, t]);
-  const { head, others } = columnsFor(lang);
+  const withContext = useView(({ tiers }) => tiers.has('context'));
+  const { head, others } = columnsFor(lang, withContext);
   const records = useMemo(() => {
     const items = rows.flatMap(({ row, presence }) => {
       const record = dataset.events[row];

@@ -129,15 +129,31 @@ const FIRST: readonly EventColumn[] = [
 /** What a program looks for first. */
 const LAST: readonly EventColumn[] = ['id'];
 
-/** The columns of `events.csv`; the title in the reader's language heads the row. */
-export function columnsFor(lang: Lang): {
+/** Of one value, or empty, unless facts from other pages stand among the records. */
+const OF_CONTEXT: ReadonlySet<EventColumn> = new Set<EventColumn>([
+  'tier',
+  'citations',
+  'statement_en',
+  'statement_fr',
+  'agreement',
+  'disagreement',
+  'repeats',
+  'conflicts',
+]);
+
+/** The columns of `events.csv` that have something to say; the title in the reader's language heads the row. */
+export function columnsFor(
+  lang: Lang,
+  withContext: boolean,
+): {
   readonly head: EventColumn;
   readonly others: readonly EventColumn[];
 } {
   const head = `title_${lang}` as const;
   const placed = [head, ...FIRST, ...LAST];
   const between = EVENT_COLUMNS.filter((column) => !placed.includes(column));
-  return { head, others: [...FIRST, ...between, ...LAST] };
+  const others = [...FIRST, ...between, ...LAST];
+  return { head, others: withContext ? others : others.filter((it) => !OF_CONTEXT.has(it)) };
 }
 
 /** What a column is called: the title in the reader's language is just the title. */

@@ -10,9 +10,21 @@ const context = { dataset, lang: 'en', t: translator('en') } as const;
 
 describe('the table of records', () => {
   it.each(['en', 'fr'] as const)('has the columns of events.csv in %s', (lang) => {
-    const { head, others } = columnsFor(lang);
+    const { head, others } = columnsFor(lang, true);
     expect(head).toBe(`title_${lang}`);
     expect([head, ...others].sort()).toEqual([...EVENT_COLUMNS].sort());
+  });
+
+  it('leaves out only what says nothing of the documents, or one thing of all', () => {
+    const { head, others } = columnsFor('en', false);
+    const shown = new Set([head, ...others]);
+    const records = dataset.events.filter(({ tier }) => tier === 'corpus');
+    const left = EVENT_COLUMNS.filter((column) => !shown.has(column));
+    expect(left).toContain('tier');
+    for (const column of left) {
+      const texts = new Set(records.map((record) => cellOf(column, record, context).text));
+      expect(texts.size, column).toBe(1);
+    }
   });
 
   it.each(EVENT_COLUMNS)('sorts by %s both ways, with empty cells last', (column) => {
