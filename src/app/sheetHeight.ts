@@ -7,7 +7,9 @@ export type SheetMarks = Readonly<Record<SheetHeight, number>>;
 
 /** At half the sheet leaves the other half to the map, unless something is chosen whose words are to be read. */
 const HALF = 0.5;
-const HALF_TO_READ = 0.6;
+const HALF_TO_READ = 0.64;
+/** A story lives by its map: it leaves this much of a small one. */
+const MOST_OF_STORY = 0.6;
 /** In this many CSS pixels a step of a story has room for its head and ten lines. */
 const STORY_PX = 350;
 /** An area this high shows the records above half a sheet, in CSS pixels. */
@@ -26,7 +28,7 @@ function halfOf(area: number, content: SheetContent): number {
     case 'words':
       return area * HALF_TO_READ;
     case 'step':
-      return Math.max(area * HALF, Math.min(area * HALF_TO_READ, STORY_PX));
+      return Math.max(area * HALF, Math.min(area * MOST_OF_STORY, STORY_PX));
   }
 }
 

@@ -18,7 +18,7 @@ describe('the sheet', () => {
   });
 
   it('is higher where something is chosen whose words are to be read', () => {
-    expect(marksOf(640, 70, 'words')).toEqual({ peek: 70, half: 384, full: 640 });
+    expect(marksOf(640, 70, 'words')).toEqual({ peek: 70, half: 410, full: 640 });
   });
 
   it('has room for ten lines of a story, and leaves a small map most of two fifths', () => {
