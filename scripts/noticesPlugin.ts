@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { panelMethodEn } from '../src/ui/messages/panelMethod.ts';
+import { methodEn } from '../src/ui/messages/method.ts';
 import { type BundledPackage, describePackage, packageFolders } from './licences.ts';
 
 const FILE = 'THIRD-PARTY-NOTICES.txt';
@@ -21,7 +21,7 @@ function noticesText(packages: readonly BundledPackage[]): string {
   return `${[
     'Northern Mali, word for word',
     '',
-    panelMethodEn['panel.method.licence1'],
+    methodEn['panel.method.licence1'],
     '',
     `The app holds parts of ${entries.length} packages, under the following licences.`,
     '',

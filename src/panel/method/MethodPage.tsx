@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { STATUSES } from '../../domain/vocabulary';
 import { useView } from '../../store/useView';
-import type { MessageKey } from '../../ui/messages/catalogue';
+import { METHOD } from '../../ui/messages/method';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { SourceButton } from '../source/SourceButton';
@@ -11,6 +12,7 @@ import './method.css';
 /** How the map is made, what it means and what it leaves out. */
 export function MethodPage() {
   const t = useTranslate();
+  const words = useMessages(METHOD);
   const sources = useView((state) => state.dataset.sources);
   return (
     <div className="method">
@@ -19,7 +21,7 @@ export function MethodPage() {
         <Legend />
       </Part>
       <Part heading="panel.method.coding" paragraphs={['panel.method.coding1']}>
-        <p>{t('panel.method.coding2')}</p>
+        <p>{words('panel.method.coding2')}</p>
       </Part>
       <Part heading="panel.method.language" paragraphs={['panel.method.language1']} />
       <Part heading="panel.method.statuses">
@@ -31,7 +33,7 @@ export function MethodPage() {
             </div>
           ))}
         </dl>
-        <p>{t('panel.method.statuses1')}</p>
+        <p>{words('panel.method.statuses1')}</p>
       </Part>
       <Part heading="panel.method.tiers" paragraphs={['panel.method.tiers1']}>
         <ul className="method-documents">
@@ -41,7 +43,7 @@ export function MethodPage() {
             </li>
           ))}
         </ul>
-        <p>{t('panel.method.tiers2')}</p>
+        <p>{words('panel.method.tiers2')}</p>
       </Part>
       <Part heading="panel.method.dates" paragraphs={['panel.method.dates1']} />
       <Part
@@ -60,7 +62,7 @@ export function MethodPage() {
       <Part heading="panel.method.licence" paragraphs={['panel.method.licence1']}>
         <p>
           <a className="method-file" href="THIRD-PARTY-NOTICES.txt">
-            {t('panel.method.notices')}
+            {words('panel.method.notices')}
           </a>
         </p>
       </Part>
@@ -68,14 +70,16 @@ export function MethodPage() {
   );
 }
 
+type MethodKey = keyof typeof METHOD.en;
+
 interface PartProps {
-  readonly heading: MessageKey;
-  readonly paragraphs?: readonly MessageKey[];
+  readonly heading: MethodKey;
+  readonly paragraphs?: readonly MethodKey[];
   readonly children?: ReactNode;
 }
 
 function Part({ heading, paragraphs = [], children }: PartProps) {
-  const t = useTranslate();
+  const t = useMessages(METHOD);
   return (
     <section className="panel-part">
       <h3 className="part-heading">{t(heading)}</h3>

@@ -125,6 +125,7 @@ const FIRST: readonly EventColumn[] = [
   'actors',
   'quotes',
   'origins',
+  'strength',
 ];
 /** What a program looks for first. */
 const LAST: readonly EventColumn[] = ['id'];

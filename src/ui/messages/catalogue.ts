@@ -5,7 +5,6 @@ import { mapEn, mapFr } from './map';
 import { offlineEn, offlineFr } from './offline';
 import { panelEn, panelFr } from './panel';
 import { panelEvidenceEn, panelEvidenceFr } from './panelEvidence';
-import { panelMethodEn, panelMethodFr } from './panelMethod';
 import { panelPagesEn, panelPagesFr } from './panelPages';
 import { shellEn, shellFr } from './shell';
 import { spaceEn, spaceFr } from './space';
@@ -23,7 +22,6 @@ const en = {
   ...panelEn,
   ...panelEvidenceEn,
   ...panelPagesEn,
-  ...panelMethodEn,
   ...takeawayEn,
   ...spaceEn,
   ...offlineEn,
@@ -38,7 +36,6 @@ const fr = {
   ...panelFr,
   ...panelEvidenceFr,
   ...panelPagesFr,
-  ...panelMethodFr,
   ...takeawayFr,
   ...spaceFr,
   ...offlineFr,

@@ -25,8 +25,9 @@ test('in English there are none, and they are not asked for until French is chos
 test('a citation in French holds the words of the source and not ours', async ({ page }) => {
   const panel = await openApp(page, '#sel=event:2013-02-08-gao-suicide-bombing&lang=fr');
   await expect(panel.locator('.rendering').first()).toBeVisible();
-  await panel.locator('.quotation summary').first().click();
-  const citation = panel.locator('.quotation textarea').first();
+  await panel.getByText('Citer cette fiche').click();
+  await panel.getByRole('combobox', { name: 'Que citer' }).selectOption({ index: 1 });
+  const citation = panel.getByRole('textbox', { name: 'Référence' });
   await expect(citation).toHaveValue(/Two checkpoints in Gao were hit/);
   await expect(citation).not.toHaveValue(/Deux postes/);
 });

@@ -94,17 +94,22 @@ test.describe('with the map drawn', () => {
     await expect(record).toHaveText(CONVOY);
     await expect(marks).toBeFocused();
     await expect(evidence).toMatchAriaSnapshot(`
+    - paragraph:
+      - strong: 31 October 2023
+      - text: /Claimed/
     - 'heading /convoy is on its way from Kidal to Gao/ [level=2]'
-    - term: Status
-    - definition:
-      - strong: Claimed
-    - term: Places
+    - heading /What the sources say/ [level=3]
+    - heading "How we read it" [level=3]
+    - term:
+      - button "Status"
+    - definition: /Claimed/
+    - term:
+      - button "Places"
     - definition:
       - button "From Kidal"
     - definition:
       - button "Toward Gao"
     - definition: From Kidal toward Gao, 286 km to the south-south-west, as the crow flies
-    - heading /What the sources say/ [level=3]
     - heading "Related records" [level=3]
   `);
 

@@ -116,9 +116,10 @@ test.describe('on a phone', () => {
     }
     await swipe(page, 120, -10);
     await expectStep(page, 1);
-    const before = await panel.evaluate((node) => node.scrollTop);
+    const scroller = panel.locator('.evidence-panel');
+    const before = await scroller.evaluate((node) => node.scrollTop);
     await swipe(page, 10, -40);
-    await expect.poll(() => panel.evaluate((node) => node.scrollTop)).toBeGreaterThan(before);
+    await expect.poll(() => scroller.evaluate((node) => node.scrollTop)).toBeGreaterThan(before);
   });
 
   test('the sheet peeks with the ways on and out, and what stepped back returns', async ({
@@ -131,8 +132,8 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Next step' }).tap();
     await expectStep(page, 1);
     await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'peek');
-    await page.getByRole('button', { name: 'Leave the story' }).tap();
-    await expect(panel.getByRole('heading', { name: 'Guided readings' })).toBeFocused();
+    await page.getByRole('button', { name: 'Close the story' }).tap();
+    await expect(panel.getByRole('heading', { name: 'Stories' })).toBeFocused();
     await expect(page.getByRole('radio')).toHaveCount(3);
     await expect(page.getByRole('slider', { name: 'From' })).toBeVisible();
     await expect(page.locator('.towns')).toBeVisible();
@@ -180,7 +181,7 @@ test('on a desk map and text fill the page, until the story is left', async ({ p
   await expect(currentStep(page)).toHaveCount(0);
   await expectCockpitGone(page);
   await panel.getByRole('button', { name: /^Back to Konna/ }).click();
-  await page.getByRole('button', { name: 'Leave the story' }).click();
+  await page.getByRole('button', { name: 'Close the story' }).click();
   await settled(page);
   await expect(page.getByRole('radio')).toHaveCount(3);
   await expect(layers.getByText('Attacks')).toBeInViewport({ ratio: 1 });

@@ -37,7 +37,7 @@ test('the whole app works under /a/b/ and asks for nothing outside', async ({ br
     });
     expect(missing).toEqual([]);
 
-    await page.getByRole('button', { name: 'Partager', exact: true }).click();
+    await page.getByRole('button', { name: 'Partager et télécharger', exact: true }).click();
     const link = await page.getByRole('textbox', { name: 'Lien', exact: true }).inputValue();
     expect(link.startsWith(`${home}#t=2013-02-08..2013-02-10`)).toBe(true);
     const code = await page.getByRole('textbox', { name: 'Code HTML' }).inputValue();

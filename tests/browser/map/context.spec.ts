@@ -33,7 +33,7 @@ test('one switch leaves all context out of map, lists, timeline and counts', asy
   await expect(contextSwitch(page)).toBeChecked();
   await expect(panel.getByRole('button', { name: ogossagou })).toContainText('other pages');
   const counts = [
-    panel.locator('.panel-count'),
+    panel.locator('.panel-count strong'),
     timeline.locator('.timeline-count'),
     handovers.locator('.layer-count'),
   ];

@@ -15,6 +15,7 @@ import { witnessesOf } from '../../../src/panel/quotation/witnesses';
 import { passagesOf } from '../../../src/panel/source/passages';
 import { passageToOpen } from '../../../src/panel/source/useReading';
 import { ALL_TIERS, NOTHING } from '../../../src/store/view';
+import { METHOD } from '../../../src/ui/messages/method';
 import { translator } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
 import {
@@ -127,7 +128,7 @@ describe('geographic claims in words', () => {
   });
 
   it('are judged on the method page by the thresholds of the program', () => {
-    expect(en('panel.method.claims1')).toContain(
+    expect(METHOD.en['panel.method.claims1']).toContain(
       `between ${MIN_STATED_RATIO} and ${MAX_ROAD_DETOUR}`,
     );
   });

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { embedEn, embedFr } from '../../../src/ui/messages/embed';
 import { KEYS } from '../../../src/ui/messages/keys';
+import { METHOD } from '../../../src/ui/messages/method';
 import { ownEn, ownFr } from '../../../src/ui/messages/own';
 import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
 import { shareEn, shareFr } from '../../../src/ui/messages/share';
 import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
 
 const APART = {
-  en: { ...ownEn, ...ownPanelEn, ...storyReaderEn, ...shareEn, ...embedEn },
-  fr: { ...ownFr, ...ownPanelFr, ...storyReaderFr, ...shareFr, ...embedFr },
+  en: { ...ownEn, ...ownPanelEn, ...storyReaderEn, ...shareEn, ...embedEn, ...METHOD.en },
+  fr: { ...ownFr, ...ownPanelFr, ...storyReaderFr, ...shareFr, ...embedFr, ...METHOD.fr },
 };
 
 const messages = (lang: 'en' | 'fr') => [

@@ -1,5 +1,5 @@
-/** The method page. */
-export const panelMethodEn = {
+/** The page on method. Not in the catalogue: it loads with that page. */
+export const methodEn = {
   'panel.method.key': 'Key to the map',
   'panel.method.coding': 'How records are made',
   'panel.method.coding1':
@@ -51,7 +51,7 @@ export const panelMethodEn = {
     'Coding (titles, notes, classification): CC BY 4.0. Code: MIT. The quotations belong to their publishers and are excerpts with credit. Basemap: Natural Earth (public domain), © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0); relief shaded from NASA’s SRTM30 heights (public domain).',
 } as const;
 
-export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
+const methodFr: Record<keyof typeof methodEn, string> = {
   'panel.method.key': 'Légende de la carte',
   'panel.method.coding': 'Comment les fiches sont faites',
   'panel.method.coding1':
@@ -102,3 +102,6 @@ export const panelMethodFr: Record<keyof typeof panelMethodEn, string> = {
   'panel.method.licence1':
     'Codage (titres, remarques, classement) : CC BY 4.0. Code : MIT. Les citations appartiennent à leurs éditeurs et sont des extraits crédités. Fond de carte : Natural Earth (domaine public), © les contributeurs d’OpenStreetMap (ODbL), GeoNames (CC BY 4.0) ; relief ombré d’après les altitudes SRTM30 de la NASA (domaine public).',
 };
+
+/** What the page on method says, in every language. */
+export const METHOD = { en: methodEn, fr: methodFr };
