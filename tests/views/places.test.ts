@@ -65,6 +65,15 @@ describe.each(LANGS)('every place in %s', (lang) => {
       }
   });
 
+  it('tells of one day the fighting before what it led to', () => {
+    const [first] = allIn(
+      renderPanel('#sel=place:konna&t=2013-01-10..2013-01-11', lang),
+      'article',
+    );
+    const fighting = events.find(({ id }) => id === '2013-01-10-konna-fighting');
+    expect(first && textOf(first)).toContain(fighting?.title[lang] ?? 'no fighting');
+  });
+
   it('ends with what registers say of it, closed', () => {
     for (const place of places.values()) {
       const panel = renderPanel(`#sel=place:${place.id}`, lang);

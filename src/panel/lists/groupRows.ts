@@ -3,7 +3,7 @@ import type { ListedRecord } from '../../dataset/passages';
 import { type Day, isoOfDay } from '../../domain/day';
 import type { EventRecord, Lang } from '../../domain/record';
 import { statedDays } from '../../domain/statedDays';
-import type { Tier } from '../../domain/vocabulary';
+import { KINDS, type Tier } from '../../domain/vocabulary';
 import { formatDay } from '../../ui/formatDate';
 
 /** Records under one heading. */
@@ -28,12 +28,16 @@ export const inTiers = (
   context: records.filter(({ record }) => record.tier === 'context'),
 });
 
-/** Records in order of time as a reader expects it; those without a usable date last. */
+const orderOf = (record: EventRecord): number => listingDay(record) ?? Number.POSITIVE_INFINITY;
+
+/**
+ * Records in order of time as a reader expects it; those without a usable date last. On one day the
+ * fighting comes before what it led to: the kinds stand in that order.
+ */
 export const inListOrder = (records: readonly ListedRecord[]): ListedRecord[] =>
   [...records].sort(
-    (a, b) =>
-      (listingDay(a.record) ?? Number.POSITIVE_INFINITY) -
-        (listingDay(b.record) ?? Number.POSITIVE_INFINITY) || 0,
+    ({ record: a }, { record: b }) =>
+      orderOf(a) - orderOf(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
 
 /** The month of a record dated to the month or finer, else its year: no heading says more than the source. */
