@@ -3,6 +3,7 @@ import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { Marked, useSearchedWords } from './Marked';
 import { whyFound } from './whyFound';
+import '../../ui/sourceFont.css';
 import './found.css';
 
 /** Where the words that are searched for stand in a record; nothing where none are. */
