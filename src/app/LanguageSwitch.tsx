@@ -24,7 +24,13 @@ export function LanguageSwitch() {
           // Whoever speaks to a computer says what he sees: the name holds the letters too.
           aria-label={`${short} – ${name}`}
           aria-pressed={lang === current}
-          onClick={() => void chooseLanguage(store, lang)}
+          onClick={({ currentTarget: pressed }) =>
+            void chooseLanguage(store, lang).then(() => {
+              // Where room is dear the language that is shown has no button: the other takes the focus.
+              if (pressed.getClientRects().length > 0) return;
+              pressed.parentElement?.querySelector<HTMLElement>('[aria-pressed="false"]')?.focus();
+            })
+          }
         >
           {short}
         </button>

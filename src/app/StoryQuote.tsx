@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { Rendering } from '../panel/quotation/Rendering';
+import { publishedInWords } from '../panel/source/sourceWords';
 import { stepAt } from '../store/stories';
 import { isOnPath } from '../store/storyPath';
 import { useView } from '../store/useView';
-import { formatEdtf, isApproximate } from '../ui/formatDate';
 import { useTranslate } from '../ui/useTranslate';
 import { quoteOfStep } from './storyQuote';
+import '../ui/sourceFont.css';
 import './storyQuote.css';
 
 /** A step that has no point on the map has words: they stand there, until the reader looks elsewhere. */
@@ -18,7 +19,6 @@ export function StoryQuote() {
   const quote = useMemo(() => step && quoteOfStep(step, dataset), [step, dataset]);
   const source = quote && dataset.sources.get(quote.source);
   if (!source || !onPath) return null;
-  const date = formatEdtf(source.published, lang);
   return (
     <figure className="story-quote">
       <blockquote lang={source.language} cite={source.url}>
@@ -27,9 +27,7 @@ export function StoryQuote() {
       <Rendering exact={quote.exact} language={source.language} />
       <figcaption>
         {source.publisher}
-        <span className="story-quote-date">
-          , {isApproximate(source.published) ? t('panel.dateInferred', { date }) : date}
-        </span>
+        <span className="story-quote-date">, {publishedInWords(source, lang, t)}</span>
       </figcaption>
     </figure>
   );

@@ -14,6 +14,7 @@ import { useTranslate } from '../ui/useTranslate';
 import { cardRoom } from './cardRoom';
 import type { ScreenPoint } from './screenPoint';
 
+import '../ui/sourceFont.css';
 import './hoverCard.css';
 
 /** What fits into a line. */

@@ -65,22 +65,26 @@ export function EvidencePanel({ tight = false }: EvidencePanelProps) {
   useHighlight(panelRef);
   const reading = useView(isReading);
   const waysBelow = tight && (isSubject(selection) || reading);
-  useScrollPadding(panelRef, waysBelow);
+  useScrollPadding(panelRef, selection);
 
   return (
     <section className="evidence-region" aria-label={t('region.evidence')}>
       <PanelContextProvider value={context}>
-        <div ref={panelRef} className="evidence-panel">
+        <div ref={panelRef} className="evidence-panel" data-tight={tight ? '' : undefined}>
           <div className="panel-top">
             {!waysBelow && <TownButtons peek />}
-            {/* The table, and on narrow pages a story, lead out by a head of their own. */}
-            {!sameSelection(selection, TABLE) && !(tight && reading) && (
-              <PanelWay back={back} close={() => context.choose(NOTHING)} peek={waysBelow} />
+            {/* The table leads out by a head of its own; so does a story, as soon as it has come. */}
+            {!sameSelection(selection, TABLE) && (
+              <PanelWay
+                back={back}
+                close={() => context.choose(NOTHING)}
+                peek={waysBelow && !reading}
+              />
             )}
             {selection.type !== 'none' && <FilterSummary />}
             {!sameSelection(back, STORIES) && <StoryReturn />}
           </div>
-          <PanelBody ways={tight && <PageNav />} />
+          <PanelBody ways={tight && selection.type === 'none' && <PageNav />} />
           {tight && selection.type !== 'none' && (
             <div className="panel-foot">
               {waysBelow && <TownButtons />}

@@ -3,29 +3,39 @@ import { type RefObject, useLayoutEffect } from 'react';
 /** Air between what stays at the top and what is scrolled to, in CSS pixels. */
 const AIR_PX = 6;
 
+/** What may stay at the top of a panel, and inside it at the top of its page. */
+const HEADS = '.panel-top, .towns, .panel-way, .embed-card-top';
+const INNER_HEADS = '.story-head, .source-line';
+
+/** Height of the highest of these that stays in sight, in CSS pixels. */
+function stuckHeight(panel: HTMLElement, parts: string): number {
+  const stuck = [...panel.querySelectorAll<HTMLElement>(parts)].filter(
+    (part) => getComputedStyle(part).position === 'sticky',
+  );
+  return Math.max(0, ...stuck.map((part) => part.getBoundingClientRect().height));
+}
+
 /**
- * Keeps what takes the focus from coming to lie under the head of the panel, whatever its height:
- * the head whole, or on a phone its one row that stays (WCAG 2.4.11).
+ * Keeps what takes the focus from coming to lie under what stays at the top of the panel, whatever
+ * its height (WCAG 2.4.11). `shown` changes with what the panel shows, and so with these parts.
  */
-export function useScrollPadding(
-  panelRef: RefObject<HTMLElement | null>,
-  waysBelow: boolean,
-): void {
+export function useScrollPadding(panelRef: RefObject<HTMLElement | null>, shown: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other parts stand at the top then
   useLayoutEffect(() => {
     const panel = panelRef.current;
     if (!panel) return;
-    const parts = [...panel.querySelectorAll<HTMLElement>('.panel-top, .towns, .panel-way')];
     const measure = () => {
-      const sticky = parts.filter((part) => getComputedStyle(part).position === 'sticky');
-      const height = Math.max(0, ...sticky.map((part) => part.getBoundingClientRect().height));
+      const head = stuckHeight(panel, HEADS);
       // What else stays at the top, inside the page, stays below it.
-      panel.style.setProperty('--panel-head', `${Math.floor(height)}px`);
-      panel.style.scrollPaddingBlockStart = `${Math.ceil(height) + AIR_PX}px`;
+      panel.style.setProperty('--panel-head', `${Math.floor(head)}px`);
+      const inner = stuckHeight(panel, INNER_HEADS);
+      panel.style.scrollPaddingBlockStart = `${Math.ceil(head + inner) + AIR_PX}px`;
     };
     measure();
     const observer = new ResizeObserver(measure);
+    // The body grows when code that loads apart brings a head of its own.
+    const parts = panel.querySelectorAll<HTMLElement>(`${HEADS}, .panel-body`);
     for (const part of [panel, ...parts]) observer.observe(part);
     return () => observer.disconnect();
-  }, [panelRef, waysBelow]);
+  }, [panelRef, shown]);
 }

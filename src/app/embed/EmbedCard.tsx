@@ -4,6 +4,7 @@ import { PanelWay } from '../../panel/PanelWay';
 import { useHighlight } from '../../panel/useHighlight';
 import { PanelContextProvider } from '../../panel/usePanel';
 import { usePanelSelection } from '../../panel/usePanelSelection';
+import { useScrollPadding } from '../../panel/useScrollPadding';
 import { NO_PADDING } from '../../store/mapPadding';
 import { useView, useViewStore } from '../../store/useView';
 import { NOTHING } from '../../store/view';
@@ -30,8 +31,10 @@ const MAP = '.embed-map canvas, .embed-map section';
 function OpenCard({ takesFocus }: { readonly takesFocus: boolean }) {
   const translate = useTranslate();
   const store = useViewStore();
+  const selection = useView((state) => state.selection);
   const { panelRef, context, back } = usePanelSelection();
   useHighlight(panelRef);
+  useScrollPadding(panelRef, selection);
   const [opener] = useState(() => document.activeElement);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens

@@ -23,7 +23,7 @@ const IN_OWN_FILES = partOf(
   async () => (await loadPatiently(() => import('../own/InOwnFiles'))).InOwnFiles,
 );
 
-/** A record: its kind and date, the words it rests on, and only then what is read in them. */
+/** A record: its name, the words it rests on, and only then what is read in them. */
 export function EventView({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);

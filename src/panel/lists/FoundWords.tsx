@@ -1,3 +1,4 @@
+import { beginsQuoted } from '../../domain/quotationMarks';
 import type { EventRecord } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
@@ -18,7 +19,7 @@ export function FoundWords({ record }: { readonly record: EventRecord }) {
     <span key={`${field} ${snippet.text}`} className="found-words">
       {field === 'quote' ? (
         <>
-          <q lang={language}>
+          <q lang={language} className={beginsQuoted(snippet.text) ? 'has-own-marks' : undefined}>
             <Marked {...snippet} />
           </q>
           {index === 0 && passages > 1 && (

@@ -70,25 +70,22 @@ export function whyFound(
     for (const { word } of snippet.hits) missing.delete(word);
     findings.push({ ...text, ...snippet });
   };
+  const quoteText = ({ text, language }: (typeof quoted)[number]): Text => ({
+    ...{ field: 'quote', text },
+    ...(language === lang ? {} : { lang: language }),
+  });
   const [best] = quoted;
-  if (best)
-    take(
-      {
-        ...{ field: 'quote', text: best.text },
-        ...(best.language === lang ? {} : { lang: best.language }),
-      },
-      best.hits,
-    );
+  if (best) take(quoteText(best), best.hits);
   for (const text of textsOf(record, dataset, lang)) {
     const hits = hitsIn(text.text, words);
     if (hits.some(({ word }) => missing.has(word))) take(text, hits);
   }
   // A word of a quotation may stand where the best one has been cut, or in another.
-  for (const { text, hits } of quoted)
-    if (hits.some(({ word }) => missing.has(word)))
+  for (const quote of quoted)
+    if (quote.hits.some(({ word }) => missing.has(word)))
       take(
-        { field: 'quote', text },
-        hits.filter(({ word }) => missing.has(word)),
+        quoteText(quote),
+        quote.hits.filter(({ word }) => missing.has(word)),
       );
   return { findings, passages: quoted.length };
 }

@@ -42,15 +42,21 @@ export function Overview({ ways }: OverviewProps) {
       countFilters(filters) > 0 || time.mode !== 'window' || !sameRange(time, dataset.extent),
   );
   const hasOwn = useView((state) => state.ownSets.length > 0);
+  const lang = useView((state) => state.lang);
+  const mode = useView((state) => state.time.mode);
+  const window = useView(selectWindow);
   return (
     <>
+      {/* One heading, whatever it says: what gives it the focus may change what it says. */}
+      <div className={begun ? undefined : 'introduction'}>
+        <PanelHeading>
+          {begun ? windowInWords(window, mode, lang, t) : t('panel.introduction')}
+        </PanelHeading>
+      </div>
       {begun ? (
         <Found />
       ) : (
         <>
-          <div className="introduction">
-            <PanelHeading>{t('panel.introduction')}</PanelHeading>
-          </div>
           <StoryCards />
           {ways}
         </>
@@ -64,14 +70,11 @@ export function Overview({ ways }: OverviewProps) {
   );
 }
 
-/** The days looked at and what they hold, with the way back to all of them. */
+/** What the days looked at hold, with the way back to all of them. */
 function Found() {
   const t = useTranslate();
   const store = useViewStore();
   const { focusHeading } = usePanel();
-  const lang = useView((state) => state.lang);
-  const mode = useView((state) => state.time.mode);
-  const window = useView(selectWindow);
   const whole = useView(
     ({ time, dataset }) => time.mode === 'window' && sameRange(time, dataset.extent),
   );
@@ -80,17 +83,14 @@ function Found() {
     focusHeading();
   };
   return (
-    <>
-      <PanelHeading>{windowInWords(window, mode, lang, t)}</PanelHeading>
-      <p className="panel-count">
-        <Count />{' '}
-        {!whole && (
-          <button type="button" className="link-button" onClick={showAll}>
-            {t('panel.allDates')}
-          </button>
-        )}
-      </p>
-    </>
+    <p className="panel-count">
+      <Count />{' '}
+      {!whole && (
+        <button type="button" className="link-button" onClick={showAll}>
+          {t('panel.allDates')}
+        </button>
+      )}
+    </p>
   );
 }
 

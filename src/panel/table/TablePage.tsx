@@ -25,8 +25,10 @@ import './tablePage.css';
 /** A longer table is no longer read; it would also slow the scrubbing down. */
 const LONGEST_TABLE = 300;
 
+const IN_ORDER_OF_TIME: Sort = { column: 'when', direction: 'ascending' };
+
 /** In order of time, as everywhere, until the reader sorts; kept while records are opened from the table. */
-let lastSort: Sort = { column: 'when', direction: 'ascending' };
+let lastSort: Sort = IN_ORDER_OF_TIME;
 
 /** All records in view with the columns of `events.csv`, as far as they have something to say. */
 export function TablePage() {
@@ -64,10 +66,13 @@ function RecordTable({ rows }: RecordTableProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
-  const [sort, setSort] = useState(lastSort);
+  const [chosenSort, setSort] = useState(lastSort);
   const context = useMemo(() => ({ dataset, lang, t }), [dataset, lang, t]);
   const withContext = useView(({ tiers }) => tiers.has('context'));
   const { head, others } = columnsFor(lang, withContext);
+  // What it was sorted by may have gone with the facts from other pages.
+  const isShown = [head, ...others].includes(chosenSort.column);
+  const sort = isShown ? chosenSort : IN_ORDER_OF_TIME;
   const records = useMemo(() => {
     const items = rows.flatMap(({ row, presence }) => {
       const record = dataset.events[row];
