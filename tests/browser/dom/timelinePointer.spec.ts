@@ -98,7 +98,7 @@ test.describe('with fingers', () => {
     await openApp(page, '#t=2012-06-01..2013-02-28');
     const [from, to] = [slider(page, 'From'), slider(page, 'To')];
     await test.step('it takes little of the screen', async () => {
-      expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(156);
+      expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(176);
       for (const handle of [from, to]) {
         const { width, height } = await boxOf(handle);
         expect(width).toBeGreaterThanOrEqual(44);
