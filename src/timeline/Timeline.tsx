@@ -10,10 +10,11 @@ import {
 } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { useTranslate } from '../ui/useTranslate';
 import { lengthInWords } from './FoldBreak';
-import { Lanes } from './Lanes';
 import type { TimelineSettings } from './options';
 import { PlayControls } from './PlayControls';
 import { ShowPossible } from './ShowPossible';
@@ -31,6 +32,8 @@ import { usePlayback, usualPace } from './usePlayback';
 import { useReveal } from './useReveal';
 import { useTimelineKeys } from './useTimelineKeys';
 import { useZoom } from './useZoom';
+
+const LANES = partOf(async () => (await loadPatiently(() => import('./Lanes'))).Lanes);
 
 /** Track width in CSS pixels below which the secondary controls move to the options. */
 const NARROW_PX = 900;
@@ -142,7 +145,7 @@ export function Timeline({ form = 'full' }: TimelineProps) {
         {...{ axis, scale, zoom, crossing }}
       />
       {settings.drawing === 'lanes' && scale && isFull && (
-        <Lanes axis={axis} scale={scale} lanesBy={settings.lanesBy} />
+        <LazyPart part={LANES} props={{ axis, scale, lanesBy: settings.lanesBy }} />
       )}
     </section>
   );
