@@ -34,7 +34,10 @@ const SAID: Readonly<Record<'en' | 'fr', readonly (readonly [string, string])[]>
     ['#sel=event:2023-10-31-kidal-camp-vacated', 'Where the sources differ'],
     ['#sel=event:2023-10-31-kidal-camp-vacated', 'At Kidal'],
     ['#sel=event:2023-11-15-kidal-departure-plan', 'Plan, since changed'],
-    ['#sel=event:2013-01-10-konna-captured', 'Claimed by one side; not confirmed by the source.'],
+    [
+      '#sel=event:2013-01-10-konna-captured',
+      'Said by a side or a person the source cites; not confirmed by the source.',
+    ],
     ['#sel=place:konna', '10 times too far; no road explains that.'],
     [`#sel=event:ctx-2023-10-02-tarkint&${ALL}`, 'Background from other pages'],
   ],
@@ -52,7 +55,7 @@ const SAID: Readonly<Record<'en' | 'fr', readonly (readonly [string, string])[]>
     ['#sel=event:2023-11-15-kidal-departure-plan', 'Projet modifié depuis'],
     [
       '#sel=event:2013-01-10-konna-captured',
-      'Affirmé par une partie\u202f; non confirmé par la source.',
+      'Affirmé par une partie ou une personne citée\u202f; non confirmé par la source.',
     ],
     ['#sel=place:konna', '10 fois trop loin\u202f; aucune route ne l’explique.'],
     [`#sel=event:ctx-2023-10-02-tarkint&${ALL}`, 'Contexte tiré d’autres pages'],

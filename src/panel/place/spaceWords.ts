@@ -30,7 +30,7 @@ export function relationInWords(
   });
 }
 
-/** "From Kidal toward Gao, 286 km to the south-south-west"; `null` where a record tells no such movement. */
+/** "From Kidal towards Gao, 286 km to the south-south-west"; `null` where a record tells no such movement. */
 export function journeyInWords(
   parts: readonly EventPlace[],
   places: Places,

@@ -11,15 +11,15 @@ export const methodEn = {
     'The words of a source are never replaced by a translation. In the French interface our own translation stands under each quotation, marked as ours, with the errors of the source. It is an aid to reading: what counts, and what is cited, are the original words.',
   'panel.method.statuses': 'What a status means',
   'panel.method.statuses1':
-    'Who says it is part of the fact: what a source reports happened; what one side says is claimed. On the map a solid outline is reported as fact, a dashed one is claimed or disputed, a dotted one is planned. Plans that were changed stand only in lists.',
+    'Who says it is part of the fact: what a source reports as fact is “Happened”; what one side says is “Claimed”. On the map a solid outline is reported as fact, a dashed one is claimed or disputed, a dotted one is planned. Plans that were changed stand only in lists.',
   'panel.method.tiers': 'The five reports and other pages',
   'panel.method.tiers1':
     'Records come from the five reports. What is marked “other pages” is background from public pages: in our own words, never as a quotation, with links to the pages, whether they agree and where they differ.',
   'panel.method.tiers2':
-    'Facts from other pages are no evidence here: they are counted apart from records and articles. Where they say what a report says, they stand in that record’s card and are not drawn again; where the two disagree, each card names the other and we show both. Who holds a camp is told by the reports first; other pages fill only what they leave open. All of it is off until you switch on “From other pages” in the layers.',
+    'Facts from other pages are no evidence here: they are counted apart from records and articles. Where they say what a record says, they stand in that record’s card and are not drawn again; where the two disagree, each card names the other and we show both. Who holds a camp is told by the reports first; other pages fill only what they leave open. All of it is off until you switch on “From other pages” in the layers.',
   'panel.method.dates': 'Dates',
   'panel.method.dates1':
-    'Weekdays are worked out from the day of publication, and each record says how. A date is as exact as its source: a record may fall on the chosen dates surely, perhaps or not at all; “date uncertain” means perhaps. What was still going on is drawn until the day it was last reported, and not after.',
+    'A weekday (“on Thursday”) is turned into a date by counting from the day of publication, and each record says how. A date is as exact as its source: a record may fall on the chosen dates surely, perhaps or not at all; “date uncertain” means perhaps. What was still going on is drawn until the day it was last reported, and not after.',
   'panel.method.precision': 'How exact a place is',
   'panel.method.precision1':
     'A named town is a point. “20 km from” a town is a ring around it, because no direction is given. Somewhere in a region is an outline or stripes. A whole country, a faraway place or no place at all has no mark: the record is in the lists.',
@@ -33,7 +33,7 @@ export const methodEn = {
     'Two articles that carry the same agency report have one origin and count once, even where a copy changed the wording. Where the reports differ, both versions stand side by side.',
   'panel.method.claims': 'How distances, directions and areas are checked',
   'panel.method.claims1':
-    'Numbers are kept as the source gives them and measured on the map in a straight line. Roads are longer: a given distance between 0.9 and 1.6 times the straight line fits, because sparse desert roads make detours of up to about 1.6; outside that range it does not.',
+    'Numbers are kept as the source gives them and measured on the map in a straight line. Roads are longer: a given distance between 0.9 and 1.6 times the straight line fits, because roads across the desert are few and can be up to about 1.6 times as long; outside that range it does not.',
   'panel.method.claims2':
     'A direction fits within 45°. An area is compared with the outline of the other. Where one of the two has no exact position, nothing is measured.',
   'panel.method.camps': 'Who holds a camp',
@@ -63,15 +63,15 @@ const methodFr: Record<keyof typeof methodEn, string> = {
     'Les mots d’une source ne sont jamais remplacés par une traduction. Sous chaque citation figure notre propre traduction, signalée comme telle, avec les erreurs de la source. C’est une aide à la lecture : seuls comptent les mots originaux, et ce sont eux que l’on cite.',
   'panel.method.statuses': 'Ce que veut dire un statut',
   'panel.method.statuses1':
-    'Qui le dit fait partie du fait : ce qu’une source rapporte a eu lieu ; ce que dit une partie est revendiqué. Sur la carte, un contour plein est un fait rapporté, un contour tireté est revendiqué ou contesté, un contour pointillé est prévu. Les projets modifiés depuis ne figurent que dans les listes.',
+    'Qui le dit fait partie du fait : ce qu’une source donne pour un fait est un « Fait rapporté » ; ce que dit une partie est « Selon une partie ». Sur la carte, un contour plein est un fait rapporté, un contour tireté est dit par une partie ou contesté, un contour pointillé est prévu. Les projets modifiés depuis ne figurent que dans les listes.',
   'panel.method.tiers': 'Les cinq articles et les autres pages',
   'panel.method.tiers1':
     'Les fiches viennent des cinq articles. Ce qui est marqué « autres pages » est un contexte tiré de pages publiques : dans nos propres termes, jamais comme citation, avec des liens vers ces pages, leur accord et ce qui diffère.',
   'panel.method.tiers2':
-    'Les faits d’autres pages ne font pas preuve ici : ils sont comptés à part des fiches et des articles. S’ils disent ce que dit un article, ils figurent dans cette fiche et ne sont pas dessinés une seconde fois ; si les deux se contredisent, chaque fiche renvoie à l’autre et nous montrons les deux. Les articles disent d’abord qui tient un camp ; les autres pages ne comblent que ce qu’ils laissent ouvert. Tout cela reste désactivé tant que vous ne cochez pas « D’autres pages » parmi les couches.',
+    'Les faits d’autres pages ne font pas preuve ici : ils sont comptés à part des fiches et des articles. S’ils disent ce que dit une fiche, ils y figurent et ne sont pas dessinés une seconde fois ; si les deux se contredisent, chaque fiche renvoie à l’autre et nous montrons les deux. Les articles disent d’abord qui tient un camp ; les autres pages ne comblent que ce qu’ils laissent ouvert. Tout cela reste désactivé tant que vous ne cochez pas « D’autres pages » parmi les couches.',
   'panel.method.dates': 'Les dates',
   'panel.method.dates1':
-    'Les jours de la semaine sont calculés à partir du jour de publication, et chaque fiche dit comment. Une date est aussi précise que sa source : une fiche peut tomber aux dates choisies sûrement, peut-être ou pas du tout ; « date incertaine » veut dire peut-être. Ce qui était encore en cours est dessiné jusqu’au jour de la dernière mention, et pas au-delà.',
+    'Un jour de la semaine (« jeudi ») est converti en date à partir du jour de publication, et chaque fiche dit comment. Une date est aussi précise que sa source : une fiche peut tomber aux dates choisies sûrement, peut-être ou pas du tout ; « date incertaine » veut dire peut-être. Ce qui était encore en cours est dessiné jusqu’au jour de la dernière mention, et pas au-delà.',
   'panel.method.precision': 'La précision des lieux',
   'panel.method.precision1':
     'Une ville nommée est un point. « À 20 km de » une ville est un cercle autour d’elle, faute de direction. Quelque part dans une région est un contour ou des hachures. Un pays entier, un lieu éloigné ou l’absence de lieu n’ont pas de repère : la fiche est dans les listes.',

@@ -17,7 +17,7 @@ export const panelContextEn = {
   'panel.context.agreement.sources_disagree': 'The pages disagree.',
   'panel.context.citations': 'Cited pages',
   'panel.context.repeats':
-    'Other public pages say the same. They do not count as sources here: the articles counted above are the five reports.',
+    'Other public pages say the same. They do not count as sources here: only the five reports are counted above.',
   'panel.context.conflict': 'Disagrees with this record',
   'panel.context.conflicts': 'Disagrees with the reports',
   'panel.context.conflictsHint': 'We show both.',
@@ -45,7 +45,7 @@ export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context.agreement.sources_disagree': 'Les pages ne concordent pas.',
   'panel.context.citations': 'Pages citées',
   'panel.context.repeats':
-    'D’autres pages publiques disent la même chose. Elles ne comptent pas comme sources ici : les articles comptés plus haut sont les cinq articles.',
+    'D’autres pages publiques disent la même chose. Elles ne comptent pas comme sources ici : seuls les cinq articles sont comptés plus haut.',
   'panel.context.conflict': 'En désaccord avec cette fiche',
   'panel.context.conflicts': 'En désaccord avec les articles',
   'panel.context.conflictsHint': 'Nous montrons les deux.',

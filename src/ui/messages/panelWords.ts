@@ -2,7 +2,8 @@
 export const panelWordsEn = {
   'panel.status.occurred': 'Reported as fact.',
   'panel.status.ongoing': 'Still going on when reported.',
-  'panel.status.claimed': 'Claimed by one side; not confirmed by the source.',
+  'panel.status.claimed':
+    'Said by a side or a person the source cites; not confirmed by the source.',
   'panel.status.disputed': 'Sources or sides disagree.',
   'panel.status.planned': 'Announced or planned; not reported as done.',
   'panel.status.superseded': 'A plan that was later changed.',
@@ -10,7 +11,7 @@ export const panelWordsEn = {
   'panel.role.at': 'At {place}',
   'panel.role.from': 'From {place}',
   'panel.role.to': 'To {place}',
-  'panel.role.toward': 'Toward {place}',
+  'panel.role.toward': 'Towards {place}',
   'panel.role.near': 'Near {place}',
   'panel.role.nearKm': '{km} km from {place}',
   'panel.precision.exact': 'named in the text',
@@ -59,7 +60,8 @@ export const panelWordsEn = {
 export const panelWordsFr: Record<keyof typeof panelWordsEn, string> = {
   'panel.status.occurred': 'Donné pour un fait par la source.',
   'panel.status.ongoing': 'Toujours en cours au moment de l’article.',
-  'panel.status.claimed': 'Affirmé par une partie ; non confirmé par la source.',
+  'panel.status.claimed':
+    'Affirmé par une partie ou une personne citée ; non confirmé par la source.',
   'panel.status.disputed': 'Les sources ou les parties se contredisent.',
   'panel.status.planned': 'Annoncé ou prévu ; la réalisation n’est pas rapportée.',
   'panel.status.superseded': 'Un projet modifié par la suite.',

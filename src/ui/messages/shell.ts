@@ -45,7 +45,7 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.title': 'Nord du Mali, mot pour mot',
   'own.open': 'Ouvrir vos données',
   'own.drop': 'Déposez des fichiers pour les ouvrir sur la carte',
-  'app.tagline': 'Cinq articles, mot pour mot : ce qu’ils disent du nord du Mali',
+  'app.tagline': 'Ce que rapportent cinq articles de presse, dans leurs mots exacts',
   'app.language': 'Langue',
   'app.theme': 'Thème',
   'app.theme.system': 'Système',

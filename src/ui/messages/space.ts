@@ -6,7 +6,7 @@ export const spaceEn = {
   'space.ofVowel': 'of {place}',
   'space.placed': '{place}, {relation}',
   'space.to': '{from} to {to}, {km} km to the {point}',
-  'space.toward': '{from} toward {to}, {km} km to the {point}',
+  'space.toward': '{from} towards {to}, {km} km to the {point}',
   'space.from': 'From {place}',
   'space.fromVowel': 'From {place}',
   'space.crow': '{relation}, as the crow flies',

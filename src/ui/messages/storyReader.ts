@@ -27,7 +27,7 @@ export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.turn': 'Étapes du récit',
   'story.record': 'Fiche : {title}',
   'story.claim': 'Vérifié sur la carte : les mots de {publisher}',
-  'story.left': 'Vous avez quitté le récit.',
+  'story.left': 'Vous avez quitté la vue du récit.',
   'story.return': 'Revenir à la vue du récit',
   'story.failed': 'Le récit n’a pas pu être chargé.',
   'story.retry': 'Réessayer',

@@ -14,7 +14,7 @@ export const takeawayEn = {
   'cite.copied': 'Copied',
   'cite.selected': 'Selected: copy it with Ctrl+C',
   'cite.otherVersion':
-    'This link was made with another version of the data ({version}). Records keep their ids, but their wording and number may have changed since.',
+    'This link was made with another version of the data ({version}). Records keep their ids, but their wording, and how many there are, may have changed since.',
   'takeaway.heading': 'Pictures, paper, files',
   'takeaway.hint': '{records} on screen, with credits and the filters used.',
   'takeaway.none': 'Nothing is on screen.',

@@ -108,8 +108,8 @@ test.describe('with the map drawn', () => {
     - definition:
       - button "From Kidal"
     - definition:
-      - button "Toward Gao"
-    - definition: From Kidal toward Gao, 286 km to the south-south-west, as the crow flies
+      - button "Towards Gao"
+    - definition: From Kidal towards Gao, 286 km to the south-south-west, as the crow flies
     - heading "Related records" [level=3]
   `);
 

@@ -67,7 +67,7 @@ test('the short key opens by keyboard, closes again, and leads to the whole one'
     await key.press('Enter');
     await expect(rows).toHaveText([
       'Plein\u00a0: rapporté',
-      'Tirets\u00a0: revendiqué ou contesté',
+      'Tirets\u00a0: selon une partie, ou contesté',
       'Pointillé\u00a0: prévu',
       'Estompé\u00a0: date incertaine',
       'Petit et pâle\u00a0: tiré d’autres pages',
@@ -87,7 +87,7 @@ test('the short key opens by keyboard, closes again, and leads to the whole one'
   await expect(page).toHaveURL(/sel=page:method/);
   await expect(keyOf(page, 'fr')).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('heading', { name: WORDS.fr.whole })).toBeInViewport();
-  await expect(page.getByText('Camp quitté ; successeur inconnu')).toBeInViewport();
+  await expect(page.getByText('Camp quitté ; aucun successeur nommé')).toBeInViewport();
 });
 
 test('own files stand in a line of their own, and their settings open over the map', async ({

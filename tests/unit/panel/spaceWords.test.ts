@@ -24,7 +24,7 @@ describe('where things are, in words', () => {
 
   it('tells a movement with both its ends', () => {
     expect(placesOf('2023-10-31-kidal-gao-convoy', 'en')).toEqual([
-      'From Kidal toward Gao, 286 km to the south-south-west',
+      'From Kidal towards Gao, 286 km to the south-south-west',
     ]);
     expect(placesOf('2023-10-31-kidal-gao-convoy', 'fr')).toEqual([
       'De Kidal vers Gao, à 286\u00a0km au sud-sud-ouest',

@@ -14,7 +14,7 @@ const wordsOf = (id: string, lang: 'en' | 'fr' = 'en') => {
 describe('both sides of a handover', () => {
   it('say that nobody is named to receive the camp of Kidal', () => {
     expect(wordsOf('2023-10-31-kidal-camp-vacated')).toBe('MINUSMA → no one named');
-    expect(wordsOf('2023-10-31-kidal-camp-vacated', 'fr')).toBe('MINUSMA → inconnu');
+    expect(wordsOf('2023-10-31-kidal-camp-vacated', 'fr')).toBe('MINUSMA → personne n’est nommé');
   });
 
   it('name who received wherever the record does, and are silent on other records', () => {
