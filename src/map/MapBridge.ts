@@ -43,6 +43,8 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 const NARROW_PX = 560;
 /** Corners that controls cover, in CSS pixels: buttons above, scale below; on a narrow map scale and layers above. */
 const BUTTONS = { width: 44, height: 84 };
+/** Thumbs get larger ones (`map.css`). */
+const THUMB_BUTTONS = { width: 60, height: 106 };
 const SCALE = { width: 140, height: 34 };
 const LAYERS_AND_SCALE = { width: 152, height: 92 };
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -216,8 +218,9 @@ export class MapBridge {
     if (!this.scene || this.removed || width === 0 || height === 0) return;
     const { lng, lat } = this.map.getCenter();
     const frame = frameOfCamera({ lng, lat, zoom: this.map.getZoom() }, { width, height });
+    const buttons = matchMedia('(pointer: coarse)').matches ? THUMB_BUTTONS : BUTTONS;
     const kept: Box[] = [
-      { x: width - BUTTONS.width, y: 0, ...BUTTONS },
+      { x: width - buttons.width, y: 0, ...buttons },
       width < NARROW_PX
         ? { x: 0, y: 0, ...LAYERS_AND_SCALE }
         : { x: 0, y: height - SCALE.height, ...SCALE },

@@ -10,6 +10,7 @@ import {
 } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
 import { sameRange } from '../../store/view';
+import type { ViewState } from '../../store/viewStore';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
@@ -26,6 +27,9 @@ import './overview.css';
 const OWN_LINE = partOf(async () => (await loadPatiently(() => import('../own/OwnLine'))).OwnLine);
 const loadOfflineControl = () => import('../../offline/OfflineControl');
 
+const showsAllDates = ({ time, dataset }: Pick<ViewState, 'time' | 'dataset'>): boolean =>
+  time.mode === 'window' && sameRange(time, dataset.extent);
+
 interface OverviewProps {
   /** The ways to the pages, where they have no place of their own. */
   readonly ways?: ReactNode;
@@ -37,10 +41,7 @@ interface OverviewProps {
  */
 export function Overview({ ways }: OverviewProps) {
   const t = useTranslate();
-  const begun = useView(
-    ({ filters, time, dataset }) =>
-      countFilters(filters) > 0 || time.mode !== 'window' || !sameRange(time, dataset.extent),
-  );
+  const begun = useView((state) => countFilters(state.filters) > 0 || !showsAllDates(state));
   const hasOwn = useView((state) => state.ownSets.length > 0);
   const lang = useView((state) => state.lang);
   const mode = useView((state) => state.time.mode);
@@ -75,9 +76,7 @@ function Found() {
   const t = useTranslate();
   const store = useViewStore();
   const { focusHeading } = usePanel();
-  const whole = useView(
-    ({ time, dataset }) => time.mode === 'window' && sameRange(time, dataset.extent),
-  );
+  const whole = useView(showsAllDates);
   const showAll = () => {
     dropConstraint('window', store.getState());
     focusHeading();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { boxOf } from '../support/layout';
 import { moveTo } from '../support/link';
 import { mapAtRest, openMap, type Town, towns } from '../support/map';
 import { expectWords, middleOf, nameOnMap } from '../support/towns';
@@ -52,6 +53,20 @@ test.describe('on a phone', () => {
         await page.touchscreen.tap(x, y);
         await expectWords(page, town);
       });
+  });
+
+  test('no town is named under the buttons of the zoom, which are larger there', async ({
+    page,
+  }) => {
+    await openMap(page, '#story=konna-to-gao/calls-for-help');
+    await mapAtRest(page);
+    const buttons = await boxOf(page.locator('.maplibregl-ctrl-top-right .maplibregl-ctrl-group'));
+    expect(buttons.height).toBeGreaterThanOrEqual(88);
+    for (const town of towns()) {
+      const name = await boxOf(nameOnMap(page, town));
+      const isBeside = name.x + name.width <= buttons.x || name.y >= buttons.y + buttons.height;
+      expect(isBeside, town.name).toBe(true);
+    }
   });
 });
 
