@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import { FindingLine, ShowList } from './FindingLine';
 import { importedMessage } from './importWords';
+import { OwnYears } from './OwnYears';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -46,6 +47,7 @@ export function Findings({ findings, onDismiss, onDismissAll }: FindingsProps) {
             />
           ))}
       </div>
+      {current.some((finding) => 'report' in finding) && <OwnYears className="import-years" />}
     </>
   );
 }

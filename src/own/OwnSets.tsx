@@ -8,6 +8,7 @@ import { isolated } from '../ui/isolated';
 import { usePopover } from '../ui/usePopover';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
+import { OwnYears } from './OwnYears';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 
@@ -20,6 +21,7 @@ export function OwnSets() {
     <div className="own-sets">
       <h3 className="own-sets-heading">{t('own.heading')}</h3>
       <p className="own-sets-note">{t('own.unchecked')}</p>
+      <OwnYears />
       <ul className="layers">
         {sets.map((set) => (
           <OwnSetLine key={set.id} set={set} />

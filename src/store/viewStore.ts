@@ -46,7 +46,7 @@ export interface Notice {
 }
 
 export interface ViewState extends View {
-  /** Without its details until something has asked for them; its extent takes in the own sets. */
+  /** Without its details until something has asked for them; its extent takes in the own sets where these years are asked for. */
   readonly dataset: Dataset;
   /** The dataset with its details, as it was loaded; `dataset` is what to read. */
   readonly details: Resource<Dataset>;
@@ -67,6 +67,8 @@ export interface ViewState extends View {
   readonly mapPadding: MapPadding;
   /** The reader's own files: never in a link, and gone with the page unless kept. */
   readonly ownSets: readonly OwnSet[];
+  /** Whether the dates reach as far as the own sets do, and not only as far as the documents' records. */
+  readonly ownYears: boolean;
   /** What else own events must have to be shown; no link names it. */
   readonly ownFilters: OwnFacetFilters;
   /** The hash of a link that opens a view and names the version of the data. */
@@ -111,8 +113,10 @@ export interface ViewActions {
   tell(text: string): void;
   /** Asks for a step with its view; `null` closes the story. */
   openStep(place: StoryPlace | null): void;
-  /** Shows a file's events, once each set; a window on all days goes on showing all days. */
+  /** Shows a file's events, once each set; where their years are shown, a window on all days goes on showing all. */
   addOwnSet(set: OwnSet): void;
+  /** Lets the dates reach as far as the own sets do, or no further than the documents' records. */
+  showOwnYears(shown: boolean): void;
   changeOwnSet(id: string, change: OwnSetChange): void;
   removeOwnSet(id: string): void;
   /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be called again. */
@@ -151,10 +155,14 @@ export function createViewStore(
   permanentHash: (view: View) => string = () => '',
   loaders: Partial<Loaders> = {},
 ): ViewStore {
-  const withOwnSets = (state: ViewState, ownSets: readonly OwnSet[]): Partial<ViewState> => {
-    const extent = extentWith(dataset.extent, ownSets);
+  const withOwn = (
+    state: ViewState,
+    { ownSets, ownYears }: Pick<ViewState, 'ownSets' | 'ownYears'>,
+  ): Partial<ViewState> => {
+    const extent = ownYears ? extentWith(dataset.extent, ownSets) : dataset.extent;
     return {
       ownSets,
+      ownYears: ownYears && ownSets.length > 0,
       dataset: spanning(state.dataset, extent),
       ...withinExtent(state, state.dataset.extent, extent),
     };
@@ -173,6 +181,7 @@ export function createViewStore(
     stepCamera: null,
     mapPadding: NO_PADDING,
     ownSets: [],
+    ownYears: false,
     ownFilters: NO_OWN_FACETS,
     permanentHash,
     setWindow: (from, to) =>
@@ -228,18 +237,16 @@ export function createViewStore(
       set((state) =>
         state.ownSets.some(({ id }) => id === added.id)
           ? {}
-          : withOwnSets(state, [...state.ownSets, added]),
+          : withOwn(state, { ...state, ownSets: [...state.ownSets, added] }),
       ),
+    showOwnYears: (ownYears) => set((state) => withOwn(state, { ...state, ownYears })),
     changeOwnSet: (id, change) =>
       set(({ ownSets }) => ({
         ownSets: ownSets.map((own) => (own.id === id ? { ...own, ...change } : own)),
       })),
     removeOwnSet: (id) =>
       set((state) =>
-        withOwnSets(
-          state,
-          state.ownSets.filter((own) => own.id !== id),
-        ),
+        withOwn(state, { ...state, ownSets: state.ownSets.filter((own) => own.id !== id) }),
       ),
     completeDataset: resourceLoader(loaders.details ?? (async () => dataset), (details) =>
       set((state) =>

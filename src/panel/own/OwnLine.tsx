@@ -1,3 +1,4 @@
+import { OwnYears } from '../../own/OwnYears';
 import { selectOwnCount } from '../../store/ownSelectors';
 import { useView } from '../../store/useView';
 import { OWN_PANEL } from '../../ui/messages/ownPanel';
@@ -21,6 +22,7 @@ export function OwnLine() {
           {own('own.overview', { count: certain + possible })}
         </button>
       </p>
+      <OwnYears />
       <NotFiltered />
     </>
   );

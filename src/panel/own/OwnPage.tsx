@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { OwnYears } from '../../own/OwnYears';
 import { chooseFiles } from '../../own/openFiles';
 import { selectOwnCount, selectOwnRowsInView } from '../../store/ownSelectors';
 import type { OwnSet } from '../../store/ownSets';
@@ -49,6 +50,7 @@ export function OwnPage() {
               {own('own.chooseMore')}
             </button>
           </p>
+          <OwnYears />
           {sets.map((set) => (
             <OwnSetHead key={set.id} set={set} onList={list} />
           ))}

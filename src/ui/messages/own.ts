@@ -5,6 +5,10 @@ export const ownEn = {
   'own.cancel': 'Cancel',
   'own.dismiss': 'Dismiss',
   'own.show': 'Show the list',
+  'own.years.beyond':
+    '{count} of your events is on other dates: your files cover {dates}.|{count} of your events are on other dates: your files cover {dates}.',
+  'own.years.show': 'Show these dates too',
+  'own.years.hide': 'Only the dates of the five reports',
   'own.progress.label': 'Reading {file}',
   'own.progress.begins': 'opening…',
   'own.progress.bytes': '{read} of {total} MB',
@@ -104,6 +108,10 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.cancel': 'Annuler',
   'own.dismiss': 'Fermer',
   'own.show': 'Voir la liste',
+  'own.years.beyond':
+    '{count} de vos événements est à d’autres dates : vos fichiers vont du {dates}.|{count} de vos événements sont à d’autres dates : vos fichiers vont du {dates}.',
+  'own.years.show': 'Montrer aussi ces dates',
+  'own.years.hide': 'Seulement les dates des cinq articles',
   'own.progress.label': 'Lecture de {file}',
   'own.progress.begins': 'ouverture…',
   'own.progress.bytes': '{read} sur {total} Mo',

@@ -26,11 +26,20 @@ test('a file of a known format opens without a question, chosen, dropped or pack
 }) => {
   await openApp(page);
   const layers = layersOf(page);
-  await test.step('its days join the axis, and go with it', async () => {
+  await test.step('its years are offered, join the axis when asked to, and go with it', async () => {
     await openAndWait(page, UCDP);
     await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events with a place/);
-    await firstDay(page, '20 May 1991');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await firstDay(page, '1 March 2012');
+    const offer = page.locator('.import-years');
+    await expect(offer).toHaveText(
+      '1 of your events is on other dates: your files cover 20 May 1991 to 27 March 2022. Show these dates too',
+    );
+    await offer.getByRole('button', { name: 'Show these dates too' }).click();
+    await firstDay(page, '20 May 1991');
+    await offer.getByRole('button', { name: 'Only the dates of the five reports' }).click();
+    await firstDay(page, '1 March 2012');
+    await offer.getByRole('button', { name: 'Show these dates too' }).click();
     await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
     await layers.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(layers.getByRole('checkbox', { name: 'ged.csv' })).toHaveCount(0);
@@ -151,7 +160,7 @@ test('a set is kept across reloads only where asked, and deleted with its switch
   await expect(layers.getByText(/^Kept on this device \(0\.1 MB\)$/)).toBeVisible();
   await page.reload();
   await expect(set).toBeVisible();
-  await firstDay(page, '20 May 1991');
+  await expect(layers.getByRole('button', { name: 'Show these dates too' })).toBeVisible();
 
   await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
   await layers.getByRole('button', { name: 'Remove and delete from this device' }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectOwnBeyond } from '../../../src/store/ownSelectors';
 import {
   extentWith,
   freeColour,
@@ -24,20 +25,51 @@ const LONG_AGO = ownSet('old', '1989-01-10/1989-01-12', '1990-05-01');
 const newStore = () => createViewStore(dataset, defaultView(extent, 'en'));
 
 describe('own sets', () => {
-  it('widen the days, and a view of all days goes on being one', () => {
+  it('leave the days as they are until their years are asked for', () => {
     const store = newStore();
     store.getState().addOwnSet(LONG_AGO);
+    expect(store.getState().dataset.extent).toEqual(extent);
+    expect(store.getState().time).toMatchObject(extent);
+    expect(selectOwnBeyond(store.getState())).toEqual({
+      count: 2,
+      days: { from: day('1989-01-10'), to: day('1990-05-01') },
+    });
+    store.getState().showOwnYears(true);
+    expect(selectOwnBeyond(store.getState())).toBeNull();
+    store.getState().showOwnYears(false);
+    expect(store.getState().dataset.extent).toEqual(extent);
+    store.getState().changeOwnSet('old', { shown: false });
+    expect(selectOwnBeyond(store.getState())).toBeNull();
+  });
+
+  it('offer no years that the records reach', () => {
+    const store = newStore();
+    store.getState().addOwnSet(ownSet('within', '2013-01-15'));
+    expect(selectOwnBeyond(store.getState())).toBeNull();
+    store.getState().addOwnSet(LONG_AGO);
+    expect(selectOwnBeyond(store.getState())).toMatchObject({
+      count: 2,
+      days: { from: day('1989-01-10'), to: day('2013-01-15') },
+    });
+  });
+
+  it('widen the days where asked to, and a view of all days goes on being one', () => {
+    const store = newStore();
+    store.getState().addOwnSet(LONG_AGO);
+    store.getState().showOwnYears(true);
     expect(store.getState().dataset.extent).toEqual({ from: day('1989-01-10'), to: extent.to });
     expect(store.getState().time).toMatchObject({ from: day('1989-01-10'), to: extent.to });
     store.getState().removeOwnSet('old');
     expect(store.getState().dataset.extent).toEqual(extent);
     expect(store.getState().time).toMatchObject(extent);
+    expect(store.getState().ownYears).toBe(false);
   });
 
   it('leave a window where it is, and bring it back into the days when they go', () => {
     const store = newStore();
     store.getState().setWindow(day('2013-01-01'), day('2013-02-01'));
     store.getState().addOwnSet(LONG_AGO);
+    store.getState().showOwnYears(true);
     expect(store.getState().time).toMatchObject({ from: day('2013-01-01') });
     store.getState().setWindow(day('1989-01-11'), day('1990-01-01'));
     expect(store.getState().time.from).toBe(day('1989-01-11'));
@@ -51,6 +83,7 @@ describe('own sets', () => {
       details: async () => whole,
     });
     store.getState().addOwnSet(LONG_AGO);
+    store.getState().showOwnYears(true);
     store.getState().changeOwnSet('old', { shown: false });
     await store.getState().completeDataset();
     expect(store.getState().dataset.extent.from).toBe(day('1989-01-10'));
