@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { useViewStore } from '../store/useView';
 import { refusalInWords, reportInWords } from './importWords';
+import { ShowOwnYears } from './OwnYears';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
 interface FindingLineProps {
   readonly finding: Finding;
+  /** Whether it is the line that offers the days of own events beyond those of the timeline. */
+  readonly offersYears: boolean;
   readonly onDismiss: () => void;
 }
 
 /** What came of a file; a refusal is an alert. */
-export function FindingLine({ finding, onDismiss }: FindingLineProps) {
+export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProps) {
   const t = useOwnTranslate();
   return 'refusal' in finding ? (
     <div className="import-line is-refused" role="alert">
@@ -26,6 +29,7 @@ export function FindingLine({ finding, onDismiss }: FindingLineProps) {
         <Bold>{finding.fileName}</Bold>
         {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
       </p>
+      {offersYears && <ShowOwnYears className="plain-button" />}
       <ShowList />
       <Dismiss onDismiss={onDismiss} />
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import { FindingLine, ShowList } from './FindingLine';
 import { importedMessage } from './importWords';
-import { OwnYears } from './OwnYears';
+import { ShowOwnYears } from './OwnYears';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -25,6 +25,7 @@ export function Findings({ findings, onDismiss, onDismissAll }: FindingsProps) {
     (finding) => 'refusal' in finding || sets.some(({ id }) => id === finding.set),
   );
   const many = current.length > MOST_LINES;
+  const lastRead = current.findLast((finding) => 'report' in finding);
   return (
     <>
       {many && (
@@ -43,11 +44,11 @@ export function Findings({ findings, onDismiss, onDismissAll }: FindingsProps) {
             <FindingLine
               key={finding.id}
               finding={finding}
+              offersYears={!many && finding === lastRead}
               onDismiss={() => onDismiss(finding.id)}
             />
           ))}
       </div>
-      {current.some((finding) => 'report' in finding) && <OwnYears className="import-years" />}
     </>
   );
 }
@@ -103,6 +104,7 @@ function Summary({ listId, open, refused, all, onToggle, onDismissAll }: Summary
       >
         {t('own.found.details')}
       </button>
+      {read > 0 && <ShowOwnYears className="plain-button" />}
       {read > 0 && <ShowList />}
       <button type="button" className="plain-button" onClick={onDismissAll}>
         {t('own.found.dismissAll')}

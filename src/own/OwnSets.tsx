@@ -8,7 +8,7 @@ import { isolated } from '../ui/isolated';
 import { usePopover } from '../ui/usePopover';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
-import { OwnYears } from './OwnYears';
+import { HideOwnYears, ShowOwnYears } from './OwnYears';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 
@@ -21,7 +21,8 @@ export function OwnSets() {
     <div className="own-sets">
       <h3 className="own-sets-heading">{t('own.heading')}</h3>
       <p className="own-sets-note">{t('own.unchecked')}</p>
-      <OwnYears />
+      <ShowOwnYears className="link-button" />
+      <HideOwnYears />
       <ul className="layers">
         {sets.map((set) => (
           <OwnSetLine key={set.id} set={set} />

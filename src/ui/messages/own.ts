@@ -7,7 +7,7 @@ export const ownEn = {
   'own.show': 'Show the list',
   'own.years.beyond':
     '{count} of your events is on other dates: your files cover {dates}.|{count} of your events are on other dates: your files cover {dates}.',
-  'own.years.show': 'Show these dates too',
+  'own.years.show': 'Show {count} event on other dates too|Show {count} events on other dates too',
   'own.years.hide': 'Only the dates of the five reports',
   'own.progress.label': 'Reading {file}',
   'own.progress.begins': 'opening…',
@@ -110,7 +110,8 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.show': 'Voir la liste',
   'own.years.beyond':
     '{count} de vos événements est à d’autres dates : vos fichiers vont du {dates}.|{count} de vos événements sont à d’autres dates : vos fichiers vont du {dates}.',
-  'own.years.show': 'Montrer aussi ces dates',
+  'own.years.show':
+    'Montrer aussi {count} événement à d’autres dates|Montrer aussi {count} événements à d’autres dates',
   'own.years.hide': 'Seulement les dates des cinq articles',
   'own.progress.label': 'Lecture de {file}',
   'own.progress.begins': 'ouverture…',

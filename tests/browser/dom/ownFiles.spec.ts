@@ -31,15 +31,15 @@ test('a file of a known format opens without a question, chosen, dropped or pack
     await expect(page.locator('.import-line')).toHaveText(/^ged\.csv: 7 events with a place/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await firstDay(page, '1 March 2012');
-    const offer = page.locator('.import-years');
-    await expect(offer).toHaveText(
-      '1 of your events is on other dates: your files cover 20 May 1991 to 27 March 2022. Show these dates too',
-    );
-    await offer.getByRole('button', { name: 'Show these dates too' }).click();
+    const offer = page
+      .locator('.import-line')
+      .getByRole('button', { name: 'Show 1 event on other dates too', exact: true });
+    await offer.click();
     await firstDay(page, '20 May 1991');
-    await offer.getByRole('button', { name: 'Only the dates of the five reports' }).click();
+    await expect(offer).toHaveCount(0);
+    await layers.getByRole('button', { name: 'Only the dates of the five reports' }).click();
     await firstDay(page, '1 March 2012');
-    await offer.getByRole('button', { name: 'Show these dates too' }).click();
+    await offer.click();
     await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
     await layers.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(layers.getByRole('checkbox', { name: 'ged.csv' })).toHaveCount(0);
@@ -160,7 +160,9 @@ test('a set is kept across reloads only where asked, and deleted with its switch
   await expect(layers.getByText(/^Kept on this device \(0\.1 MB\)$/)).toBeVisible();
   await page.reload();
   await expect(set).toBeVisible();
-  await expect(layers.getByRole('button', { name: 'Show these dates too' })).toBeVisible();
+  await expect(
+    layers.getByRole('button', { name: /^Show 1 event on other dates too/ }),
+  ).toBeVisible();
 
   await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();
   await layers.getByRole('button', { name: 'Remove and delete from this device' }).click();
