@@ -54,10 +54,16 @@ export function syncUrl(
     if (method === 'pushState') owed = method;
     timer = setTimeout(() => write('replaceState', store.getState()), AGAIN_AFTER_MS);
   };
+  /** The view as the last task left it: a choice that moves the time as well does so in one task. */
+  let settled: View = store.getState();
+  const settle = () => {
+    settled = store.getState();
+  };
   const unsubscribe = store.subscribe((state, previous) => {
+    queueMicrotask(settle);
     if (!sameSelection(state.selection, previous.selection)) {
       // What was scrubbed before belongs to the entry that the reader leaves.
-      if (timer !== undefined) write('replaceState', previous);
+      if (timer !== undefined) write('replaceState', settled);
       write(onChoice, state);
     } else timer ??= setTimeout(() => write('replaceState', store.getState()), REPLACE_EVERY_MS);
   });

@@ -99,9 +99,10 @@ describe('the link in the address', () => {
     expect(writes).toEqual(['push', 'push']);
   });
 
-  it('keeps what was scrubbed in the entry that a choice leaves, and makes no further one', () => {
+  it('keeps what was scrubbed in the entry that a choice leaves, and makes no further one', async () => {
     const { entries, writes, state } = start();
     state().setWindow(EARLY, LATE);
+    await Promise.resolve();
     state().select(place('gao'));
     vi.advanceTimersByTime(A_WHILE_MS);
     expect(entries).toEqual([SCRUBBED, `${SCRUBBED}&sel=place:gao`]);
@@ -119,6 +120,14 @@ describe('the link in the address', () => {
     state().setWindow(dataset.extent.from, dataset.extent.to);
     vi.advanceTimersByTime(A_WHILE_MS);
     expect(entries).toEqual(['', '#sel=place:gao']);
+  });
+
+  it('leaves the entry before a step to the next event as it was', () => {
+    const { entries, state } = start();
+    state().setWindow(EARLY, LATE);
+    state().select(place('gao'));
+    vi.advanceTimersByTime(A_WHILE_MS);
+    expect(entries).toEqual(['', `${SCRUBBED}&sel=place:gao`]);
   });
 
   it('adds no entry to the history of a page that frames it', () => {
