@@ -5,6 +5,7 @@ import { composeScene, type Scene } from '../scene/scene';
 import { selectOwnRowsInView } from '../store/ownSelectors';
 import { ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
+import { selectSubject } from '../store/stories';
 import type { ViewState } from '../store/viewStore';
 import type { OwnInView } from './ownPlaced';
 
@@ -13,7 +14,7 @@ export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
   composeScene({
     dataset: state.dataset,
     rows: selectRowsInView(state),
-    selection: state.selection,
+    selection: selectSubject(state),
     lit: state.lit,
     lang: state.lang,
     campDay: selectCampDay(state),
