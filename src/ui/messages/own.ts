@@ -109,7 +109,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.dismiss': 'Fermer',
   'own.show': 'Voir la liste',
   'own.years.beyond':
-    '{count} de vos événements est à d’autres dates : vos fichiers vont du {dates}.|{count} de vos événements sont à d’autres dates : vos fichiers vont du {dates}.',
+    '{count} de vos événements est à d’autres dates : vos fichiers vont du {dates}.|{count} de vos événements sont à d’autres dates : vos fichiers vont du {dates}.',
   'own.years.show':
     'Montrer aussi {count} événement à d’autres dates|Montrer aussi {count} événements à d’autres dates',
   'own.years.hide': 'Seulement les dates des cinq articles',
