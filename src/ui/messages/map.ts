@@ -90,7 +90,7 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.campHeld': 'camp : {holder}',
   'map.campHeldSinceUnknown': 'camp : {holder}, on ne dit pas depuis quand',
   'map.campClaimed': 'camp : {holder}, selon une partie',
-  'map.campTaken': 'camp : passé à {holder}',
+  'map.campTaken': 'nouveau détenteur du camp : {holder}',
   'map.campLeft': 'camp : quitté par {holder}, aucun successeur nommé',
   'map.noPoint.mali': 'Sur le Mali dans son ensemble : aucun point sur la carte.',
   'map.noPoint.country': 'Seul lieu nommé : {place}. Aucun point sur la carte.',
