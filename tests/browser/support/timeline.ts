@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 import { boxOf } from './layout';
+import { moveTo } from './link';
 import { builtEvents } from './map';
 
 export const DESKTOP = { width: 1280, height: 800 };
@@ -59,13 +60,12 @@ export async function pinch(page: Page, at: Finger, from: number, to: number) {
 }
 
 /** Follows a link in the page that is open, and waits until it is shown. */
-export const followLink = (page: Page, hash: string): Promise<void> =>
-  page.evaluate(async (to) => {
-    if (location.hash === to) return;
-    location.hash = to;
-    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+export async function followLink(page: Page, hash: string): Promise<void> {
+  await moveTo(page, hash);
+  await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  }, hash);
+  });
+}
 
 export const openOptions = async (page: Page, name = 'Options') => {
   await button(page, name).click();
