@@ -4,6 +4,17 @@ import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
 import { reportFault } from '../ui/reportFault';
 import { addCatalogue, type Catalogue, speaks } from '../ui/useTranslate';
+import { sayNotShown } from './showKnown';
+
+/** Whether it arrives. */
+const loads = (loading: Promise<unknown>): Promise<boolean> =>
+  loading.then(
+    () => true,
+    (error: unknown) => {
+      reportFault(error);
+      return false;
+    },
+  );
 
 /** Loads the messages of each language that does not come with the app. */
 type CatalogueLoaders = Readonly<
@@ -42,22 +53,29 @@ export async function chooseLanguage(
 }
 
 /**
- * Applies views to the store, each as soon as the interface speaks its language: at once where it
- * does. The newest wins; where a language does not arrive, the one spoken stays.
+ * Applies views to the store, each as soon as the interface speaks its language and can show what was
+ * known: at once where it does. The newest wins; where a language does not arrive, the one spoken
+ * stays, and all is shown where what was known does not.
  */
 export function viewApplier(store: ViewStore, loaders = LOADERS): (view: View) => void {
   let newest: View | null = null;
   return (view) => {
     newest = view;
-    const { applyView, lang } = store.getState();
-    if (speaks(view.lang)) {
+    const { applyView, lang, asKnown, loadAsKnown } = store.getState();
+    if (speaks(view.lang) && (view.known === null || asKnown.status === 'ready')) {
       applyView(view);
       return;
     }
-    void learn(view.lang, loaders).then((spoken) => {
+    const known = view.known === null || loads(loadAsKnown());
+    void Promise.all([learn(view.lang, loaders), known]).then(([spoken, isShown]) => {
       if (newest !== view) return;
-      applyView(spoken ? view : { ...view, lang });
+      applyView({
+        ...view,
+        lang: spoken ? view.lang : lang,
+        known: isShown ? view.known : null,
+      });
       if (!spoken) sayUnlearnt(store);
+      if (!isShown) sayNotShown(store, view.known);
     });
   };
 }

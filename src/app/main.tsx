@@ -21,6 +21,7 @@ import { learn, sayUnlearnt, viewApplier } from './language';
 import { loadWhenNeeded } from './loadWhenNeeded';
 import { openStories } from './openStories';
 import { PageGuard } from './PageGuard';
+import { showKnown } from './showKnown';
 import './fonts.css';
 import '../ui/theme.css';
 import './app.css';
@@ -54,15 +55,13 @@ const store: ViewStore = createViewStore(
   spoken ? decoded.view : { ...decoded.view, lang: 'en' },
   // "All days" are those of the newest data, as in the address: own files widen them.
   (view) =>
-    withVersion(
-      encodeHash(view, { ...context, dataset: store.getState().dataset }),
-      dataset.version,
-    ),
+    withVersion(encodeHash(view, { ...context, dataset: store.getState().whole }), dataset.version),
   {
     details: async () =>
       openDataset(
         withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),
       ),
+    asKnown: async () => (await loadPatiently(() => import('../dataset/asKnown'))).asKnown,
     translations: async () =>
       openTranslations((await loadPatiently(() => import('virtual:translations'))).default),
     stories: () =>
@@ -74,6 +73,7 @@ const store: ViewStore = createViewStore(
   },
 );
 addLinkNotices(store, decoded);
+await showKnown(store, decoded.view.known);
 whenPartGone(() => {
   const { notices, addNotice } = store.getState();
   if (notices.every(({ kind }) => kind !== 'new_version'))

@@ -3,6 +3,7 @@ import type { Stories } from '../store/stories';
 import type { View } from '../store/view';
 import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
+import { showKnown } from './showKnown';
 
 /** Of the map's frame, which stands before the map has loaded; in CSS pixels. */
 function mapSize(): { readonly width: number; readonly height: number } | undefined {
@@ -35,6 +36,6 @@ export async function openStories(
     frameStands(),
   ]);
   const stories = path.openStories(compiled, read);
-  path.leadAlong(store, mapSize);
+  path.leadAlong(store, mapSize, (known) => void showKnown(store, known));
   return stories;
 }

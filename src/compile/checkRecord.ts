@@ -1,4 +1,4 @@
-import type { EventRecord, Place, RecordTime } from '../domain/record';
+import type { Place, RecordTime } from '../domain/record';
 import type { ActorRole, Kind, PlaceRole } from '../domain/vocabulary';
 import { checkSpeed } from './checkMovement';
 import { checkRecipient } from './checkRecipient';
@@ -221,12 +221,3 @@ export function livedDuring(
   if (lifetime.start !== null && span.startMax < lifetime.start) return false;
   return lifetime.end === null || span.endMin <= lifetime.end;
 }
-
-/** Independent origins among the supporting quotations: copies of one story are one witness (codebook §3.8). */
-export const countOrigins = (
-  quotes: EventRecord['quotes'],
-  originOf: (source: EventRecord['quotes'][number]['source']) => string,
-): number =>
-  new Set(
-    quotes.filter(({ stance }) => stance === 'supports').map(({ source }) => originOf(source)),
-  ).size;

@@ -3,6 +3,7 @@ import type { CompiledDataset, Coverage, Outline } from '../dataset/compiled';
 import { type CompiledStory, outlineOf } from '../dataset/stories';
 import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, Place, Source } from '../domain/record';
+import { byTime } from '../domain/recordOrder';
 import { checkPlace } from './checkRecord';
 import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
@@ -114,14 +115,6 @@ function outlinesInUse(
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as string, item]));
-
-/** Earliest day first, then id; records without a usable date last. */
-function byTime(a: EventRecord, b: EventRecord): number {
-  if (a.time && b.time)
-    return a.time.span.startMin - b.time.span.startMin || (a.id < b.id ? -1 : 1);
-  if (a.time || b.time) return a.time ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
 
 function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   const outlines = new Map(

@@ -1,8 +1,8 @@
+import { closeTime } from '../domain/closeTime';
 import type { Day } from '../domain/day';
 import { readEdtf } from '../domain/edtf';
 import type { EventRecord, Place, RecordTime } from '../domain/record';
 import { checkOccurrence } from './checkRecord';
-import { closeTime } from './closeTime';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import { type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';

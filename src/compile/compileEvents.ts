@@ -1,9 +1,8 @@
-import type { Day } from '../domain/day';
-import { readEdtf } from '../domain/edtf';
+import { countOrigins } from '../domain/origins';
 import type { EventRecord, Place, RecordTime } from '../domain/record';
+import { type TimedRecord, type TimeFault, timesOf } from '../domain/recordTimes';
 import { checkDuplicates } from './checkDuplicates';
-import { checkRecord, countOrigins } from './checkRecord';
-import { closeTime } from './closeTime';
+import { checkRecord } from './checkRecord';
 import { compileDifferences, compileQuotes } from './compileQuotes';
 import type { DocumentText } from './documents';
 import { EDTF_FIX } from './edtfFix';
@@ -21,7 +20,7 @@ class EventContext {
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly documents: ReadonlyMap<string, DocumentText>;
-  private readonly times = new Map<string, RecordTime | Finding | null>();
+  private readonly timeIn: (event: TimedRecord) => RecordTime | TimeFault | null;
 
   constructor(
     files: DataFiles,
@@ -33,6 +32,14 @@ class EventContext {
     this.actors = new Map(files.actors.map((actor) => [actor.id, actor]));
     this.lifetimes = new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)]));
     this.documents = documents;
+    this.timeIn = timesOf({
+      recordOf: (id) => this.events.get(id),
+      reportsOf: ({ id }) =>
+        this.events
+          .get(id)
+          ?.evidence.flatMap(({ source }) => documents.get(source)?.published ?? []) ?? [],
+      beginningOf: (actor) => this.lifetimes.get(actor)?.start ?? null,
+    });
   }
 
   /** The original report that a document carries. */
@@ -42,43 +49,15 @@ class EventContext {
 
   /** The record's days; a finding where its date is faulty, `null` where it has none. */
   timeOf(event: RawEvent): RecordTime | Finding | null {
-    const known = this.times.get(event.id);
-    if (known !== undefined) return known;
-    // Stops a circle of `after` relations: inside it the record bounds nothing.
-    this.times.set(event.id, null);
-    const time = this.computeTime(event);
-    this.times.set(event.id, time);
-    return time;
-  }
-
-  private computeTime(event: RawEvent): RecordTime | Finding | null {
-    if (event.when === undefined) return null;
-    const read = readEdtf(event.when);
-    if (!read.ok) return { field: 'when', reason: read.reason, fix: EDTF_FIX };
-    const published = event.evidence.flatMap(
-      ({ source }) => this.documents.get(source)?.published ?? [],
-    );
-    const knownUntil = published.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
-    if (knownUntil === null) return null;
-    const notBefore = this.notBefore(event);
-    return (
-      closeTime(read.reading, { notBefore, knownUntil }) ?? {
-        field: 'when',
-        reason: `${event.when} begins after the publication of its latest report`,
-        fix: 'mend "when", or quote the report that tells it; what is only announced has a stated date',
-      }
-    );
-  }
-
-  /** The latest of the actors' beginnings and of the records that this one came after. */
-  private notBefore(event: RawEvent): Day | null {
-    const days = event.actors.flatMap(({ actor }) => this.lifetimes.get(actor)?.start ?? []);
-    for (const { event: id, relation } of event.related ?? []) {
-      const other = relation === 'after' ? this.events.get(id) : undefined;
-      const time = other ? this.timeOf(other) : null;
-      if (time && 'span' in time) days.push(time.span.startMin);
-    }
-    return days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+    const time = this.timeIn(event);
+    if (time === null || 'span' in time) return time;
+    return time.fault === 'unreadable'
+      ? { field: 'when', reason: time.reason, fix: EDTF_FIX }
+      : {
+          field: 'when',
+          reason: `${event.when} begins after the publication of its latest report`,
+          fix: 'mend "when", or quote the report that tells it; what is only announced has a stated date',
+        };
   }
 }
 

@@ -1,5 +1,6 @@
 import { FACETS, type FacetFilters, type Filters } from '../dataset/filters';
 import type { CompiledStory } from '../dataset/stories';
+import type { Day } from '../domain/day';
 import { type MapPadding, movedBy } from './mapPadding';
 import { type Story, type StoryStep, stepAt } from './stories';
 import { type Camera, defaultView, STORIES, sameCamera, sameSelection, type View } from './view';
@@ -32,6 +33,7 @@ const sameRecords = (a: View, b: View): boolean =>
   (a.time === b.time ||
     (a.time.mode === b.time.mode && a.time.from === b.time.from && a.time.to === b.time.to)) &&
   a.showPossible === b.showPossible &&
+  a.known === b.known &&
   sameSet(a.layers, b.layers) &&
   sameSet(a.tiers, b.tiers) &&
   sameFilters(a.filters, b.filters);
@@ -96,13 +98,18 @@ export function leadAlong(
   store: ViewStore,
   /** Asked at each step. */
   mapSize: () => Size | undefined = () => undefined,
+  /** Shows the records as they were known on a day, once it can. */
+  showKnown: (known: Day) => void = () => undefined,
 ): void {
   const lead = () => {
     const state = store.getState();
     const step = stepAt(state.stories, state.story);
     if (!step || !(state.stepAsked || leavesViewToStep(state, step))) return;
     const view = viewOfStep(state, step, mapSize() ?? WRITTEN_FOR);
-    store.setState({ ...view, stepCamera: view.camera, stepAsked: false, playing: false });
+    const rest = { stepCamera: view.camera, stepAsked: false, playing: false };
+    // A step tells what is known today, unless its view says otherwise.
+    store.setState({ ...view, ...rest, known: null, dataset: state.whole });
+    if (step.view.known !== null) showKnown(step.view.known);
   };
   // What covers the map may come or change after the step: what it looks at stays in the free part.
   const follow = (state: ViewState) => {

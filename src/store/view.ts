@@ -86,6 +86,8 @@ export interface View {
   readonly selection: Selection;
   /** The story that is being read, also while the reader looks at something else. */
   readonly story: StoryPlace | null;
+  /** Only what the documents published up to this day say; `null`: all that they say. */
+  readonly known: Day | null;
   /** `null`: fitted to the documents' records. */
   readonly camera: Camera | null;
   readonly lang: Lang;
@@ -107,6 +109,7 @@ export const defaultView = (extent: DayRange, lang: Lang): View => ({
   filters: NO_FILTERS,
   selection: NOTHING,
   story: null,
+  known: null,
   camera: null,
   lang,
 });

@@ -12,6 +12,7 @@ import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
+import { type AsKnown, datasetOf, type KnownActions, type KnownState, knownSlice } from './known';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
 import {
   extentWith,
@@ -45,10 +46,9 @@ export interface Notice {
   readonly details: readonly string[];
 }
 
-export interface ViewState extends View {
-  /** Without its details until something has asked for them; its extent takes in the own sets where these years are asked for. */
-  readonly dataset: Dataset;
-  /** The dataset with its details, as it was loaded; `dataset` is what to read. */
+/** Its datasets come without their details until something has asked for them. */
+export interface ViewState extends View, KnownState {
+  /** The whole dataset with its details, as it was loaded; `dataset` is what to read. */
   readonly details: Resource<Dataset>;
   readonly playing: boolean;
   /** Events that the reader points at in a list or passage: lit on the map. */
@@ -75,7 +75,7 @@ export interface ViewState extends View {
   readonly permanentHash: (view: View) => string;
 }
 
-export interface ViewActions {
+export interface ViewActions extends KnownActions {
   /** Sets the window, in order and within the data's extent. */
   setWindow(from: Day, to: Day): void;
   /** Sets the day of the modes that look at one; in window mode, the window's end. */
@@ -105,7 +105,7 @@ export interface ViewActions {
   /** Zooms the time axis to these days, within the data's extent; `null` shows all of it. */
   setShownDays(days: DayRange | null): void;
   setShowPossible(showPossible: boolean): void;
-  /** Replaces the whole view, as a changed link asks. */
+  /** Replaces the whole view, as a changed link asks; what shows it as known on a day has loaded. */
   applyView(view: View): void;
   addNotice(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
@@ -119,7 +119,7 @@ export interface ViewActions {
   showOwnYears(shown: boolean): void;
   changeOwnSet(id: string, change: OwnSetChange): void;
   removeOwnSet(id: string): void;
-  /** The dataset with its details, loaded once; rejects where they do not arrive, and then may be called again. */
+  /** What is then to read, with its details, loaded once; rejects where they do not arrive, and then may be called again. */
   completeDataset(): Promise<Dataset>;
   /** Our renderings of the quotations, likewise. */
   loadTranslations(): Promise<Translations>;
@@ -133,6 +133,7 @@ export interface Loaders {
   readonly details: () => Promise<Dataset>;
   readonly translations: () => Promise<Translations>;
   readonly stories: () => Promise<Stories>;
+  readonly asKnown: () => Promise<AsKnown>;
 }
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
@@ -143,10 +144,16 @@ let lastNoticeId = 0;
 const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
   sameRange(dataset.extent, extent) ? dataset : { ...dataset, extent };
 
+const thenRead =
+  <Value>(load: () => Promise<unknown>, read: () => Value) =>
+  (): Promise<Value> =>
+    load().then(read);
+
 const never = (): Promise<never> => new Promise(() => undefined);
 
 /**
- * A store of its own for each app, and for each test. Rooms that may not import `url/` make links by
+ * A store of its own for each app, and for each test. It begins with the whole dataset, whatever the
+ * view says was known: `setKnown` follows. Rooms that may not import `url/` make links by
  * the function given here. Without loaders the dataset is taken for complete, and nothing else arrives.
  */
 export function createViewStore(
@@ -163,13 +170,15 @@ export function createViewStore(
     return {
       ownSets,
       ownYears: ownYears && ownSets.length > 0,
+      whole: spanning(state.whole, extent),
       dataset: spanning(state.dataset, extent),
       ...withinExtent(state, state.dataset.extent, extent),
     };
   };
-  return createStore<ViewState & ViewActions>()((set) => ({
+  return createStore<ViewState & ViewActions>()((set, get) => ({
     ...initial,
-    dataset,
+    known: null,
+    ...knownSlice(dataset, loaders.asKnown ?? never, set),
     details: PENDING,
     playing: false,
     lit: [],
@@ -225,7 +234,13 @@ export function createViewStore(
         return sameRange(shownDays, state.shownDays) ? {} : { shownDays };
       }),
     setShowPossible: (showPossible) => set({ showPossible }),
-    applyView: (view) => set({ ...view, playing: false, stepAsked: false }),
+    applyView: (view) =>
+      set((state) => ({
+        ...view,
+        dataset: view.known === state.known ? state.dataset : datasetOf({ ...state, ...view }),
+        playing: false,
+        stepAsked: false,
+      })),
     addNotice: (notice) =>
       set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),
     dismissNotice: (id) =>
@@ -248,12 +263,15 @@ export function createViewStore(
       set((state) =>
         withOwn(state, { ...state, ownSets: state.ownSets.filter((own) => own.id !== id) }),
       ),
-    completeDataset: resourceLoader(loaders.details ?? (async () => dataset), (details) =>
-      set((state) =>
-        details.status === 'ready'
-          ? { details, dataset: spanning(details.value, state.dataset.extent) }
-          : { details },
+    completeDataset: thenRead(
+      resourceLoader(loaders.details ?? (async () => dataset), (details) =>
+        set((state) => {
+          if (details.status !== 'ready') return { details };
+          const whole = spanning(details.value, state.whole.extent);
+          return { details, whole, dataset: datasetOf({ ...state, whole }) };
+        }),
       ),
+      () => get().dataset,
     ),
     loadTranslations: resourceLoader(loaders.translations ?? never, (translations) =>
       set({ translations }),

@@ -23,7 +23,7 @@ function hasWritten(method: Method, hash: string): boolean {
 
 /**
  * Keeps the link and the view the same, both ways, until the returned function is called. A new
- * selection adds an entry to the history, or with `replaceState` does not; everything else replaces
+ * selection, or another day that things are shown as known on, adds an entry to the history, or with `replaceState` does not; everything else replaces
  * the current one.
  * `applyView` brings the view of a changed link into the store, now or later.
  */
@@ -35,8 +35,8 @@ export function syncUrl(
 ): () => void {
   let written = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // "All days" are those of the newest data: own files widen them.
-  const contextNow = (): CodecContext => ({ ...context, dataset: store.getState().dataset });
+  // "All days" are those of the newest data: own files widen them. A link may name what is not known yet.
+  const contextNow = (): CodecContext => ({ ...context, dataset: store.getState().whole });
 
   // The entry that a refused choice should have made: the next write makes it.
   let owed: Method | null = null;
@@ -61,7 +61,9 @@ export function syncUrl(
   };
   const unsubscribe = store.subscribe((state, previous) => {
     queueMicrotask(settle);
-    if (!sameSelection(state.selection, previous.selection)) {
+    const isChoice =
+      !sameSelection(state.selection, previous.selection) || state.known !== previous.known;
+    if (isChoice) {
       // What was scrubbed before belongs to the entry that the reader leaves.
       if (timer !== undefined) write('replaceState', settled);
       write(onChoice, state);

@@ -64,5 +64,15 @@ const zoom: Codec = {
   },
 };
 
+/** Any day: before the first document nothing was known. */
+const known: Codec = {
+  key: 'known',
+  encode: (view) => (view.known === null ? null : isoOfDay(view.known)),
+  decode(text, view) {
+    const day = dayFromIso(text);
+    return day === null ? null : { value: { ...view, known: day } };
+  },
+};
+
 /** What a link says of time, in the order in which it is read. */
-export const TIME_CODECS: readonly Codec[] = [mode, time, zoom, axis, possible];
+export const TIME_CODECS: readonly Codec[] = [mode, time, zoom, axis, possible, known];

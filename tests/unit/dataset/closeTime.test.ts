@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeTime, type TimeBounds } from '../../../src/compile/closeTime';
+import { closeTime, type TimeBounds } from '../../../src/domain/closeTime';
 import { isoOfDay } from '../../../src/domain/day';
 import { readEdtf } from '../../../src/domain/edtf';
 import { day } from '../../support';

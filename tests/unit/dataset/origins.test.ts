@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countOrigins } from '../../../src/compile/checkRecord';
 import type { SourceId } from '../../../src/domain/ids';
+import { countOrigins } from '../../../src/domain/origins';
 import type { Quote } from '../../../src/domain/record';
 
 const quote = (source: string, stance: Quote['stance'] = 'supports'): Quote => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeTime } from '../../../src/compile/closeTime';
+import { closeTime } from '../../../src/domain/closeTime';
 import {
   addDays,
   addMonths,

@@ -63,6 +63,7 @@ const anyView: fc.Arbitrary<View> = fc
     zoom: fc.option(fc.tuple(anyDay, anyDay)),
     folded: fc.boolean(),
     showPossible: fc.boolean(),
+    known: fc.option(anyDay),
     layers: fc.subarray([...KINDS]),
     tiers: fc.subarray([...TIERS], { minLength: 1 }),
     filters: fc.oneof(fc.constant(NO_FILTERS), anyFilters),
@@ -110,8 +111,7 @@ describe('the link', () => {
     const view: View = {
       time: { mode: 'window', from: day('2013-02-08'), to: day('2013-02-11') },
       shownDays: { from: day('2013-01-10'), to: day('2013-02-28') },
-      folded: false,
-      showPossible: false,
+      ...{ folded: false, showPossible: false, known: day('2013-01-11') },
       layers: new Set(['attack', 'political']),
       tiers: new Set(['context', 'corpus']),
       filters: {
@@ -127,7 +127,7 @@ describe('the link', () => {
       lang: 'fr',
     };
     expect(encodeHash(view, context)).toBe(
-      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&layers=attack,political&tier=corpus,context&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&story=konna-to-gao/gao-fighting&sel=place:gao&lang=fr',
+      '#map=6/16.27/-0.04&t=2013-02-08..2013-02-11&zoom=2013-01-10..2013-02-28&axis=linear&possible=hide&known=2013-01-11&layers=attack,political&tier=corpus,context&q=march%C3%A9%20%26%20Gao&actor=malian-army,mujao&status=occurred,claimed&source=bbc-2013-02&precision=exact&story=konna-to-gao/gao-fighting&sel=place:gao&lang=fr',
     );
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asKnown } from '../../../src/dataset/asKnown';
 import { addDays } from '../../../src/domain/day';
 import type { PlaceId } from '../../../src/domain/ids';
 import { defaultView, type Selection } from '../../../src/store/view';
@@ -55,7 +56,9 @@ function openWindow(hash = '') {
 
 function start(hash = '', onChoice?: 'pushState' | 'replaceState') {
   const browser = openWindow(hash);
-  const store = createViewStore(dataset, decodeHash(hash, context).view);
+  const store = createViewStore(dataset, decodeHash(hash, context).view, undefined, {
+    asKnown: async () => asKnown,
+  });
   const stop = syncUrl(store, context, (view) => store.getState().applyView(view), onChoice);
   return { ...browser, store, stop, state: store.getState };
 }
@@ -97,6 +100,20 @@ describe('the link in the address', () => {
     expect(entries).toEqual(['', '#sel=place:gao', '#sel=place:kidal']);
     vi.advanceTimersByTime(A_WHILE_MS);
     expect(writes).toEqual(['push', 'push']);
+  });
+
+  it('gets an entry of its own for another day that things were known on, and names what was not', async () => {
+    const { entries, writes, store, goTo, state } = start(
+      '#sel=event:2023-10-31-kidal-camp-vacated',
+    );
+    await state().setKnown(day('2013-01-11'));
+    expect(writes).toEqual(['push']);
+    expect(entries.at(-1)).toBe('#known=2013-01-11&sel=event:2023-10-31-kidal-camp-vacated');
+    await state().setKnown(null);
+    expect(writes).toEqual(['push', 'push']);
+    goTo('#known=2013-01-11&sel=event:2023-10-31-kidal-camp-vacated', 'popstate');
+    expect(store.getState().known).toBe(day('2013-01-11'));
+    expect(state().notices).toEqual([]);
   });
 
   it('keeps what was scrubbed in the entry that a choice leaves, and makes no further one', async () => {

@@ -1,6 +1,6 @@
-import { type Day, maxDay, minDay } from '../domain/day';
-import type { EdtfReading } from '../domain/edtf';
-import type { RecordTime } from '../domain/record';
+import { type Day, maxDay, minDay } from './day';
+import type { EdtfReading } from './edtf';
+import type { RecordTime } from './record';
 
 /** What other records say about the ends that a date leaves open. */
 export interface TimeBounds {

@@ -1,0 +1,72 @@
+import { closeTime } from './closeTime';
+import type { Day } from './day';
+import { readEdtf } from './edtf';
+import type { RecordTime } from './record';
+import type { Relation } from './vocabulary';
+
+/** What of a record decides its days. */
+export interface TimedRecord {
+  readonly id: string;
+  /** EDTF as coded. */
+  readonly when?: string | undefined;
+  readonly actors: readonly { readonly actor: string }[];
+  readonly related?: readonly { readonly event: string; readonly relation: Relation }[] | undefined;
+}
+
+/** Why a record has no days though it has a date. */
+export type TimeFault =
+  | { readonly fault: 'unreadable'; readonly reason: string }
+  /** The date begins after the publication of its latest report. */
+  | { readonly fault: 'after_reports' };
+
+interface TimeContext {
+  /** The records there are; what is not among them bounds nothing. */
+  readonly recordOf: (id: string) => TimedRecord | undefined;
+  /** The days of publication of the documents that a record quotes. */
+  readonly reportsOf: (record: TimedRecord) => readonly Day[];
+  /** The first day on which an actor can have existed. */
+  readonly beginningOf: (actor: string) => Day | null;
+}
+
+const latest = (days: readonly Day[]): Day | null =>
+  days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+
+/**
+ * The days of records that bound each other: an open end is known until the latest report, an open
+ * start lies neither before its actors' beginnings nor before the records that it came after. The
+ * returned function gives `null` where a record has no date, or no report.
+ */
+export function timesOf(
+  context: TimeContext,
+): (record: TimedRecord) => RecordTime | TimeFault | null {
+  const times = new Map<string, RecordTime | TimeFault | null>();
+
+  const notBefore = (record: TimedRecord): Day | null => {
+    const days = record.actors.flatMap(({ actor }) => context.beginningOf(actor) ?? []);
+    for (const { event: id, relation } of record.related ?? []) {
+      const other = relation === 'after' ? context.recordOf(id) : undefined;
+      const time = other ? timeOf(other) : null;
+      if (time && 'span' in time) days.push(time.span.startMin);
+    }
+    return latest(days);
+  };
+  const compute = (record: TimedRecord): RecordTime | TimeFault | null => {
+    if (record.when === undefined) return null;
+    const read = readEdtf(record.when);
+    if (!read.ok) return { fault: 'unreadable', reason: read.reason };
+    const knownUntil = latest(context.reportsOf(record));
+    if (knownUntil === null) return null;
+    const bounds = { notBefore: notBefore(record), knownUntil };
+    return closeTime(read.reading, bounds) ?? { fault: 'after_reports' };
+  };
+  const timeOf = (record: TimedRecord): RecordTime | TimeFault | null => {
+    const known = times.get(record.id);
+    if (known !== undefined) return known;
+    // Stops a circle of `after` relations: inside it the record bounds nothing.
+    times.set(record.id, null);
+    const time = compute(record);
+    times.set(record.id, time);
+    return time;
+  };
+  return timeOf;
+}
