@@ -21,8 +21,8 @@ export type Shape =
 
 /**
  * The drawable shapes of a record; empty where it has no place, only a country, or a place that no
- * outline or point stands for (such records live in lists). Superseded plans keep their shape: the
- * view decides that they are not drawn.
+ * outline or point stands for (such records live in lists). Superseded plans keep their shape, though
+ * it is not drawn.
  */
 export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Shape[] {
   const shapes: Shape[] = [];
@@ -63,4 +63,31 @@ export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place
       arrives: ends.to !== undefined,
     });
   return shapes;
+}
+
+/** What the map draws of a record, wherever it looks: a superseded plan is nowhere. */
+export const drawnShapes = (record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Shape[] =>
+  record.status === 'superseded' ? [] : shapesOf(record, places);
+
+/** A place at which a shape stands, with the end of the movement that the place is where only one is stated. */
+interface Standing {
+  readonly place: PlaceId;
+  readonly at: Position;
+  readonly end: 'from' | 'to' | null;
+}
+
+/** Where a shape stands as a mark; `null` for a movement from one place to another and for an area. */
+export function standingOf(shape: Shape): Standing | null {
+  switch (shape.type) {
+    case 'point':
+    case 'ring':
+      return { place: shape.place, at: shape.at, end: null };
+    case 'movement': {
+      const { from, to } = shape;
+      if (from && !to) return { ...from, end: 'from' };
+      return to && !from ? { ...to, end: 'to' } : null;
+    }
+    case 'area':
+      return null;
+  }
 }

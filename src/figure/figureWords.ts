@@ -6,6 +6,7 @@ import { formatDay, formatDayRange } from '../ui/formatDate';
 import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
+import { viewCountInWords } from '../words/counts';
 import { ownAttribution, ownSetName } from './ownLegend';
 
 /** What a picture says of itself, in the language of the reader. */
@@ -33,16 +34,6 @@ function windowWords(state: ViewState): string {
   return t(`panel.window.${mode}`, { dates });
 }
 
-/** "16 records, 4 with uncertain dates · 9 facts from other pages": these are counted apart. */
-function countWords(state: ViewState): string {
-  const t = translator(state.lang);
-  const { certain, possible, context } = countRows(selectRowsInView(state), state.dataset);
-  const drawn = t('table.records', { count: certain + possible });
-  const records =
-    possible === 0 ? drawn : t('panel.uncertain', { records: drawn, count: possible });
-  return context === 0 ? records : `${records} · ${t('panel.countContext', { count: context })}`;
-}
-
 /** What a picture of this view says of itself. */
 export function figureWords(state: ViewState, made: Provenance): FigureWords {
   const t = messagesIn(FIGURE, state.lang);
@@ -51,7 +42,10 @@ export function figureWords(state: ViewState, made: Provenance): FigureWords {
   return {
     title: made.title,
     window: windowWords(state),
-    count: countWords(state),
+    count: viewCountInWords(
+      countRows(selectRowsInView(state), state.dataset),
+      translator(state.lang),
+    ),
     filter: made.filterInWords,
     credits: [
       t('figure.ground'),

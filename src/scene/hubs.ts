@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { EventId, PlaceId } from '../domain/ids';
 import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
+import { standingOf } from '../domain/shape';
 import type { HubSides } from './hubLayout';
 import type { PlacedShapes } from './placedShapes';
 import { townSides } from './townSides';
@@ -26,24 +27,19 @@ export type Hubs = ReadonlyMap<PlaceId, Hub>;
 /** Of a place that is no town. */
 const NORTH_SOUTH: HubSides = { marks: 0, name: 180 };
 
+const sidesOf = (dataset: Dataset, place: PlaceId): HubSides =>
+  townSides(dataset).get(place) ?? NORTH_SOUTH;
+
 /** Places with a record in view. */
 export function hubsOf(dataset: Dataset, placed: PlacedShapes): Map<PlaceId, Hub> {
   const hubs = new Map<PlaceId, Hub>();
-  const add = (id: PlaceId, at: Position, mark: HubMark) => {
-    const hub = hubs.get(id) ?? {
-      at,
-      sides: townSides(dataset).get(id) ?? NORTH_SOUTH,
-      marks: new Map(),
-    };
-    hub.marks.set(mark.event.id, mark);
-    hubs.set(id, hub);
-  };
-  for (const { event, certain, shape } of [...placed.point, ...placed.ring])
-    add(shape.place, shape.at, { event, certain, end: null });
-  for (const { event, certain, shape } of placed.movement) {
-    const { from, to } = shape;
-    if (from && !to) add(from.place, from.at, { event, certain, end: 'from' });
-    if (to && !from) add(to.place, to.at, { event, certain, end: 'to' });
+  for (const { event, certain, shape } of [...placed.point, ...placed.ring, ...placed.movement]) {
+    const standing = standingOf(shape);
+    if (!standing) continue;
+    const { place, at, end } = standing;
+    const hub = hubs.get(place) ?? { at, sides: sidesOf(dataset, place), marks: new Map() };
+    hub.marks.set(event.id, { event, certain, end });
+    hubs.set(place, hub);
   }
   return hubs;
 }

@@ -1,6 +1,6 @@
+import { shapesOfRows } from '../dataset/drawnRows';
 import type { EventRecord } from '../domain/record';
-import { type Shape, shapesOf } from '../domain/shape';
-import type { Status } from '../domain/vocabulary';
+import type { Shape } from '../domain/shape';
 import type { SceneInput } from './sceneInput';
 
 /** One shape of a record in view. */
@@ -13,18 +13,17 @@ export interface Placed<S extends Shape['type']> {
 /** The shapes in view by type, in row order. */
 export type PlacedShapes = { readonly [S in Shape['type']]: Placed<S>[] };
 
-const isDrawn = (status: Status): boolean => status !== 'superseded';
-
 /** Shapes of the rows in view; superseded plans are never drawn. */
 export function collectShapes({
   dataset,
   rows,
 }: Pick<SceneInput, 'dataset' | 'rows'>): PlacedShapes {
   const placed: PlacedShapes = { point: [], ring: [], area: [], movement: [] };
+  const shapes = shapesOfRows(dataset);
   for (const { row, presence } of rows) {
     const event = dataset.events[row];
-    if (!event || !isDrawn(event.status)) continue;
-    for (const shape of shapesOf(event, dataset.places)) {
+    if (!event) continue;
+    for (const shape of shapes[row] ?? []) {
       const certain = presence === 'certain';
       switch (shape.type) {
         case 'point':

@@ -1,4 +1,5 @@
 import { type Dataset, type RowInWindow, rowsInWindow } from '../dataset/dataset';
+import { isRowDrawn } from '../dataset/drawnRows';
 import { failuresOf, passes } from '../dataset/filters';
 import { searchRows } from '../dataset/search';
 import type { Day, DayRange } from '../domain/day';
@@ -42,29 +43,39 @@ export const selectRowsInView: (state: ViewState) => readonly RowInWindow[] = de
 );
 
 /** Context facts are counted apart: they are no evidence. */
-export interface RecordCount {
+export interface Tally {
   readonly certain: number;
   readonly possible: number;
   readonly context: number;
 }
 
-const NONE: RecordCount = { certain: 0, possible: 0, context: 0 };
+/** How many records there are, and how many of them the map draws. */
+export interface RecordCount extends Tally {
+  readonly drawn: Tally;
+}
 
-const countOne = (
-  count: RecordCount,
-  presence: RowInWindow['presence'],
-  event: EventRecord,
-): RecordCount =>
-  event.tier === 'context'
-    ? { ...count, context: count.context + 1 }
-    : { ...count, [presence]: count[presence] + 1 };
+const NONE: Tally = { certain: 0, possible: 0, context: 0 };
+export const NO_RECORDS: RecordCount = { ...NONE, drawn: NONE };
 
-/** How many of these rows are certain, possible, or context. */
-export const countRows = (rows: readonly RowInWindow[], { events }: Dataset): RecordCount =>
-  rows.reduce((count, { row, presence }) => {
-    const event = events[row];
-    return event ? countOne(count, presence, event) : count;
-  }, NONE);
+const plusOne = (tally: Tally, presence: RowInWindow['presence'], { tier }: EventRecord): Tally => {
+  const part = tier === 'context' ? 'context' : presence;
+  return { ...tally, [part]: tally[part] + 1 };
+};
+
+/** How many of these rows are certain, possible, or context, and how many of each are on the map. */
+export function countRows(
+  rows: readonly RowInWindow[],
+  dataset: Pick<Dataset, 'events' | 'places'>,
+): RecordCount {
+  let [all, drawn] = [NONE, NONE];
+  for (const { row, presence } of rows) {
+    const event = dataset.events[row];
+    if (!event) continue;
+    all = plusOne(all, presence, event);
+    if (isRowDrawn(dataset, row)) drawn = plusOne(drawn, presence, event);
+  }
+  return { ...all, drawn };
+}
 
 /** Rows in the window by kind, whether the layer is on or off; as sure as asked for. */
 export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, RecordCount> = derived(
@@ -76,21 +87,23 @@ export const selectLayerCounts: (state: ViewState) => ReadonlyMap<Kind, RecordCo
     selectFailures(state),
   ],
   (window, tiers, dataset, showPossible, failures) => {
-    const counts = new Map<Kind, RecordCount>();
-    const rows = rowsInWindow(dataset.columns, window, { kinds: ALL_LAYERS, tiers });
-    for (const { row, presence } of rows) {
-      const event = dataset.events[row];
-      if (!event || (presence === 'possible' && !showPossible) || !passes(failures, row)) continue;
-      counts.set(event.kind, countOne(counts.get(event.kind) ?? NONE, presence, event));
+    const rowsOf = new Map<Kind, RowInWindow[]>();
+    for (const item of rowsInWindow(dataset.columns, window, { kinds: ALL_LAYERS, tiers })) {
+      const event = dataset.events[item.row];
+      if (!event || !passes(failures, item.row)) continue;
+      if (item.presence === 'possible' && !showPossible) continue;
+      const rows = rowsOf.get(event.kind);
+      if (rows) rows.push(item);
+      else rowsOf.set(event.kind, [item]);
     }
-    return counts;
+    return new Map([...rowsOf].map(([kind, rows]) => [kind, countRows(rows, dataset)]));
   },
 );
 
 const CONTEXT_ONLY: ReadonlySet<Tier> = new Set(['context']);
 
-/** How many context facts the window, the layers and the filters let through, whether context is on or off. */
-export const selectContextCount: (state: ViewState) => number = derived(
+/** The context facts that the window, the layers and the filters let through, whether context is on or off. */
+export const selectContextCount: (state: ViewState) => RecordCount = derived(
   (state) => [
     selectWindow(state),
     state.layers,
@@ -98,10 +111,13 @@ export const selectContextCount: (state: ViewState) => number = derived(
     state.showPossible,
     selectFailures(state),
   ],
-  (window, layers, { columns }, showPossible, failures) =>
-    rowsInWindow(columns, window, { kinds: layers, tiers: CONTEXT_ONLY }).filter(
-      ({ row, presence }) => (showPossible || presence === 'certain') && passes(failures, row),
-    ).length,
+  (window, layers, dataset, showPossible, failures) =>
+    countRows(
+      rowsInWindow(dataset.columns, window, { kinds: layers, tiers: CONTEXT_ONLY }).filter(
+        ({ row, presence }) => (showPossible || presence === 'certain') && passes(failures, row),
+      ),
+      dataset,
+    ),
 );
 
 /** All rows that layers, tiers and filters let through, whatever the window; undated ones last. */

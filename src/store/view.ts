@@ -136,6 +136,13 @@ export function windowOf(time: TimeView, extent: DayRange): DayRange {
   }
 }
 
+/** Whether a view leaves no day of this extent out. */
+export const showsAllDates = ({
+  time,
+  dataset: { extent },
+}: Pick<View, 'time'> & { readonly dataset: { readonly extent: DayRange } }): boolean =>
+  time.mode === 'window' && sameRange(time, extent);
+
 /** The days of a view whose data now span another extent: looking at all of it goes on doing so. */
 export function withinExtent(
   { time, shownDays }: Pick<View, 'time' | 'shownDays'>,

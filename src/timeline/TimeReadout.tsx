@@ -5,23 +5,27 @@ import { formatDay } from '../ui/formatDate';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
+import { recordsOf, withDrawn } from '../words/counts';
 import { DateFields } from './DateFields';
 
 const OWN_COUNT = partOf(async () => (await loadPatiently(() => import('./OwnCount'))).OwnCount);
 
 /**
- * How many records the days looked at hold, and apart from them how many facts of other pages. How many
- * of their dates are uncertain is left to the panel: here it would take a second line.
+ * How many records the days looked at hold and, where there is room, how many of them the map draws;
+ * apart from them how many facts of other pages. How many of their dates are uncertain is left to the
+ * panel: here it would take a second line.
  */
-function Count() {
+function Count({ narrow }: TimeReadoutProps) {
   const t = useTranslate();
   const rows = useView(selectRowsInView);
   const dataset = useView((state) => state.dataset);
   const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
-  const { certain, possible, context } = useMemo(() => countRows(rows, dataset), [rows, dataset]);
+  const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
+  const { context } = count;
+  const records = t('timeline.count', { count: recordsOf(count) });
   return (
     <span className="timeline-count">
-      {t('timeline.count', { count: certain + possible })}
+      {narrow ? records : withDrawn(records, count, t)}
       {context > 0 && ` · ${t('timeline.countContext', { count: context })}`}
       {hasOwn && <LazyPart part={OWN_COUNT} props={{}} quiet />}
     </span>
@@ -49,7 +53,7 @@ export const TimeReadout = memo(function TimeReadout({ narrow }: TimeReadoutProp
   return (
     <div className="timeline-readout">
       {narrow ? <Days /> : <DateFields />}
-      <Count />
+      <Count narrow={narrow} />
     </div>
   );
 });

@@ -89,8 +89,8 @@ describe('the search', () => {
     const layers = allIn(render(store, <LayerList />), '.layer').map((layer) =>
       [oneIn(layer, '.layer-name'), ...allIn(layer, '.layer-count')].map(textOf).join(' '),
     );
-    expect(layers).toContain('Other 1');
-    expect(layers).toContain('Attacks 0');
+    expect(layers).toContain('Other 1 on the map');
+    expect(layers).toContain('Attacks 0 on the map');
     const towns = namesOf(oneIn(render(store, <EvidencePanel />), '.towns'), 'button');
     expect(towns.some((name) => /^Gao, 1 record on/.test(name))).toBe(true);
     expect(towns.some((name) => /^Kidal, 0 records on/.test(name))).toBe(true);

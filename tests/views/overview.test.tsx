@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyNoPoint } from '../../src/app/whyNoPoint';
 import { EvidencePanel } from '../../src/panel/EvidencePanel';
-import { reasonUnmapped } from '../../src/panel/lists/RecordMeta';
 import { translator } from '../../src/ui/useTranslate';
 import { openProject } from '../support';
 import { allIn, elementsIn, namesOf, oneIn, textOf } from './markup';
@@ -8,7 +8,7 @@ import { LANGS, render, renderPanel, storeAt } from './renderView';
 
 const { events, places, stories } = openProject();
 const unmapped = events.filter(
-  (record) => record.tier === 'corpus' && reasonUnmapped(record, places) !== null,
+  (record) => record.tier === 'corpus' && whyNoPoint(record, places) !== null,
 );
 
 describe.each(LANGS)('the first view in %s', (lang) => {

@@ -7,7 +7,7 @@ import {
 } from '../../store/constraints';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { recordsInWords } from '../lists/recordsInWords';
+import { recordsInWords } from '../../words/counts';
 import { usePanel } from '../usePanel';
 
 const finds = ({ count }: Relaxation): boolean =>

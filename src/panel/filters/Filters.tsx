@@ -3,7 +3,7 @@ import { countFilters, FACETS, type Facet, LONGEST_QUERY } from '../../dataset/f
 import { countOwnFacets } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { countInFew } from '../lists/words';
+import { countInFew } from '../../words/counts';
 import { useFacetOptions } from './useFacetOptions';
 import './filters.css';
 

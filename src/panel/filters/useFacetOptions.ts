@@ -4,10 +4,11 @@ import type { Facet, FacetFilters, FacetValues } from '../../dataset/filters';
 import type { Lang } from '../../domain/record';
 import { PRECISIONS, STATUSES } from '../../domain/vocabulary';
 import { SELECT_FACET_COUNTS } from '../../store/facetCounts';
-import type { RecordCount } from '../../store/selectors';
+import { NO_RECORDS, type RecordCount } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { formatEdtf } from '../../ui/formatDate';
 import { type Translate, useTranslate } from '../../ui/useTranslate';
+import { recordsOf } from '../../words/counts';
 
 /** A value of a facet to choose. */
 interface FacetOption<F extends Facet> {
@@ -17,11 +18,7 @@ interface FacetOption<F extends Facet> {
   readonly chosen: boolean;
 }
 
-const NO_COUNT: RecordCount = { certain: 0, possible: 0, context: 0 };
-
-const ofDocuments = ({ certain, possible }: RecordCount): number => certain + possible;
-
-const isNone = (count: RecordCount): boolean => ofDocuments(count) + count.context === 0;
+const isNone = (count: RecordCount): boolean => recordsOf(count) + count.context === 0;
 
 interface Described<F extends Facet> {
   readonly value: FacetValues[F];
@@ -59,14 +56,14 @@ export function useFacetOptions<F extends Facet>(facet: F): readonly FacetOption
     const options = DESCRIBED[facet](dataset, lang, t)
       .map(({ value, label }) => ({
         ...{ value, label, chosen: chosen.has(value) },
-        count: counts.get(value) ?? NO_COUNT,
+        count: counts.get(value) ?? NO_RECORDS,
       }))
       .filter((option) => option.chosen || !isNone(option.count));
     if (facet !== 'actors') return options;
     const inOrder = new Intl.Collator(lang);
     return options.sort(
       (a, b) =>
-        ofDocuments(b.count) - ofDocuments(a.count) ||
+        recordsOf(b.count) - recordsOf(a.count) ||
         b.count.context - a.count.context ||
         inOrder.compare(a.label, b.label),
     );

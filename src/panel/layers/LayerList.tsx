@@ -1,13 +1,11 @@
-import { useId, useMemo } from 'react';
-import { rowsInWindow } from '../../dataset/dataset';
-import { passes } from '../../dataset/filters';
-import { KINDS, type Kind, type Tier } from '../../domain/vocabulary';
+import { useId } from 'react';
+import { KINDS, type Kind } from '../../domain/vocabulary';
 import { MarkIcon } from '../../marks/MarkIcon';
 import {
+  NO_RECORDS,
   type RecordCount,
-  selectFailures,
+  selectContextCount,
   selectLayerCounts,
-  selectWindow,
 } from '../../store/selectors';
 import { isAlongStory } from '../../store/stories';
 import { useView } from '../../store/useView';
@@ -15,7 +13,7 @@ import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
-import { countInWords, drawnOf } from '../lists/words';
+import { layerCountInWords, recordsOf } from '../../words/counts';
 import { Key } from './Key';
 import './layers.css';
 import './alongStory.css';
@@ -23,7 +21,6 @@ import './alongStory.css';
 const OWN_SETS = partOf(
   async () => (await loadPatiently(() => import('../../own/OwnSets'))).OwnSets,
 );
-const NO_COUNT = { certain: 0, possible: 0, context: 0 };
 
 /** What the map is about comes first, what stands around it after. */
 const AROUND: ReadonlySet<Kind> = new Set(['political', 'other']);
@@ -88,7 +85,7 @@ function LayerSwitch({ kind }: { readonly kind: Kind }) {
   const t = useTranslate();
   const shown = useView(({ layers }) => layers.has(kind));
   const toggleLayer = useView((state) => state.toggleLayer);
-  const count = useView(selectLayerCounts).get(kind) ?? NO_COUNT;
+  const count = useView(selectLayerCounts).get(kind) ?? NO_RECORDS;
   // Beside a story only the symbols are to be seen.
   const along = useView(isAlongStory);
   return (
@@ -100,46 +97,35 @@ function LayerSwitch({ kind }: { readonly kind: Kind }) {
   );
 }
 
-const CONTEXT_ONLY: ReadonlySet<Tier> = new Set(['context']);
-
-/** The one switch for everything that other public pages tell, with the number of it in the window. */
+/** The one switch for everything that other public pages tell, with the number of it on the map. */
 function ContextSwitch() {
   const t = useTranslate();
   const shown = useView(({ tiers }) => tiers.has('context'));
   const setContextShown = useView((state) => state.setContextShown);
-  const dataset = useView((state) => state.dataset);
-  const layers = useView((state) => state.layers);
-  const showPossible = useView((state) => state.showPossible);
-  const window = useView(selectWindow);
-  const failures = useView(selectFailures);
-  const count = useMemo(() => {
-    const rows = rowsInWindow(dataset.columns, window, { kinds: layers, tiers: CONTEXT_ONLY });
-    return rows.filter(
-      ({ row, presence }) => (showPossible || presence === 'certain') && passes(failures, row),
-    ).length;
-  }, [dataset, layers, showPossible, window, failures]);
+  const { context } = useView(selectContextCount).drawn;
   return (
     <label className="layer" title={t('panel.context.line')}>
       <input type="checkbox" checked={shown} onChange={() => setContextShown(!shown)} />
       <MarkIcon kind="other" tier="context" />
       <span className="layer-name">{t('panel.context.switch')}</span>{' '}
-      <span className="layer-figures">{count}</span>
+      {context > 0 && <span className="layer-figures">{context}</span>}
     </label>
   );
 }
 
 /**
- * How many records of the documents a layer has: one number for the eye, for whoever listens also
- * how many of them have uncertain dates, and what other pages add.
+ * How many records of the documents a layer has on the map: one number for the eye, nothing where there
+ * is none; in words also how many of them have uncertain dates, how many stand only in the list, and what
+ * other pages add.
  */
 function LayerCount({ count }: { readonly count: RecordCount }) {
   const t = useTranslate();
-  const words = countInWords(count, t);
+  const words = layerCountInWords(count, t);
   return (
     <>
       <span className="layer-count visually-hidden">{words}</span>
       <span className="layer-figures" aria-hidden="true" title={words}>
-        {drawnOf(count)}
+        {recordsOf(count) > 0 && recordsOf(count.drawn)}
       </span>
     </>
   );

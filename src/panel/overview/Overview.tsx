@@ -9,26 +9,24 @@ import {
   selectWindow,
 } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
-import { sameRange } from '../../store/view';
-import type { ViewState } from '../../store/viewStore';
+import { showsAllDates } from '../../store/view';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
+import { recordsOf, viewCountInWords } from '../../words/counts';
 import { EmptyWindow } from '../filters/EmptyWindow';
 import { Filters } from '../filters/Filters';
 import { ContextOff } from '../lists/ContextOff';
-import { drawnOf, windowInWords, withUncertain } from '../lists/words';
+import { windowInWords } from '../lists/words';
 import { PanelHeading } from '../PanelHeading';
 import { StoryCards } from '../stories/StoryCards';
 import { usePanel } from '../usePanel';
 import { RecordList } from './RecordList';
+import { useListedUndated } from './useListedUndated';
 import './overview.css';
 
 const OWN_LINE = partOf(async () => (await loadPatiently(() => import('../own/OwnLine'))).OwnLine);
 const loadOfflineControl = () => import('../../offline/OfflineControl');
-
-const showsAllDates = ({ time, dataset }: Pick<ViewState, 'time' | 'dataset'>): boolean =>
-  time.mode === 'window' && sameRange(time, dataset.extent);
 
 interface OverviewProps {
   /** The ways to the pages, where they have no place of their own. */
@@ -93,19 +91,18 @@ function Found() {
   );
 }
 
-/** "16 records from the five reports, 4 with uncertain dates · 9 facts from other pages". */
+/** "16 records from the five reports, 9 on the map; 4 with uncertain dates · 9 facts from other pages · 1 undated". */
 function Count() {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
   const rows = useDeferredValue(useView(selectRowsInView));
   const count = countRows(rows, dataset);
-  const records = t('panel.recordsInWindow', { count: drawnOf(count) });
-  const drawn = withUncertain(records, count, t);
+  const undated = useListedUndated().length;
+  const records = t('panel.recordsInWindow', { count: recordsOf(count) });
   return (
     <strong>
-      {count.context > 0
-        ? `${drawn} · ${t('panel.countContext', { count: count.context })}`
-        : drawn}
+      {viewCountInWords(count, t, records)}
+      {undated > 0 && ` · ${t('panel.countUndated', { count: undated })}`}
     </strong>
   );
 }
@@ -113,7 +110,7 @@ function Count() {
 function Records({ begun }: { readonly begun: boolean }) {
   const t = useTranslate();
   const rows = useDeferredValue(useView(selectRowsInView));
-  const context = useDeferredValue(useView(selectContextCount));
+  const context = useDeferredValue(useView(selectContextCount)).context;
   const searching = useView(({ filters }) => countFilters(filters) > 0);
   if (rows.length === 0) return <EmptyWindow />;
   return (

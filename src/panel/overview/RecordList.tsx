@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
-import { selectRowsInView, selectUndatedRows } from '../../store/selectors';
+import { isRowDrawn } from '../../dataset/drawnRows';
+import { selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { groupRows, type RecordGroup } from '../lists/groupRows';
 import { RecordButton } from '../lists/RecordButton';
-import { reasonUnmapped } from '../lists/RecordMeta';
+import { useListedUndated } from './useListedUndated';
 
 /** A list longer than this is no longer read; it would also slow the scrubbing down. */
 const LONGEST_LIST = 300;
@@ -14,18 +15,16 @@ interface RecordListProps {
   readonly open: boolean;
 }
 
-/** The records in view by month: those on the map, then those about the country as a whole, folded. */
+/** The records in view by month: those on the map, then the others, folded. */
 export function RecordList({ open }: RecordListProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const { events, places } = useView((state) => state.dataset);
+  const dataset = useView((state) => state.dataset);
   const rows = useDeferredValue(useView(selectRowsInView));
-  const undated = useDeferredValue(useView(selectUndatedRows));
+  const undated = useListedUndated();
   const { mapped, others, count } = useMemo(() => {
-    const isMapped = (row: number) => {
-      const record = events[row];
-      return record !== undefined && reasonUnmapped(record, places) === null;
-    };
+    const { events } = dataset;
+    const isMapped = (row: number) => isRowDrawn(dataset, row);
     const listed = rows.slice(0, LONGEST_LIST);
     const apart = listed.filter(({ row }) => !isMapped(row));
     const undatedListed = undated.slice(0, LONGEST_LIST);
@@ -40,7 +39,7 @@ export function RecordList({ open }: RecordListProps) {
       others: groupRows(apart, undatedApart, events, lang),
       count: apart.length + undatedApart.length,
     };
-  }, [rows, undated, events, places, lang]);
+  }, [rows, undated, dataset, lang]);
   return (
     <>
       <Groups groups={mapped} />

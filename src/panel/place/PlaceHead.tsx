@@ -5,7 +5,7 @@ import { stackInWords } from '../../scene/markNames';
 import { countRows, selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { recordsInWords } from '../lists/recordsInWords';
+import { viewCountInWords } from '../../words/counts';
 import { PanelHeading } from '../PanelHeading';
 import { stackRecordsOf } from './stackRecords';
 
@@ -36,7 +36,7 @@ function PlaceName({ place }: { readonly place: Place }) {
     <div className="way-head">
       <PanelHeading>{place.name[lang]}</PanelHeading>
       {count.certain + count.possible > 0 && (
-        <p className="panel-count">{recordsInWords({ ...count, context: 0 }, t)}</p>
+        <p className="panel-count">{viewCountInWords({ ...count, context: 0 }, t)}</p>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { countRows, type RecordCount, selectRowsInView } from '../../store/selec
 import { useView } from '../../store/useView';
 import { NOTHING, sameSelection } from '../../store/view';
 import { type Translate, useTranslate } from '../../ui/useTranslate';
-import { drawnOf } from '../lists/words';
+import { recordsOf } from '../../words/counts';
 import { usePanel } from '../usePanel';
 
 interface TownButtonsProps {
@@ -47,16 +47,17 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
         const town = { type: 'place', id } as const;
         const chosen = sameSelection(selection, town);
         const count = countOf(id);
+        const number = recordsOf(count);
         return (
           <button
             key={id}
             type="button"
-            className={drawnOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
+            className={number === 0 ? 'town-button is-empty' : 'town-button'}
             aria-pressed={chosen}
             aria-label={townInWords(name[lang], count, t)}
             onClick={() => choose(chosen ? NOTHING : town)}
           >
-            {name[lang]} <span className="town-count">{drawnOf(count)}</span>
+            {name[lang]} {number > 0 && <span className="town-count">{number}</span>}
           </button>
         );
       })}
@@ -64,9 +65,11 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
   );
 }
 
-/** "Gao, 12 records on these dates, 4 with uncertain dates; 3 facts from other pages". */
+/** "Gao, 12 records on these dates, 1 not on the map, 4 with uncertain dates; 3 facts from other pages". */
 function townInWords(place: string, count: RecordCount, t: Translate): string {
-  const town = t('panel.town', { place, count: drawnOf(count) });
+  const records = t('panel.town', { place, count: recordsOf(count) });
+  const missing = recordsOf(count) - recordsOf(count.drawn);
+  const town = missing > 0 ? t('panel.townNotDrawn', { town: records, count: missing }) : records;
   const sure = count.possible > 0 ? t('panel.townPossible', { town, count: count.possible }) : town;
   return count.context > 0 ? t('panel.townContext', { town: sure, count: count.context }) : sure;
 }

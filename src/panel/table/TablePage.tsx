@@ -4,11 +4,11 @@ import type { EventRecord } from '../../domain/record';
 import { countRows, selectContextCount, selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { recordsInWords } from '../../words/counts';
 import { EmptyWindow } from '../filters/EmptyWindow';
 import { highlightsOf } from '../highlight';
 import { ContextOff } from '../lists/ContextOff';
 import { RecordTitle } from '../lists/RecordTitle';
-import { recordsInWords } from '../lists/recordsInWords';
 import { PanelHeading } from '../PanelHeading';
 import { usePanel } from '../usePanel';
 import {
@@ -34,7 +34,7 @@ let lastSort: Sort = IN_ORDER_OF_TIME;
 export function TablePage() {
   const t = useTranslate();
   const rows = useDeferredValue(useView(selectRowsInView));
-  const context = useDeferredValue(useView(selectContextCount));
+  const context = useDeferredValue(useView(selectContextCount)).context;
   const { goBack } = usePanel();
   useEscape(goBack);
   return (

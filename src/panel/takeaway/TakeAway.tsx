@@ -7,7 +7,7 @@ import { APP_ADDRESS } from '../../ui/embedded';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { reportFault } from '../../ui/reportFault';
 import { useTranslate } from '../../ui/useTranslate';
-import { recordsInWords } from '../lists/recordsInWords';
+import { recordsInWords } from '../../words/counts';
 import { todayIso } from './citePermalink';
 import { type FileToSave, saveFile } from './saveFile';
 import { provenanceOf } from './takeAwayFilter';

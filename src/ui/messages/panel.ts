@@ -10,11 +10,21 @@ export const panelEn = {
   'panel.town': '{place}, {count} record on these dates|{place}, {count} records on these dates',
   'panel.townPossible':
     '{town}, {count} with an uncertain date|{town}, {count} with uncertain dates',
+  'panel.townNotDrawn': '{town}, {count} not on the map|{town}, {count} not on the map',
   'panel.window.window': '{dates}',
   'panel.window.day': 'On {dates}',
   'panel.window.upto': 'Up to {dates}',
   'panel.uncertain':
     '{records}, {count} with an uncertain date|{records}, {count} with uncertain dates',
+  'panel.viewUncertain':
+    '{records}; {count} with an uncertain date|{records}; {count} with uncertain dates',
+  'panel.drawn': '{records}, {count} on the map|{records}, {count} on the map',
+  'panel.drawnAll': '{records}, on the map|{records}, all on the map',
+  'panel.drawnNone': '{records}, not on the map|{records}, none on the map',
+  'panel.layerDrawn': '{count} on the map|{count} on the map',
+  'panel.layerListed':
+    '{drawn}; {count} more only in the list|{drawn}; {count} more only in the list',
+  'panel.countUndated': '{count} undated|{count} undated',
   'panel.recordsInWindow':
     '{count} record from the five reports|{count} records from the five reports',
   'panel.recordsHint': 'Pick a town or a mark to read what was written.',
@@ -32,8 +42,7 @@ export const panelEn = {
   'panel.back': 'Back to {name}',
   'panel.backToOverview': 'Back to the overview',
   'panel.overview': 'Overview',
-  'panel.unmapped':
-    '{count} record about Mali as a whole, or without a place on the map|{count} records about Mali as a whole, or without a place on the map',
+  'panel.unmapped': '{count} record that is not on the map|{count} records that are not on the map',
   'panel.allDates': 'All dates',
   'panel.introduction': 'Five news reports tell of two episodes in northern Mali.',
   'panel.close': 'Close the evidence',
@@ -117,11 +126,22 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.town': '{place}, {count} fiche à ces dates|{place}, {count} fiches à ces dates',
   'panel.townPossible':
     '{town}, dont {count} à date incertaine|{town}, dont {count} à dates incertaines',
+  'panel.townNotDrawn':
+    '{town}, dont {count} absente de la carte|{town}, dont {count} absentes de la carte',
   'panel.window.window': '{dates}',
   'panel.window.day': 'Le {dates}',
   'panel.window.upto': 'Jusqu’au {dates}',
   'panel.uncertain':
     '{records}, dont {count} à date incertaine|{records}, dont {count} à dates incertaines',
+  'panel.viewUncertain':
+    '{records} ; {count} à date incertaine|{records} ; {count} à dates incertaines',
+  'panel.drawn': '{records}, dont {count} sur la carte|{records}, dont {count} sur la carte',
+  'panel.drawnAll': '{records}, sur la carte|{records}, toutes sur la carte',
+  'panel.drawnNone': '{records}, absente de la carte|{records}, aucune sur la carte',
+  'panel.layerDrawn': '{count} sur la carte|{count} sur la carte',
+  'panel.layerListed':
+    '{drawn} ; {count} autre dans la liste seulement|{drawn} ; {count} autres dans la liste seulement',
+  'panel.countUndated': '{count} sans date|{count} sans date',
   'panel.recordsInWindow':
     '{count} fiche tirée des cinq articles|{count} fiches tirées des cinq articles',
   'panel.recordsHint': 'Choisissez une ville ou un repère pour lire ce qui a été écrit.',
@@ -141,7 +161,7 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.backToOverview': 'Retour à la vue d’ensemble',
   'panel.overview': 'Vue d’ensemble',
   'panel.unmapped':
-    '{count} fiche sur le Mali en général ou sans lieu sur la carte|{count} fiches sur le Mali en général ou sans lieu sur la carte',
+    '{count} fiche qui n’est pas sur la carte|{count} fiches qui ne sont pas sur la carte',
   'panel.allDates': 'Toutes les dates',
   'panel.introduction': 'Cinq articles racontent deux épisodes dans le nord du Mali.',
   'panel.close': 'Fermer les sources',

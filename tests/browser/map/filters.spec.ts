@@ -18,10 +18,10 @@ test('map, timeline, list and counts follow the search', async ({ page }) => {
   await panel.getByRole('searchbox', { name: 'Search' }).fill('market');
   await expect(records).toHaveCount(1);
   await expect(records).toContainText(titleOf(MARKET));
-  await expect(page.locator('.timeline-count')).toHaveText(/^1 record$/);
+  await expect(page.locator('.timeline-count')).toHaveText(/^1 record, on the map$/);
   const layers = page.getByRole('region', { name: 'Layers' });
-  await expect(layers.getByRole('checkbox', { name: /^Other 1$/ })).toBeVisible();
-  await expect(layers.getByRole('checkbox', { name: /^Attacks 0$/ })).toBeVisible();
+  await expect(layers.getByRole('checkbox', { name: /^Other 1 on the map$/ })).toBeVisible();
+  await expect(layers.getByRole('checkbox', { name: /^Attacks 0 on the map$/ })).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Gao, 1 record on/ })).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Kidal, 0 records on/ })).toBeVisible();
   expect(countDifferentPixels(before, await restingPixels(mapCanvas(page)))).toBeGreaterThan(500);

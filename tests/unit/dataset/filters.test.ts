@@ -144,7 +144,7 @@ describe('filters', () => {
     const view = { ...defaultView(extent, 'en'), tiers: ALL_TIERS };
     const counts = SELECT_FACET_COUNTS.statuses(stateOf(view));
     const occurred = dataset.events.filter(({ status, time }) => time && status === 'occurred');
-    expect(counts.get('occurred')).toEqual({
+    expect(counts.get('occurred')).toMatchObject({
       certain: occurred.filter(({ tier }) => tier === 'corpus').length,
       possible: 0,
       context: occurred.filter(({ tier }) => tier === 'context').length,

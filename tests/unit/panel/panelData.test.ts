@@ -5,8 +5,7 @@ import { actorRecordsOf } from '../../../src/panel/actors/actorRecords';
 import { relatedTo } from '../../../src/panel/event/relatedRecords';
 import { groupRows, inTiers } from '../../../src/panel/lists/groupRows';
 import { reasonUnmapped } from '../../../src/panel/lists/RecordMeta';
-import { recordsInWords } from '../../../src/panel/lists/recordsInWords';
-import { countInFew, countInWords, windowInWords } from '../../../src/panel/lists/words';
+import { windowInWords } from '../../../src/panel/lists/words';
 import { placeRowsOf } from '../../../src/panel/place/placeRows';
 import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/quotation/witnesses';
 import { passagesOf } from '../../../src/panel/source/passages';
@@ -235,25 +234,6 @@ describe('words', () => {
     );
     expect(dateInWords(record('x', { when: '2012-04' }), 'en', t)).toBe('April 2012');
     expect(dateInWords(record('x'), 'en', t)).toBe('undated');
-  });
-
-  it('tells in one number what is drawn, and how many dates are uncertain', () => {
-    const count = { certain: 12, possible: 4, context: 0 };
-    expect(countInWords(count, t)).toBe('16, 4 with uncertain dates');
-    expect(countInWords({ ...count, possible: 1 }, t)).toBe('13, 1 with an uncertain date');
-    expect(countInWords({ ...count, possible: 0 }, t)).toBe('12');
-    expect(recordsInWords(count, t)).toBe('16 records, 4 with uncertain dates');
-    expect(recordsInWords(count, translator('fr'))).toBe('16 fiches, dont 4 à dates incertaines');
-  });
-
-  it('counts context apart from the records of the documents', () => {
-    const count = { certain: 12, possible: 4, context: 9 };
-    expect(countInWords(count, t)).toBe('16, 4 with uncertain dates · 9 from other pages');
-    expect(countInFew(count, t)).toBe('16 · 9 from other pages');
-    expect(countInFew({ ...count, context: 0 }, t)).toBe('16');
-    expect(recordsInWords({ certain: 0, possible: 0, context: 1 }, translator('fr'))).toBe(
-      '0 fiche · 1 fait d’autres pages',
-    );
   });
 
   it('names the window as the mode means it', () => {
