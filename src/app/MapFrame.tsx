@@ -12,6 +12,9 @@ import { useTranslate } from '../ui/useTranslate';
 import { Guarded } from './Guarded';
 import { NoPoint } from './NoPoint';
 
+const PLAY_CAPTION = partOf(
+  async () => (await loadPatiently(() => import('./PlayCaption'))).PlayCaption,
+);
 const STORY_QUOTE = partOf(
   async () => (await loadPatiently(() => import('./StoryQuote'))).StoryQuote,
 );
@@ -100,6 +103,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const held = useFirstStep();
   // A frame in another page has no room for it beside the story's card.
   const withQuote = useView(isReading) && !EMBEDDED;
+  const withCaption = useView(({ played }) => played.trace.length > 0);
   if (loading.step === 'loaded' && !held)
     return (
       <>
@@ -107,6 +111,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
         <Guarded quiet>
           <NoPoint />
         </Guarded>
+        <Guarded quiet>{withCaption && <LazyPart part={PLAY_CAPTION} props={{}} quiet />}</Guarded>
         <Guarded quiet>{withQuote && <LazyPart part={STORY_QUOTE} props={{}} quiet />}</Guarded>
       </>
     );

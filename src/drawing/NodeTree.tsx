@@ -8,7 +8,17 @@ const reactName = (name: string): string =>
     : name.replace(/[-:](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What keeps its element from one drawing to the next, whatever comes before it. */
-const KEY_NAMES = ['mark', 'arrow', 'ring', 'town', 'leader', 'area', 'name', 'callout'] as const;
+const KEY_NAMES = [
+  'mark',
+  'pulse',
+  'arrow',
+  'ring',
+  'town',
+  'leader',
+  'area',
+  'name',
+  'callout',
+] as const;
 
 function keyOf(child: FigureChild, index: number): string {
   if (typeof child === 'string') return String(index);

@@ -44,14 +44,22 @@ export const drawHatches = (
 export function drawArea(
   { key, kind, geometry, hatched, certain, selected }: DrawnArea,
   frame: Frame,
-  { theme, ids, opacity }: Pick<FigureLook, 'theme' | 'ids'> & { readonly opacity: number },
+  {
+    theme,
+    ids,
+    opacity,
+    pulse,
+  }: Pick<FigureLook, 'theme' | 'ids'> & {
+    readonly opacity: number;
+    readonly pulse?: string | undefined;
+  },
 ): FigureNode[] {
   const d = frame.path(geometry);
   if (!d) return [];
   return [
     node(
       'g',
-      { 'data-area': key, opacity: opacityOf(certain, opacity) },
+      { 'data-area': key, 'data-played': pulse, opacity: opacityOf(certain, opacity) },
       ...(hatched
         ? [node('path', { 'data-hatch': kind, d, fill: hatchOf(kind, ids), opacity: 0.2 })]
         : []),

@@ -22,7 +22,11 @@ const FADE = { from: 0.45, to: 0.98 };
 /** Pixels by which the chosen arrow is wider on both sides. */
 const CHOSEN_MORE_PX = 1.5;
 
-type Look = Pick<FigureLook, 'theme' | 'ids'> & { readonly opacity: number };
+type Look = Pick<FigureLook, 'theme' | 'ids'> & {
+  readonly opacity: number;
+  /** The record that playback has just come to, if it is this one. */
+  readonly pulse?: string | undefined;
+};
 
 /** A colour that fades along the chord of a line. */
 function fadeOf(id: string, colour: string, path: readonly Point[]): FigureNode {
@@ -71,6 +75,7 @@ export function drawArrow(arrow: DrawnArrow, look: Look, name: string): FigureNo
     {
       'data-arrow': arrow.key,
       'data-outline': arrow.look.outline,
+      'data-played': look.pulse,
       opacity: opacityOf(arrow.certain, look.opacity),
     },
     node('title', {}, name),
@@ -113,6 +118,7 @@ export function drawRing(ring: DrawnRing, frame: Size, look: Look, name: string)
     {
       'data-ring': ring.key,
       'data-outline': ring.look.outline,
+      'data-played': look.pulse,
       fill: 'none',
       opacity: opacityOf(ring.certain, look.opacity),
     },

@@ -69,8 +69,24 @@ function drawDot({ at: [cx, cy], size, look }: DrawnMark, { theme }: Theme): Fig
   ];
 }
 
+/** A ring that spreads once and is gone, from a symbol that playback has come to. */
+const drawPulse = ({ at: [cx, cy], size }: DrawnMark, pulse: string, { theme }: Theme) =>
+  node('circle', {
+    'data-pulse': pulse,
+    cx,
+    cy,
+    r: size / 2 + 5,
+    fill: 'none',
+    stroke: GROUND[theme].selected,
+    'stroke-width': 3,
+  });
+
 /** A symbol or dot with its number. */
-export function drawMark(mark: DrawnMark, look: Theme & { opacity: number }, name: string) {
+export function drawMark(
+  mark: DrawnMark,
+  look: Theme & { readonly opacity: number; readonly pulse?: string | undefined },
+  name: string,
+) {
   const { theme } = look;
   const { at, size } = mark;
   const halo = node('circle', {
@@ -87,9 +103,11 @@ export function drawMark(mark: DrawnMark, look: Theme & { opacity: number }, nam
       'data-mark': mark.key,
       'data-kind': mark.look.kind,
       'data-outline': mark.look.outline,
+      'data-played': look.pulse,
       opacity: opacityOf(mark.certain, look.opacity),
     },
     node('title', {}, name),
+    ...(look.pulse ? [drawPulse(mark, look.pulse, look)] : []),
     ...(mark.selected ? [halo] : []),
     ...(mark.form === 'dot'
       ? drawDot(mark, look)

@@ -7,13 +7,11 @@ import { translator } from '../ui/useTranslate';
 import { drawArea, drawHatches } from './areas';
 import { drawArrow, drawRing } from './arrows';
 import { drawCallout, drawComparison, drawMeasure } from './claims';
+import { emphasisOf, pulseOf } from './emphasis';
 import type { FigureLook } from './look';
 import { drawDisk, drawLeader, drawMark } from './marks';
 import { drawName } from './names';
 import { type FigureNode, node } from './node';
-
-/** What is not chosen steps back where one record is. */
-const BACK_OPACITY = 0.35;
 
 interface RecordsLook extends Pick<FigureLook, 'theme' | 'lang' | 'ids'> {
   readonly dataset: Dataset;
@@ -30,8 +28,7 @@ const hatchesOf = (list: DrawList, look: RecordsLook): FigureNode[] =>
 
 function drawItem(item: DrawItem, list: DrawList, look: RecordsLook): FigureNode[] {
   const { theme, dataset, lang } = look;
-  const opacity = list.oneChosen && 'selected' in item && !item.selected ? BACK_OPACITY : 1;
-  const withOpacity = { ...look, opacity };
+  const withOpacity = { ...look, opacity: emphasisOf(item, list), pulse: pulseOf(item, list) };
   const nameOf = (mark: Parameters<typeof nameOfMark>[0]) =>
     nameOfMark(mark, dataset, lang, translator(lang));
   const lineName = ({ ref }: { readonly ref: Parameters<typeof nameOfMark>[0]['ref'] }) =>

@@ -15,7 +15,7 @@ import { targetsOf } from '../scene/targets';
 import { movedBy } from '../store/mapPadding';
 import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
 import { ownEventId } from '../store/ownSets';
-import { selectWindow } from '../store/selectors';
+import { selectTrace, selectWindow } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import { NOTHING, type Selection } from '../store/view';
 import type { ViewState } from '../store/viewStore';
@@ -128,7 +128,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
       ),
     [sets, window, zoom, chosenSet, chosenRow, frame],
   );
-  const content = { scene: sceneOf(state, frame), dataset, basemap, own };
+  const content = { scene: sceneOf(state, frame, selectTrace(state)), dataset, basemap, own };
   const map = drawMap(content, look, [scale.box]);
   // The ground is by far the largest part, and stays while the time runs.
   const ground = useMemo(

@@ -1,3 +1,4 @@
+import type { EventId } from '../domain/ids';
 import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
@@ -9,13 +10,18 @@ import { selectSubject } from '../store/stories';
 import type { ViewState } from '../store/viewStore';
 import type { OwnInView } from './ownPlaced';
 
-/** What a picture of a view shows on this frame. */
-export const sceneOf = (state: ViewState, { zoom }: Frame): Scene =>
+/** What a picture of a view shows on this frame. What was played is marked on the page alone. */
+export const sceneOf = (
+  state: ViewState,
+  { zoom }: Frame,
+  played: readonly EventId[] = [],
+): Scene =>
   composeScene({
     dataset: state.dataset,
     rows: selectRowsInView(state),
     selection: selectSubject(state),
     lit: state.lit,
+    played,
     lang: state.lang,
     campDay: selectCampDay(state),
     window: selectWindow(state),

@@ -8,7 +8,7 @@ import type { Size } from '../scene/frame';
 import type { MapTarget } from '../scene/targets';
 import { settleMap } from '../store/mapSettled';
 import { ownEventId, ownEventOf } from '../store/ownSets';
-import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
+import { selectCampDay, selectRowsInView, selectTrace, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
 import { useViewStore } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
@@ -34,6 +34,7 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   selection: selectSubject(state),
   story: state.story,
   lit: state.lit,
+  played: selectTrace(state),
   lang: state.lang,
   camera: state.camera,
   campDay: selectCampDay(state),

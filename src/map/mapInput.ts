@@ -52,6 +52,7 @@ export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.rows === b.rows &&
   a.selection === b.selection &&
   a.lit === b.lit &&
+  a.played === b.played &&
   a.lang === b.lang &&
   a.campDay === b.campDay &&
   a.window === b.window &&

@@ -93,6 +93,8 @@ export interface DrawList {
   readonly frame: Frame;
   /** Whether one record is chosen and drawn: then the others step back. */
   readonly oneChosen: boolean;
+  /** What playback has shown, the newest first: it fades by age, and all else steps back. */
+  readonly played: readonly EventId[];
   readonly items: readonly DrawItem[];
 }
 
@@ -208,6 +210,7 @@ export function drawListOf(
   return {
     frame,
     oneChosen: scene.oneChosen,
+    played: scene.played,
     items: [
       ...areas,
       ...claims.lines,

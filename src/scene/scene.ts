@@ -1,3 +1,4 @@
+import type { EventId } from '../domain/ids';
 import { type AreaLabel, areaLabelsOf } from './areaLabels';
 import { areasOf, type SceneArea } from './areas';
 import { arrowsOf, type SceneArrow } from './arrows';
@@ -5,6 +6,7 @@ import { claimsDrawn, type SceneClaims } from './claims';
 import { hubsOf } from './hubs';
 import { marksOf, type SceneMark } from './marks';
 import { collectShapes } from './placedShapes';
+import { rowsWithPlayed } from './playedRows';
 import { ringsOf, type SceneRing } from './rings';
 import type { SceneInput } from './sceneInput';
 import { type SceneTown, townsOf } from './towns';
@@ -23,12 +25,14 @@ export interface Scene {
   readonly claims: SceneClaims;
   /** Whether one record is chosen and has a shape on the map. */
   readonly oneChosen: boolean;
+  /** What playback has shown, the newest first. */
+  readonly played: readonly EventId[];
 }
 
 /** Pure: the same input gives an equal scene. Superseded plans are never in it. */
 export function composeScene(input: SceneInput): Scene {
   const { selection } = input;
-  const placed = collectShapes(input);
+  const placed = collectShapes({ dataset: input.dataset, rows: rowsWithPlayed(input) });
   const hubs = hubsOf(input.dataset, placed);
   const areas = areasOf(input, placed.area);
   return {
@@ -42,5 +46,6 @@ export function composeScene(input: SceneInput): Scene {
     oneChosen: Object.values(placed)
       .flat()
       .some(({ event }) => selection.type === 'event' && selection.id === event.id),
+    played: input.played,
   };
 }

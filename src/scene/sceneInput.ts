@@ -14,6 +14,8 @@ export interface SceneInput {
   readonly selection: Selection;
   /** Events that the reader points at elsewhere. */
   readonly lit: readonly EventId[];
+  /** What playback has shown, the newest first: it stands on the map though the days have gone on. */
+  readonly played: readonly EventId[];
   readonly lang: Lang;
   /** The day for which towns tell who holds their camp; `null` where the view is no day or the layer is off. */
   readonly campDay: Day | null;
@@ -33,6 +35,6 @@ export type SceneRef =
 export const isChosenPlace = ({ selection }: SceneInput, id: PlaceId): boolean =>
   selection.type === 'place' && selection.id === id;
 
-/** Chosen, or pointed at in a list or passage. */
-export const isShown = ({ selection, lit }: SceneInput, id: EventId): boolean =>
-  (selection.type === 'event' && selection.id === id) || lit.includes(id);
+/** Chosen, pointed at in a list or passage, or just played. */
+export const isShown = ({ selection, lit, played }: SceneInput, id: EventId): boolean =>
+  (selection.type === 'event' && selection.id === id) || lit.includes(id) || played[0] === id;

@@ -3,6 +3,7 @@ import { isRowDrawn } from '../dataset/drawnRows';
 import { failuresOf, passes } from '../dataset/filters';
 import { searchRows } from '../dataset/search';
 import type { Day, DayRange } from '../domain/day';
+import type { EventId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
 import type { Kind, Tier } from '../domain/vocabulary';
 import { derived } from './derived';
@@ -136,6 +137,18 @@ const selectRowsShown: (state: ViewState) => readonly number[] = derived(
 export const selectRowsOfLayers: (state: ViewState) => readonly number[] = derived(
   (state) => [selectRowsShown(state), state.dataset],
   (rows, { columns }) => rows.filter((row) => row < columns.datedCount),
+);
+
+const NO_TRACE: readonly EventId[] = [];
+
+/** What playback has shown, the newest first, without what layers and filters have put away since. */
+export const selectTrace: (state: ViewState) => readonly EventId[] = derived(
+  (state) => [state.played, selectRowsOfLayers(state), state.dataset],
+  ({ trace }, rows, { rowOf }) => {
+    if (trace.length === 0) return NO_TRACE;
+    const shown = new Set(rows);
+    return trace.filter((id) => shown.has(rowOf.get(id) ?? -1));
+  },
 );
 
 /** Rows without a usable date that layers, tiers and filters let through: they stand only in lists. */

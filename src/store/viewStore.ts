@@ -21,6 +21,7 @@ import {
   type OwnSet,
   type OwnSetChange,
 } from './ownSets';
+import { keptChoosing, keptInTime, NOTHING_PLAYED, type Played } from './played';
 import { PENDING, type Resource, resourceLoader } from './resource';
 import type { Stories } from './stories';
 import {
@@ -51,6 +52,7 @@ export interface ViewState extends View, KnownState {
   /** The whole dataset with its details, as it was loaded; `dataset` is what to read. */
   readonly details: Resource<Dataset>;
   readonly playing: boolean;
+  readonly played: Played;
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
   readonly notices: readonly Notice[];
@@ -96,6 +98,8 @@ export interface ViewActions extends KnownActions {
   setCamera(camera: Camera | null): void;
   setLang(lang: Lang): void;
   setPlaying(playing: boolean): void;
+  /** Marks on the map what playback shows. */
+  setPlayed(played: Played): void;
   setMapPadding(padding: MapPadding): void;
   /** Lights these events on the map; none to put them out. */
   light(events: readonly EventId[]): void;
@@ -181,6 +185,7 @@ export function createViewStore(
     ...knownSlice(dataset, loaders.asKnown ?? never, set),
     details: PENDING,
     playing: false,
+    played: NOTHING_PLAYED,
     lit: [],
     notices: [],
     told: null,
@@ -194,17 +199,25 @@ export function createViewStore(
     ownFilters: NO_OWN_FACETS,
     permanentHash,
     setWindow: (from, to) =>
-      set(({ time, dataset }) => {
+      set((state) => {
+        const { time, dataset } = state;
         const [a, b] = [clampDay(from, dataset.extent), clampDay(to, dataset.extent)];
         const next = { ...time, from: minDay(a, b), to: maxDay(a, b) };
-        return next.from === time.from && next.to === time.to ? {} : { time: next };
+        return sameRange(next, time) ? {} : { time: next, played: keptInTime(state) };
       }),
     setDay: (day) =>
-      set(({ time, dataset }) => {
+      set((state) => {
+        const { time, dataset } = state;
         const to = clampDay(day, dataset.extent);
-        return to === time.to ? {} : { time: { ...time, to, from: minDay(time.from, to) } };
+        if (to === time.to) return {};
+        return { time: { ...time, to, from: minDay(time.from, to) }, played: keptInTime(state) };
       }),
-    setMode: (mode) => set(({ time }) => (time.mode === mode ? {} : { time: { ...time, mode } })),
+    setMode: (mode) =>
+      set((state) =>
+        state.time.mode === mode
+          ? {}
+          : { time: { ...state.time, mode }, played: keptInTime(state) },
+      ),
     toggleLayer: (kind) =>
       set(({ layers }) => {
         const next = new Set(layers);
@@ -219,10 +232,15 @@ export function createViewStore(
     setOwnFilters: (ownFilters) => set({ ownFilters }),
     clearFilters: () => set({ filters: NO_FILTERS, ownFilters: NO_OWN_FACETS }),
     select: (selection) =>
-      set((state) => (sameSelection(state.selection, selection) ? {} : { selection })),
+      set((state) =>
+        sameSelection(state.selection, selection)
+          ? {}
+          : { selection, played: keptChoosing(state, selection) },
+      ),
     setCamera: (camera) => set({ camera }),
     setLang: (lang) => set({ lang }),
     setPlaying: (playing) => set({ playing }),
+    setPlayed: (played) => set({ played }),
     setMapPadding: (mapPadding) =>
       set((state) => (samePadding(state.mapPadding, mapPadding) ? {} : { mapPadding })),
     light: (lit) => set((state) => (state.lit.length === 0 && lit.length === 0 ? {} : { lit })),
@@ -239,6 +257,7 @@ export function createViewStore(
         ...view,
         dataset: view.known === state.known ? state.dataset : datasetOf({ ...state, ...view }),
         playing: false,
+        played: NOTHING_PLAYED,
         stepAsked: false,
       })),
     addNotice: (notice) =>

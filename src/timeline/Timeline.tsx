@@ -28,7 +28,7 @@ import { Track } from './Track';
 import { useAxis, useTimeScale } from './useAxis';
 import { useEventStepping } from './useEventStepping';
 import { useFoldCrossing } from './useFoldCrossing';
-import { usePlayback, usualPace } from './usePlayback';
+import { usePlayback } from './usePlayback';
 import { useReveal } from './useReveal';
 import { useTimelineKeys } from './useTimelineKeys';
 import { useZoom } from './useZoom';
@@ -38,11 +38,11 @@ const LANES = partOf(async () => (await loadPatiently(() => import('./Lanes'))).
 /** Track width in CSS pixels below which the secondary controls move to the options. */
 const NARROW_PX = 900;
 
-const usualSettings = (): TimelineSettings => ({
+const USUAL_SETTINGS: TimelineSettings = {
   drawing: 'histogram',
   lanesBy: 'layer',
-  pace: usualPace(),
-});
+  pace: { speed: 1, loop: false },
+};
 
 const CLASS_NAMES = {
   full: 'timeline',
@@ -73,7 +73,7 @@ export function Timeline({ form = 'full' }: TimelineProps) {
   const zoom = useZoom(axis, width);
   const stepEvent = useEventStepping(axis);
   const crossing = useFoldCrossing(axis);
-  const [settings, setSettings] = useState(usualSettings);
+  const [settings, setSettings] = useState(USUAL_SETTINGS);
   const [open, setOpen] = useState(false);
   const [shortcuts, setShortcuts] = useShortcuts();
   const optionsId = useId();
@@ -100,8 +100,9 @@ export function Timeline({ form = 'full' }: TimelineProps) {
     [stepEvent, store, t],
   );
   useEffect(() => {
-    if (!crossing) return;
-    const { lang, tell } = store.getState();
+    const { lang, playing, tell } = store.getState();
+    // Playback says itself how much later a record is.
+    if (!crossing || playing) return;
     const length = lengthInWords(crossing.fold, t).join(' ');
     tell(t('timeline.crossed', { length, date: formatDay(crossing.day, lang) }));
   }, [crossing, store, t]);

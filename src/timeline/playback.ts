@@ -1,14 +1,9 @@
-import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
+import type { Day, DayRange } from '../domain/day';
 import type { TimeView } from '../store/view';
-import { isWhole, trailingDays, windowEnding } from './eventSteps';
-import { type Fold, foldAt, foldCrossed, openDaysIn } from './folds';
-
-/** How playback moves on: day by day, or straight to the next event. */
-export type PlaybackStep = 'day' | 'event';
+import { type EventStop, isWhole, windowEnding } from './eventSteps';
 
 /** How playback goes, as the reader sets it. */
 export interface Pace {
-  readonly step: PlaybackStep;
   /** 1 is the usual speed. */
   readonly speed: number;
   /** At the end it begins again. */
@@ -19,20 +14,27 @@ export interface Pace {
 export interface PlaybackHost {
   time(): TimeView;
   extent(): DayRange;
-  folds(): readonly Fold[];
-  /** Distinct days of events of the layers that are on, ascending. */
-  eventDays(): readonly Day[];
+  /** Dated records of the layers and filters that are on, in order of time; may change while playing. */
+  stops(): readonly EventStop[];
+  /** What to go on from: where playing paused, or what the reader has chosen; `null` where neither. */
+  reached(): EventStop | null;
+  /** Where playing begins that has nothing to go on from; `undefined` where there is no record. */
+  opening(): EventStop | undefined;
   /** May change while playing. */
   pace(): Pace;
   setWindow(from: Day, to: Day): void;
   setDay(day: Day): void;
+  /** A record is come to; `earlier` is how many lie before it where playing begins with it. */
+  show(stop: EventStop, earlier: number | null): void;
   /** Playing came to its end. */
   stopped(): void;
+  /** Nobody sees the page: nothing is to be missed. */
+  isHidden(): boolean;
 }
 
-/** `requestAnimationFrame` in the app; `time` in milliseconds. */
+/** Calls back after some milliseconds. */
 export interface Clock {
-  request(callback: (time: number) => void): number;
+  request(callback: () => void, ms: number): number;
   cancel(handle: number): void;
 }
 
@@ -41,101 +43,47 @@ interface Playback {
   stop(): void;
 }
 
-/** Time that the empty days of the whole axis take together, in milliseconds. */
-const RUN_MS = 20_000;
-/** Slower than this, a short axis would crawl. */
-const MIN_DAYS_PER_SECOND = 12;
-/** A day with events is held this long, in milliseconds, … */
-const EVENT_HOLD_MS = 350;
-/** … unless there are so many of them that all holds together would last longer than this. */
-const ALL_HOLDS_MS = 30_000;
-/** A break is crossed at once, but the eye is given this long to see it, in milliseconds. */
-const FOLD_HOLD_MS = 600;
-/** Stepping from event to event, in milliseconds: time enough to read a title. */
-const EVENT_STEP_MS = 1_400;
-/** A page that was hidden goes on where it was instead of catching up. */
-const LONGEST_FRAME_MS = 250;
+/** How long a record is shown, in milliseconds: time to read date and title, and to find it on the map. */
+export const RECORD_MS = 2_200;
 
-/** First event day after `day`; binary search, as a large file has thousands. */
-function nextEventDay(days: readonly Day[], day: Day): Day | undefined {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return days[low];
+/** The first stop after a row that need not be among them: a layer may have gone meanwhile. */
+function stopAfter(stops: readonly EventStop[], { day, row }: EventStop): EventStop | undefined {
+  return stops.find((stop) => stop.day > day || (stop.day === day && stop.row > row));
 }
 
 /**
- * The day playback moves to from `day` when `count` days are due: never past an event day, and over
- * a fold at once, halting only at the rough records that lie inside it.
+ * Where playing begins: after what was reached, else with the first record after the days looked at,
+ * else, and where all days are looked at, at the opening.
  */
-function playedDay(
-  day: Day,
-  count: number,
-  eventDays: readonly Day[],
-  folds: readonly Fold[],
-  last: Day,
-): Day {
-  const halt = Math.min(nextEventDay(eventDays, day) ?? last, last);
-  const target = dayOf(Math.min(day + count, halt));
-  const fold = target < halt ? foldAt(folds, target) : undefined;
-  return fold ? dayOf(Math.min(fold.to + 1, halt)) : target;
-}
-
-/** Where playing begins: here, or at the start where there is nothing left to play. */
-function startView({ time, extent, folds }: PlaybackHost): DayRange {
-  const { mode, from, to } = time();
-  const whole = extent();
-  if (mode !== 'window')
-    return to >= whole.to ? { from: whole.from, to: whole.from } : { from, to };
-  if (isWhole({ from, to }, whole)) {
-    const length = trailingDays(whole, openDaysIn(whole, folds()));
-    return windowEnding(whole.from, length, whole);
-  }
-  return to >= whole.to ? windowEnding(whole.from, to - from + 1, whole) : { from, to };
+function firstStop(host: PlaybackHost): { readonly stop: EventStop | undefined; opens: boolean } {
+  const stops = host.stops();
+  const reached = host.reached();
+  const time = host.time();
+  const all = time.mode === 'window' && isWhole(time, host.extent());
+  const after = all ? undefined : stops.find(({ day }) => day > time.to);
+  const next = reached ? stopAfter(stops, reached) : after;
+  return { stop: next ?? host.opening(), opens: next === undefined };
 }
 
 /**
- * Plays time forward: the playhead is the day, or in window mode the window's last day, and the
- * window keeps its length. From the whole extent it plays a trailing window from the beginning; at
- * the end it stops. Events enter at the playhead and every event day is shown for at least a frame.
+ * Plays from record to record, none left out, several of one day one after the other. A window keeps
+ * its length: a record that lies outside it comes in at its end, and where all days are looked at nothing
+ * moves. In the other modes the day moves.
  */
 export function createPlayback(host: PlaybackHost, clock: Clock): Playback {
   let handle: number | null = null;
-  let last: number | null = null;
-  let owed = 0;
-  let hold = 0;
-  let length = 0;
+  let shown: EventStop | null = null;
 
-  const show = (to: Day) => {
-    if (host.time().mode !== 'window') return host.setDay(to);
-    const window = windowEnding(to, length, host.extent());
-    host.setWindow(window.from, window.to);
-  };
-
-  /** How long a day that was come to from another is held, at the usual speed. */
-  const holdOf = (before: Day, day: Day): number => {
-    if (host.pace().step === 'event') return EVENT_STEP_MS;
-    const days = host.eventDays();
-    const isEventDay = nextEventDay(days, addDays(day, -1)) === day;
-    const eventHold = isEventDay ? Math.min(EVENT_HOLD_MS, ALL_HOLDS_MS / days.length) : 0;
-    return foldCrossed(host.folds(), before, day) ? Math.max(FOLD_HOLD_MS, eventHold) : eventHold;
-  };
-
-  /** Days due after `elapsed` milliseconds; the rest of a day is kept for the next frame. */
-  const daysDue = (elapsed: number): number => {
-    const waited = Math.min(hold, elapsed);
-    hold -= waited;
-    if (hold > 0) return 0;
-    if (host.pace().step === 'event') return Number.POSITIVE_INFINITY;
-    const openDays = openDaysIn(host.extent(), host.folds());
-    owed += (elapsed - waited) * Math.max(MIN_DAYS_PER_SECOND / 1000, openDays / RUN_MS);
-    const due = Math.floor(owed);
-    owed -= due;
-    return due;
+  const show = (stop: EventStop, earlier: number | null) => {
+    shown = stop;
+    const { mode, from, to } = host.time();
+    if (mode !== 'window') host.setDay(stop.day);
+    else if (stop.day < from || stop.day > to) {
+      const window = windowEnding(stop.day, to - from + 1, host.extent());
+      host.setWindow(window.from, window.to);
+    }
+    host.show(stop, earlier);
+    wait();
   };
 
   const finish = () => {
@@ -143,42 +91,29 @@ export function createPlayback(host: PlaybackHost, clock: Clock): Playback {
     host.stopped();
   };
 
-  const begin = (view: DayRange) => {
-    length = view.to - view.from + 1;
-    owed = 0;
-    show(view.to);
-    hold = holdOf(view.to, view.to);
-  };
-
-  const advance = (elapsed: number) => {
-    const count = daysDue(elapsed);
-    if (count === 0) return;
-    const { to } = host.time();
-    const end = host.extent().to;
-    if (to >= end) return host.pace().loop ? begin(startView(host)) : finish();
-    const days = host.eventDays();
-    const next = playedDay(to, count, days, host.folds(), end);
-    if (next < to + count) owed = 0;
-    show(next);
-    hold = holdOf(to, next);
-    if (next < end) return;
-    if (host.pace().loop) hold = Math.max(hold, EVENT_STEP_MS);
+  const open = (stop: EventStop | undefined) => {
+    if (stop) show(stop, host.stops().indexOf(stop));
     else finish();
   };
 
-  const frame = (time: number) => {
-    handle = clock.request(frame);
-    const elapsed = last === null ? 0 : Math.min(time - last, LONGEST_FRAME_MS);
-    last = time;
-    advance(elapsed * host.pace().speed);
+  const advance = () => {
+    if (host.isHidden()) return wait();
+    const next = shown && stopAfter(host.stops(), shown);
+    if (next) show(next, null);
+    else if (host.pace().loop) open(host.opening());
+    else finish();
   };
+
+  function wait() {
+    handle = clock.request(advance, RECORD_MS / host.pace().speed);
+  }
 
   const playback: Playback = {
     start() {
       playback.stop();
-      last = null;
-      begin(startView(host));
-      handle = clock.request(frame);
+      const { stop, opens } = firstStop(host);
+      if (!stop || opens) open(stop);
+      else show(stop, null);
     },
     stop() {
       if (handle !== null) clock.cancel(handle);

@@ -26,10 +26,12 @@ export function useEventStepping({ stops, folds }: Axis): StepEvent {
   const store = useViewStore();
   return useCallback(
     (direction) => {
-      const { time, dataset, selection, select, setWindow, setDay, setPlaying } = store.getState();
+      const { time, dataset, selection, played, select, setWindow, setDay, setPlaying } =
+        store.getState();
       const { extent } = dataset;
-      const chosenRow =
-        selection.type === 'event' ? (dataset.rowOf.get(selection.id) ?? null) : null;
+      // What playback has just shown is looked at as much as what was chosen before.
+      const id = played.trace[0] ?? (selection.type === 'event' ? selection.id : undefined);
+      const chosenRow = id === undefined ? null : (dataset.rowOf.get(id) ?? null);
       const stop: EventStop | null = neighbourStop(stops, dataset.columns, direction, {
         time,
         extent,

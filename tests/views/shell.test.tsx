@@ -11,7 +11,6 @@ import { Timeline } from '../../src/timeline/Timeline';
 import { TimelineOptions } from '../../src/timeline/TimelineOptions';
 import { TimeHandles } from '../../src/timeline/Track';
 import { useAxis, useTimeScale } from '../../src/timeline/useAxis';
-import { usualPace } from '../../src/timeline/usePlayback';
 import { useZoom } from '../../src/timeline/useZoom';
 import { allIn, type Element, elementsIn, nameOf, namesOf, oneIn, textOf } from './markup';
 import { LANGS, render, storeAt } from './renderView';
@@ -55,7 +54,11 @@ function Handles() {
 
 function Options() {
   const zoom = useZoom(useAxis(), WIDTH);
-  const settings = { drawing: 'histogram', lanesBy: 'layer', pace: usualPace() } as const;
+  const settings = {
+    drawing: 'histogram',
+    lanesBy: 'layer',
+    pace: { speed: 1, loop: false },
+  } as const;
   return (
     <TimelineOptions
       id="options"

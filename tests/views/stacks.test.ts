@@ -28,7 +28,15 @@ function stacksAt(hash: string): Stack[] {
     dataset,
     rows: selectRowsInView(state),
     window: selectWindow(state),
-    ...{ selection: NOTHING, lit: [], lang: 'en', campDay: null, reading: false, closeUp: false },
+    ...{
+      selection: NOTHING,
+      lit: [],
+      played: [],
+      lang: 'en',
+      campDay: null,
+      reading: false,
+      closeUp: false,
+    },
   });
   return marks.flatMap((mark) =>
     mark.ref.type === 'place' && mark.ref.kind

@@ -31,6 +31,7 @@ const scene = composeScene({
   window: { from: day('2012-01-01'), to: day('2024-12-31') },
   selection: NOTHING,
   lit: [],
+  played: [],
   campDay: null,
   lang: 'en',
   reading: false,

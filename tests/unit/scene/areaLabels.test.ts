@@ -14,7 +14,16 @@ function sceneOn(date: string, selection: Selection = NOTHING): Scene {
   return composeScene({
     dataset,
     rows: rowsInWindow(dataset.columns, window, filter),
-    ...{ window, selection, lit: [], lang: 'en', campDay: null, reading: false, closeUp: true },
+    ...{
+      window,
+      selection,
+      lit: [],
+      played: [],
+      lang: 'en',
+      campDay: null,
+      reading: false,
+      closeUp: true,
+    },
   });
 }
 

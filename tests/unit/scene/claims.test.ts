@@ -100,7 +100,16 @@ describe('the comparison of areas', () => {
 describe('a claim on the map', () => {
   const listFor = (selection: Selection): DrawList => {
     const scene = composeScene({
-      ...{ dataset, selection, lit: [], lang: 'en', campDay: null, reading: false, closeUp: false },
+      ...{
+        dataset,
+        selection,
+        lit: [],
+        played: [],
+        lang: 'en',
+        campDay: null,
+        reading: false,
+        closeUp: false,
+      },
       rows: dataset.events.map((_, row) => ({ row, presence: 'certain' })),
       window: { from: day('2012-01-01'), to: day('2024-12-31') },
     });

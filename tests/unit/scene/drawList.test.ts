@@ -33,7 +33,16 @@ function everything(
     tiers.has(tier) ? [{ row, presence: 'certain' as const }] : [],
   );
   const scene = composeScene({
-    ...{ dataset, rows, window: ALL_DAYS, selection: NOTHING, lit: [], lang: 'en', campDay: null },
+    ...{
+      dataset,
+      rows,
+      window: ALL_DAYS,
+      selection: NOTHING,
+      lit: [],
+      played: [],
+      lang: 'en',
+      campDay: null,
+    },
     ...{ reading: false, closeUp: frame.zoom >= CLOSE_UP_ZOOM, ...more },
   });
   return { scene, list: drawListOf(scene, dataset, frame) };

@@ -27,6 +27,7 @@ const sceneWith = (closeUp: boolean): Scene =>
     window: { from: day('2012-01-01'), to: day('2024-12-31') },
     selection: NOTHING,
     lit: [],
+    played: [],
     lang: 'en',
     campDay: null,
     reading: false,
@@ -123,7 +124,7 @@ describe('what lies under the pointer', () => {
       head: { at: [600, 400], size: 12, rotation: 0 },
     };
     const at = (items: readonly DrawItem[], byTouch = false) =>
-      hitAt({ frame, items, oneChosen: false }, MIDDLE, byTouch)?.ref.id;
+      hitAt({ frame, items, oneChosen: false, played: [] }, MIDDLE, byTouch)?.ref.id;
     const marks = [mark('far', [492, 400]), mark('near', [504, 400])];
 
     expect(at([ring])).toBe('ring');

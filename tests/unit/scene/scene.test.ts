@@ -21,6 +21,7 @@ const sceneOfRows = (rows: SceneInput['rows'], more: Partial<SceneInput> = {}): 
     window: ALL_DAYS,
     selection: NOTHING,
     lit: [],
+    played: [],
     lang: 'en',
     campDay: null,
     reading: false,

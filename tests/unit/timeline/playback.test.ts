@@ -1,86 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, type DayRange, dayOf } from '../../../src/domain/day';
+import { KINDS } from '../../../src/domain/vocabulary';
 import type { TimeMode, TimeView } from '../../../src/store/view';
-import type { Fold } from '../../../src/timeline/folds';
-import {
-  createPlayback,
-  type PlaybackHost,
-  type PlaybackStep,
-} from '../../../src/timeline/playback';
+import { type EventStop, eventStops } from '../../../src/timeline/eventSteps';
+import { openingStop } from '../../../src/timeline/opening';
+import { createPlayback, type PlaybackHost, RECORD_MS } from '../../../src/timeline/playback';
+import { openProject } from '../../support';
 import { day } from './columns';
 
-const fold: Fold = {
-  from: day('2013-02-25'),
-  to: day('2023-05-17'),
-  years: 10,
-  months: 2,
-  roughCount: 1,
-};
-const extent: DayRange = { from: day('2012-12-01'), to: day('2023-12-31') };
-const FRAME_MS = 16;
+const dataset = openProject();
+const { extent, columns, events } = dataset;
+const DATED = Array.from({ length: columns.datedCount }, (_, row) => row);
+const ALL = eventStops(columns, DATED);
+const DOCUMENTS = eventStops(
+  columns,
+  DATED.filter((row) => events[row]?.tier === 'corpus'),
+);
 
-interface Run {
-  readonly views: TimeView[];
-  readonly stops: number;
+interface Shown {
+  readonly row: number;
+  readonly earlier: number | null;
+  readonly time: TimeView;
+  readonly at: number;
 }
 
-/** Plays to the end on a clock that is turned by hand; returns every view that was shown. */
-function play(
-  start: TimeView,
-  eventDays: readonly Day[],
-  {
-    step = 'day',
-    speed = 1,
-    loop = false,
-    folds = [fold],
-    limit = 20_000,
-    frameMs = FRAME_MS,
-  } = {} as {
-    step?: PlaybackStep;
-    speed?: number;
-    loop?: boolean;
-    folds?: readonly Fold[];
-    limit?: number;
-    frameMs?: number;
-  },
-): Run {
-  let time = start;
-  let stops = 0;
-  let next: ((at: number) => void) | null = null;
-  const views: TimeView[] = [];
-  const show = (view: TimeView) => {
-    time = view;
-    views.push(view);
-  };
-  const host: PlaybackHost = {
-    time: () => time,
-    extent: () => extent,
-    folds: () => folds,
-    eventDays: () => eventDays,
-    pace: () => ({ step, speed, loop }),
-    setWindow: (from, to) => show({ ...time, from, to }),
-    setDay: (to) => show({ ...time, to }),
-    stopped: () => {
-      stops += 1;
-    },
-  };
-  const playback = createPlayback(host, {
-    request: (callback) => {
-      next = callback;
-      return 1;
-    },
-    cancel: () => {
-      next = null;
-    },
-  });
-  playback.start();
-  for (let frame = 0; next && frame < limit; frame++) {
-    const callback: (at: number) => void = next;
-    next = null;
-    callback(frame * frameMs);
-  }
-  return { views, stops };
+interface Setting {
+  readonly time?: TimeView;
+  readonly stops?: readonly EventStop[];
+  readonly reached?: EventStop | null;
+  readonly speed?: number;
+  readonly loop?: boolean;
+  readonly limit?: number;
+  readonly isHidden?: (at: number) => boolean;
+  /** Called before each wait ends; may change what there is to play. */
+  readonly stopsAt?: (at: number) => readonly EventStop[];
 }
 
 const view = (mode: TimeMode, from: Day = extent.from, to: Day = extent.to): TimeView => ({
@@ -88,114 +42,208 @@ const view = (mode: TimeMode, from: Day = extent.from, to: Day = extent.to): Tim
   from,
   to,
 });
-const events = [
-  day('2013-01-10'),
-  day('2013-02-08'),
-  day('2013-02-09'),
-  day('2014-01-01'),
-  day('2023-10-31'),
-];
+
+/** Plays to the end, or for `limit` waits, on a clock that is turned by hand. */
+function play({ time = view('window'), stops = DOCUMENTS, ...setting }: Setting = {}) {
+  const { reached = null, speed = 1, loop = false, limit = 500 } = setting;
+  let now = 0;
+  let due: { readonly call: () => void; readonly ms: number } | null = null;
+  let ended = 0;
+  let current = time;
+  const shown: Shown[] = [];
+  const times: TimeView[] = [];
+  const set = (next: TimeView) => {
+    current = next;
+    times.push(next);
+  };
+  const stopsNow = () => setting.stopsAt?.(now) ?? stops;
+  const host: PlaybackHost = {
+    time: () => current,
+    extent: () => extent,
+    stops: stopsNow,
+    reached: () => reached,
+    opening: () => openingStop(stopsNow(), dataset),
+    pace: () => ({ speed, loop }),
+    setWindow: (from, to) => set({ ...current, from, to }),
+    setDay: (to) => set({ ...current, to }),
+    show: ({ row }, earlier) => shown.push({ row, earlier, time: current, at: now }),
+    stopped: () => {
+      ended += 1;
+    },
+    isHidden: () => setting.isHidden?.(now) ?? false,
+  };
+  const playback = createPlayback(host, {
+    request: (call, ms) => {
+      due = { call, ms };
+      return 1;
+    },
+    cancel: () => {
+      due = null;
+    },
+  });
+  playback.start();
+  for (let waits = 0; due && waits < limit; waits++) {
+    const { call, ms }: { call: () => void; ms: number } = due;
+    due = null;
+    now += ms;
+    call();
+  }
+  return { shown, times, ended, rows: shown.map(({ row }) => row) };
+}
+
+const rowsOf = (stops: readonly EventStop[]) => stops.map(({ row }) => row);
+const titleOf = (row: number | undefined) => events[row ?? -1]?.title.en;
+const stopOf = (id: string): EventStop => {
+  const stop = DOCUMENTS.find(({ row }) => events[row]?.id === id);
+  if (!stop) throw new Error(`${id} is no stop`);
+  return stop;
+};
+
+const someStops = fc
+  .tuple(fc.subarray([...KINDS], { minLength: 1 }), fc.boolean())
+  .map(([kinds, context]) =>
+    (context ? ALL : DOCUMENTS).filter(({ row }) => {
+      const kind = events[row]?.kind;
+      return kind !== undefined && kinds.includes(kind);
+    }),
+  );
+const someWindow = fc
+  .tuple(
+    fc.integer({ min: extent.from, max: extent.to }),
+    fc.integer({ min: extent.from, max: extent.to }),
+  )
+  .map(([a, b]): DayRange => ({ from: dayOf(Math.min(a, b)), to: dayOf(Math.max(a, b)) }));
 
 describe('playback', () => {
-  it.each(['day', 'upto'] as const)(
-    'shows every event day in the mode "%s" and stops at the end',
-    (mode) => {
-      const { views, stops } = play(view(mode), events);
-      const shown = views.map(({ to }) => to);
-      expect(events.every((at) => shown.includes(at))).toBe(true);
-      expect(shown.at(-1)).toBe(extent.to);
-      expect(stops).toBe(1);
-    },
-  );
+  it('opens where the documents are dense, and says how many records lie before', () => {
+    const { shown, rows, ended } = play();
+    const [first] = shown;
+    expect(events[first?.row ?? -1]?.when).toBe('2013-01-10');
+    expect(first?.earlier).toBe(4);
+    expect(rows).toEqual(rowsOf(DOCUMENTS).slice(4));
+    expect(shown.slice(1).every(({ earlier }) => earlier === null)).toBe(true);
+    expect(ended).toBe(1);
+  });
 
-  it('moves only forward, whatever the frame rate, and never past an event', () => {
-    const someDays = fc.uniqueArray(fc.integer({ min: extent.from, max: extent.to }), {
-      maxLength: 25,
-    });
+  it('leaves the days alone where all are looked at', () => {
+    expect(play().times).toEqual([]);
+  });
+
+  it.each(['day', 'upto'] as const)('moves the day in the mode "%s"', (mode) => {
+    const { shown } = play({ time: view(mode, extent.from, day('2013-02-08')) });
+    expect(titleOf(shown[0]?.row)).toBe('Suicide bombing hits a Gao checkpoint, 9 February');
+    const dayOfRow = new Map(DOCUMENTS.map((stop) => [stop.row, stop.day]));
+    for (const { row, time } of shown) expect(time.to).toBe(dayOfRow.get(row));
+  });
+
+  it('slides a window, so that each record comes in at its end', () => {
+    const { shown } = play({ time: view('window', day('2013-02-01'), day('2013-02-08')) });
+    expect(shown[0]?.time).toMatchObject({ from: day('2013-02-02'), to: day('2013-02-09') });
+    expect(shown[1]?.time).toBe(shown[0]?.time);
+  });
+
+  it('shows the records in order, none left out, and never changes the length of a window', () => {
     fc.assert(
-      fc.property(someDays, fc.integer({ min: 4, max: 400 }), (numbers, frameMs) => {
-        const days = numbers.map(dayOf).sort((a, b) => a - b);
-        const { views, stops } = play(view('day', extent.from, extent.from), days, { frameMs });
-        const shown = views.map(({ to }) => to);
-        expect(stops).toBe(1);
-        expect(shown).toEqual([...shown].sort((a, b) => a - b));
-        expect(days.every((at) => shown.includes(at))).toBe(true);
+      fc.property(
+        someStops,
+        someWindow,
+        fc.constantFrom<TimeMode>('window', 'day', 'upto'),
+        (stops, { from, to }, mode) => {
+          const { shown, times, rows, ended } = play({ time: view(mode, from, to), stops });
+          const begins = stops.findIndex(({ row }) => row === rows[0]);
+          expect(ended).toBe(1);
+          expect(rows).toEqual(begins < 0 ? [] : rowsOf(stops).slice(begins));
+          if (mode !== 'window') return;
+          for (const time of times) expect(time.to - time.from).toBe(to - from);
+          shown.forEach(({ time }, index) => {
+            const at = stops[begins + index]?.day ?? 0;
+            expect(time.from <= at && at <= time.to).toBe(true);
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('begins with the first record after the days looked at', () => {
+    fc.assert(
+      fc.property(someStops, someWindow, (stops, { from, to }) => {
+        fc.pre(from > extent.from || to < extent.to);
+        const after = stops.findIndex((stop) => stop.day > to);
+        fc.pre(after >= 0);
+        expect(play({ time: view('window', from, to), stops }).rows).toEqual(
+          rowsOf(stops).slice(after),
+        );
       }),
-      { numRuns: 40 },
     );
   });
 
-  it('crosses a fold at once, halting only at what is known roughly inside', () => {
-    const shown = play(view('day'), events).views.map(({ to }) => to);
-    expect(new Set(shown.filter((at) => at >= fold.from && at <= fold.to))).toEqual(
-      new Set([day('2014-01-01')]),
+  it('goes on after what was reached, also among records of one day, and anew after the last', () => {
+    const reached = stopOf('2013-02-09-gao-suicide-bombing');
+    const at = DOCUMENTS.indexOf(reached);
+    const on = play({ reached });
+    expect(on.rows).toEqual(rowsOf(DOCUMENTS).slice(at + 1));
+    expect(on.shown[0]?.earlier).toBeNull();
+    const anew = play({ reached: DOCUMENTS.at(-1) ?? null });
+    expect(anew.rows).toEqual(rowsOf(DOCUMENTS).slice(4));
+    expect(anew.shown[0]?.earlier).toBe(4);
+  });
+
+  it('goes on after what a layer has taken away', () => {
+    const reached = stopOf('2013-02-09-gao-suicide-bombing');
+    const others = DOCUMENTS.filter(({ row }) => events[row]?.kind !== 'attack');
+    const rest = others.filter(({ day: at, row }) => at > reached.day || row > reached.row);
+    expect(play({ stops: others, reached }).rows).toEqual(
+      rowsOf(rest.filter(({ day: at }) => at >= reached.day)),
     );
-    const without = play(view('day'), []).views.map(({ to }) => to);
-    const after = without.findIndex((at) => at > fold.to);
-    expect(without[after]).toBe(addDays(fold.to, 1));
-    expect(without[after - 1]).toBeLessThan(fold.from);
   });
 
-  it('plays a trailing window of a month from the whole extent, and keeps its length', () => {
-    const { views } = play(view('window'), events);
-    expect(views[0]).toMatchObject({ from: extent.from, to: addDays(extent.from, 29) });
-    expect(new Set(views.map(({ from, to }) => to - from + 1))).toEqual(new Set([30]));
-    expect(events.every((at) => views.some(({ from, to }) => from <= at && at <= to))).toBe(true);
+  it('follows the layers that are switched while it plays', () => {
+    const without = DOCUMENTS.filter(({ row }) => events[row]?.kind !== 'political');
+    const { shown } = play({ stopsAt: (at) => (at < 3 * RECORD_MS ? DOCUMENTS : without) });
+    const before = shown.filter(({ at }) => at < 3 * RECORD_MS).map(({ row }) => row);
+    const last = DOCUMENTS.findIndex(({ row }) => row === before.at(-1));
+    expect(shown.map(({ row }) => row).slice(before.length)).toEqual(
+      rowsOf(DOCUMENTS.slice(last + 1).filter((stop) => without.includes(stop))),
+    );
   });
 
-  it('plays on from a given window and keeps its length', () => {
-    const { views } = play(view('window', day('2013-02-01'), day('2013-02-04')), events);
-    expect(views[0]?.to).toBe(day('2013-02-04'));
-    expect(new Set(views.map(({ from, to }) => to - from))).toEqual(new Set([3]));
+  it('gives each record its time, less of it at a higher speed', () => {
+    for (const speed of [0.5, 1, 2, 4]) {
+      const [first, second] = play({ speed }).shown;
+      expect((second?.at ?? 0) - (first?.at ?? 0)).toBe(RECORD_MS / speed);
+    }
   });
 
-  it('begins again where there is nothing left to play', () => {
-    const { views } = play(view('window', addDays(extent.to, -9), extent.to), []);
-    expect(views[0]).toMatchObject({ from: extent.from, to: addDays(extent.from, 9) });
+  it('waits while nobody sees the page', () => {
+    const until = 10 * RECORD_MS;
+    const { shown, rows } = play({ isHidden: (at) => at < until });
+    expect(shown[1]?.at).toBe(until);
+    expect(rows).toEqual(play().rows);
   });
 
-  it('steps from event to event, holding each', () => {
-    const { views } = play(view('day', extent.from, extent.from), events, { step: 'event' });
-    expect([...new Set(views.map(({ to }) => to))]).toEqual([extent.from, ...events, extent.to]);
-    const short = play(view('day', extent.from, extent.from), events, { step: 'event', limit: 60 });
-    expect(short.views).toHaveLength(1);
+  it('begins again at the end when it loops', () => {
+    const once = play().rows;
+    const { rows, ended } = play({ loop: true, limit: 2 * once.length - 1 });
+    expect(rows).toEqual([...once, ...once]);
+    expect(ended).toBe(0);
   });
 
-  it('goes on where it was after the page was hidden', () => {
-    const { views } = play(view('day', extent.from, extent.from), [], {
-      frameMs: 60_000,
-      limit: 3,
-    });
-    expect((views.at(-1)?.to ?? 0) - extent.from).toBeLessThan(20);
+  it('stops at once where there is nothing to play', () => {
+    expect(play({ stops: [], loop: true })).toMatchObject({ shown: [], ended: 1 });
   });
 
-  it('shows every event at every speed, sooner at a higher one', () => {
-    const days = [0.5, 1, 2, 4].map((speed) => {
-      const { views } = play(view('day', extent.from, extent.from), events, { speed, limit: 60 });
-      const whole = play(view('day', extent.from, extent.from), events, { speed }).views;
-      expect(events.every((at) => whole.some(({ to }) => to === at))).toBe(true);
-      return (views.at(-1)?.to ?? 0) - extent.from;
-    });
-    expect(days).toEqual([...days].sort((a, b) => a - b));
-    expect(new Set(days).size).toBe(4);
+  it('opens with the first record of all where no month is dense', () => {
+    const few = [
+      stopOf('2013-02-08-gao-suicide-bombing'),
+      stopOf('2013-02-09-gao-suicide-bombing'),
+    ];
+    expect(play({ stops: few })).toMatchObject({ rows: rowsOf(few) });
+    expect(play({ stops: few }).shown[0]?.earlier).toBe(0);
   });
 
-  it('begins again at the end when it loops, with the same window', () => {
-    const start = view('window', day('2013-02-01'), day('2013-02-04'));
-    const { views, stops } = play(start, events, { loop: true, limit: 4000 });
-    const ends = views.map(({ to }) => to);
-    const end = ends.indexOf(extent.to);
-    expect(end).toBeGreaterThan(0);
-    expect(views[end + 1]).toMatchObject({ from: extent.from, to: addDays(extent.from, 3) });
-    expect(new Set(views.map(({ from, to }) => to - from))).toEqual(new Set([3]));
-    expect(stops).toBe(0);
-  });
-
-  it('waits a little after a fold, so that the jump is seen', () => {
-    const shown = (limit: number) =>
-      play(view('day', addDays(fold.from, -1), addDays(fold.from, -1)), [], { limit }).views;
-    const crossing = [...Array(200).keys()].find((limit) => shown(limit).length > 1) ?? 0;
-    expect(shown(crossing).at(-1)?.to).toBe(addDays(fold.to, 1));
-    expect(shown(crossing + 30)).toHaveLength(2);
+  it('takes a window back to the opening at its end', () => {
+    const { shown } = play({ time: view('window', addDays(extent.to, -9), extent.to) });
+    expect(shown[0]?.time).toMatchObject({ from: day('2013-01-01'), to: day('2013-01-10') });
   });
 });
