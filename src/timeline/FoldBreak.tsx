@@ -33,8 +33,16 @@ export function lengthInWords({ years, months }: Fold, t: Translate): string[] {
   return parts;
 }
 
-/** Below this width in CSS pixels only the length fits under the break. */
-const DATES_MIN_PX = 80;
+/** The length fits on one line, and the number of records on one below it, from these widths in CSS pixels. */
+const LENGTH_MIN_PX = 62;
+const COUNT_MIN_PX = 54;
+
+/** Two lines: the length, and what lies inside where there is room for it. */
+function linesOf(parts: readonly string[], records: string, width: number): readonly string[] {
+  const isOneLine = parts.length < 2 || width >= LENGTH_MIN_PX;
+  if (!isOneLine) return parts;
+  return [parts.join(' '), ...(records && width >= COUNT_MIN_PX ? [records] : [])];
+}
 
 /** A visible break in the axis that says how much time is left out and what lies inside. */
 export const FoldBreak = memo(function FoldBreak({ fold, x, width, crossings }: FoldBreakProps) {
@@ -42,11 +50,10 @@ export const FoldBreak = memo(function FoldBreak({ fold, x, width, crossings }: 
   const lang = useView((state) => state.lang);
   const parts = lengthInWords(fold, t);
   const length = parts.join(' ');
-  const rough = t('timeline.fold.rough', { count: fold.roughCount });
-  const label = fold.roughCount > 0 ? t('timeline.fold.inside', { length, rough }) : length;
+  const records = fold.recordCount > 0 ? t('timeline.count', { count: fold.recordCount }) : '';
+  const label = records ? t('timeline.fold.inside', { length, records }) : length;
   const left = zigzag(0);
   const right = zigzag(width - TOOTH_DEPTH);
-  const wide = width >= DATES_MIN_PX;
   return (
     <div className="timeline-fold" style={{ insetInlineStart: x, inlineSize: width }}>
       {crossings > 0 && <div key={crossings} className="timeline-fold-crossed" />}
@@ -64,12 +71,9 @@ export const FoldBreak = memo(function FoldBreak({ fold, x, width, crossings }: 
         <path className="timeline-fold-edge" d={`M${right.join('L')}`} />
       </svg>
       <span className="timeline-fold-label" aria-hidden="true" title={label}>
-        {(wide ? [length] : parts).map((part) => (
-          <span key={part}>{part}</span>
+        {linesOf(parts, records, width).map((line) => (
+          <span key={line}>{line}</span>
         ))}
-        {wide && fold.roughCount > 0 && (
-          <span>{t('timeline.fold.dates', { count: fold.roughCount })}</span>
-        )}
       </span>
       <span className="visually-hidden">
         {t('timeline.fold.spoken', {

@@ -33,7 +33,7 @@ export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
     const days = held.to - held.from;
     const moved = clientX - heldX;
     // An end may lie outside the days shown.
-    const sheet = sheetOf(scale, { extent, folds: axis.folds });
+    const sheet = sheetOf(scale, { extent, folds: axis.folds, coarse: axis.coarse });
     const from =
       moved < 0
         ? dayStartingAtX(sheet, xOfDay(sheet, held.from) + moved)

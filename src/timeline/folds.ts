@@ -1,32 +1,38 @@
 import type { EventColumns } from '../dataset/dataset';
-import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../dataset/timelineRules';
-import { addDays, type Day, type DayRange, dayOf, maxDay, minDay, msOfDay } from '../domain/day';
-
-/** Open days kept on either side of a known day or month, so that no mark touches a break. */
-export const FOLD_MARGIN_DAYS = 14;
+import { FOLD_GAP_DAYS } from '../dataset/timelineRules';
+import { addDays, type Day, type DayRange, maxDay, minDay, msOfDay } from '../domain/day';
+import { anchorsOfRow, beginningOfRow, episodesOf } from './episodes';
 
 /** More breaks than this make an axis unreadable, so only the longest gaps are folded. */
 const MAX_FOLDS = 5;
+
+/** Open days on either side of a reader's own events, so that none touches a break. */
+const BUSY_MARGIN_DAYS = 14;
+
+/** Days of a reader's own events beyond the documents' take no more of the open axis than this share. */
+const COARSE_SHARE = 0.28;
 
 /** A stretch left out of the axis; both ends included. */
 export interface Fold extends DayRange {
   readonly years: number;
   /** Whole months beyond the years. */
   readonly months: number;
-  /** Records of which neither end is known to the month and that may lie inside. */
-  readonly roughCount: number;
+  /** Records that begin, end or can only lie inside. */
+  readonly recordCount: number;
 }
 
-/** Days in which a start or an end may lie; `null` where that is vaguer than a month. */
-const anchorOf = (min: number, max: number): DayRange | null =>
-  max - min < ANCHOR_DAYS ? { from: dayOf(min), to: dayOf(max) } : null;
+/** Days that are drawn narrower than the others. */
+export interface Coarse {
+  readonly ranges: readonly DayRange[];
+  /** Width of such a day against that of another: at most 1. */
+  readonly rate: number;
+}
 
-/** The row's start and end, as far as they are known to the month or finer. */
-function anchorsOfRow(columns: EventColumns, row: number): DayRange[] {
-  const { startMin, startMax, endMin, endMax } = columns;
-  const start = anchorOf(startMin[row] ?? 0, startMax[row] ?? 0);
-  const end = anchorOf(endMin[row] ?? 0, endMax[row] ?? 0);
-  return [start, end].filter((anchor) => anchor !== null);
+/** What is shown of an extent, and how. */
+export interface AxisDays {
+  readonly extent: DayRange;
+  readonly folds: readonly Fold[];
+  readonly coarse?: Coarse | undefined;
 }
 
 /** Whole months from the first day to the day after the last. */
@@ -40,52 +46,58 @@ function monthsIn({ from, to }: DayRange): number {
 
 const lengthOf = ({ from, to }: DayRange): number => to - from + 1;
 
-/** Gaps between anchors, and between the extent's ends and the nearest anchor, margins taken off. */
-function gapsOf(anchors: readonly DayRange[], extent: DayRange): DayRange[] {
-  const gaps: DayRange[] = [];
-  let open: Day = extent.from;
-  const close = (from: Day, to: Day) => {
-    if (to - from + 1 > FOLD_GAP_DAYS) gaps.push({ from, to });
-  };
-  for (const anchor of anchors) {
-    close(open, addDays(anchor.from, -FOLD_MARGIN_DAYS - 1));
-    open = maxDay(open, addDays(anchor.to, FOLD_MARGIN_DAYS + 1));
+/** What the ranges leave of the extent; ranges in any order. */
+function without(extent: DayRange, ranges: readonly DayRange[]): DayRange[] {
+  const left: DayRange[] = [];
+  let next: Day = extent.from;
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (from > next) left.push({ from: next, to: minDay(extent.to, addDays(from, -1)) });
+    next = maxDay(next, addDays(to, 1));
   }
-  close(open, extent.to);
-  return gaps;
+  if (next <= extent.to) left.push({ from: next, to: extent.to });
+  return left.filter(({ from, to }) => from <= to);
 }
 
-/** Rows of which neither end is known to the month or finer and that may lie in the range. */
-const roughRowsIn = (columns: EventColumns, rows: readonly number[], range: DayRange): number[] =>
-  rows.filter(
-    (row) =>
-      (columns.startMin[row] ?? 0) <= range.to &&
-      (columns.endMax[row] ?? 0) >= range.from &&
-      anchorsOfRow(columns, row).length === 0,
-  );
+const isWithin = (inner: DayRange, outer: DayRange): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
+
+/** Whether the row begins or ends in the range, or, known to no month, may lie there. */
+function liesIn(columns: EventColumns, row: number, range: DayRange): boolean {
+  if (isWithin(beginningOfRow(columns, row), range)) return true;
+  const anchors = anchorsOfRow(columns, row);
+  if (anchors.length > 0) return anchors.some((anchor) => isWithin(anchor, range));
+  return (columns.startMin[row] ?? 0) <= range.to && (columns.endMax[row] ?? 0) >= range.from;
+}
 
 /** Dated rows by the part they play in folding. */
 interface FoldRows {
-  /** Whose known days keep the axis open: all that are ever drawn, so that it stays put while layers are switched. */
+  /** Those that open the axis: all that are ever drawn, so that it stays put while layers are switched. */
   readonly anchoring: readonly number[];
   /** Which records the labels count: those of the layers that are switched on. */
   readonly shown: readonly number[];
-  /** Days of other events that keep the axis open. */
+  /** Days of other events: they open the axis too, in days that are narrower. */
   readonly busy?: readonly DayRange[];
 }
 
 /**
- * The folds of an extent, in order of time. The axis is kept open by every start and end that is
- * known to the month or finer; the middle of a state that lasts for years keeps nothing open, nor
- * does a date that names only a year. Without any such day there is no fold: nothing would be left.
+ * The folds of an extent, in order of time: stretches in which nothing or little is dated to the month
+ * or finer. What lies in them stays in lists, in links, and is counted by the break. Without any known
+ * day there is no fold: nothing would be left.
  */
-export function foldsOf(columns: EventColumns, extent: DayRange, rows: FoldRows): Fold[] {
-  const anchors = rows.anchoring
-    .flatMap((row) => anchorsOfRow(columns, row))
-    .concat(rows.busy ?? [])
-    .sort((a, b) => a.from - b.from);
-  if (anchors.length === 0) return [];
-  return gapsOf(anchors, extent)
+export function axisDaysOf(
+  columns: EventColumns,
+  extent: DayRange,
+  { anchoring, shown, busy = [] }: FoldRows,
+): AxisDays {
+  const episodes = episodesOf(columns, anchoring, extent);
+  const own = busy.map(({ from, to }) => ({
+    from: addDays(from, -BUSY_MARGIN_DAYS),
+    to: addDays(to, BUSY_MARGIN_DAYS),
+  }));
+  const open = [...episodes, ...own];
+  if (open.length === 0) return { extent, folds: [] };
+  const folds = without(extent, open)
+    .filter((gap) => lengthOf(gap) > FOLD_GAP_DAYS)
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .slice(0, MAX_FOLDS)
     .sort((a, b) => a.from - b.from)
@@ -95,9 +107,25 @@ export function foldsOf(columns: EventColumns, extent: DayRange, rows: FoldRows)
         ...gap,
         years: Math.floor(months / 12),
         months: months % 12,
-        roughCount: roughRowsIn(columns, rows.shown, gap).length,
+        recordCount: shown.filter((row) => liesIn(columns, row, gap)).length,
       };
     });
+  return { extent, folds, coarse: coarseOf(extent, episodes, folds, busy) };
+}
+
+/** Whatever own events open beyond the episodes, however long, leaves these most of the axis. */
+function coarseOf(
+  extent: DayRange,
+  episodes: readonly DayRange[],
+  folds: readonly Fold[],
+  busy: readonly DayRange[],
+): Coarse | undefined {
+  if (busy.length === 0 || episodes.length === 0) return undefined;
+  const ranges = without(extent, [...episodes, ...folds]);
+  const days = ranges.reduce((sum, range) => sum + lengthOf(range), 0);
+  const fine = openDaysIn(extent, folds) - days;
+  const rate = Math.min(1, ((COARSE_SHARE / (1 - COARSE_SHARE)) * fine) / days);
+  return rate < 1 ? { ranges, rate } : undefined;
 }
 
 /** Days of the extent outside its folds. */

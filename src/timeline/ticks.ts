@@ -64,10 +64,11 @@ const STEPS: readonly Step[] = [
 const DAYS_IN: Readonly<Record<Unit, number>> = { day: 1, month: 30, year: 365 };
 
 /** The finest step whose widest label has room. */
-function stepFor(scale: TimeScale, lang: Lang): Step {
+function stepFor(scale: TimeScale, rate: number, lang: Lang): Step {
   const fits = STEPS.find(
     (step) =>
-      DAYS_IN[step.unit] * step.count * scale.dayWidth >= widestLabel(step, lang, sizeOf(scale)),
+      DAYS_IN[step.unit] * step.count * scale.dayWidth * rate >=
+      widestLabel(step, lang, sizeOf(scale)),
   );
   return fits ?? { unit: 'year', count: 1000 };
 }
@@ -165,13 +166,14 @@ const MINOR_GAP_PX = 5;
 
 /** Left edges in pixels of the finest units that have room: marks without a label, between the labels. */
 export function minorTicks(scale: TimeScale): number[] {
-  const step = STEPS.find(
-    ({ unit, count }) => DAYS_IN[unit] * count * scale.dayWidth >= MINOR_GAP_PX,
-  );
-  if (!step) return [];
   return scale.segments
     .filter(({ fold }) => !fold)
-    .flatMap((segment) => tickDays(segment, step).map((day) => xOfDay(scale, day)));
+    .flatMap((segment) => {
+      const step = STEPS.find(
+        ({ unit, count }) => DAYS_IN[unit] * count * scale.dayWidth * segment.rate >= MINOR_GAP_PX,
+      );
+      return step ? tickDays(segment, step).map((day) => xOfDay(scale, day)) : [];
+    });
 }
 
 interface Labels {
@@ -202,13 +204,15 @@ function segmentTicks(scale: TimeScale, segment: Segment, { step, unit, context 
  * Labels of one row never overlap.
  */
 export function ticks(scale: TimeScale, lang: Lang): Tick[] {
-  const step = stepFor(scale, lang);
-  const labels: Labels = {
-    step,
-    unit: labeller(lang, step.unit),
-    context: labeller(lang, step.unit === 'day' ? 'monthAndYear' : 'year'),
+  const labelsAt = (rate: number): Labels => {
+    const step = stepFor(scale, rate, lang);
+    return {
+      step,
+      unit: labeller(lang, step.unit),
+      context: labeller(lang, step.unit === 'day' ? 'monthAndYear' : 'year'),
+    };
   };
   return scale.segments
     .filter(({ fold }) => !fold)
-    .flatMap((segment) => segmentTicks(scale, segment, labels));
+    .flatMap((segment) => segmentTicks(scale, segment, labelsAt(segment.rate)));
 }

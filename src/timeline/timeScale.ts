@@ -1,11 +1,11 @@
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
-import type { Fold } from './folds';
+import type { AxisDays, Coarse, Fold } from './folds';
 
 /** A break takes this share of the track: fixed at a given width, whatever time it leaves out. */
-const FOLD_SHARE = 0.075;
+const FOLD_SHARE = 0.055;
 /** Room for the zig-zag and "10 yr" at least, and never more than the whole label needs. */
 const FOLD_MIN_PX = 44;
-const FOLD_MAX_PX = 92;
+const FOLD_MAX_PX = 76;
 /** All breaks together never take more than this share. */
 const MAX_FOLDED_SHARE = 0.3;
 
@@ -13,6 +13,8 @@ const MAX_FOLDED_SHARE = 0.3;
 export interface Segment extends DayRange {
   /** `null` where the days are drawn to scale. */
   readonly fold: Fold | null;
+  /** Width of a day here against `dayWidth`: less than 1 where days are drawn narrower. */
+  readonly rate: number;
   readonly x0: number;
   readonly x1: number;
 }
@@ -24,25 +26,42 @@ export interface TimeScale {
   readonly width: number;
   /** In order of time, without gaps. */
   readonly segments: readonly Segment[];
-  /** Width of a day in the open segments, the same in all of them. */
+  /** Width of a day in the open segments, the same in all whose rate is 1. */
   readonly dayWidth: number;
 }
 
+type Piece = Omit<Segment, 'x0' | 'x1'>;
+
 const daysIn = ({ from, to }: DayRange): number => to - from + 1;
 
+/** Open days, cut where they become narrower or wider. */
+function openPieces({ from, to }: DayRange, coarse: Coarse | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  let next = from;
+  for (const range of coarse?.ranges ?? []) {
+    const [first, last] = [maxDay(range.from, next), minDay(range.to, to)];
+    if (first > last) continue;
+    if (first > next) pieces.push({ from: next, to: addDays(first, -1), fold: null, rate: 1 });
+    pieces.push({ from: first, to: last, fold: null, rate: coarse?.rate ?? 1 });
+    next = addDays(last, 1);
+  }
+  if (next <= to) pieces.push({ from: next, to, fold: null, rate: 1 });
+  return pieces;
+}
+
 /** The domain cut at the folds; a fold that reaches beyond the domain is cut off, one that fills it is opened. */
-function piecesOf(domain: DayRange, folds: readonly Fold[]): Omit<Segment, 'x0' | 'x1'>[] {
-  const pieces: Omit<Segment, 'x0' | 'x1'>[] = [];
+function piecesOf(domain: DayRange, { folds, coarse }: Omit<AxisDays, 'extent'>): Piece[] {
+  const pieces: Piece[] = [];
   let next = domain.from;
   for (const fold of folds) {
     const from = maxDay(fold.from, domain.from);
     const to = minDay(fold.to, domain.to);
     if (from > to || (from === domain.from && to === domain.to)) continue;
-    if (from > next) pieces.push({ from: next, to: addDays(from, -1), fold: null });
-    pieces.push({ from, to, fold });
+    if (from > next) pieces.push(...openPieces({ from: next, to: addDays(from, -1) }, coarse));
+    pieces.push({ from, to, fold, rate: 0 });
     next = addDays(to, 1);
   }
-  if (next <= domain.to) pieces.push({ from: next, to: domain.to, fold: null });
+  if (next <= domain.to) pieces.push(...openPieces({ from: next, to: domain.to }, coarse));
   return pieces;
 }
 
@@ -55,14 +74,14 @@ function foldWidthOf(width: number, foldCount: number): number {
 /** The pieces side by side. */
 function layOut(
   domain: DayRange,
-  pieces: readonly Omit<Segment, 'x0' | 'x1'>[],
+  pieces: readonly Piece[],
   dayWidth: number,
   foldWidth: number,
 ): TimeScale {
   let x = 0;
   const segments = pieces.map((piece) => {
     const x0 = x;
-    x += piece.fold ? foldWidth : daysIn(piece) * dayWidth;
+    x += piece.fold ? foldWidth : daysIn(piece) * piece.rate * dayWidth;
     return { ...piece, x0, x1: x };
   });
   return { domain, width: x, segments, dayWidth };
@@ -71,10 +90,15 @@ function layOut(
 /**
  * The scale of a track `width` pixels wide over the days of `domain`. Without folds it is linear.
  */
-export function timeScale(domain: DayRange, width: number, folds: readonly Fold[] = []): TimeScale {
-  const pieces = piecesOf(domain, folds);
+export function timeScale(
+  domain: DayRange,
+  width: number,
+  folds: readonly Fold[] = [],
+  coarse?: Coarse,
+): TimeScale {
+  const pieces = piecesOf(domain, { folds, coarse });
   const foldCount = pieces.filter(({ fold }) => fold).length;
-  const openDays = pieces.reduce((days, piece) => days + (piece.fold ? 0 : daysIn(piece)), 0);
+  const openDays = pieces.reduce((days, piece) => days + daysIn(piece) * piece.rate, 0);
   const foldWidth = foldWidthOf(width, foldCount);
   const dayWidth = (width - foldWidth * foldCount) / openDays;
   return { ...layOut(domain, pieces, dayWidth, foldWidth), width };
@@ -86,13 +110,19 @@ export function timeScale(domain: DayRange, width: number, folds: readonly Fold[
  */
 export function sheetOf(
   track: TimeScale,
-  { extent, folds }: { readonly extent: DayRange; readonly folds: readonly Fold[] },
+  { extent, folds, coarse }: AxisDays,
   dayWidth = track.dayWidth,
 ): TimeScale {
   const breaks = track.segments.filter(({ fold }) => fold);
   const foldWidth = foldWidthOf(track.width, Math.max(1, breaks.length));
-  return layOut(extent, piecesOf(extent, folds), dayWidth, foldWidth);
+  return layOut(extent, piecesOf(extent, { folds, coarse }), dayWidth, foldWidth);
 }
+
+/** Width of a day at a pixel against `dayWidth`; 1 in a break. */
+export const rateAtX = (scale: TimeScale, x: number): number => {
+  const segment = segmentOfX(scale, x);
+  return !segment || segment.fold ? 1 : segment.rate;
+};
 
 /** Days since the epoch at a pixel, with the fraction of the day; steep inside a break. */
 export function positionAtX(scale: TimeScale, x: number): number {
@@ -149,18 +179,26 @@ export function dayAtX(scale: TimeScale, x: number): Day {
   const segment = segmentOfX(scale, x);
   if (!segment) return scale.domain.from;
   if (segment.fold) return leaveFold(scale, segment, x);
-  const day = dayOf(segment.from + (x - segment.x0) / scale.dayWidth + ROUNDING);
+  const day = dayOf(segment.from + (x - segment.x0) / (scale.dayWidth * segment.rate) + ROUNDING);
   return maxDay(segment.from, minDay(segment.to, day));
+}
+
+/** The day beside another; the day itself where there is none, or none outside a break. */
+function besideDay(scale: TimeScale, day: Day, direction: 1 | -1): Day {
+  const beside = addDays(day, direction);
+  return isOffScale(scale, beside) || segmentOfDay(scale, beside)?.fold ? day : beside;
 }
 
 /** The day whose left edge is nearest to a pixel: where a window that starts there begins. */
 export function dayStartingAtX(scale: TimeScale, x: number): Day {
-  const segment = segmentOfX(scale, x);
-  return segment?.fold ? dayAtX(scale, x) : dayAtX(scale, x + scale.dayWidth / 2);
+  const day = dayAtX(scale, x);
+  const isLate = !segmentOfX(scale, x)?.fold && x >= xMidDay(scale, day);
+  return isLate ? besideDay(scale, day, 1) : day;
 }
 
 /** The day whose right edge is nearest to a pixel: where a window that stops there ends. */
 export function dayEndingAtX(scale: TimeScale, x: number): Day {
-  const segment = segmentOfX(scale, x);
-  return segment?.fold ? dayAtX(scale, x) : dayAtX(scale, x - scale.dayWidth / 2);
+  const day = dayAtX(scale, x);
+  const isEarly = !segmentOfX(scale, x)?.fold && x < xMidDay(scale, day);
+  return isEarly ? besideDay(scale, day, -1) : day;
 }

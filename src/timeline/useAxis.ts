@@ -6,7 +6,7 @@ import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
 import { type EventStop, eventStops } from './eventSteps';
-import { type Fold, foldsOf } from './folds';
+import { type AxisDays, axisDaysOf, type Coarse, type Fold } from './folds';
 import { type TimeScale, timeScale } from './timeScale';
 
 /** What the track draws: it changes with the layers and the data, never with the time looked at. */
@@ -18,6 +18,8 @@ export interface Axis {
   readonly drawnRows: readonly number[];
   /** None where the axis is linear. */
   readonly folds: readonly Fold[];
+  /** Days of own events that are drawn narrower, if any. */
+  readonly coarse?: Coarse | undefined;
   /** Whether records that only may lie somewhere are drawn, and stepped to. */
   readonly showPossible: boolean;
   readonly stops: readonly EventStop[];
@@ -36,20 +38,25 @@ const isDrawn =
   (row: number): boolean =>
     events[row]?.status !== 'superseded';
 
-function foldsOfDataset(
+function daysOfAxis(
   dataset: Dataset,
   rows: readonly number[],
   ownSets: readonly OwnSet[],
-): Fold[] {
-  const { columns, extent } = dataset;
+): Omit<AxisDays, 'extent'> {
+  const { columns, events, extent } = dataset;
   const dated = Array.from({ length: columns.datedCount }, (_, row) => row);
-  return foldsOf(columns, extent, {
-    anchoring: dated.filter(isDrawn(dataset)),
+  const drawn = dated.filter(isDrawn(dataset));
+  const told = drawn.filter((row) => events[row]?.tier === 'corpus');
+  return axisDaysOf(columns, extent, {
+    // Facts of other pages open the axis only where there is nothing else.
+    anchoring: told.length > 0 ? told : drawn,
     shown: rows,
     // Own sets keep the axis open also while they are switched off, as layers do.
     busy: ownSets.flatMap(({ busyDays }) => busyDays),
   });
 }
+
+const UNFOLDED: Pick<Axis, 'folds'> = { folds: [] };
 
 /** On at least one day it surely was. */
 export const isSure = ({ startMax, endMin }: EventColumns, row: number): boolean =>
@@ -71,7 +78,7 @@ export function useAxis(): Axis {
       dataset,
       rows,
       drawnRows: rows.filter(isDrawn(dataset)),
-      folds: folded ? foldsOfDataset(dataset, rows, ownSets) : [],
+      ...(folded ? daysOfAxis(dataset, rows, ownSets) : UNFOLDED),
       showPossible,
       stops,
       eventDays: [...new Set(stops.map(({ day }) => day))],
@@ -80,10 +87,10 @@ export function useAxis(): Axis {
 }
 
 /** The scale of a track of this width over the days zoomed to; `null` before the width is known. */
-export function useTimeScale({ dataset, folds }: Axis, width: number): TimeScale | null {
+export function useTimeScale({ dataset, folds, coarse }: Axis, width: number): TimeScale | null {
   const shownDays = useView(selectShownDays);
   return useMemo(
-    () => (width > 0 ? timeScale(shownDays ?? dataset.extent, width, folds) : null),
-    [dataset, shownDays, folds, width],
+    () => (width > 0 ? timeScale(shownDays ?? dataset.extent, width, folds, coarse) : null),
+    [dataset, shownDays, folds, coarse, width],
   );
 }

@@ -25,7 +25,7 @@ export function useReveal(axis: Axis, zoom: Zoom): void {
         const { time, shownDays, dataset } = state;
         if (!shownDays || shownDays !== before.shownDays || time === before.time) return;
         if (time.mode !== before.time.mode) return;
-        const limits = { extent: dataset.extent, folds: axis.folds };
+        const limits = { extent: dataset.extent, folds: axis.folds, coarse: axis.coarse };
         const days = revealed(zoom.scale(), limits, movedDay(before.time, time));
         if (days) state.setShownDays(days);
       }),

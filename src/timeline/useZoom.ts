@@ -30,6 +30,7 @@ export function useZoom(axis: Axis, width: number): Zoom {
     const limits = () => ({
       extent: store.getState().dataset.extent,
       folds: latest.current.axis.folds,
+      coarse: latest.current.axis.coarse,
     });
     const show = (days: DayRange | null): boolean => {
       const before = store.getState().shownDays;
@@ -38,8 +39,8 @@ export function useZoom(axis: Axis, width: number): Zoom {
     };
     const zoom: Zoom = {
       scale() {
-        const { extent, folds } = limits();
-        return timeScale(store.getState().shownDays ?? extent, latest.current.width, folds);
+        const { extent, folds, coarse } = limits();
+        return timeScale(store.getState().shownDays ?? extent, latest.current.width, folds, coarse);
       },
       gesture: (gesture, from = zoom.scale()) => show(zoomed(from, limits(), gesture)),
       by(factor) {

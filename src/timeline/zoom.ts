@@ -2,12 +2,13 @@ import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
 import { clamp } from '../ui/clamp';
 import { focusDay } from './eventSteps';
-import { type Fold, openDaysIn } from './folds';
+import { type AxisDays, openDaysIn } from './folds';
 import {
   dayAtX,
   dayEndingAtX,
   dayStartingAtX,
   positionAtX,
+  rateAtX,
   sheetOf,
   type TimeScale,
   xAfterDay,
@@ -29,12 +30,6 @@ const CLUSTERLESS_FACTOR = 4;
 /** A day brought back into view comes to stand this far from the edge, as a share of the track. */
 const REVEAL_SHARE = 0.1;
 
-/** What may be shown, and what of it is folded. */
-interface AxisDays {
-  readonly extent: DayRange;
-  readonly folds: readonly Fold[];
-}
-
 /** A hand on the axis: what was under it at `held`, in pixels of the track, goes to `at`. */
 export interface ZoomGesture {
   readonly held: number;
@@ -48,12 +43,19 @@ export function zoomed(scale: TimeScale, axis: AxisDays, gesture: ZoomGesture): 
   const { held, at, factor } = gesture;
   const before = sheetOf(scale, axis);
   const position = positionAtX(before, xOfDay(before, scale.domain.from) + held);
-  const dayWidth = Math.min(scale.dayWidth * factor, scale.width / MIN_SHOWN_DAYS);
+  const widest = scale.width / MIN_SHOWN_DAYS / rateAtX(scale, held);
+  const dayWidth = Math.min(scale.dayWidth * factor, widest);
   const sheet = sheetOf(scale, axis, dayWidth);
   if (sheet.width <= scale.width) return axis.extent;
   const left = clamp(xOfPosition(sheet, position) - at, 0, sheet.width - scale.width);
   const from = dayStartingAtX(sheet, left);
-  return { from, to: maxDay(from, dayEndingAtX(sheet, left + scale.width)) };
+  return atLeastShown({ from, to: maxDay(from, dayEndingAtX(sheet, left + scale.width)) }, axis);
+}
+
+/** Where days grow wider all at once, one of them alone may fill the track: others are shown with it. */
+function atLeastShown({ from, to }: DayRange, { extent }: AxisDays): DayRange {
+  const last = minDay(extent.to, maxDay(to, addDays(from, MIN_SHOWN_DAYS - 1)));
+  return { from: maxDay(extent.from, minDay(from, addDays(last, 1 - MIN_SHOWN_DAYS))), to: last };
 }
 
 /** The days to show so that `day` is among them, with the same magnification; `null` where it is. */

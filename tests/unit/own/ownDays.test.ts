@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventColumns } from '../../../src/dataset/dataset';
 import { busyDays } from '../../../src/dataset/own/busyDays';
-import {
-  isLasting,
-  kindOf,
-  type OwnColumns,
-  ownExtent,
-  ownSpan,
-} from '../../../src/dataset/own/ownColumns';
+import { isLasting, kindOf, type OwnColumns, ownSpan } from '../../../src/dataset/own/ownColumns';
 import { addWeights, dayTotals } from '../../../src/dataset/own/ownDays';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/timelineRules';
+import {
+  FOLD_GAP_DAYS,
+  LASTING_WEIGHT,
+  POSSIBLE_MIN_WEIGHT,
+} from '../../../src/dataset/timelineRules';
 import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
-import { foldsOf } from '../../../src/timeline/folds';
+import { anchorsOfRow } from '../../../src/timeline/episodes';
 import { allRowsOf, anyColumns, anyWindow, columnsFrom } from './arbitrary';
 
 const noWeights = () => ({
@@ -98,38 +96,20 @@ function asEventColumns(columns: OwnColumns): EventColumns {
 }
 
 describe('busy days', () => {
-  it('fold the axis where the rows themselves do', () => {
+  it('are the known days and months, joined where no silence parts them', () => {
     fc.assert(
       fc.property(anyColumns, (columns) => {
-        const extent = ownExtent(columns);
-        if (!extent) {
-          expect(busyDays(columns)).toEqual([]);
-          return;
-        }
-        const gaps = (events: EventColumns) =>
-          foldsOf(events, extent, {
-            anchoring: Array.from({ length: events.count }, (_, row) => row),
-            shown: [],
-          }).map(({ from, to }) => ({ from, to }));
-        const busy = busyDays(columns);
-        // Each range by its first and last day: both known, none between them missing.
-        const ends = busy.flatMap(({ from, to }) => {
-          const days: { day: number }[] = [];
-          for (let day: number = from; day < to; day += 300) days.push({ day });
-          return [...days, { day: to }];
-        });
-        const days = Int32Array.from(ends, ({ day }) => day);
-        const folded = gaps({
-          ...asEventColumns(columns),
-          count: days.length,
-          startMin: days,
-          startMax: days,
-          endMin: days,
-          endMax: days,
-        });
-        expect(folded).toEqual(gaps(asEventColumns(columns)));
-        for (const [index, { from }] of busy.entries())
-          if (index > 0) expect(from - (busy[index - 1]?.to ?? 0)).toBeGreaterThan(366);
+        const events = asEventColumns(columns);
+        const joined: { from: number; to: number }[] = [];
+        Array.from({ length: events.count }, (_, row) => row)
+          .flatMap((row) => anchorsOfRow(events, row))
+          .sort((a, b) => a.from - b.from)
+          .forEach(({ from, to }) => {
+            const last = joined.at(-1);
+            if (last && from - last.to - 1 <= FOLD_GAP_DAYS) last.to = Math.max(last.to, to);
+            else joined.push({ from, to });
+          });
+        expect(busyDays(columns)).toEqual(joined);
       }),
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/timelineRules';
 import { KINDS, type Kind } from '../../../src/domain/vocabulary';
-import { foldsOf } from '../../../src/timeline/folds';
+import { axisDaysOf } from '../../../src/timeline/folds';
 import {
   type Bin,
   heightOf,
@@ -103,7 +103,7 @@ describe('histogram', () => {
     const columns = columnsOf([dated('2012-03-01'), dated('2014'), dated('2023-10-31')]);
     const extent = { from: day('2012-03-01'), to: day('2023-10-31') };
     const rows = allRows(columns);
-    const folds = foldsOf(columns, extent, { anchoring: rows, shown: rows });
+    const { folds } = axisDaysOf(columns, extent, { anchoring: rows, shown: rows });
     const bins = histogram(columns, rows, timeScale(extent, 800, folds));
     expect(bins.some(({ from, to }) => from <= day('2014-06-01') && to >= day('2014-06-01'))).toBe(
       false,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ColumnsBuilder } from '../../../src/dataset/own/columnsBuilder';
 import { dayTotals } from '../../../src/dataset/own/ownDays';
 import type { Kind } from '../../../src/domain/vocabulary';
-import { foldsOf } from '../../../src/timeline/folds';
+import { axisDaysOf } from '../../../src/timeline/folds';
 import { type Bin, histogram } from '../../../src/timeline/histogram';
 import { OWN_BARS_HEIGHT, ownPaths, setBars, tallestOwn } from '../../../src/timeline/ownBars';
 import { timeScale } from '../../../src/timeline/timeScale';
@@ -84,8 +84,8 @@ describe('folds', () => {
     const extent = { from: day('2000-01-01'), to: day('2020-12-31') };
     const rows = { anchoring: [], shown: [] };
     const busy = [{ from: day('2010-01-01'), to: day('2010-02-01') }];
-    expect(foldsOf(empty, extent, rows)).toEqual([]);
-    const folds = foldsOf(empty, extent, { ...rows, busy });
+    expect(axisDaysOf(empty, extent, rows).folds).toEqual([]);
+    const { folds } = axisDaysOf(empty, extent, { ...rows, busy });
     expect(folds.map(({ from, to }) => [from, to])).toEqual([
       [extent.from, day('2009-12-17')],
       [day('2010-02-16'), extent.to],

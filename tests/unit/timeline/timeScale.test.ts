@@ -13,9 +13,9 @@ import {
 } from '../../../src/timeline/timeScale';
 
 const day = (iso: string): Day => dayFromIso(iso) ?? dayOf(0);
-const fold = (from: Day, to: Day): Fold => ({ from, to, years: 0, months: 0, roughCount: 0 });
+const fold = (from: Day, to: Day): Fold => ({ from, to, years: 0, months: 0, recordCount: 0 });
 
-/** A domain with folds that neither touch nor fill it, as `foldsOf` makes them. */
+/** A domain with folds that do not fill it, as `axisDaysOf` makes them. */
 const axes = fc
   .record({
     start: fc.integer({ min: -20_000, max: 20_000 }),
@@ -26,19 +26,37 @@ const axes = fc
       }),
       { minLength: 0, maxLength: 5 },
     ),
-    tail: fc.integer({ min: 1, max: 900 }),
+    // Little may be dated at the very beginning or end.
+    startsFolded: fc.boolean(),
+    tail: fc.integer({ min: 0, max: 900 }),
     width: fc.integer({ min: 240, max: 2560 }),
+    /** Where days are narrower, by how far through the domain, and how much narrower. */
+    coarse: fc.option(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        days: fc.integer({ min: 1, max: 900 }),
+        rate: fc.double({ min: 0.02, max: 1, noNaN: true }),
+      }),
+      { nil: undefined },
+    ),
   })
-  .map(({ start, pieces, tail, width }) => {
+  .map(({ start, pieces, startsFolded, tail, width, coarse }) => {
     let next = dayOf(start);
-    const folds = pieces.map(({ open, folded }) => {
-      const from = addDays(next, open);
+    const folds = pieces.map(({ open, folded }, index) => {
+      const from = addDays(next, index === 0 && startsFolded ? 0 : open);
       const to = addDays(from, folded - 1);
       next = addDays(to, 1);
       return fold(from, to);
     });
-    const domain: DayRange = { from: dayOf(start), to: addDays(next, tail - 1) };
-    return { domain, folds, width, scale: timeScale(domain, width, folds) };
+    // Something is always open.
+    const last = folds.length === 0 || (folds.length === 1 && startsFolded) ? tail + 1 : tail;
+    const domain: DayRange = { from: dayOf(start), to: addDays(next, last - 1) };
+    const first = addDays(domain.from, Math.floor((coarse?.at ?? 0) * (domain.to - domain.from)));
+    const narrow = coarse && {
+      ranges: [{ from: first, to: addDays(first, coarse.days) }],
+      rate: coarse.rate,
+    };
+    return { domain, folds, width, scale: timeScale(domain, width, folds, narrow) };
   });
 
 const inAFold = (folds: readonly Fold[], at: number) =>
@@ -106,7 +124,9 @@ describe('time scale', () => {
         let last = domain.from;
         for (let x = 0; x <= width; x += width / 97) {
           const found = dayAtX(scale, x);
-          expect(inAFold(folds, found)).toBe(false);
+          // A break at the very end has no day beyond it: its own last day answers.
+          if (found !== domain.from && found !== domain.to)
+            expect(inAFold(folds, found)).toBe(false);
           expect(found).toBeGreaterThanOrEqual(last);
           last = found;
         }
@@ -119,6 +139,20 @@ describe('time scale', () => {
     const scale = timeScale(domain, 1000, [fold(day('2013-04-15'), day('2023-05-17'))]);
     expect(dayEndingAtX(scale, xAfterDay(scale, day('2013-04-14')))).toBe(day('2013-04-14'));
     expect(dayStartingAtX(scale, xOfDay(scale, day('2023-05-18')))).toBe(day('2023-05-18'));
+  });
+
+  it('draws all open days alike, but those that are to be narrower', () => {
+    const domain = { from: dayOf(0), to: dayOf(299) };
+    const ranges = [{ from: dayOf(100), to: dayOf(199) }];
+    const scale = timeScale(domain, 1000, [], { ranges, rate: 0.5 });
+    expect(scale.segments.map(({ x0, x1 }) => [x0, x1])).toEqual([
+      [0, 400],
+      [400, 600],
+      [600, 1000],
+    ]);
+    expect(dayAtX(scale, 500)).toBe(150);
+    expect(dayStartingAtX(scale, 399)).toBe(100);
+    expect(dayEndingAtX(scale, 400.9)).toBe(99);
   });
 
   it('is linear without folds', () => {

@@ -27,7 +27,7 @@ const fold: Fold = {
   to: day('2023-05-17'),
   years: 10,
   months: 1,
-  roughCount: 3,
+  recordCount: 3,
 };
 const WIDTH = 1000;
 const inFold = (at: Day) => at >= fold.from && at <= fold.to;
