@@ -14,7 +14,7 @@ import { placeOwn } from './ownPlaced';
 import { PrintedPassages } from './PrintedPassages';
 import { PrintedRecord } from './PrintedRecord';
 import { renderFigure } from './renderFigure';
-import { roughRows, timelineStrip } from './timelineStrip';
+import { rowsLeftOut, timelineStrip } from './timelineStrip';
 import './print.css';
 
 /** Drawn larger than A4 is wide, and printed smaller: paper shows finer strokes than a screen. */
@@ -56,7 +56,7 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
     width: STRIP_WIDTH,
     title: figureT('figure.strip'),
   });
-  const rough = roughRows(dataset, shown);
+  const leftOut = rowsLeftOut({ dataset, rows: shown, width: STRIP_WIDTH });
   const listed = rows.flatMap(({ row, presence }) => {
     const record = dataset.events[row];
     return record && spanOfRow(dataset.columns, row)
@@ -77,7 +77,7 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
       </div>
       <p className="print-quiet">
         {figureT('figure.strip')}.
-        {rough > 0 && ` ${figureT('figure.stripRough', { count: rough })}`}
+        {leftOut > 0 && ` ${figureT('figure.stripLeftOut', { count: leftOut })}`}
       </p>
       <footer className="print-credits">
         {[words.filter, ...words.credits].map((credit) => (

@@ -1,13 +1,18 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { type DayRange, dayOf } from '../domain/day';
+import { unionRange } from '../domain/timeSpan';
 import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
+import { clamp } from '../ui/clamp';
 import { formatDayRange } from '../ui/formatDate';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
-import { type BinRecord, binAtX, recordsOn } from './binRecords';
-import type { Bin } from './histogram';
+import { type BinRecord, recordsOn } from './binRecords';
 import './card.css';
+import { rowsInFold } from './folds';
+import { xAfterDay, xOfDay } from './timeScale';
+import { type Drawn, sameTarget, type TrackTarget, targetAt } from './trackTarget';
 import type { Axis } from './useAxis';
 
 const OWN_DAY_COUNT = partOf(
@@ -19,16 +24,20 @@ const MOST_LINES = 6;
 /** The card's width in CSS pixels; track.css gives it the same. */
 const CARD_PX = 272;
 
-/** The bin under the mouse; `null` while something is pressed, and for touch, which has no hover. */
-function useHoveredBin(track: RefObject<HTMLDivElement | null>, bins: readonly Bin[]): Bin | null {
-  const [hovered, setHovered] = useState<Bin | null>(null);
+/** What is under the mouse; `null` while something is pressed, and for touch, which has no hover. */
+function useHovered(track: RefObject<HTMLDivElement | null>, drawn: Drawn): TrackTarget | null {
+  const [hovered, setHovered] = useState<{ target: TrackTarget; drawn: Drawn } | null>(null);
   useEffect(() => {
     const element = track.current;
     if (!element) return;
     const move = (event: PointerEvent) => {
-      const box = element.getBoundingClientRect();
       const idle = event.pointerType === 'mouse' && event.buttons === 0;
-      setHovered((idle && binAtX(bins, event.clientX - box.left)) || null);
+      const target = idle ? targetAt(element, drawn, event.clientX, event.clientY) : null;
+      setHovered((before) => {
+        const isSame = before?.drawn === drawn && target && sameTarget(before.target, target);
+        if (isSame) return before;
+        return target && { target, drawn };
+      });
     };
     const leave = () => setHovered(null);
     element.addEventListener('pointermove', move);
@@ -39,8 +48,33 @@ function useHoveredBin(track: RefObject<HTMLDivElement | null>, bins: readonly B
       element.removeEventListener('pointerdown', leave);
       element.removeEventListener('pointerleave', leave);
     };
-  }, [track, bins]);
-  return hovered && bins.includes(hovered) ? hovered : null;
+  }, [track, drawn]);
+  return hovered?.drawn === drawn ? hovered.target : null;
+}
+
+/** Days and records of what is under the mouse, and whether a click chooses them. */
+function toldOf(target: TrackTarget, { dataset, drawnRows, rows, showPossible }: Axis) {
+  const { columns } = dataset;
+  const on = (days: DayRange, among: readonly number[]) =>
+    recordsOn(columns, among, days, showPossible);
+  switch (target.type) {
+    case 'bin':
+      return { days: target.bin, records: on(target.bin, drawnRows), isChoice: target.onBar };
+    case 'rails': {
+      const [first, ...others] = target.rails.map((rail) => rail.days);
+      const days = others.reduce(unionRange, first ?? { from: dayOf(0), to: dayOf(0) });
+      const records = on(
+        days,
+        target.rails.map(({ row }) => row),
+      );
+      return { days, records, isChoice: true };
+    }
+    case 'break': {
+      const { from, to, fold } = target.segment;
+      const inside = fold ? rowsInFold(columns, rows, fold) : [];
+      return { days: { from, to }, records: on({ from, to }, inside), isChoice: false };
+    }
+  }
 }
 
 function Line({ record, axis }: { readonly record: BinRecord; readonly axis: Axis }) {
@@ -68,33 +102,33 @@ function Line({ record, axis }: { readonly record: BinRecord; readonly axis: Axi
 
 interface DayCardProps {
   readonly axis: Axis;
-  readonly bins: readonly Bin[];
-  readonly width: number;
+  readonly drawn: Drawn;
   readonly track: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * What lies under the mouse: the days of the bar and its events. For the eye alone; lists and lanes
- * say the same to everybody.
+ * What lies under the mouse: the days of a bar, a rail or a break, and its records. For the eye alone;
+ * lists and lanes say the same to everybody.
  */
-export function DayCard({ axis, bins, width, track }: DayCardProps) {
+export function DayCard({ axis, drawn, track }: DayCardProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const bin = useHoveredBin(track, bins);
+  const target = useHovered(track, drawn);
   const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
-  if (!bin) return null;
-  const { dataset, drawnRows, showPossible } = axis;
-  const records = recordsOn(dataset.columns, drawnRows, bin, showPossible);
+  if (!target) return null;
+  const { days, records, isChoice } = toldOf(target, axis);
   if (records.length === 0 && !hasOwn) return null;
-  const x = Math.min(Math.max(0, (bin.x0 + bin.x1 - CARD_PX) / 2), Math.max(0, width - CARD_PX));
+  const { scale } = drawn;
+  const [x0, x1] = [xOfDay(scale, days.from), xAfterDay(scale, days.to)];
+  const x = clamp((x0 + x1 - CARD_PX) / 2, 0, Math.max(0, scale.width - CARD_PX));
   return (
     <>
       <div
-        className="timeline-hovered"
-        style={{ insetInlineStart: bin.x0, inlineSize: Math.max(2, bin.x1 - bin.x0) }}
+        className={`timeline-hovered timeline-hovered-${target.type}`}
+        style={{ insetInlineStart: x0, inlineSize: Math.max(2, x1 - x0) }}
       />
       <div className="timeline-card" style={{ insetInlineStart: x }} aria-hidden="true">
-        <strong>{formatDayRange(bin.from, bin.to, lang)}</strong>
+        <strong>{formatDayRange(days.from, days.to, lang)}</strong>
         <ul>
           {records.slice(0, MOST_LINES).map((record) => (
             <Line key={record.row} record={record} axis={axis} />
@@ -103,7 +137,8 @@ export function DayCard({ axis, bins, width, track }: DayCardProps) {
         {records.length > MOST_LINES && (
           <p>{t('timeline.more', { count: records.length - MOST_LINES })}</p>
         )}
-        {hasOwn && <LazyPart part={OWN_DAY_COUNT} props={{ days: bin }} quiet />}
+        {hasOwn && <LazyPart part={OWN_DAY_COUNT} props={{ days }} quiet />}
+        {isChoice && <p>{t('timeline.clickHint')}</p>}
       </div>
     </>
   );

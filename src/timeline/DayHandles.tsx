@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { dayGrip } from './grips';
 import { Handle } from './Handle';
 import type { HandlesProps } from './handlesProps';
 import { dayAtX, dayEndingAtX, isOffScale, xAfterDay, xMidDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
+import { useGripRoom } from './useGripRoom';
 
 interface DayHandlesProps extends HandlesProps {
   readonly mode: 'day' | 'upto';
@@ -32,6 +34,9 @@ export function DayHandles({ axis, scale, track, onBar, mode }: DayHandlesProps)
   });
   const start = isDay ? xOfDay(scale, day) : 0;
   const end = xAfterDay(scale, day);
+  const x = isDay ? xMidDay(scale, day) : end;
+  const side = isDay ? 'middle' : 'end';
+  const grip = dayGrip(x, side, useGripRoom(scale.width));
   return (
     <>
       <div className="timeline-veil" style={{ insetInlineStart: 0, inlineSize: start }} />
@@ -43,12 +48,13 @@ export function DayHandles({ axis, scale, track, onBar, mode }: DayHandlesProps)
       <div className="timeline-press" {...drag} />
       <Handle
         name={t('timeline.day')}
-        side={isDay ? 'middle' : 'end'}
+        side={side}
         day={day}
         limits={axis.dataset.extent}
         folds={axis.folds}
         isOff={isOffScale(scale, day)}
-        x={isDay ? xMidDay(scale, day) : end}
+        x={x}
+        grip={grip}
         dayAt={dayAt}
         onDay={setDay}
         track={track}

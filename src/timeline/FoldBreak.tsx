@@ -33,15 +33,17 @@ export function lengthInWords({ years, months }: Fold, t: Translate): string[] {
   return parts;
 }
 
-/** The length fits on one line, and the number of records on one below it, from these widths in CSS pixels. */
-const LENGTH_MIN_PX = 62;
-const COUNT_MIN_PX = 54;
+/** Width of a glyph of a break's label, a little generous, in CSS pixels. */
+const GLYPH_PX = 5.5;
 
-/** Two lines: the length, and what lies inside where there is room for it. */
+/** Two lines: the length, and what lies inside where there is room for it; in a very narrow break the number and its unit. */
 function linesOf(parts: readonly string[], records: string, width: number): readonly string[] {
-  const isOneLine = parts.length < 2 || width >= LENGTH_MIN_PX;
-  if (!isOneLine) return parts;
-  return [parts.join(' '), ...(records && width >= COUNT_MIN_PX ? [records] : [])];
+  const fits = (text: string) => text.length * GLYPH_PX <= width;
+  const [first = ''] = parts;
+  const length = parts.join(' ');
+  if (!fits(`${first} `)) return first.split(/\s/);
+  if (!fits(length)) return parts;
+  return [length, ...(records && fits(records) ? [records] : [])];
 }
 
 /** A visible break in the axis that says how much time is left out and what lies inside. */
@@ -70,7 +72,7 @@ export const FoldBreak = memo(function FoldBreak({ fold, x, width, crossings }: 
         <path className="timeline-fold-edge" d={`M${left.join('L')}`} />
         <path className="timeline-fold-edge" d={`M${right.join('L')}`} />
       </svg>
-      <span className="timeline-fold-label" aria-hidden="true" title={label}>
+      <span className="timeline-fold-label" aria-hidden="true">
         {linesOf(parts, records, width).map((line) => (
           <span key={line}>{line}</span>
         ))}

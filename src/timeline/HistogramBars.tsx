@@ -1,103 +1,94 @@
-import { memo, useId, useMemo } from 'react';
-import { KINDS } from '../domain/vocabulary';
-import { type Bin, type Part, partsShown, tallestOf } from './histogram';
+import { memo, useMemo } from 'react';
+import type { Dataset } from '../dataset/dataset';
+import { CONTEXT_LINE, RAIL_LINES, TONES, type Tone, toneOf } from '../marks/timeMarks';
+import { type Bin, fullestOf } from './histogram';
+import { type Rail, railPaths } from './rails';
+import type { TimeScale } from './timeScale';
 
 /** Drawing units from foot to top, stretched to the height that track.css gives. */
-export const BARS_HEIGHT = 48;
-/** One event alone does not fill the height: an almost empty file should look almost empty. */
-const MAX_EVENT_HEIGHT = 16;
-/** Room above the tallest stack. */
-const HEADROOM = 4;
+export const BARS_HEIGHT = 44;
+/** A record is no higher than this: an almost empty file should look almost empty. */
+const MOST_BLOCK = 6;
+/** Room above the fullest bar, for the year. */
+const HEADROOM = 13;
+/** Between blocks, so that they can be counted. */
+const BLOCK_GAP = 0.8;
 
-/** Bars at least this wide stand apart; narrower ones would turn a plateau into a picket fence. */
-const GAP_FROM_PX = 8;
-
-/** Stripes across the bars of context, in drawing units: they also show in a bar of two pixels. */
-const STRIPE = 4;
-
-interface Stack {
-  readonly key: string;
-  readonly isContext: boolean;
-  readonly className: string;
-  readonly path: string;
-}
+/** Drawing units from one line of rails to the next, and of a rail. */
+const RAIL_LINE = 3;
+const RAIL_HEIGHT = 2.4;
 
 /** Rounded to a tenth of a pixel to keep the paths short. */
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Drawing units of one event. */
-export const unitOf = (bins: readonly Bin[], parts: readonly Part[]): number =>
-  Math.min(MAX_EVENT_HEIGHT, (BARS_HEIGHT - HEADROOM) / tallestOf(bins, parts));
+/** Drawing units of one record. */
+export const unitOf = (bins: readonly Bin[]): number =>
+  Math.min(MOST_BLOCK, (BARS_HEIGHT - HEADROOM) / fullestOf(bins));
 
-/** One path a kind and certainty: a few paths draw as fast as thousands of rectangles do not. */
-function stacksOf(bins: readonly Bin[], parts: readonly Part[]): Stack[] {
-  const unit = unitOf(bins, parts);
-  const paths = new Map<string, string[]>();
-  const tops = new Float64Array(bins.length);
-  for (const part of parts) {
-    KINDS.forEach((kind, index) => {
-      const pieces: string[] = [];
-      bins.forEach((bin, place) => {
-        const height = (bin[part][index] ?? 0) * unit;
-        if (height <= 0) return;
-        const top = (tops[place] ?? 0) + height;
-        tops[place] = top;
-        const gap = bin.x1 - bin.x0 > GAP_FROM_PX ? 1 : 0;
-        pieces.push(
-          `M${px(bin.x0)} ${px(BARS_HEIGHT - top)}H${px(bin.x1 - gap)}v${px(height)}H${px(bin.x0)}Z`,
-        );
-      });
-      paths.set(`${part} ${kind}`, pieces);
+/** One path a colour: a few paths draw as fast as hundreds of rectangles do not. */
+function blockPaths({ events }: Pick<Dataset, 'events'>, bins: readonly Bin[]) {
+  const unit = unitOf(bins);
+  const paths = new Map<Tone, string[]>();
+  for (const { x0, x1, rows } of bins)
+    rows.forEach((row, level) => {
+      const tone = toneOf(events[row]?.kind ?? 'other');
+      const top = BARS_HEIGHT - (level + 1) * unit;
+      const gap = Math.min(BLOCK_GAP, unit / 4);
+      const piece = `M${px(x0)} ${px(top)}H${px(x1 - 1)}v${px(unit - gap)}H${px(x0)}Z`;
+      const known = paths.get(tone);
+      if (known) known.push(piece);
+      else paths.set(tone, [piece]);
     });
-  }
-  return [...paths].flatMap(([key, pieces]) => {
-    const [part, kind] = key.split(' ');
-    return pieces.length > 0
-      ? [
-          {
-            key,
-            isContext: part?.startsWith('context') ?? false,
-            className: `timeline-${part} timeline-${kind}`,
-            path: pieces.join(''),
-          },
-        ]
-      : [];
-  });
+  return [...paths].map(([tone, pieces]) => ({ tone, path: pieces.join('') }));
 }
 
 interface HistogramBarsProps {
+  readonly dataset: Dataset;
   readonly bins: readonly Bin[];
-  readonly width: number;
-  readonly showPossible: boolean;
+  readonly rails: readonly Rail[];
+  readonly scale: TimeScale;
 }
 
-/** How many events begin when, stacked by layer: solid where sure, faint where they only may lie, context striped. */
+/**
+ * What is known to the day as blocks on the axis, one a record; what is known less well as rails below
+ * it, a line for each colour. Neither depends on the time looked at.
+ */
 export const HistogramBars = memo(function HistogramBars(props: HistogramBarsProps) {
-  const { bins, width, showPossible } = props;
-  const stacks = useMemo(() => stacksOf(bins, partsShown(showPossible)), [bins, showPossible]);
-  const id = useId();
-  const drawn = (context: boolean) =>
-    stacks.flatMap(({ key, isContext, className, path }) =>
-      isContext === context ? [<path key={key} className={className} d={path} />] : [],
-    );
+  const { dataset, bins, rails, scale } = props;
+  const blocks = useMemo(() => blockPaths(dataset, bins), [dataset, bins]);
+  const lines = useMemo(
+    () => railPaths(rails, scale, { lineHeight: RAIL_LINE, height: RAIL_HEIGHT }),
+    [rails, scale],
+  );
   return (
-    <svg
-      className="timeline-bars"
-      viewBox={`0 0 ${width} ${BARS_HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <defs>
-        <pattern id={`${id}stripe`} width={STRIPE} height={STRIPE} patternUnits="userSpaceOnUse">
-          <rect width={STRIPE} height={STRIPE / 2} fill="white" />
-        </pattern>
-        <mask id={`${id}stripes`} maskUnits="userSpaceOnUse" width={width} height={BARS_HEIGHT}>
-          <rect width={width} height={BARS_HEIGHT} fill={`url(#${id}stripe)`} />
-        </mask>
-      </defs>
-      {drawn(false)}
-      <g mask={`url(#${id}stripes)`}>{drawn(true)}</g>
-    </svg>
+    <>
+      <svg
+        className="timeline-bars"
+        viewBox={`0 0 ${scale.width} ${BARS_HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {blocks.map(({ tone, path }) => (
+          <path key={tone} className={`timeline-${tone}`} d={path} />
+        ))}
+      </svg>
+      <svg
+        className="timeline-rails"
+        viewBox={`0 0 ${scale.width} ${RAIL_LINES * RAIL_LINE}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {lines.map(({ line, opacity, path }) => (
+          <path
+            key={`${line} ${opacity}`}
+            className={line === CONTEXT_LINE ? 'timeline-context' : `timeline-${TONES[line]}`}
+            opacity={opacity}
+            d={path}
+          />
+        ))}
+      </svg>
+    </>
   );
 });

@@ -77,6 +77,7 @@ export function Timeline({ form = 'full' }: TimelineProps) {
   const [open, setOpen] = useState(false);
   const [shortcuts, setShortcuts] = useShortcuts();
   const optionsId = useId();
+  const hintId = useId();
   // Of its own width it would depend on what it decides.
   const narrow = !isFull || width < NARROW_PX;
   usePlayback(axis, settings.pace);
@@ -109,8 +110,16 @@ export function Timeline({ form = 'full' }: TimelineProps) {
   const onKeyDown = useTimelineKeys({ enabled: shortcuts, step, zoom });
 
   return (
-    <section className={CLASS_NAMES[form]} aria-label={t('region.timeline')} onKeyDown={onKeyDown}>
+    <section
+      className={CLASS_NAMES[form]}
+      aria-label={t('region.timeline')}
+      aria-describedby={hintId}
+      onKeyDown={onKeyDown}
+    >
       <h2 className="visually-hidden">{t('region.timeline')}</h2>
+      <p className="visually-hidden" id={hintId}>
+        {t('timeline.trackHint')}
+      </p>
       <div className="timeline-bar">
         <PlayControls step={step} />
         <TimeReadout narrow={narrow} />

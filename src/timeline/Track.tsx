@@ -7,6 +7,7 @@ import { DayCard } from './DayCard';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
 import { histogram } from './histogram';
+import { railsOf } from './rails';
 import type { TimeScale } from './timeScale';
 import './track.css';
 import { DayHandles } from './DayHandles';
@@ -65,11 +66,15 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
   const { dataset, drawnRows, showPossible } = axis;
   // Also while they are switched off: a switch is not to move the page.
   const hasOwn = useView(({ ownSets }) => ownSets.length > 0);
-  const bins = useMemo(
-    () => (scale ? histogram(dataset.columns, drawnRows, scale) : []),
-    [dataset, drawnRows, scale],
+  const rails = useMemo(
+    () => railsOf(dataset, drawnRows, showPossible),
+    [dataset, drawnRows, showPossible],
   );
-  const onBar = useBarClick(axis, bins, element);
+  const drawn = useMemo(
+    () => scale && { scale, rails, bins: histogram(dataset, drawnRows, scale) },
+    [dataset, drawnRows, rails, scale],
+  );
+  const onBar = useBarClick(axis, withBars ? drawn : null, element);
   const pinch = usePinch(zoom);
   const cluster = useClusterZoom(zoom);
   useWheelZoom(element, zoom);
@@ -87,13 +92,26 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
         onPointerDownCapture={onPointerDownCapture}
         onDoubleClick={cluster.onDoubleClick}
       >
-        {scale && (
+        {scale && drawn && (
           <>
-            {withBars && (
-              <HistogramBars bins={bins} width={scale.width} showPossible={showPossible} />
-            )}
+            {withBars && <HistogramBars dataset={dataset} {...drawn} />}
             {hasOwn && (
-              <LazyPart part={OWN_STRIP} props={{ bins, width: scale.width, showPossible }} quiet />
+              <LazyPart
+                part={OWN_STRIP}
+                props={{ bins: drawn.bins, width: scale.width, showPossible }}
+                quiet
+              />
+            )}
+            {scale.segments.map(
+              ({ from, rate, fold, x0, x1 }) =>
+                !fold &&
+                rate < 1 && (
+                  <div
+                    key={from}
+                    className="timeline-coarse"
+                    style={{ insetInlineStart: x0, inlineSize: x1 - x0 }}
+                  />
+                ),
             )}
             <TickLabels scale={scale} />
             {scale.segments.map(
@@ -109,7 +127,7 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
                 ),
             )}
             <TimeHandles axis={axis} scale={scale} track={element} onBar={onBar} />
-            <DayCard axis={axis} bins={bins} width={scale.width} track={element} />
+            <DayCard axis={axis} drawn={drawn} track={element} />
           </>
         )}
       </div>

@@ -2,30 +2,30 @@ import { type KeyboardEvent, useRef } from 'react';
 import { addDays, clampDay, type DayRange } from '../domain/day';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { MOVER_PX } from './grips';
 import type { HandlesProps } from './handlesProps';
 import { windowForKey } from './keySteps';
 import { dayEndingAtX, dayStartingAtX, sheetOf, xAfterDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
 
-/** A narrower window is held by the strip above it alone, which is as wide as this, in CSS pixels. */
-const LEAST_PX = 24;
-
 interface WindowGripProps extends Pick<HandlesProps, 'axis' | 'scale'> {
   readonly window: DayRange;
+  /** Left and right edge of the room between the handles, in pixels of the track. */
+  readonly between: readonly [number, number];
   /** Pressed and released without moving. */
   readonly onClick: (clientX: number, clientY: number) => void;
 }
 
-/** The middle of the window: it moves the window whole, by pointer or by the slider keys. */
-export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
+/** Between the handles and over the days of the window: it moves the window whole, by pointer or by the slider keys. */
+export function WindowGrip({ axis, scale, window, between, onClick }: WindowGripProps) {
   const t = useTranslate();
   const store = useViewStore();
   const setWindow = useView((state) => state.setWindow);
   const grabbed = useRef({ window, clientX: 0 });
   const { extent } = axis.dataset;
-  const start = xOfDay(scale, window.from);
-  const end = xAfterDay(scale, window.to);
-  const isNarrow = end - start < LEAST_PX;
+  const [left, right] = between;
+  // Of a short window the bars belong to the handles' edges.
+  const isNarrow = xAfterDay(scale, window.to) - xOfDay(scale, window.from) < MOVER_PX;
 
   /** The end that leads the movement follows the pointer; the other keeps its distance in days. */
   const move = (clientX: number) => {
@@ -63,11 +63,7 @@ export function WindowGrip({ axis, scale, window, onClick }: WindowGripProps) {
     <button
       type="button"
       className={isNarrow ? 'timeline-grip is-narrow' : 'timeline-grip'}
-      style={
-        isNarrow
-          ? { insetInlineStart: (start + end - LEAST_PX) / 2, inlineSize: LEAST_PX }
-          : { insetInlineStart: start, inlineSize: end - start }
-      }
+      style={{ insetInlineStart: left, inlineSize: right - left }}
       aria-label={t('timeline.move')}
       title={t('timeline.move')}
       onKeyDown={onKeyDown}

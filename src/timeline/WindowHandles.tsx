@@ -2,13 +2,15 @@ import { useRef } from 'react';
 import { type Day, maxDay, minDay } from '../domain/day';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { windowGrips } from './grips';
 import { Handle } from './Handle';
 import type { HandlesProps } from './handlesProps';
 import { dayEndingAtX, dayStartingAtX, isOffScale, xAfterDay, xOfDay } from './timeScale';
 import { useDrag } from './useDrag';
+import { useGripRoom } from './useGripRoom';
 import { WindowGrip } from './WindowGrip';
 
-/** Two handles at the window's edges and its middle, which moves it whole. */
+/** Two handles at the window's edges, and between them what moves it whole. */
 export function WindowHandles({ axis, scale, track, onBar }: HandlesProps) {
   const t = useTranslate();
   const store = useViewStore();
@@ -42,6 +44,8 @@ export function WindowHandles({ axis, scale, track, onBar }: HandlesProps) {
   };
   const press = useDrag({ begin: holdNearest, move: moveHeld, click });
   const shared = { folds: axis.folds, track };
+  const room = useGripRoom(scale.width);
+  const grips = windowGrips(start, end, room);
 
   return (
     <>
@@ -56,12 +60,19 @@ export function WindowHandles({ axis, scale, track, onBar }: HandlesProps) {
         day={time.from}
         limits={{ from: extent.from, to: time.to }}
         x={start}
+        grip={grips.from}
         isOff={isOffScale(scale, time.from)}
         dayAt={(x) => dayStartingAtX(scale, x)}
         onDay={setFrom}
         handle={fromHandle}
       />
-      <WindowGrip axis={axis} scale={scale} window={time} onClick={click} />
+      <WindowGrip
+        axis={axis}
+        scale={scale}
+        window={time}
+        between={[grips.from.box + room.size, grips.to.box]}
+        onClick={click}
+      />
       <Handle
         {...shared}
         name={t('timeline.to')}
@@ -69,6 +80,7 @@ export function WindowHandles({ axis, scale, track, onBar }: HandlesProps) {
         day={time.to}
         limits={{ from: time.from, to: extent.to }}
         x={end}
+        grip={grips.to}
         isOff={isOffScale(scale, time.to)}
         dayAt={(x) => dayEndingAtX(scale, x)}
         onDay={setTo}

@@ -1,7 +1,6 @@
 import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import type { DayRange } from '../domain/day';
 import { type Presence, presenceIn, type TimeSpan } from '../domain/timeSpan';
-import type { Bin } from './histogram';
 
 /** A record on the days of a bar. */
 export interface BinRecord {
@@ -35,24 +34,3 @@ export function recordsOn(
   }
   return found.sort((a, b) => rank(a) - rank(b) || a.row - b.row);
 }
-
-/** The records that a click on a bar means: those that surely begin there, else those that may. */
-export function clickedRows(
-  columns: EventColumns,
-  rows: readonly number[],
-  days: DayRange,
-  showPossible: boolean,
-): number[] {
-  const begun = recordsOn(columns, rows, days, showPossible).filter(({ begins }) => begins);
-  const sure = begun.filter(({ row }) => {
-    const span = spanOfRow(columns, row);
-    if (!span) return false;
-    const { from, to } = beginning(span);
-    return from >= days.from && to <= days.to;
-  });
-  return (sure.length > 0 ? sure : begun).map(({ row }) => row);
-}
-
-/** The bin whose columns hold the pixel; none in a break. */
-export const binAtX = (bins: readonly Bin[], x: number): Bin | undefined =>
-  bins.find(({ x0, x1 }) => x >= x0 && x < x1);

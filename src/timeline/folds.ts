@@ -69,6 +69,13 @@ function liesIn(columns: EventColumns, row: number, range: DayRange): boolean {
   return (columns.startMin[row] ?? 0) <= range.to && (columns.endMax[row] ?? 0) >= range.from;
 }
 
+/** The rows that a break counts. */
+export const rowsInFold = (
+  columns: EventColumns,
+  rows: readonly number[],
+  fold: DayRange,
+): number[] => rows.filter((row) => liesIn(columns, row, fold));
+
 /** Dated rows by the part they play in folding. */
 interface FoldRows {
   /** Those that open the axis: all that are ever drawn, so that it stays put while layers are switched. */
@@ -107,7 +114,7 @@ export function axisDaysOf(
         ...gap,
         years: Math.floor(months / 12),
         months: months % 12,
-        recordCount: shown.filter((row) => liesIn(columns, row, gap)).length,
+        recordCount: rowsInFold(columns, shown, gap).length,
       };
     });
   return { extent, folds, coarse: coarseOf(extent, episodes, folds, busy) };

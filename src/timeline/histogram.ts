@@ -1,21 +1,17 @@
-import type { EventColumns } from '../dataset/dataset';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../dataset/timelineRules';
+import type { Dataset } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
-import { KINDS, TIERS } from '../domain/vocabulary';
+import { exactDayOf, TONES, toneOf } from '../marks/timeMarks';
 import { type TimeScale, xAfterDay, xOfDay } from './timeScale';
 
-/** Narrowest bar that can be told from its neighbours, in CSS pixels. */
-const MIN_BAR_PX = 2.5;
+/** Narrowest bar that is seen at a glance, in CSS pixels. */
+const MIN_BAR_PX = 5;
 
-/** Weights by kind, in the order of `KINDS`; 1 is one event. */
+/** Some days of the axis, and what the documents date to one of them. */
 export interface Bin extends DayRange {
   readonly x0: number;
   readonly x1: number;
-  readonly certain: Float64Array;
-  readonly possible: Float64Array;
-  /** Context facts, never mixed with the records of the documents. */
-  readonly context: Float64Array;
-  readonly contextPossible: Float64Array;
+  /** Rows of records known to the day, from the foot of the bar up; in the order of their colours. */
+  readonly rows: readonly number[];
 }
 
 /** Days of a bin: 1, 2, 7 or a multiple, so that a bar keeps `MIN_BAR_PX`. */
@@ -25,31 +21,28 @@ function binDays(dayWidth: number): number {
   return days <= 2 ? 2 : Math.ceil(days / 7) * 7;
 }
 
-const emptyBin = (scale: TimeScale, from: Day, to: Day): Bin => ({
-  from,
-  to,
-  x0: xOfDay(scale, from),
-  x1: xAfterDay(scale, to),
-  certain: new Float64Array(KINDS.length),
-  possible: new Float64Array(KINDS.length),
-  context: new Float64Array(KINDS.length),
-  contextPossible: new Float64Array(KINDS.length),
-});
-
 /** Bins of the open segments in order of time; none reaches into a break. */
 function emptyBins(scale: TimeScale): Bin[] {
-  const days = binDays(scale.dayWidth);
   const bins: Bin[] = [];
-  for (const { from, to, fold } of scale.segments) {
+  for (const { from, to, fold, rate } of scale.segments) {
     if (fold) continue;
-    for (let day: Day = from; day <= to; day = addDays(day, days))
-      bins.push(emptyBin(scale, day, dayOf(Math.min(to, day + days - 1))));
+    const days = binDays(scale.dayWidth * rate);
+    for (let day: Day = from; day <= to; day = addDays(day, days)) {
+      const last = dayOf(Math.min(to, day + days - 1));
+      bins.push({
+        from: day,
+        to: last,
+        x0: xOfDay(scale, day),
+        x1: xAfterDay(scale, last),
+        rows: [],
+      });
+    }
   }
   return bins;
 }
 
-/** Index of the first bin that ends on or after the day. */
-function firstBinEnding(bins: readonly Bin[], day: number): number {
+/** Index of the bin that holds the day, or -1. */
+function binHolding(bins: readonly Bin[], day: number): number {
   let low = 0;
   let high = bins.length;
   while (low < high) {
@@ -57,90 +50,42 @@ function firstBinEnding(bins: readonly Bin[], day: number): number {
     if ((bins[middle]?.to ?? 0) < day) low = middle + 1;
     else high = middle;
   }
-  return low;
-}
-
-export type Part = 'certain' | 'possible' | 'context' | 'contextPossible';
-
-/** Where a record's sure and possible days go, by tier. */
-interface Parts {
-  readonly sure: Part;
-  readonly maybe: Part;
-}
-const DOCUMENTS: Parts = { sure: 'certain', maybe: 'possible' };
-const CONTEXT: Parts = { sure: 'context', maybe: 'contextPossible' };
-const CONTEXT_TIER = TIERS.indexOf('context');
-
-/** Adds a weight to every bin that the days touch. */
-function spread(
-  bins: readonly Bin[],
-  part: Part,
-  kind: number,
-  from: number,
-  to: number,
-  weight: (bin: Bin) => number,
-): void {
-  for (let index = firstBinEnding(bins, from); index < bins.length; index++) {
-    const bin = bins[index];
-    if (!bin || bin.from > to) return;
-    const weights = bin[part];
-    weights[kind] = (weights[kind] ?? 0) + weight(bin);
-  }
-}
-
-const daysShared = (bin: DayRange, from: number, to: number): number =>
-  Math.min(bin.to, to) - Math.max(bin.from, from) + 1;
-
-/** Earliest and latest day of a start and of an end, as `TimeSpan` has them. */
-type Ends = readonly [startMin: number, startMax: number, endMin: number, endMax: number];
-
-/** One event shared by the days on one of which it fell. */
-const shareOfOne =
-  (from: number, to: number) =>
-  (bin: Bin): number =>
-    Math.max(POSSIBLE_MIN_WEIGHT, daysShared(bin, from, to) / (to - from + 1));
-
-function addRecord(bins: readonly Bin[], kind: number, ends: Ends, { sure, maybe }: Parts): void {
-  const [startMin, startMax, endMin, endMax] = ends;
-  if (startMax > endMin) {
-    spread(bins, maybe, kind, startMin, endMax, shareOfOne(startMin, endMax));
-    return;
-  }
-  const startIsKnown = startMin === startMax;
-  spread(bins, sure, kind, startMax, endMin, (bin) =>
-    startIsKnown && startMax >= bin.from ? 1 : LASTING_WEIGHT,
-  );
-  if (!startIsKnown)
-    spread(bins, maybe, kind, startMin, startMax - 1, shareOfOne(startMin, startMax));
-  if (endMax > endMin) spread(bins, maybe, kind, endMin + 1, endMax, () => LASTING_WEIGHT);
+  const bin = bins[low];
+  return bin && bin.from <= day ? low : -1;
 }
 
 /**
- * Bars over the open segments of the scale, stacked by kind. The beginning of a record counts one
- * event: certain on its day where that is known, else shared, as possible, by the days it may have
- * been. While a record lasts it weighs `LASTING_WEIGHT`. Context stands in parts of its own. What lies in a break has no bar; the
- * break's label counts it.
+ * Bars over the open segments of the scale: one block for each record of the documents that is known
+ * to the day. All that is known less well has a rail; what lies in a break is counted by its label.
  */
-export function histogram(columns: EventColumns, rows: readonly number[], scale: TimeScale): Bin[] {
+export function histogram(
+  { events }: Pick<Dataset, 'events'>,
+  rows: readonly number[],
+  scale: TimeScale,
+): Bin[] {
   const bins = emptyBins(scale);
-  const { startMin, startMax, endMin, endMax, kind, tier } = columns;
+  const found = new Map<number, number[]>();
   for (const row of rows) {
-    const ends: Ends = [startMin[row] ?? 0, startMax[row] ?? 0, endMin[row] ?? 0, endMax[row] ?? 0];
-    addRecord(bins, kind[row] ?? 0, ends, tier[row] === CONTEXT_TIER ? CONTEXT : DOCUMENTS);
+    const event = events[row];
+    const day = event?.time && event.tier === 'corpus' ? exactDayOf(event.time) : null;
+    const index = day === null ? -1 : binHolding(bins, day);
+    if (index < 0) continue;
+    const inBin = found.get(index);
+    if (inBin) inBin.push(row);
+    else found.set(index, [row]);
+  }
+  const order = (row: number): number => TONES.indexOf(toneOf(events[row]?.kind ?? 'other'));
+  for (const [index, inBin] of found) {
+    const bin = bins[index];
+    if (bin) bins[index] = { ...bin, rows: inBin.sort((a, b) => order(a) - order(b) || a - b) };
   }
   return bins;
 }
 
-const sum = (weights: Float64Array): number => weights.reduce((total, weight) => total + weight, 0);
+/** Records of the fullest bin; at least 1. */
+export const fullestOf = (bins: readonly Bin[]): number =>
+  bins.reduce((most, { rows }) => Math.max(most, rows.length), 1);
 
-/** What is drawn of a bin, from its foot: what is sure, and what may be where that is shown; then context. */
-export const partsShown = (showPossible: boolean): readonly Part[] =>
-  showPossible ? ['certain', 'possible', 'context', 'contextPossible'] : ['certain', 'context'];
-
-/** Height of a bin's stack, in events. */
-export const heightOf = (bin: Bin, parts: readonly Part[]): number =>
-  parts.reduce((height, part) => height + sum(bin[part]), 0);
-
-/** Height of the tallest stack, in events; at least 1. */
-export const tallestOf = (bins: readonly Bin[], parts = partsShown(true)): number =>
-  bins.reduce((tallest, bin) => Math.max(tallest, heightOf(bin, parts)), 1);
+/** The bin whose columns hold the pixel; none in a break. */
+export const binAtX = (bins: readonly Bin[], x: number): Bin | undefined =>
+  bins.find(({ x0, x1 }) => x >= x0 && x < x1);

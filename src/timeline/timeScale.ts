@@ -2,7 +2,7 @@ import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../doma
 import type { AxisDays, Coarse, Fold } from './folds';
 
 /** A break takes this share of the track: fixed at a given width, whatever time it leaves out. */
-const FOLD_SHARE = 0.055;
+const FOLD_SHARE = 0.06;
 /** Room for the zig-zag and "10 yr" at least, and never more than the whole label needs. */
 const FOLD_MIN_PX = 44;
 const FOLD_MAX_PX = 76;

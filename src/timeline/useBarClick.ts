@@ -1,59 +1,75 @@
 import { type RefObject, useCallback } from 'react';
+import { clampDay, type DayRange } from '../domain/day';
+import { unionRange } from '../domain/timeSpan';
 import { useViewStore } from '../store/useView';
-import { binAtX, clickedRows } from './binRecords';
-import { BARS_HEIGHT, unitOf } from './HistogramBars';
-import { type Bin, heightOf, partsShown } from './histogram';
+import { formatDayRange } from '../ui/formatDate';
+import { useTranslate } from '../ui/useTranslate';
+import { dayAtX } from './timeScale';
+import { type Drawn, targetAt } from './trackTarget';
 import type { Axis } from './useAxis';
 import { useGoToRow } from './useEventStepping';
 
-/** A bar a pixel or two high is hit this far above its top too, in CSS pixels. */
-const SLOP_PX = 5;
-
-/** Where a click fell on a bar, what the bar means by it: says whether there was one. */
+/** Where a click fell on a bar or a rail, what that means: says whether there was one. */
 export type BarClick = (clientX: number, clientY: number) => boolean;
 
-/** The bin whose bar is under a point of the screen. */
-function barAt(
-  track: HTMLElement,
-  bins: readonly Bin[],
-  showPossible: boolean,
-  [clientX, clientY]: readonly [number, number],
-): Bin | undefined {
-  const bars = track.querySelector('.timeline-bars')?.getBoundingClientRect();
-  if (!bars) return undefined;
-  const bin = binAtX(bins, clientX - bars.left);
-  if (!bin) return undefined;
-  const parts = partsShown(showPossible);
-  const height = (heightOf(bin, parts) * unitOf(bins, parts) * bars.height) / BARS_HEIGHT;
-  const above = bars.bottom - clientY;
-  return height > 0 && above >= 0 && above <= height + SLOP_PX ? bin : undefined;
-}
-
 /**
- * A click on a bar chooses its event, or, where several begin there, looks at the days of the bar.
+ * A click on a bar chooses its record, or, where there are several, its days; one on a rail chooses the
+ * days of the record, and the record where it is the only one there. What was chosen is said.
  */
 export function useBarClick(
-  axis: Axis,
-  bins: readonly Bin[],
+  { dataset }: Axis,
+  drawn: Drawn | null,
   track: RefObject<HTMLDivElement | null>,
 ): BarClick {
+  const t = useTranslate();
   const store = useViewStore();
   const goToRow = useGoToRow();
   return useCallback(
     (clientX, clientY) => {
-      const { dataset, drawnRows, showPossible } = axis;
-      const bin = track.current && barAt(track.current, bins, showPossible, [clientX, clientY]);
-      if (!bin) return false;
-      const rows = clickedRows(dataset.columns, drawnRows, bin, showPossible);
-      const [only] = rows;
-      if (only === undefined) return false;
-      const { time, setWindow, setDay, setPlaying } = store.getState();
-      setPlaying(false);
-      if (rows.length === 1) goToRow(only);
-      else if (time.mode === 'window') setWindow(bin.from, bin.to);
-      else setDay(time.mode === 'day' ? bin.from : bin.to);
-      return true;
+      const target = track.current && drawn && targetAt(track.current, drawn, clientX, clientY);
+      if (!target || !drawn || !track.current) return false;
+      const { time, lang, tell, setWindow, setDay, setPlaying } = store.getState();
+      const look = ({ from, to }: DayRange, rows: readonly number[]) => {
+        const { extent } = dataset;
+        const days = { from: clampDay(from, extent), to: clampDay(to, extent) };
+        const [only] = rows;
+        const title = rows.length === 1 && only !== undefined && dataset.events[only]?.title[lang];
+        const date = formatDayRange(days.from, days.to, lang);
+        setPlaying(false);
+        tell(
+          title
+            ? t('timeline.stepped', { date, title })
+            : t('timeline.chosen', { date, count: rows.length }),
+        );
+        return days;
+      };
+      switch (target.type) {
+        case 'break':
+          return false;
+        case 'bin': {
+          const { bin, onBar } = target;
+          const [only] = bin.rows;
+          if (!onBar || only === undefined) return false;
+          look(bin, bin.rows);
+          if (bin.rows.length === 1) goToRow(only);
+          else if (time.mode === 'window') setWindow(bin.from, bin.to);
+          else setDay(time.mode === 'day' ? bin.from : bin.to);
+          return true;
+        }
+        case 'rails': {
+          const rows = target.rails.map(({ row }) => row);
+          const [first, ...others] = target.rails.map((rail) => rail.days);
+          if (!first) return false;
+          const days = look(others.reduce(unionRange, first), rows);
+          const x = clientX - track.current.getBoundingClientRect().left;
+          if (time.mode === 'window') setWindow(days.from, days.to);
+          else setDay(clampDay(dayAtX(drawn.scale, x), days));
+          const [only] = rows;
+          if (rows.length === 1 && only !== undefined) goToRow(only);
+          return true;
+        }
+      }
     },
-    [axis, bins, goToRow, store, track],
+    [dataset, drawn, goToRow, store, t, track],
   );
 }

@@ -9,9 +9,10 @@ const figureEn = {
   'figure.made': 'Made on {day}.',
   'figure.static':
     'A still map: this browser cannot draw the live one (no WebGL). Pick a mark or a town to read what was written.',
-  'figure.stripRough':
-    '{count} record with a rough date is not in this strip.|{count} records with rough dates are not in this strip.',
-  'figure.strip': 'Records by day; the chosen dates are shaded',
+  'figure.stripLeftOut':
+    '{count} record lies in days that are left out.|{count} records lie in days that are left out.',
+  'figure.strip':
+    'Records by day, those with vaguer dates as lines below; the chosen dates are shaded',
   'figure.records': 'The records and what the sources say',
   'figure.own.count': '{count} event of {name}|{count} events of {name}',
   'figure.own.countSeen':
@@ -36,9 +37,10 @@ const figureFr: Readonly<Record<FigureKey, string>> = {
   'figure.made': 'Établi le {day}.',
   'figure.static':
     'Carte fixe : ce navigateur ne peut pas dessiner la carte animée (pas de WebGL). Choisissez un repère ou une ville pour lire ce qui a été écrit.',
-  'figure.stripRough':
-    '{count} fiche à date approximative ne figure pas sur cette frise.|{count} fiches à dates approximatives ne figurent pas sur cette frise.',
-  'figure.strip': 'Fiches par jour ; les dates choisies sont ombrées',
+  'figure.stripLeftOut':
+    '{count} fiche tombe dans des jours qui ne figurent pas ici.|{count} fiches tombent dans des jours qui ne figurent pas ici.',
+  'figure.strip':
+    'Fiches par jour, celles à date plus vague en lignes au-dessous ; les dates choisies sont ombrées',
   'figure.records': 'Les fiches et ce que disent les sources',
   'figure.own.count': '{count} événement de « {name} »|{count} événements de « {name} »',
   'figure.own.countSeen':

@@ -64,6 +64,10 @@ export const timelineEn = {
   'timeline.loop': 'Loop',
   'timeline.shortcuts': 'One-key shortcuts',
   'timeline.shortcutsHint': 'Space plays, N and P step, + and − zoom',
+  'timeline.chosen': '{date}: {count} record|{date}: {count} records',
+  'timeline.clickHint': 'Click to choose these days.',
+  'timeline.trackHint':
+    'Above the axis stand records known to the day, below it those with vaguer dates. A click on either chooses its days.',
   'timeline.crossed': 'Skipped {length}, now {date}',
 } as const;
 
@@ -134,5 +138,9 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.loop': 'En boucle',
   'timeline.shortcuts': 'Raccourcis à une touche',
   'timeline.shortcutsHint': 'Espace : lecture ; N et P : suivant, précédent ; + et − : zoom',
+  'timeline.chosen': '{date} : {count} fiche|{date} : {count} fiches',
+  'timeline.clickHint': 'Cliquer pour choisir ces jours.',
+  'timeline.trackHint':
+    'Au-dessus de l’axe, les fiches connues au jour près ; au-dessous, celles dont la date est plus vague. Un clic choisit leurs jours.',
   'timeline.crossed': 'Saut de {length}, maintenant {date}',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgText } from '../../../src/figure/pictureFile';
-import { roughRows, timelineStrip } from '../../../src/figure/timelineStrip';
+import { rowsLeftOut, timelineStrip } from '../../../src/figure/timelineStrip';
+import { exactDayOf } from '../../../src/marks/timeMarks';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../../../src/store/selectors';
 import { dataset, elementsWith, stateOf } from './pictures';
 import { xmlFaults } from './xmlFaults';
@@ -19,23 +20,35 @@ function stripOf(hash: string, title = 'Records') {
 }
 
 describe('the strip of days', () => {
-  it('shows every record that is dated to the month or finer, and says how many are not', () => {
+  it('shows every record once, and says how many lie in days that are left out', () => {
     const { svg, rows } = stripOf('');
     const drawn = elementsWith(svg, 'data-record').map(
       ({ attributes }) => attributes['data-record'],
     );
-    const rough = roughRows(dataset, rows);
-    expect(rough).toBeGreaterThan(0);
+    const leftOut = rowsLeftOut({ dataset, rows, width: WIDTH });
+    expect(leftOut).toBeGreaterThan(0);
     const months = rows.filter((row) => dataset.events[row]?.time?.precision === 'month');
     expect(months.length).toBeGreaterThan(0);
     for (const row of months) expect(drawn).toContain(dataset.events[row]?.id);
     expect(new Set(drawn).size).toBe(drawn.length);
-    expect(drawn).toHaveLength(rows.length - rough);
+    expect(drawn).toHaveLength(rows.length - leftOut);
+  });
+
+  it('draws as blocks what is known to the day, as rails below the dates all else', () => {
+    const { svg, rows } = stripOf('#tier=corpus,context');
+    const shapes = elementsWith(svg, 'data-record');
+    for (const row of rows) {
+      const event = dataset.events[row];
+      const shape = shapes.find(({ attributes }) => attributes['data-record'] === event?.id);
+      if (!event?.time || !shape) continue;
+      const isBlock = event.tier === 'corpus' && exactDayOf(event.time) !== null;
+      expect(shape.tag, event.id).toBe(isBlock ? 'rect' : 'g');
+    }
   });
 
   it('lies within its width, and is well-formed whatever its title', () => {
     const { svg } = stripOf('', '<b> & ]]>');
-    for (const { attributes } of elementsWith(svg, 'data-record')) {
+    for (const { attributes } of elementsWith(svg, 'height').slice(1)) {
       expect(Number(attributes.x)).toBeGreaterThanOrEqual(0);
       expect(Number(attributes.x) + Number(attributes.width)).toBeLessThanOrEqual(WIDTH);
     }

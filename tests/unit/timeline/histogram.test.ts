@@ -1,113 +1,111 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LASTING_WEIGHT, POSSIBLE_MIN_WEIGHT } from '../../../src/dataset/timelineRules';
-import { KINDS, type Kind } from '../../../src/domain/vocabulary';
+import type { EventRecord } from '../../../src/domain/record';
+import { exactDayOf, TONES, toneOf } from '../../../src/marks/timeMarks';
 import { axisDaysOf } from '../../../src/timeline/folds';
-import {
-  type Bin,
-  heightOf,
-  histogram,
-  type Part,
-  partsShown,
-  tallestOf,
-} from '../../../src/timeline/histogram';
-import { timeScale } from '../../../src/timeline/timeScale';
-import { allRows, columnsOf, dated, day, type Row } from './columns';
+import { type Bin, fullestOf, histogram } from '../../../src/timeline/histogram';
+import { railPaths, railsAt, railsOf } from '../../../src/timeline/rails';
+import { timeScale, xMidDay } from '../../../src/timeline/timeScale';
+import { openProject } from '../../support';
+import { allRows, day } from './columns';
 
-const year = { from: day('2013-01-01'), to: day('2013-12-31') };
-const DAY_BINS_PX = 365 * 4;
-
-function binsFor(rows: readonly Row[], width = DAY_BINS_PX): Bin[] {
-  const columns = columnsOf(rows);
-  return histogram(columns, allRows(columns), timeScale(year, width));
-}
+const dataset = openProject();
+const { columns, events, extent } = dataset;
+const rows = allRows(columns).filter((row) => events[row]?.status !== 'superseded');
+const told = rows.filter((row) => events[row]?.tier === 'corpus');
+const { folds } = axisDaysOf(columns, extent, { anchoring: told, shown: told });
+const scaleOf = (width: number, linear = false) => timeScale(extent, width, linear ? [] : folds);
+const eventOf = (row: number): EventRecord => {
+  const event = events[row];
+  if (!event) throw new Error(`no row ${row}`);
+  return event;
+};
+const rowOf = (id: string) => events.findIndex((event) => event.id === id);
+const isFolded = (at: number) => folds.some(({ from, to }) => at >= from && at <= to);
 const binOf = (bins: readonly Bin[], iso: string): Bin => {
   const found = bins.find(({ from, to }) => from <= day(iso) && to >= day(iso));
   if (!found) throw new Error(`no bin holds ${iso}`);
   return found;
 };
-const weight = (bin: Bin, part: Part, kind: Kind = 'attack') => bin[part][KINDS.indexOf(kind)] ?? 0;
 
-describe('histogram', () => {
-  it('counts one for a known day, in that day’s bin and by kind', () => {
-    const bins = binsFor([
-      dated('2013-02-10'),
-      dated('2013-02-10'),
-      dated('2013-02-10', 'political'),
+describe('bars', () => {
+  it('hold each record of the documents that is known to the day once, and nothing else', () => {
+    for (const width of [300, 760, 1200, 9000])
+      for (const linear of [true, false]) {
+        const bins = histogram(dataset, rows, scaleOf(width, linear));
+        const expected = told.filter((row) => {
+          const { time } = eventOf(row);
+          const at = time ? exactDayOf(time) : null;
+          return at !== null && at >= extent.from && at <= extent.to && (linear || !isFolded(at));
+        });
+        expect(bins.flatMap((bin) => bin.rows).sort((a, b) => a - b)).toEqual(expected);
+        for (const bin of bins)
+          for (const row of bin.rows) {
+            const at = eventOf(row).time?.span.startMin ?? 0;
+            expect(at >= bin.from && at <= bin.to).toBe(true);
+          }
+      }
+  });
+
+  it('are stacked by colour and wide enough to be seen', () => {
+    const bins = histogram(dataset, rows, scaleOf(1200));
+    const konna = binOf(bins, '2013-01-10');
+    expect(konna.rows.length).toBe(fullestOf(bins));
+    const order = konna.rows.map((row) => TONES.indexOf(toneOf(eventOf(row).kind)));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(konna.x1 - konna.x0).toBeGreaterThanOrEqual(5);
+  });
+
+  it('are none inside a break', () => {
+    const bins = histogram(dataset, rows, scaleOf(800));
+    expect(bins.some(({ from, to }) => isFolded(from) || isFolded(to))).toBe(false);
+  });
+});
+
+describe('rails', () => {
+  const rails = railsOf(dataset, rows, true);
+
+  it('hold all records without a block, facts of other pages on a line of their own', () => {
+    const blocks = histogram(dataset, rows, scaleOf(1200, true)).flatMap((bin) => bin.rows);
+    const drawn = [...rails.map(({ row }) => row), ...blocks].sort((a, b) => a - b);
+    expect(drawn).toEqual(rows);
+    for (const { row, line } of rails) expect(line === 5).toBe(eventOf(row).tier === 'context');
+  });
+
+  it('leave out what is uncertain where that is hidden', () => {
+    const sure = railsOf(dataset, rows, false);
+    expect(sure.length).toBeLessThan(rails.length);
+    for (const { parts } of sure) for (const { opacity } of parts) expect(opacity).toBe(1);
+    expect(sure.some(({ row }) => row === rowOf('2023-06-order-to-leave'))).toBe(false);
+  });
+
+  it('are drawn in the open segments only', () => {
+    const scale = scaleOf(1200);
+    const lasting = rails.filter(
+      ({ row }) => row === rowOf('2012-04-northern-mali-islamist-control'),
+    );
+    const [path, ...others] = railPaths(lasting, scale, { lineHeight: 3, height: 2 });
+    expect(others).toEqual([]);
+    // From the break's edge to 11 January, without what lies in the break.
+    const x0 = scale.segments[1]?.x0 ?? 0;
+    expect(path?.path.startsWith(`M${Math.round(x0 * 10) / 10} 9h`)).toBe(true);
+    expect(path).toMatchObject({ line: 3, opacity: 1 });
+  });
+
+  it('are found under a pixel of their line, the shortest first', () => {
+    const scale = scaleOf(1200);
+    const at = xMidDay(scale, day('2023-07-15'));
+    expect(railsAt(rails, scale, at, 2).map(({ row }) => eventOf(row).id)).toEqual([
+      '2023-07-un-leaves-compounds',
     ]);
-    expect(weight(binOf(bins, '2013-02-10'), 'certain')).toBe(2);
-    expect(weight(binOf(bins, '2013-02-10'), 'certain', 'political')).toBe(1);
-    expect(weight(binOf(bins, '2013-02-09'), 'certain')).toBe(0);
-    expect(tallestOf(bins)).toBe(3);
+    expect(railsAt(rails, scale, at, 0)).toEqual([]);
+    const found = railsAt(rails, scale, xMidDay(scale, day('2023-10-31')), 4);
+    expect(found.length).toBeGreaterThan(3);
+    const lengths = found.map(({ days }) => days.to - days.from);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
   });
 
-  it('keeps context in parts of its own, which stand on top and need no possible to be shown', () => {
-    const fact = { ...dated('2013-02-10'), tier: 'context' as const };
-    const rough = { ...dated('2013-02'), tier: 'context' as const };
-    const bin = binOf(binsFor([dated('2013-02-10'), fact, rough]), '2013-02-10');
-    expect(weight(bin, 'certain')).toBe(1);
-    expect(weight(bin, 'possible')).toBe(0);
-    expect(weight(bin, 'context')).toBe(1);
-    expect(weight(bin, 'contextPossible')).toBe(POSSIBLE_MIN_WEIGHT);
-    expect(heightOf(bin, partsShown(false))).toBe(2);
-    expect(partsShown(true).at(-1)).toBe('contextPossible');
-  });
-
-  it('spreads a month thinly over its days, as possible', () => {
-    const bins = binsFor([dated('2013-03')]);
-    for (const iso of ['2013-03-01', '2013-03-31'])
-      expect(weight(binOf(bins, iso), 'possible')).toBe(POSSIBLE_MIN_WEIGHT);
-    expect(weight(binOf(bins, '2013-02-28'), 'possible')).toBe(0);
-    expect(weight(binOf(bins, '2013-04-01'), 'possible')).toBe(0);
-    expect(bins.every((bin) => weight(bin, 'certain') === 0)).toBe(true);
-  });
-
-  it('shares one event between the two days of "10 or 11 January"', () => {
-    const bins = binsFor([dated('[2013-01-10..2013-01-11]')]);
-    expect(weight(binOf(bins, '2013-01-10'), 'possible')).toBe(0.5);
-    expect(weight(binOf(bins, '2013-01-11'), 'possible')).toBe(0.5);
-  });
-
-  it('draws a lasting state as a beginning and a thin rail', () => {
-    const bins = binsFor([dated('2013-02-01/2013-05-31')]);
-    expect(weight(binOf(bins, '2013-02-01'), 'certain')).toBe(1);
-    expect(weight(binOf(bins, '2013-02-02'), 'certain')).toBe(LASTING_WEIGHT);
-    expect(weight(binOf(bins, '2013-05-31'), 'certain')).toBe(LASTING_WEIGHT);
-    expect(weight(binOf(bins, '2013-06-01'), 'certain')).toBe(0);
-  });
-
-  it('gives a state with an unknown beginning no certain beginning', () => {
-    const bins = binsFor([dated('2013-02/2013-05-31')]);
-    expect(weight(binOf(bins, '2013-02-28'), 'certain')).toBe(LASTING_WEIGHT);
-    expect(weight(binOf(bins, '2013-02-27'), 'certain')).toBe(0);
-    expect(weight(binOf(bins, '2013-02-27'), 'possible')).toBe(POSSIBLE_MIN_WEIGHT);
-  });
-
-  it('widens bins where days are too narrow to see, and loses nothing of known days', () => {
-    const someDays = fc.array(fc.integer({ min: year.from, max: year.to }), { maxLength: 40 });
-    fc.assert(
-      fc.property(someDays, fc.integer({ min: 100, max: 4000 }), (days, width) => {
-        const bins = binsFor(
-          days.map((at) => ({ startMin: at, startMax: at, endMin: at, endMax: at })),
-          width,
-        );
-        const total = bins.reduce((sum, bin) => sum + weight(bin, 'certain'), 0);
-        expect(total).toBe(days.length);
-        expect(bins[0]?.from).toBe(year.from);
-        expect(bins.at(-1)?.to).toBe(year.to);
-      }),
-    );
-  });
-
-  it('has no bin inside a break', () => {
-    const columns = columnsOf([dated('2012-03-01'), dated('2014'), dated('2023-10-31')]);
-    const extent = { from: day('2012-03-01'), to: day('2023-10-31') };
-    const rows = allRows(columns);
-    const { folds } = axisDaysOf(columns, extent, { anchoring: rows, shown: rows });
-    const bins = histogram(columns, rows, timeScale(extent, 800, folds));
-    expect(bins.some(({ from, to }) => from <= day('2014-06-01') && to >= day('2014-06-01'))).toBe(
-      false,
-    );
-    expect(weight(binOf(bins, '2023-10-31'), 'certain')).toBe(1);
+  it('tell the days that a source states, without the fade', () => {
+    const gsim = rails.find(({ row }) => row === rowOf('2023-10-gsim-steps-up-attacks'));
+    expect(gsim?.days).toEqual({ from: day('2023-10-31'), to: day('2023-10-31') });
   });
 });

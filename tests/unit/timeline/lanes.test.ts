@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
-import { clickedRows, recordsOn } from '../../../src/timeline/binRecords';
+import { recordsOn } from '../../../src/timeline/binRecords';
 import { type Lane, type LaneItem, laneStep, lanesOf } from '../../../src/timeline/lanes';
 import { timeScale } from '../../../src/timeline/timeScale';
 import { openProject } from '../../support';
@@ -150,13 +150,5 @@ describe('what a bar holds', () => {
       2, 3, 0,
     ]);
     expect(recordsOn(columns, all, on('2011-02-08'), true)).toEqual([]);
-  });
-
-  it('means the records that begin there when clicked; else those that may', () => {
-    expect(clickedRows(columns, all, on('2013-02-08'), true)).toEqual([2, 3]);
-    expect(clickedRows(columns, all, on('2013-02-10'), true)).toEqual([4]);
-    expect(clickedRows(columns, all, on('2013-02-15'), true)).toEqual([1]);
-    expect(clickedRows(columns, all, on('2013-02-15'), false)).toEqual([]);
-    expect(clickedRows(columns, all, on('2013-03-15'), true)).toEqual([]);
   });
 });

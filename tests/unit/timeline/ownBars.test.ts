@@ -10,7 +10,7 @@ import { columnsOf, day } from './columns';
 
 const year = { from: day('2013-01-01'), to: day('2013-12-31') };
 const empty = columnsOf([]);
-const bins: readonly Bin[] = histogram(empty, [], timeScale(year, 365 * 4));
+const bins: readonly Bin[] = histogram({ events: [] }, [], timeScale(year, 365 * 8));
 const ALL: ReadonlySet<Kind> = new Set(['attack', 'other']);
 
 function totalsOf(...days: readonly (readonly [string, Kind, string?])[]) {
@@ -58,7 +58,7 @@ describe('bars of own events', () => {
       '1 certain',
     ]);
     // The second set stands on the first: three quarters up, to the top.
-    const x = bins[binAt('2013-03-01')]?.x0;
+    const x = Math.round(bins[binAt('2013-03-01')]?.x0 ?? 0);
     expect(paths[2]?.path).toMatch(new RegExp(`^M${x} 0H[\\d.]+v${OWN_BARS_HEIGHT / 4}H${x}Z$`));
     expect(ownPaths(bins, sets, false).map(({ part }) => part)).toEqual(['certain', 'certain']);
   });
