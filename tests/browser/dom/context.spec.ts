@@ -39,6 +39,9 @@ test('the switch puts context on the card that is open, and takes it off again',
   await contextSwitch.uncheck();
   await expect(page).not.toHaveURL(/tier=/);
   await expect(context).toHaveCount(0);
+  await page.reload();
+  await expect(contextSwitch).not.toBeChecked();
+  await expect(context).toHaveCount(0);
 });
 
 test('the facts that a town’s page leaves out are one press away', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { tabBackTo } from '../support/focus';
+import { moveTo } from '../support/link';
 import { mapCanvas } from '../support/map';
 import { pageFaults } from '../support/pageFaults';
 import { openApp, panelOf } from '../support/panel';
@@ -38,19 +39,23 @@ test('nothing is wrong with the drawn map and its controls', async ({ page }) =>
   expect(await pageFaults(page), 'fr, dark, narrow').toEqual([]);
 });
 
-for (const [colorScheme, lang, width, height] of [
-  ['light', 'en', 1000, 600],
-  ['dark', 'fr', 320, 400],
-] as const)
-  test.describe(`embedded, in ${lang}, ${colorScheme}, at ${width}×${height}`, () => {
-    test.use({ colorScheme, viewport: { width, height } });
+test.describe('embedded', () => {
+  test.use({ viewport: { width: 1000, height: 600 }, keepsApp: false });
 
-    test('nothing is wrong with the drawn map', async ({ page }) => {
-      await page.goto(`/?embed#t=2013-02-08..2013-02-10&lang=${lang}`);
-      await expectAtRest(page);
-      expect(await pageFaults(page, { targets: 5 })).toEqual([]);
-    });
+  test('nothing is wrong with the drawn map', async ({ page }) => {
+    await page.goto('/?embed#t=2013-02-08..2013-02-10&lang=en');
+    await expectAtRest(page);
+    expect(await pageFaults(page, { targets: 5 }), 'en, light, wide').toEqual([]);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 400 });
+    await moveTo(page, '#t=2013-02-08..2013-02-10&lang=fr');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectAtRest(page);
+    expect(await pageFaults(page, { targets: 5 }), 'fr, dark, narrow').toEqual([]);
   });
+});
 
 test('a mark is one press from the list of marks, which keeps the focus', async ({ page }) => {
   await openApp(page, '#t=2023-10-01..2023-10-31');

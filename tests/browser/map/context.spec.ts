@@ -56,8 +56,6 @@ test('one switch leaves all context out of map, lists, timeline and counts', asy
     'marks that left the map',
   ).toBeGreaterThan(200);
 
-  await page.reload();
-  await expect(contextSwitch(page)).not.toBeChecked();
   await contextSwitch(page).check();
   await expect(page).toHaveURL(/[#&]tier=corpus,context(&|$)/);
   await expect(panel.getByRole('button', { name: ogossagou })).toBeVisible();

@@ -27,7 +27,11 @@ for (const [name, sizes] of [
 ] as const)
   test.describe(`on ${name}`, () => {
     const [[firstWidth, firstHeight]] = sizes;
-    test.use({ viewport: { width: firstWidth, height: firstHeight } });
+    // As the other tests on phones, whose app is then open here.
+    test.use({
+      viewport: { width: firstWidth, height: firstHeight },
+      hasTouch: firstWidth < 400,
+    });
 
     test('the first view prints the six names whole, and no mark lies on another or on a name', async ({
       page,

@@ -67,27 +67,32 @@ function flatness({ width, height, data }: Pixels): number {
   return Math.max(...counts.values()) / (width * height);
 }
 
-test('sea, Mali, its neighbours and the Niger have their colours in both themes', async ({
-  page,
-}) => {
-  // Many views of one page.
-  test.slow();
-  await openMap(page, '#layers=', { relief: true });
-  const places = Object.entries({ ...SPOTS, water: onTheNiger() });
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    for (const [name, place] of places) {
-      const wanted = channelsOf(GROUND[theme][name as keyof typeof SPOTS | 'water']);
-      const found = await colourAt(page, place);
-      expect([theme, name, found, distance(found, wanted) <= 2]).toEqual([
-        theme,
-        name,
-        found,
-        true,
-      ]);
+test.describe('with its relief', () => {
+  // Nothing here changes more than the link and the theme.
+  test.use({ keepsApp: true });
+
+  test('sea, Mali, its neighbours and the Niger have their colours in both themes', async ({
+    page,
+  }) => {
+    // Many views of one page.
+    test.slow();
+    await openMap(page, '#layers=', { relief: true });
+    const places = Object.entries({ ...SPOTS, water: onTheNiger() });
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      for (const [name, place] of places) {
+        const wanted = channelsOf(GROUND[theme][name as keyof typeof SPOTS | 'water']);
+        const found = await colourAt(page, place);
+        expect([theme, name, found, distance(found, wanted) <= 2]).toEqual([
+          theme,
+          name,
+          found,
+          true,
+        ]);
+      }
     }
-  }
+  });
 });
 
 test('the relief is asked for after the first view, and the view does not wait for it', async ({

@@ -32,6 +32,9 @@ async function expectCardAt(page: Page, name: RegExp): Promise<{ x: number; y: n
   return { x, y };
 }
 
+// Nothing here changes more than the link.
+test.use({ keepsApp: true });
+
 test('the card of a stack tells when each record was, and goes with a key', async ({ page }) => {
   await openMap(page, '#tier=corpus,context&map=6/16.8/0.3');
   const { x, y } = await expectCardAt(page, /^Attacks: \d+ records, Gao/);
@@ -67,7 +70,7 @@ test('the card of a mark begins with its day, goes with the click, and comes on 
 });
 
 test.describe('in a low frame', () => {
-  test.use({ viewport: { width: 600, height: 400 } });
+  test.use({ viewport: { width: 600, height: 400 }, keepsApp: false });
 
   test('the card of a stack is not higher than the map', async ({ page }) => {
     await openMap(page, '#tier=corpus,context', { path: '/?embed' });

@@ -7,28 +7,33 @@ import { openApp } from '../support/panel';
 /** Land on the light map, as the browser writes colours. */
 const LAND = `rgb(${channelsOf(GROUND.light.land).join(', ')})`;
 
-test('no control of the map is covered, and the map follows the edge beside it', async ({
-  page,
-}) => {
-  await openApp(page, '#sel=place:gao');
-  await expect(page.locator('.maplibregl-ctrl-attrib')).toBeVisible();
-  const canvas = page.locator('.app-map canvas');
-  const usual = (await boxOf(canvas)).width;
-  const edge = page.getByRole('separator', { name: 'Width of the evidence' });
-  await edge.press('ArrowLeft');
-  await edge.press('ArrowLeft');
-  await expect.poll(async () => (await boxOf(canvas)).width).toBe(usual - 48);
-  await edge.dblclick();
-  // One size for each way in which the page is divided, and the narrowest of them.
-  for (const [width, height] of [
-    [1280, 720],
-    [844, 390],
-    [320, 568],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await settled(page);
-    expect(await page.evaluate(faultsOfLayout), `${width}×${height}`).toEqual([]);
-  }
+test.describe('on a desk', () => {
+  // Nothing here changes more than the link, the size of the page, and the edge, which comes back.
+  test.use({ keepsApp: true });
+
+  test('no control of the map is covered, and the map follows the edge beside it', async ({
+    page,
+  }) => {
+    await openApp(page, '#sel=place:gao');
+    await expect(page.locator('.maplibregl-ctrl-attrib')).toBeVisible();
+    const canvas = page.locator('.app-map canvas');
+    const usual = (await boxOf(canvas)).width;
+    const edge = page.getByRole('separator', { name: 'Width of the evidence' });
+    await edge.press('ArrowLeft');
+    await edge.press('ArrowLeft');
+    await expect.poll(async () => (await boxOf(canvas)).width).toBe(usual - 48);
+    await edge.dblclick();
+    // One size for each way in which the page is divided, and the narrowest of them.
+    for (const [width, height] of [
+      [1280, 720],
+      [844, 390],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settled(page);
+      expect(await page.evaluate(faultsOfLayout), `${width}×${height}`).toEqual([]);
+    }
+  });
 });
 
 test.describe('on a phone', () => {

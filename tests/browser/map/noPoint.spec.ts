@@ -4,12 +4,14 @@ import { mapAtRest, openMap, type Town, towns } from '../support/map';
 import { isInTheFree, ribbonOf } from '../support/noPoint';
 import { panelOf } from '../support/panel';
 
-// Here the scale stands where the ribbon does.
-test.use({ viewport: { width: 900, height: 700 } });
+// Nothing here changes more than the link and the size of the page.
+test.use({ keepsApp: true });
 
 test('the live map says of a record that it has no point, and lets the pointer through', async ({
   page,
 }) => {
+  // Here the scale stands where the ribbon does.
+  await page.setViewportSize({ width: 900, height: 700 });
   await openMap(page);
   const panel = panelOf(page);
   await panel.getByText(/records that are not on the map/).click();

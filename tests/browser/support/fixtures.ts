@@ -76,6 +76,7 @@ export const test = base.extend<Options & Guards, Kept>({
       baseURL,
       map,
       keepsContext,
+      keepsApp,
       keptContexts,
       viewport,
       locale,
@@ -88,7 +89,8 @@ export const test = base.extend<Options & Guards, Kept>({
     use,
   ) => {
     const settings = { viewport, locale, colorScheme, reducedMotion, hasTouch, isMobile };
-    const key = JSON.stringify({ ...settings, deviceScaleFactor, map });
+    // An app that is kept open outlives the tests between, which would write into its storage.
+    const key = JSON.stringify({ ...settings, deviceScaleFactor, map, keepsApp });
     const make = async (): Promise<KeptContext> => {
       // Takes over all that the settings say.
       const context = await browser.newContext();
