@@ -104,6 +104,9 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   // A frame in another page has no room for it beside the story's card.
   const withQuote = useView(isReading) && !EMBEDDED;
   const withCaption = useView(({ played }) => played.trace.length > 0);
+  const caption = (
+    <Guarded quiet>{withCaption && <LazyPart part={PLAY_CAPTION} props={{}} quiet />}</Guarded>
+  );
   if (loading.step === 'loaded' && !held)
     return (
       <>
@@ -117,23 +120,26 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
     );
   const step = loading.step === 'loaded' ? 'loading' : loading.step;
   return (
-    <section
-      className={step === 'loading' ? 'app-message app-loading' : 'app-message'}
-      aria-label={translate('region.map')}
-    >
-      <p>{translate(MESSAGES[step])}</p>
-      {step === 'gone' && <ReloadOffer className="app-retry" />}
-      {step === 'failed' && (
-        <button
-          type="button"
-          className="app-retry"
-          // Some browsers remember a failed module for as long as the page stands.
-          onClick={() => (attempt === 0 ? setAttempt(1) : window.location.reload())}
-        >
-          {translate('map.retry')}
-        </button>
-      )}
-    </section>
+    <>
+      <section
+        className={step === 'loading' ? 'app-message app-loading' : 'app-message'}
+        aria-label={translate('region.map')}
+      >
+        <p>{translate(MESSAGES[step])}</p>
+        {step === 'gone' && <ReloadOffer className="app-retry" />}
+        {step === 'failed' && (
+          <button
+            type="button"
+            className="app-retry"
+            // Some browsers remember a failed module for as long as the page stands.
+            onClick={() => (attempt === 0 ? setAttempt(1) : window.location.reload())}
+          >
+            {translate('map.retry')}
+          </button>
+        )}
+      </section>
+      {caption}
+    </>
   );
 }
 

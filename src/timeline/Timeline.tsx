@@ -14,11 +14,11 @@ import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { useTranslate } from '../ui/useTranslate';
+import { AllDates } from './AllDates';
 import { lengthInWords } from './FoldBreak';
+import { OptionsPopover } from './OptionsPopover';
 import type { TimelineSettings } from './options';
 import { PlayControls } from './PlayControls';
-import { ShowPossible } from './ShowPossible';
-import { TimelineOptions } from './TimelineOptions';
 import { TimeReadout } from './TimeReadout';
 import './timeline.css';
 import './oneRow.css';
@@ -74,9 +74,7 @@ export function Timeline({ form = 'full' }: TimelineProps) {
   const stepEvent = useEventStepping(axis);
   const crossing = useFoldCrossing(axis);
   const [settings, setSettings] = useState(USUAL_SETTINGS);
-  const [open, setOpen] = useState(false);
   const [shortcuts, setShortcuts] = useShortcuts();
-  const optionsId = useId();
   const hintId = useId();
   // Of its own width it would depend on what it decides.
   const narrow = !isFull || width < NARROW_PX;
@@ -125,30 +123,15 @@ export function Timeline({ form = 'full' }: TimelineProps) {
         <TimeReadout narrow={narrow} />
         {isFull && (
           <>
+            {!narrow && <AllDates />}
             <ModeRadios />
-            {!narrow && <ShowPossible />}
-            <button
-              type="button"
-              className="timeline-toggle"
-              aria-expanded={open}
-              aria-controls={optionsId}
-              onClick={() => setOpen(!open)}
-            >
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-                <path d="M2 4.5H8M12 4.5H14M2 11.5H4M8 11.5H14M10 2.5V6.5M6 9.5V13.5" />
-              </svg>
-              <span className="timeline-toggle-name">{t('timeline.options')}</span>
-            </button>
+            <OptionsPopover
+              change={(change) => setSettings({ ...settings, ...change })}
+              {...{ narrow, zoom, settings, shortcuts, setShortcuts }}
+            />
           </>
         )}
       </div>
-      {open && isFull && (
-        <TimelineOptions
-          id={optionsId}
-          change={(change) => setSettings({ ...settings, ...change })}
-          {...{ narrow, zoom, settings, shortcuts, setShortcuts }}
-        />
-      )}
       <Track
         element={trackElement}
         withBars={settings.drawing === 'histogram' || !isFull}

@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
-import { useView, useViewStore } from '../store/useView';
-import type { ViewState } from '../store/viewStore';
+import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
+import { AllDates } from './AllDates';
 import { Check } from './Check';
 import { Choice } from './Choice';
 import { DateFields } from './DateFields';
-import { isWhole } from './eventSteps';
-import { type ChangeSettings, LANE_GROUPS, type TimelineSettings } from './options';
+import { LANE_GROUPS, type OptionsProps } from './options';
 import './options.css';
 import { PaceOptions } from './PaceOptions';
 import { ShowPossible } from './ShowPossible';
 import type { Zoom } from './useZoom';
 import { ZOOM_STEP } from './zoom';
-
-const selectCanWiden = ({ time, dataset }: ViewState): boolean =>
-  time.mode === 'window' && !isWhole(time, dataset.extent);
 
 function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -54,9 +50,6 @@ function AxisGroup({ zoom }: { readonly zoom: Zoom }) {
       <button type="button" onClick={zoom.fit}>
         {t('timeline.fit')}
       </button>
-      <button type="button" disabled={isAll} onClick={zoom.whole}>
-        {t('timeline.whole')}
-      </button>
       <Check label={t('timeline.folded')} checked={folded} onChange={setFolded} />
     </Group>
   );
@@ -64,40 +57,22 @@ function AxisGroup({ zoom }: { readonly zoom: Zoom }) {
 
 function DatesGroup({ narrow }: { readonly narrow: boolean }) {
   const t = useTranslate();
-  const store = useViewStore();
-  const canWiden = useView(selectCanWiden);
-  const widen = () => {
-    const { dataset, setWindow } = store.getState();
-    setWindow(dataset.extent.from, dataset.extent.to);
-  };
   return (
     <Group name={t('timeline.dates')}>
       {narrow && <DateFields />}
-      {narrow && <ShowPossible />}
-      <button type="button" disabled={!canWiden} onClick={widen}>
-        {t('timeline.widest')}
-      </button>
+      {narrow && <AllDates />}
+      <ShowPossible />
     </Group>
   );
 }
 
-interface TimelineOptionsProps {
-  readonly id: string;
-  readonly narrow: boolean;
-  readonly zoom: Zoom;
-  readonly settings: TimelineSettings;
-  readonly change: ChangeSettings;
-  readonly shortcuts: boolean;
-  readonly setShortcuts: (shortcuts: boolean) => void;
-}
-
 /** What is set now and then: the axis, dates to type on narrow pages, the drawing, playback, keys. */
-export function TimelineOptions(props: TimelineOptionsProps) {
-  const { id, narrow, zoom, settings, change, shortcuts, setShortcuts } = props;
+export function TimelineOptions(props: OptionsProps) {
+  const { narrow, zoom, settings, change, shortcuts, setShortcuts } = props;
   const t = useTranslate();
   const drawings = ['histogram', 'lanes'] as const;
   return (
-    <div id={id} className="timeline-options">
+    <>
       <DatesGroup narrow={narrow} />
       <AxisGroup zoom={zoom} />
       <Group name={t('timeline.view')}>
@@ -125,6 +100,6 @@ export function TimelineOptions(props: TimelineOptionsProps) {
           onChange={setShortcuts}
         />
       </Group>
-    </div>
+    </>
   );
 }

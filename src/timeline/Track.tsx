@@ -7,6 +7,7 @@ import { DayCard } from './DayCard';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
 import { histogram } from './histogram';
+import { PlayHead } from './PlayHead';
 import { railsOf } from './rails';
 import type { TimeScale } from './timeScale';
 import './track.css';
@@ -127,6 +128,7 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
                 ),
             )}
             <TimeHandles axis={axis} scale={scale} track={element} onBar={onBar} />
+            <PlayHead scale={scale} />
             <DayCard axis={axis} drawn={drawn} track={element} />
           </>
         )}

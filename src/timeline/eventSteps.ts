@@ -2,6 +2,7 @@ import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
 import { presenceIn, type TimeSpan } from '../domain/timeSpan';
 import type { TimeMode, TimeView } from '../store/view';
+import type { ViewState } from '../store/viewStore';
 
 /** A dated row and the day that best shows it. */
 export interface EventStop {
@@ -12,6 +13,14 @@ export interface EventStop {
 /** The first day on which the record surely was; where no day is sure, the first on which it may have been. */
 export const focusDay = ({ startMin, startMax, endMin }: TimeSpan): Day =>
   startMax <= endMin ? startMax : startMin;
+
+/** The day of the record that playback has come to. */
+export function playedDay({ played, dataset }: Pick<ViewState, 'played' | 'dataset'>): Day | null {
+  const [id] = played.trace;
+  const row = id === undefined ? undefined : dataset.rowOf.get(id);
+  const span = row === undefined ? null : spanOfRow(dataset.columns, row);
+  return span && focusDay(span);
+}
 
 /** Stops of the rows in order of day, rows of one day in row order. */
 export function eventStops(columns: EventColumns, rows: readonly number[]): EventStop[] {

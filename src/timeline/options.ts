@@ -1,4 +1,5 @@
 import type { Pace } from './playback';
+import type { Zoom } from './useZoom';
 
 /** What the timeline draws: bars that count, or lanes of single events. */
 type Drawing = 'histogram' | 'lanes';
@@ -14,4 +15,15 @@ export interface TimelineSettings {
 }
 
 /** Changes some of the settings. */
-export type ChangeSettings = (change: Partial<TimelineSettings>) => void;
+type ChangeSettings = (change: Partial<TimelineSettings>) => void;
+
+/** What the options show and change. */
+export interface OptionsProps {
+  /** Where the bar has no room for them, typed dates and the way to all dates stand here. */
+  readonly narrow: boolean;
+  readonly zoom: Zoom;
+  readonly settings: TimelineSettings;
+  readonly change: ChangeSettings;
+  readonly shortcuts: boolean;
+  readonly setShortcuts: (shortcuts: boolean) => void;
+}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Day } from '../domain/day';
 import { useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
+import { playedDay } from './eventSteps';
 import type { Axis } from './useAxis';
 import type { Zoom } from './useZoom';
 import { revealed } from './zoom';
@@ -22,11 +23,15 @@ export function useReveal(axis: Axis, zoom: Zoom): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const { time, shownDays, dataset } = state;
-        if (!shownDays || shownDays !== before.shownDays || time === before.time) return;
+        const { time, shownDays, dataset, played } = state;
+        if (!shownDays || shownDays !== before.shownDays) return;
         if (time.mode !== before.time.mode) return;
+        const moved = time === before.time ? null : movedDay(before.time, time);
+        // Where all days are looked at playback goes on without moving them.
+        const day = moved ?? (played === before.played ? null : playedDay(state));
+        if (day === null) return;
         const limits = { extent: dataset.extent, folds: axis.folds, coarse: axis.coarse };
-        const days = revealed(zoom.scale(), limits, movedDay(before.time, time));
+        const days = revealed(zoom.scale(), limits, day);
         if (days) state.setShownDays(days);
       }),
     [store, axis, zoom],

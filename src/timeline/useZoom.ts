@@ -17,7 +17,6 @@ export interface Zoom {
   readonly toCluster: (x: number) => void;
   /** Shows the events of the layers that are on. */
   readonly fit: () => void;
-  readonly whole: () => void;
   readonly isWhole: () => boolean;
 }
 
@@ -56,7 +55,6 @@ export function useZoom(axis: Axis, width: number): Zoom {
         const { dataset, drawnRows } = latest.current.axis;
         show(daysOfRows(dataset.columns, drawnRows, limits()));
       },
-      whole: () => show(null),
       isWhole: () => store.getState().shownDays === null,
     };
     return zoom;

@@ -12,6 +12,8 @@ interface Popover<Root extends HTMLElement> {
   readonly toggle: () => void;
   /** Closes it, and gives the focus back to the button. */
   readonly close: () => void;
+  /** Closes it, and leaves the focus where it went. */
+  readonly dismiss: () => void;
   /** Holds the button and what it opens. */
   readonly rootRef: RefObject<Root | null>;
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
@@ -43,6 +45,7 @@ export function usePopover<Root extends HTMLElement>(): Popover<Root> {
     event.stopPropagation();
     close();
   };
+  const dismiss = useCallback(() => setOpen(false), []);
   const toggle = useCallback(() => setOpen((now) => !now), []);
-  return { open, toggle, close, rootRef, buttonRef, onKeyDown };
+  return { open, toggle, close, dismiss, rootRef, buttonRef, onKeyDown };
 }

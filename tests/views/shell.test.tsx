@@ -61,7 +61,6 @@ function Options() {
   } as const;
   return (
     <TimelineOptions
-      id="options"
       narrow
       shortcuts
       setShortcuts={nothing}
