@@ -28,6 +28,9 @@ import { useTheme } from './useTheme';
 const IMPORT_DESK = partOf(
   async () => (await loadPatiently(() => import('../own/ImportDesk'))).ImportDesk,
 );
+const KNOWN_BANNER = partOf(
+  async () => (await loadPatiently(() => import('./KnownBanner'))).KnownBanner,
+);
 const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
 /** The page: layers, map, evidence and timeline around one view. */
@@ -38,6 +41,7 @@ export function App() {
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
   const along = useView(isAlongStory);
+  const isPast = useView(({ known }) => known !== null);
   const loses = useView(({ ownSets }) => losesFiles(ownSets));
   const tableOpen = useView(({ selection }) => sameSelection(selection, TABLE));
   // On a phone the sheet has a grip, by which the map is uncovered.
@@ -61,6 +65,7 @@ export function App() {
           </Guarded>
           <main className="app-main">
             <div className="app-notices">
+              <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
               <Guarded>
                 <Notices />
               </Guarded>

@@ -6,7 +6,7 @@ import { viewInWords } from './viewWords';
 
 /** What decides the words. Never asked of a selector: those remember one state, the page's. */
 const SUBJECTS = [
-  ...(['time', 'layers', 'tiers', 'showPossible', 'filters'] as const),
+  ...(['time', 'layers', 'tiers', 'showPossible', 'known', 'filters'] as const),
   ...(['selection', 'lang'] as const),
 ];
 

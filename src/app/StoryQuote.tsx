@@ -13,7 +13,7 @@ import './storyQuote.css';
 export function StoryQuote() {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const dataset = useView((state) => state.dataset);
+  const dataset = useView((state) => state.whole);
   const step = useView((state) => stepAt(state.stories, state.story));
   const onPath = useView(isOnPath);
   const quote = useMemo(() => step && quoteOfStep(step, dataset), [step, dataset]);

@@ -3,6 +3,7 @@ import { selectOwnRowsInView } from '../store/ownSelectors';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { formatDay, formatDayRange } from '../ui/formatDate';
+import { withKnown } from '../ui/knownWords';
 import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
@@ -31,7 +32,7 @@ function windowWords(state: ViewState): string {
   const { mode } = state.time;
   const dates =
     mode === 'window' ? formatDayRange(from, to, state.lang) : formatDay(to, state.lang);
-  return t(`panel.window.${mode}`, { dates });
+  return withKnown(t(`panel.window.${mode}`, { dates }), state.known, state.lang, t);
 }
 
 /** What a picture of this view says of itself. */

@@ -41,6 +41,9 @@ const SOURCE = partOf(
 const OWN_EVENT = partOf(
   async () => (await loadPatiently(() => import('./own/OwnEventView'))).OwnEventView,
 );
+const NOT_YET = partOf(
+  async () => (await loadPatiently(() => import('./NotYetKnown'))).NotYetKnown,
+);
 const PAGES: { readonly [Id in PageId]: Part<object> } = {
   stories: partOf(
     async () => (await loadPatiently(() => import('./stories/StoriesPage'))).StoriesPage,
@@ -116,10 +119,12 @@ export function PanelBody({ ways }: { readonly ways?: ReactNode }) {
 /** What is chosen; the overview where that is nothing, or nothing the dataset knows. */
 function Chosen({ ways }: { readonly ways: ReactNode }) {
   const overview = <Overview ways={ways} />;
+  const isPast = useView((state) => state.known !== null);
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);
   const ownSets = useView((state) => state.ownSets);
+  const missing = isPast ? <LazyPart part={NOT_YET} props={{ selection }} /> : overview;
   switch (selection.type) {
     case 'none':
       return overview;
@@ -134,10 +139,10 @@ function Chosen({ ways }: { readonly ways: ReactNode }) {
       );
     }
     case 'event':
-      return record ? <LazyPart key={record.id} part={EVENT} props={{ record }} /> : overview;
+      return record ? <LazyPart key={record.id} part={EVENT} props={{ record }} /> : missing;
     case 'source': {
       const source = dataset.sources.get(selection.id);
-      return source ? <LazyPart key={source.id} part={SOURCE} props={{ source }} /> : overview;
+      return source ? <LazyPart key={source.id} part={SOURCE} props={{ source }} /> : missing;
     }
     case 'actor': {
       const actor = dataset.actors.get(selection.id);

@@ -54,10 +54,10 @@ function WayBack({ back, named }: WayBackProps) {
   const t = useTranslate();
   const { goBack } = usePanel();
   const lang = useView((state) => state.lang);
-  const dataset = useView((state) => state.dataset);
+  const whole = useView((state) => state.whole);
   const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);
   const name =
-    (sameSelection(back, STORIES) && story?.[lang]) || selectionName(back, dataset, lang, t);
+    (sameSelection(back, STORIES) && story?.[lang]) || selectionName(back, whole, lang, t);
   return (
     <button
       type="button"

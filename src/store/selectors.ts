@@ -7,7 +7,7 @@ import type { EventId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
 import type { Kind, Tier } from '../domain/vocabulary';
 import { derived } from './derived';
-import { ALL_LAYERS, windowOf } from './view';
+import { ALL_LAYERS, DOCUMENTS_ONLY, windowOf } from './view';
 import type { ViewState } from './viewStore';
 
 /** The days looked at, both ends included. */
@@ -15,6 +15,10 @@ export const selectWindow: (state: ViewState) => DayRange = derived(
   ({ time, dataset }) => [time, dataset],
   (time, dataset) => windowOf(time, dataset.extent),
 );
+
+/** Whether no record of the documents can lie on any of these days, whatever is shown. */
+export const isUnspoken = ({ columns }: Dataset, days: DayRange): boolean =>
+  rowsInWindow(columns, days, { kinds: ALL_LAYERS, tiers: DOCUMENTS_ONLY }).length === 0;
 
 /** The rows that hold the words searched for; `null` where none are. */
 const selectFound: (state: ViewState) => Uint8Array | null = derived(

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { type DayRange, dayOf } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
 import { RecordIcon } from '../marks/RecordIcon';
+import { isUnspoken } from '../store/selectors';
 import { useView } from '../store/useView';
 import { clamp } from '../ui/clamp';
 import { formatDayRange } from '../ui/formatDate';
@@ -113,11 +114,13 @@ interface DayCardProps {
 export function DayCard({ axis, drawn, track }: DayCardProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
+  const isPast = useView(({ known }) => known !== null);
   const target = useHovered(track, drawn);
   const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   if (!target) return null;
   const { days, records, isChoice } = toldOf(target, axis);
-  if (records.length === 0 && !hasOwn) return null;
+  const unspoken = isUnspoken(axis.dataset, days);
+  if (records.length === 0 && !hasOwn && !unspoken) return null;
   const { scale } = drawn;
   const [x0, x1] = [xOfDay(scale, days.from), xAfterDay(scale, days.to)];
   const x = clamp((x0 + x1 - CARD_PX) / 2, 0, Math.max(0, scale.width - CARD_PX));
@@ -129,6 +132,7 @@ export function DayCard({ axis, drawn, track }: DayCardProps) {
       />
       <div className="timeline-card" style={{ insetInlineStart: x }} aria-hidden="true">
         <strong>{formatDayRange(days.from, days.to, lang)}</strong>
+        {unspoken && <p>{t(isPast ? 'timeline.unspokenThen' : 'timeline.unspoken')}</p>}
         <ul>
           {records.slice(0, MOST_LINES).map((record) => (
             <Line key={record.row} record={record} axis={axis} />

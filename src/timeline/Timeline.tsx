@@ -135,6 +135,7 @@ export function Timeline({ form = 'full' }: TimelineProps) {
       <Track
         element={trackElement}
         withBars={settings.drawing === 'histogram' || !isFull}
+        withDocuments={isFull}
         {...{ axis, scale, zoom, crossing }}
       />
       {settings.drawing === 'lanes' && scale && isFull && (

@@ -7,6 +7,7 @@ import { Choice } from './Choice';
 import { DateFields } from './DateFields';
 import { LANE_GROUPS, type OptionsProps } from './options';
 import './options.css';
+import { KnownOn } from './KnownOn';
 import { PaceOptions } from './PaceOptions';
 import { ShowPossible } from './ShowPossible';
 import type { Zoom } from './useZoom';
@@ -75,6 +76,7 @@ export function TimelineOptions(props: OptionsProps) {
     <>
       <DatesGroup narrow={narrow} />
       <AxisGroup zoom={zoom} />
+      <KnownOn />
       <Group name={t('timeline.view')}>
         <Choice
           legend={t('timeline.view')}

@@ -17,6 +17,7 @@ import type { Axis } from './useAxis';
 import { useBarClick } from './useBarClick';
 import type { FoldCrossing } from './useFoldCrossing';
 import { usePinch } from './usePinch';
+import { useReaderPresent } from './useReaderPresent';
 import { useWheelZoom } from './useWheelZoom';
 import type { Zoom } from './useZoom';
 import './handles.css';
@@ -32,8 +33,13 @@ interface TrackProps {
   readonly crossing: FoldCrossing | null;
   /** The bars are left out where lanes show the events. */
   readonly withBars: boolean;
+  /** Where there is little room the documents have no lane. */
+  readonly withDocuments: boolean;
 }
 
+const DOCUMENT_LANE = partOf(
+  async () => (await loadPatiently(() => import('./DocumentLane'))).DocumentLane,
+);
 const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
 
 /** Two presses within this time, and as near to each other, may be a double click. */
@@ -63,7 +69,9 @@ function useClusterZoom(zoom: Zoom) {
 }
 
 /** The drawn part of the timeline: bars, breaks, dates, and the handles above them. */
-export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackProps) {
+export function Track(props: TrackProps) {
+  const { axis, element, scale, zoom, crossing, withBars, withDocuments } = props;
+  const isPresent = useReaderPresent();
   const { dataset, drawnRows, showPossible } = axis;
   // Also while they are switched off: a switch is not to move the page.
   const hasOwn = useView(({ ownSets }) => ownSets.length > 0);
@@ -128,6 +136,11 @@ export function Track({ axis, element, scale, zoom, crossing, withBars }: TrackP
                 ),
             )}
             <TimeHandles axis={axis} scale={scale} track={element} onBar={onBar} />
+            {withDocuments && isPresent && (
+              <div className="timeline-docs">
+                <LazyPart part={DOCUMENT_LANE} props={{ scale }} quiet />
+              </div>
+            )}
             <PlayHead scale={scale} />
             <DayCard axis={axis} drawn={drawn} track={element} />
           </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset, EventColumns } from '../dataset/dataset';
 import type { Day } from '../domain/day';
+import type { EventId } from '../domain/ids';
 import type { OwnSet } from '../store/ownSets';
 import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
@@ -28,6 +29,8 @@ export interface Axis {
 }
 
 const selectDataset = ({ dataset }: ViewState) => dataset;
+/** What the breaks of the axis follow: they stay where they are, whatever was known when. */
+const selectWhole = ({ whole }: ViewState) => whole;
 const selectShowPossible = ({ showPossible }: ViewState) => showPossible;
 const selectShownDays = ({ shownDays }: ViewState) => shownDays;
 const selectOwnSets = ({ ownSets }: ViewState) => ownSets;
@@ -37,6 +40,12 @@ const isDrawn =
   ({ events }: Dataset) =>
   (row: number): boolean =>
     events[row]?.status !== 'superseded';
+
+/** These rows of one dataset in another that has their records. */
+const rowsIn = (other: Dataset, dataset: Dataset, rows: readonly number[]): readonly number[] =>
+  other === dataset
+    ? rows
+    : rows.flatMap((row) => other.rowOf.get(dataset.events[row]?.id ?? ('' as EventId)) ?? []);
 
 function daysOfAxis(
   dataset: Dataset,
@@ -64,6 +73,7 @@ export const isSure = ({ startMax, endMin }: EventColumns, row: number): boolean
 
 export function useAxis(): Axis {
   const dataset = useView(selectDataset);
+  const whole = useView(selectWhole);
   const rows = useView(selectRowsOfLayers);
   const folded = useView(selectFolded);
   const ownSets = useView(selectOwnSets);
@@ -78,12 +88,12 @@ export function useAxis(): Axis {
       dataset,
       rows,
       drawnRows: rows.filter(isDrawn(dataset)),
-      ...(folded ? daysOfAxis(dataset, rows, ownSets) : UNFOLDED),
+      ...(folded ? daysOfAxis(whole, rowsIn(whole, dataset, rows), ownSets) : UNFOLDED),
       showPossible,
       stops,
       eventDays: [...new Set(stops.map(({ day }) => day))],
     };
-  }, [dataset, rows, folded, showPossible, ownSets]);
+  }, [dataset, whole, rows, folded, showPossible, ownSets]);
 }
 
 /** The scale of a track of this width over the days zoomed to; `null` before the width is known. */

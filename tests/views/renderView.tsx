@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { asKnown } from '../../src/dataset/asKnown';
 import { openTranslations } from '../../src/dataset/translations';
 import type { Lang } from '../../src/domain/record';
 import { ActorsPage } from '../../src/panel/actors/ActorsPage';
@@ -40,12 +41,15 @@ export const RENDERINGS = openTranslations(translations);
 /** The stories with the views of their steps. */
 export const STORIES = openStories(stories, read);
 
-/** A store that shows what a link does once all that loads late has come. */
+/** A store that shows what a link does, of all that is known, once all that loads late has come. */
 export function storeAt(hash: string, lang: Lang = 'en'): ViewStore {
   const { view, ignored } = decodeHash(hash, { dataset, lang });
   if (ignored.length > 0) throw new Error(`a link that is not read: ${ignored}`);
-  const store: ViewStore = createViewStore(dataset, view, (shown) =>
-    encodeHash(shown, { dataset, lang: 'en' }),
+  const store: ViewStore = createViewStore(
+    dataset,
+    view,
+    (shown) => encodeHash(shown, { dataset, lang: 'en' }),
+    { asKnown: async () => asKnown },
   );
   // In English too, as for a reader who comes back from French.
   store.setState({ translations: { status: 'ready', value: RENDERINGS } });

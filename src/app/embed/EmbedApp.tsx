@@ -3,6 +3,8 @@ import { Notices } from '../../panel/Notices';
 import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
 import { APP_ADDRESS } from '../../ui/embedded';
+import { LazyPart, partOf } from '../../ui/LazyPart';
+import { loadPatiently } from '../../ui/loadPatiently';
 import { EMBED } from '../../ui/messages/embed';
 import { useMessages } from '../../ui/useMessages';
 import { TranslateProvider, useTranslate } from '../../ui/useTranslate';
@@ -18,6 +20,10 @@ import { EmbedCredits } from './EmbedCredits';
 import { EmbedLegend } from './EmbedLegend';
 import { EmbedStory } from './EmbedStory';
 import './embed.css';
+
+const KNOWN_BANNER = partOf(
+  async () => (await loadPatiently(() => import('../KnownBanner'))).KnownBanner,
+);
 
 /** Links lead out of the frame: a page inside it would have no way back, and most refuse to be framed. */
 function useLinksLeadOut(): void {
@@ -51,6 +57,7 @@ function EmbedHeader() {
 export function EmbedApp() {
   const theme = useAppliedTheme('system');
   const translate = usePageLanguage();
+  const isPast = useView(({ known }) => known !== null);
   useLinksLeadOut();
   return (
     <TranslateProvider value={translate}>
@@ -60,6 +67,7 @@ export function EmbedApp() {
         </Guarded>
         <main className="embed-main">
           <div className="embed-notices">
+            <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
             <Guarded>
               <Notices />
             </Guarded>

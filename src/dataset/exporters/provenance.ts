@@ -11,7 +11,9 @@ export interface ViewFilter {
   readonly mode: string;
   readonly from: string;
   readonly to: string;
-  readonly [part: string]: string | boolean | readonly string[];
+  /** The day as of which things are shown as they were known. */
+  readonly known?: string;
+  readonly [part: string]: undefined | string | boolean | readonly string[];
 }
 
 export interface Provenance {
@@ -33,6 +35,10 @@ export interface Provenance {
 
 /** Name of a file that holds this view; `extension` without its dot. */
 export const fileNameOf = (
-  { filter: { from, to }, version }: Pick<Provenance, 'filter' | 'version'>,
+  { filter: { from, to, known }, version }: Pick<Provenance, 'filter' | 'version'>,
   extension: string,
-): string => `northern-mali_${from === to ? from : `${from}_${to}`}_${version}.${extension}`;
+): string => {
+  const days = from === to ? from : `${from}_${to}`;
+  const then = known === undefined ? '' : `_as-known-${known}`;
+  return `northern-mali_${days}${then}_${version}.${extension}`;
+};

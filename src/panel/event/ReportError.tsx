@@ -12,6 +12,7 @@ export function ReportError({ id }: { readonly id: EventId }) {
   const link = permalinkOf(
     id,
     useView((state) => state.dataset.version),
+    useView((state) => state.known),
   );
   return (
     <details className="report-error">

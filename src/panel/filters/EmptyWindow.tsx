@@ -5,6 +5,7 @@ import {
   selectRelaxations,
   startOver,
 } from '../../store/constraints';
+import { isUnspoken, selectWindow } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { recordsInWords } from '../../words/counts';
@@ -20,6 +21,8 @@ export function EmptyWindow() {
   const { headingRef } = usePanel();
   const q = useView((state) => state.filters.q);
   const filtered = useView((state) => countFilters(state.filters) > 0);
+  const unspoken = useView((state) => isUnspoken(state.dataset, selectWindow(state)));
+  const isPast = useView(({ known }) => known !== null);
   const relaxations = useView(selectRelaxations);
   const helpful = relaxations.filter(finds);
   const loosen = (how: (state: ReturnType<typeof store.getState>) => void) => {
@@ -33,6 +36,7 @@ export function EmptyWindow() {
         <strong>{t(filtered ? 'filters.nothing' : 'panel.empty')}.</strong>{' '}
         {t(helpful.length > 0 ? 'filters.nothingHint' : 'filters.nothingHelps')}
       </p>
+      {unspoken && <p>{t(isPast ? 'timeline.unspokenThen' : 'timeline.unspoken')}</p>}
       <ul className="loosenings">
         {helpful.map(({ constraint, count }) => (
           <li key={constraint}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { STATUSES } from '../../domain/vocabulary';
 import { useView } from '../../store/useView';
+import { formatDay } from '../../ui/formatDate';
+import { KNOWN } from '../../ui/messages/known';
 import { METHOD } from '../../ui/messages/method';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
@@ -13,6 +15,9 @@ import './method.css';
 export function MethodPage() {
   const t = useTranslate();
   const words = useMessages(METHOD);
+  const knownWords = useMessages(KNOWN);
+  const known = useView((state) => state.known);
+  const whole = useView((state) => state.whole);
   const sources = useView((state) => state.dataset.sources);
   return (
     <div className="method">
@@ -37,9 +42,12 @@ export function MethodPage() {
       </Part>
       <Part heading="panel.method.tiers" paragraphs={['panel.method.tiers1']}>
         <ul className="method-documents">
-          {[...sources.values()].map((source) => (
-            <li key={source.id}>
+          {[...whole.sources.values()].map((source) => (
+            <li key={source.id} className={sources.has(source.id) ? undefined : 'is-unpublished'}>
               <SourceButton source={source} />
+              {known !== null && !sources.has(source.id) && (
+                <> ({knownWords('known.notPublished', { date: formatDay(known, t.lang) })})</>
+              )}
             </li>
           ))}
         </ul>

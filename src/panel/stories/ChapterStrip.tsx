@@ -75,7 +75,7 @@ function drawnOn({ events }: Pick<Dataset, 'events'>, { from, to }: DayRange) {
 
 /** When in an episode something is reported: a picture that its sentence can do without. */
 export function ChapterStrip({ dates }: { readonly dates: DayRange }) {
-  const dataset = useView((state) => state.dataset);
+  const dataset = useView((state) => state.whole);
   const { blocks, pieces } = useMemo(() => drawnOn(dataset, dates), [dataset, dates]);
   const fullest = Math.max(1, ...blocks.map(({ level }) => level + 1));
   const height = Math.min(RECORD_PX, BASE / fullest);

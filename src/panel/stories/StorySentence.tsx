@@ -33,7 +33,7 @@ export function StorySentence({ sentence }: { readonly sentence: Sentence }) {
 function RecordMark({ id }: { readonly id: EventId }) {
   const t = useMessages(STORY_READER);
   const lang = useView((state) => state.lang);
-  const record = useView(({ dataset }) => dataset.events[dataset.rowOf.get(id) ?? -1]);
+  const record = useView(({ whole }) => whole.events[whole.rowOf.get(id) ?? -1]);
   const { choose } = usePanel();
   if (!record) return null;
   const name = t('story.record', { title: record.title[lang] });
@@ -54,8 +54,8 @@ function RecordMark({ id }: { readonly id: EventId }) {
 /** Opens the document at the words of a claim, under which stands what was measured. */
 function ClaimMark({ id }: { readonly id: string }) {
   const t = useMessages(STORY_READER);
-  const claim = useView(({ dataset }) => dataset.claims.find((candidate) => candidate.id === id));
-  const sources = useView(({ dataset }) => dataset.sources);
+  const claim = useView(({ whole }) => whole.claims.find((candidate) => candidate.id === id));
+  const sources = useView(({ whole }) => whole.sources);
   const { read } = usePanel();
   const publisher = claim && sources.get(claim.source)?.publisher;
   if (!claim || publisher === undefined) return null;

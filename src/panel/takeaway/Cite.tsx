@@ -8,6 +8,7 @@ import { inQuotationMarks } from '../../domain/quotationMarks';
 import type { EventRecord, Passage, Source } from '../../domain/record';
 import { shorten } from '../../scene/shorten';
 import { useView } from '../../store/useView';
+import { withKnown } from '../../ui/knownWords';
 import { useCopy } from '../../ui/useCopy';
 import { useTranslate } from '../../ui/useTranslate';
 import { excerptsOf } from '../quotation/witnesses';
@@ -93,13 +94,14 @@ function Cite({ summary, items }: CiteProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const version = useView((state) => state.dataset.version);
+  const known = useView((state) => state.known);
   const [open, setOpen] = useState(false);
   const [format, setFormat] = useState<CiteFormat>('text');
   const [chosen, setChosen] = useState('');
   const item = items.find(({ key }) => key === chosen) ?? items[0];
   const editionOf = ({ id }: EventRecord): Edition => ({
-    ...{ title: t('app.title'), version, lang },
-    link: permalinkOf(id, version),
+    ...{ title: withKnown(t('app.title'), known, lang, t), version, lang },
+    link: permalinkOf(id, version, known),
     accessed: todayIso(),
   });
   return (

@@ -5,6 +5,7 @@ import { KINDS, TIERS } from '../../domain/vocabulary';
 import { selectWindow } from '../../store/selectors';
 import { ALL_LAYERS, NOTHING } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
+import { withKnown } from '../../ui/knownWords';
 import type { Translate } from '../../ui/useTranslate';
 import { windowInWords } from '../lists/words';
 
@@ -20,6 +21,7 @@ function filterOf(state: ViewState): ViewFilter {
     tiers: TIERS.filter((tier) => state.tiers.has(tier)),
     possible: state.showPossible,
     q: filters.q,
+    ...(state.known === null ? {} : { known: isoOfDay(state.known) }),
     ...Object.fromEntries(FACETS.map((facet) => [facet, [...filters[facet]]])),
   };
 }
@@ -51,12 +53,12 @@ function layersInWords({ layers }: ViewState, t: Translate): string {
 
 /** The filter of a view in words. */
 export function filterInWords(state: ViewState, t: Translate): string {
-  const { time, tiers, showPossible, filters, lang } = state;
+  const { time, known, tiers, showPossible, filters, lang } = state;
   const tierNames = TIERS.filter((tier) => tiers.has(tier)).map((tier) =>
     t(`takeaway.tier.${tier}`),
   );
   const parts = [
-    windowInWords(selectWindow(state), time.mode, lang, t),
+    withKnown(windowInWords(selectWindow(state), time.mode, lang, t), known, lang, t),
     layersInWords(state, t),
     t('takeaway.tiers', { names: tierNames.join(', ') }),
     t(`takeaway.possible.${showPossible}`),

@@ -21,6 +21,7 @@ export const shellEn = {
   'app.keys': 'Keys',
   'app.keysHint': 'Keyboard shortcuts (?)',
   'app.inView': '{records}, {window}',
+  'app.asKnown': '{view}, as known on {date}',
   'app.chosen': '{name}. {view}',
   'app.partFailed': 'This part stopped working; the rest still does.',
   'app.noMessages': 'The other language could not be loaded. Choose it again to try once more.',
@@ -63,6 +64,7 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.keys': 'Clavier',
   'app.keysHint': 'Raccourcis clavier (?)',
   'app.inView': '{records}, {window}',
+  'app.asKnown': '{view}, tel qu’on le savait le {date}',
   'app.chosen': '{name}. {view}',
   'app.partFailed': 'Cette partie ne fonctionne plus ; le reste, si.',
   'app.noMessages':

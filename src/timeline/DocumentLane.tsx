@@ -1,0 +1,125 @@
+import { type FocusEvent, type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { spokenDays } from '../dataset/spokenDays';
+import { useView } from '../store/useView';
+import { formatEdtf } from '../ui/formatDate';
+import { KNOWN } from '../ui/messages/known';
+import { useMessages } from '../ui/useMessages';
+import { DocumentCard } from './DocumentCard';
+import { type DocumentMark, documentMarks, MARK_PX } from './documentMarks';
+import type { TimeScale } from './timeScale';
+import './documentLane.css';
+
+interface DocumentLaneProps {
+  readonly scale: TimeScale;
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/**
+ * When the documents were published, and of which days they speak: a sheet on the day, a hairline over
+ * the days. One stop of the Tab key; arrows go from mark to mark, and Tab into what a mark says.
+ */
+export function DocumentLane({ scale }: DocumentLaneProps) {
+  const t = useMessages(KNOWN);
+  const lang = useView((state) => state.lang);
+  const whole = useView((state) => state.whole);
+  const known = useView((state) => state.known);
+  const spoken = useMemo(() => spokenDays(whole), [whole]);
+  const marks = useMemo(() => documentMarks(spoken, scale), [spoken, scale]);
+  const [stop, setStop] = useState(0);
+  const [open, setOpen] = useState<number | null>(null);
+  const cardId = useId();
+
+  const nameOf = ({ documents }: DocumentMark) =>
+    new Intl.ListFormat(lang).format(
+      documents.map(
+        ({ source: { publisher, published } }) => `${publisher}, ${formatEdtf(published, lang)}`,
+      ),
+    );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && open !== null) {
+      event.stopPropagation();
+      // From inside the card back to its mark.
+      event.currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+      setOpen(null);
+      return;
+    }
+    const step = STEPS[event.key];
+    const isMark = event.target instanceof HTMLElement && event.target.matches('.document-mark');
+    if (!step || !isMark) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = Math.min(Math.max(0, stop + step), marks.length - 1);
+    event.currentTarget.querySelectorAll<HTMLElement>('.document-mark')[next]?.focus();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(null);
+  };
+  const current = marks[open ?? -1];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div
+      className="document-lane"
+      role="group"
+      aria-label={t('known.documents')}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onPointerLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) setOpen(null);
+      }}
+    >
+      <svg width={scale.width} height="14" aria-hidden="true" focusable="false">
+        {marks.map(({ documents, xs, strokes }, index) => (
+          <g key={documents[0]?.source.id} className={index === open ? 'is-lit' : undefined}>
+            {strokes.map(({ x0, x1, line }) => (
+              <path
+                key={`${line} ${x0}`}
+                d={`M${x0.toFixed(1)} ${3.5 + line * 2.5}H${x1.toFixed(1)}`}
+              />
+            ))}
+            {documents.map(({ source, published }, at) => (
+              <path
+                key={source.id}
+                className={
+                  known !== null && published > known
+                    ? 'document-sheet is-unpublished'
+                    : 'document-sheet'
+                }
+                d={`M${Math.round(xs[at] ?? 0) + 0.5} 2.5h4l2.5 2.5v6.5h-6.5z`}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {marks.map((mark, index) => (
+        <button
+          key={mark.documents[0]?.source.id}
+          type="button"
+          className="document-mark"
+          style={{ insetInlineStart: mark.x0, inlineSize: mark.width }}
+          aria-label={nameOf(mark)}
+          aria-expanded={index === open}
+          aria-controls={index === open ? cardId : undefined}
+          tabIndex={index === Math.min(stop, marks.length - 1) ? 0 : -1}
+          onFocus={() => {
+            setStop(index);
+            setOpen(index);
+          }}
+          onClick={() => setOpen(index)}
+          onPointerEnter={({ pointerType }) => {
+            if (pointerType === 'mouse') setOpen(index);
+          }}
+        />
+      ))}
+      {current && (
+        <DocumentCard
+          id={cardId}
+          documents={current.documents}
+          middle={(current.xs[0] ?? 0) + MARK_PX / 2}
+          width={scale.width}
+          close={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}
