@@ -194,7 +194,7 @@ async function leavesWheel(page: Page, frame: FrameLocator): Promise<void> {
 }
 
 test.describe('without the drawn map', () => {
-  test.use({ map: 'still' });
+  test.use({ map: 'still', keepsContext: true });
 
   test('leads along a story, and back to it after its card was closed', async ({
     page,

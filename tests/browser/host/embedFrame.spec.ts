@@ -1,7 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { expect, stillMapInFrame, test } from '../support/hostPage';
 
-test.use({ map: 'still', hasTouch: true });
+test.use({ map: 'still', hasTouch: true, keepsContext: true });
 
 /** What can be pressed or dragged in a frame, and how it lies: sizes, and what something else lies on. */
 const faultsOfControls = (frame: FrameLocator): Promise<string[]> =>

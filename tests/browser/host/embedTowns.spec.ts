@@ -1,7 +1,7 @@
 import { expect, stillMapInFrame, test } from '../support/hostPage';
 import { quotesOf, towns } from '../support/map';
 
-test.use({ map: 'still' });
+test.use({ map: 'still', keepsContext: true });
 
 test('in a frame, a click on the printed name of a town opens its words', async ({
   openArticle,

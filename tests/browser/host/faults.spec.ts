@@ -7,7 +7,7 @@ import { type Host, startHost } from '../support/host';
 import { openAndWait, openFiles } from '../support/ownFiles';
 import { openApp, panelOf } from '../support/panel';
 
-test.use({ map: 'none' });
+test.use({ map: 'none', keepsContext: true });
 
 /** Of a format that is read without questions. */
 const FILE = {

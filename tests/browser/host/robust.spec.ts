@@ -1,16 +1,18 @@
 import { failFirst } from '../support/failFirst';
 import { expect, test } from '../support/fixtures';
-import { mapCanvas, openMap } from '../support/map';
+import { mapCanvas } from '../support/map';
 
 test.describe('when a file of the map does not arrive', () => {
   test.use({ allow: /failed request|Failed to (fetch|load)|Worker failed/i });
 
-  test('its program once, it comes by itself; its worker, it is said and tried again', async ({
+  test('its program comes by itself; a worker that fails or is killed is told of and tried again', async ({
     page,
   }) => {
     await failFirst(page, /MapView.*\.js/, 1);
     await failFirst(page, /maplibre-gl-worker/, 1);
-    await page.goto('/#sel=place:gao');
+    await page.clock.install();
+    await page.addInitScript(rememberWorkers);
+    await page.goto('/#map=6.5/16.3/-0.05&sel=place:gao');
     // Only the program that has come tells of its worker.
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('could not be drawn');
@@ -19,6 +21,20 @@ test.describe('when a file of the map does not arrive', () => {
     await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
     await expect(alert).toHaveCount(0);
     await expect(mapCanvas(page)).toBeVisible();
+
+    await test.step('killed, it is said and tried again in the same view', async () => {
+      expect(
+        await page.evaluate(() => (window as unknown as { killWorkers(): number }).killWorkers()),
+      ).toBeGreaterThan(0);
+      // Workers are asked from time to time, then given time to answer; nobody waits for it here.
+      await page.clock.fastForward(10_000);
+      await page.clock.fastForward(10_000);
+      await expect(alert).toContainText('could not be drawn', { timeout: 60_000 });
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+      await expect(alert).toHaveCount(0);
+      await expect(page).toHaveURL(/map=6\.5\/16\.3\/-0\.05/);
+    });
   });
 
   test('the map can be tried again, and reloads the page if need be', async ({ page }) => {
@@ -35,30 +51,15 @@ test.describe('when a file of the map does not arrive', () => {
   });
 });
 
-test.describe('when the worker of the map', () => {
-  test.use({ allow: /failed request|Failed to load|Worker failed/i });
-
-  test('is killed, says so and tries again in the same view', async ({ page }) => {
-    await page.addInitScript(() => {
-      const made: Worker[] = [];
-      const Original = window.Worker;
-      window.Worker = class extends Original {
-        constructor(url: string | URL, options?: WorkerOptions) {
-          super(url, options);
-          made.push(this);
-        }
-      };
-      Object.assign(window, { killWorkers: () => made.map((worker) => worker.terminate()).length });
-    });
-    await openMap(page, '#map=6.5/16.3/-0.05&sel=place:gao');
-    expect(
-      await page.evaluate(() => (window as unknown as { killWorkers(): number }).killWorkers()),
-    ).toBeGreaterThan(0);
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('could not be drawn', { timeout: 60_000 });
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
-    await expect(alert).toHaveCount(0);
-    await expect(page).toHaveURL(/map=6\.5\/16\.3\/-0\.05/);
-  });
-});
+/** Runs in the page, before the app: workers that are made can be killed. */
+function rememberWorkers(): void {
+  const made: Worker[] = [];
+  const Original = window.Worker;
+  window.Worker = class extends Original {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      made.push(this);
+    }
+  };
+  Object.assign(window, { killWorkers: () => made.map((worker) => worker.terminate()).length });
+}
