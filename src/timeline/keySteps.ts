@@ -1,5 +1,5 @@
 import { addDays, addMonths, clampDay, type Day, type DayRange } from '../domain/day';
-import { acrossFolds, type Fold } from './folds';
+import { acrossFolds, type Fold, foldAt } from './folds';
 
 interface StepBounds {
   readonly extent: DayRange;
@@ -34,9 +34,22 @@ function wished({ key, shiftKey }: KeyPress, day: Day): readonly [Day, 1 | -1] |
   }
 }
 
+/** Where a step comes to rest: over a fold that it meets, but within one in which it begins. */
+function stepTo(
+  from: Day,
+  wish: Day,
+  direction: 1 | -1,
+  { folds, extent }: Omit<StepBounds, 'limits'>,
+): Day {
+  const inside = foldAt(folds, from);
+  return inside && foldAt(folds, wish) === inside
+    ? wish
+    : acrossFolds(folds, wish, direction, extent);
+}
+
 /**
  * Where a slider key moves a handle (ARIA slider pattern): arrows a day, with Shift a week, Page Up
- * and Page Down a month, Home and End to the limits; a step that would end in a fold goes over it.
+ * and Page Down a month, Home and End to the limits; a step that would enter a fold goes over it.
  * `null` where the key is none of these.
  */
 export function dayForKey(press: KeyPress, day: Day, bounds: StepBounds): Day | null {
@@ -45,7 +58,7 @@ export function dayForKey(press: KeyPress, day: Day, bounds: StepBounds): Day | 
   const wish = wished(press, day);
   if (!wish) return null;
   const [target, direction] = wish;
-  return clampDay(acrossFolds(bounds.folds, target, direction, bounds.extent), bounds.limits);
+  return clampDay(stepTo(day, target, direction, bounds), bounds.limits);
 }
 
 /**
@@ -55,8 +68,9 @@ export function dayForKey(press: KeyPress, day: Day, bounds: StepBounds): Day | 
 export function windowForKey(
   press: KeyPress,
   window: DayRange,
-  { extent, folds }: Omit<StepBounds, 'limits'>,
+  bounds: Omit<StepBounds, 'limits'>,
 ): DayRange | null {
+  const { extent } = bounds;
   const days = window.to - window.from;
   const startingOn = (from: Day): DayRange => ({ from, to: addDays(from, days) });
   const first: DayRange = { from: extent.from, to: addDays(extent.to, -days) };
@@ -64,8 +78,8 @@ export function windowForKey(
   if (press.key === 'End') return startingOn(first.to);
   const wish = wished(press, window.from);
   if (!wish) return null;
-  if (wish[1] < 0) return startingOn(clampDay(acrossFolds(folds, wish[0], -1, extent), first));
+  if (wish[1] < 0) return startingOn(clampDay(stepTo(window.from, wish[0], -1, bounds), first));
   const last = wished(press, window.to)?.[0] ?? window.to;
-  const to = acrossFolds(folds, last, 1, extent);
+  const to = stepTo(window.to, last, 1, bounds);
   return startingOn(clampDay(addDays(to, -days), first));
 }

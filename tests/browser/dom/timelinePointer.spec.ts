@@ -2,9 +2,11 @@ import { expect, test } from '../support/fixtures';
 import { boxOf } from '../support/layout';
 import { openApp } from '../support/panel';
 import {
+  DESKTOP,
   dateOf,
   dayOf,
   days,
+  dragBy,
   followLink,
   historyLength,
   middleOf,
@@ -42,15 +44,32 @@ test.describe('with a mouse', () => {
     });
     await test.step('a double click goes into the cluster and leaves the window alone', async () => {
       await followLink(page, '#t=2013-01-02..2013-03-01');
-      const tick = await boxOf(page.locator('.timeline-tick-unit', { hasText: 'Feb' }).first());
+      const tick = await boxOf(page.locator('.timeline-tick-context', { hasText: 'Feb 2013' }));
       const { y } = await boxOf(days(page));
       // A press elsewhere, shortly before, is not its first one.
       await page.mouse.click(at(0.85), y + 4);
       await followLink(page, '#t=2013-01-01..2013-03-01');
       await page.mouse.dblclick(tick.x + 15, y + 40);
-      await expect(page).toHaveURL(/zoom=2012-1\d-\d\d\.\.2013-03-\d\d/);
+      await expect(page).toHaveURL(/zoom=201[23]-\d\d-\d\d\.\.2013-0[23]-\d\d/);
       await expect(page).toHaveURL(/t=2013-01-01\.\.2013-03-01/);
     });
+  });
+
+  test('rails tell their records, and are chosen by a click', async ({ page }) => {
+    await openApp(page, '#zoom=2023-07-01..2023-11-05');
+    const box = await boxOf(page.locator('.timeline-rails'));
+    // Camp handovers have the third line; in mid-July only one of them may have begun.
+    const [x, y] = [box.x + (box.width * 14) / 128, box.y + (box.height * 2.5) / 6];
+    const title = titleOf('2023-07-un-leaves-compounds');
+    await page.mouse.move(x, y);
+    await expect(page.locator('.timeline-card')).toContainText(title);
+    await expect(page.locator('.timeline-card li')).toHaveCount(1);
+    await expect(page.locator('.timeline-card')).toContainText('Click to choose these days.');
+    await page.mouse.click(x, y);
+    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '1 July 2023');
+    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '31 October 2023');
+    await expect(page).toHaveURL(/sel=event:2023-07-un-leaves-compounds/);
+    await expect(page.getByRole('status').filter({ hasText: title })).toBeAttached();
   });
 
   test('the wheel zooms about the pointer, to single days and back', async ({ page }) => {
@@ -134,3 +153,54 @@ test.describe('with fingers', () => {
     });
   });
 });
+
+for (const viewport of [DESKTOP, { width: 360, height: 640 }])
+  test.describe(`grips at ${viewport.width} px`, () => {
+    const isTouch = viewport !== DESKTOP;
+    test.use({ viewport, hasTouch: isTouch });
+
+    test('keep apart and in sight however short the window, and each is dragged', async ({
+      page,
+    }) => {
+      await openApp(page);
+      const [from, to] = [slider(page, 'From'), slider(page, 'To')];
+      const least = isTouch ? 44 : 24;
+      for (const window of [
+        '2013-02-08..2013-02-08',
+        '2012-03-01..2012-03-01',
+        '2024-11-15..2024-11-15',
+        '2012-03-01..2013-01-02',
+        '2013-01-01..2013-03-01',
+        '2023-10-14..2023-11-30',
+      ]) {
+        await followLink(page, `#t=${window}`);
+        const region = await boxOf(timeline(page));
+        const [first, last] = [await boxOf(from), await boxOf(to)];
+        for (const { x, y, width, height } of [first, last]) {
+          expect(Math.min(width, height)).toBeGreaterThanOrEqual(least);
+          expect(x).toBeGreaterThanOrEqual(region.x);
+          expect(x + width).toBeLessThanOrEqual(region.x + region.width);
+          expect(y + height).toBeLessThanOrEqual(viewport.height + 2);
+        }
+        expect(first.x + first.width, window).toBeLessThanOrEqual(last.x - 23);
+      }
+      await followLink(page, '#t=2013-02-08..2013-02-08');
+      const cdp = isTouch ? await page.context().newCDPSession(page) : null;
+      const drag = async (handle: typeof from, dx: number) => {
+        if (!cdp) return dragBy(page, handle, dx);
+        const { x, y } = await middleOf(handle);
+        await touch(cdp, 'Start', [{ x, y }]);
+        for (let step = 1; step <= 6; step++)
+          await touch(cdp, 'Move', [{ x: x + (dx * step) / 6, y }]);
+        await touch(cdp, 'End', []);
+      };
+      const day = await dayOf(from);
+      await drag(from, -20);
+      await expect.poll(() => dayOf(from)).toBeLessThan(day);
+      expect(await dayOf(to)).toBe(day);
+      const first = await dayOf(from);
+      await drag(to, 20);
+      await expect.poll(() => dayOf(to)).toBeGreaterThan(day);
+      expect(await dayOf(from)).toBe(first);
+    });
+  });

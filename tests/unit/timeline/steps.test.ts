@@ -54,6 +54,17 @@ describe('slider keys', () => {
       expect(dayForKey(key(name), after, bounds)).toBe(before);
   });
 
+  it('move by days within a fold in which they begin: typed dates lead there', () => {
+    expect(from('2016-05-10', 'ArrowRight')).toBe(day('2016-05-11'));
+    expect(from('2016-05-10', 'PageDown')).toBe(day('2016-04-10'));
+    const window = { from: day('2016-05-10'), to: day('2016-05-12') };
+    expect(windowForKey(key('ArrowLeft'), window, bounds)).toEqual({
+      from: day('2016-05-09'),
+      to: day('2016-05-11'),
+    });
+    expect(windowForKey(key('ArrowRight'), window, bounds)?.to).toBe(day('2016-05-13'));
+  });
+
   it('do not let handles cross', () => {
     const limits = { from: day('2013-02-08'), to: extent.to };
     expect(dayForKey(key('PageDown'), day('2013-02-10'), { extent, folds, limits })).toBe(
