@@ -133,12 +133,11 @@ interface DayWeights {
 }
 
 /**
- * Adds what a bin of days (both ends included) weighs, as the corpus's histogram weighs it: an event
- * counts one where it begins on a known day, or its share of the days on one of which it fell; while
- * it lasts it weighs `LASTING_WEIGHT`. Of events that fell on one of many days the least weight holds
- * for all of them together, where the corpus's histogram, which has a few, grants it to each: they
- * stay a visible haze, and never outweigh what is known. Where days share a slot, a slot belongs to
- * the bin that has its first day.
+ * Adds what a bin of days (both ends included) weighs: an event counts one where it begins on a known
+ * day, or its share of the days on one of which it fell; while it lasts it weighs `LASTING_WEIGHT`. Of
+ * events that fell on one of many days the least weight holds for all of them together: they stay a
+ * visible haze, and never outweigh what is known. Where days share a slot, a slot belongs to the bin
+ * that has its first day.
  */
 export function addWeights(totals: DayTotals, bin: DayRange, into: DayWeights): void {
   const { extent, slotDays, kinds } = totals;
