@@ -33,7 +33,7 @@ interface Words {
   readonly t: TranslateFrom<PlayCaptionMessage>;
 }
 
-/** A long gap in words, "10 years later"; nothing for a short one. */
+/** A long gap in words, "10 years later", in full years; nothing for a short one. */
 function laterInWords({ record, before }: Come, t: Words['t']): string {
   if (!before?.time || !record.time) return '';
   const days = record.time.span.startMin - before.time.span.startMax;
@@ -41,7 +41,7 @@ function laterInWords({ record, before }: Come, t: Words['t']): string {
   const months = Math.round(days / MONTH_DAYS);
   return months <= MOST_MONTHS
     ? t('months', { count: months })
-    : t('years', { count: Math.round(months / YEAR_MONTHS) });
+    : t('years', { count: Math.floor(months / YEAR_MONTHS) });
 }
 
 /** The words over the map for a record that playback has come to. */
