@@ -2,8 +2,10 @@ import { GROUND } from '../ground/groundPalette';
 import { MARK_COLOURS, PAPER, symbolColours } from '../marks/palette';
 import { arrowheadParts, type OutlineStyle, symbolParts } from '../marks/symbols';
 import type { DrawnDisk, DrawnLeader, DrawnMark } from '../scene/drawnHubs';
+import type { DrawnNote } from '../scene/drawnNotes';
 import { DISK_CASING_PX, POINTER_PX } from '../scene/markSizes';
 import { type FigureLook, FONT_FAMILY, opacityOf } from './look';
+import { drawName } from './names';
 import { type FigureNode, node } from './node';
 import { drawParts } from './symbol';
 
@@ -81,6 +83,27 @@ const drawPulse = ({ at: [cx, cy], size }: DrawnMark, pulse: string, { theme }: 
     'stroke-width': 3,
   });
 
+/** A hollow symbol in the grey of lesser names: its shape tells the kind, its outline the status. */
+export function drawGhost(
+  { at, size, look }: Pick<DrawnMark, 'at' | 'size' | 'look'>,
+  { theme }: Theme,
+): FigureNode {
+  const parts = symbolParts(look, size).map((part) =>
+    part.fill === 'none' ? part : { ...part, fill: 'paper' as const },
+  );
+  const { quietLabel: ink, halo: paper } = GROUND[theme];
+  return drawParts(parts, { ink, tint: paper, paper }, { at, size });
+}
+
+/** What was last reported of a place, and how long before the day looked at. */
+export const drawNote = ({ label, mark }: DrawnNote, { theme }: Theme): FigureNode =>
+  drawName(label, {
+    theme,
+    colour: GROUND[theme].quietLabel,
+    halo: 1.6,
+    key: `note:${mark.place}`,
+  });
+
 /** A symbol or dot with its number. */
 export function drawMark(
   mark: DrawnMark,
@@ -104,19 +127,22 @@ export function drawMark(
       'data-kind': mark.look.kind,
       'data-outline': mark.look.outline,
       'data-played': look.pulse,
+      'data-ghost': mark.ghost ? '' : undefined,
       opacity: opacityOf(mark.certain, look.opacity),
     },
     node('title', {}, name),
     ...(look.pulse ? [drawPulse(mark, look.pulse, look)] : []),
     ...(mark.selected ? [halo] : []),
-    ...(mark.form === 'dot'
-      ? drawDot(mark, look)
-      : [
-          drawParts(symbolParts(mark.look, size), symbolColours(mark.look.kind, theme), {
-            at,
-            size,
-          }),
-        ]),
+    ...(mark.ghost
+      ? [drawGhost(mark, look)]
+      : mark.form === 'dot'
+        ? drawDot(mark, look)
+        : [
+            drawParts(symbolParts(mark.look, size), symbolColours(mark.look.kind, theme), {
+              at,
+              size,
+            }),
+          ]),
     ...drawCount(mark, look),
     ...drawPointer(mark, look),
   );

@@ -9,7 +9,7 @@ import { drawArrow, drawRing } from './arrows';
 import { drawCallout, drawComparison, drawMeasure } from './claims';
 import { emphasisOf, pulseOf } from './emphasis';
 import type { FigureLook } from './look';
-import { drawDisk, drawLeader, drawMark } from './marks';
+import { drawDisk, drawLeader, drawMark, drawNote } from './marks';
 import { drawName } from './names';
 import { type FigureNode, node } from './node';
 
@@ -56,6 +56,8 @@ function drawItem(item: DrawItem, list: DrawList, look: RecordsLook): FigureNode
       const isPointed = look.pointed?.type === 'place' && look.pointed.id === wish.place;
       return [drawName(item.label, { theme, colour, halo: wish.halo, key: wish.key, isPointed })];
     }
+    case 'note':
+      return [drawNote(item, look)];
     case 'callout':
       return [drawCallout(item, theme)];
   }

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../domain/vocabulary';
 import { hatchOf } from '../drawing/areas';
 import type { FigureLook } from '../drawing/look';
+import { drawGhost } from '../drawing/marks';
 import { type FigureNode, node } from '../drawing/node';
 import { drawParts } from '../drawing/symbol';
 import { GROUND } from '../ground/groundPalette';
@@ -33,6 +34,12 @@ const OUTLINES: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
 const looksOf = ({ marks, arrows, rings }: Scene): SymbolLook[] =>
   [...marks, ...arrows, ...rings].map(({ look }) => look);
 
+/** A scene without what was last reported before its day. */
+const inView = (scene: Scene): Scene => ({
+  ...scene,
+  marks: scene.marks.filter(({ ghost }) => !ghost),
+});
+
 /** The kinds that a scene shows, in the order of legends. */
 export function kindsIn(scene: Scene): Kind[] {
   const found = new Set([
@@ -47,9 +54,26 @@ export function legendItems(scene: Scene, look: Omit<FigureLook, 'frame'>, t: Tr
   const kinds = kindsIn(scene);
   return {
     kinds: kindItems(kinds, look, t),
-    signs: signItems(scene, kinds[0] ?? 'attack', look, t),
+    signs: [
+      ...signItems(inView(scene), kinds[0] ?? 'attack', look, t),
+      ...ghostItems(scene, look, t),
+    ],
   };
 }
+
+const ghostItems = (
+  { marks }: Scene,
+  { theme }: Omit<FigureLook, 'frame'>,
+  t: Translate,
+): LegendItem[] =>
+  marks
+    .filter(({ ghost }) => ghost)
+    .slice(0, 1)
+    .map(({ look }) => ({
+      key: 'ghost',
+      drawing: drawGhost({ at: MIDDLE, size: SYMBOL_PX, look }, { theme }),
+      words: t('panel.legend.ghost'),
+    }));
 
 const symbolOf = (
   shown: SymbolLook,

@@ -3,6 +3,7 @@ import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '.
 import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
+import { selectLastKnown } from '../store/daySelectors';
 import { selectOwnRowsInView } from '../store/ownSelectors';
 import { ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
@@ -24,6 +25,7 @@ export const sceneOf = (
     played,
     lang: state.lang,
     campDay: selectCampDay(state),
+    lastKnown: selectLastKnown(state),
     window: selectWindow(state),
     reading: state.story !== null,
     closeUp: zoom >= CLOSE_UP_ZOOM,

@@ -29,7 +29,13 @@ interface HoverFrameProps {
   readonly children: ReactNode;
 }
 
-function OneRecord({ record }: { readonly record: EventRecord }) {
+interface OneRecordProps {
+  readonly record: EventRecord;
+  /** How long before the day looked at it was reported; absent for what is in view. */
+  readonly age?: string | undefined;
+}
+
+function OneRecord({ record, age }: OneRecordProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
@@ -47,6 +53,7 @@ function OneRecord({ record }: { readonly record: EventRecord }) {
       <p className="hover-line">
         <ShortDate record={record} />
         {status !== '' && ` · ${status}`}
+        {age && ` · ${age}`}
       </p>
       <p className="hover-title">
         <RecordIcon record={record} size={18} />
@@ -140,7 +147,7 @@ export function HoverCard({ hit }: { readonly hit: Hit }) {
   const records = recordsOf(hit.events, dataset);
   const [only] = records;
   return hit.ref.type === 'event' && only ? (
-    <OneRecord record={only} />
+    <OneRecord record={only} age={hit.ghost?.age} />
   ) : (
     <Several hit={hit} records={records} />
   );

@@ -6,6 +6,7 @@ import type { Theme } from '../marks/palette';
 import type { DrawList } from '../scene/drawList';
 import type { Size } from '../scene/frame';
 import type { MapTarget } from '../scene/targets';
+import { selectLastKnown } from '../store/daySelectors';
 import { settleMap } from '../store/mapSettled';
 import { ownEventId, ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectTrace, selectWindow } from '../store/selectors';
@@ -38,6 +39,7 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   lang: state.lang,
   camera: state.camera,
   campDay: selectCampDay(state),
+  lastKnown: selectLastKnown(state),
   window: selectWindow(state),
   reading: state.story !== null,
   theme,

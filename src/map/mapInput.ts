@@ -55,6 +55,7 @@ export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.played === b.played &&
   a.lang === b.lang &&
   a.campDay === b.campDay &&
+  a.lastKnown === b.lastKnown &&
   a.window === b.window &&
   a.reading === b.reading;
 

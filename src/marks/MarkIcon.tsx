@@ -12,6 +12,8 @@ interface MarkIconProps {
   readonly sides?: HandoverSides;
   /** Possibly outside the window: drawn faint. */
   readonly faint?: boolean;
+  /** Of what was last reported before the day looked at: hollow and grey. */
+  readonly isGhost?: boolean;
   /** Side in CSS pixels. */
   readonly size?: number;
 }
@@ -23,13 +25,14 @@ export function MarkIcon({
   tier = 'corpus',
   sides,
   faint = false,
+  isGhost = false,
   size = 20,
 }: MarkIconProps) {
   const outline = outlineOf(status);
   const parts = symbolParts({ kind, outline, tier, sides }, size);
   return (
     <svg
-      className={`mark-icon mark-${kind}${faint ? ' mark-faint' : ''}`}
+      className={`mark-icon mark-${kind}${faint ? ' mark-faint' : ''}${isGhost ? ' mark-ghost' : ''}`}
       width={size}
       height={size}
       viewBox={`0 0 ${SYMBOL_GRID} ${SYMBOL_GRID}`}

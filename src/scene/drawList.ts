@@ -21,6 +21,7 @@ import {
   drawnFans,
   drawnStrips,
 } from './drawnHubs';
+import { type DrawnNote, drawnNotes } from './drawnNotes';
 import type { Frame, Point } from './frame';
 import { headShare, LINE_DASHES, shaftGap, TAIL_GAP_PX, tailShare } from './lineSizes';
 import { boxesAlong, boxesOfMark } from './markBoxes';
@@ -86,6 +87,7 @@ export type DrawItem =
   | DrawnDisk
   | DrawnMark
   | DrawnName
+  | DrawnNote
   | DrawnCallout;
 
 /** What is drawn of a view, from the bottom to the top. Every map and picture prints this one list. */
@@ -194,10 +196,11 @@ export function drawListOf(
   ];
   const claims = drawnClaims(scene.claims, full, frame);
   const callouts = claims.callouts.map(({ label }) => label.box);
+  const notes = drawnNotes(symbols, [...full, ...callouts], frame);
   const hatched = areas.find((area) => area.hatched)?.place;
   const rest = placeLabels(
     [...lesserNames(towns, frame), ...areaNames(scene.areaLabels, hatched, frame)],
-    { marks: [...full, ...callouts], lines },
+    { marks: [...full, ...callouts, ...notes.map(({ label }) => label.box)], lines },
     frame,
   );
   const rings = scene.rings.map(
@@ -219,6 +222,7 @@ export function drawListOf(
       ...strips.leaders,
       ...shown,
       ...symbols,
+      ...notes,
       ...[...rest, ...first].map((label) => ({ type: 'name', label }) as const),
       ...claims.callouts,
     ],

@@ -13,7 +13,7 @@ import {
   sizeFactor,
   symbolSize,
 } from './markSizes';
-import { inDrawingOrder, type SceneMark } from './marks';
+import { type Ghost, inDrawingOrder, type SceneMark } from './marks';
 import { sidesFrom } from './names';
 import { type Box, boxAroundPoint } from './placeLabels';
 import type { SceneRef } from './sceneInput';
@@ -60,6 +60,8 @@ export interface DrawnMark {
   readonly pointer: { readonly at: Point; readonly rotation: number } | null;
   readonly certain: boolean;
   readonly selected: boolean;
+  /** Of what was last reported before the day looked at. */
+  readonly ghost?: Ghost | undefined;
 }
 
 /** Of the square that strips leave free around a featured town: their middles stay out of its reach. */
@@ -118,8 +120,8 @@ export function drawnFans(marks: readonly SceneMark[], frame: Frame): DrawnMark[
   });
 }
 
-const sharedOf = ({ key, ref, events, place, look, certain, selected }: SceneMark) =>
-  ({ type: 'mark', key, ref, events, place, look, certain, selected }) as const;
+const sharedOf = ({ key, ref, events, place, look, certain, selected, ghost }: SceneMark) =>
+  ({ type: 'mark', key, ref, events, place, look, certain, selected, ghost }) as const;
 
 /** What falls to dots first where there are more symbols than can be read: plans and claims that only may lie in the window. */
 const SURENESS: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];

@@ -3,6 +3,7 @@ import { type DrawList, itemsOf } from './drawList';
 import type { DrawnDisk, DrawnMark } from './drawnHubs';
 import type { Point } from './frame';
 import { NAME_MARGIN_PX, TOWN_HIT_PX, TOWN_TOUCH_PX } from './markSizes';
+import type { Ghost } from './marks';
 import type { Box } from './placeLabels';
 import type { SceneRef } from './sceneInput';
 
@@ -10,6 +11,8 @@ import type { SceneRef } from './sceneInput';
 export interface Hit {
   readonly ref: SceneRef;
   readonly events: readonly EventId[];
+  /** Of a record that was the last report before the day looked at. */
+  readonly ghost?: Ghost | undefined;
 }
 
 /** A mark whose middle or number is this near is meant, though the margin of a name lies over it. */
@@ -121,7 +124,8 @@ export function hitAt(list: DrawList, point: Point, byTouch: boolean): Hit | nul
   );
   if (beside && !(mark && distanceToMark(point, mark) < townDistance(beside)))
     return ofTown(beside);
-  return mark ?? lineAt(list, point);
+  const note = itemsOf(list, 'note').find(({ label }) => isWithin(point, label.box, 0));
+  return mark ?? note?.mark ?? lineAt(list, point);
 }
 
 /** The arrow or ring at a point. */

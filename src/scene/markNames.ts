@@ -3,8 +3,8 @@ import type { EventId } from '../domain/ids';
 import type { EventRecord, Lang, Place } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import type { Translate } from '../ui/useTranslate';
+import type { Hit } from './hit';
 import { dateInWords } from './recordWords';
-import type { SceneRef } from './sceneInput';
 
 /** The records with these ids, in their order; ids that the dataset does not know are left out. */
 export const recordsOf = (
@@ -14,7 +14,7 @@ export const recordsOf = (
 
 /** Name of a mark for those who do not see it: its record and date, or what a stack holds and where. */
 export function nameOfMark(
-  { ref, events }: { readonly ref: SceneRef; readonly events: readonly EventId[] },
+  { ref, events, ghost }: Hit,
   dataset: Dataset,
   lang: Lang,
   t: Translate,
@@ -27,7 +27,9 @@ export function nameOfMark(
       ? t('map.stack', { kind: t(`layer.${ref.kind}`), place, count: records.length })
       : place;
   }
-  return first ? `${first.title[lang]}, ${dateInWords(first, lang, t)}` : ref.id;
+  if (!first) return ref.id;
+  const name = `${first.title[lang]}, ${dateInWords(first, lang, t)}`;
+  return ghost ? t('map.lastKnown', { age: ghost.age, name }) : name;
 }
 
 /**

@@ -59,7 +59,11 @@ const LESSER_TOWNS_ZOOM = 6;
 /** And are named where they are chosen, and close up. */
 export const LESSER_NAMES_ZOOM = 5.8;
 export const isTownShown = (town: SceneTown, zoom: number): boolean =>
-  town.featured || town.records > 0 || town.selected || zoom >= LESSER_TOWNS_ZOOM;
+  town.featured ||
+  town.records > 0 ||
+  town.remembered ||
+  town.selected ||
+  zoom >= LESSER_TOWNS_ZOOM;
 
 const CORPUS_WIDTHS = [
   [5.6, 1.2],

@@ -8,6 +8,14 @@ import type { Hub, HubMark, Hubs } from './hubs';
 import { lookOf } from './lookOf';
 import { isChosenPlace, isShown, type SceneInput, type SceneRef } from './sceneInput';
 
+/** Of a mark that stands for what was last reported before the day looked at. */
+export interface Ghost {
+  /** "20 days earlier". */
+  readonly age: string;
+  /** What was reported; empty where the town's name says it already. */
+  readonly title: string;
+}
+
 /** A symbol beside its place: one record, or a stack of records of one kind. */
 export interface SceneMark {
   /** The same from one scene to the next for the same record at the same place. */
@@ -27,6 +35,8 @@ export interface SceneMark {
   readonly heading: number | null;
   readonly certain: boolean;
   readonly selected: boolean;
+  /** Of what was last reported before the day looked at; absent for what is in view. */
+  readonly ghost?: Ghost | undefined;
 }
 
 const OUTLINE_ORDER: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
@@ -36,7 +46,7 @@ const documentsFirst = (marks: Iterable<HubMark>): HubMark[] =>
   [...marks].sort((a, b) => TIERS.indexOf(a.event.tier) - TIERS.indexOf(b.event.tier));
 
 /** From near, and where it is chosen, a place shows each of its records. */
-const isOpen = (input: SceneInput, place: PlaceId): boolean =>
+export const isOpen = (input: SceneInput, place: PlaceId): boolean =>
   input.closeUp || isChosenPlace(input, place);
 
 /** Away from the place or towards it, whichever end is known: of no other place is anything said. */

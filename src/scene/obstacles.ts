@@ -12,6 +12,7 @@ export function obstaclesIn(list: Pick<DrawList, 'items' | 'frame'>): {
       ...itemsOf(list, 'mark').flatMap(boxesOfMark),
       ...itemsOf(list, 'disk').map(({ at, radius }) => boxAroundPoint(at, 2 * radius)),
       ...itemsOf(list, 'name').map(({ label }) => label.box),
+      ...itemsOf(list, 'note').map(({ label }) => label.box),
       ...itemsOf(list, 'callout').map(({ label }) => label.box),
     ],
     lines: itemsOf(list, 'arrow').flatMap(({ band }) => boxesAlong(band.path, list.frame)),

@@ -3,6 +3,7 @@ import { type AreaLabel, areaLabelsOf } from './areaLabels';
 import { areasOf, type SceneArea } from './areas';
 import { arrowsOf, type SceneArrow } from './arrows';
 import { claimsDrawn, type SceneClaims } from './claims';
+import { ghostsOf } from './ghosts';
 import { hubsOf } from './hubs';
 import { marksOf, type SceneMark } from './marks';
 import { collectShapes } from './placedShapes';
@@ -41,7 +42,7 @@ export function composeScene(input: SceneInput): Scene {
     rings: ringsOf(input, placed.ring),
     arrows: arrowsOf(input, placed.movement),
     towns: townsOf(input, hubs),
-    marks: marksOf(input, hubs),
+    marks: [...marksOf(input, hubs), ...ghostsOf(input)],
     claims: claimsDrawn(input),
     oneChosen: Object.values(placed)
       .flat()

@@ -1,4 +1,5 @@
 import type { Dataset, RowInWindow } from '../dataset/dataset';
+import type { LastKnown } from '../dataset/lastKnown';
 import type { Day, DayRange } from '../domain/day';
 import type { EventId, PlaceId } from '../domain/ids';
 import type { Lang } from '../domain/record';
@@ -19,6 +20,8 @@ export interface SceneInput {
   readonly lang: Lang;
   /** The day for which towns tell who holds their camp; `null` where the view is no day or the layer is off. */
   readonly campDay: Day | null;
+  /** What was last reported of places that have nothing on the day looked at; absent where no day is. */
+  readonly lastKnown?: ReadonlyMap<PlaceId, LastKnown>;
   /** Whether the reader is led through a story. */
   readonly reading: boolean;
   /** Whether the view is near enough to show each record of a crowded place on its own. */

@@ -27,8 +27,8 @@ const pointOf = ([x, y]: Point): MapTarget['point'] => ({ x, y });
 /** The marks and arrows whose middle is on the map. */
 export function targetsOf(list: DrawList): MapTarget[] {
   const marks = itemsOf(list, 'mark').map(
-    ({ key, ref, events, at, size, place }): MapTarget => ({
-      ...{ key, form: 'symbol', hit: { ref, events }, point: pointOf(at), place },
+    ({ key, ref, events, at, size, place, ghost }): MapTarget => ({
+      ...{ key, form: 'symbol', hit: { ref, events, ghost }, point: pointOf(at), place },
       size: Math.max(SMALLEST_TARGET_PX, size + 4),
     }),
   );

@@ -19,6 +19,8 @@ export interface SceneTown {
   readonly selected: boolean;
   /** Number of records that stand here. */
   readonly records: number;
+  /** Whether a mark stands here for what was last reported. */
+  readonly remembered: boolean;
   /** One of the towns that are always shown. */
   readonly featured: boolean;
 }
@@ -36,6 +38,7 @@ export const townsOf = (input: SceneInput, hubs: Hubs): SceneTown[] =>
           marksSide: townSides(input.dataset).get(place.id)?.marks ?? 0,
           selected: isChosenPlace(input, place.id),
           records: hubs.get(place.id)?.marks.size ?? 0,
+          remembered: input.lastKnown?.has(place.id) ?? false,
           featured: place.featured,
         }
       : [],

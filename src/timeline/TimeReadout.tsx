@@ -25,7 +25,10 @@ function Count({ narrow }: TimeReadoutProps) {
   const records = t('timeline.count', { count: recordsOf(count) });
   return (
     <span className="timeline-count">
-      {narrow ? records : withDrawn(records, count, t)}
+      {records}
+      {!narrow && context === 0 && (
+        <span className="timeline-drawn">{withDrawn('', count, t)}</span>
+      )}
       {context > 0 && ` · ${t('timeline.countContext', { count: context })}`}
       {hasOwn && <LazyPart part={OWN_COUNT} props={{}} quiet />}
     </span>

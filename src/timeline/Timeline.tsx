@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { chooseMode } from '../store/daySelectors';
 import { useView, useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { LazyPart, partOf } from '../ui/LazyPart';
@@ -151,13 +152,13 @@ const ORDER = ['day', 'window', 'upto'] as const;
 const ModeRadios = memo(function ModeRadios() {
   const t = useTranslate();
   const mode = useView(({ time }) => time.mode);
-  const setMode = useView((state) => state.setMode);
+  const store = useViewStore();
   return (
     <Choice
       legend={t('timeline.mode')}
       options={ORDER.map((value) => ({ value, label: t(`timeline.mode.${value}`) }))}
       value={mode}
-      onChange={setMode}
+      onChange={(value) => chooseMode(value, store.getState())}
     />
   );
 });

@@ -1,5 +1,6 @@
 import type { Lang } from '../../src/domain/record';
 import { CATALOGUES } from '../../src/ui/messages/catalogue';
+import { DAY } from '../../src/ui/messages/day';
 import { embedEn, embedFr } from '../../src/ui/messages/embed';
 import { FIGURE } from '../../src/ui/messages/figure';
 import { KEYS } from '../../src/ui/messages/keys';
@@ -13,7 +14,7 @@ const EMBED = { en: embedEn, fr: embedFr };
 
 /** All that the page may say, also what loads apart from the catalogue. */
 export const messagesOf = (lang: Lang): readonly (readonly [string, string])[] =>
-  [CATALOGUES, EMBED, FIGURE, KEYS, OWN, OWN_PANEL, SHARE, STORY_READER].flatMap((messages) =>
+  [CATALOGUES, DAY, EMBED, FIGURE, KEYS, OWN, OWN_PANEL, SHARE, STORY_READER].flatMap((messages) =>
     Object.entries(messages[lang]),
   );
 

@@ -1,10 +1,13 @@
 import { MarkIcon } from '../../marks/MarkIcon';
+import { selectLastKnown } from '../../store/daySelectors';
+import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import './keyRows.css';
 
-/** How sure a mark is, in five rows: the items of a list of the class `key-rows`. */
+/** How sure a mark is, in five rows, and on a single day what is older: the items of a list of the class `key-rows`. */
 export function KeyRows() {
   const t = useTranslate();
+  const hasGhosts = useView((state) => selectLastKnown(state).size > 0);
   return (
     <>
       <li>
@@ -27,6 +30,12 @@ export function KeyRows() {
         <MarkIcon kind="attack" tier="context" />
         {t('panel.context.legend')}
       </li>
+      {hasGhosts && (
+        <li>
+          <MarkIcon kind="attack" isGhost />
+          {t('panel.legend.ghost')}
+        </li>
+      )}
     </>
   );
 }

@@ -125,7 +125,7 @@ function LayerCount({ count }: { readonly count: RecordCount }) {
     <>
       <span className="layer-count visually-hidden">{words}</span>
       <span className="layer-figures" aria-hidden="true" title={words}>
-        {recordsOf(count) > 0 && recordsOf(count.drawn)}
+        {recordsOf(count.drawn) > 0 && recordsOf(count.drawn)}
       </span>
     </>
   );

@@ -9,7 +9,8 @@ import {
   selectWindow,
 } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
-import { showsAllDates } from '../../store/view';
+import { ALL_LAYERS, showsAllDates } from '../../store/view';
+import type { ViewState } from '../../store/viewStore';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
@@ -26,6 +27,9 @@ import { useListedUndated } from './useListedUndated';
 import './overview.css';
 
 const OWN_LINE = partOf(async () => (await loadPatiently(() => import('../own/OwnLine'))).OwnLine);
+const loadDay = () => loadPatiently(() => import('./DayReport'));
+const DAY_REPORT = partOf(async () => (await loadDay()).DayReport);
+const LAST_REPORTED = partOf(async () => (await loadDay()).LastReported);
 const loadOfflineControl = () => import('../../offline/OfflineControl');
 
 interface OverviewProps {
@@ -61,10 +65,38 @@ export function Overview({ ways }: OverviewProps) {
         </>
       )}
       {hasOwn && <LazyPart part={OWN_LINE} props={{}} />}
-      <Filters />
-      <Records begun={begun} />
+      {mode === 'day' ? (
+        <DayRecords />
+      ) : (
+        <>
+          <Filters />
+          <Records begun={begun} />
+        </>
+      )}
       {begun && ways}
       <Quietly load={loadOfflineControl} />
+    </>
+  );
+}
+
+/** Whether anything but the days keeps records out of sight. */
+const isNarrowed = ({ filters, layers, showPossible }: ViewState): boolean =>
+  countFilters(filters) > 0 || layers.size < ALL_LAYERS.size || !showPossible;
+
+/** The records of a single day, then what was last reported elsewhere; that alone where it has none. */
+function DayRecords() {
+  const isEmpty = useView((state) => selectRowsInView(state).length === 0);
+  const narrowed = useView(isNarrowed);
+  const { context } = useDeferredValue(useView(selectContextCount));
+  const last = <LazyPart part={LAST_REPORTED} props={{}} quiet />;
+  return (
+    <>
+      <LazyPart part={DAY_REPORT} props={{ isEmpty: isEmpty && !narrowed }} quiet />
+      {isEmpty && !narrowed && <ContextOff count={context} />}
+      {isEmpty && last}
+      <Filters />
+      {(!isEmpty || narrowed) && <Records begun />}
+      {!isEmpty && last}
     </>
   );
 }
@@ -75,13 +107,17 @@ function Found() {
   const store = useViewStore();
   const { focusHeading } = usePanel();
   const whole = useView(showsAllDates);
+  // A day of which nothing is told says so in words.
+  const isEmptyDay = useView(
+    (state) => state.time.mode === 'day' && selectRowsInView(state).length === 0,
+  );
   const showAll = () => {
     dropConstraint('window', store.getState());
     focusHeading();
   };
   return (
     <p className="panel-count">
-      <Count />{' '}
+      {!isEmptyDay && <Count />}{' '}
       {!whole && (
         <button type="button" className="link-button" onClick={showAll}>
           {t('panel.allDates')}

@@ -45,7 +45,7 @@ export function RecordList({ open }: RecordListProps) {
       <Groups groups={mapped} />
       {count > 0 && (
         // Opened anew where a search begins: what it finds must not lie hidden.
-        <details key={String(open)} className="unmapped-records" open={open}>
+        <details key={String(open)} className="unmapped-records" open={open || mapped.length === 0}>
           <summary>{t('panel.unmapped', { count })}</summary>
           <Groups groups={others} />
         </details>

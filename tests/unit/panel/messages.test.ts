@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
+import { DAY } from '../../../src/ui/messages/day';
 import { embedEn, embedFr } from '../../../src/ui/messages/embed';
 import { KEYS } from '../../../src/ui/messages/keys';
 import { METHOD } from '../../../src/ui/messages/method';
@@ -9,8 +10,24 @@ import { shareEn, shareFr } from '../../../src/ui/messages/share';
 import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
 
 const APART = {
-  en: { ...ownEn, ...ownPanelEn, ...storyReaderEn, ...shareEn, ...embedEn, ...METHOD.en },
-  fr: { ...ownFr, ...ownPanelFr, ...storyReaderFr, ...shareFr, ...embedFr, ...METHOD.fr },
+  en: {
+    ...ownEn,
+    ...ownPanelEn,
+    ...storyReaderEn,
+    ...shareEn,
+    ...embedEn,
+    ...METHOD.en,
+    ...DAY.en,
+  },
+  fr: {
+    ...ownFr,
+    ...ownPanelFr,
+    ...storyReaderFr,
+    ...shareFr,
+    ...embedFr,
+    ...METHOD.fr,
+    ...DAY.fr,
+  },
 };
 
 const messages = (lang: 'en' | 'fr') => [

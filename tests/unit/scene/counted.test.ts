@@ -49,7 +49,9 @@ const frame = frameOfCamera({ lng: -1.5, lat: 16.6, zoom: 5.2 }, { width: 1280, 
 
 /** The records that stand in the scene, each once, as marks, lines, rings or areas. */
 function sceneRecords(state: ViewState): ReadonlySet<EventId> {
-  const { marks, arrows, rings, areas } = sceneOf(state, frame);
+  const { marks: all, arrows, rings, areas } = sceneOf(state, frame);
+  // What was last reported before a day is no record of the day.
+  const marks = all.filter(({ ghost }) => !ghost);
   return new Set([
     ...marks.flatMap((mark) => mark.events),
     ...areas.flatMap((area) => area.events),
