@@ -6,16 +6,6 @@ import { reportFault } from '../ui/reportFault';
 import { addCatalogue, type Catalogue, speaks } from '../ui/useTranslate';
 import { sayNotShown } from './showKnown';
 
-/** Whether it arrives. */
-const loads = (loading: Promise<unknown>): Promise<boolean> =>
-  loading.then(
-    () => true,
-    (error: unknown) => {
-      reportFault(error);
-      return false;
-    },
-  );
-
 /** Loads the messages of each language that does not come with the app. */
 type CatalogueLoaders = Readonly<
   Partial<Record<Lang, () => Promise<{ readonly default: Catalogue }>>>
@@ -66,7 +56,7 @@ export function viewApplier(store: ViewStore, loaders = LOADERS): (view: View) =
       applyView(view);
       return;
     }
-    const known = view.known === null || loads(loadAsKnown());
+    const known = view.known === null || loadAsKnown().catch(reportFault);
     void Promise.all([learn(view.lang, loaders), known]).then(([spoken, isShown]) => {
       if (newest !== view) return;
       applyView({

@@ -12,7 +12,10 @@ import './knownOn.css';
 export function KnownOn() {
   const t = useMessages(KNOWN);
   const lang = useView((state) => state.lang);
-  const known = useView((state) => state.known);
+  const shown = useView((state) => state.known);
+  /** What was asked for and is on its way. */
+  const [asked, setAsked] = useState<{ readonly day: Day | null } | null>(null);
+  const known = asked ? asked.day : shown;
   const sources = useView((state) => state.whole.sources);
   const setKnown = useView((state) => state.setKnown);
   const days = useMemo(() => publicationDays(sources.values()), [sources]);
@@ -23,10 +26,13 @@ export function KnownOn() {
   if (day === undefined) return null;
   const choose = (next: Day | null) => {
     setFailed(false);
-    setKnown(next).catch((error: unknown) => {
-      reportFault(error);
-      setFailed(true);
-    });
+    setAsked({ day: next });
+    setKnown(next)
+      .catch((error: unknown) => {
+        reportFault(error);
+        setFailed(true);
+      })
+      .finally(() => setAsked(null));
   };
   const isBetween = days.every((published) => published.day !== day);
   return (

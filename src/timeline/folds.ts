@@ -140,7 +140,7 @@ export const openDaysIn = (extent: DayRange, folds: readonly Fold[]): number =>
   folds.reduce((days, { from, to }) => days - (to - from + 1), extent.to - extent.from + 1);
 
 /** The fold that holds the day, if any. */
-const foldAt = (folds: readonly Fold[], day: Day): Fold | undefined =>
+export const foldAt = (folds: readonly Fold[], day: Day): Fold | undefined =>
   folds.find(({ from, to }) => day >= from && day <= to);
 
 /** The first fold that lies wholly between two days, in either order. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset, EventColumns } from '../dataset/dataset';
 import type { Day } from '../domain/day';
-import type { EventId } from '../domain/ids';
 import type { OwnSet } from '../store/ownSets';
 import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
@@ -29,7 +28,10 @@ export interface Axis {
 }
 
 const selectDataset = ({ dataset }: ViewState) => dataset;
-/** What the breaks of the axis follow: they stay where they are, whatever was known when. */
+/**
+ * What the breaks of the axis follow: they stay where they are, whatever was known when. How many rough
+ * dates lie inside is then not said.
+ */
 const selectWhole = ({ whole }: ViewState) => whole;
 const selectShowPossible = ({ showPossible }: ViewState) => showPossible;
 const selectShownDays = ({ shownDays }: ViewState) => shownDays;

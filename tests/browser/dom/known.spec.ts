@@ -100,7 +100,7 @@ test('is left by a step of a story', async ({ page }) => {
   const panel = await openApp(page, '#known=2013-01-11');
   await expect(banner(page)).toBeVisible();
   await panel.getByRole('button', { name: story.title.en }).click();
-  await expect(panel.getByText('Step 1 of 7')).toBeVisible();
+  await expect(panel.getByText('Step 1 of 7', { exact: true })).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
 });
 
