@@ -8,11 +8,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { chooseMode } from '../store/daySelectors';
 import { useView, useViewStore } from '../store/useView';
+import type { TimeMode } from '../store/view';
 import { formatDay } from '../ui/formatDate';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
+import { reportFault } from '../ui/reportFault';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { useTranslate } from '../ui/useTranslate';
 import { AllDates } from './AllDates';
@@ -153,12 +154,20 @@ const ModeRadios = memo(function ModeRadios() {
   const t = useTranslate();
   const mode = useView(({ time }) => time.mode);
   const store = useViewStore();
+  const choose = (value: TimeMode) => {
+    const { time, setMode } = store.getState();
+    setMode(value);
+    if (value !== 'day') return;
+    loadPatiently(() => import('../store/dayWays'))
+      .then(({ goToNearestDay }) => goToNearestDay(time.to, store.getState()))
+      .catch(reportFault);
+  };
   return (
     <Choice
       legend={t('timeline.mode')}
       options={ORDER.map((value) => ({ value, label: t(`timeline.mode.${value}`) }))}
       value={mode}
-      onChange={(value) => chooseMode(value, store.getState())}
+      onChange={choose}
     />
   );
 });

@@ -4,7 +4,7 @@ import { nearestDay, neighbourDays } from '../../../src/dataset/dayStops';
 import { addDays, dayOf, isoOfDay } from '../../../src/domain/day';
 import type { EventRecord } from '../../../src/domain/record';
 import { presenceIn } from '../../../src/domain/timeSpan';
-import { chooseMode, selectNeighbourDays } from '../../../src/store/daySelectors';
+import { goToNearestDay, selectNeighbourDays } from '../../../src/store/dayWays';
 import type { OwnSet } from '../../../src/store/ownSets';
 import { selectRowsOfLayers } from '../../../src/store/selectors';
 import { ALL_LAYERS, defaultView, type TimeMode } from '../../../src/store/view';
@@ -62,22 +62,24 @@ describe('a single day', () => {
       ['2012-03-01', '2024-11-15', '2023-10-31'],
     ] as const) {
       const store = storeAt('window', from, to);
-      chooseMode('day', store.getState());
+      store.getState().setMode('day');
+      goToNearestDay(day(to), store.getState());
       const { time } = store.getState();
-      expect(time.mode).toBe('day');
       expect(isoOfDay(time.to), to).toBe(found);
     }
   });
 
-  it('stays where it is in the other modes, and where own events may lie on it', () => {
+  it('stays in the other modes, once it has been moved, and where own events may lie on it', () => {
     for (const mode of ['window', 'upto'] as const) {
-      const store = storeAt('day', '2013-01-10', '2013-02-15');
-      chooseMode(mode, store.getState());
+      const store = storeAt(mode, '2013-01-10', '2013-02-15');
+      goToNearestDay(day('2013-02-15'), store.getState());
       expect(isoOfDay(store.getState().time.to)).toBe('2013-02-15');
     }
-    const store = storeAt('window', '2013-01-10', '2013-02-15');
+    const store = storeAt('day', '2013-01-10', '2013-02-15');
+    goToNearestDay(day('2013-02-14'), store.getState());
+    expect(isoOfDay(store.getState().time.to)).toBe('2013-02-15');
     store.setState({ ownSets: [{ shown: true } as OwnSet] });
-    chooseMode('day', store.getState());
+    goToNearestDay(day('2013-02-15'), store.getState());
     expect(isoOfDay(store.getState().time.to)).toBe('2013-02-15');
   });
 
