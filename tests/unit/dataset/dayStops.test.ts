@@ -94,6 +94,12 @@ describe('a single day', () => {
     expect(nearestDay(dataset, [], day('2013-02-15'))).toBe(day('2013-02-15'));
   });
 
+  it('is the earlier of two that are as near', () => {
+    const bombings = rows.filter((row) => /^2013-02-(08|10)-gao/.test(events[row]?.id ?? ''));
+    expect(bombings.length).toBeGreaterThan(1);
+    expect(isoOfDay(nearestDay(dataset, bombings, day('2013-02-09')))).toBe('2013-02-08');
+  });
+
   it('has the days with records next to it, plans among them, of the layers that are on', () => {
     const iso = (on: ReturnType<typeof neighbourDays>) =>
       [on.earlier, on.later].map((found) => found && isoOfDay(found));
