@@ -26,8 +26,11 @@ const MOST_LINES = 6;
 const CARD_PX = 272;
 
 /** What is under the mouse; `null` while something is pressed, and for touch, which has no hover. */
-function useHovered(track: RefObject<HTMLDivElement | null>, drawn: Drawn): TrackTarget | null {
-  const [hovered, setHovered] = useState<{ target: TrackTarget; drawn: Drawn } | null>(null);
+function useHovered({ track, drawn, mouseAt }: Omit<DayCardProps, 'axis'>): TrackTarget | null {
+  const [hovered, setHovered] = useState(() => {
+    const target = track.current && targetAt(track.current, drawn, mouseAt.x, mouseAt.y);
+    return target && { target, drawn };
+  });
   useEffect(() => {
     const element = track.current;
     if (!element) return;
@@ -105,17 +108,19 @@ interface DayCardProps {
   readonly axis: Axis;
   readonly drawn: Drawn;
   readonly track: RefObject<HTMLDivElement | null>;
+  /** Where the mouse was when the card was asked for. */
+  readonly mouseAt: { readonly x: number; readonly y: number };
 }
 
 /**
  * What lies under the mouse: the days of a bar, a rail or a break, and its records. For the eye alone;
  * lists and lanes say the same to everybody.
  */
-export function DayCard({ axis, drawn, track }: DayCardProps) {
+export function DayCard({ axis, drawn, track, mouseAt }: DayCardProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const isPast = useView(({ known }) => known !== null);
-  const target = useHovered(track, drawn);
+  const target = useHovered({ track, drawn, mouseAt });
   const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
   if (!target) return null;
   const { days, records, isChoice } = toldOf(target, axis);

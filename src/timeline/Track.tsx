@@ -1,9 +1,16 @@
-import { type MouseEvent, memo, type PointerEvent, type RefObject, useMemo, useRef } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useView, useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
-import { DayCard } from './DayCard';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
 import { histogram } from './histogram';
@@ -41,6 +48,8 @@ const DOCUMENT_LANE = partOf(
   async () => (await loadPatiently(() => import('./DocumentLane'))).DocumentLane,
 );
 const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
+
+const DAY_CARD = partOf(async () => (await loadPatiently(() => import('./DayCard'))).DayCard);
 
 /** Two presses within this time, and as near to each other, may be a double click. */
 const DOUBLE_CLICK_MS = 600;
@@ -86,6 +95,8 @@ export function Track(props: TrackProps) {
   const onBar = useBarClick(axis, withBars ? drawn : null, element);
   const pinch = usePinch(zoom);
   const cluster = useClusterZoom(zoom);
+  // Where a mouse first came over the track: only then is the card worth loading.
+  const [mouseAt, setMouseAt] = useState<{ x: number; y: number } | null>(null);
   useWheelZoom(element, zoom);
   const onPointerDownCapture = (event: PointerEvent<HTMLElement>) => {
     cluster.onPointerDownCapture(event);
@@ -100,6 +111,12 @@ export function Track(props: TrackProps) {
         {...pinch}
         onPointerDownCapture={onPointerDownCapture}
         onDoubleClick={cluster.onDoubleClick}
+        onPointerMove={
+          mouseAt
+            ? undefined
+            : ({ pointerType, clientX: x, clientY: y }) =>
+                pointerType === 'mouse' && setMouseAt({ x, y })
+        }
       >
         {scale && drawn && (
           <>
@@ -142,7 +159,9 @@ export function Track(props: TrackProps) {
               </div>
             )}
             <PlayHead scale={scale} />
-            <DayCard axis={axis} drawn={drawn} track={element} />
+            {mouseAt && (
+              <LazyPart part={DAY_CARD} props={{ axis, drawn, track: element, mouseAt }} quiet />
+            )}
           </>
         )}
       </div>
