@@ -30,7 +30,7 @@ export function DayHandles({ axis, scale, track, onBar, mode }: DayHandlesProps)
       goTo(clientX);
     },
     move: goTo,
-    click: onBar,
+    click: (clientX, clientY) => onBar(clientX, clientY, () => undefined),
   });
   const start = isDay ? xOfDay(scale, day) : 0;
   const end = xAfterDay(scale, day);

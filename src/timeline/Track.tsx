@@ -21,7 +21,7 @@ import './track.css';
 import { DayHandles } from './DayHandles';
 import { hasLargeTicks, minorTicks, ticks } from './ticks';
 import type { Axis } from './useAxis';
-import { useBarClick } from './useBarClick';
+import { loadBarClick, useBarClick } from './useBarClick';
 import type { FoldCrossing } from './useFoldCrossing';
 import { usePinch } from './usePinch';
 import { useReaderPresent } from './useReaderPresent';
@@ -102,6 +102,12 @@ export function Track(props: TrackProps) {
     cluster.onPointerDownCapture(event);
     pinch.onPointerDownCapture(event);
   };
+  const onFirstMove = ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
+    if (pointerType !== 'mouse') return;
+    setMouseAt({ x, y });
+    // A click tries again.
+    loadBarClick().catch(() => undefined);
+  };
   return (
     <div className={withBars ? 'timeline-track' : 'timeline-track timeline-track-slim'}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the sliders inside answer keys, the buttons zoom */}
@@ -111,12 +117,7 @@ export function Track(props: TrackProps) {
         {...pinch}
         onPointerDownCapture={onPointerDownCapture}
         onDoubleClick={cluster.onDoubleClick}
-        onPointerMove={
-          mouseAt
-            ? undefined
-            : ({ pointerType, clientX: x, clientY: y }) =>
-                pointerType === 'mouse' && setMouseAt({ x, y })
-        }
+        onPointerMove={mouseAt ? undefined : onFirstMove}
       >
         {scale && drawn && (
           <>

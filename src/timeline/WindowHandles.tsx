@@ -38,9 +38,10 @@ export function WindowHandles({ axis, scale, track, onBar }: HandlesProps) {
     (held.current === 'from' ? fromHandle : toHandle).current?.focus({ preventScroll: true });
   };
   const click = (clientX: number, clientY: number) => {
-    if (onBar(clientX, clientY)) return;
-    holdNearest(clientX);
-    moveHeld(clientX);
+    onBar(clientX, clientY, () => {
+      holdNearest(clientX);
+      moveHeld(clientX);
+    });
   };
   const press = useDrag({ begin: holdNearest, move: moveHeld, click });
   const shared = { folds: axis.folds, track };

@@ -1,21 +1,24 @@
 import { type RefObject, useCallback } from 'react';
-import { clampDay, type DayRange } from '../domain/day';
-import { unionRange } from '../domain/timeSpan';
 import { useViewStore } from '../store/useView';
-import { formatDayRange } from '../ui/formatDate';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
-import { dayAtX } from './timeScale';
-import { type Drawn, targetAt } from './trackTarget';
+import type { Drawn } from './trackTarget';
 import type { Axis } from './useAxis';
 import { useGoToRow } from './useEventStepping';
 
-/** Where a click fell on a bar or a rail, what that means: says whether there was one. */
-export type BarClick = (clientX: number, clientY: number) => boolean;
+/** A click on a bar or a rail chooses it; one beside them does `otherwise`. */
+export type BarClick = (clientX: number, clientY: number, otherwise: () => void) => void;
 
-/**
- * A click on a bar chooses its record, or, where there are several, its days; one on a rail chooses the
- * days of the record, and the record where it is the only one there. What was chosen is said.
- */
+type ChooseAt = typeof import('./chooseAt').chooseAt;
+let loaded: ChooseAt | null = null;
+
+/** Loads what answers clicks: once it is here, it does so at once, as a double click needs it. */
+export async function loadBarClick(): Promise<ChooseAt> {
+  loaded ??= (await loadPatiently(() => import('./chooseAt'))).chooseAt;
+  return loaded;
+}
+
+/** Clicks on what the track draws; where nothing is drawn, all fall beside it. */
 export function useBarClick(
   { dataset }: Axis,
   drawn: Drawn | null,
@@ -25,50 +28,15 @@ export function useBarClick(
   const store = useViewStore();
   const goToRow = useGoToRow();
   return useCallback(
-    (clientX, clientY) => {
-      const target = track.current && drawn && targetAt(track.current, drawn, clientX, clientY);
-      if (!target || !drawn || !track.current) return false;
-      const { time, lang, tell, setWindow, setDay, setPlaying } = store.getState();
-      const look = ({ from, to }: DayRange, rows: readonly number[]) => {
-        const { extent } = dataset;
-        const days = { from: clampDay(from, extent), to: clampDay(to, extent) };
-        const [only] = rows;
-        const title = rows.length === 1 && only !== undefined && dataset.events[only]?.title[lang];
-        const date = formatDayRange(days.from, days.to, lang);
-        setPlaying(false);
-        tell(
-          title
-            ? t('timeline.stepped', { date, title })
-            : t('timeline.chosen', { date, count: rows.length }),
-        );
-        return days;
+    (clientX, clientY, otherwise) => {
+      const element = track.current;
+      if (!element || !drawn) return otherwise();
+      const choice = { dataset, drawn, track: element, store, t, goToRow };
+      const answer = (chooseAt: ChooseAt) => {
+        if (!chooseAt(choice, clientX, clientY)) otherwise();
       };
-      switch (target.type) {
-        case 'break':
-          return false;
-        case 'bin': {
-          const { bin, onBar } = target;
-          const [only] = bin.rows;
-          if (!onBar || only === undefined) return false;
-          look(bin, bin.rows);
-          if (bin.rows.length === 1) goToRow(only);
-          else if (time.mode === 'window') setWindow(bin.from, bin.to);
-          else setDay(time.mode === 'day' ? bin.from : bin.to);
-          return true;
-        }
-        case 'rails': {
-          const rows = target.rails.map(({ row }) => row);
-          const [first, ...others] = target.rails.map((rail) => rail.days);
-          if (!first) return false;
-          const days = look(others.reduce(unionRange, first), rows);
-          const x = clientX - track.current.getBoundingClientRect().left;
-          if (time.mode === 'window') setWindow(days.from, days.to);
-          else setDay(clampDay(dayAtX(drawn.scale, x), days));
-          const [only] = rows;
-          if (rows.length === 1 && only !== undefined) goToRow(only);
-          return true;
-        }
-      }
+      if (loaded) answer(loaded);
+      else loadBarClick().then(answer, otherwise);
     },
     [dataset, drawn, goToRow, store, t, track],
   );
