@@ -1,10 +1,14 @@
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
-import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+import type { Actor, EventRecord, GeographicClaim, Place, Quote, Source } from '../domain/record';
 import type { CompiledDataset } from './compiled';
 
-type EventDetails = Pick<EventRecord, 'whenBasis' | 'differences' | 'context' | 'notes'>;
+interface EventDetails
+  extends Pick<EventRecord, 'whenBasis' | 'differences' | 'context' | 'notes'> {
+  /** Of each quotation, in order. */
+  readonly words: readonly Quote['words'][];
+}
 type PlaceDetails = Pick<Place, 'mentions' | 'gazetteer' | 'notes'>;
-type ActorDetails = Pick<Actor, 'notes'>;
+type ActorDetails = Pick<Actor, 'aliases' | 'notes'>;
 type SourceDetails = Pick<Source, 'outside'>;
 
 /**
@@ -33,13 +37,14 @@ export function withoutDetails(dataset: CompiledDataset): CompiledDataset {
       ({ whenBasis: _basis, context: _context, notes: _notes, ...event }) => ({
         ...event,
         differences: [],
+        quotes: event.quotes.map((quote) => ({ ...quote, words: [] })),
       }),
     ),
     places: dataset.places.map(({ gazetteer: _gazetteer, notes: _notes, ...place }) => ({
       ...place,
       mentions: [],
     })),
-    actors: dataset.actors.map(({ notes: _notes, ...actor }) => actor),
+    actors: dataset.actors.map(({ notes: _notes, ...actor }) => ({ ...actor, aliases: [] })),
     sources: dataset.sources.map((source) => ({ ...source, outside: [] })),
     claims: [],
   };
@@ -54,14 +59,22 @@ export function detailsOf({
   claims,
 }: CompiledDataset): DatasetDetails {
   return {
-    events: byId(events, ({ whenBasis, differences, context, notes }) => ({
+    events: byId(events, ({ whenBasis, differences, context, notes, quotes }) => ({
       ...{ whenBasis, differences, context, notes },
+      words: quotes.map(({ words }) => words),
     })),
     places: byId(places, ({ mentions, gazetteer, notes }) => ({ mentions, gazetteer, notes })),
-    actors: byId(actors, ({ notes }) => ({ notes })),
+    actors: byId(actors, ({ aliases, notes }) => ({ aliases, notes })),
     sources: byId(sources, ({ outside }) => ({ outside })),
     claims,
   };
+}
+
+function withEventDetails(event: EventRecord, known: EventDetails | undefined): EventRecord {
+  if (!known) return event;
+  const { words, ...fields } = known;
+  const quotes = event.quotes.map((quote, index) => ({ ...quote, words: words[index] ?? [] }));
+  return { ...event, ...fields, quotes };
 }
 
 /** The whole dataset again. */
@@ -69,7 +82,7 @@ export function withDetails(dataset: CompiledDataset, details: DatasetDetails): 
   return {
     ...dataset,
     complete: true,
-    events: dataset.events.map((event) => ({ ...event, ...details.events[event.id] })),
+    events: dataset.events.map((event) => withEventDetails(event, details.events[event.id])),
     places: dataset.places.map((place) => ({ ...place, ...details.places[place.id] })),
     actors: dataset.actors.map((actor) => ({ ...actor, ...details.actors[actor.id] })),
     sources: dataset.sources.map((source) => ({ ...source, ...details.sources[source.id] })),

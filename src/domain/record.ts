@@ -54,6 +54,7 @@ export interface Actor {
   readonly name: Bilingual;
   readonly acronym?: { readonly en?: string; readonly fr?: string };
   readonly kind: ActorKind;
+  /** A detail: empty until it has loaded. */
   readonly aliases: readonly string[];
   readonly lifetime?: { readonly start?: string; readonly end?: string; readonly basis: string };
   readonly notes?: Bilingual;
@@ -85,7 +86,7 @@ export interface Quote {
   readonly stance: Stance;
   /**
    * The words that carry each supported field, in text order; offsets count UTF-16 units in `exact`.
-   * Ranges of different fields may be equal or lie inside each other.
+   * Ranges of different fields may be equal or lie inside each other. A detail: empty until it has loaded.
    */
   readonly words: readonly QuotedWords[];
 }

@@ -1,4 +1,4 @@
-import { selectOwnBeyond } from '../store/ownSelectors';
+import { selectOwnBeyond } from '../store/ownBeyond';
 import { useView, useViewStore } from '../store/useView';
 import { formatDayRange } from '../ui/formatDate';
 import { useOwnTranslate } from './useOwnTranslate';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectOwnBeyond } from '../../../src/store/ownSelectors';
+import { selectOwnBeyond } from '../../../src/store/ownBeyond';
 import {
   extentWith,
   freeColour,
