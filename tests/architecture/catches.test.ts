@@ -28,6 +28,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   ],
   'src/own/OwnSets.tsx': [3, STORAGE],
   'src/own/kept/keep.ts': [1, STORAGE],
+  'src/timeline/Track.tsx': [1, 'only fetches ahead of time; a click loads it again'],
   'src/ui/loadPatiently.ts': [1, 'only a request of the browser: no answer is an answer'],
   'src/ui/stored.ts': [2, STORAGE],
   'src/ui/useCopy.ts': [1, 'pages without a secure context have no clipboard'],
