@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { beginsQuoted } from '../domain/quotationMarks';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
@@ -11,23 +11,11 @@ import { useView } from '../store/useView';
 import { shortMonths } from '../ui/formatDate';
 import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
-import { cardRoom } from './cardRoom';
-import type { ScreenPoint } from './screenPoint';
-
 import '../ui/sourceFont.css';
-import './hoverCard.css';
 
 /** What fits into a line. */
 const LONGEST_QUOTE = 30;
 const MOST_TITLES = 3;
-
-interface HoverFrameProps {
-  readonly point: ScreenPoint;
-  /** Size of the map in CSS pixels: the card keeps inside, and off what lies over its right and lower edge. */
-  readonly width: number;
-  readonly height: number;
-  readonly children: ReactNode;
-}
 
 interface OneRecordProps {
   readonly record: EventRecord;
@@ -117,27 +105,6 @@ function Several({
           : t('map.hoverOpen')}
       </p>
     </>
-  );
-}
-
-/** A card by what the pointer rests on, which it leaves free, within the map; for the eye alone. */
-export function HoverFrame({ point, width, height, children }: HoverFrameProps) {
-  const covered = useView((state) => state.mapPadding);
-  const room = cardRoom(point, {
-    width: width - covered.right,
-    height: height - covered.bottom,
-  });
-  if (!room) return null;
-  const { side, left, top, lead } = room;
-  return (
-    <div
-      className={`hover-room is-${side}`}
-      aria-hidden="true"
-      style={{ left, top, inlineSize: room.width, blockSize: room.height }}
-    >
-      <div className="hover-lead" style={{ blockSize: lead }} />
-      <div className="hover-card">{children}</div>
-    </div>
   );
 }
 

@@ -16,7 +16,7 @@ import type { ViewState } from '../store/viewStore';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { useTranslate } from '../ui/useTranslate';
-import { HoverCard, HoverFrame } from './HoverCard';
+import { HoverFrame } from './HoverFrame';
 import { MapBridge } from './MapBridge';
 import type { MapInput } from './mapInput';
 import { NO_OWN_SETS, type OwnMapSet } from './ownMapSet';
@@ -25,6 +25,7 @@ import './map.css';
 import { derived } from '../store/derived';
 import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
 
+const CARD = partOf(async () => (await loadPatiently(() => import('./HoverCard'))).HoverCard);
 const OWN_CARD = partOf(
   async () => (await loadPatiently(() => import('./OwnHoverCard'))).OwnHoverCard,
 );
@@ -165,7 +166,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
       <MarkList targets={reachable.targets} onActive={setFocused} />
       {told && (
         <HoverFrame point={told.point} {...size}>
-          <HoverCard hit={told.hit} />
+          <LazyPart part={CARD} props={{ hit: told.hit }} quiet />
         </HoverFrame>
       )}
       {!told && hoveredOwn && (

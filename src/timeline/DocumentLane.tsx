@@ -2,12 +2,14 @@ import { type FocusEvent, type KeyboardEvent, useId, useMemo, useState } from 'r
 import { spokenDays } from '../dataset/spokenDays';
 import { useView } from '../store/useView';
 import { formatEdtf } from '../ui/formatDate';
-import { KNOWN } from '../ui/messages/known';
-import { useMessages } from '../ui/useMessages';
-import { DocumentCard } from './DocumentCard';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
+import { useTranslate } from '../ui/useTranslate';
 import { type DocumentMark, documentMarks, MARK_PX } from './documentMarks';
 import type { TimeScale } from './timeScale';
 import './documentLane.css';
+
+const CARD = partOf(async () => (await loadPatiently(() => import('./DocumentCard'))).DocumentCard);
 
 interface DocumentLaneProps {
   readonly scale: TimeScale;
@@ -20,7 +22,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 }
  * the days. One stop of the Tab key; arrows go from mark to mark, and Tab into what a mark says.
  */
 export function DocumentLane({ scale }: DocumentLaneProps) {
-  const t = useMessages(KNOWN);
+  const t = useTranslate();
   const lang = useView((state) => state.lang);
   const whole = useView((state) => state.whole);
   const known = useView((state) => state.known);
@@ -61,7 +63,7 @@ export function DocumentLane({ scale }: DocumentLaneProps) {
     <div
       className="document-lane"
       role="group"
-      aria-label={t('known.documents')}
+      aria-label={t('timeline.documents')}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
       onPointerLeave={({ currentTarget }) => {
@@ -112,12 +114,16 @@ export function DocumentLane({ scale }: DocumentLaneProps) {
         />
       ))}
       {current && (
-        <DocumentCard
-          id={cardId}
-          documents={current.documents}
-          middle={(current.xs[0] ?? 0) + MARK_PX / 2}
-          width={scale.width}
-          close={() => setOpen(null)}
+        <LazyPart
+          part={CARD}
+          props={{
+            id: cardId,
+            documents: current.documents,
+            middle: (current.xs[0] ?? 0) + MARK_PX / 2,
+            width: scale.width,
+            close: () => setOpen(null),
+          }}
+          quiet
         />
       )}
     </div>

@@ -11,6 +11,7 @@ import { useView, useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
+import { DocumentLane } from './DocumentLane';
 import { FoldBreak } from './FoldBreak';
 import { HistogramBars } from './HistogramBars';
 import { histogram } from './histogram';
@@ -24,7 +25,6 @@ import type { Axis } from './useAxis';
 import { loadBarClick, useBarClick } from './useBarClick';
 import type { FoldCrossing } from './useFoldCrossing';
 import { usePinch } from './usePinch';
-import { useReaderPresent } from './useReaderPresent';
 import { useWheelZoom } from './useWheelZoom';
 import type { Zoom } from './useZoom';
 import './handles.css';
@@ -44,9 +44,6 @@ interface TrackProps {
   readonly withDocuments: boolean;
 }
 
-const DOCUMENT_LANE = partOf(
-  async () => (await loadPatiently(() => import('./DocumentLane'))).DocumentLane,
-);
 const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
 
 const DAY_CARD = partOf(async () => (await loadPatiently(() => import('./DayCard'))).DayCard);
@@ -80,7 +77,6 @@ function useClusterZoom(zoom: Zoom) {
 /** The drawn part of the timeline: bars, breaks, dates, and the handles above them. */
 export function Track(props: TrackProps) {
   const { axis, element, scale, zoom, crossing, withBars, withDocuments } = props;
-  const isPresent = useReaderPresent();
   const { dataset, drawnRows, showPossible } = axis;
   // Also while they are switched off: a switch is not to move the page.
   const hasOwn = useView(({ ownSets }) => ownSets.length > 0);
@@ -154,11 +150,7 @@ export function Track(props: TrackProps) {
                 ),
             )}
             <TimeHandles axis={axis} scale={scale} track={element} onBar={onBar} />
-            {withDocuments && isPresent && (
-              <div className="timeline-docs">
-                <LazyPart part={DOCUMENT_LANE} props={{ scale }} quiet />
-              </div>
-            )}
+            {withDocuments && <DocumentLane scale={scale} />}
             <PlayHead scale={scale} />
             {mouseAt && (
               <LazyPart part={DAY_CARD} props={{ axis, drawn, track: element, mouseAt }} quiet />

@@ -17,7 +17,6 @@ const en = {
   'known.contextOff': 'This is a fact from other pages, which this view leaves out.',
   'known.notPublished': 'Not yet published on {date}',
   'known.publishedOn': '{publisher}, published {date}',
-  'known.documents': 'Documents by day of publication',
   'known.speaksOf': 'Speaks of {days}: {count} record.|Speaks of {days}: {count} records.',
   'known.undated': 'Gives no dates: {count} record.|Gives no dates: {count} records.',
   'known.open': 'Open the document',
@@ -41,7 +40,6 @@ const fr: Record<keyof typeof en, string> = {
   'known.contextOff': 'C’est un fait d’autres pages, que cette vue n’affiche pas.',
   'known.notPublished': 'Pas encore paru le {date}',
   'known.publishedOn': '{publisher}, date de parution : {date}',
-  'known.documents': 'Documents par jour de parution',
   'known.speaksOf':
     'Période évoquée : {days}. {count} fiche.|Période évoquée : {days}. {count} fiches.',
   'known.undated': 'Sans aucune date : {count} fiche.|Sans aucune date : {count} fiches.',
