@@ -3,14 +3,8 @@ import type { EventRecord, Place } from '../domain/record';
 import { dateInWords, statusInWords } from '../scene/recordWords';
 import type { PlayCaptionMessage } from '../ui/messages/playCaption';
 import type { Translate, TranslateFrom } from '../ui/useTranslate';
+import { roundLength } from '../words/age';
 import { whyNoPoint } from './whyNoPoint';
-
-/** A shorter gap is what one expects from one record to the next, in days. */
-const LONG_GAP_DAYS = 60;
-const MONTH_DAYS = 365.25 / 12;
-const YEAR_MONTHS = 12;
-/** So many months are still told as months. */
-const MOST_MONTHS = 18;
 
 /** What is told of a record that playback has come to. */
 interface Caption {
@@ -36,12 +30,9 @@ interface Words {
 /** A long gap in words, "10 years later", in full years; nothing for a short one. */
 function laterInWords({ record, before }: Come, t: Words['t']): string {
   if (!before?.time || !record.time) return '';
-  const days = record.time.span.startMin - before.time.span.startMax;
-  if (days < LONG_GAP_DAYS) return '';
-  const months = Math.round(days / MONTH_DAYS);
-  return months <= MOST_MONTHS
-    ? t('months', { count: months })
-    : t('years', { count: Math.floor(months / YEAR_MONTHS) });
+  const { unit, count } = roundLength(record.time.span.startMin - before.time.span.startMax);
+  // Days are what one expects from one record to the next.
+  return unit === 'days' ? '' : t(unit, { count });
 }
 
 /** The words over the map for a record that playback has come to. */

@@ -31,7 +31,7 @@ const SIDES: readonly Side[] = [
 ];
 const LINE_EMS = 14;
 /** A longer title would be a text; the panel has it. */
-const MOST_LINES = 3;
+const MOST_LINES = 2;
 /** On a narrower map, in CSS pixels, only the age is written. */
 const NARROW_PX = 480;
 

@@ -36,7 +36,9 @@ function useHovered({ track, drawn, mouseAt }: Omit<DayCardProps, 'axis'>): Trac
     if (!element) return;
     const move = (event: PointerEvent) => {
       const idle = event.pointerType === 'mouse' && event.buttons === 0;
-      const target = idle ? targetAt(element, drawn, event.clientX, event.clientY) : null;
+      // A document has a card of its own.
+      const isFree = !(event.target instanceof Element && event.target.closest('.document-lane'));
+      const target = idle && isFree ? targetAt(element, drawn, event.clientX, event.clientY) : null;
       setHovered((before) => {
         const isSame = before?.drawn === drawn && target && sameTarget(before.target, target);
         if (isSame) return before;

@@ -34,6 +34,8 @@ export function syncUrl(
   onChoice: Method = 'pushState',
 ): () => void {
   let written = location.hash;
+  /** The address as it was last heard of; another is a link on its way, and not to be overwritten. */
+  let heard = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // "All days" are those of the newest data: own files widen them. A link may name what is not known yet.
   const contextNow = (): CodecContext => ({ ...context, dataset: store.getState().whole });
@@ -44,10 +46,11 @@ export function syncUrl(
     clearTimeout(timer);
     timer = undefined;
     const hash = encodeHash(view, contextNow());
-    if (hash === written) return;
+    if (hash === written || location.hash !== heard) return;
     const method = owed ?? asked;
     if (hasWritten(method, hash)) {
       written = hash;
+      heard = location.hash;
       owed = null;
       return;
     }
@@ -70,8 +73,9 @@ export function syncUrl(
     } else timer ??= setTimeout(() => write('replaceState', store.getState()), REPLACE_EVERY_MS);
   });
   const read = () => {
-    if (location.hash === written) return;
-    written = location.hash;
+    if (location.hash === heard) return;
+    heard = location.hash;
+    written = heard;
     owed = null;
     clearTimeout(timer);
     timer = undefined;

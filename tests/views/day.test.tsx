@@ -14,8 +14,8 @@ describe('a day without a record', () => {
     const en = render(storeAt(EMPTY), <DayReport isEmpty />);
     expect(textOf(en)).toContain('No report speaks of an event on this day.');
     expect(namesOf(en, 'button')).toEqual([
-      'Earlier day with records: 11 February 2013',
-      'Later day with records: 14 October 2023',
+      'Earlier day with an exact date: 11 February 2013',
+      'Later day with an exact date: 14 October 2023',
     ]);
     expect(allIn(en, 'button').map(textOf)).toEqual(['‹ 11 February', '14 October 2023 ›']);
     const fr = render(storeAt(EMPTY, 'fr'), <DayReport isEmpty />);
@@ -37,7 +37,7 @@ describe('a day without a record', () => {
     const lines = allIn(list, 'li').map(textOf);
     expect(lines[0]).toBe(
       'Gao: Gao is said to be calm, but some fear that fighters are hiding there' +
-        '20 days earlier, BBC News, about 12 February 2013',
+        '20 days earlier, as told by BBC News, about 12 February 2013',
     );
     expect(lines.find((line) => line.startsWith('Konna'))).toContain(
       '53 days earlier, Deutsche Welle, 11 January 2013',

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { STATUSES } from '../../domain/vocabulary';
 import { useView } from '../../store/useView';
-import { formatDay } from '../../ui/formatDate';
 import { KNOWN } from '../../ui/messages/known';
 import { METHOD } from '../../ui/messages/method';
 import { useMessages } from '../../ui/useMessages';
@@ -45,9 +44,7 @@ export function MethodPage() {
           {[...whole.sources.values()].map((source) => (
             <li key={source.id} className={sources.has(source.id) ? undefined : 'is-unpublished'}>
               <SourceButton source={source} />
-              {known !== null && !sources.has(source.id) && (
-                <> ({knownWords('known.notPublished', { date: formatDay(known, t.lang) })})</>
-              )}
+              {known !== null && !sources.has(source.id) && <> ({knownWords('known.notOut')})</>}
             </li>
           ))}
         </ul>

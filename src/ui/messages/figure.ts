@@ -10,9 +10,9 @@ const figureEn = {
   'figure.static':
     'A still map: this browser cannot draw the live one (no WebGL). Pick a mark or a town to read what was written.',
   'figure.stripLeftOut':
-    '{count} record lies in days that are left out.|{count} records lie in days that are left out.',
+    'Not drawn: {count} record, from stretches that are shortened here.|Not drawn: {count} records, from stretches that are shortened here.',
   'figure.strip':
-    'Records by day, those with vaguer dates as lines below; the chosen dates are shaded',
+    'Records by day; thin bars below: those with less exact dates; shaded: the chosen dates',
   'figure.records': 'The records and what the sources say',
   'figure.own.count': '{count} event of {name}|{count} events of {name}',
   'figure.own.countSeen':
@@ -38,13 +38,13 @@ const figureFr: Readonly<Record<FigureKey, string>> = {
   'figure.static':
     'Carte fixe : ce navigateur ne peut pas dessiner la carte animée (pas de WebGL). Choisissez un repère ou une ville pour lire ce qui a été écrit.',
   'figure.stripLeftOut':
-    '{count} fiche tombe dans des jours qui ne figurent pas ici.|{count} fiches tombent dans des jours qui ne figurent pas ici.',
+    'Non représentée : {count} fiche, d’une période raccourcie ici.|Non représentées : {count} fiches, de périodes raccourcies ici.',
   'figure.strip':
-    'Fiches par jour, celles à date plus vague en lignes au-dessous ; les dates choisies sont ombrées',
+    'Fiches par jour ; les traits au-dessous : celles dont la date est moins précise ; en grisé : les dates choisies',
   'figure.records': 'Les fiches et ce que disent les sources',
-  'figure.own.count': '{count} événement de « {name} »|{count} événements de « {name} »',
+  'figure.own.count': '{count} événement de « {name} »|{count} événements de « {name} »',
   'figure.own.countSeen':
-    '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
+    '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
   'figure.own.dots': 'Nombreux événements : plus foncé là où ils se superposent',
   'figure.own.soft': 'Quelque part dans la région',
   'figure.own.possible': 'Événement d’un fichier, date incertaine',

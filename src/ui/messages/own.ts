@@ -6,9 +6,9 @@ export const ownEn = {
   'own.dismiss': 'Dismiss',
   'own.show': 'Show the list',
   'own.years.beyond':
-    '{count} of your events is on other dates: your files cover {dates}.|{count} of your events are on other dates: your files cover {dates}.',
+    '{count} of your events is on other dates (your files: {dates}).|{count} of your events are on other dates (your files: {dates}).',
   'own.years.show': 'Show {count} event on other dates too|Show {count} events on other dates too',
-  'own.years.hide': 'Only the dates of the five reports',
+  'own.years.hide': 'Leave these other dates out',
   'own.progress.label': 'Reading {file}',
   'own.progress.begins': 'opening…',
   'own.progress.bytes': '{read} of {total} MB',
@@ -109,10 +109,10 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.dismiss': 'Fermer',
   'own.show': 'Voir la liste',
   'own.years.beyond':
-    '{count} de vos événements est à d’autres dates : vos fichiers vont du {dates}.|{count} de vos événements sont à d’autres dates : vos fichiers vont du {dates}.',
+    '{count} de vos événements est à d’autres dates (vos fichiers : {dates}).|{count} de vos événements sont à d’autres dates (vos fichiers : {dates}).',
   'own.years.show':
     'Montrer aussi {count} événement à d’autres dates|Montrer aussi {count} événements à d’autres dates',
-  'own.years.hide': 'Seulement les dates des cinq articles',
+  'own.years.hide': 'Retirer ces autres dates',
   'own.progress.label': 'Lecture de {file}',
   'own.progress.begins': 'ouverture…',
   'own.progress.bytes': '{read} sur {total} Mo',

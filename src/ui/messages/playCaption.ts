@@ -5,7 +5,7 @@ const playCaptionEn = {
   months: '{count} month later|{count} months later',
   years: '{count} year later|{count} years later',
   earlier:
-    'Playback starts here: only {count} record is earlier.|Playback starts here: only {count} records are earlier.',
+    'Playback starts here; only {count} record is earlier.|Playback starts here; only {count} records are earlier.',
 } as const;
 
 export type PlayCaptionMessage = keyof typeof playCaptionEn;
@@ -14,7 +14,7 @@ const playCaptionFr: Record<PlayCaptionMessage, string> = {
   months: '{count} mois plus tard',
   years: '{count} an plus tard|{count} ans plus tard',
   earlier:
-    'La lecture commence ici : seule {count} fiche est antérieure.|La lecture commence ici : seules {count} fiches sont antérieures.',
+    'La lecture commence ici ; une seule fiche est antérieure.|La lecture commence ici ; seulement {count} fiches sont antérieures.',
 };
 
 export const PLAY_CAPTION: Readonly<Record<Lang, Record<PlayCaptionMessage, string>>> = {

@@ -64,7 +64,7 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.keys': 'Clavier',
   'app.keysHint': 'Raccourcis clavier (?)',
   'app.inView': '{records}, {window}',
-  'app.asKnown': '{view}, tel qu’on le savait le {date}',
+  'app.asKnown': '{view}, d’après ce qu’on savait le {date}',
   'app.chosen': '{name}. {view}',
   'app.partFailed': 'Cette partie ne fonctionne plus ; le reste, si.',
   'app.noMessages':

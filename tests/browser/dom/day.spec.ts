@@ -22,18 +22,20 @@ test('a single day is one with records; the days beside it, and what was last kn
   });
   await test.step('buttons lead to the days with records on both sides', async () => {
     const start = await dayOf(day);
-    await panel.getByRole('button', { name: 'Later day with records: 14 October 2023' }).click();
+    await panel
+      .getByRole('button', { name: 'Later day with an exact date: 14 October 2023' })
+      .click();
     await expect(day).toHaveAttribute('aria-valuetext', '14 October 2023');
     await followLink(page, '#mode=day&t=2013-02-15');
     await panel
-      .getByRole('button', { name: /^Earlier day with records: 11 February 2013$/ })
+      .getByRole('button', { name: /^Earlier day with an exact date: 11 February 2013$/ })
       .click();
     expect(await dayOf(day)).toBe(start - 4);
   });
   await test.step('the keyboard meets what was last known, and opens it', async () => {
     await followLink(page, '#mode=day&t=2013-03-04');
     const marks = page.getByRole('listbox', { name: 'Marks on the map' });
-    const ghost = marks.getByRole('option', { name: /^Last reported 20 days earlier: Gao/ });
+    const ghost = marks.getByRole('option', { name: /^Last known, 20 days earlier: Gao/ });
     await expect(ghost).toBeAttached();
     await marks.focus();
     await page.keyboard.press('Enter');

@@ -20,7 +20,9 @@ for (const viewport of [DESKTOP, PHONE, SMALL])
       ];
       const before = await boxes();
       await openOptions(page);
-      await expect(page.getByRole('checkbox', { name: 'One-key shortcuts' })).toBeInViewport();
+      await expect(
+        page.getByRole('checkbox', { name: 'Include uncertain dates' }),
+      ).toBeInViewport();
       await expect(options).toBeInViewport({ ratio: 1 });
       expect(await boxes()).toEqual(before);
 

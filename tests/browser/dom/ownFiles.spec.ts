@@ -37,7 +37,7 @@ test('a file of a known format opens without a question, chosen, dropped or pack
     await offer.click();
     await firstDay(page, '20 May 1991');
     await expect(offer).toHaveCount(0);
-    await layers.getByRole('button', { name: 'Only the dates of the five reports' }).click();
+    await layers.getByRole('button', { name: 'Leave these other dates out' }).click();
     await firstDay(page, '1 March 2012');
     await offer.click();
     await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();

@@ -25,7 +25,7 @@ for (const viewport of [DESKTOP, PHONE])
         await button(page, 'Play').click();
         await expect(caption).toContainText('10 January 2013');
         await expect(caption).toContainText(FIRST);
-        await expect(caption).toContainText('Playback starts here: only 4 records are earlier.');
+        await expect(caption).toContainText('Playback starts here; only 4 records are earlier.');
         await expect(caption).toBeInViewport({ ratio: 1 });
       });
       await test.step('the next one follows', async () => {

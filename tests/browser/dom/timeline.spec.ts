@@ -73,10 +73,10 @@ for (const viewport of [DESKTOP, PHONE])
         await expect(page.getByRole('radio', { name: 'Up to a day', exact: true })).toBeChecked();
         await expect(slider(page, 'Day')).toHaveAttribute('aria-valuetext', '9 February 2013');
         await expect(page.locator('.timeline-tick-context').first()).toHaveText('Jan 2013');
-        await expect(checkbox('Shorten long gaps')).not.toBeChecked();
+        await expect(checkbox('Shorten quiet stretches')).not.toBeChecked();
         await expect(checkbox('Include uncertain dates')).not.toBeChecked();
         await followLink(page, '#t=2013-02-09&mode=upto');
-        await expect(checkbox('Shorten long gaps')).toBeChecked();
+        await expect(checkbox('Shorten quiet stretches')).toBeChecked();
         await expect(allDates).toBeVisible();
       });
       await test.step('fits the events of the layers that are on, and shows the whole span', async () => {
@@ -89,7 +89,7 @@ for (const viewport of [DESKTOP, PHONE])
         await expect(page.locator('.timeline-fold')).not.toHaveCount(0);
         // There it stands in the bar, outside of what a press elsewhere closes.
         if (viewport === DESKTOP) await openOptions(page);
-        await checkbox('Shorten long gaps').click();
+        await checkbox('Shorten quiet stretches').click();
         await expect(page).toHaveURL(/axis=linear/);
         await expect(page.locator('.timeline-fold')).toHaveCount(0);
       });

@@ -64,7 +64,7 @@ test.describe('with a mouse', () => {
     await page.mouse.move(x, y);
     await expect(page.locator('.timeline-card')).toContainText(title);
     await expect(page.locator('.timeline-card li')).toHaveCount(1);
-    await expect(page.locator('.timeline-card')).toContainText('Click to choose these days.');
+    await expect(page.locator('.timeline-card')).toContainText('Click to see what happened then.');
     await page.mouse.click(x, y);
     await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '1 July 2023');
     await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '31 October 2023');

@@ -14,7 +14,7 @@ test('the live map says of a record that it has no point, and lets the pointer t
   await page.setViewportSize({ width: 900, height: 700 });
   await openMap(page);
   const panel = panelOf(page);
-  await panel.getByText(/records that are not on the map/).click();
+  await panel.getByText(/records not on the map/).click();
   await panel.getByRole('button', { name: /A coup hits Mali/ }).click();
   await expect(page).toHaveURL(/sel=event:2012-03-mali-coup/);
   await expect(ribbonOf(page)).toHaveText('About Mali as a whole: no point on the map.');

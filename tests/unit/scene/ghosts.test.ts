@@ -107,7 +107,7 @@ describe('what was last reported, on the map of a day', () => {
     const note = itemsOf(list, 'note').find(({ mark }) => mark.place === 'gao');
     if (!target || !note) throw new Error('nothing at Gao');
     expect(nameOfMark(target.hit, dataset, 'en', translator('en'))).toMatch(
-      /^Last reported 20 days earlier: Gao is said to be calm/,
+      /^Last known, 20 days earlier: Gao is said to be calm/,
     );
     const { x, y, width, height } = note.label.box;
     const ref = { type: 'event', id: '2013-02-11-gao-calm' };

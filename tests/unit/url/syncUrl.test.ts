@@ -175,6 +175,17 @@ describe('a changed address', () => {
     }
   });
 
+  it('is not overwritten before it was heard of', () => {
+    const { entries, writes, state, goTo } = start();
+    state().setWindow(EARLY, LATE);
+    location.hash = '#sel=place:gao';
+    vi.advanceTimersByTime(A_WHILE_MS);
+    expect(writes).toEqual([]);
+    goTo('#sel=place:gao');
+    expect(state().selection).toEqual(place('gao'));
+    expect(entries).toEqual(['']);
+  });
+
   it('wins over what was scrubbed and not yet written', () => {
     const { goTo, entries, writes, state } = start();
     state().setWindow(EARLY, LATE);
