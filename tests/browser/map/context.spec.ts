@@ -46,8 +46,11 @@ test('one switch leaves all context out of map, lists, timeline and counts', asy
 
   await contextSwitch(page).uncheck();
   await expect(page).not.toHaveURL(/tier=/);
+  // How many of them the map draws is said where there is room.
   for (const [index, count] of counts.entries())
-    await expect(count).toHaveText(documents[index] ?? '');
+    await expect
+      .poll(async () => (await textOf(count)).startsWith(documents[index] ?? '?'))
+      .toBe(true);
   await expect(panel.locator('.tier-chip')).toHaveCount(0);
   for (const { properties } of facts)
     await expect(panel.getByRole('button', { name: properties.title_en })).toHaveCount(0);
