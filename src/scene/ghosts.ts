@@ -5,6 +5,7 @@ import { translator } from '../ui/useTranslate';
 import { ageInWords } from '../words/age';
 import { campLabel } from './campLabel';
 import { fanOffsets } from './hubLayout';
+import type { Hubs } from './hubs';
 import { lookOf } from './lookOf';
 import { type Ghost, isOpen, type SceneMark } from './marks';
 import { isShown, type SceneInput } from './sceneInput';
@@ -16,12 +17,12 @@ function ghostOf(input: SceneInput, place: PlaceId, event: EventRecord, { age }:
   return { age: ageInWords(age, translator(lang)), title: said ? '' : event.title[lang] };
 }
 
-/** One mark for each place of which only an earlier report speaks. */
-export const ghostsOf = (input: SceneInput): SceneMark[] =>
+/** One mark for each place of which only an earlier report speaks, and where playback has left none. */
+export const ghostsOf = (input: SceneInput, hubs: Hubs): SceneMark[] =>
   [...(input.lastKnown ?? [])].flatMap(([place, known]): SceneMark[] => {
     const event = input.dataset.events[known.row];
     const at = input.dataset.places.get(place)?.at;
-    if (!event || !at) return [];
+    if (!event || !at || hubs.has(place)) return [];
     const bearing = townSides(input.dataset).get(place)?.marks ?? 0;
     return [
       {

@@ -42,7 +42,7 @@ export function composeScene(input: SceneInput): Scene {
     rings: ringsOf(input, placed.ring),
     arrows: arrowsOf(input, placed.movement),
     towns: townsOf(input, hubs),
-    marks: [...marksOf(input, hubs), ...ghostsOf(input)],
+    marks: [...marksOf(input, hubs), ...ghostsOf(input, hubs)],
     claims: claimsDrawn(input),
     oneChosen: Object.values(placed)
       .flat()

@@ -38,7 +38,7 @@ export const townsOf = (input: SceneInput, hubs: Hubs): SceneTown[] =>
           marksSide: townSides(input.dataset).get(place.id)?.marks ?? 0,
           selected: isChosenPlace(input, place.id),
           records: hubs.get(place.id)?.marks.size ?? 0,
-          remembered: input.lastKnown?.has(place.id) ?? false,
+          remembered: !hubs.has(place.id) && (input.lastKnown?.has(place.id) ?? false),
           featured: place.featured,
         }
       : [],

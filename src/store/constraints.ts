@@ -105,8 +105,10 @@ export function startOver(state: ViewState & ViewActions): void {
 export function dropConstraint(constraint: Constraint, state: ViewState & ViewActions): void {
   switch (constraint) {
     case 'window':
+      state.setPlaying(false);
       state.setMode('window');
       state.setWindow(state.dataset.extent.from, state.dataset.extent.to);
+      state.setShownDays(null);
       return;
     case 'layers':
       state.showLayers([...ALL_LAYERS]);

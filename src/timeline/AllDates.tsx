@@ -1,11 +1,12 @@
 import type { MouseEvent } from 'react';
+import { dropConstraint } from '../store/constraints';
 import { useView, useViewStore } from '../store/useView';
+import { showsAllDates } from '../store/view';
 import type { ViewState } from '../store/viewStore';
 import { useTranslate } from '../ui/useTranslate';
-import { isWhole } from './eventSteps';
 
-const selectShowsAll = ({ time, dataset, shownDays }: ViewState): boolean =>
-  time.mode === 'window' && isWhole(time, dataset.extent) && shownDays === null;
+const selectShowsAll = (state: ViewState): boolean =>
+  showsAllDates(state) && state.shownDays === null;
 
 /** The way back to all days, on the map and on the axis; nothing where they are looked at. */
 export function AllDates() {
@@ -14,11 +15,7 @@ export function AllDates() {
   const showsAll = useView(selectShowsAll);
   if (showsAll) return null;
   const show = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-    const { dataset, setMode, setPlaying, setShownDays, setWindow } = store.getState();
-    setPlaying(false);
-    setMode('window');
-    setWindow(dataset.extent.from, dataset.extent.to);
-    setShownDays(null);
+    dropConstraint('window', store.getState());
     // The button goes: the focus is not to go with it.
     const next = currentTarget.closest('.timeline')?.querySelector('.timeline-toggle');
     if (next instanceof HTMLElement) next.focus();

@@ -20,7 +20,7 @@ describe('a day without a record', () => {
     expect(allIn(en, 'button').map(textOf)).toEqual(['‹ 11 February', '14 October 2023 ›']);
     const fr = render(storeAt(EMPTY, 'fr'), <DayReport isEmpty />);
     expect(textOf(fr)).toContain('Aucun article ne parle d’un événement ce jour-là.');
-    expect(namesOf(fr, 'button')[0]).toBe('Jour précédent avec des fiches\u00a0: 11 février 2013');
+    expect(namesOf(fr, 'button')[0]).toBe('Date exacte précédente\u00a0: 11 février 2013');
   });
 
   it('has no count of nothing and no way out of a fault, but the way to all dates', () => {
@@ -40,10 +40,10 @@ describe('a day without a record', () => {
         '20 days earlier, as told by BBC News, about 12 February 2013',
     );
     expect(lines.find((line) => line.startsWith('Konna'))).toContain(
-      '53 days earlier, Deutsche Welle, 11 January 2013',
+      '53 days earlier, as told by Deutsche Welle, 11 January 2013',
     );
     const fr = render(storeAt('#mode=day&t=2020-01-01', 'fr'), <LastReported />);
-    expect(allIn(fr, 'li').map(textOf)[0]).toMatch(/6 ans plus tôt, BBC News, vers le 12 février/);
+    expect(allIn(fr, 'li').map(textOf)[0]).toMatch(/6 ans plus tôt, d’après BBC News, vers le 12 février/);
     const facts = '#mode=day&t=2013-02-05&tier=corpus,context';
     expect(textOf(render(storeAt(facts), <LastReported />))).toContain(
       '10 days earlier, from other pages',

@@ -141,7 +141,7 @@ describe.each(LANGS)('as known on a day in %s', (lang) => {
     const view = render(await storeOn(day('2013-02-12'), lang), <MethodPage />);
     const items = allIn(oneIn(view, '.method-documents'), 'li');
     expect(items).toHaveLength(5);
-    const note = words('known.notPublished', { date: formatDay(day('2013-02-12'), lang) });
+    const note = words('known.notOut');
     expect(items.filter((item) => textOf(item).includes(note))).toHaveLength(3);
     expect(textOf(render(storeAt('#', lang), <MethodPage />))).not.toContain(note);
   });

@@ -27,7 +27,7 @@ const NAMES = {
     buttons: ['Play', 'Previous event', 'Next event'],
     modes: ['On a day', 'In a window', 'Up to a day'],
     sliders: ['From', 'To'],
-    towns: /^(Gao|Kidal|Konna|Tessalit|Mopti|Bamako), \d+ records? on these dates/,
+    towns: /^(Gao|Kidal|Konna|Tessalit|Mopti|Bamako), \d+ records? on the map/,
   },
   fr: {
     regions: ['Couches', 'Carte', 'Chronologie', 'Sources'],
@@ -38,7 +38,7 @@ const NAMES = {
     buttons: ['Lecture', 'Événement précédent', 'Événement suivant'],
     modes: ['Un jour', 'Une période', 'Jusqu’à un jour'],
     sliders: ['Du', 'Au'],
-    towns: /^(Gao|Kidal|Konna|Tessalit|Mopti|Bamako), \d+ fiches? à ces dates/,
+    towns: /^(Gao|Kidal|Konna|Tessalit|Mopti|Bamako), \d+ fiches? sur la carte/,
   },
 };
 

@@ -47,17 +47,19 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
         const town = { type: 'place', id } as const;
         const chosen = sameSelection(selection, town);
         const count = countOf(id);
-        const number = recordsOf(count);
+        const drawn = recordsOf(count.drawn);
+        const words = townInWords(name[lang], count, t);
         return (
           <button
             key={id}
             type="button"
-            className={number === 0 ? 'town-button is-empty' : 'town-button'}
+            className={recordsOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
             aria-pressed={chosen}
-            aria-label={townInWords(name[lang], count, t)}
+            aria-label={words}
+            title={words}
             onClick={() => choose(chosen ? NOTHING : town)}
           >
-            {name[lang]} {number > 0 && <span className="town-count">{number}</span>}
+            {name[lang]} {drawn > 0 && <span className="town-count">{drawn}</span>}
           </button>
         );
       })}
@@ -65,11 +67,12 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
   );
 }
 
-/** "Gao, 12 records on these dates, 1 not on the map, 4 with uncertain dates; 3 facts from other pages". */
+/** "Gao, 11 records on the map, 1 more in the list; 4 with uncertain dates; 3 facts from other pages". */
 function townInWords(place: string, count: RecordCount, t: Translate): string {
-  const records = t('panel.town', { place, count: recordsOf(count) });
-  const missing = recordsOf(count) - recordsOf(count.drawn);
-  const town = missing > 0 ? t('panel.townNotDrawn', { town: records, count: missing }) : records;
+  const drawn = recordsOf(count.drawn);
+  const rest = recordsOf(count) - drawn;
+  const records = t('panel.town', { place, count: drawn });
+  const town = rest > 0 ? t('panel.townNotDrawn', { town: records, count: rest }) : records;
   const sure = count.possible > 0 ? t('panel.townPossible', { town, count: count.possible }) : town;
   return count.context > 0 ? t('panel.townContext', { town: sure, count: count.context }) : sure;
 }

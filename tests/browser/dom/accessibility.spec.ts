@@ -37,7 +37,7 @@ test.describe('with the map drawn', () => {
         - slider "To"
       - region "Evidence":
         - group "Towns":
-          - button /^Gao, 5 records on these dates/ [pressed]
+          - button /^Gao, 5 records on the map/ [pressed]
         - heading "Gao" [level=2]
         - heading /^On these dates/ [level=3]
         - figure

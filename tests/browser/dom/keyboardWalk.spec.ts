@@ -29,7 +29,7 @@ test.describe('with the map drawn', () => {
     await page.keyboard.press('Shift+Tab');
 
     // Choose Gao.
-    const gao = evidence.getByRole('button', { name: /^Gao, \d+ records on these dates/ });
+    const gao = evidence.getByRole('button', { name: /^Gao, \d+ records on the map/ });
     await tabTo(page, gao);
     await expect(gao).toHaveAttribute('aria-pressed', 'false');
     await page.keyboard.press('Enter');

@@ -128,9 +128,28 @@ describe('what was last reported, on the map of a day', () => {
       return legendItems(scene, look, translator('en')).signs;
     };
     const [only, ...more] = keysOf('2013-03-04', 'day');
-    expect(only?.words).toBe('Grey: last reported before this day');
+    expect(only?.words).toBe('Grey: last known before this day');
     expect(only && textOf(only.drawing)).toBe('');
     expect(more).toEqual([]);
     expect(keysOf('2013-03-04', 'upto').map(({ key }) => key)).not.toContain('ghost');
+  });
+
+  it('gives way to what playback has shown there', () => {
+    const { state } = drawnOn('2013-03-04');
+    const frame = frameOfCamera(homeCamera(dataset, WIDE), WIDE);
+    let ghosts = 0;
+    for (const { time, id } of dataset.events) {
+      if (!time) continue;
+      const scene = sceneOf(state, frame, [id]);
+      const places = scene.marks.map(({ place }) => place);
+      const remembered = scene.marks.filter(({ ghost }) => ghost).map(({ place }) => place);
+      ghosts += remembered.length;
+      for (const place of remembered)
+        expect(
+          places.filter((one) => one === place),
+          `${id} at ${place}`,
+        ).toHaveLength(1);
+    }
+    expect(ghosts).toBeGreaterThan(0);
   });
 });
