@@ -12,10 +12,13 @@ import { EventView } from '../../src/panel/event/EventView';
 import { EmptyWindow } from '../../src/panel/filters/EmptyWindow';
 import { MethodPage } from '../../src/panel/method/MethodPage';
 import { NotYetKnown } from '../../src/panel/NotYetKnown';
+import { DayReport } from '../../src/panel/overview/DayReport';
+import { Overview } from '../../src/panel/overview/Overview';
 import { provenanceOf } from '../../src/panel/takeaway/takeAwayFilter';
 import { DocumentCard } from '../../src/timeline/DocumentCard';
 import { KnownOn } from '../../src/timeline/KnownOn';
 import { formatDay, formatEdtf } from '../../src/ui/formatDate';
+import { DAY } from '../../src/ui/messages/day';
 import { KNOWN } from '../../src/ui/messages/known';
 import { messagesIn } from '../../src/ui/useMessages';
 import { translator } from '../../src/ui/useTranslate';
@@ -174,6 +177,20 @@ describe.each(LANGS)('as known on a day in %s', (lang) => {
       expect(textOf(view)).toContain(`${document.records}`);
       expect(namesOf(view, 'button')).toEqual([words('known.open'), words('known.see')]);
       expectSound(view, document.source.id);
+    }
+  });
+
+  it('says that no report that was out speaks of a day, and counts none of the others', async () => {
+    const emptyDay = await storeOn(day('2013-02-12'), lang, '#mode=day&t=2013-02-15');
+    const said = textOf(render(emptyDay, <DayReport isEmpty />));
+    expect(said).toContain(messagesIn(DAY, lang)('day.noneThen'));
+    expect(said).not.toContain(messagesIn(DAY, lang)('day.none'));
+    const ofReports = /(from the five reports|cinq articles)/;
+    const overview = async (hash: string) =>
+      textOf(render(await storeOn(day('2013-02-12'), lang, hash), <Overview />));
+    for (const hash of ['#', '#t=2013-01-01..2013-02-28']) {
+      expect(textOf(render(storeAt(hash, lang), <Overview />)), hash).toMatch(ofReports);
+      expect(await overview(hash), hash).not.toMatch(ofReports);
     }
   });
 

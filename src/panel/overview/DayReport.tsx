@@ -23,9 +23,10 @@ interface DayReportProps {
 /** A day on its own: whether anything is said of it, and the ways to the days beside it that have records. */
 export function DayReport({ isEmpty }: DayReportProps) {
   const t = useMessages(DAY);
+  const isPast = useView(({ known }) => known !== null);
   return (
     <div className="day-report">
-      {isEmpty && <p>{t('day.none')}</p>}
+      {isEmpty && <p>{t(isPast ? 'day.noneThen' : 'day.none')}</p>}
       <DayWays />
     </div>
   );

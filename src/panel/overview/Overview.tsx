@@ -134,7 +134,9 @@ function Count() {
   const rows = useDeferredValue(useView(selectRowsInView));
   const count = countRows(rows, dataset);
   const undated = useListedUndated().length;
-  const records = t('panel.recordsInWindow', { count: recordsOf(count) });
+  // "From the five reports" only where all five are read.
+  const isPast = useView(({ known }) => known !== null);
+  const records = isPast ? undefined : t('panel.recordsInWindow', { count: recordsOf(count) });
   return (
     <strong>
       {viewCountInWords(count, t, records)}

@@ -1,6 +1,7 @@
 /** The page of a single day; it comes with that page. */
 const dayEn = {
   'day.none': 'No report speaks of an event on this day.',
+  'day.noneThen': 'No report out by then speaks of an event on this day.',
   'day.lastReported': 'Last known before this day',
   'day.neighbours': 'Days with an exact date',
   'day.earlier': 'Earlier day with an exact date: {date}',
@@ -11,6 +12,7 @@ const dayEn = {
 
 const dayFr: Record<keyof typeof dayEn, string> = {
   'day.none': 'Aucun article ne parle d’un événement ce jour-là.',
+  'day.noneThen': 'Aucun article paru à cette date ne parle d’un événement ce jour-là.',
   'day.lastReported': 'Derniers faits connus avant ce jour',
   'day.neighbours': 'Dates exactes voisines',
   'day.earlier': 'Date exacte précédente : {date}',
