@@ -114,7 +114,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
         <Guarded quiet>
           <NoPoint />
         </Guarded>
-        <Guarded quiet>{withCaption && <LazyPart part={PLAY_CAPTION} props={{}} quiet />}</Guarded>
+        {caption}
         <Guarded quiet>{withQuote && <LazyPart part={STORY_QUOTE} props={{}} quiet />}</Guarded>
       </>
     );

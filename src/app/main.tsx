@@ -53,7 +53,8 @@ const spoken = await learn(decoded.view.lang);
 const store: ViewStore = createViewStore(
   dataset,
   spoken ? decoded.view : { ...decoded.view, lang: 'en' },
-  // "All days" are those of the newest data, as in the address: own files widen them.
+  // "All days" are those of the newest data, as in the address: own files widen them
+  // once their years are shown.
   (view) =>
     withVersion(encodeHash(view, { ...context, dataset: store.getState().whole }), dataset.version),
   {

@@ -4,7 +4,8 @@ import type { Dataset } from './dataset';
 
 type Recorded = Pick<Dataset, 'events'>;
 
-const isPlan = ({ status }: EventRecord): boolean =>
+/** What was only meant to be, whether or not events have overtaken it. */
+export const isPlan = ({ status }: EventRecord): boolean =>
   status === 'planned' || status === 'superseded';
 
 const recordsOf = ({ events }: Recorded, rows: readonly number[]): EventRecord[] =>

@@ -4,6 +4,7 @@ import type { EventRecord } from '../domain/record';
 import { standingOf } from '../domain/shape';
 import type { TimeSpan } from '../domain/timeSpan';
 import type { Dataset, RowInWindow } from './dataset';
+import { isPlan } from './dayStops';
 import { isRowDrawn, shapesOfRows } from './drawnRows';
 
 /** What was last reported of a place before a day. */
@@ -38,9 +39,6 @@ function compare(a: LastKnown, b: LastKnown, { events }: Recorded): number {
     a.row - b.row
   );
 }
-
-const isPlan = ({ status }: EventRecord): boolean =>
-  status === 'planned' || status === 'superseded';
 
 /**
  * What was last reported, before a day, of each place that has nothing on that day: of the records in

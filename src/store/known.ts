@@ -7,9 +7,12 @@ import type { View } from './view';
 export type AsKnown = (whole: Dataset, day: Day) => Dataset;
 
 export interface KnownState {
-  /** All that is loaded of the dataset, whatever was known when: what a link may name. */
+  /**
+   * All that is loaded of the dataset, whatever was known when: what a link may name. Its extent, and
+   * that of `dataset`, takes in own sets once their years are shown.
+   */
   readonly whole: Dataset;
-  /** What to read: `whole`, or what of it was known on the day `known`. Its extent takes in own sets. */
+  /** What to read: `whole`, or what of it was known on the day `known`. */
   readonly dataset: Dataset;
   readonly asKnown: Resource<AsKnown>;
 }

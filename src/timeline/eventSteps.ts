@@ -1,7 +1,7 @@
 import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf } from '../domain/day';
 import { presenceIn, type TimeSpan } from '../domain/timeSpan';
-import type { TimeMode, TimeView } from '../store/view';
+import { type TimeView, windowOf } from '../store/view';
 import type { ViewState } from '../store/viewStore';
 
 /** A dated row and the day that best shows it. */
@@ -66,15 +66,6 @@ interface StepState {
   readonly chosenRow: number | null;
 }
 
-const lookedAt = ({ mode, from, to }: TimeView, extent: DayRange): DayRange => {
-  const windows: Readonly<Record<TimeMode, DayRange>> = {
-    window: { from, to },
-    day: { from: to, to },
-    upto: { from: extent.from, to },
-  };
-  return windows[mode];
-};
-
 /**
  * The stop after (`1`) or before (`-1`) what is looked at. With an event chosen that is in view it
  * is that event's neighbour, so that events of one day come one by one; else the first stop after
@@ -87,7 +78,7 @@ export function neighbourStop(
   direction: 1 | -1,
   { time, extent, chosenRow }: StepState,
 ): EventStop | null {
-  const window = lookedAt(time, extent);
+  const window = windowOf(time, extent);
   const chosen = chosenRow === null ? -1 : stops.findIndex(({ row }) => row === chosenRow);
   const span = chosenRow === null ? null : spanOfRow(columns, chosenRow);
   if (chosen !== -1 && span && presenceIn(span, window) !== 'out')

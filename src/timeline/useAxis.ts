@@ -30,8 +30,8 @@ export interface Axis {
 
 const selectDataset = ({ dataset }: ViewState) => dataset;
 /**
- * What the breaks of the axis follow: they stay where they are, whatever was known when. How many rough
- * dates lie inside is then not said.
+ * What the breaks of the axis follow: they stay where they are, whatever was known when. What they say
+ * of records inside counts those that are shown.
  */
 const selectWhole = ({ whole }: ViewState) => whole;
 const selectShowPossible = ({ showPossible }: ViewState) => showPossible;

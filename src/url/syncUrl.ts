@@ -37,7 +37,8 @@ export function syncUrl(
   /** The address as it was last heard of; another is a link on its way, and not to be overwritten. */
   let heard = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // "All days" are those of the newest data: own files widen them. A link may name what is not known yet.
+  // "All days" are those of the newest data: own files widen them once their years are shown.
+  // A link may name what is not known yet.
   const contextNow = (): CodecContext => ({ ...context, dataset: store.getState().whole });
 
   // The entry that a refused choice should have made: the next write makes it.

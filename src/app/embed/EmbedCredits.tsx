@@ -4,11 +4,11 @@ import { EMBED } from '../../ui/messages/embed';
 import { useMessages } from '../../ui/useMessages';
 import { usePopover } from '../../ui/usePopover';
 
-/** Whose words and whose ground the frame shows: behind a button on the map, which needs the room. */
+/** Whose words and whose ground the frame shows, whatever was out by then: behind a button on the map, which needs the room. */
 export function EmbedCredits() {
   const t = useMessages(EMBED);
   const lang = useView((state) => state.lang);
-  const sources = useView((state) => state.dataset.sources);
+  const sources = useView((state) => state.whole.sources);
   const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLElement>();
   const contentId = useId();
   const publishers = useMemo(
