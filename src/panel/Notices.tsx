@@ -1,5 +1,5 @@
+import type { Notice } from '../store/notices';
 import { useView } from '../store/useView';
-import type { Notice } from '../store/viewStore';
 import { ReloadOffer } from '../ui/ReloadOffer';
 import { type Translate, useTranslate } from '../ui/useTranslate';
 import './notices.css';

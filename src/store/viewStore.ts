@@ -14,6 +14,7 @@ import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import { type AsKnown, datasetOf, type KnownActions, type KnownState, knownSlice } from './known';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
+import { type Notice, type NoticesActions, noticesSlice } from './notices';
 import {
   extentWith,
   NO_OWN_FACETS,
@@ -38,14 +39,6 @@ import {
   type View,
   withinExtent,
 } from './view';
-
-/** A message about something that was set aside; `id` makes it removable. */
-export interface Notice {
-  readonly id: number;
-  readonly kind: 'bad_url' | 'other_version' | 'no_messages' | 'new_version';
-  /** The parts of the link that were ignored, or the version of the data it was made with. */
-  readonly details: readonly string[];
-}
 
 /** Its datasets come without their details until something has asked for them. */
 export interface ViewState extends View, KnownState {
@@ -77,7 +70,7 @@ export interface ViewState extends View, KnownState {
   readonly permanentHash: (view: View) => string;
 }
 
-export interface ViewActions extends KnownActions {
+export interface ViewActions extends KnownActions, NoticesActions {
   /** Sets the window, in order and within the data's extent. */
   setWindow(from: Day, to: Day): void;
   /** Sets the day of the modes that look at one; in window mode, the window's end. */
@@ -111,8 +104,6 @@ export interface ViewActions extends KnownActions {
   setShowPossible(showPossible: boolean): void;
   /** Replaces the whole view, as a changed link asks; what shows it as known on a day has loaded. */
   applyView(view: View): void;
-  addNotice(notice: Omit<Notice, 'id'>): void;
-  dismissNotice(id: number): void;
   /** Says something by the page's one live region. */
   tell(text: string): void;
   /** Asks for a step with its view; `null` closes the story. */
@@ -141,8 +132,6 @@ export interface Loaders {
 }
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
-
-let lastNoticeId = 0;
 
 /** The dataset with this extent; itself where it has it. */
 const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
@@ -183,11 +172,11 @@ export function createViewStore(
     ...initial,
     known: null,
     ...knownSlice(dataset, loaders.asKnown ?? never, set),
+    ...noticesSlice(set),
     details: PENDING,
     playing: false,
     played: NOTHING_PLAYED,
     lit: [],
-    notices: [],
     told: null,
     translations: PENDING,
     stories: PENDING,
@@ -260,10 +249,6 @@ export function createViewStore(
         played: NOTHING_PLAYED,
         stepAsked: false,
       })),
-    addNotice: (notice) =>
-      set(({ notices }) => ({ notices: [...notices, { ...notice, id: ++lastNoticeId }] })),
-    dismissNotice: (id) =>
-      set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     tell: (text) => set({ told: { text } }),
     openStep: (story) =>
       set(story ? { story, selection: STORIES, stepAsked: true } : { story, stepAsked: false }),
