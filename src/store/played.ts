@@ -27,7 +27,7 @@ interface Playing {
 
 /** What is left of it where the reader moves time himself. */
 export const keptInTime = ({ playing, played }: Playing): Played =>
-  playing ? played : NOTHING_PLAYED;
+  playing || played.trace.length === 0 ? played : NOTHING_PLAYED;
 
 /** What is left of it where the reader chooses something: all, if that is the record just shown. */
 export const keptChoosing = (state: Playing, selection: Selection): Played =>

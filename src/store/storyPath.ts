@@ -2,6 +2,7 @@ import { FACETS, type FacetFilters, type Filters } from '../dataset/filters';
 import type { CompiledStory } from '../dataset/stories';
 import type { Day } from '../domain/day';
 import { type MapPadding, movedBy } from './mapPadding';
+import { NOTHING_PLAYED } from './played';
 import { type Story, type StoryStep, stepAt } from './stories';
 import { type Camera, defaultView, STORIES, sameCamera, sameSelection, type View } from './view';
 import type { ViewState, ViewStore } from './viewStore';
@@ -106,7 +107,12 @@ export function leadAlong(
     const step = stepAt(state.stories, state.story);
     if (!step || !(state.stepAsked || leavesViewToStep(state, step))) return;
     const view = viewOfStep(state, step, mapSize() ?? WRITTEN_FOR);
-    const rest = { stepCamera: view.camera, stepAsked: false, playing: false };
+    const rest = {
+      stepCamera: view.camera,
+      stepAsked: false,
+      playing: false,
+      played: NOTHING_PLAYED,
+    };
     // A step tells what is known today, unless its view says otherwise.
     store.setState({ ...view, ...rest, known: null, dataset: state.whole });
     if (step.view.known !== null) showKnown(step.view.known);

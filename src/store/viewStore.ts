@@ -221,11 +221,12 @@ export function createViewStore(
     setOwnFilters: (ownFilters) => set({ ownFilters }),
     clearFilters: () => set({ filters: NO_FILTERS, ownFilters: NO_OWN_FACETS }),
     select: (selection) =>
-      set((state) =>
-        sameSelection(state.selection, selection)
-          ? {}
-          : { selection, played: keptChoosing(state, selection) },
-      ),
+      set((state) => {
+        const played = keptChoosing(state, selection);
+        // Chosen again it is the same object for those who compare; what was played goes all the same.
+        if (!sameSelection(state.selection, selection)) return { selection, played };
+        return played === state.played ? {} : { played };
+      }),
     setCamera: (camera) => set({ camera }),
     setLang: (lang) => set({ lang }),
     setPlaying: (playing) => set({ playing }),
@@ -251,7 +252,17 @@ export function createViewStore(
       })),
     tell: (text) => set({ told: { text } }),
     openStep: (story) =>
-      set(story ? { story, selection: STORIES, stepAsked: true } : { story, stepAsked: false }),
+      set(
+        story
+          ? {
+              story,
+              selection: STORIES,
+              stepAsked: true,
+              playing: false,
+              played: NOTHING_PLAYED,
+            }
+          : { story, stepAsked: false },
+      ),
     addOwnSet: (added) =>
       set((state) =>
         state.ownSets.some(({ id }) => id === added.id)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PADDING } from '../../../src/store/mapPadding';
+import { NOTHING_PLAYED, playedOn } from '../../../src/store/played';
 import { type Story, selectSubject } from '../../../src/store/stories';
 import { inFreePart, isOnPath, leadAlong, openStories } from '../../../src/store/storyPath';
 import { defaultView, STORIES } from '../../../src/store/view';
@@ -53,6 +54,14 @@ describe('the way along a story', () => {
     store.getState().openStep(GAO);
     expect([...store.getState().layers]).toEqual(['attack']);
     expect(store.getState().camera).toBeNull();
+  });
+
+  it('puts away what was played before it arrived', () => {
+    const store = storeAt('');
+    store.getState().openStep(KONNA);
+    store.getState().setPlayed(playedOn(NOTHING_PLAYED, '2013-01-10-konna-barracks' as never));
+    lead(store);
+    expect(store.getState().played).toBe(NOTHING_PLAYED);
   });
 
   it('sets the view of a link that names a step and no more', () => {

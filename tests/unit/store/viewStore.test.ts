@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/day';
 import type { PlaceId } from '../../../src/domain/ids';
-import { defaultView, type View } from '../../../src/store/view';
-import { createViewStore } from '../../../src/store/viewStore';
+import { NOTHING_PLAYED, playedOn } from '../../../src/store/played';
+import { selectRowsOfLayers } from '../../../src/store/selectors';
+import { defaultView, NOTHING, type View } from '../../../src/store/view';
+import { createViewStore, type ViewStore } from '../../../src/store/viewStore';
+import { eventStops } from '../../../src/timeline/eventSteps';
+import { stepEvent } from '../../../src/timeline/useEventStepping';
 import { day, openProject } from '../../support';
 
 const dataset = openProject();
@@ -70,5 +74,68 @@ describe('a followed link', () => {
     store.getState().openStep({ story: 'konna-to-gao', step: 'konna' });
     store.getState().applyView(view);
     expect(store.getState()).toMatchObject({ ...view, stepAsked: false });
+  });
+});
+
+describe('what was played', () => {
+  const idsOf = (store: ViewStore) => {
+    const { dataset } = store.getState();
+    const stops = eventStops(dataset.columns, selectRowsOfLayers(store.getState()));
+    return { stops, folds: [], ids: stops.flatMap(({ row }) => dataset.events[row]?.id ?? []) };
+  };
+  /** Played up to the third record and paused. */
+  function paused(view: Partial<View> = {}) {
+    const store = open(view);
+    const axis = idsOf(store);
+    const trace = axis.ids.slice(0, 3).reduce(playedOn, NOTHING_PLAYED);
+    store.getState().setPlayed(trace);
+    return { store, state: store.getState, axis, ids: axis.ids };
+  }
+
+  it('is put away by choosing nothing, also where nothing is chosen', () => {
+    const { state } = paused();
+    state().select(NOTHING);
+    expect(state().played).toBe(NOTHING_PLAYED);
+  });
+
+  it('is put away by choosing again what was chosen before, and stays where that is the record shown', () => {
+    for (const [at, stays] of [
+      [1, false],
+      [2, true],
+    ] as const) {
+      const { store, state, ids } = paused();
+      const id = ids[at];
+      if (!id) throw new Error('too few records');
+      store.setState({ selection: { type: 'event', id } });
+      state().select({ type: 'event', id });
+      expect(state().played.trace.length > 0).toBe(stays);
+    }
+  });
+
+  it('stays while it plays', () => {
+    const { state } = paused();
+    const { played } = state();
+    state().setPlaying(true);
+    state().select(NOTHING);
+    expect(state().played).toBe(played);
+  });
+
+  it('is what a step goes on from, and a second one from where that led', () => {
+    // A window that holds them all: no step moves it.
+    const time = { mode: 'window', from: extent.from, to: addDays(extent.to, -1) } as const;
+    const { store, state, axis, ids } = paused({ time });
+    const second = ids[1];
+    if (!second) throw new Error('too few records');
+    store.setState({ selection: { type: 'event', id: second } });
+    expect(stepEvent(store, axis, -1)?.id).toBe(second);
+    expect(state().played).toBe(NOTHING_PLAYED);
+    expect(stepEvent(store, axis, -1)?.id).toBe(ids[0]);
+  });
+
+  it('is put away with a step of a story that is asked for', () => {
+    const { state } = paused();
+    state().setPlaying(true);
+    state().openStep({ story: 'konna-to-gao', step: 'konna' });
+    expect(state()).toMatchObject({ playing: false, played: NOTHING_PLAYED });
   });
 });
