@@ -51,7 +51,7 @@ export function viewApplier(store: ViewStore, loaders = LOADERS): (view: View) =
   let newest: View | null = null;
   return (view) => {
     newest = view;
-    const { applyView, lang, asKnown, loadAsKnown } = store.getState();
+    const { applyView, lang, asKnown, loadAsKnown, knownAsked } = store.getState();
     if (speaks(view.lang) && (view.known === null || asKnown.status === 'ready')) {
       applyView(view);
       return;
@@ -59,10 +59,12 @@ export function viewApplier(store: ViewStore, loaders = LOADERS): (view: View) =
     const known = view.known === null || loadAsKnown().catch(reportFault);
     void Promise.all([learn(view.lang, loaders), known]).then(([spoken, isShown]) => {
       if (newest !== view) return;
+      const now = store.getState();
+      const wished = isShown ? view.known : null;
       applyView({
         ...view,
         lang: spoken ? view.lang : lang,
-        known: isShown ? view.known : null,
+        known: now.knownAsked === knownAsked ? wished : now.known,
       });
       if (!spoken) sayUnlearnt(store);
       if (!isShown) sayNotShown(store, view.known);

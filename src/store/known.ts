@@ -15,6 +15,8 @@ export interface KnownState {
   /** What to read: `whole`, or what of it was known on the day `known`. */
   readonly dataset: Dataset;
   readonly asKnown: Resource<AsKnown>;
+  /** The newest wish for what was known on a day; a new object for each, so that one which loads late is dropped. */
+  readonly knownAsked: object;
 }
 
 export interface KnownActions {
@@ -34,28 +36,35 @@ export const datasetOf = ({
 
 type State = KnownState & Pick<View, 'known'>;
 
+/** What changes where a state shows another day's knowledge, whoever asks: all that was asked before is dropped. */
+export const asKnownOn = (
+  state: State,
+  known: Day | null,
+): Pick<State, 'known' | 'dataset' | 'knownAsked'> => ({
+  known,
+  dataset: known === state.known ? state.dataset : datasetOf({ ...state, known }),
+  knownAsked: {},
+});
+
 /** The part of a store that knows what was known when. */
 export function knownSlice(
   whole: Dataset,
   load: () => Promise<AsKnown>,
   set: (change: (state: State) => Partial<State>) => void,
 ): Omit<State, 'known'> & KnownActions {
-  let newest = 0;
   const loadAsKnown = resourceLoader(load, (asKnown) => set(() => ({ asKnown })));
   return {
     whole,
     dataset: whole,
     asKnown: PENDING,
+    knownAsked: {},
     loadAsKnown,
     async setKnown(known) {
-      newest += 1;
-      const asked = newest;
+      const knownAsked = {};
+      set(() => ({ knownAsked }));
       if (known !== null) await loadAsKnown();
       // The newest wins: who switches it off while it loads is not shown it.
-      if (asked === newest)
-        set((state) =>
-          state.known === known ? {} : { known, dataset: datasetOf({ ...state, known }) },
-        );
+      set((state) => (state.knownAsked === knownAsked ? asKnownOn(state, known) : {}));
     },
   };
 }

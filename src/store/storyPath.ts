@@ -1,6 +1,7 @@
 import { FACETS, type FacetFilters, type Filters } from '../dataset/filters';
 import type { CompiledStory } from '../dataset/stories';
 import type { Day } from '../domain/day';
+import { asKnownOn } from './known';
 import { type MapPadding, movedBy } from './mapPadding';
 import { NOTHING_PLAYED } from './played';
 import { type Story, type StoryStep, stepAt } from './stories';
@@ -114,7 +115,7 @@ export function leadAlong(
       played: NOTHING_PLAYED,
     };
     // A step tells what is known today, unless its view says otherwise.
-    store.setState({ ...view, ...rest, known: null, dataset: state.whole });
+    store.setState({ ...view, ...rest, ...asKnownOn(state, null) });
     if (step.view.known !== null) showKnown(step.view.known);
   };
   // What covers the map may come or change after the step: what it looks at stays in the free part.

@@ -12,7 +12,14 @@ import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
-import { type AsKnown, datasetOf, type KnownActions, type KnownState, knownSlice } from './known';
+import {
+  type AsKnown,
+  asKnownOn,
+  datasetOf,
+  type KnownActions,
+  type KnownState,
+  knownSlice,
+} from './known';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
 import { type Notice, type NoticesActions, noticesSlice } from './notices';
 import {
@@ -223,7 +230,7 @@ export function createViewStore(
     select: (selection) =>
       set((state) => {
         const played = keptChoosing(state, selection);
-        // Chosen again it is the same object for those who compare; what was played goes all the same.
+        // The same thing once more is no new choice; what was played goes all the same.
         if (!sameSelection(state.selection, selection)) return { selection, played };
         return played === state.played ? {} : { played };
       }),
@@ -245,7 +252,7 @@ export function createViewStore(
     applyView: (view) =>
       set((state) => ({
         ...view,
-        dataset: view.known === state.known ? state.dataset : datasetOf({ ...state, ...view }),
+        ...asKnownOn(state, view.known),
         playing: false,
         played: NOTHING_PLAYED,
         stepAsked: false,

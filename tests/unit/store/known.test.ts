@@ -3,8 +3,10 @@ import { viewApplier } from '../../../src/app/language';
 import { showKnown } from '../../../src/app/showKnown';
 import { asKnown } from '../../../src/dataset/asKnown';
 import { selectRowsInView } from '../../../src/store/selectors';
-import { defaultView } from '../../../src/store/view';
-import { createViewStore } from '../../../src/store/viewStore';
+import type { Story } from '../../../src/store/stories';
+import { leadAlong } from '../../../src/store/storyPath';
+import { defaultView, type View } from '../../../src/store/view';
+import { createViewStore, type ViewStore } from '../../../src/store/viewStore';
 import { decodeHash, encodeHash } from '../../../src/url/codec';
 import { day, openProject } from '../../support';
 
@@ -38,6 +40,26 @@ describe('the store as known on a day', () => {
     const asked = store.getState().setKnown(JANUARY);
     expect(store.getState()).toMatchObject({ known: null, dataset: whole });
     void store.getState().setKnown(null);
+    await asked;
+    expect(store.getState()).toMatchObject({ known: null, dataset: whole });
+  });
+
+  it.each([
+    ['a followed link', (store: ViewStore, view: View) => store.getState().applyView(view)],
+    [
+      'a step of a story',
+      (store: ViewStore, view: View) => {
+        const step = { id: 'konna', title: { en: '', fr: '' }, sentences: [], view };
+        const story = { id: 'konna-to-gao', title: step.title, steps: [step] } as unknown as Story;
+        leadAlong(store);
+        store.setState({ stories: { status: 'ready', value: [story] } });
+        store.getState().openStep({ story: story.id, step: step.id });
+      },
+    ],
+  ])('stays as %s shows it, also where what was asked before loads late', async (_, follow) => {
+    const { store, view } = start();
+    const asked = store.getState().setKnown(JANUARY);
+    follow(store, view);
     await asked;
     expect(store.getState()).toMatchObject({ known: null, dataset: whole });
   });
@@ -93,6 +115,14 @@ describe('a link that says what was known', () => {
     expect(store.getState()).toMatchObject({ known: null, dataset: whole });
     apply({ ...view, known: JANUARY });
     expect(store.getState().known).toBe(JANUARY);
+  });
+
+  it('does not undo what was asked for while it loaded', async () => {
+    const { store, view } = start();
+    viewApplier(store)({ ...view, known: JANUARY, folded: false });
+    await store.getState().setKnown(FEBRUARY);
+    await settled();
+    expect(store.getState()).toMatchObject({ known: FEBRUARY, folded: false });
   });
 
   it('shows all, and says so, where that does not arrive', async () => {
