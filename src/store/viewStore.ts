@@ -22,13 +22,8 @@ import {
 } from './known';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
 import { type Notice, type NoticesActions, noticesSlice } from './notices';
-import {
-  extentWith,
-  NO_OWN_FACETS,
-  type OwnFacetFilters,
-  type OwnSet,
-  type OwnSetChange,
-} from './ownSets';
+import { NO_OWN_FACETS, type OwnFacetFilters } from './ownSets';
+import { type OwnActions, type OwnState, ownSlice, spanning } from './ownSlice';
 import { keptChoosing, keptInTime, NOTHING_PLAYED, type Played } from './played';
 import { PENDING, type Resource, resourceLoader } from './resource';
 import type { Stories } from './stories';
@@ -44,11 +39,10 @@ import {
   sameSelection,
   type TimeMode,
   type View,
-  withinExtent,
 } from './view';
 
 /** Its datasets come without their details until something has asked for them. */
-export interface ViewState extends View, KnownState {
+export interface ViewState extends View, KnownState, OwnState {
   /** The whole dataset with its details, as it was loaded; `dataset` is what to read. */
   readonly details: Resource<Dataset>;
   readonly playing: boolean;
@@ -67,17 +61,13 @@ export interface ViewState extends View, KnownState {
   readonly stepCamera: Camera | null;
   /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
   readonly mapPadding: MapPadding;
-  /** The reader's own files: never in a link, and gone with the page unless kept. */
-  readonly ownSets: readonly OwnSet[];
-  /** Whether the dates reach as far as the own sets do, and not only as far as the documents' records. */
-  readonly ownYears: boolean;
   /** What else own events must have to be shown; no link names it. */
   readonly ownFilters: OwnFacetFilters;
   /** The hash of a link that opens a view and names the version of the data. */
   readonly permanentHash: (view: View) => string;
 }
 
-export interface ViewActions extends KnownActions, NoticesActions {
+export interface ViewActions extends KnownActions, NoticesActions, OwnActions {
   /** Sets the window, in order and within the data's extent. */
   setWindow(from: Day, to: Day): void;
   /** Sets the day of the modes that look at one; in window mode, the window's end. */
@@ -115,12 +105,6 @@ export interface ViewActions extends KnownActions, NoticesActions {
   tell(text: string): void;
   /** Asks for a step with its view; `null` closes the story. */
   openStep(place: StoryPlace | null): void;
-  /** Shows a file's events, once each set; where their years are shown, a window on all days goes on showing all. */
-  addOwnSet(set: OwnSet): void;
-  /** Lets the dates reach as far as the own sets do, or no further than the documents' records. */
-  showOwnYears(shown: boolean): void;
-  changeOwnSet(id: string, change: OwnSetChange): void;
-  removeOwnSet(id: string): void;
   /** What is then to read, with its details, loaded once; rejects where they do not arrive, and then may be called again. */
   completeDataset(): Promise<Dataset>;
   /** Our renderings of the quotations, likewise. */
@@ -140,10 +124,6 @@ export interface Loaders {
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
-/** The dataset with this extent; itself where it has it. */
-const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
-  sameRange(dataset.extent, extent) ? dataset : { ...dataset, extent };
-
 const thenRead =
   <Value>(load: () => Promise<unknown>, read: () => Value) =>
   (): Promise<Value> =>
@@ -162,24 +142,12 @@ export function createViewStore(
   permanentHash: (view: View) => string = () => '',
   loaders: Partial<Loaders> = {},
 ): ViewStore {
-  const withOwn = (
-    state: ViewState,
-    { ownSets, ownYears }: Pick<ViewState, 'ownSets' | 'ownYears'>,
-  ): Partial<ViewState> => {
-    const extent = ownYears ? extentWith(dataset.extent, ownSets) : dataset.extent;
-    return {
-      ownSets,
-      ownYears: ownYears && ownSets.length > 0,
-      whole: spanning(state.whole, extent),
-      dataset: spanning(state.dataset, extent),
-      ...withinExtent(state, state.dataset.extent, extent),
-    };
-  };
   return createStore<ViewState & ViewActions>()((set, get) => ({
     ...initial,
     known: null,
     ...knownSlice(dataset, loaders.asKnown ?? never, set),
     ...noticesSlice(set),
+    ...ownSlice(dataset.extent, set),
     details: PENDING,
     playing: false,
     played: NOTHING_PLAYED,
@@ -190,8 +158,6 @@ export function createViewStore(
     stepAsked: false,
     stepCamera: null,
     mapPadding: NO_PADDING,
-    ownSets: [],
-    ownYears: false,
     ownFilters: NO_OWN_FACETS,
     permanentHash,
     setWindow: (from, to) =>
@@ -269,21 +235,6 @@ export function createViewStore(
               played: NOTHING_PLAYED,
             }
           : { story, stepAsked: false },
-      ),
-    addOwnSet: (added) =>
-      set((state) =>
-        state.ownSets.some(({ id }) => id === added.id)
-          ? {}
-          : withOwn(state, { ...state, ownSets: [...state.ownSets, added] }),
-      ),
-    showOwnYears: (ownYears) => set((state) => withOwn(state, { ...state, ownYears })),
-    changeOwnSet: (id, change) =>
-      set(({ ownSets }) => ({
-        ownSets: ownSets.map((own) => (own.id === id ? { ...own, ...change } : own)),
-      })),
-    removeOwnSet: (id) =>
-      set((state) =>
-        withOwn(state, { ...state, ownSets: state.ownSets.filter((own) => own.id !== id) }),
       ),
     completeDataset: thenRead(
       resourceLoader(loaders.details ?? (async () => dataset), (details) =>
