@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Day } from '../domain/day';
+import { NOTHING_PLAYED, type Playing } from './played';
 import { PENDING, type Resource, resourceLoader } from './resource';
 import type { View } from './view';
 
@@ -34,7 +35,7 @@ export const datasetOf = ({
 }: Pick<KnownState, 'whole' | 'asKnown'> & Pick<View, 'known'>): Dataset =>
   known !== null && asKnown.status === 'ready' ? asKnown.value(whole, known) : whole;
 
-type State = KnownState & Pick<View, 'known'>;
+type State = KnownState & Pick<View, 'known'> & Playing;
 
 /** What changes where a state shows another day's knowledge, whoever asks: all that was asked before is dropped. */
 export const asKnownOn = (
@@ -51,7 +52,7 @@ export function knownSlice(
   whole: Dataset,
   load: () => Promise<AsKnown>,
   set: (change: (state: State) => Partial<State>) => void,
-): Omit<State, 'known'> & KnownActions {
+): KnownState & KnownActions {
   const loadAsKnown = resourceLoader(load, (asKnown) => set(() => ({ asKnown })));
   return {
     whole,
@@ -64,7 +65,11 @@ export function knownSlice(
       set(() => ({ knownAsked }));
       if (known !== null) await loadAsKnown();
       // The newest wins: who switches it off while it loads is not shown it.
-      set((state) => (state.knownAsked === knownAsked ? asKnownOn(state, known) : {}));
+      set((state) => {
+        if (state.knownAsked !== knownAsked || state.known === known) return {};
+        // Playing goes by the rows of what is known: in others it would skip some or repeat them.
+        return { ...asKnownOn(state, known), playing: false, played: NOTHING_PLAYED };
+      });
     },
   };
 }

@@ -20,7 +20,8 @@ export const playedOn = ({ trace }: Played, id: EventId): Played => ({
   earlier: 0,
 });
 
-interface Playing {
+/** Whether playback goes on, and what it has shown. */
+export interface Playing {
   readonly playing: boolean;
   readonly played: Played;
 }
