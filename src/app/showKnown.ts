@@ -8,11 +8,11 @@ export const sayNotShown = (store: ViewStore, known: Day | null): void => {
     store.getState().addNotice({ kind: 'bad_url', details: [`known=${isoOfDay(known)}`] });
 };
 
-/** Shows the records as they were known on a day; where that does not arrive, all, and says so. */
+/** Shows the records as they were known on a day of a link or a step; where that does not arrive, all, and says so. */
 export const showKnown = (store: ViewStore, known: Day | null): Promise<void> =>
   store
     .getState()
-    .setKnown(known)
+    .setKnown(known, false)
     .catch((error: unknown) => {
       reportFault(error);
       sayNotShown(store, known);

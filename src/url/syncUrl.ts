@@ -23,8 +23,8 @@ function hasWritten(method: Method, hash: string): boolean {
 
 /**
  * Keeps the link and the view the same, both ways, until the returned function is called. A new
- * selection, or another day that things are shown as known on, adds an entry to the history, or with `replaceState` does not; everything else replaces
- * the current one.
+ * selection, or another day of the reader's that things are shown as known on, adds an entry to the
+ * history, or with `replaceState` does not; everything else replaces the current one.
  * `applyView` brings the view of a changed link into the store, now or later.
  */
 export function syncUrl(
@@ -65,8 +65,9 @@ export function syncUrl(
   };
   const unsubscribe = store.subscribe((state, previous) => {
     queueMicrotask(settle);
-    const isChoice =
-      !sameSelection(state.selection, previous.selection) || state.known !== previous.known;
+    // A step that is opened is one choice, whatever it then shows as known.
+    const isOtherDay = state.known !== previous.known && state.knownAsked.byReader;
+    const isChoice = isOtherDay || !sameSelection(state.selection, previous.selection);
     if (isChoice) {
       // What was scrubbed before belongs to the entry that the reader leaves.
       if (timer !== undefined) write('replaceState', settled);

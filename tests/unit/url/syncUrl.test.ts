@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showKnown } from '../../../src/app/showKnown';
 import { asKnown } from '../../../src/dataset/asKnown';
 import { addDays } from '../../../src/domain/day';
 import type { PlaceId } from '../../../src/domain/ids';
+import type { Story } from '../../../src/store/stories';
+import { leadAlong } from '../../../src/store/storyPath';
 import { defaultView, type Selection } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { decodeHash } from '../../../src/url/codec';
@@ -115,6 +118,28 @@ describe('the link in the address', () => {
     expect(store.getState().known).toBe(day('2013-01-11'));
     expect(state().notices).toEqual([]);
   });
+
+  it.each(['', 'known=2013-02-12'])(
+    'gets one entry for a step that is opened while known is on, and shows “%s”',
+    async (known) => {
+      const { entries, state, store } = start('#known=2013-01-11');
+      const { view } = decodeHash(`#t=2013-02-10&${known}`, context);
+      await state().loadAsKnown();
+      const title = { en: '', fr: '' };
+      const story = { id: 'konna-to-gao', steps: [{ id: 'konna', title, sentences: [], view }] };
+      leadAlong(store, undefined, (asked) => void showKnown(store, asked));
+      store.setState({ stories: { status: 'ready', value: [story as unknown as Story] } });
+      await showKnown(store, day('2013-01-11'));
+      vi.advanceTimersByTime(A_WHILE_MS);
+      state().openStep({ story: 'konna-to-gao', step: 'konna' });
+      await vi.advanceTimersByTimeAsync(A_WHILE_MS);
+      expect(state().known).toBe(view.known);
+      expect(entries).toHaveLength(2);
+      const last = decodeHash(entries.at(-1) ?? '', context);
+      expect(last.view).toMatchObject({ known: view.known, story: { step: 'konna' } });
+      expect(entries[0]).toBe('#known=2013-01-11');
+    },
+  );
 
   it('keeps what was scrubbed in the entry that a choice leaves, and makes no further one', async () => {
     const { entries, writes, state } = start();
