@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useViewStore } from '../store/useView';
 import { refusalInWords, reportInWords } from './importWords';
-import { ShowOwnYears } from './OwnYears';
+import { OwnYearsSwitch } from './OwnYears';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -29,7 +29,7 @@ export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProp
         <Bold>{finding.fileName}</Bold>
         {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
       </p>
-      {offersYears && <ShowOwnYears className="plain-button" />}
+      {offersYears && <OwnYearsSwitch className="plain-button" />}
       <ShowList />
       <Dismiss onDismiss={onDismiss} />
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useView, useViewStore } from '../store/useView';
 import { FindingLine, ShowList } from './FindingLine';
 import { importedMessage } from './importWords';
-import { ShowOwnYears } from './OwnYears';
+import { OwnYearsSwitch } from './OwnYears';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -104,7 +104,7 @@ function Summary({ listId, open, refused, all, onToggle, onDismissAll }: Summary
       >
         {t('own.found.details')}
       </button>
-      {read > 0 && <ShowOwnYears className="plain-button" />}
+      {read > 0 && <OwnYearsSwitch className="plain-button" />}
       {read > 0 && <ShowList />}
       <button type="button" className="plain-button" onClick={onDismissAll}>
         {t('own.found.dismissAll')}

@@ -8,7 +8,7 @@ import { isolated } from '../ui/isolated';
 import { usePopover } from '../ui/usePopover';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
-import { HideOwnYears, ShowOwnYears } from './OwnYears';
+import { OwnYearsSwitch } from './OwnYears';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 
@@ -21,8 +21,7 @@ export function OwnSets() {
     <div className="own-sets">
       <h3 className="own-sets-heading">{t('own.heading')}</h3>
       <p className="own-sets-note">{t('own.unchecked')}</p>
-      <ShowOwnYears className="link-button" />
-      <HideOwnYears />
+      <OwnYearsSwitch className="link-button" />
       <ul className="layers">
         {sets.map((set) => (
           <OwnSetLine key={set.id} set={set} />

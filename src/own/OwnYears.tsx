@@ -1,4 +1,4 @@
-import { selectOwnBeyond } from '../store/ownBeyond';
+import { lookAtOwnYears, selectOwnBeyond } from '../store/ownBeyond';
 import { useView, useViewStore } from '../store/useView';
 import { formatDayRange } from '../ui/formatDate';
 import { useOwnTranslate } from './useOwnTranslate';
@@ -21,47 +21,28 @@ export function OwnYears() {
           count: beyond.count,
           dates: formatDayRange(beyond.days.from, beyond.days.to, lang),
         })}{' '}
-      <ShowOwnYears className="link-button" />
-      {shown && <HideOwnYears />}
+      <OwnYearsSwitch className="link-button" />
     </p>
   );
 }
 
-/** Takes in the days of own events that the timeline does not reach, and looks at all days. */
-export function ShowOwnYears({ className }: { readonly className: string }) {
-  const t = useOwnTranslate();
-  const store = useViewStore();
-  const beyond = useView(selectOwnBeyond);
-  const show = () => {
-    const { showOwnYears, setMode } = store.getState();
-    showOwnYears(true);
-    setMode('window');
-    const { dataset, setWindow } = store.getState();
-    setWindow(dataset.extent.from, dataset.extent.to);
-  };
-  return (
-    beyond && (
-      <button type="button" className={className} onClick={show}>
-        {t('own.years.show', { count: beyond.count })}
-      </button>
-    )
-  );
-}
-
-/** Leaves these days out again, where they were taken in. */
-export function HideOwnYears() {
+/**
+ * Takes in the days of own events that the timeline does not reach, and looks at all days; then leaves
+ * them out again. One button for both, so that it keeps the focus.
+ */
+export function OwnYearsSwitch({ className }: { readonly className: string }) {
   const t = useOwnTranslate();
   const store = useViewStore();
   const shown = useView((state) => state.ownYears);
+  const beyond = useView(selectOwnBeyond);
+  if (!beyond && !shown) return null;
+  const change = () => {
+    if (beyond) lookAtOwnYears(store);
+    else store.getState().showOwnYears(false);
+  };
   return (
-    shown && (
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => store.getState().showOwnYears(false)}
-      >
-        {t('own.years.hide')}
-      </button>
-    )
+    <button type="button" className={className} onClick={change}>
+      {beyond ? t('own.years.show', { count: beyond.count }) : t('own.years.hide')}
+    </button>
   );
 }

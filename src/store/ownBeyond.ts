@@ -5,7 +5,7 @@ import { unionRange } from '../domain/timeSpan';
 import { derived } from './derived';
 import { selectShownOwnSets } from './ownSelectors';
 import { perSet } from './perSet';
-import type { ViewState } from './viewStore';
+import type { ViewState, ViewStore } from './viewStore';
 
 /** Own events that lie on other days than the timeline can show. */
 interface OwnBeyond {
@@ -32,3 +32,14 @@ export const selectOwnBeyond: (state: ViewState) => OwnBeyond | null = derived(
     return count > 0 && first ? { count, days: rest.reduce(unionRange, first) } : null;
   },
 );
+
+/** Takes these days in, and looks at all days: nothing that plays or is zoomed to leaves some out. */
+export function lookAtOwnYears(store: ViewStore): void {
+  const { setPlaying, setShownDays, showOwnYears, setMode, setWindow } = store.getState();
+  setPlaying(false);
+  setShownDays(null);
+  showOwnYears(true);
+  setMode('window');
+  const { from, to } = store.getState().dataset.extent;
+  setWindow(from, to);
+}

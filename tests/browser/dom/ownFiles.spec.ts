@@ -37,7 +37,13 @@ test('a file of a known format opens without a question, chosen, dropped or pack
     await offer.click();
     await firstDay(page, '20 May 1991');
     await expect(offer).toHaveCount(0);
+    await expect(
+      page.locator('.import-line').getByRole('button', { name: 'Leave these other dates out' }),
+    ).toBeFocused();
     await layers.getByRole('button', { name: 'Leave these other dates out' }).click();
+    await expect(
+      layers.getByRole('button', { name: 'Show 1 event on other dates too' }),
+    ).toBeFocused();
     await firstDay(page, '1 March 2012');
     await offer.click();
     await layers.getByRole('button', { name: 'Settings of ged.csv' }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectOwnBeyond } from '../../../src/store/ownBeyond';
+import { lookAtOwnYears, selectOwnBeyond } from '../../../src/store/ownBeyond';
 import {
   extentWith,
   freeColour,
@@ -40,6 +40,18 @@ describe('own sets', () => {
     expect(store.getState().dataset.extent).toEqual(extent);
     store.getState().changeOwnSet('old', { shown: false });
     expect(selectOwnBeyond(store.getState())).toBeNull();
+  });
+
+  it('are all looked at once asked for: nothing plays on, and no zoom leaves days out', () => {
+    const store = newStore();
+    store.getState().addOwnSet(LONG_AGO);
+    store.getState().setMode('day');
+    store.getState().setShownDays({ from: day('2013-01-01'), to: day('2013-02-01') });
+    store.getState().setPlaying(true);
+    lookAtOwnYears(store);
+    const all = { from: day('1989-01-10'), to: extent.to };
+    expect(store.getState()).toMatchObject({ playing: false, shownDays: null });
+    expect(store.getState().time).toMatchObject({ ...all, mode: 'window' });
   });
 
   it('offer no years that the records reach', () => {
