@@ -39,10 +39,10 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
   const showPossible = useView((state) => state.showPossible);
   const { certain, possible } = sumOwnCounts([counts], layers, showPossible);
   const inView = set.shown ? certain + possible : 0;
-  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLLIElement>();
+  const { open, toggle, rootRef, buttonRef } = usePopover<HTMLLIElement>();
   const settingsId = useId();
   return (
-    <li ref={rootRef} onKeyDown={onKeyDown}>
+    <li ref={rootRef}>
       <div className="own-set">
         <label className="layer">
           <input

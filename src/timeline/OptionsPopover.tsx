@@ -16,14 +16,14 @@ const OPTIONS = partOf(
  */
 export function OptionsPopover(props: OptionsProps) {
   const t = useTranslate();
-  const { open, toggle, dismiss, rootRef, buttonRef, onKeyDown } = usePopover<HTMLDivElement>();
+  const { open, toggle, dismiss, rootRef, buttonRef } = usePopover<HTMLDivElement>();
   const id = useId();
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget && !currentTarget.contains(relatedTarget)) dismiss();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of what stands inside
-    <div ref={rootRef} onKeyDown={onKeyDown} onBlur={onBlur}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: focus of what stands inside
+    <div ref={rootRef} onBlur={onBlur}>
       <button
         ref={buttonRef}
         type="button"
@@ -37,7 +37,7 @@ export function OptionsPopover(props: OptionsProps) {
         </svg>
         <span className="timeline-toggle-name">{t('timeline.options')}</span>
       </button>
-      {/* A press on its ground leaves the focus inside, where Escape is heard. */}
+      {/* A press on its ground leaves the focus inside. */}
       <div id={id} hidden={!open} tabIndex={-1} className="timeline-options">
         {open && <LazyPart part={OPTIONS} props={props} />}
       </div>

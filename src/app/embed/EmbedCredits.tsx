@@ -9,7 +9,7 @@ export function EmbedCredits() {
   const t = useMessages(EMBED);
   const lang = useView((state) => state.lang);
   const sources = useView((state) => state.whole.sources);
-  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLElement>();
+  const { open, toggle, rootRef, buttonRef } = usePopover<HTMLElement>();
   const contentId = useId();
   const publishers = useMemo(
     () =>
@@ -20,7 +20,7 @@ export function EmbedCredits() {
   );
   return (
     <footer className="embed-credits">
-      <section ref={rootRef} aria-label={t('embed.credits')} onKeyDown={onKeyDown}>
+      <section ref={rootRef} aria-label={t('embed.credits')}>
         <div id={contentId} className="embed-credits-content" hidden={!open}>
           <p>{t('embed.words', { publishers })}</p>
           <p>

@@ -13,15 +13,10 @@ export function EmbedLegend() {
   const translate = useTranslate();
   const t = useMessages(EMBED);
   const layers = useView((state) => state.layers);
-  const { open, toggle, rootRef, buttonRef, onKeyDown } = usePopover<HTMLElement>();
+  const { open, toggle, rootRef, buttonRef } = usePopover<HTMLElement>();
   const contentId = useId();
   return (
-    <section
-      ref={rootRef}
-      className="embed-legend"
-      aria-label={t('embed.legend')}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={rootRef} className="embed-legend" aria-label={t('embed.legend')}>
       <button
         ref={buttonRef}
         type="button"

@@ -19,7 +19,7 @@ export function Key({ onLeave }: KeyProps) {
   const t = useTranslate();
   const hasOwn = useView((state) => state.ownSets.length > 0);
   const select = useView((state) => state.select);
-  const { open, toggle, close, rootRef, buttonRef, onKeyDown } = usePopover<HTMLDivElement>();
+  const { open, toggle, close, rootRef, buttonRef } = usePopover<HTMLDivElement>();
   const contentId = useId();
   const openMethod = () => {
     close();
@@ -27,8 +27,7 @@ export function Key({ onLeave }: KeyProps) {
     select({ type: 'page', id: 'method' });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape comes from what stands in it
-    <div ref={rootRef} className="key" onKeyDown={onKeyDown}>
+    <div ref={rootRef} className="key">
       <button
         ref={buttonRef}
         type="button"

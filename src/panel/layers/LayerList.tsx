@@ -36,15 +36,10 @@ const GROUPS = [
 export function LayerList() {
   const t = useTranslate();
   const hasOwn = useView((state) => state.ownSets.length > 0);
-  const { open, toggle, close, rootRef, buttonRef, onKeyDown } = usePopover();
+  const { open, toggle, close, rootRef, buttonRef } = usePopover();
   const contentId = useId();
   return (
-    <section
-      ref={rootRef}
-      className="layer-list"
-      aria-label={t('region.layers')}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={rootRef} className="layer-list" aria-label={t('region.layers')}>
       <button
         ref={buttonRef}
         type="button"
