@@ -29,8 +29,12 @@ export function KnownBanner() {
   const count = days.filter((day) => day !== null && day <= known).length;
   const date = formatDay(known, lang);
   const leave = () => {
-    // The button goes with what it said.
-    document.querySelector<HTMLElement>('.panel-heading')?.focus({ preventScroll: true });
+    // The button goes with what it said. A frame in another page has no heading while nothing is chosen.
+    const home =
+      document.querySelector<HTMLElement>('.panel-heading') ??
+      document.querySelector<HTMLElement>('.app-map canvas, .app-map section');
+    if (home && home.tabIndex < 0) home.tabIndex = -1;
+    home?.focus({ preventScroll: true });
     void setKnown(null);
   };
   return (

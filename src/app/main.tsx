@@ -62,7 +62,14 @@ const store: ViewStore = createViewStore(
       openDataset(
         withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),
       ),
-    asKnown: async () => (await loadPatiently(() => import('../dataset/asKnown'))).asKnown,
+    // Together with what says so: what is left out must not be taken for all there is.
+    asKnown: async () => {
+      const [{ asKnown }] = await Promise.all([
+        loadPatiently(() => import('../dataset/asKnown')),
+        loadPatiently(() => import('./KnownBanner')),
+      ]);
+      return asKnown;
+    },
     translations: async () =>
       openTranslations((await loadPatiently(() => import('virtual:translations'))).default),
     stories: () =>
