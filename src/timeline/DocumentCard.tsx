@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { SpokenDays } from '../dataset/spokenDays';
+import type { Day } from '../domain/day';
 import { useView } from '../store/useView';
 import { formatDay, formatDayRange, formatEdtf } from '../ui/formatDate';
 import { KNOWN } from '../ui/messages/known';
@@ -14,6 +16,7 @@ interface DocumentCardProps {
   /** Of the first mark, along the track. */
   readonly middle: number;
   readonly width: number;
+  /** Closes it, and leaves the focus on its mark. */
   readonly close: () => void;
 }
 
@@ -23,10 +26,19 @@ export function DocumentCard({ id, documents, middle, width, close }: DocumentCa
   const lang = useView((state) => state.lang);
   const select = useView((state) => state.select);
   const setKnown = useView((state) => state.setKnown);
+  const [failed, setFailed] = useState(false);
+  const see = (day: Day) => {
+    setFailed(false);
+    setKnown(day).catch((error: unknown) => {
+      reportFault(error);
+      setFailed(true);
+    });
+  };
   const days = [...new Set(documents.map(({ published }) => published))];
   const x = Math.min(Math.max(0, middle - CARD_PX / 2), Math.max(0, width - CARD_PX));
   return (
-    <div id={id} className="document-card" style={{ insetInlineStart: x }}>
+    // Its words can be pressed and chosen: the focus then stays in the lane.
+    <div id={id} className="document-card" style={{ insetInlineStart: x }} tabIndex={-1}>
       {documents.map(({ source, records, range }) => (
         <p key={source.id}>
           <strong>{source.publisher}</strong>, {formatEdtf(source.published, lang)}.{' '}
@@ -49,17 +61,11 @@ export function DocumentCard({ id, documents, middle, width, close }: DocumentCa
         </p>
       ))}
       {days.map((day) => (
-        <button
-          key={day}
-          type="button"
-          className="plain-button"
-          onClick={() => {
-            setKnown(day).catch(reportFault);
-          }}
-        >
+        <button key={day} type="button" className="plain-button" onClick={() => see(day)}>
           {days.length === 1 ? t('known.see') : t('known.seeOn', { date: formatDay(day, lang) })}
         </button>
       ))}
+      {failed && <p role="alert">{t('known.failed')}</p>}
     </div>
   );
 }

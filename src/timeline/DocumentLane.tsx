@@ -1,9 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { spokenDays } from '../dataset/spokenDays';
 import { useView } from '../store/useView';
 import { formatEdtf } from '../ui/formatDate';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
+import { useDismissal } from '../ui/useDismissal';
 import { useTranslate } from '../ui/useTranslate';
 import { type DocumentMark, documentMarks, MARK_PX } from './documentMarks';
 import type { TimeScale } from './timeScale';
@@ -31,6 +32,21 @@ export function DocumentLane({ scale }: DocumentLaneProps) {
   const [stop, setStop] = useState(0);
   const [open, setOpen] = useState<number | null>(null);
   const cardId = useId();
+  const laneRef = useRef<HTMLDivElement>(null);
+  const dismiss = () => setOpen(null);
+  /** From inside the card the focus goes back to its mark, which it would open again. */
+  const close = () => {
+    const lane = laneRef.current;
+    if (lane?.contains(document.activeElement))
+      lane.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    dismiss();
+  };
+  useDismissal({
+    open: open !== null,
+    rootRef: laneRef,
+    onPressOutside: dismiss,
+    onEscape: close,
+  });
 
   const nameOf = ({ documents }: DocumentMark) =>
     new Intl.ListFormat(lang).format(
@@ -39,13 +55,6 @@ export function DocumentLane({ scale }: DocumentLaneProps) {
       ),
     );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape' && open !== null) {
-      event.stopPropagation();
-      // From inside the card back to its mark.
-      event.currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-      setOpen(null);
-      return;
-    }
     const step = STEPS[event.key];
     const isMark = event.target instanceof HTMLElement && event.target.matches('.document-mark');
     if (!step || !isMark) return;
@@ -55,19 +64,24 @@ export function DocumentLane({ scale }: DocumentLaneProps) {
     event.currentTarget.querySelectorAll<HTMLElement>('.document-mark')[next]?.focus();
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setOpen(null);
+    // Some browsers give the focus to nothing where a button is clicked.
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) dismiss();
   };
   const current = marks[open ?? -1];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div
+      ref={laneRef}
       className="document-lane"
       role="group"
       aria-label={t('timeline.documents')}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      onPointerLeave={({ currentTarget }) => {
-        if (!currentTarget.contains(document.activeElement)) setOpen(null);
+      // What is clicked twice here is a button or words, not days to be zoomed to.
+      onDoubleClick={(event) => event.stopPropagation()}
+      onPointerLeave={({ currentTarget, pointerType }) => {
+        // A finger leaves as it is lifted.
+        if (pointerType === 'mouse' && !currentTarget.contains(document.activeElement)) dismiss();
       }}
     >
       <svg width={scale.width} height="14" aria-hidden="true" focusable="false">
@@ -121,7 +135,7 @@ export function DocumentLane({ scale }: DocumentLaneProps) {
             documents: current.documents,
             middle: (current.xs[0] ?? 0) + MARK_PX / 2,
             width: scale.width,
-            close: () => setOpen(null),
+            close,
           }}
           quiet
         />

@@ -98,8 +98,10 @@ export function Track(props: TrackProps) {
     cluster.onPointerDownCapture(event);
     pinch.onPointerDownCapture(event);
   };
-  const onFirstMove = ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
-    if (pointerType !== 'mouse') return;
+  const onFirstMove = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent) => {
+    // A document has a card of its own.
+    const isFree = !(target instanceof Element && target.closest('.document-lane'));
+    if (pointerType !== 'mouse' || !isFree) return;
     setMouseAt({ x, y });
     // A click tries again.
     loadBarClick().catch(() => undefined);

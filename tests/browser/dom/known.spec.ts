@@ -142,8 +142,93 @@ for (const viewport of [DESKTOP, PHONE])
       await expect(
         panelOf(page).getByRole('heading', { name: 'Mali seeks military support' }),
       ).toBeVisible();
+      await expect(lane(page).locator('.document-card')).toHaveCount(0);
+      await expect(lane(page).locator('.document-mark[tabindex="0"]')).toBeFocused();
     });
   });
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: DESKTOP });
+
+  test('the card of a document stays while its words are read, and goes by Escape or a press elsewhere', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openApp(page);
+    await page.keyboard.press('Shift');
+    const mark = lane(page).locator('.document-mark').last();
+    const card = lane(page).locator('.document-card');
+    const words = card.getByText(/records?, dated/).first();
+    await mark.hover();
+    await expect(words).toBeVisible();
+    // Not below the card of a day.
+    expect(asked.filter((url) => /DayCard.*\.js/.test(url))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+
+    await page.getByRole('heading', { level: 1 }).hover();
+    await mark.click();
+    await words.click();
+    await expect(words).toBeVisible();
+    await expect(card).toBeFocused();
+    await words.dblclick({ position: { x: 6, y: 8 } });
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^\w+$/);
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(card).toHaveCount(0);
+    await openOptions(page);
+    await expect(page.getByRole('button', { name: 'Zoom out of time' })).toBeDisabled();
+  });
+});
+
+test('is not shown before what says so has come', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/KnownBanner.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openApp(page);
+  const all = await countOf(page);
+  await openOptions(page);
+  const waited = page.waitForRequest(/KnownBanner.*\.js/);
+  await page.getByRole('checkbox', { name: /^As known on/ }).check();
+  await waited;
+  expect(await countOf(page)).toBe(all);
+  arrive();
+  await expect(banner(page)).toBeVisible();
+  expect(await countOf(page)).toBeLessThan(all);
+});
+
+test('gives the focus to the map of a frame where nothing is chosen, as it is left', async ({
+  page,
+}) => {
+  await page.goto('/?embed#known=2013-01-11');
+  await expect(banner(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(banner(page)).toHaveCount(0);
+  await expect(page.locator('.app-map :focus')).toHaveCount(1);
+});
+
+test.describe('what does not arrive', () => {
+  test.use({ viewport: DESKTOP, allow: /failed request|Failed to load|asKnown/i });
+
+  test('is said where it was asked for', async ({ page }) => {
+    await page.route(/asKnown.*\.js/, (route) => route.abort('failed'));
+    await openApp(page);
+    await page.keyboard.press('Shift');
+    await lane(page).locator('.document-mark').first().click();
+    await lane(page)
+      .getByRole('button', { name: /^See what was known/ })
+      .first()
+      .click();
+    await expect(lane(page).getByRole('alert')).toHaveText(
+      'This view could not be loaded. Try again.',
+    );
+  });
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
