@@ -21,7 +21,7 @@ function escapedFrom(target: EventTarget | null): RefObject<HTMLElement | null> 
 
 /** A dialog above what is open has Escape for itself. */
 const isBehindDialog = (root: HTMLElement | null): boolean =>
-  [...document.querySelectorAll('dialog[open]')].some((dialog) => !dialog.contains(root));
+  document.querySelector('dialog[open]')?.contains(root) === false;
 
 /** Closes what lies over the page, while it is open, by Escape or a press outside it. */
 export function useDismissal({ open, rootRef, ...handlers }: Dismissal): void {
