@@ -48,6 +48,8 @@ test('is switched on and off by the control, in one entry of the history each', 
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
   await expect(page).not.toHaveURL(/known=/);
   expect(await countOf(page)).toBe(all);
+  // The press elsewhere has closed them.
+  await openOptions(page);
   await expect(control).not.toBeChecked();
   await page.goBack();
   await expect(
