@@ -52,23 +52,25 @@ function stopAfter(stops: readonly EventStop[], { day, row }: EventStop): EventS
 }
 
 /**
- * Where playing begins: after what was reached, else with the first record after the days looked at,
- * else, and where all days are looked at, at the opening.
+ * Where playing begins: after what was reached, else with the first record of a window, or the first
+ * after the day looked at, else, and where all days are looked at, at the opening.
  */
 function firstStop(host: PlaybackHost): { readonly stop: EventStop | undefined; opens: boolean } {
   const stops = host.stops();
   const reached = host.reached();
   const time = host.time();
-  const all = time.mode === 'window' && isWhole(time, host.extent());
-  const after = all ? undefined : stops.find(({ day }) => day > time.to);
-  const next = reached ? stopAfter(stops, reached) : after;
+  const firstHere = () => {
+    if (time.mode !== 'window') return stops.find(({ day }) => day > time.to);
+    return isWhole(time, host.extent()) ? undefined : stops.find(({ day }) => day >= time.from);
+  };
+  const next = reached ? stopAfter(stops, reached) : firstHere();
   return { stop: next ?? host.opening(), opens: next === undefined };
 }
 
 /**
  * Plays from record to record, none left out, several of one day one after the other. A window keeps
- * its length: a record that lies outside it comes in at its end, and where all days are looked at nothing
- * moves. In the other modes the day moves.
+ * its length and stays while its own records are played: one that lies outside it comes in at its end,
+ * and where all days are looked at nothing moves. In the other modes the day moves.
  */
 export function createPlayback(host: PlaybackHost, clock: Clock): Playback {
   let handle: number | null = null;

@@ -79,6 +79,7 @@ test.describe('played in other ways', () => {
   test('a window slides and keeps its length, and what it leaves fades', async ({ page }) => {
     await openApp(page, '#t=2013-02-02..2013-02-08');
     await button(page, 'Play').click();
+    await expect(captionOf(page)).toContainText('8 February 2013');
     await expect(captionOf(page)).toContainText('9 February 2013');
     await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '3 February 2013');
     await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', '9 February 2013');

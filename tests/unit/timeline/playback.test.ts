@@ -137,9 +137,12 @@ describe('playback', () => {
   });
 
   it('slides a window, so that each record comes in at its end', () => {
-    const { shown } = play({ time: view('window', day('2013-02-01'), day('2013-02-08')) });
-    expect(shown[0]?.time).toMatchObject({ from: day('2013-02-02'), to: day('2013-02-09') });
-    expect(shown[1]?.time).toBe(shown[0]?.time);
+    const time = view('window', day('2013-02-01'), day('2013-02-08'));
+    const { shown } = play({ time });
+    expect(titleOf(shown[0]?.row)).toBe('Suicide bombing hits a Gao checkpoint, 8 February');
+    expect(shown[0]?.time, 'it lies within').toBe(time);
+    expect(shown[1]?.time).toMatchObject({ from: day('2013-02-02'), to: day('2013-02-09') });
+    expect(shown[2]?.time).toBe(shown[1]?.time);
   });
 
   it('shows the records in order, none left out, and never changes the length of a window', () => {
@@ -165,18 +168,37 @@ describe('playback', () => {
     );
   });
 
-  it('begins with the first record after the days looked at', () => {
+  it('begins with the first record of a window, which stays until one lies outside', () => {
     fc.assert(
       fc.property(someStops, someWindow, (stops, { from, to }) => {
         fc.pre(from > extent.from || to < extent.to);
-        const after = stops.findIndex((stop) => stop.day > to);
-        fc.pre(after >= 0);
-        expect(play({ time: view('window', from, to), stops }).rows).toEqual(
-          rowsOf(stops).slice(after),
-        );
+        const first = stops.findIndex((stop) => stop.day >= from);
+        fc.pre(first >= 0);
+        const time = view('window', from, to);
+        const { rows, shown } = play({ time, stops });
+        expect(rows).toEqual(rowsOf(stops).slice(first));
+        const within = stops.slice(first).filter((stop) => stop.day <= to);
+        within.forEach((_, index) => {
+          expect(shown[index]?.time).toBe(time);
+        });
       }),
     );
   });
+
+  it.each(['day', 'upto'] as const)(
+    'begins with the first record after the day in the mode "%s"',
+    (mode) => {
+      fc.assert(
+        fc.property(someStops, someWindow, (stops, { from, to }) => {
+          const after = stops.findIndex((stop) => stop.day > to);
+          fc.pre(after >= 0);
+          expect(play({ time: view(mode, from, to), stops }).rows).toEqual(
+            rowsOf(stops).slice(after),
+          );
+        }),
+      );
+    },
+  );
 
   it('goes on after what was reached, also among records of one day, and anew after the last', () => {
     const reached = stopOf('2013-02-09-gao-suicide-bombing');
