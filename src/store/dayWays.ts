@@ -17,5 +17,5 @@ export const selectNeighbourDays: (state: ViewState) => NeighbourDays = derived(
 export function goToNearestDay(from: Day, state: ViewState & ViewActions): void {
   const { time, ownSets, dataset } = state;
   if (time.mode !== 'day' || time.to !== from || ownSets.some(({ shown }) => shown)) return;
-  state.setDay(nearestDay(dataset, selectRowsOfLayers(state), from));
+  state.jumpToDay(nearestDay(dataset, selectRowsOfLayers(state), from));
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { DayRange } from '../domain/day';
 import type { KnownState } from './known';
 import { extentWith, type OwnSet, type OwnSetChange } from './ownSets';
-import { sameRange, type View, withinExtent } from './view';
+import { type Jumped, sameRange, type View, withinExtent } from './view';
 
 export interface OwnState {
   /** The reader's own files: never in a link, and gone with the page unless kept. */
@@ -20,7 +20,12 @@ export interface OwnActions {
   removeOwnSet(id: string): void;
 }
 
-type State = OwnState & Pick<KnownState, 'whole' | 'dataset'> & Pick<View, 'time' | 'shownDays'>;
+interface State
+  extends OwnState,
+    Pick<KnownState, 'whole' | 'dataset'>,
+    Pick<View, 'time' | 'shownDays'> {
+  readonly jumped: Jumped | null;
+}
 
 /** The dataset with this extent; itself where it has it. */
 export const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
@@ -33,13 +38,17 @@ export function ownSlice(
 ): OwnState & OwnActions {
   const withOwn = (state: State, change: Partial<OwnState>): Partial<State> => {
     const { ownSets, ownYears } = { ...state, ...change };
+    const { jumped, shownDays } = state;
     const extent = ownYears ? extentWith(documents, ownSets) : documents;
+    const within = (days: Pick<View, 'time' | 'shownDays'>) =>
+      withinExtent(days, state.dataset.extent, extent);
     return {
       ownSets,
       ownYears: ownYears && ownSets.length > 0,
       whole: spanning(state.whole, extent),
       dataset: spanning(state.dataset, extent),
-      ...withinExtent(state, state.dataset.extent, extent),
+      ...within(state),
+      jumped: jumped && { ...jumped, before: within({ time: jumped.before, shownDays }).time },
     };
   };
   return {

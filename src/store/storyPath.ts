@@ -113,6 +113,7 @@ export function leadAlong(
       stepAsked: false,
       playing: false,
       played: NOTHING_PLAYED,
+      jumped: null,
     };
     // A step tells what is known today, unless its view says otherwise.
     store.setState({ ...view, ...rest, ...asKnownOn(state, null) });

@@ -12,13 +12,19 @@ export const TIME_MODES = ['window', 'day', 'upto'] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
 
 /**
- * `from..to` (both included) is the window; the other modes look at the day `to` and keep `from`,
- * so that switching back finds the window again.
+ * `from..to` (both included) is the window; the other modes look at the day `to` and keep `from`, so
+ * that switching back finds the window again while the day has not been moved, or only by a jump.
  */
 export interface TimeView {
   readonly mode: TimeMode;
   readonly from: Day;
   readonly to: Day;
+}
+
+/** The day that the reader was taken to without naming it, and the days looked at before. */
+export interface Jumped {
+  readonly to: Day;
+  readonly before: TimeView;
 }
 
 /** What every view follows: at most one thing is chosen. */

@@ -32,6 +32,7 @@ import {
   type Camera,
   clampZoom,
   DOCUMENTS_ONLY,
+  type Jumped,
   type Selection,
   STORIES,
   type StoryPlace,
@@ -47,6 +48,7 @@ export interface ViewState extends View, KnownState, OwnState {
   readonly details: Resource<Dataset>;
   readonly playing: boolean;
   readonly played: Played;
+  readonly jumped: Jumped | null;
   /** Events that the reader points at in a list or passage: lit on the map. */
   readonly lit: readonly EventId[];
   readonly notices: readonly Notice[];
@@ -72,6 +74,8 @@ export interface ViewActions extends KnownActions, NoticesActions, OwnActions {
   setWindow(from: Day, to: Day): void;
   /** Sets the day of the modes that look at one; in window mode, the window's end. */
   setDay(day: Day): void;
+  /** Takes the reader to a day that he did not name: a window that he goes back to is the one before. */
+  jumpToDay(day: Day): void;
   setMode(mode: TimeMode): void;
   toggleLayer(kind: Kind): void;
   /** Shows the context tier beside the documents' records, or leaves it out. */
@@ -124,6 +128,15 @@ export interface Loaders {
 
 export type ViewStore = StoreApi<ViewState & ViewActions>;
 
+/** What changes with another day; nothing where it is the one looked at. */
+function movedTo(state: ViewState, day: Day): Partial<ViewState> {
+  const { time, dataset } = state;
+  const to = clampDay(day, dataset.extent);
+  if (to === time.to) return {};
+  const from = minDay(time.from, to);
+  return { time: { ...time, to, from }, jumped: null, played: keptInTime(state) };
+}
+
 const thenRead =
   <Value>(load: () => Promise<unknown>, read: () => Value) =>
   (): Promise<Value> =>
@@ -151,6 +164,7 @@ export function createViewStore(
     details: PENDING,
     playing: false,
     played: NOTHING_PLAYED,
+    jumped: null,
     lit: [],
     told: null,
     translations: PENDING,
@@ -165,21 +179,25 @@ export function createViewStore(
         const { time, dataset } = state;
         const [a, b] = [clampDay(from, dataset.extent), clampDay(to, dataset.extent)];
         const next = { ...time, from: minDay(a, b), to: maxDay(a, b) };
-        return sameRange(next, time) ? {} : { time: next, played: keptInTime(state) };
+        return sameRange(next, time) ? {} : { time: next, jumped: null, played: keptInTime(state) };
       }),
-    setDay: (day) =>
+    setDay: (day) => set((state) => movedTo(state, day)),
+    jumpToDay: (day) =>
       set((state) => {
-        const { time, dataset } = state;
-        const to = clampDay(day, dataset.extent);
-        if (to === time.to) return {};
-        return { time: { ...time, to, from: minDay(time.from, to) }, played: keptInTime(state) };
+        const { time, jumped } = state;
+        const before = jumped?.to === time.to ? jumped.before : time;
+        const moved = movedTo(state, day);
+        return moved.time ? { ...moved, jumped: { to: moved.time.to, before } } : {};
       }),
     setMode: (mode) =>
-      set((state) =>
-        state.time.mode === mode
-          ? {}
-          : { time: { ...state.time, mode }, played: keptInTime(state) },
-      ),
+      set((state) => {
+        const { time, jumped } = state;
+        if (time.mode === mode) return {};
+        const played = keptInTime(state);
+        if (mode !== 'window') return { time: { ...time, mode }, played };
+        const found = jumped?.to === time.to ? jumped.before : time;
+        return { time: { ...found, mode }, jumped: null, played };
+      }),
     toggleLayer: (kind) =>
       set(({ layers }) => {
         const next = new Set(layers);
@@ -222,6 +240,7 @@ export function createViewStore(
         playing: false,
         played: NOTHING_PLAYED,
         stepAsked: false,
+        jumped: null,
       })),
     tell: (text) => set({ told: { text } }),
     openStep: (story) =>

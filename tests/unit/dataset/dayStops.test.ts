@@ -69,6 +69,31 @@ describe('a single day', () => {
     }
   });
 
+  it('leaves the window to be found again, until the reader moves the day himself', () => {
+    const [from, to] = [isoOfDay(extent.from), isoOfDay(extent.to)];
+    const jump = () => {
+      const store = storeAt('window', from, to);
+      const { time } = store.getState();
+      store.getState().setMode('day');
+      goToNearestDay(time.to, store.getState());
+      expect(store.getState().time.to).toBeLessThan(time.to);
+      return { state: store.getState, time };
+    };
+    const straight = jump();
+    straight.state().setMode('window');
+    expect(straight.state().time).toEqual(straight.time);
+    const round = jump();
+    round.state().setMode('upto');
+    round.state().setMode('window');
+    expect(round.state().time).toEqual(round.time);
+    const moved = jump();
+    const there = moved.state().time.to;
+    moved.state().setDay(day('2013-02-08'));
+    moved.state().setDay(there);
+    moved.state().setMode('window');
+    expect(moved.state().time).toEqual({ mode: 'window', from: extent.from, to: there });
+  });
+
   it('stays in the other modes, once it has been moved, and where own events may lie on it', () => {
     for (const mode of ['window', 'upto'] as const) {
       const store = storeAt(mode, '2013-01-10', '2013-02-15');

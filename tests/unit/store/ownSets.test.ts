@@ -65,6 +65,18 @@ describe('own sets', () => {
     });
   });
 
+  it('widen also the window to which a reader goes back who was taken to a day', () => {
+    const store = newStore();
+    store.getState().setMode('day');
+    store.getState().jumpToDay(day('2013-02-11'));
+    store.getState().addOwnSet(LONG_AGO);
+    store.getState().showOwnYears(true);
+    store.getState().setMode('window');
+    const { time, dataset } = store.getState();
+    expect(dataset.extent.from).toBe(day('1989-01-10'));
+    expect(time).toEqual({ mode: 'window', ...dataset.extent });
+  });
+
   it('widen the days where asked to, and a view of all days goes on being one', () => {
     const store = newStore();
     store.getState().addOwnSet(LONG_AGO);
