@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PlayCaption } from '../../src/app/PlayCaption';
 import { NOTHING_PLAYED, playedOn } from '../../src/store/played';
+import { playStore } from '../playStore';
 import { openProject } from '../support';
-import { textOf } from './markup';
+import { type Element, oneIn, textOf } from './markup';
 import { LANGS, render, storeAt } from './renderView';
 
 const dataset = openProject();
@@ -31,6 +32,31 @@ describe('the caption of playback', () => {
       expect(words.length, id).toBeGreaterThan(title[lang].length + 4);
       expect(words, `${id} ${when}`).not.toMatch(/[{}|]|undefined| {2}/);
     }
+  });
+
+  it.each(LANGS)('tells every record from the opening to the end, in order, in %s', (lang) => {
+    const store = storeAt('', lang);
+    const told: Element[] = [];
+    playStore(store, () => told.push(render(store, <PlayCaption />)));
+    vi.useFakeTimers();
+    store.getState().setPlaying(true);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    const inOrder = DATED.flatMap(({ tier, time, title }, row) => {
+      if (tier !== 'corpus' || !time) return [];
+      const { startMin, startMax, endMin } = time.span;
+      return [{ day: startMax <= endMin ? startMax : startMin, row, title: title[lang] }];
+    })
+      .sort((a, b) => a.day - b.day || a.row - b.row)
+      .map(({ title }) => title);
+    // Those before are told as a number with the first.
+    const earlier = inOrder.length - told.length;
+    expect(told.map((caption) => textOf(oneIn(caption, 'strong')))).toEqual(inOrder.slice(earlier));
+    for (const caption of told) expect(textOf(oneIn(caption, '.play-caption-when'))).not.toBe('');
+    const [first] = told;
+    expect(first && textOf(first)).toMatch(new RegExp(`\\b${earlier}\\b`));
+    expect(earlier).toBe(4);
+    expect(store.getState().playing).toBe(false);
   });
 
   it('says how uncertain a date is, and what is no fact', () => {

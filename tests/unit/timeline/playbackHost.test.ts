@@ -1,53 +1,34 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asKnown } from '../../../src/dataset/asKnown';
 import type { EventId } from '../../../src/domain/ids';
-import { derived } from '../../../src/store/derived';
 import { NOTHING_PLAYED } from '../../../src/store/played';
 import { selectRowsOfLayers } from '../../../src/store/selectors';
-import { defaultView, type View } from '../../../src/store/view';
+import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
-import { type EventStop, eventStops } from '../../../src/timeline/eventSteps';
-import { createPlayback, RECORD_MS } from '../../../src/timeline/playback';
-import { playbackHost } from '../../../src/timeline/playbackHost';
+import { eventStops } from '../../../src/timeline/eventSteps';
+import { RECORD_MS } from '../../../src/timeline/playback';
+import { playStore } from '../../playStore';
 import { day, openProject } from '../../support';
 
 const whole = openProject();
 const FEBRUARY = day('2013-02-12');
 
-const stopsOf = derived(
-  (state) => [state.dataset, selectRowsOfLayers(state)],
-  ({ columns }, rows) => eventStops(columns, rows),
-);
-
-/** Playback over a store as the timeline has it: it plays while the store says so. */
-function start(view: Partial<View> = {}) {
-  const initial = { ...defaultView(whole.extent, 'en'), ...view };
-  const store = createViewStore(whole, initial, undefined, { asKnown: async () => asKnown });
-  const stops: () => readonly EventStop[] = () => stopsOf(store.getState());
-  const host = playbackHost(store, stops, () => ({ speed: 1, loop: false }));
-  const playback = createPlayback(host, {
-    request: (call, ms) => Number(setTimeout(call, ms)),
-    cancel: (handle) => clearTimeout(handle),
-  });
-  /** The records shown, in order. */
-  const shown: EventId[] = [];
-  store.subscribe((state, before) => {
-    const [id] = state.played.trace;
-    if (id && state.played !== before.played) shown.push(id);
-    if (state.playing !== before.playing) state.playing ? playback.start() : playback.stop();
-  });
-  const ids = () => stops().map(({ row }) => store.getState().dataset.events[row]?.id);
-  return { store, state: store.getState, shown, ids };
+/** A store that plays, and the records it has shown, in order. */
+function start() {
+  const view = defaultView(whole.extent, 'en');
+  const store = createViewStore(whole, view, undefined, { asKnown: async () => asKnown });
+  const shown: (EventId | undefined)[] = [];
+  playStore(store, () => shown.push(store.getState().played.trace[0]));
+  const ids = () => {
+    const { dataset } = store.getState();
+    const stops = eventStops(dataset.columns, selectRowsOfLayers(store.getState()));
+    return stops.map(({ row }) => dataset.events[row]?.id);
+  };
+  return { state: store.getState, shown, ids };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('document', { hidden: false });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('playback of a store', () => {
   it('stops, and begins anew, where what was known changes while it plays', async () => {
