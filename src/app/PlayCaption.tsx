@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventId } from '../domain/ids';
+import { NOTHING_PLAYED } from '../store/played';
 import { selectTrace } from '../store/selectors';
 import { useView, useViewStore } from '../store/useView';
 import { PLAY_CAPTION } from '../ui/messages/playCaption';
@@ -26,6 +27,24 @@ function useTold(id: EventId | undefined, words: string): void {
   }, [store, id, playing]);
 }
 
+/** Escape, where nothing else takes it, puts away what was played. */
+function usePutAway(shown: boolean): void {
+  const store = useViewStore();
+  useEffect(() => {
+    if (!shown) return;
+    const putAway = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // A dialog closes by itself.
+      if (document.querySelector('dialog[open]')) return;
+      const { setPlaying, setPlayed } = store.getState();
+      setPlaying(false);
+      setPlayed(NOTHING_PLAYED);
+    };
+    document.addEventListener('keydown', putAway);
+    return () => document.removeEventListener('keydown', putAway);
+  }, [store, shown]);
+}
+
 /**
  * Over the map the record that playback has come to, with its date as written; pressed, it opens the
  * record.
@@ -43,6 +62,7 @@ export function PlayCaption() {
   }, [trace, dataset, earlier, translate, t]);
   const id = trace[0];
   useTold(id, caption ? `${caption.when}: ${caption.title}. ${caption.note}`.trim() : '');
+  usePutAway(id !== undefined);
   if (!caption || !id) return null;
   const open = () => {
     const { setPlaying, select } = store.getState();

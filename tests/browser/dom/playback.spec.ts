@@ -88,6 +88,17 @@ test.describe('played in other ways', () => {
     await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', '4 February 2013');
   });
 
+  test('paused, what was played goes with Escape, and all stands out again', async ({ page }) => {
+    await openApp(page);
+    await button(page, 'Play').click();
+    await expect(captionOf(page)).toBeVisible();
+    await button(page, 'Pause').click();
+    await expect(captionOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(captionOf(page)).toHaveCount(0);
+    await expect(playedMark(page)).toHaveCount(0);
+  });
+
   test('the day moves, over ten years in one step, and says so', async ({ page }) => {
     await openApp(page, '#mode=day&t=2013-02-09&layers=attack');
     await button(page, 'Play').click();
