@@ -7,7 +7,7 @@ interface EventDetails
   /** Of each quotation, in order. */
   readonly words: readonly Quote['words'][];
 }
-type PlaceDetails = Pick<Place, 'mentions' | 'gazetteer' | 'notes'>;
+type PlaceDetails = Pick<Place, 'aliases' | 'mentions' | 'gazetteer' | 'notes'>;
 type ActorDetails = Pick<Actor, 'aliases' | 'notes'>;
 type SourceDetails = Pick<Source, 'outside'>;
 
@@ -42,6 +42,7 @@ export function withoutDetails(dataset: CompiledDataset): CompiledDataset {
     ),
     places: dataset.places.map(({ gazetteer: _gazetteer, notes: _notes, ...place }) => ({
       ...place,
+      aliases: [],
       mentions: [],
     })),
     actors: dataset.actors.map(({ notes: _notes, ...actor }) => ({ ...actor, aliases: [] })),
@@ -63,7 +64,9 @@ export function detailsOf({
       ...{ whenBasis, differences, context, notes },
       words: quotes.map(({ words }) => words),
     })),
-    places: byId(places, ({ mentions, gazetteer, notes }) => ({ mentions, gazetteer, notes })),
+    places: byId(places, ({ aliases, mentions, gazetteer, notes }) => ({
+      ...{ aliases, mentions, gazetteer, notes },
+    })),
     actors: byId(actors, ({ aliases, notes }) => ({ aliases, notes })),
     sources: byId(sources, ({ outside }) => ({ outside })),
     claims,

@@ -37,7 +37,7 @@ export interface Place {
   readonly nameAt?: readonly [number, number];
   /** One of the towns that always has a button. */
   readonly featured: boolean;
-  /** Names and referring phrases as the documents write them: the mentions' phrases, each once. */
+  /** Names and referring phrases as the documents write them: the mentions' phrases, each once. A detail. */
   readonly aliases: readonly string[];
   /**
    * Every passage that names or means the place, whether or not it is an event, in text order. A

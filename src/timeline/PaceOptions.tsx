@@ -1,5 +1,6 @@
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/useTranslate';
+import { TIMELINE_OPTIONS } from '../ui/messages/timelineOptions';
+import { useMessages } from '../ui/useMessages';
 import { Check } from './Check';
 import type { Pace } from './playback';
 
@@ -12,7 +13,7 @@ interface PaceOptionsProps {
 
 /** How playback goes: how fast, and whether for ever. */
 export function PaceOptions({ pace, onPace }: PaceOptionsProps) {
-  const t = useTranslate();
+  const t = useMessages(TIMELINE_OPTIONS);
   const lang = useView((state) => state.lang);
   const number = new Intl.NumberFormat(lang);
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/useTranslate';
+import { TIMELINE_OPTIONS } from '../ui/messages/timelineOptions';
+import { useMessages } from '../ui/useMessages';
 import { AllDates } from './AllDates';
 import { Check } from './Check';
 import { Choice } from './Choice';
@@ -23,7 +24,7 @@ function Group({ name, children }: { readonly name: string; readonly children: R
 }
 
 function AxisGroup({ zoom }: { readonly zoom: Zoom }) {
-  const t = useTranslate();
+  const t = useMessages(TIMELINE_OPTIONS);
   const folded = useView((state) => state.folded);
   const setFolded = useView((state) => state.setFolded);
   const isAll = useView((state) => state.shownDays === null);
@@ -57,7 +58,7 @@ function AxisGroup({ zoom }: { readonly zoom: Zoom }) {
 }
 
 function DatesGroup({ narrow }: { readonly narrow: boolean }) {
-  const t = useTranslate();
+  const t = useMessages(TIMELINE_OPTIONS);
   return (
     <Group name={t('timeline.dates')}>
       {narrow && <DateFields />}
@@ -70,7 +71,7 @@ function DatesGroup({ narrow }: { readonly narrow: boolean }) {
 /** What is set now and then: the axis, dates to type on narrow pages, the drawing, playback, keys. */
 export function TimelineOptions(props: OptionsProps) {
   const { narrow, zoom, settings, change, shortcuts, setShortcuts } = props;
-  const t = useTranslate();
+  const t = useMessages(TIMELINE_OPTIONS);
   const drawings = ['histogram', 'lanes'] as const;
   return (
     <>

@@ -43,7 +43,9 @@ describe('a day without a record', () => {
       '53 days earlier, as told by Deutsche Welle, 11 January 2013',
     );
     const fr = render(storeAt('#mode=day&t=2020-01-01', 'fr'), <LastReported />);
-    expect(allIn(fr, 'li').map(textOf)[0]).toMatch(/6 ans plus tôt, d’après BBC News, vers le 12 février/);
+    expect(allIn(fr, 'li').map(textOf)[0]).toMatch(
+      /6 ans plus tôt, d’après BBC News, vers le 12 février/,
+    );
     const facts = '#mode=day&t=2013-02-05&tier=corpus,context';
     expect(textOf(render(storeAt(facts), <LastReported />))).toContain(
       '10 days earlier, from other pages',
