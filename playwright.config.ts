@@ -23,8 +23,7 @@ export default defineConfig<Options>({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  // Two cores have time for a third: each waits now and then for its browser, or the other way round.
-  workers: 3,
+  workers: 2,
   // On two slow cores without a GPU a moment is sometimes missed; the list names who needed the second try.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -49,8 +48,7 @@ export default defineConfig<Options>({
       use: { map: 'none', keepsContext: true, launchOptions: launch(WITHOUT_GPU) },
     },
     // What is drawn on the map, and what is done on it.
-    // Two of them keep two cores busy: there the processor draws, and waits for nobody.
-    { name: 'map', testDir: 'tests/browser/map', workers: 2, use: { keepsContext: true } },
+    { name: 'map', testDir: 'tests/browser/map', use: { keepsContext: true } },
     // Other hosts, frames, no network, bad answers, and what a first visit costs.
     { name: 'host', testDir: 'tests/browser/host' },
   ],
