@@ -102,7 +102,7 @@ test('kept sets that cannot be read are told and can be deleted, and stop no oth
     await expect(alerts.filter({ hasText: name })).toContainText(
       /version$/.test(name) ? 'another version of this map' : 'is damaged',
     );
-  await expect(page.getByText(/cover 20 May 1991 to /).first()).toBeVisible();
+  await expect(page.getByText(/your files: 20 May 1991 to /).first()).toBeVisible();
 
   const early = alerts.filter({ hasText: 'early days' });
   await early.getByRole('button', { name: 'Delete from this device' }).click();

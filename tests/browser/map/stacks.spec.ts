@@ -4,9 +4,6 @@ import { mapAtRest, openMap } from '../support/map';
 import { panelOf } from '../support/panel';
 import { middleOf } from '../support/towns';
 
-// Nothing here changes more than the link.
-test.use({ keepsApp: true });
-
 const LINK = '#tier=corpus,context';
 
 /** The stack of attacks in Gao: how many it counts, and where its number is printed. */
