@@ -59,7 +59,7 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
             title={words}
             onClick={() => choose(chosen ? NOTHING : town)}
           >
-            {name[lang]} {drawn > 0 && <span className="town-count">{drawn}</span>}
+            {name[lang]} <span className="town-count">{drawn > 0 && drawn}</span>
           </button>
         );
       })}
