@@ -1,12 +1,9 @@
 import { clampDay, type Day } from '../domain/day';
 import type { EventRecord } from '../domain/record';
+import { isPlan } from '../domain/vocabulary';
 import type { Dataset } from './dataset';
 
 type Recorded = Pick<Dataset, 'events'>;
-
-/** What was only meant to be, whether or not events have overtaken it. */
-export const isPlan = ({ status }: EventRecord): boolean =>
-  status === 'planned' || status === 'superseded';
 
 const recordsOf = ({ events }: Recorded, rows: readonly number[]): EventRecord[] =>
   rows.flatMap((row) => events[row] ?? []);

@@ -3,8 +3,8 @@ import type { PlaceId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
 import { standingOf } from '../domain/shape';
 import type { TimeSpan } from '../domain/timeSpan';
+import { isPlan } from '../domain/vocabulary';
 import type { Dataset, RowInWindow } from './dataset';
-import { isPlan } from './dayStops';
 import { isRowDrawn, shapesOfRows } from './drawnRows';
 
 /** What was last reported of a place before a day. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayFromIso, maxDay, minDay } from './day';
 import type { ActorId, PlaceId, SourceId } from './ids';
 import type { Actor, EventRecord, Place, Source } from './record';
-import type { Tier } from './vocabulary';
+import { isPlan, type Tier } from './vocabulary';
 
 /**
  * Who holds a camp, as far as records of kind `camp_handover` say. Nothing is assumed: where no
@@ -63,9 +63,6 @@ export interface CampCustody {
   /** Planned and superseded dates: they never change who holds the camp. */
   readonly plans: readonly EventRecord[];
 }
-
-const isPlan = ({ status }: EventRecord): boolean =>
-  status === 'planned' || status === 'superseded';
 
 /** Whether only a part of the camp changes hands. */
 export const isPartial = ({ subtype }: EventRecord): boolean => subtype === PARTIAL_HANDOVER;

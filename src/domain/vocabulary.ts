@@ -25,6 +25,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What was only meant to be, whether or not events have overtaken it. */
+export const isPlan = ({ status }: { readonly status: Status }): boolean =>
+  status === 'planned' || status === 'superseded';
+
 /** `corpus`: quoted from the five documents; `context`: cited from other public pages, never corroboration. */
 export const TIERS = ['corpus', 'context'] as const;
 export type Tier = (typeof TIERS)[number];
