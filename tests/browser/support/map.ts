@@ -87,6 +87,8 @@ export const mapAtRest = (page: Page): Promise<void> =>
       once(name: 'idle'): Promise<unknown>;
     }
     const { map } = container as unknown as { map: Drawing };
+    // A changed view is handed to the map with the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     do {
       const idle = map.once('idle');
       map.triggerRepaint();
