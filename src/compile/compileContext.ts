@@ -87,7 +87,16 @@ function compileFact(
 ): { record: EventRecord; findings: Finding[] } {
   const found = timeOf(raw);
   const time = found && 'span' in found ? found : undefined;
-  const { statement, agreement, disagreement, citations, repeats, conflicts, ...fields } = raw;
+  const {
+    checked: _,
+    statement,
+    agreement,
+    disagreement,
+    citations,
+    repeats,
+    conflicts,
+    ...fields
+  } = raw;
   return {
     record: {
       ...fields,

@@ -9,6 +9,8 @@ import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import { actorIssues, type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
+import type { RecordWords } from './reading/reading';
+import { readRecord } from './reading/readRecord';
 import type { RawActor, RawEvent } from './schema';
 
 const FILE = 'data/events.json';
@@ -40,6 +42,11 @@ class EventContext {
           ?.evidence.flatMap(({ source }) => documents.get(source)?.published ?? []) ?? [],
       beginningOf: (actor) => this.lifetimes.get(actor)?.start ?? null,
     });
+  }
+
+  get lookup(): Omit<RecordWords, 'event' | 'time'> {
+    const { places, actors, documents, events } = this;
+    return { places, actors, documents, events };
   }
 
   /** The original report that a document carries. */
@@ -101,7 +108,7 @@ function compileEvent(
   const time = found && 'span' in found ? found : undefined;
   const { quotes, findings } = compileQuotes(event, context.documents);
   const differing = compileDifferences(event, context.documents);
-  const { evidence: _, related = [], ...fields } = event;
+  const { evidence: _, checked: _checked, related = [], ...fields } = event;
   const record: EventRecord = {
     ...fields,
     tier: 'corpus',
@@ -121,6 +128,7 @@ function compileEvent(
       ...strengthFindings(event),
       ...checkRecord(event, context, time),
       ...lifetimeFindings(event, time, context.lifetimes),
+      ...readRecord({ ...context.lookup, event, time }),
     ],
   };
 }

@@ -11,6 +11,7 @@ import { contextSchema } from './schemaContext';
 import {
   actorId,
   bilingual,
+  type checked,
   edtf,
   eventId,
   idText,
@@ -191,6 +192,8 @@ export type RawActor = z.infer<typeof actorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
 export type RawEvidence = RawEvent['evidence'][number];
+/** A decision of the coder about one value of one field. */
+export type RawChecked = z.infer<typeof checked>;
 export type RawPassage = z.infer<typeof passage>;
 /** What events of the documents and context facts have in common. */
 export type RawOccurrence = Pick<RawEvent, keyof typeof occurrence>;

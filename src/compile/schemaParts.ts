@@ -29,6 +29,16 @@ export const textQuote = {
 /** A passage of a document that no record need quote. */
 export const passage = z.strictObject({ source: sourceId, ...textQuote });
 
+/** What a coder decided where the words alone do not show it; counted and listed by `npm run data:check`. */
+export const checked = z.strictObject({
+  field: z.string().min(1).describe('The field of the record, e.g. actors'),
+  value: z
+    .string()
+    .min(1)
+    .describe('Its value that the check names; for another value this does not hold'),
+  reason: z.string().min(1).describe('Why the words carry it all the same'),
+});
+
 /** What an occurrence is, whoever tells it. */
 export const occurrence = {
   id: eventId,
@@ -47,4 +57,9 @@ export const occurrence = {
     }),
   ),
   actors: z.array(z.strictObject({ actor: actorId, role: z.enum(ACTOR_ROLES) })),
+  checked: z
+    .array(checked)
+    .min(1)
+    .optional()
+    .describe('Fields that the check cannot read from the words, decided by the coder'),
 };

@@ -1,0 +1,12 @@
+import type { Finding } from '../issue';
+import { type Reading, type RecordWords, undecided } from './reading';
+
+/** Each holds one field of a record against the words that are quoted for it. */
+const READERS: readonly ((record: RecordWords) => Reading[])[] = [];
+
+/** Every field of a record of the documents that its words cannot carry, but for what the coder decided. */
+export const readRecord = (record: RecordWords): Finding[] =>
+  undecided(
+    READERS.flatMap((read) => read(record)),
+    record.event.checked,
+  );
