@@ -1,9 +1,9 @@
 import type { PlaceId } from '../domain/ids';
 import type { EventRecord, Place } from '../domain/record';
-import { dateInWords, statusInWords } from '../scene/recordWords';
 import type { PlayCaptionMessage } from '../ui/messages/playCaption';
 import type { Translate, TranslateFrom } from '../ui/useTranslate';
 import { roundLength } from '../words/age';
+import { dateInWords, statusInWords } from '../words/recordWords';
 import { whyNoPoint } from './whyNoPoint';
 
 /** What is told of a record that playback has come to. */

@@ -29,7 +29,7 @@ export function checkRecipient(event: RawEvent, actors: ReadonlyMap<string, RawA
       {
         field: `actors[${index}]`,
         reason: `a recipient that no quote supports: no words quoted for "actors" name ${id}`,
-        fix: `quote words that name it by an alias of data/actors.json, or code the camp as "Vacated"`,
+        fix: `quote words that name it by an alias of data/actors.json, or code the camp as "vacated"`,
       },
     ];
   });

@@ -12,11 +12,11 @@ export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as cons
 /** Parts a place can play in a record of each kind; any other combination is a coding error. */
 const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> = {
   attack: ['location', 'near'],
-  troop_movement: ['from', 'to', 'toward', 'near', 'location'],
+  troop_movement: ['from', 'via', 'to', 'toward', 'near', 'location'],
   camp_handover: ['location'],
   territorial_control: ['location', 'near'],
-  political: ['location'],
-  other: ['location', 'near'],
+  political: ['location', 'subject'],
+  other: ['location', 'near', 'subject'],
 };
 
 const SPEECH: readonly ActorRole[] = ['speaker', 'addressee', 'deciding', 'subject'];
@@ -66,13 +66,13 @@ function checkHandover(event: RawOccurrence): Finding[] {
   if (event.kind !== 'camp_handover') return [];
   const receives = event.actors.some(({ role }) => role === 'receiving');
   const departs = event.actors.some(({ role }) => role === 'departing');
-  const vacated = event.subtype?.toLowerCase() === 'vacated';
+  const vacated = event.ownSubtype === 'vacated';
   if (vacated && receives)
     return [
       {
         field: 'actors',
         reason: 'a vacated camp has no receiving actor',
-        fix: 'take it out, or where the text names who took over, mend "subtype"',
+        fix: 'take it out, or where the text names who took over, mend "ownSubtype"',
       },
     ];
   if (vacated && !departs)
@@ -86,9 +86,9 @@ function checkHandover(event: RawOccurrence): Finding[] {
   if (event.status === 'occurred' && !receives && !vacated)
     return [
       {
-        field: 'subtype',
+        field: 'ownSubtype',
         reason: 'without a receiving actor a camp was left, not handed over',
-        fix: 'write "Vacated", or add the stated recipient with the role "receiving"',
+        fix: 'write "vacated", or add the stated recipient with the role "receiving"',
       },
     ];
   return [];

@@ -113,6 +113,21 @@ function outlinesInUse(
   return [...outlines.values()].filter(({ id }) => ids.has(id));
 }
 
+/** An id that was given up is no record's, and leads to one. */
+function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
+  const ids = new Set<string>([...events, ...context].map(({ id }) => id));
+  return retired.flatMap(({ id, now }): DataIssue[] => {
+    const report = (field: string, reason: string, fix: string) => [
+      { file: FILES.events, record: id, field, reason, fix },
+    ];
+    if (ids.has(id))
+      return report('id', 'a record has an id that was given up', 'give it another id');
+    return ids.has(now)
+      ? []
+      : report('now', `no record has the id ${now}`, 'write the id of the record that tells it');
+  });
+}
+
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as string, item]));
 
@@ -148,6 +163,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...mentionIssues,
     ...documentIssues,
     ...events.issues,
+    ...checkRetired(files),
     ...context.issues,
     ...claims.issues,
     ...translationIssues,
@@ -168,6 +184,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       version: input.version,
       complete: true,
       events: records,
+      retired: Object.fromEntries(files.retired.map(({ id, now }) => [id, now])),
       places,
       actors: files.actors,
       sources: files.sources.map(sourceOf),

@@ -29,7 +29,9 @@ function measure(claim: RawGeographicClaim, context: ClaimContext): Measurement 
     (place?.outline ?? []).flatMap((id) => context.outlines.get(id) ?? []);
   switch (claim.relation) {
     case 'larger_area':
-      return measureLargerArea(outlinesOf(subject), outlinesOf(object));
+      return claim.of_part
+        ? { verdict: 'not_measurable' }
+        : measureLargerArea(outlinesOf(subject), outlinesOf(object));
     case 'direction':
       return subject?.at && object?.at && claim.stated_direction
         ? measureDirection(subject.at, object.at, claim.stated_direction)

@@ -37,9 +37,12 @@ class EventContext {
     this.timeIn = timesOf({
       recordOf: (id) => this.events.get(id),
       reportsOf: ({ id }) =>
-        this.events
-          .get(id)
-          ?.evidence.flatMap(({ source }) => documents.get(source)?.published ?? []) ?? [],
+        this.events.get(id)?.evidence.flatMap(({ source }) => {
+          const document = documents.get(source);
+          if (!document) return [];
+          const { published, source: raw } = document;
+          return { day: published, approximate: raw.published.includes('~') };
+        }) ?? [],
       beginningOf: (actor) => this.lifetimes.get(actor)?.start ?? null,
     });
   }

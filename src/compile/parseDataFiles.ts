@@ -7,6 +7,7 @@ import {
   type RawEvent,
   type RawGeographicClaim,
   type RawPlace,
+  type RawRetired,
   type RawSource,
 } from './schema';
 import { schemaIssues } from './schemaIssues';
@@ -19,6 +20,7 @@ export interface DataFiles {
   readonly actors: readonly RawActor[];
   readonly sources: readonly RawSource[];
   readonly events: readonly RawEvent[];
+  readonly retired: readonly RawRetired[];
   readonly context: readonly RawContext[];
   readonly claims: readonly RawGeographicClaim[];
   readonly translations: readonly RawTranslation[];

@@ -153,6 +153,12 @@ const eventSchema = z.strictObject({
   notes: bilingual.optional(),
 });
 
+const retiredSchema = z.strictObject({
+  id: eventId,
+  now: eventId.describe('The record that tells it now'),
+  reason: z.string().min(1),
+});
+
 /** A stated distance, direction or area, kept as stated so that it can be measured (codebook §3.9). */
 const geographicClaimSchema = z.strictObject({
   id: idText,
@@ -170,6 +176,12 @@ const geographicClaimSchema = z.strictObject({
     .enum(['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'])
     .optional(),
   qualifier: z.string().optional(),
+  of_part: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The words are about a part of the subject that they do not name: nothing is measured',
+    ),
   notes: bilingual.optional(),
 });
 
@@ -178,7 +190,13 @@ export const dataFileSchemas = {
   places: z.strictObject({ $schema: z.string(), places: z.array(placeSchema) }),
   actors: z.strictObject({ $schema: z.string(), actors: z.array(actorSchema) }),
   sources: z.strictObject({ $schema: z.string(), sources: z.array(sourceSchema) }),
-  events: z.strictObject({ $schema: z.string(), events: z.array(eventSchema) }),
+  events: z.strictObject({
+    $schema: z.string(),
+    events: z.array(eventSchema),
+    retired: z
+      .array(retiredSchema)
+      .describe('Ids that were given up: links to them lead to the record that tells it now'),
+  }),
   context: z.strictObject({ $schema: z.string(), context: z.array(contextSchema) }),
   'geographic-claims': z.strictObject({
     $schema: z.string(),
@@ -191,6 +209,7 @@ export type RawPlace = z.infer<typeof placeSchema>;
 export type RawActor = z.infer<typeof actorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
+export type RawRetired = z.infer<typeof retiredSchema>;
 export type RawEvidence = RawEvent['evidence'][number];
 /** A decision of the coder about one value of one field. */
 export type RawChecked = z.infer<typeof checked>;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
-import { ACTOR_ROLES, KINDS, PLACE_ROLES, PRECISIONS, STATUSES } from '../domain/vocabulary';
+import {
+  ACTOR_ROLES,
+  KINDS,
+  OWN_SUBTYPES,
+  PLACE_ROLES,
+  PRECISIONS,
+  STATUSES,
+} from '../domain/vocabulary';
 
 /** What the schemas of several data files have in common. */
 
@@ -44,7 +51,11 @@ export const occurrence = {
   id: eventId,
   title: z.strictObject({ en: z.string().min(1).max(80), fr: z.string().min(1).max(80) }),
   kind: z.enum(KINDS),
-  subtype: z.string().optional().describe('ACLED sub-event type where one fits, else own term'),
+  subtype: z.string().optional().describe('ACLED sub-event type, where one fits'),
+  ownSubtype: z
+    .enum(OWN_SUBTYPES)
+    .optional()
+    .describe('Own term for what ACLED’s types do not tell apart'),
   status: z.enum(STATUSES),
   when: edtf.optional(),
   whenBasis: bilingual.describe('The words of the text and the reasoning'),

@@ -35,6 +35,7 @@ export function asKnown(whole: Dataset, day: Day): Dataset {
   const dataset = openDataset({
     version: whole.version,
     complete: whole.complete,
+    retired: whole.retired,
     events: timed(untimed, context).sort(byTime),
     places: [...whole.places.values()].map((place) => ({
       ...place,
@@ -175,11 +176,11 @@ function latestOf(quotes: readonly Quote[], { publishedOn }: Context): SourceId 
   return latest?.source ?? null;
 }
 
-const LAST_DATE = /(\d{4}-\d{2}-\d{2})([~?%]?)(\]?)$/;
+const LAST_DATE = /(\d{4}-\d{2}-\d{2})\]$/;
 
 /**
- * The date as coded; but an end that no words carry and that is only the day of the latest report
- * (`../2023-10-31`) becomes that of the latest known one.
+ * The date as coded; but a last day that no words carry and that is only the day of the latest report
+ * (`[..2023-10-31]`) becomes that of the latest known one.
  */
 function cutWhen(event: EventRecord, quotes: readonly Quote[], context: Context): string {
   const { when = '' } = event;
@@ -190,9 +191,7 @@ function cutWhen(event: EventRecord, quotes: readonly Quote[], context: Context)
   const isReport = LAST_DATE.exec(when)?.[1] === (lastDay === null ? null : isoOfDay(lastDay));
   if (!known || knownDay === null || knownDay === lastDay || !isReport) return when;
   if (event.quotes.some(carries('when'))) return when;
-  return when.replace(LAST_DATE, (_date, _day, _doubt, bracket: string) =>
-    bracket ? `${isoOfDay(knownDay)}]` : context.publishedText(known),
-  );
+  return when.replace(LAST_DATE, `${isoOfDay(knownDay)}]`);
 }
 
 /** The records with their days, as compile computes them, of what is known. */
@@ -201,7 +200,11 @@ function timed(events: readonly EventRecord[], context: Context): EventRecord[] 
   const timeOf = timesOf({
     recordOf: (id) => byId.get(id),
     reportsOf: ({ id }) =>
-      byId.get(id)?.quotes.flatMap(({ source }) => context.publishedOn(source) ?? []) ?? [],
+      byId.get(id)?.quotes.flatMap(({ source }) => {
+        const day = context.publishedOn(source);
+        const approximate = context.publishedText(source).includes('~');
+        return day === null ? [] : { day, approximate };
+      }) ?? [],
     beginningOf: (actor) => beginningOf(context.actors.get(actor as ActorId)),
   });
   return events.map((event) => {

@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { EventId } from '../domain/ids';
 import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
 import type { StoryOutline } from './stories';
 
@@ -13,6 +14,8 @@ export interface CompiledDataset {
   readonly complete: boolean;
   /** Sorted by earliest day, then id; records without a usable date last. */
   readonly events: readonly EventRecord[];
+  /** Ids that were given up, with the record that tells it now. */
+  readonly retired: Readonly<Record<string, EventId>>;
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];

@@ -45,8 +45,9 @@ export interface Dataset {
   readonly columns: EventColumns;
   /** Row order is the order of `columns`. */
   readonly events: readonly EventRecord[];
-  /** A context fact that repeats a record of the documents has that record's row. */
+  /** A context fact that repeats a record of the documents, or an id that was given up, has that record's row. */
   readonly rowOf: ReadonlyMap<EventId, number>;
+  readonly retired: CompiledDataset['retired'];
   /** Context facts that repeat a record of the documents, by that record: told in its card, in no list. */
   readonly repeatsOf: ReadonlyMap<EventId, readonly EventRecord[]>;
   /** Context facts that do not agree with a record of the documents, by that record. */
@@ -129,12 +130,17 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     rowOf.set(fact.id, row);
     append(repeatsOf, told, fact);
   }
+  for (const [id, now] of Object.entries(compiled.retired)) {
+    const row = rowOf.get(now);
+    if (row !== undefined) rowOf.set(id as EventId, row);
+  }
   return Object.freeze({
     version: compiled.version,
     complete: compiled.complete,
     columns,
     events,
     rowOf,
+    retired: compiled.retired,
     repeatsOf,
     conflictsOf: conflictsByEvent(compiled.events),
     places: byId(compiled.places),

@@ -1,3 +1,4 @@
+import { tellsOfCamp } from '../domain/custody';
 import type { Day } from '../domain/day';
 import type { PlaceId } from '../domain/ids';
 import type { EventRecord } from '../domain/record';
@@ -23,10 +24,11 @@ const lastSureDay = ({ startMax, endMin }: TimeSpan): Day =>
   startMax > endMin ? startMax : endMin;
 
 /** Who holds a town tells more of its state than what else was reported that day; a camp is a part of it. */
-function saysHolder({ kind, actors }: EventRecord): number {
-  const names = (...roles: readonly string[]) => actors.some(({ role }) => roles.includes(role));
-  if (kind === 'territorial_control' && names('controlling')) return 2;
-  return kind === 'camp_handover' && names('receiving', 'departing', 'controlling') ? 1 : 0;
+function saysHolder(event: EventRecord): number {
+  const names = (...roles: readonly string[]) =>
+    event.actors.some(({ role }) => roles.includes(role));
+  if (tellsOfCamp(event)) return names('receiving', 'departing', 'controlling') ? 1 : 0;
+  return event.kind === 'territorial_control' && names('controlling') ? 2 : 0;
 }
 
 /** Positive where `a` tells the state of a place better than `b`: later, who holds it, with words of a source. */
@@ -39,6 +41,10 @@ function compare(a: LastKnown, b: LastKnown, { events }: Recorded): number {
     a.row - b.row
   );
 }
+
+/** Who passed through a place left no state of it. */
+const passesThrough = ({ places }: EventRecord, id: PlaceId): boolean =>
+  places.some(({ place, role }) => place === id && role === 'via');
 
 /**
  * What was last reported, before a day, of each place that has nothing on that day: of the records in
@@ -65,7 +71,7 @@ export function lastKnown(
     if (last >= day) continue;
     for (const shape of shapes[row] ?? []) {
       const standing = standingOf(shape);
-      if (!standing || told.has(standing.place)) continue;
+      if (!standing || told.has(standing.place) || passesThrough(event, standing.place)) continue;
       const state = { row, day: last, age: day - last };
       const known = states.get(standing.place);
       if (!known || compare(state, known, dataset) > 0) states.set(standing.place, state);

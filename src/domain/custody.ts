@@ -4,13 +4,14 @@ import type { Actor, EventRecord, Place, Source } from './record';
 import { isPlan, type Tier } from './vocabulary';
 
 /**
- * Who holds a camp, as far as records of kind `camp_handover` say. Nothing is assumed: where no
+ * Who holds a camp, as far as records of kind `camp_handover`, or of a base taken, say. Nothing is assumed: where no
  * record speaks, the custody is unknown, and a force that left is not followed by another unless a
  * source names it.
  */
 
-/** Subtype of a handover of some sites of a camp: the camp as a whole does not change hands by it. */
-const PARTIAL_HANDOVER = 'Partial handover';
+/** Whether a record says in whose hands a camp is. */
+export const tellsOfCamp = ({ kind, ownSubtype }: EventRecord): boolean =>
+  kind === 'camp_handover' || ownSubtype === 'base_taken';
 
 /** What custody is derived from; the app's dataset is one. */
 export interface CustodyInput {
@@ -64,14 +65,24 @@ export interface CampCustody {
   readonly plans: readonly EventRecord[];
 }
 
-/** Whether only a part of the camp changes hands. */
-export const isPartial = ({ subtype }: EventRecord): boolean => subtype === PARTIAL_HANDOVER;
+/** Whether only some sites of the camp change hands: as a whole it does not. */
+export const isPartial = ({ ownSubtype }: EventRecord): boolean =>
+  ownSubtype === 'partial_handover';
 
 const standingOf = ({ status }: EventRecord): CustodyStanding =>
   status === 'claimed' || status === 'disputed' ? 'claimed' : 'known';
 
+/** What the parts in a taken base mean for the camp. */
+const OF_TAKEN_BASE = { losing: 'departing', controlling: 'receiving' } as const;
+
 const actorsAs = (event: EventRecord, role: 'departing' | 'receiving' | 'seeking'): ActorId[] =>
-  event.actors.flatMap((part) => (part.role === role ? [part.actor] : []));
+  event.actors.flatMap(({ actor, role: part }) => {
+    const inCamp =
+      event.ownSubtype === 'base_taken' && (part === 'losing' || part === 'controlling')
+        ? OF_TAKEN_BASE[part]
+        : part;
+    return inCamp === role ? [actor] : [];
+  });
 
 /** The first day of an EDTF date, read by its leading digits: `2013`, `2013-04`, `2013-04-25~`. */
 function firstDayOf(edtf: string | undefined): Day | null {
@@ -188,7 +199,7 @@ const filled = (
 /** Who holds the camp of a place when, with the changes and the plans apart. */
 export function campCustody(input: CustodyInput, place: PlaceId): CampCustody {
   const records = input.events.filter(
-    (event) => event.kind === 'camp_handover' && event.places.some((part) => part.place === place),
+    (event) => tellsOfCamp(event) && event.places.some((part) => part.place === place),
   );
   const statements = records.filter((event) => !isPlan(event));
   const inTier = (tier: Tier) =>
@@ -222,7 +233,5 @@ export const campPlaces = (
   [...places.values()].filter(
     ({ id, kind }) =>
       kind === 'town' &&
-      events.some(
-        (event) => event.kind === 'camp_handover' && event.places.some((part) => part.place === id),
-      ),
+      events.some((event) => tellsOfCamp(event) && event.places.some((part) => part.place === id)),
   );

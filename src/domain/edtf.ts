@@ -172,6 +172,9 @@ function readNode(node: EdtfNode): EdtfReading {
   }
 }
 
+/** Month numbers from 21 stand for seasons (21–32), quarters (33–36) and other parts of a year. */
+const SUB_YEAR = /\d{4}-(?:2[1-9]|3\d|4[01])\b/;
+
 /** `2013-02-08/2013-02-08` is an interval of one day, which `edtf` 4.11 refuses. */
 const withoutEmptyInterval = (text: string): string => {
   const [from, to, ...rest] = text.split('/');
@@ -179,6 +182,20 @@ const withoutEmptyInterval = (text: string): string => {
     ? from
     : text;
 };
+
+/** A state of which neither start nor end is stated. */
+const OPEN = '../..';
+
+/** `edtf` 4.11 knows seasons and quarters, but not as the ends of an interval. */
+function parseWhole(text: string): EdtfNode {
+  const [from = '', to, ...rest] = text.split('/');
+  if (to === undefined || rest.length > 0 || !SUB_YEAR.test(text))
+    return parseEdtf(text) as EdtfNode;
+  const [lower, upper] = [from, to].map((end) =>
+    end === '..' || end === '' ? null : (parseEdtf(end) as EdtfNode),
+  );
+  return { type: 'Interval', min: null, max: null, lower: lower ?? null, upper: upper ?? null };
+}
 
 const notEdtf = (text: string): EdtfResult => ({
   ok: false,
@@ -196,13 +213,13 @@ export function readEdtf(text: string): EdtfResult {
   const whole = withoutEmptyInterval(text.trim());
   let node: EdtfNode;
   try {
-    node = parseEdtf(whole) as EdtfNode;
+    node = parseWhole(whole);
   } catch {
     return notEdtf(text);
   }
   try {
     const reading = readNode(node);
-    if (reading.startMin === null && reading.endMax === null)
+    if (reading.startMin === null && reading.endMax === null && whole !== OPEN)
       return { ok: false, reason: 'neither end of the date is known' };
     if (reading.startMin !== null && reading.endMax !== null && reading.startMin > reading.endMax)
       return { ok: false, reason: 'the date ends before it begins' };

@@ -7,6 +7,7 @@ import type {
   ActorRole,
   Agreement,
   Kind,
+  OwnSubtype,
   PlaceKind,
   PlaceRole,
   Precision,
@@ -173,6 +174,7 @@ export interface EventRecord {
   readonly kind: Kind;
   /** ACLED sub-event type where one fits. */
   readonly subtype?: string;
+  readonly ownSubtype?: OwnSubtype;
   readonly status: Status;
   readonly tier: Tier;
   /** EDTF as coded. */
@@ -185,7 +187,7 @@ export interface EventRecord {
   readonly actors: readonly { readonly actor: ActorId; readonly role: ActorRole }[];
   readonly strength?: Strength;
   readonly quotes: readonly Quote[];
-  /** Number of independent origins among the supporting quotations (copies of one story count once). */
+  /** Number of independent origins that say what the record says (`countOrigins`). */
   readonly origins: number;
   readonly related: readonly { readonly event: EventId; readonly relation: Relation }[];
   /** A detail: empty until it has loaded. */

@@ -1,14 +1,15 @@
 import { closeTime } from './closeTime';
-import type { Day } from './day';
-import { readEdtf } from './edtf';
+import { type Day, maxDay } from './day';
+import { type EdtfReading, readEdtf } from './edtf';
 import type { RecordTime } from './record';
-import type { Relation } from './vocabulary';
+import { isPlan, type Relation, type Status } from './vocabulary';
 
 /** What of a record decides its days. */
 export interface TimedRecord {
   readonly id: string;
   /** EDTF as coded. */
   readonly when?: string | undefined;
+  readonly status: Status;
   readonly actors: readonly { readonly actor: string }[];
   readonly related?: readonly { readonly event: string; readonly relation: Relation }[] | undefined;
 }
@@ -19,17 +20,40 @@ export type TimeFault =
   /** The date begins after the publication of its latest report. */
   | { readonly fault: 'after_reports' };
 
+/** When a document was published. */
+interface Report {
+  readonly day: Day;
+  /** The document does not print it. */
+  readonly approximate: boolean;
+}
+
 interface TimeContext {
   /** The records there are; what is not among them bounds nothing. */
   readonly recordOf: (id: string) => TimedRecord | undefined;
-  /** The days of publication of the documents that a record quotes. */
-  readonly reportsOf: (record: TimedRecord) => readonly Day[];
+  /** When the documents that a record quotes were published. */
+  readonly reportsOf: (record: TimedRecord) => readonly Report[];
   /** The first day on which an actor can have existed. */
   readonly beginningOf: (actor: string) => Day | null;
 }
 
 const latest = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+
+/**
+ * The report until which an open end is known: the latest, but the first where a state is told as over,
+ * since it held no longer in some of them.
+ */
+function lastReport(
+  { status }: TimedRecord,
+  { lasting }: EdtfReading,
+  reports: readonly Report[],
+): Report | null {
+  const sign = lasting && status === 'occurred' ? -1 : 1;
+  return reports.reduce<Report | null>(
+    (last, report) => (last === null || sign * (report.day - last.day) > 0 ? report : last),
+    null,
+  );
+}
 
 /**
  * The days of records that bound each other: an open end is known until the latest report, an open
@@ -54,10 +78,15 @@ export function timesOf(
     if (record.when === undefined) return null;
     const read = readEdtf(record.when);
     if (!read.ok) return { fault: 'unreadable', reason: read.reason };
-    const knownUntil = latest(context.reportsOf(record));
-    if (knownUntil === null) return null;
-    const bounds = { notBefore: notBefore(record), knownUntil };
-    return closeTime(read.reading, bounds) ?? { fault: 'after_reports' };
+    const { reading } = read;
+    const report = lastReport(record, reading, context.reportsOf(record));
+    if (report === null) return null;
+    // A plan reaches as far ahead as the date that it names.
+    const named = isPlan(record) ? reading.startMax : null;
+    const knownUntil = named === null ? report.day : maxDay(report.day, named);
+    const time = closeTime(reading, { notBefore: notBefore(record), knownUntil });
+    if (time === null) return { fault: 'after_reports' };
+    return reading.endMax === null && report.approximate ? { ...time, approximate: true } : time;
   };
   const timeOf = (record: TimedRecord): RecordTime | TimeFault | null => {
     const known = times.get(record.id);

@@ -30,7 +30,7 @@ export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place
   const ends: { from?: End; to?: End; toward?: End } = {};
   for (const { place: id, role, precision, km } of record.places) {
     const place = places.get(id);
-    if (!place) continue;
+    if (!place || role === 'subject') continue;
     if (place.outline && precision === 'region') {
       shapes.push({ type: 'area', place: id, outline: place.outline });
       continue;
@@ -50,6 +50,7 @@ export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place
         );
         break;
       case 'location':
+      case 'via':
         shapes.push({ type: 'point', place: id, at });
         break;
     }

@@ -33,8 +33,11 @@ export const isPlan = ({ status }: { readonly status: Status }): boolean =>
 export const TIERS = ['corpus', 'context'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** Part a place plays in a record. `toward` is a direction, not an arrival. */
-export const PLACE_ROLES = ['location', 'from', 'to', 'toward', 'near'] as const;
+/**
+ * Part a place plays in a record. `toward` is a direction, not an arrival; `via` is passed through;
+ * `subject` is only spoken of, so that nothing is drawn there (codebook §3.15).
+ */
+export const PLACE_ROLES = ['location', 'from', 'via', 'to', 'toward', 'near', 'subject'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 /** How well a source fixes a place, from a named point to a whole country. */
@@ -100,6 +103,14 @@ export const RELATIONS = [
  * `same_campaign`: one push told in several records.
  */
 export type Relation = (typeof RELATIONS)[number];
+
+/** Terms for what ACLED's sub-event types do not tell apart. */
+export const OWN_SUBTYPES = ['vacated', 'partial_handover', 'base_taken', 'coup'] as const;
+/**
+ * `vacated`: left, nobody being named as receiving it; `partial_handover`: some sites of a camp;
+ * `base_taken`: a base that changes hands with the territory, by force or unasked.
+ */
+export type OwnSubtype = (typeof OWN_SUBTYPES)[number];
 
 /** How far the public pages behind a context record agree. */
 export const AGREEMENTS = ['two_sources', 'one_source', 'sources_disagree'] as const;

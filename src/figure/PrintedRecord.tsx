@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { ListedRecord } from '../dataset/passages';
 import { handoverSides } from '../marks/handoverSides';
 import { MarkIcon } from '../marks/MarkIcon';
-import { dateInWords, statusInWords } from '../scene/recordWords';
 import type { ViewState } from '../store/viewStore';
 import { ExternalLink } from '../ui/ExternalLink';
 import { translator } from '../ui/useTranslate';
+import { dateInWords, statusInWords } from '../words/recordWords';
 
 interface PrintedRecordProps {
   readonly item: ListedRecord;

@@ -5,12 +5,12 @@ import { RecordIcon } from '../marks/RecordIcon';
 import { handoverInWords } from '../scene/handoverWords';
 import type { Hit } from '../scene/hit';
 import { recordsOf, stackInWords } from '../scene/markNames';
-import { dateInWords, statusInWords } from '../scene/recordWords';
 import { shorten } from '../scene/shorten';
 import { useView } from '../store/useView';
 import { shortMonths } from '../ui/formatDate';
 import { reportFault } from '../ui/reportFault';
 import { useTranslate } from '../ui/useTranslate';
+import { dateInWords, statusInWords } from '../words/recordWords';
 import '../ui/sourceFont.css';
 
 /** What fits into a line. */

@@ -2,8 +2,8 @@ import type { PlaceId } from '../domain/ids';
 import type { Position } from '../domain/position';
 import type { EventRecord, Lang } from '../domain/record';
 import { translator } from '../ui/useTranslate';
+import { dateInWords } from '../words/recordWords';
 import { areaOutlines, areasShown, type SceneArea } from './areas';
-import { dateInWords } from './recordWords';
 import { isChosenPlace, isShown, type SceneInput } from './sceneInput';
 
 /** The name of an area with a record in view, and what its outline or hatching stands for. */

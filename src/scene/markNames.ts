@@ -3,8 +3,8 @@ import type { EventId } from '../domain/ids';
 import type { EventRecord, Lang, Place } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import type { Translate } from '../ui/useTranslate';
+import { dateInWords } from '../words/recordWords';
 import type { Hit } from './hit';
-import { dateInWords } from './recordWords';
 
 /** The records with these ids, in their order; ids that the dataset does not know are left out. */
 export const recordsOf = (

@@ -3,17 +3,9 @@ import type { EventRecord, Lang } from '../domain/record';
 import type { Presence } from '../domain/timeSpan';
 import { RecordIcon } from '../marks/RecordIcon';
 import { useView } from '../store/useView';
-import { formatEdtf, formatKnownEnd } from '../ui/formatDate';
 import { type Translate, useTranslate } from '../ui/useTranslate';
+import { dateInWords } from '../words/recordWords';
 import { LANE_FADE_PX, LANE_LINE_PX, LANE_MARK_PX, LANE_NAME_PX, type LaneItem } from './lanes';
-
-/** The date as lists and the map tell it. */
-function dateOf({ when, status }: EventRecord, lang: Lang, t: Translate): string {
-  if (!when) return t('panel.noDate');
-  const date = formatKnownEnd(when, lang);
-  if (date === null) return formatEdtf(when, lang);
-  return t(status === 'ongoing' ? 'panel.ongoing' : 'panel.asOf', { date });
-}
 
 /** Date, title, and what is particular about the event, as the name of its mark. */
 export function eventInWords(
@@ -22,7 +14,7 @@ export function eventInWords(
   lang: Lang,
   t: Translate,
 ): string {
-  const date = dateOf(event, lang, t);
+  const date = dateInWords(event, lang, t);
   const title = event.title[lang];
   const notes = [
     event.status === 'occurred' || event.status === 'ongoing'

@@ -157,9 +157,9 @@ const FAULTS: Fault[] = [
   [
     'a completed handover to nobody',
     (input) => {
-      event(input, VACATED).subtype = 'Non-violent transfer of territory';
+      event(input, VACATED).ownSubtype = 'partial_handover';
     },
-    ['data/events.json', VACATED, /subtype/, /left, not handed over/],
+    ['data/events.json', VACATED, /ownSubtype/, /left, not handed over/],
   ],
   [
     'a region as an exact point',

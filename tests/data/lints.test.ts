@@ -16,6 +16,15 @@ const evidence = (input: CompileInput, id: string, index = 0): Json =>
   (event(input, id).evidence as Json[])[index] ?? {};
 const supports = (input: CompileInput, id: string, index = 0) =>
   evidence(input, id, index).supports as Json;
+/** The taken barracks as if they had been handed over. */
+const handOver = (input: CompileInput): void => {
+  const record = event(input, BARRACKS);
+  record.kind = 'camp_handover';
+  record.ownSubtype = undefined;
+  for (const actor of record.actors as Json[])
+    if (actor.role !== 'speaker')
+      actor.role = actor.role === 'controlling' ? 'receiving' : 'departing';
+};
 const addEvent = (input: CompileInput, record: Json) =>
   (input.data.events as { events: Json[] }).events.push(record);
 
@@ -132,6 +141,7 @@ const OCCURRENCES: Fault[] = [
   [
     'a recipient that only a pronoun stands for',
     (input) => {
+      handOver(input);
       supports(input, BARRACKS).actors = 'We';
     },
     [EVENTS, BARRACKS, /^actors\[0\]$/, /recipient that no quote supports/],
@@ -139,6 +149,7 @@ const OCCURRENCES: Fault[] = [
   [
     'a recipient that only a contradicting quote names',
     (input) => {
+      handOver(input);
       evidence(input, BARRACKS).stance = 'contradicts';
     },
     [EVENTS, BARRACKS, /^actors\[0\]$/, /recipient that no quote supports/],

@@ -212,7 +212,9 @@ describe('dist/data', () => {
     expect(Number(konna?.measured_km)).toBeCloseTo(60, -1);
     expect(Number(konna?.ratio)).toBeCloseTo(10, 0);
     expect([konna?.subject_km2, konna?.object_km2]).toEqual([null, null]);
-    for (const { subject_km2, object_km2 } of claims.filter(({ object }) => object === 'france')) {
+    for (const { subject_km2, object_km2 } of claims.filter(
+      ({ ratio, object }) => ratio && object === 'france',
+    )) {
       expect(subject_km2).toBeGreaterThan(800_000);
       // Metropolitan France with Corsica: 551,500 km² by the IGN's geodetic figure.
       expect(Math.abs(Number(object_km2) / 551_500 - 1)).toBeLessThan(0.02);

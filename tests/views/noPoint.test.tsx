@@ -41,11 +41,11 @@ describe('what the map says of a record that it does not draw', () => {
   const en = (id: string) => ribbonOf(`#sel=event:${id}`, 'en');
 
   it('tells why', () => {
-    expect(en('2013-01-groups-endorse-sharia')).toBe('About Mali as a whole: no point on the map.');
+    expect(en('2013-02-army-in-disarray')).toBe('About Mali as a whole: no point on the map.');
     expect(en('2013-01-21-burkina-talks')).toBe('Only Burkina Faso is named: no point on the map.');
     expect(en('2013-01-10-council-meeting')).toContain('New York');
     expect(en('2013-01-11-france-position')).toBe('No place is given: no point on the map.');
-    expect(ribbonOf('#sel=event:2013-01-groups-endorse-sharia', 'fr')).toBe(
+    expect(ribbonOf('#sel=event:2013-02-army-in-disarray', 'fr')).toBe(
       'Sur le Mali dans son ensemble\u00a0: aucun point sur la carte.',
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord, QuotedWords } from '../../src/domain/record';
 import { excerptsOf } from '../../src/panel/quotation/witnesses';
-import { dateInWords } from '../../src/scene/recordWords';
 import { formatEdtf } from '../../src/ui/formatDate';
 import { translator } from '../../src/ui/useTranslate';
+import { dateInWords } from '../../src/words/recordWords';
 import { compileProject, openProject } from '../support';
 import { allIn, type Element, nameOf, namesOf, oneIn, textOf } from './markup';
 import { LANGS, RENDERINGS, renderPanel } from './renderView';

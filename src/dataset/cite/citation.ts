@@ -1,3 +1,4 @@
+import { isoOfDay } from '../../domain/day';
 import type { SourceId } from '../../domain/ids';
 import type { EventRecord, Lang, Source } from '../../domain/record';
 import { writtenDate } from './citeDate';
@@ -55,9 +56,12 @@ export function restsOn(cited: CitedRecord, lang: Lang): string {
   return pages.length === 0 ? '' : `${CITE_WORDS[lang].restsOn(pages.join('; '))}.`;
 }
 
-/** The record's date as coded; empty where it has none. */
-export const dated = ({ when }: EventRecord, lang: Lang): string =>
-  when === undefined ? '' : `${CITE_WORDS[lang].dated(when)}.`;
+/** The record's date as coded, or the day until which a state without dates is known; empty where it has none. */
+export function dated({ when, time }: EventRecord, lang: Lang): string {
+  if (when === undefined) return '';
+  const { dated: said, knownUntil } = CITE_WORDS[lang];
+  return `${when === '../..' && time ? knownUntil(isoOfDay(time.span.endMax)) : said(when)}.`;
+}
 
 /** Sentences in a row, without the empty ones. */
 export const sentences = (...parts: readonly string[]): string =>

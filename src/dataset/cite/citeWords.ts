@@ -8,6 +8,7 @@ interface CiteWords {
   version(version: string): string;
   accessed(day: string): string;
   dated(edtf: string): string;
+  knownUntil(day: string): string;
   restsOn(pages: string): string;
   readonly about: string;
 }
@@ -21,6 +22,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     version: (version) => `dataset version ${version}`,
     accessed: (day) => `accessed ${day}`,
     dated: (edtf) => `Dated ${edtf} (EDTF)`,
+    knownUntil: (day) => `Known until ${day}`,
     restsOn: (pages) => `Rests on: ${pages}`,
     about: 'c.',
   },
@@ -31,6 +33,7 @@ export const CITE_WORDS: Readonly<Record<Lang, CiteWords>> = {
     version: (version) => `version ${version} des données`,
     accessed: (day) => `consulté le ${day}`,
     dated: (edtf) => `Daté de ${edtf} (EDTF)`,
+    knownUntil: (day) => `Attesté jusqu’au ${day}`,
     restsOn: (pages) => `S’appuie sur : ${pages}`,
     about: 'vers',
   },

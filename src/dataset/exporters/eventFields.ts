@@ -3,6 +3,7 @@ export const EVENT_FIELDS = [
   'id',
   'kind',
   'subtype',
+  'own_subtype',
   'status',
   'tier',
   'title_en',

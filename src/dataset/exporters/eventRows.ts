@@ -36,6 +36,7 @@ export function eventProperties(
     id: event.id,
     kind: event.kind,
     subtype: event.subtype,
+    own_subtype: event.ownSubtype,
     status: event.status,
     tier: event.tier,
     title_en: event.title.en,

@@ -15,6 +15,7 @@ const FIELDS = [
   'title_en',
   'title_fr',
   'subtype',
+  'own_subtype',
   'places',
   'actors',
 ] as const satisfies readonly EventField[];

@@ -33,7 +33,7 @@ export function readOwnRecord(properties: FeatureProperties): OwnRecord {
     lasting: isLasting(properties.text(['when']) ?? ''),
     precision: PRECISIONS.findLast((precision) => precisions.includes(precision)) ?? null,
     title: properties.text(['titleen', 'titlefr']),
-    type: properties.text(['subtype']),
+    type: properties.text(['subtype', 'ownsubtype']),
     ...actorsOf(properties),
     place: placesOf(properties),
     country: undefined,
@@ -43,5 +43,5 @@ export function readOwnRecord(properties: FeatureProperties): OwnRecord {
 /** An interval and a set `{…}` of EDTF are filled; the export's first and last day also enclose an uncertain one. */
 function isLasting(when: string): boolean {
   const [first, last] = when.split('/');
-  return when.startsWith('{') || (last !== undefined && last !== first);
+  return when.startsWith('{') || (last !== undefined && (last !== first || last === '..'));
 }

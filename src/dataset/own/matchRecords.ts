@@ -44,13 +44,13 @@ interface Spot {
 }
 
 /**
- * The points of a record. A direction is no arrival, and regions and countries have no point: their
+ * The points of a record. A direction is no arrival, what is spoken of no place of it, and regions and countries have no point: their
  * records are matched to nothing, as every row inside would match.
  */
 export function spotsOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Spot[] {
   const spotOf = ({ place, role, km }: EventPlace): Spot[] => {
     const at = pointOf(places.get(place));
-    if (!at || role === 'toward') return [];
+    if (!at || role === 'toward' || role === 'subject') return [];
     return [{ place, at, extraKm: role === 'near' ? (km ?? REACH_KM.near) : 0 }];
   };
   return record.places.flatMap(spotOf);

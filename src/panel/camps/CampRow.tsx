@@ -1,9 +1,9 @@
 import type { CampCustody } from '../../domain/custody';
 import type { Place } from '../../domain/record';
-import { dateInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { formatDay } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
+import { dateInWords } from '../../words/recordWords';
 import { highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
 import { CampLane, holderStyle } from './CampLane';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type CampCustody, campCustody, campPlaces } from '../../domain/custody';
+import { type CampCustody, campCustody, campPlaces, tellsOfCamp } from '../../domain/custody';
 import type { Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
@@ -35,7 +35,7 @@ export function CampsPage() {
   );
   const events = useView((state) => state.dataset.events);
   const facts = useMemo(
-    () => events.filter(({ tier, kind }) => tier === 'context' && kind === 'camp_handover'),
+    () => events.filter((event) => event.tier === 'context' && tellsOfCamp(event)),
     [events],
   );
   const segments = useMemo(() => laneSegments(camps.map(({ custody }) => custody)), [camps]);
@@ -81,8 +81,7 @@ function UnnamedCamps() {
   const { events } = useCustodyInput();
   const unnamed = events.filter(
     (event) =>
-      event.kind === 'camp_handover' &&
-      !event.places.some(({ place }) => places.get(place)?.kind === 'town'),
+      tellsOfCamp(event) && !event.places.some(({ place }) => places.get(place)?.kind === 'town'),
   );
   if (unnamed.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { CampCustody, CustodyInterval } from '../../domain/custody';
 import type { EventRecord } from '../../domain/record';
-import { dateInWords } from '../../scene/recordWords';
 import { formatDay } from '../../ui/formatDate';
+import { dateInWords } from '../../words/recordWords';
 import {
   type CampLanguage,
   custodyInWords,

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { inQuotationMarks } from '../../domain/quotationMarks';
 import type { EventPlace, EventRecord } from '../../domain/record';
 import type { SupportedField } from '../../domain/vocabulary';
-import { dateInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { formatDay } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
+import { dateInWords } from '../../words/recordWords';
 import { ActorButton } from '../actors/ActorButton';
 import { partsOf } from '../actors/actorRecords';
 import { Subtype } from '../lists/Subtype';
@@ -18,7 +18,7 @@ import { wordsFor } from '../quotation/segments';
 /** What is read in the words: the coded fields of a record, each leading to the words that carry it. */
 export function EventFacts({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
-  const { kind, subtype, status, places, actors, strength } = record;
+  const { kind, subtype, ownSubtype, status, places, actors, strength } = record;
   return (
     <section className="panel-part">
       <h3 className="part-heading">{t('panel.reading')}</h3>
@@ -29,11 +29,14 @@ export function EventFacts({ record }: { readonly record: EventRecord }) {
         <Fact record={record} field="kind" term={t('table.col.kind')}>
           <dd>
             {t(`kind.${kind}`)}
-            {subtype && (
-              <>
-                {' · '}
-                <Subtype subtype={subtype} />
-              </>
+            {[subtype, ownSubtype].map(
+              (term) =>
+                term && (
+                  <Fragment key={term}>
+                    {' · '}
+                    <Subtype subtype={term} />
+                  </Fragment>
+                ),
             )}
           </dd>
         </Fact>

@@ -1,8 +1,8 @@
 import type { EventRecord } from '../../domain/record';
 import { RecordIcon } from '../../marks/RecordIcon';
-import { dateInWords, statusInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { dateInWords, statusInWords } from '../../words/recordWords';
 import { lightsWords } from '../quotation/lightsWords';
 
 /** In the row of the way back: when, how sure, and what kind of event. */

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { EventRecord, Place } from '../../domain/record';
-import { dateInWords, statusInWords } from '../../scene/recordWords';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { dateInWords, statusInWords } from '../../words/recordWords';
 import '../event/context.css';
 import type { PlaceId } from '../../domain/ids';
 import { shapesOf } from '../../domain/shape';

@@ -1,3 +1,4 @@
+import type { OwnSubtype } from '../../domain/vocabulary';
 import type { MessageKey } from '../../ui/messages/catalogue';
 
 /** Sub-event types of the ACLED codebook, and the project's own, that the catalogues translate. */
@@ -13,15 +14,17 @@ const SUBTYPE_KEYS: Readonly<Record<string, MessageKey>> = {
   'Non-state actor overtakes territory': 'panel.subtype.nonStateOvertakes',
   'Non-violent transfer of territory': 'panel.subtype.transfer',
   'Headquarters or base established': 'panel.subtype.baseEstablished',
-  'Headquarters or base taken': 'panel.subtype.baseTaken',
   'Change to group/activity': 'panel.subtype.groupChange',
   Agreement: 'panel.subtype.agreement',
   'Disrupted weapons use': 'panel.subtype.disruptedWeapons',
   'Looting/property destruction': 'panel.subtype.looting',
-  Coup: 'panel.subtype.coup',
-  'Partial handover': 'panel.subtype.partialHandover',
-  Vacated: 'panel.subtype.vacated',
   Other: 'panel.subtype.other',
+  ...({
+    vacated: 'panel.subtype.vacated',
+    partial_handover: 'panel.subtype.partialHandover',
+    base_taken: 'panel.subtype.baseTaken',
+    coup: 'panel.subtype.coup',
+  } satisfies Record<OwnSubtype, MessageKey>),
 };
 
 /** The message of a sub-event type; `null` where the catalogues have none: it then stays English. */

@@ -5,9 +5,9 @@ import { isoOfDay } from '../../domain/day';
 import type { EventId } from '../../domain/ids';
 import type { EventRecord, Lang } from '../../domain/record';
 import { statedDays } from '../../domain/statedDays';
-import { dateInWords } from '../../scene/recordWords';
 import { shortMonths } from '../../ui/formatDate';
 import type { Translate } from '../../ui/useTranslate';
+import { dateInWords } from '../../words/recordWords';
 import { partsOf } from '../actors/actorRecords';
 import { subtypeKey } from '../lists/subtypes';
 import { placesInWords } from '../place/spaceWords';
@@ -55,14 +55,17 @@ function actorsCell(record: EventRecord, { dataset, lang, t }: TableContext): Ce
   return words(parts.join('; '));
 }
 
+function subtypeCell(subtype: string | undefined, t: Translate): Cell {
+  const key = subtype === undefined ? null : subtypeKey(subtype);
+  return words(key ? t(key) : subtype);
+}
+
 /** The columns of `events.csv`, as a reader would have them told. */
 const CELLS: { readonly [C in EventColumn]: CellOf } = {
   id: ({ id }) => words(id),
   kind: ({ kind }, { t }) => words(t(`kind.${kind}`)),
-  subtype({ subtype }, { t }) {
-    const key = subtype === undefined ? null : subtypeKey(subtype);
-    return words(key ? t(key) : subtype);
-  },
+  subtype: ({ subtype }, { t }) => subtypeCell(subtype, t),
+  own_subtype: ({ ownSubtype }, { t }) => subtypeCell(ownSubtype, t),
   status: ({ status }, { t }) => words(t(`status.${status}`)),
   tier: ({ tier }, { t }) => words(t(`takeaway.tier.${tier}`)),
   title_en: ({ title }) => words(title.en),

@@ -4,7 +4,7 @@ import { isInTheFree, ribbonOf } from '../support/noPoint';
 import { openApp } from '../support/panel';
 
 const MALI = /^About Mali as a whole: no point on the map\.$/;
-const SHARIA = '#sel=event:2013-01-groups-endorse-sharia';
+const DISARRAY = '#sel=event:2013-02-army-in-disarray';
 
 for (const [width, height] of [
   [1280, 800],
@@ -15,7 +15,7 @@ for (const [width, height] of [
     test.use({ map: 'still', viewport: { width, height } });
 
     test('the map says that the chosen record has no point on it', async ({ page }) => {
-      await openApp(page, SHARIA);
+      await openApp(page, DISARRAY);
       await expect(ribbonOf(page)).toHaveText(MALI);
       await expect(page.locator('.static-map-drawing')).toBeVisible();
       expect(await isInTheFree(page)).toBe(true);

@@ -49,12 +49,12 @@ describe.each([
         type: texts.type,
       })),
     ).toEqual(
-      dataset.events.map(({ kind, time, title, subtype }, index) => ({
+      dataset.events.map(({ kind, time, title, subtype, ownSubtype }, index) => ({
         kind,
         days: daysOf(collection.features[index]?.properties ?? {}),
         lasting: time?.lasting ?? false,
         title: title.en,
-        type: subtype ?? '',
+        type: subtype ?? ownSubtype ?? '',
       })),
     );
   });

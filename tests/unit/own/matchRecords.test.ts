@@ -155,7 +155,7 @@ function matchesSlowly(record: EventRecord, columns: OwnColumns) {
       continue;
     const candidates = record.places.flatMap(({ place, role, km }) => {
       const at = PLACES.get(place)?.at;
-      if (!at || role === 'toward') return [];
+      if (!at || role === 'toward' || role === 'subject') return [];
       const reach = { exact: 10, near: 25, region: 150 }[precision];
       const distance = haversineKm(at, position);
       return distance <= reach + (role === 'near' ? (km ?? 25) : 0) ? [{ place, distance }] : [];
@@ -242,7 +242,9 @@ function expectTown(town: Town, events: readonly EventRecord[], columns: OwnColu
     ({ places, status, time }) =>
       time &&
       !['planned', 'superseded'].includes(status) &&
-      places.some(({ place, role }) => place === town.place && role !== 'toward'),
+      places.some(
+        ({ place, role }) => place === town.place && role !== 'toward' && role !== 'subject',
+      ),
   );
   const strengthsOf = (event: EventRecord) =>
     matchesSlowly(event, columns)

@@ -96,7 +96,7 @@ describe('camp custody with context', () => {
   });
 
   it('takes a partial handover for no change of hands', () => {
-    const part = inContext(handover('part', '2023-12-12', { subtype: 'Partial handover' }));
+    const part = inContext(handover('part', '2023-12-12', { ownSubtype: 'partial_handover' }));
     const custody = custodyOf([part]);
     expect(custody.statements).toEqual([part]);
     expect(custody.transitions).toEqual([]);

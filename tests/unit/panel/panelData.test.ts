@@ -10,9 +10,9 @@ import { placeRowsOf } from '../../../src/panel/place/placeRows';
 import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/quotation/witnesses';
 import { passagesOf } from '../../../src/panel/source/passages';
 import { backFrom, nextTrail } from '../../../src/panel/usePanelSelection';
-import { dateInWords, statusInWords } from '../../../src/scene/recordWords';
 import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
 import { translator } from '../../../src/ui/useTranslate';
+import { dateInWords, statusInWords } from '../../../src/words/recordWords';
 import {
   AFP_1,
   AFP_2,

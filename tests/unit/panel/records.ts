@@ -106,5 +106,5 @@ const SOURCES = [source(BBC, 'BBC'), source(AFP_1, 'AFP'), source(AFP_2, 'AFP')]
 export const datasetOf = (events: EventRecord[], actors: Actor[] = []) =>
   openDataset({
     ...{ version: 'test', complete: true, events, places: PLACES, actors, sources: SOURCES },
-    ...{ claims: [], outlines: [], stories: [] },
+    ...{ claims: [], outlines: [], stories: [], retired: {} },
   });

@@ -32,7 +32,7 @@ describe('the names of areas', () => {
     composed.areaLabels.find(({ name }) => name === 'Northern Mali');
 
   it('tell who held the area and when, while a record of it is in view', () => {
-    expect(northern(sceneOn('2012-06-01'))?.count).toBe('2 records');
+    expect(northern(sceneOn('2012-06-01'))?.count).toBe('1 record');
     expect(northern(sceneOn('2012-06-01'))?.meaning.join()).toMatch(
       /held by Islamist armed groups.*2012/,
     );

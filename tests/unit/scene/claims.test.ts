@@ -74,8 +74,8 @@ describe('the measure of a stated distance', () => {
 
 describe('the comparison of areas', () => {
   it('lays France over northern Mali, once however many claims are made of it', () => {
-    const claims = dataset.claims.filter(({ relation }) => relation === 'larger_area');
-    expect(claims.length).toBeGreaterThan(1);
+    const claims = dataset.claims.filter(({ overlay }) => overlay);
+    expect(claims.length).toBeGreaterThan(0);
     for (const id of new Set(claims.flatMap(({ events }) => events))) {
       const { measures, comparisons } = claimsFor(eventOf(id));
       expect(measures).toEqual([]);

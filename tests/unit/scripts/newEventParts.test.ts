@@ -63,7 +63,7 @@ describe('a file of data/', () => {
     expect(longest(101)).toBe(6);
   });
 
-  it.each([0, 1, 40, 73])('gets a record back at its place: %s', (at) => {
+  it.each([0, 1, 40, 71])('gets a record back at its place: %s', (at) => {
     const shorter = { l: events.toSpliced(at, 1) };
     const put = insertRecord(JSON.stringify(shorter), 'l', at, events[at] ?? {});
     expect(JSON.parse(put).l).toEqual(events);

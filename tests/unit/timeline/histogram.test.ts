@@ -83,8 +83,9 @@ describe('rails', () => {
     const lasting = rails.filter(
       ({ row }) => row === rowOf('2012-04-northern-mali-islamist-control'),
     );
-    const [path, ...others] = railPaths(lasting, scale, { lineHeight: 3, height: 2 });
-    expect(others).toEqual([]);
+    const [path, ...fading] = railPaths(lasting, scale, { lineHeight: 3, height: 2 });
+    // Its end is not reported.
+    expect(fading.map(({ opacity }) => opacity)).toEqual([0.42, 0.3, 0.2, 0.1]);
     // From the break's edge to 11 January, without what lies in the break.
     const x0 = scale.segments[1]?.x0 ?? 0;
     expect(path?.path.startsWith(`M${Math.round(x0 * 10) / 10} 9h`)).toBe(true);
