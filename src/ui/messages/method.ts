@@ -79,7 +79,7 @@ const methodFr: Record<keyof typeof methodEn, string> = {
     'La ligne entre les deux extrémités d’un mouvement est de nous, jamais un itinéraire connu ; un mouvement à une seule extrémité s’estompe.',
   'panel.method.silent': 'Ce que la carte ne montre pas',
   'panel.method.silent1':
-    'Tout ce que ces cinq articles ne disent pas : ils couvrent quelques jours de 2013 et de 2023, et l’essentiel de ce qui s’est passé entre-temps et ailleurs manque. Une carte vide veut dire que nous n’avons aucune fiche ici, non que rien ne s’est passé. Les chiffres sont ceux des sources et n’ont pas été vérifiés.',
+    'Tout ce que ces cinq articles ne disent pas : ils couvrent quelques jours de 2013 et de 2023, et l’essentiel de ce qui s’est passé entre-temps et ailleurs manque. Une carte vide veut dire que nous n’avons aucune fiche ici, et non que rien ne s’est passé. Les chiffres sont ceux des sources et n’ont pas été vérifiés.',
   'panel.method.copies': 'Les copies comptent une fois',
   'panel.method.copies1':
     'Deux articles qui reprennent la même dépêche ont une seule origine et comptent une fois, même si une copie a changé les mots. Là où les articles divergent, les deux versions figurent côte à côte.',
@@ -96,7 +96,7 @@ const methodFr: Record<keyof typeof methodEn, string> = {
     'Ouvrez la fiche puis, tout en bas, « Signaler une erreur dans cette fiche » : vous y trouvez un lien permanent qui désigne la fiche. Envoyez ce lien à qui publie cette page, avec les mots de la source que vous lisez autrement. Les identifiants ne changent jamais.',
   'panel.method.borders': 'Les frontières',
   'panel.method.borders1':
-    'Les frontières, les noms et les contours de la carte n’impliquent aucun jugement sur le statut d’un territoire. Aucun article ne donne les limites du « nord du Mali » ; il est représenté par les régions de Tombouctou, Gao et Kidal. Les régions du Mali sont celles d’avant 2016, sans Ménaka ni Taoudénit. Les noms de pays, de régions, d’eaux, de déserts et de massifs sont placés à la main : ils disent à peu près où se trouve une chose, non où elle finit.',
+    'Les frontières, les noms et les contours de la carte n’impliquent aucun jugement sur le statut d’un territoire. Aucun article ne donne les limites du « nord du Mali » ; il est représenté par les régions de Tombouctou, Gao et Kidal. Les régions du Mali sont celles d’avant 2016, sans Ménaka ni Taoudénit. Les noms de pays, de régions, d’eaux, de déserts et de massifs sont placés à la main : ils disent à peu près où se trouve une chose, et non où elle finit.',
   'panel.method.licence': 'Crédits et licences',
   'panel.method.notices': 'Licences des logiciels de cette page',
   'panel.method.licence1':

@@ -136,8 +136,8 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.refused.too_many_rows':
     'le fichier a plus de 2 000 000 de lignes. Divisez-le par année ou par pays.',
   'own.refused.web_page':
-    'c’est une page web, non un fichier de données. Le téléchargement demandait peut-être une connexion.',
-  'own.refused.picture': 'c’est une image ou un PDF, non un fichier de données.',
+    'c’est une page web, et non un fichier de données. Le téléchargement demandait peut-être une connexion.',
+  'own.refused.picture': 'c’est une image ou un PDF, et non un fichier de données.',
   'own.refused.spreadsheet':
     'c’est un classeur. Enregistrez-le en CSV (UTF-8) et ouvrez ce fichier.',
   'own.refused.archive_without_events':

@@ -90,7 +90,7 @@ export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, st
   'own.match.weakNote': '« Peut-être » : quelque part dans la région, ou long de plus d’un mois.',
   'own.match.own': 'Dans vos fichiers',
   'own.match.ownNote':
-    'Rapprochés par le lieu, les dates et le type, non par une personne : à vérifier.',
+    'Rapprochés par le lieu, les dates et le type, et non par une personne : à vérifier.',
   'own.match.has': '{name} le donne ainsi',
   'own.match.nothing': '{name} n’a rien ici.',
   'own.match.lookedFor':
@@ -105,14 +105,14 @@ export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, st
   'own.near.km': '{km} km',
   'own.near.count': '{count} à ces dates|{count} à ces dates',
   'own.near.first':
-    'Les {count} premiers sont listés. Choisissez moins de dates ou un rayon plus petit pour voir les autres.',
+    'Les {count} premiers sont affichés. Choisissez moins de dates ou un rayon plus petit pour voir les autres.',
   'own.near.none': 'Aucun de vos événements à ces dates n’est si près.',
   'own.near.rough': 'Les événements connus à la région ou au pays près sont omis.',
   'own.near.page': 'Toutes vos données',
   'own.agree.heading': 'Ce qui concorde et ce qui manque',
   'own.agree.note':
     'Les fiches des cinq articles sur {place} face à chaque fichier, quelle que soit la date. Un rapprochement veut dire même lieu, mêmes dates, même type ; il ne prouve pas que ce soit le même événement.',
-  'own.agree.first': 'Les {count} premiers sont listés.',
+  'own.agree.first': 'Les {count} premiers sont affichés.',
   'own.agree.agreed': '{count} fiche que le fichier a aussi|{count} fiches que le fichier a aussi',
   'own.agree.perhaps':
     '{count} fiche que le fichier a peut-être|{count} fiches que le fichier a peut-être',

@@ -86,7 +86,7 @@ export const panelEvidenceFr: Record<keyof typeof panelEvidenceEn, string> = {
   'panel.relatedHere': 'En lien avec des événements ici',
   'panel.mentions': 'Tous les passages qui nomment ou désignent {place}',
   'panel.mentionNoRecord': 'simple mention',
-  'panel.metonym': 'ici le nom désigne le gouvernement ou un bureau, non le lieu',
+  'panel.metonym': 'ici le nom désigne le gouvernement ou un bureau, et non le lieu',
   'panel.claims': 'Vérifié sur la carte',
   'panel.claim.france': 'la France',
   'panel.claim.metropolitanFrance': 'la France métropolitaine',
