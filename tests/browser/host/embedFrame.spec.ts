@@ -1,5 +1,6 @@
 import type { FrameLocator } from '@playwright/test';
 import { expect, stillMapInFrame, test } from '../support/hostPage';
+import { stepTitle } from '../support/stories';
 
 test.use({ map: 'still', hasTouch: true, keepsContext: true });
 
@@ -81,6 +82,6 @@ test('a story runs in a small frame, with its words in sight', async ({ openArti
   );
   expect((card?.y ?? 0) - (map?.y ?? 0)).toBeGreaterThan(100);
   await frame.getByRole('button', { name: 'Next step' }).click();
-  await expect(step).toContainText('Who takes the camps?');
+  await expect(step).toContainText(stepTitle('peacekeepers-leave', 'who-takes-the-camps'));
   await expect(step).toBeInViewport();
 });

@@ -2,7 +2,7 @@ import { openBeforeStory, placesSeen } from '../support/firstPicture';
 import { expect, test } from '../support/fixtures';
 import { mapCanvas, openMap, restingPixels } from '../support/map';
 import { countDifferentPixels } from '../support/pixels';
-import { currentStep, expectStep } from '../support/stories';
+import { currentStep, expectStep, stepTitle } from '../support/stories';
 
 // Nothing here changes more than the link.
 test.use({ keepsApp: true });
@@ -29,7 +29,9 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await openMap(page, '#story=what-the-texts-get-wrong/larger-than-france');
-    await expect(currentStep(page)).toContainText('Larger than France');
+    await expect(currentStep(page)).toContainText(
+      stepTitle('what-the-texts-get-wrong', 'larger-than-france'),
+    );
     const sheet = (await page.locator('.sheet').boundingBox())?.y ?? 0;
     const canvas = page.locator('.map-canvas');
     const top = (await canvas.boundingBox())?.y ?? 0;

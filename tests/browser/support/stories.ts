@@ -13,10 +13,23 @@ interface Step {
   readonly sentences: readonly (Words & { readonly records?: readonly string[] })[];
 }
 
-/** The story that is read in the tests, as it is written in the data. */
-export const story: { readonly title: Words; readonly steps: readonly Step[] } = JSON.parse(
-  readFileSync('data/stories/konna-to-gao.json', 'utf8'),
-);
+interface Story {
+  readonly title: Words;
+  readonly steps: readonly Step[];
+}
+
+/** A story as it is written in the data. */
+const storyOf = (id: string): Story => JSON.parse(readFileSync(`data/stories/${id}.json`, 'utf8'));
+
+/** The story that is read in the tests. */
+export const story = storyOf('konna-to-gao');
+
+/** The English headline of a step, as it is written in the data. */
+export function stepTitle(storyId: string, stepId: string): string {
+  const step = storyOf(storyId).steps.find(({ id }) => id === stepId);
+  if (!step) throw new Error(`${storyId} has no step ${stepId}`);
+  return step.title.en;
+}
 
 /** The step with this number, from 0. */
 export function storyStep(index: number): Step {
