@@ -74,7 +74,7 @@ const actorSchema = z.strictObject({
     .strictObject({
       start: edtf.optional(),
       end: edtf.optional(),
-      basis: z.string().describe('Where the years come from'),
+      basis: bilingual.describe('Where the years come from'),
     })
     .optional(),
   notes: bilingual.optional(),

@@ -57,7 +57,7 @@ export interface Actor {
   readonly kind: ActorKind;
   /** A detail: empty until it has loaded. */
   readonly aliases: readonly string[];
-  readonly lifetime?: { readonly start?: string; readonly end?: string; readonly basis: string };
+  readonly lifetime?: { readonly start?: string; readonly end?: string; readonly basis: Bilingual };
   readonly notes?: Bilingual;
 }
 

@@ -18,7 +18,7 @@ const handover = (id: string, more: Partial<EventRecord>): EventRecord =>
 const inputOf = (events: EventRecord[]): CustodyInput => ({
   events,
   actors: new Map([
-    [actor('un').id, actor('un', { lifetime: { start: '2013-04', basis: '' } })],
+    [actor('un').id, actor('un', { lifetime: { start: '2013-04', basis: { en: '', fr: '' } } })],
     [actor('army').id, actor('army')],
   ]),
   sources: new Map([[AFP_1, source(AFP_1, 'AFP', { published: '2023-11-05~' })]]),
