@@ -13,7 +13,7 @@ export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as cons
 const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> = {
   attack: ['location', 'near'],
   troop_movement: ['from', 'via', 'to', 'toward', 'near', 'location'],
-  camp_handover: ['location'],
+  camp_handover: ['location', 'near'],
   territorial_control: ['location', 'near'],
   political: ['location', 'subject'],
   other: ['location', 'near', 'subject'],

@@ -4,6 +4,7 @@ import { type CustodyInterval, campCustody, custodyOn } from '../../../src/domai
 import { isoOfDay } from '../../../src/domain/day';
 import type { EventId, PlaceId } from '../../../src/domain/ids';
 import type { ContextFact, EventRecord } from '../../../src/domain/record';
+import { shapesOf } from '../../../src/domain/shape';
 import {
   custodyInWords,
   isContextOnly,
@@ -120,6 +121,16 @@ describe('the camps of context', () => {
     expect(on('kidal', '2023-11-20')).toBe('unknown since MINUSMA left');
     expect(isContextOnly(campCustody(dataset, gao))).toBe(true);
     expect(isContextOnly(campCustody(dataset, 'tessalit' as PlaceId))).toBe(false);
+  });
+
+  it('stand where they lay, and still count as the camp of their town', () => {
+    const [taken] = campCustody(dataset, 'tessalit' as PlaceId).transitions;
+    expect(taken?.event.id).toBe('ctx-2023-10-21-tessalit');
+    expect(taken && shapesOf(taken.event, dataset.places)).toMatchObject([
+      { type: 'ring', place: 'tessalit', km: 7 },
+    ]);
+    expect(campCustody(dataset, 'senou' as PlaceId).transitions).toHaveLength(1);
+    expect(campCustody(dataset, 'bamako' as PlaceId).statements).toEqual([]);
   });
 
   it('do not take three sites of Gao for the camp', () => {
