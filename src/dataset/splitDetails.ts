@@ -8,7 +8,7 @@ interface EventDetails
   readonly words: readonly Quote['words'][];
 }
 type PlaceDetails = Pick<Place, 'aliases' | 'mentions' | 'gazetteer' | 'notes'>;
-type ActorDetails = Pick<Actor, 'aliases' | 'notes'>;
+type ActorDetails = Pick<Actor, 'aliases' | 'lifetime' | 'notes'>;
 type SourceDetails = Pick<Source, 'outside'>;
 
 /**
@@ -28,6 +28,11 @@ const byId = <Id extends string, Item extends { readonly id: Id }, Part>(
   partOf: (item: Item) => Part,
 ) => Object.fromEntries(items.map((item) => [item.id, partOf(item)])) as Record<Id, Part>;
 
+function withoutActorDetails({ lifetime, notes: _notes, ...actor }: Actor): Actor {
+  const { basis: _basis, ...years } = lifetime ?? {};
+  return { ...actor, aliases: [], ...(lifetime ? { lifetime: years } : {}) };
+}
+
 /** The dataset without its details: the same records in the same order. */
 export function withoutDetails(dataset: CompiledDataset): CompiledDataset {
   return {
@@ -45,7 +50,7 @@ export function withoutDetails(dataset: CompiledDataset): CompiledDataset {
       aliases: [],
       mentions: [],
     })),
-    actors: dataset.actors.map(({ notes: _notes, ...actor }) => ({ ...actor, aliases: [] })),
+    actors: dataset.actors.map(withoutActorDetails),
     sources: dataset.sources.map((source) => ({ ...source, outside: [] })),
     claims: [],
   };
@@ -67,7 +72,7 @@ export function detailsOf({
     places: byId(places, ({ aliases, mentions, gazetteer, notes }) => ({
       ...{ aliases, mentions, gazetteer, notes },
     })),
-    actors: byId(actors, ({ aliases, notes }) => ({ aliases, notes })),
+    actors: byId(actors, ({ aliases, lifetime, notes }) => ({ aliases, lifetime, notes })),
     sources: byId(sources, ({ outside }) => ({ outside })),
     claims,
   };

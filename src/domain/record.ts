@@ -57,7 +57,12 @@ export interface Actor {
   readonly kind: ActorKind;
   /** A detail: empty until it has loaded. */
   readonly aliases: readonly string[];
-  readonly lifetime?: { readonly start?: string; readonly end?: string; readonly basis: Bilingual };
+  readonly lifetime?: {
+    readonly start?: string;
+    readonly end?: string;
+    /** Where the years come from. A detail: absent until it has loaded. */
+    readonly basis?: Bilingual;
+  };
   readonly notes?: Bilingual;
 }
 

@@ -38,5 +38,9 @@ describe('the dataset without its details', () => {
     expect(
       core.events.filter(({ whenBasis, context, notes }) => whenBasis ?? context ?? notes),
     ).toEqual([]);
+    expect(core.actors.flatMap(({ lifetime, notes }) => lifetime?.basis ?? notes ?? [])).toEqual(
+      [],
+    );
+    expect(core.actors.filter(({ lifetime }) => lifetime)).not.toEqual([]);
   });
 });

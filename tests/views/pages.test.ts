@@ -67,7 +67,7 @@ describe.each(LANGS)('pages in %s', (lang) => {
       const all = textOf(panel);
       for (const alias of actor.aliases) expect(all, actor.id).toContain(`“${alias}”`);
       if (actor.notes) expect(all, actor.id).toContain(actor.notes[lang]);
-      if (actor.lifetime) expect(all, actor.id).toContain(actor.lifetime.basis[lang]);
+      if (actor.lifetime) expect(all, actor.id).toContain(actor.lifetime.basis?.[lang]);
       // Our own words: they follow the language of the page.
       for (const { attributes } of allIn(panel, '.fact-note'))
         expect(attributes, actor.id).not.toHaveProperty('lang');

@@ -86,7 +86,7 @@ function ActorFacts({ actor }: { readonly actor: Actor }) {
           <dt>{t('panel.actor.lifetime')}</dt>
           <dd>
             {formatEdtf(`${lifetime.start ?? '..'}/${lifetime.end ?? '..'}`, lang)}
-            <span className="fact-note">{lifetime.basis[lang]}</span>
+            {lifetime.basis && <span className="fact-note">{lifetime.basis[lang]}</span>}
           </dd>
         </>
       )}
