@@ -36,7 +36,7 @@ describe('a day without a record', () => {
     const list = render(storeAt('#mode=day&t=2013-03-04'), <LastReported />);
     const lines = allIn(list, 'li').map(textOf);
     expect(lines[0]).toBe(
-      'Gao: Gao is said to be calm, but some fear that fighters are hiding there' +
+      'Gao: Gao is said to be calm, but there are fears that fighters could be hiding there' +
         '20 days earlier, as told by BBC News, about 12 February 2013',
     );
     expect(lines.find((line) => line.startsWith('Konna'))).toContain(

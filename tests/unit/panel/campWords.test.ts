@@ -15,7 +15,7 @@ describe('camps in words', () => {
   it('tell what is held, claimed, left, sought and unknown', () => {
     expect(on('kidal', '2023-10-30')).toBe('MINUSMA, not said since when');
     expect(on('kidal', '2023-10-31')).toBe('left by MINUSMA; no one named as taking over');
-    expect(on('kidal', '2023-11-01')).toBe('unknown since MINUSMA left');
+    expect(on('kidal', '2023-11-01')).toBe('CSP-PSD (other pages)');
     expect(on('konna', '2013-01-10')).toBe(
       'left by Malian army, taken over by MUJAO, one side claims',
     );
