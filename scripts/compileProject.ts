@@ -1,5 +1,5 @@
-import type { CompiledDataset } from '../src/dataset/compiled';
 import { type OpenDataFile, openDataFiles } from '../src/dataset/exporters/openData';
+import { type PackedDataset, packDataset } from '../src/dataset/packed';
 import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/splitDetails';
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
@@ -9,7 +9,7 @@ import { readProject } from './readProject';
 
 export interface CompiledProject {
   /** Without its details. */
-  readonly dataset: CompiledDataset;
+  readonly dataset: PackedDataset;
   readonly details: DatasetDetails;
   readonly translations: CompiledTranslations;
   readonly stories: readonly CompiledStory[];
@@ -21,7 +21,7 @@ export function compileProject(root: string): CompiledProject {
   const { dataset, translations, stories, issues, coverage } = checkProject(readProject(root));
   if (dataset)
     return {
-      dataset: withoutDetails(dataset),
+      dataset: packDataset(withoutDetails(dataset)),
       details: detailsOf(dataset),
       translations,
       stories,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { openDataset } from '../src/dataset/dataset';
+import { unpackDataset } from '../src/dataset/packed';
 import { sceneOf } from '../src/figure/mapView';
 import { fontFace, svgText } from '../src/figure/pictureFile';
 import { PREVIEW_SIZE, previewFrame, renderPreview } from '../src/figure/renderPreview';
@@ -19,7 +20,7 @@ const FONTS = 'node_modules/@fontsource/noto-sans/files';
 function previewSvg(root: string): string {
   addCatalogue('en', CATALOGUES.en);
   const read = (path: string) => readFileSync(join(root, path));
-  const dataset = openDataset(compileProject(root).dataset);
+  const dataset = openDataset(unpackDataset(compileProject(root).dataset));
   const basemap = unpackBasemap(
     JSON.parse(read('public/basemap/basemap.json').toString()) as BasemapTopology,
     JSON.parse(read('public/basemap/labels.geojson').toString()),

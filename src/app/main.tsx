@@ -1,8 +1,9 @@
-import compiled from 'virtual:dataset';
+import packed from 'virtual:dataset';
 import english from 'virtual:messages/en';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
+import { unpackDataset } from '../dataset/packed';
 import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
@@ -46,6 +47,7 @@ if ('WebGL2RenderingContext' in window) import('../map/MapView').catch(() => und
 // English comes along: it is what the interface falls back to.
 addCatalogue('en', english);
 
+const compiled = unpackDataset(packed);
 const dataset = openDataset(compiled);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
 const decoded = decodeHash(location.hash, context);

@@ -1,7 +1,7 @@
 /** The compiled dataset without its details, given by scripts/datasetPlugin.ts. */
 declare module 'virtual:dataset' {
-  const compiled: import('../dataset/compiled').CompiledDataset;
-  export default compiled;
+  const packed: import('../dataset/packed').PackedDataset;
+  export default packed;
 }
 
 /** The details, from the same place; loaded only where something asks for them. */
