@@ -2,7 +2,6 @@ import { area, bbox, booleanClockwise } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { compileProject } from '../../scripts/compileProject';
 import { DRAWN_BOUNDS } from '../../src/compile/checkRecord';
 import { isoOfDay } from '../../src/domain/day';
 import { readEdtf } from '../../src/domain/edtf';
@@ -15,10 +14,7 @@ import {
   TIERS,
 } from '../../src/domain/vocabulary';
 import { project } from '../support';
-
-const { openData, dataset } = compileProject(process.cwd());
-const content = new Map(openData.map(({ name, content }) => [name, content]));
-const json = (name: string) => JSON.parse(content.get(name) ?? 'null');
+import { openDataJson as json, openDataNames, openDataset, openDataText } from './openDataFile';
 
 interface Properties {
   id: string;
@@ -30,6 +26,8 @@ interface Properties {
   when?: string;
   start?: string;
   end?: string;
+  start_reported?: boolean;
+  end_reported?: boolean;
   places: { id: string; name: string; role: string; precision: string; km?: number }[];
   actors: { id: string; name: string; role: string }[];
   quotes: {
@@ -61,7 +59,7 @@ const polygonsOf = (geometry: Geometry | null): Polygon['coordinates'][] => {
 
 describe('dist/data', () => {
   it('has the files of the contract', () => {
-    expect([...content.keys()].sort()).toEqual([
+    expect(openDataNames).toEqual([
       'actors.json',
       'coverage.json',
       'datapackage.json',
@@ -74,7 +72,7 @@ describe('dist/data', () => {
   });
 
   it('has every record in events.geojson, in the words of the contract', () => {
-    expect(events.features.map(({ id }) => id)).toEqual(dataset.events.map(({ id }) => id));
+    expect(events.features.map(({ id }) => id)).toEqual(openDataset.events.map(({ id }) => id));
     for (const { id, properties } of events.features) {
       expect(properties).toMatchObject({
         id,
@@ -133,6 +131,28 @@ describe('dist/data', () => {
     }
   });
 
+  it('says of each end whether a source states it', () => {
+    for (const { properties } of events.features) {
+      const { when, start, end, start_reported, end_reported } = properties;
+      const read = when === undefined ? null : readEdtf(when);
+      if (!read?.ok || end === undefined) {
+        expect([start_reported, end_reported]).toEqual([undefined, undefined]);
+        continue;
+      }
+      // What EDTF leaves open was closed by us, not by a source.
+      expect([properties.id, start_reported, end_reported]).toEqual([
+        properties.id,
+        read.reading.startMin !== null,
+        read.reading.endMax !== null,
+      ]);
+      if (start_reported) expect(start).toBeDefined();
+    }
+    const said = (name: 'start_reported' | 'end_reported') =>
+      new Set(events.features.map(({ properties }) => properties[name]));
+    for (const name of ['start_reported', 'end_reported'] as const)
+      expect(said(name)).toEqual(new Set([true, false, undefined]));
+  });
+
   it('has geometry no more exact than its source, in West Africa, longitude first', () => {
     for (const feature of events.features) {
       const { geometry, properties } = feature;
@@ -180,7 +200,7 @@ describe('dist/data', () => {
   });
 
   it('has the same records and values in events.csv', () => {
-    const { data, errors } = Papa.parse<Record<string, string>>(content.get('events.csv') ?? '', {
+    const { data, errors } = Papa.parse<Record<string, string>>(openDataText('events.csv'), {
       header: true,
       skipEmptyLines: true,
     });
@@ -192,16 +212,6 @@ describe('dist/data', () => {
       expect(JSON.parse(row.quotes ?? '')).toEqual(properties?.quotes);
       expect(row.start).toBe(properties?.start ?? '');
     });
-  });
-
-  it('describes every other file in datapackage.json', () => {
-    const { resources } = json('datapackage.json') as {
-      resources: { path: string; name: string }[];
-    };
-    expect(resources.map(({ path }) => path).sort()).toEqual(
-      [...content.keys()].filter((name) => name !== 'datapackage.json').sort(),
-    );
-    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
   });
 
   it('states distances beside what was measured', () => {

@@ -11,6 +11,7 @@ export const EVENT_FIELDS = [
   'when',
   'start',
   'end',
+  'start_reported',
   'end_reported',
   'places',
   'actors',

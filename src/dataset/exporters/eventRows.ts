@@ -44,6 +44,7 @@ export function eventProperties(
     when: event.when,
     start: time && time.startBasis !== 'unknown' ? isoOfDay(time.span.startMin) : undefined,
     end: time ? isoOfDay(time.span.endMax) : undefined,
+    start_reported: time ? time.startBasis === 'stated' : undefined,
     end_reported: time ? time.endBasis === 'stated' : undefined,
     places: event.places.map(({ place, role, precision, km }) => ({
       id: place,

@@ -3,53 +3,19 @@ import { geometryOfShape } from '../../domain/geometry';
 import type { Place } from '../../domain/record';
 import type { CompiledDataset, Coverage } from '../compiled';
 import { type CompiledTranslations, openTranslations } from '../translations';
+import { CC_BY, rightsOf, TITLE } from './about';
 import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';
 import { eventsCsv } from './eventsCsv';
 import { eventsGeojson } from './eventsGeojson';
+import { claimRows, type PlaceProperties, placeProperties, sourceRows } from './listRows';
+import { RESOURCES, type ResourcePath } from './resources';
 
 /** A file of `dist/data/`. */
 export interface OpenDataFile {
   readonly name: string;
   readonly content: string;
 }
-
-const sourceRows = (dataset: CompiledDataset) =>
-  dataset.sources.map(
-    ({ id, file, publisher, title, published, origin, url, language, outside }) => ({
-      id,
-      file,
-      publisher,
-      title,
-      published,
-      origin,
-      url,
-      language,
-      outside,
-    }),
-  );
-
-const claimRows = (dataset: CompiledDataset, translations: CompiledTranslations) =>
-  dataset.claims.map((claim) => ({
-    id: claim.id,
-    source: claim.source,
-    exact: claim.exact,
-    fr: translations[claim.exact] ?? null,
-    start: claim.start,
-    end: claim.end,
-    relation: claim.relation,
-    subject: claim.subject,
-    object: claim.object,
-    stated_km: claim.statedKm ?? null,
-    measured_km: claim.measuredKm ?? null,
-    stated_direction: claim.statedDirection ?? null,
-    measured_bearing_deg: claim.measuredBearing ?? null,
-    subject_km2: claim.measuredKm2Subject ?? null,
-    object_km2: claim.measuredKm2Object ?? null,
-    ratio: claim.ratio ?? null,
-    verdict: claim.verdict,
-    notes: claim.notes?.en ?? null,
-  }));
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -60,18 +26,29 @@ export function openDataFiles(
   translations: CompiledTranslations,
 ): OpenDataFile[] {
   const referents = { ...referentsOf(dataset), translations: openTranslations(translations) };
-  const files: OpenDataFile[] = [
-    { name: 'events.geojson', content: json(eventsGeojson(dataset.events, referents)) },
-    { name: 'events.csv', content: eventsCsv(dataset.events, referents) },
-    { name: 'places.geojson', content: json(placesGeojson(dataset)) },
-    { name: 'actors.json', content: json(dataset.actors) },
-    { name: 'sources.json', content: json(sourceRows(dataset)) },
-    { name: 'geographic-claims.json', content: json(claimRows(dataset, translations)) },
-    { name: 'coverage.json', content: json(coverage) },
+  const metadata = collectionMetadata(dataset);
+  const contents: Readonly<Record<ResourcePath, string>> = {
+    'events.geojson': json({ ...eventsGeojson(dataset.events, referents), metadata }),
+    'events.csv': eventsCsv(dataset.events, referents),
+    'places.geojson': json({ ...placesGeojson(dataset), metadata }),
+    'actors.json': json(dataset.actors),
+    'sources.json': json(sourceRows(dataset)),
+    'geographic-claims.json': json(claimRows(dataset, translations)),
+    'coverage.json': json(coverage),
+  };
+  return [
+    ...Object.entries(contents).map(([name, content]) => ({ name, content })),
+    { name: 'datapackage.json', content: json(datapackage(dataset, RESOURCES)) },
   ];
-  const names = files.map(({ name }) => name);
-  return [...files, { name: 'datapackage.json', content: json(datapackage(dataset, names)) }];
 }
+
+/** A foreign member of the collections (RFC 7946 §6.1): whose data, which version. */
+const collectionMetadata = (dataset: CompiledDataset) => ({
+  title: TITLE,
+  version: dataset.version,
+  license: CC_BY.path,
+  attribution: rightsOf(dataset),
+});
 
 function placeGeometry(place: Place, dataset: CompiledDataset): Geometry | null {
   if (place.at) return { type: 'Point', coordinates: [...place.at] };
@@ -83,21 +60,14 @@ function placeGeometry(place: Place, dataset: CompiledDataset): Geometry | null 
 }
 
 /** `places.geojson`: every place of the dataset; `geometry: null` where no point or outline stands for it. */
-const placesGeojson = (dataset: CompiledDataset): FeatureCollection<Geometry | null> => ({
+const placesGeojson = (
+  dataset: CompiledDataset,
+): FeatureCollection<Geometry | null, PlaceProperties> => ({
   type: 'FeatureCollection',
   features: dataset.places.map((place) => ({
     type: 'Feature',
     id: place.id,
     geometry: placeGeometry(place, dataset),
-    properties: {
-      id: place.id,
-      name_en: place.name.en,
-      name_fr: place.name.fr,
-      kind: place.kind,
-      pcode: place.pcode,
-      gazetteer: place.gazetteer,
-      aliases: place.aliases,
-      notes: place.notes?.en,
-    },
+    properties: placeProperties(place),
   })),
 });

@@ -76,6 +76,8 @@ const CELLS: { readonly [C in EventColumn]: CellOf } = {
   }),
   start: (record) => words(startOf(record)),
   end: ({ time }) => words(time && isoOfDay(time.span.endMax)),
+  start_reported: ({ time }, { t }) =>
+    words(time && t(time.startBasis === 'stated' ? 'table.yes' : 'table.no')),
   end_reported: ({ time }, { t }) =>
     words(time && t(time.endBasis === 'stated' ? 'table.yes' : 'table.no')),
   places: ({ places }, { dataset, lang, t }) =>

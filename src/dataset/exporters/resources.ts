@@ -1,0 +1,90 @@
+import { EVENT_COLUMN_TEXTS, EVENT_FIELD_TEXTS } from './eventFieldTexts';
+import {
+  ACTOR_FIELD_TEXTS,
+  CLAIM_FIELD_TEXTS,
+  COVERAGE_FIELD_TEXTS,
+  PLACE_FIELD_TEXTS,
+  SOURCE_FIELD_TEXTS,
+} from './listFieldTexts';
+import { type TableSchema, tableSchema } from './tableSchema';
+
+/** What a file of the open data is, for everything that lists the files. */
+export interface Resource {
+  /** Short name, unique among the files. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** As in the name of the file, or as users call it. */
+  readonly format: string;
+  readonly mediatype: string;
+  /** The published format that it follows. */
+  readonly follows?: { readonly title: string; readonly path: string };
+  /** Of the rows of a table, or of the properties of the features of GeoJSON. */
+  readonly schema?: TableSchema;
+}
+
+const GEOJSON = {
+  format: 'geojson',
+  mediatype: 'application/geo+json',
+  follows: { title: 'GeoJSON (RFC 7946)', path: 'https://www.rfc-editor.org/rfc/rfc7946' },
+} as const;
+const JSON_TABLE = { format: 'json', mediatype: 'application/json' } as const;
+
+/** The files of `dist/data/` besides those that list the others, in the order in which they are listed. */
+export const RESOURCES = {
+  'events.geojson': {
+    name: 'events',
+    title: 'Events (GeoJSON)',
+    description:
+      'One feature a record, geometry null where it has no place to draw. The schema describes the properties. A geometry is no more exact than its source: a ring ("20 km from") is a Polygon whose outline is meant, a line between two places no route.',
+    ...GEOJSON,
+    schema: tableSchema(EVENT_FIELD_TEXTS, 'id'),
+  },
+  'events.csv': {
+    name: 'events-table',
+    title: 'Events (CSV)',
+    description:
+      'The same records as a table (RFC 4180). Arrays and objects are JSON text. An apostrophe stands before text that a spreadsheet would run as a formula.',
+    format: 'csv',
+    mediatype: 'text/csv',
+    follows: { title: 'CSV (RFC 4180)', path: 'https://www.rfc-editor.org/rfc/rfc4180' },
+    schema: tableSchema(EVENT_COLUMN_TEXTS, 'id'),
+  },
+  'places.geojson': {
+    name: 'places',
+    title: 'Places (GeoJSON)',
+    description:
+      'Every place that records name, geometry null where no point or outline stands for it. The schema describes the properties.',
+    ...GEOJSON,
+    schema: tableSchema(PLACE_FIELD_TEXTS, 'id'),
+  },
+  'actors.json': {
+    name: 'actors',
+    title: 'Actors',
+    description: 'Every actor that records name, one object each.',
+    ...JSON_TABLE,
+    schema: tableSchema(ACTOR_FIELD_TEXTS, 'id'),
+  },
+  'sources.json': {
+    name: 'sources',
+    title: 'The five documents',
+    description: 'Who published what when, and from where we know it, one object each.',
+    ...JSON_TABLE,
+    schema: tableSchema(SOURCE_FIELD_TEXTS, 'id'),
+  },
+  'geographic-claims.json': {
+    name: 'geographic-claims',
+    title: 'Distances, directions and areas as stated and as measured',
+    description: 'What the documents say of geography beside what was measured, one object each.',
+    ...JSON_TABLE,
+    schema: tableSchema(CLAIM_FIELD_TEXTS, 'id'),
+  },
+  'coverage.json': {
+    name: 'coverage',
+    title: 'Coverage of the documents',
+    description: 'How much of each document is accounted for, one object each.',
+    ...JSON_TABLE,
+    schema: tableSchema(COVERAGE_FIELD_TEXTS, 'source'),
+  },
+} satisfies Readonly<Record<string, Resource>>;
+export type ResourcePath = keyof typeof RESOURCES;
