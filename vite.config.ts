@@ -17,7 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    datasetPlugin(),
+    datasetPlugin(process.env.SITE_URL),
     messagesPlugin(),
     mapStylesPlugin(),
     cspPlugin(),

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { CompileInput } from '../src/compile/compile';
+import type { CompiledDataset } from '../src/dataset/compiled';
+import { addressesOf } from '../src/dataset/exporters/addresses';
+import type { DocumentFile } from '../src/dataset/exporters/documentFile';
 import { type OpenDataFile, openDataFiles } from '../src/dataset/exporters/openData';
 import { type PackedDataset, packDataset } from '../src/dataset/packed';
 import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/splitDetails';
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
+import type { SourceId } from '../src/domain/ids';
 import { checkProject } from './checkProject';
 import { describeIssues } from './describeIssues';
 import { readProject } from './readProject';
@@ -16,16 +22,41 @@ export interface CompiledProject {
   readonly openData: readonly OpenDataFile[];
 }
 
-/** Compiles the project's data; throws with the list of issues where it has any. */
-export function compileProject(root: string): CompiledProject {
-  const { dataset, translations, stories, issues, coverage } = checkProject(readProject(root));
+/** The texts of the documents, each with the name of its bytes (RFC 6920). */
+function documentFiles(
+  { sources }: CompiledDataset,
+  seeds: CompileInput['seeds'],
+): Map<SourceId, DocumentFile> {
+  const files = new Map<SourceId, DocumentFile>();
+  for (const { id, file } of sources) {
+    const text = seeds[file];
+    if (text === undefined) continue;
+    const digest = createHash('sha256').update(text).digest('base64url');
+    files.set(id, { text, iri: `ni:///sha-256;${digest}` });
+  }
+  return files;
+}
+
+/**
+ * Compiles the project's data; throws with the list of issues where it has any. `siteUrl` is the
+ * address of the map where it is known.
+ */
+export function compileProject(root: string, siteUrl?: string): CompiledProject {
+  const input = readProject(root);
+  const { dataset, translations, stories, issues, coverage } = checkProject(input);
   if (dataset)
     return {
       dataset: packDataset(withoutDetails(dataset)),
       details: detailsOf(dataset),
       translations,
       stories,
-      openData: openDataFiles(dataset, coverage, translations),
+      openData: openDataFiles({
+        dataset,
+        coverage,
+        translations,
+        documents: documentFiles(dataset, input.seeds),
+        addresses: addressesOf(siteUrl),
+      }),
     };
   const list = describeIssues(root, issues).map((line) => `  ${line}`);
   throw new Error(`The data has ${issues.length} issue(s):\n${list.join('\n')}`);

@@ -15,26 +15,27 @@ const isModuleId = (id: string): id is ModuleId => Object.hasOwn(MODULES, id);
 const resolvedId = (id: ModuleId): string => `\0${id}`;
 
 /** Runs the compile step from its newest source, so that dev needs no restart when it changes. */
-async function compileProject(root: string): Promise<CompiledProject> {
+async function compileProject(root: string, siteUrl: string | undefined): Promise<CompiledProject> {
   const { module } = await runnerImport<typeof import('./compileProject')>(
     join(root, 'scripts', 'compileProject.ts'),
     { configFile: false, logLevel: 'error' },
   );
-  return module.compileProject(root);
+  return module.compileProject(root, siteUrl);
 }
 
 /**
  * Gives the app its dataset as `virtual:dataset`, the dataset's details as `virtual:details`, the
  * renderings of quotations as `virtual:translations` and the stories as `virtual:stories`, and writes
- * the open data into `dist/data/`. A record with an issue fails
+ * the open data into `dist/data/`, with full addresses where the build is told by `SITE_URL` where
+ * the page will stand. A record with an issue fails
  * the build; in dev a changed record reloads the page.
  */
-export function datasetPlugin(): Plugin {
+export function datasetPlugin(siteUrl: string | undefined): Plugin {
   let root = process.cwd();
   /** All modules and files of one build come from one run of compile. */
   let compiled: Promise<CompiledProject> | null = null;
   const project = () => {
-    compiled ??= compileProject(root);
+    compiled ??= compileProject(root, siteUrl);
     return compiled;
   };
   return {

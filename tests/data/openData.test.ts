@@ -61,6 +61,7 @@ describe('dist/data', () => {
   it('has the files of the contract', () => {
     expect(openDataNames).toEqual([
       'actors.json',
+      'annotations.jsonld',
       'coverage.json',
       'datapackage.json',
       'events.csv',

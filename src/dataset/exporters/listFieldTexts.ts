@@ -66,6 +66,13 @@ export const SOURCE_FIELD_TEXTS: FieldTexts<SourceRow> = {
       'Name of its text in the folder seeds/ of the repository, UTF-8; positions of quotations count in it.',
     constraints: { required: true, unique: true },
   },
+  text_iri: {
+    type: 'string',
+    format: 'uri',
+    description:
+      'Names the very bytes of that text (RFC 6920, SHA-256); what annotations.jsonld calls it.',
+    constraints: { required: true, unique: true },
+  },
   publisher: { type: 'string', description: 'Who published it.', constraints: required },
   title: { type: 'string', description: 'Its headline.', constraints: required },
   published: {

@@ -1,25 +1,23 @@
+import type { SourceId } from '../../domain/ids';
 import type { GeographicClaim, Place, Source } from '../../domain/record';
 import type { CompiledDataset } from '../compiled';
 import type { CompiledTranslations } from '../translations';
+import type { DocumentFile } from './documentFile';
 
 /** Rows of the lists of the open data: what of the dataset they tell, in the names of the contract. */
 
-const sourceRow = ({
-  id,
-  file,
-  publisher,
-  title,
-  published,
-  origin,
-  url,
-  language,
-  outside,
-}: Source) => ({ id, file, publisher, title, published, origin, url, language, outside });
+const sourceRow = (
+  { id, file, publisher, title, published, origin, url, language, outside }: Source,
+  text_iri: string | undefined,
+) => ({ id, file, text_iri, publisher, title, published, origin, url, language, outside });
 export type SourceRow = ReturnType<typeof sourceRow>;
 
 /** `sources.json`. */
-export const sourceRows = ({ sources }: CompiledDataset): readonly SourceRow[] =>
-  sources.map(sourceRow);
+export const sourceRows = (
+  { sources }: CompiledDataset,
+  documents: ReadonlyMap<SourceId, DocumentFile>,
+): readonly SourceRow[] =>
+  sources.map((source) => sourceRow(source, documents.get(source.id)?.iri));
 
 const claimRow = (claim: GeographicClaim, fr: string | undefined) => ({
   id: claim.id,

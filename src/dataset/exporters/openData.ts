@@ -4,6 +4,7 @@ import type { Place } from '../../domain/record';
 import type { CompiledDataset, Coverage } from '../compiled';
 import { type CompiledTranslations, openTranslations } from '../translations';
 import { CC_BY, rightsOf, TITLE } from './about';
+import { type Annotated, annotations } from './annotations';
 import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';
 import { eventsCsv } from './eventsCsv';
@@ -19,12 +20,15 @@ export interface OpenDataFile {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
+/** What the open data are made of. */
+interface Published extends Annotated {
+  readonly coverage: readonly Coverage[];
+  readonly translations: CompiledTranslations;
+}
+
 /** The open-data files of the build, as the contract in the README names them. */
-export function openDataFiles(
-  dataset: CompiledDataset,
-  coverage: readonly Coverage[],
-  translations: CompiledTranslations,
-): OpenDataFile[] {
+export function openDataFiles(published: Published): OpenDataFile[] {
+  const { dataset, coverage, translations, documents } = published;
   const referents = { ...referentsOf(dataset), translations: openTranslations(translations) };
   const metadata = collectionMetadata(dataset);
   const contents: Readonly<Record<ResourcePath, string>> = {
@@ -32,9 +36,10 @@ export function openDataFiles(
     'events.csv': eventsCsv(dataset.events, referents),
     'places.geojson': json({ ...placesGeojson(dataset), metadata }),
     'actors.json': json(dataset.actors),
-    'sources.json': json(sourceRows(dataset)),
+    'sources.json': json(sourceRows(dataset, documents)),
     'geographic-claims.json': json(claimRows(dataset, translations)),
     'coverage.json': json(coverage),
+    'annotations.jsonld': json(annotations(published)),
   };
   return [
     ...Object.entries(contents).map(([name, content]) => ({ name, content })),

@@ -86,5 +86,17 @@ export const RESOURCES = {
     ...JSON_TABLE,
     schema: tableSchema(COVERAGE_FIELD_TEXTS, 'source'),
   },
+  'annotations.jsonld': {
+    name: 'annotations',
+    title: 'Quotations (W3C Web Annotation)',
+    description:
+      'Every quotation of a record, the words of geographic claims and of differences, and those that name a place, each with selectors by wording and by position (in Unicode code points, other than elsewhere).',
+    format: 'jsonld',
+    mediatype: 'application/ld+json',
+    follows: {
+      title: 'Web Annotation Data Model',
+      path: 'https://www.w3.org/TR/annotation-model/',
+    },
+  },
 } satisfies Readonly<Record<string, Resource>>;
 export type ResourcePath = keyof typeof RESOURCES;

@@ -1,0 +1,166 @@
+import type { SourceId } from '../../domain/ids';
+import type { Bilingual, EventRecord, GeographicClaim, Place } from '../../domain/record';
+import type { CompiledDataset } from '../compiled';
+import { CC_BY, DESCRIPTION, rightsOf, TITLE } from './about';
+import { type Addresses, placeAddress, recordAddress } from './addresses';
+import { type DocumentFile, selectorsOf } from './documentFile';
+
+/**
+ * `annotations.jsonld`: the words of the documents that the data rest on, as W3C Web Annotations
+ * (https://www.w3.org/TR/annotation-model/).
+ */
+
+/** What annotations are made of. */
+export interface Annotated {
+  readonly dataset: CompiledDataset;
+  readonly documents: ReadonlyMap<SourceId, DocumentFile>;
+  readonly addresses: Addresses;
+}
+
+const FILE = 'annotations.jsonld';
+
+/** Words of a document: offsets count UTF-16 units. */
+interface Words {
+  readonly source: SourceId;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Purpose = 'linking' | 'identifying' | 'assessing' | 'describing' | 'tagging';
+
+const linked = (source: string, purpose: Purpose) => ({
+  type: 'SpecificResource',
+  source,
+  purpose,
+});
+const worded = (value: string, purpose: Purpose) => ({
+  type: 'TextualBody',
+  value,
+  format: 'text/plain',
+  purpose,
+});
+const inBothLanguages = ({ en, fr }: Bilingual) => [
+  { ...worded(en, 'describing'), language: 'en' },
+  { ...worded(fr, 'describing'), language: 'fr' },
+];
+type Body =
+  | ReturnType<typeof linked>
+  | ReturnType<typeof worded>
+  | ReturnType<typeof inBothLanguages>[number];
+
+interface Content {
+  /** What is annotated, within the file. */
+  readonly about: string;
+  readonly motivation: Purpose;
+  readonly words: Words;
+  readonly body: readonly Body[];
+}
+
+/** The publisher's page; its text, in which positions count, is the one that the state names. */
+function targetOf({ source, start, end }: Words, { dataset, documents }: Annotated) {
+  const page = dataset.sources.find(({ id }) => id === source);
+  const file = documents.get(source);
+  if (!page || !file) throw new Error(`no text of the document ${source}`);
+  return {
+    type: 'SpecificResource',
+    source: page.url,
+    state: { type: 'TimeState', cached: file.iri },
+    selector: selectorsOf(file.text, { start, end }),
+  };
+}
+
+const annotationOf = ({ about, motivation, words, body }: Content, annotated: Annotated) => ({
+  id: `${annotated.addresses.data}${FILE}#${about}/${words.source}/${words.start}-${words.end}`,
+  type: 'Annotation',
+  motivation,
+  rights: CC_BY.path,
+  body,
+  target: targetOf(words, annotated),
+});
+
+/** A quotation leads to its record; tags name its stance and the fields that it supports or contradicts. */
+const quotesOf = (record: EventRecord, addresses: Addresses): Content[] =>
+  record.quotes.map((quote) => ({
+    about: `record/${record.id}/${quote.stance}`,
+    motivation: 'linking',
+    words: quote,
+    body: [
+      linked(recordAddress(addresses, record.id), 'linking'),
+      ...inBothLanguages(record.title),
+      worded(`stance:${quote.stance}`, 'tagging'),
+      ...quote.supports.map((field) => worded(`field:${field}`, 'tagging')),
+    ],
+  }));
+
+/** How the documents word differently what they tell of one record. */
+const differencesOf = (record: EventRecord, addresses: Addresses): Content[] =>
+  record.differences.flatMap(({ what, readings }, index) =>
+    readings.map((reading) => ({
+      about: `difference/${record.id}/${index + 1}`,
+      motivation: 'linking',
+      words: reading,
+      body: [
+        linked(recordAddress(addresses, record.id), 'linking'),
+        ...inBothLanguages(what),
+        worded('difference', 'tagging'),
+      ],
+    })),
+  );
+
+const claimOf = (claim: GeographicClaim, { data }: Addresses): Content => ({
+  about: `claim/${claim.id}`,
+  motivation: 'assessing',
+  words: claim,
+  body: [
+    linked(`${data}geographic-claims.json#${claim.id}`, 'linking'),
+    worded(claim.verdict, 'assessing'),
+  ],
+});
+
+/** Only the words that name the place, where the passage has others, too. */
+const mentionsOf = (place: Place, addresses: Addresses): Content[] =>
+  place.mentions.map(({ source, exact, start, end, phrase, use }) => {
+    const from = phrase === undefined ? start : start + exact.indexOf(phrase);
+    return {
+      about: `place/${place.id}`,
+      motivation: 'identifying',
+      words: { source, start: from, end: phrase === undefined ? end : from + phrase.length },
+      body: [
+        linked(placeAddress(addresses, place.id), 'identifying'),
+        ...inBothLanguages(place.name),
+        ...(use ? [worded(use, 'tagging')] : []),
+      ],
+    };
+  });
+
+/** `annotations.jsonld`, as a collection with its one page. */
+export function annotations(annotated: Annotated) {
+  const { dataset, addresses } = annotated;
+  const contents = [
+    ...dataset.events.flatMap((record) => quotesOf(record, addresses)),
+    ...dataset.events.flatMap((record) => differencesOf(record, addresses)),
+    ...dataset.claims.map((claim) => claimOf(claim, addresses)),
+    ...dataset.places.flatMap((place) => mentionsOf(place, addresses)),
+  ];
+  const id = `${addresses.data}${FILE}`;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `${TITLE}: quotations (dataset version ${dataset.version})`,
+    'dcterms:description': [
+      DESCRIPTION,
+      'The state of a target names the text in which positions count, in Unicode code points: see text_iri in sources.json.',
+      rightsOf(dataset),
+    ].join(' '),
+    rights: CC_BY.path,
+    total: contents.length,
+    first: {
+      id: `${id}#page-1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items: contents.map((content) => annotationOf(content, annotated)),
+    },
+  };
+}
