@@ -55,6 +55,7 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
         coverage,
         translations,
         documents: documentFiles(dataset, input.seeds),
+        areas: input.areas,
         addresses: addressesOf(siteUrl),
       }),
     };

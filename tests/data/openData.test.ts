@@ -67,6 +67,7 @@ describe('dist/data', () => {
       'events.csv',
       'events.geojson',
       'geographic-claims.json',
+      'linked-places.json',
       'places.geojson',
       'sources.json',
     ]);

@@ -1,6 +1,3 @@
-import type { FeatureCollection, Geometry } from 'geojson';
-import { geometryOfShape } from '../../domain/geometry';
-import type { Place } from '../../domain/record';
 import type { CompiledDataset, Coverage } from '../compiled';
 import { type CompiledTranslations, openTranslations } from '../translations';
 import { CC_BY, rightsOf, TITLE } from './about';
@@ -9,7 +6,9 @@ import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';
 import { eventsCsv } from './eventsCsv';
 import { eventsGeojson } from './eventsGeojson';
-import { claimRows, type PlaceProperties, placeProperties, sourceRows } from './listRows';
+import { type Located, linkedPlaces } from './linkedPlaces';
+import { claimRows, sourceRows } from './listRows';
+import { placesGeojson } from './placesGeojson';
 import { RESOURCES, type ResourcePath } from './resources';
 
 /** A file of `dist/data/`. */
@@ -21,7 +20,7 @@ export interface OpenDataFile {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** What the open data are made of. */
-interface Published extends Annotated {
+interface Published extends Annotated, Located {
   readonly coverage: readonly Coverage[];
   readonly translations: CompiledTranslations;
 }
@@ -40,6 +39,7 @@ export function openDataFiles(published: Published): OpenDataFile[] {
     'geographic-claims.json': json(claimRows(dataset, translations)),
     'coverage.json': json(coverage),
     'annotations.jsonld': json(annotations(published)),
+    'linked-places.json': json(linkedPlaces(published)),
   };
   return [
     ...Object.entries(contents).map(([name, content]) => ({ name, content })),
@@ -53,26 +53,4 @@ const collectionMetadata = (dataset: CompiledDataset) => ({
   version: dataset.version,
   license: CC_BY.path,
   attribution: rightsOf(dataset),
-});
-
-function placeGeometry(place: Place, dataset: CompiledDataset): Geometry | null {
-  if (place.at) return { type: 'Point', coordinates: [...place.at] };
-  if (!place.outline) return null;
-  return geometryOfShape(
-    { type: 'area', place: place.id, outline: place.outline },
-    (id) => dataset.outlines.find((outline) => outline.id === id)?.geometry,
-  );
-}
-
-/** `places.geojson`: every place of the dataset; `geometry: null` where no point or outline stands for it. */
-const placesGeojson = (
-  dataset: CompiledDataset,
-): FeatureCollection<Geometry | null, PlaceProperties> => ({
-  type: 'FeatureCollection',
-  features: dataset.places.map((place) => ({
-    type: 'Feature',
-    id: place.id,
-    geometry: placeGeometry(place, dataset),
-    properties: placeProperties(place),
-  })),
 });

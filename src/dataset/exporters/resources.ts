@@ -98,5 +98,17 @@ export const RESOURCES = {
       path: 'https://www.w3.org/TR/annotation-model/',
     },
   },
+  'linked-places.json': {
+    name: 'linked-places',
+    title: 'Places (Linked Places Format)',
+    description:
+      'The places of places.geojson for gazetteers of places of the past: names and who writes them, types (Getty AAT), links to GeoNames, days of the records that name them.',
+    format: 'json',
+    mediatype: 'application/ld+json',
+    follows: {
+      title: 'Linked Places Format 1.2',
+      path: 'https://github.com/LinkedPasts/linked-places-format',
+    },
+  },
 } satisfies Readonly<Record<string, Resource>>;
 export type ResourcePath = keyof typeof RESOURCES;
