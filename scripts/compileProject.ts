@@ -3,7 +3,8 @@ import type { CompileInput } from '../src/compile/compile';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { addressesOf } from '../src/dataset/exporters/addresses';
 import type { DocumentFile } from '../src/dataset/exporters/documentFile';
-import { type OpenDataFile, openDataFiles } from '../src/dataset/exporters/openData';
+import { openDataFiles } from '../src/dataset/exporters/openData';
+import type { OpenDataFile } from '../src/dataset/exporters/openDataFile';
 import { type PackedDataset, packDataset } from '../src/dataset/packed';
 import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/splitDetails';
 import type { CompiledStory } from '../src/dataset/stories';
@@ -11,6 +12,7 @@ import type { CompiledTranslations } from '../src/dataset/translations';
 import type { SourceId } from '../src/domain/ids';
 import { checkProject } from './checkProject';
 import { describeIssues } from './describeIssues';
+import { readCitation } from './readCff';
 import { readProject } from './readProject';
 
 export interface CompiledProject {
@@ -56,6 +58,7 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
         translations,
         documents: documentFiles(dataset, input.seeds),
         areas: input.areas,
+        edition: readCitation(root),
         addresses: addressesOf(siteUrl),
       }),
     };

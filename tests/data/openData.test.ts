@@ -69,6 +69,7 @@ describe('dist/data', () => {
       'geographic-claims.json',
       'linked-places.json',
       'places.geojson',
+      'ro-crate-metadata.json',
       'sources.json',
     ]);
   });

@@ -8,14 +8,10 @@ import { eventsCsv } from './eventsCsv';
 import { eventsGeojson } from './eventsGeojson';
 import { type Located, linkedPlaces } from './linkedPlaces';
 import { claimRows, sourceRows } from './listRows';
+import type { OpenDataFile } from './openDataFile';
 import { placesGeojson } from './placesGeojson';
-import { RESOURCES, type ResourcePath } from './resources';
-
-/** A file of `dist/data/`. */
-export interface OpenDataFile {
-  readonly name: string;
-  readonly content: string;
-}
+import { DATA_PACKAGE, RESOURCES, type ResourcePath, RO_CRATE } from './resources';
+import { type Edition, roCrate } from './roCrate';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -23,6 +19,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 interface Published extends Annotated, Located {
   readonly coverage: readonly Coverage[];
   readonly translations: CompiledTranslations;
+  readonly edition: Edition;
 }
 
 /** The open-data files of the build, as the contract in the README names them. */
@@ -41,10 +38,16 @@ export function openDataFiles(published: Published): OpenDataFile[] {
     'annotations.jsonld': json(annotations(published)),
     'linked-places.json': json(linkedPlaces(published)),
   };
-  return [
+  const files: OpenDataFile[] = [
     ...Object.entries(contents).map(([name, content]) => ({ name, content })),
-    { name: 'datapackage.json', content: json(datapackage(dataset, RESOURCES)) },
+    {
+      name: 'datapackage.json',
+      content: json(datapackage(dataset, { ...RESOURCES, 'ro-crate-metadata.json': RO_CRATE })),
+    },
   ];
+  const resources = { ...RESOURCES, 'datapackage.json': DATA_PACKAGE };
+  const crate = roCrate({ ...published, files, resources });
+  return [...files, { name: 'ro-crate-metadata.json', content: json(crate) }];
 }
 
 /** A foreign member of the collections (RFC 7946 §6.1): whose data, which version. */

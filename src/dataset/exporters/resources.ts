@@ -112,3 +112,24 @@ export const RESOURCES = {
   },
 } satisfies Readonly<Record<string, Resource>>;
 export type ResourcePath = keyof typeof RESOURCES;
+
+/** The two files that list the others: each of them lists the other, too. */
+export const DATA_PACKAGE: Resource = {
+  name: 'datapackage',
+  title: 'What the files hold (Frictionless Data Package)',
+  description: 'Every file, and every field of the tables: what it is, its unit and its words.',
+  format: 'json',
+  mediatype: 'application/json',
+  follows: {
+    title: 'Frictionless Data Package 1',
+    path: 'https://specs.frictionlessdata.io/data-package/',
+  },
+};
+export const RO_CRATE: Resource = {
+  name: 'ro-crate-metadata',
+  title: 'What the files are (RO-Crate)',
+  description: 'The folder as a package of research data: authors, licence, sources, files.',
+  format: 'json',
+  mediatype: 'application/ld+json',
+  follows: { title: 'RO-Crate 1.1', path: 'https://w3id.org/ro/crate/1.1' },
+};

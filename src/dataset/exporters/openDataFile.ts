@@ -1,0 +1,5 @@
+/** A file of `dist/data/`. */
+export interface OpenDataFile {
+  readonly name: string;
+  readonly content: string;
+}

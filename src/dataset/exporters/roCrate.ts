@@ -1,0 +1,115 @@
+import { isoOfDay } from '../../domain/day';
+import { daysOfRecords } from '../../domain/statedDays';
+import type { CompiledDataset } from '../compiled';
+import { CC_BY, DESCRIPTION, rightsOf, TITLE } from './about';
+import type { Addresses } from './addresses';
+import type { OpenDataFile } from './openDataFile';
+import type { Resource } from './resources';
+
+/** Who made the data, and on which day they were released. */
+export interface Edition {
+  readonly authors: readonly string[];
+  /** ISO day. */
+  readonly released: string;
+}
+
+interface Crate {
+  readonly dataset: CompiledDataset;
+  readonly addresses: Addresses;
+  readonly edition: Edition;
+  /** The files in the crate, and what each of them is. */
+  readonly files: readonly OpenDataFile[];
+  readonly resources: Readonly<Record<string, Resource>>;
+}
+
+const MALI = 'https://www.geonames.org/2453866';
+
+const ref = (id: string) => ({ '@id': id });
+
+const authorId = (index: number): string => `#author-${index + 1}`;
+
+/** The days of the records, as an ISO 8601 interval; absent where none has a date. */
+function coverageOf({ events }: Pick<CompiledDataset, 'events'>): string | undefined {
+  const days = daysOfRecords(events);
+  return days ? `${isoOfDay(days.from)}/${isoOfDay(days.to)}` : undefined;
+}
+
+/** The file as a data entity; a format has an entity of its own. */
+function fileEntity({ name, content }: OpenDataFile, resource: Resource | undefined) {
+  return {
+    '@id': name,
+    '@type': 'File',
+    name: resource?.title ?? name,
+    description: resource?.description,
+    encodingFormat: resource?.mediatype,
+    contentSize: `${new TextEncoder().encode(content).length}`,
+    license: ref(CC_BY.path),
+    ...(resource?.follows ? { conformsTo: ref(resource.follows.path) } : {}),
+  };
+}
+
+/**
+ * `ro-crate-metadata.json` (RO-Crate 1.1, https://w3id.org/ro/crate/1.1): the folder as a package of
+ * research data, with all its files.
+ */
+export function roCrate({ dataset, addresses, edition, files, resources }: Crate) {
+  const formats = new Map(
+    Object.values(resources).flatMap(({ follows }) =>
+      follows ? [[follows.path, follows.title] as const] : [],
+    ),
+  );
+  const root = {
+    '@id': './',
+    '@type': 'Dataset',
+    name: TITLE,
+    description: DESCRIPTION,
+    version: dataset.version,
+    datePublished: edition.released,
+    license: ref(CC_BY.path),
+    author: edition.authors.map((_, index) => ref(authorId(index))),
+    ...(addresses.data ? { url: addresses.data } : {}),
+    temporalCoverage: coverageOf(dataset),
+    spatialCoverage: ref(MALI),
+    isBasedOn: dataset.sources.map(({ url }) => ref(url)),
+    hasPart: files.map(({ name }) => ref(name)),
+  };
+  return {
+    '@context': 'https://w3id.org/ro/crate/1.1/context',
+    '@graph': [
+      {
+        '@id': 'ro-crate-metadata.json',
+        '@type': 'CreativeWork',
+        about: ref('./'),
+        conformsTo: ref('https://w3id.org/ro/crate/1.1'),
+      },
+      root,
+      ...files.map((file) => fileEntity(file, resources[file.name])),
+      {
+        '@id': CC_BY.path,
+        '@type': 'CreativeWork',
+        name: CC_BY.title,
+        description: rightsOf(dataset),
+      },
+      ...edition.authors.map((name, index) => ({
+        '@id': authorId(index),
+        '@type': 'Organization',
+        name,
+      })),
+      { '@id': MALI, '@type': 'Place', name: 'Mali' },
+      ...dataset.sources.map(({ url, title, publisher, published, language }) => ({
+        '@id': url,
+        '@type': 'CreativeWork',
+        name: title,
+        description: `Published by ${publisher}; quoted in excerpts with credit.`,
+        // As far as it is known: EDTF marks it where it is only about that day.
+        datePublished: published.replace(/[~?%]$/, ''),
+        inLanguage: language,
+      })),
+      ...[...formats].map(([path, title]) => ({
+        '@id': path,
+        '@type': 'CreativeWork',
+        name: title,
+      })),
+    ],
+  };
+}
