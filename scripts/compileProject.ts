@@ -6,6 +6,7 @@ import type { DocumentFile } from '../src/dataset/exporters/documentFile';
 import { openDataFiles } from '../src/dataset/exporters/openData';
 import type { OpenDataFile } from '../src/dataset/exporters/openDataFile';
 import { type PackedDataset, packDataset } from '../src/dataset/packed';
+import { schemaOrg } from '../src/dataset/exporters/schemaOrg';
 import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/splitDetails';
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
@@ -22,6 +23,8 @@ export interface CompiledProject {
   readonly translations: CompiledTranslations;
   readonly stories: readonly CompiledStory[];
   readonly openData: readonly OpenDataFile[];
+  /** JSON-LD for the head of the page. */
+  readonly schemaOrg: string;
 }
 
 /** The texts of the documents, each with the name of its bytes (RFC 6920). */
@@ -46,7 +49,8 @@ function documentFiles(
 export function compileProject(root: string, siteUrl?: string): CompiledProject {
   const input = readProject(root);
   const { dataset, translations, stories, issues, coverage } = checkProject(input);
-  if (dataset)
+  if (dataset) {
+    const addresses = addressesOf(siteUrl);
     return {
       dataset: packDataset(withoutDetails(dataset)),
       details: detailsOf(dataset),
@@ -59,9 +63,11 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
         documents: documentFiles(dataset, input.seeds),
         areas: input.areas,
         edition: readCitation(root),
-        addresses: addressesOf(siteUrl),
+        addresses,
       }),
+      schemaOrg: schemaOrg(dataset, addresses),
     };
+  }
   const list = describeIssues(root, issues).map((line) => `  ${line}`);
   throw new Error(`The data has ${issues.length} issue(s):\n${list.join('\n')}`);
 }

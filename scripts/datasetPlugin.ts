@@ -25,10 +25,10 @@ async function compileProject(root: string, siteUrl: string | undefined): Promis
 
 /**
  * Gives the app its dataset as `virtual:dataset`, the dataset's details as `virtual:details`, the
- * renderings of quotations as `virtual:translations` and the stories as `virtual:stories`, and writes
- * the open data into `dist/data/`, with full addresses where the build is told by `SITE_URL` where
- * the page will stand. A record with an issue fails
- * the build; in dev a changed record reloads the page.
+ * renderings of quotations as `virtual:translations` and the stories as `virtual:stories`. Writes what
+ * search engines for data read into the page, and the open data into `dist/data/`: with full addresses
+ * where the build is told, by `SITE_URL`, where the page will stand. A record with an issue fails the
+ * build; in dev a changed record reloads the page.
  */
 export function datasetPlugin(siteUrl: string | undefined): Plugin {
   let root = process.cwd();
@@ -66,6 +66,13 @@ export function datasetPlugin(siteUrl: string | undefined): Plugin {
         }
         server.ws.send({ type: 'full-reload' });
       });
+    },
+    async transformIndexHtml(html, { bundle }) {
+      if (!bundle) return html;
+      const { schemaOrg } = await project();
+      // A block of data, which the policy for scripts lets pass: nothing in it is run.
+      const attrs = { type: 'application/ld+json' };
+      return [{ tag: 'script', attrs, children: schemaOrg, injectTo: 'head' }];
     },
     async generateBundle() {
       const { openData } = await project();

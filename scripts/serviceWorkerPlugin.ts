@@ -23,7 +23,7 @@ const EXTRA_FILES = [
   // The worker that reads own files, and what it loads for some formats.
   /^assets\/(importWorker|readFeatures|geojsonStream|readKml)-/,
 ];
-/** Files for hosts, maintainers and other sites, and what the browser fetches by itself. */
+/** Files for hosts, maintainers, other sites and their programs, and what the browser fetches by itself. */
 const LEFT_OUT = [
   /^_headers$/,
   /^404\.html$/,
@@ -32,6 +32,7 @@ const LEFT_OUT = [
   /^sw\.js$/,
   /\.map$/,
   /^icons\//,
+  /^data\/(annotations|coverage|datapackage|linked-places|ro-crate-metadata)\./,
 ];
 
 /** Files that the app needs whoever reads it: reached from the entry without an extra module. */

@@ -42,5 +42,6 @@ export const USUAL_CACHE = 'no-cache';
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
   woff2: 'font/woff2',
 };

@@ -1,7 +1,7 @@
 import { compileProject } from '../../scripts/compileProject';
 
 /** What the build writes into `dist/data/`, compiled once for all tests. */
-const { openData, dataset } = compileProject(process.cwd());
+const { openData, dataset, schemaOrg } = compileProject(process.cwd());
 const contents: ReadonlyMap<string, string> = new Map(
   openData.map(({ name, content }) => [name, content]),
 );
@@ -11,6 +11,9 @@ export const openDataNames: readonly string[] = [...contents.keys()].sort();
 
 /** The dataset that they were made of, without its details. */
 export const openDataset = dataset;
+
+/** What the build writes into the head of the page for search engines. */
+export const openSchemaOrg = schemaOrg;
 
 /** The text of one of the files. */
 export function openDataText(name: string): string {

@@ -1,7 +1,5 @@
-import { isoOfDay } from '../../domain/day';
-import { daysOfRecords } from '../../domain/statedDays';
 import type { CompiledDataset } from '../compiled';
-import { CC_BY, DESCRIPTION, rightsOf, TITLE } from './about';
+import { CC_BY, coverageOf, DESCRIPTION, rightsOf, TITLE } from './about';
 import type { Addresses } from './addresses';
 import type { OpenDataFile } from './openDataFile';
 import type { Resource } from './resources';
@@ -27,12 +25,6 @@ const MALI = 'https://www.geonames.org/2453866';
 const ref = (id: string) => ({ '@id': id });
 
 const authorId = (index: number): string => `#author-${index + 1}`;
-
-/** The days of the records, as an ISO 8601 interval; absent where none has a date. */
-function coverageOf({ events }: Pick<CompiledDataset, 'events'>): string | undefined {
-  const days = daysOfRecords(events);
-  return days ? `${isoOfDay(days.from)}/${isoOfDay(days.to)}` : undefined;
-}
 
 /** The file as a data entity; a format has an entity of its own. */
 function fileEntity({ name, content }: OpenDataFile, resource: Resource | undefined) {

@@ -21,19 +21,23 @@ test('the whole app works under /a/b/ and asks for nothing outside', async ({ br
     await page.getByRole('button', { name: 'Français' }).click();
     await expect(page.getByRole('region', { name: 'Chronologie', exact: true })).toBeVisible();
 
-    // The data files, as their own description names them.
+    // The data files, as their own description and the head of the page name them.
     const missing = await page.evaluate(async () => {
       const get = (path: string) => fetch(new URL(path, document.baseURI));
       const described: { resources: { path: string }[] } = await (
         await get('data/datapackage.json')
       ).json();
+      const head: { distribution: { contentUrl: string }[] } = JSON.parse(
+        document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+      );
       const files = [
+        ...head.distribution.map(({ contentUrl }) => contentUrl),
         ...described.resources.map(({ path }) => `data/${path}`),
         ...['manifest.webmanifest', 'preview.png', 'sw.js', 'offline.json', 'icon.svg'],
         'THIRD-PARTY-NOTICES.txt',
       ];
       const found = await Promise.all(files.map(get));
-      return [...files.filter((_, i) => !found[i]?.ok), ...(files.length < 12 ? ['too few'] : [])];
+      return [...files.filter((_, i) => !found[i]?.ok), ...(files.length < 18 ? ['too few'] : [])];
     });
     expect(missing).toEqual([]);
 
