@@ -78,7 +78,7 @@ ${Object.entries(CONTENT_TYPES)
   .join('\n')}
     }
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json application/geo+json application/manifest+json image/svg+xml text/csv text/plain;
+    gzip_types text/css text/javascript application/javascript application/json application/geo+json application/ld+json application/manifest+json image/svg+xml text/csv text/plain;
 
     # A location with an add_header of its own would lose these: repeat them there.
 ${entries.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
@@ -105,7 +105,7 @@ ${entries.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   </Else>
 </IfModule>
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json application/geo+json application/manifest+json image/svg+xml text/csv text/plain
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json application/geo+json application/ld+json application/manifest+json image/svg+xml text/csv text/plain
 </IfModule>
 `;
 
