@@ -10,6 +10,7 @@ import { withoutVersion } from '../../url/linkVersion';
 import { viewInWords } from '../viewWords';
 import { CopyField } from './CopyField';
 import { EmbedCode } from './EmbedCode';
+import { WholeData } from './WholeData';
 import './shareDialog.css';
 
 /** Links to the view as it was when the dialog was opened, files of it, and the code that embeds it. */
@@ -64,6 +65,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       </section>
       <TakeAway />
+      <WholeData />
       <section>
         <h3>{t('share.embed')}</h3>
         <p className="share-hint">{t('share.embed.hint')}</p>

@@ -9,6 +9,9 @@ export const shareEn = {
   'share.version': 'Add the data version',
   'share.version.hint': 'Readers are told if the data have changed.',
   'share.ownFiles': 'Your own files are not in the link or the code; they stay in this browser.',
+  'share.data': 'The whole data',
+  'share.data.hint':
+    'All records, for other programs; datapackage.json says what each field holds and names further files.',
   'share.embed': 'Embed in a page',
   'share.embed.hint': 'A compact map and timeline for your article, with sources and credits.',
   'share.embed.code': 'HTML code',
@@ -38,6 +41,9 @@ export const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.version.hint': 'La page avertit si les données ont changé.',
   'share.ownFiles':
     'Vos propres fichiers ne sont ni dans le lien ni dans le code ; ils restent dans ce navigateur.',
+  'share.data': 'Toutes les données',
+  'share.data.hint':
+    'Toutes les fiches, pour d’autres programmes ; datapackage.json décrit chaque champ et nomme les autres fichiers.',
   'share.embed': 'Intégrer dans une page',
   'share.embed.hint':
     'Une carte et une chronologie compactes pour votre article, avec sources et crédits.',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { WHOLE_DATA } from '../../../src/dataset/exporters/wholeData';
 import { expect, test } from '../support/fixtures';
 import { openApp } from '../support/panel';
 
@@ -113,6 +114,28 @@ test('offers code that embeds the view in the language and height that are chose
   await expect(preview).toHaveAttribute('href', address);
   const [opened] = await Promise.all([page.waitForEvent('popup'), preview.click()]);
   await expect(opened.getByRole('link', { name: /^Voir toute la carte/ })).toBeVisible();
+});
+
+test('names the files of the whole data, and each is there', async ({ page }) => {
+  await openApp(page, `${VIEW}&lang=fr`);
+  await page.getByRole('button', { name: 'Partager et télécharger', exact: true }).click();
+  const whole = page.getByRole('region', { name: 'Toutes les données', exact: true });
+  const links = whole.getByRole('link');
+  await expect(links.filter({ hasText: 'annotations.jsonld' })).toHaveCount(1);
+  const answers = await links.evaluateAll((all) =>
+    Promise.all(
+      all.map(async (link) => {
+        const { ok } = await fetch((link as HTMLAnchorElement).href);
+        return `${link.textContent}: ${ok}`;
+      }),
+    ),
+  );
+  expect(answers).toEqual(WHOLE_DATA.map((name) => `${name}: true`));
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    links.filter({ hasText: 'datapackage.json' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('datapackage.json');
 });
 
 test('says that own files are in no link', async ({ page }) => {

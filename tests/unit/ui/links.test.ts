@@ -98,13 +98,14 @@ describe('the source', () => {
 
   it('makes links of addresses in one place', () => {
     // Elsewhere an address is a constant of the program, or a file that it has made.
-    // The others make links within the app: to its parts, to a record on paper, and to the whole
-    // page or an embedded one at this page's own address.
+    // The others make links within the app: to its parts, to a record on paper, to the whole page or
+    // an embedded one at this page's own address, and to the files of the open data beside it.
     expect(filesWith(/href=\{(?!["'])/)).toEqual([
       'app/NewTabLink.tsx',
       'app/SkipLinks.tsx',
       'app/embed/EmbedApp.tsx',
       'app/share/EmbedCode.tsx',
+      'app/share/WholeData.tsx',
       'figure/PrintedRecord.tsx',
       'ui/ExternalLink.tsx',
     ]);
