@@ -2,6 +2,7 @@ import {
   ACTOR_ROLES,
   AGREEMENTS,
   KINDS,
+  OWN_SUBTYPES,
   PLACE_ROLES,
   PRECISIONS,
   RELATIONS,
@@ -30,6 +31,12 @@ const TEXTS: Readonly<Record<EventColumn, FieldText>> = {
   subtype: {
     type: 'string',
     description: 'ACLED sub-event type where one fits.',
+  },
+  own_subtype: {
+    type: 'string',
+    description:
+      'Our own term for what ACLED’s types do not tell apart: vacated = left, nobody being named as receiving it; base_taken = a base that changed hands with the territory.',
+    constraints: { enum: OWN_SUBTYPES },
   },
   status: {
     type: 'string',
@@ -101,7 +108,7 @@ const TEXTS: Readonly<Record<EventColumn, FieldText>> = {
   origins: {
     type: 'integer',
     description:
-      'Independent original reports among the supporting quotations; copies of one story count once; 0 for tier context.',
+      'Independent original reports whose supporting quotations say what happened, when, where or who; copies of one story count once; 0 for tier context.',
     constraints: { required: true, minimum: 0 },
   },
   citations: {
