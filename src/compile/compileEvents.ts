@@ -3,7 +3,7 @@ import type { EventRecord, Place, RecordTime } from '../domain/record';
 import { type TimedRecord, type TimeFault, timesOf } from '../domain/recordTimes';
 import { checkDuplicates } from './checkDuplicates';
 import { checkRecord } from './checkRecord';
-import { compileDifferences, compileQuotes } from './compileQuotes';
+import { compileDifferences, compileQuotes, wordsFor } from './compileQuotes';
 import type { DocumentText } from './documents';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
@@ -43,6 +43,13 @@ class EventContext {
           const { published, source: raw } = document;
           return { day: published, approximate: raw.published.includes('~') };
         }) ?? [],
+      isDated: ({ id }) =>
+        this.events
+          .get(id)
+          ?.evidence.some(
+            (evidence) =>
+              evidence.stance !== 'contradicts' && wordsFor(evidence, 'when').length > 0,
+          ) ?? false,
       beginningOf: (actor) => this.lifetimes.get(actor)?.start ?? null,
     });
   }

@@ -205,6 +205,7 @@ function timed(events: readonly EventRecord[], context: Context): EventRecord[] 
         const approximate = context.publishedText(source).includes('~');
         return day === null ? [] : { day, approximate };
       }) ?? [],
+    isDated: ({ id }) => byId.get(id)?.quotes.some(carries('when')) ?? false,
     beginningOf: (actor) => beginningOf(context.actors.get(actor as ActorId)),
   });
   return events.map((event) => {

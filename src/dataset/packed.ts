@@ -14,7 +14,7 @@ type PackedTime = readonly [
 ];
 
 /** Of `PackedTime.is`. */
-const IS = { approximate: 1, uncertain: 2, lasting: 4, knownUntil: 8 } as const;
+const IS = { approximate: 1, uncertain: 2, lasting: 4, knownUntil: 8, endBounded: 16 } as const;
 
 type PackedQuote = Pick<Quote, 'source' | 'exact' | 'start' | 'supports'> &
   Partial<Pick<Quote, 'stance'>>;
@@ -36,7 +36,8 @@ function packTime({ span, precision, startBasis, ...time }: RecordTime): PackedT
     (time.approximate ? IS.approximate : 0) +
     (time.uncertain ? IS.uncertain : 0) +
     (time.lasting ? IS.lasting : 0) +
-    (time.endBasis === 'known_until' ? IS.knownUntil : 0);
+    (time.endBasis === 'known_until' ? IS.knownUntil : 0) +
+    (time.endBasis === 'bounded' ? IS.endBounded : 0);
   return [
     ...([startMin, startMax - startMin, endMin - startMin, endMax - startMin] as const),
     ...([is, precision, startBasis] as const),
@@ -53,7 +54,7 @@ function unpackTime([startMin, ...rest]: PackedTime): RecordTime {
     uncertain: (is & IS.uncertain) !== 0,
     lasting: (is & IS.lasting) !== 0,
     startBasis,
-    endBasis: is & IS.knownUntil ? 'known_until' : 'stated',
+    endBasis: is & IS.knownUntil ? 'known_until' : is & IS.endBounded ? 'bounded' : 'stated',
   };
 }
 

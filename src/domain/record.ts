@@ -148,10 +148,16 @@ export interface RecordTime {
   readonly uncertain: boolean;
   /** It fills its span, rather than happening on some day of it. */
   readonly lasting: boolean;
-  /** `bounded`: an open start, closed by an actor's lifetime or a related record; `unknown`: nothing closes it. */
+  /**
+   * `bounded`: no source states it, it lies not before what is known from elsewhere (an actor's lifetime,
+   * a related record, another report); `unknown`: nothing closes it.
+   */
   readonly startBasis: 'stated' | 'bounded' | 'unknown';
-  /** `known_until`: an open end, drawn up to the publication day of its latest report. */
-  readonly endBasis: 'stated' | 'known_until';
+  /**
+   * `bounded`: no source states it, it lies at the latest on the day of its report; `known_until`: an
+   * open end, drawn up to the publication day of its latest report.
+   */
+  readonly endBasis: 'stated' | 'bounded' | 'known_until';
 }
 
 /** A public page behind a context record. */

@@ -32,6 +32,8 @@ interface TimeContext {
   readonly recordOf: (id: string) => TimedRecord | undefined;
   /** When the documents that a record quotes were published. */
   readonly reportsOf: (record: TimedRecord) => readonly Report[];
+  /** Whether words of a source carry the record's date; without them its days are bounds. */
+  readonly isDated: (record: TimedRecord) => boolean;
   /** The first day on which an actor can have existed. */
   readonly beginningOf: (actor: string) => Day | null;
 }
@@ -86,7 +88,17 @@ export function timesOf(
     const knownUntil = named === null ? report.day : maxDay(report.day, named);
     const time = closeTime(reading, { notBefore: notBefore(record), knownUntil });
     if (time === null) return { fault: 'after_reports' };
-    return reading.endMax === null && report.approximate ? { ...time, approximate: true } : time;
+    const isDated = context.isDated(record);
+    const isOneDate = !/[/[{]/.test(record.when);
+    const isReported =
+      time.endBasis === 'stated' &&
+      (!isDated || (!isOneDate && time.span.endMax === report.day && !isPlan(record)));
+    return {
+      ...time,
+      approximate: time.approximate || (reading.endMax === null && report.approximate),
+      startBasis: isDated || time.startBasis !== 'stated' ? time.startBasis : 'bounded',
+      endBasis: isReported ? 'bounded' : time.endBasis,
+    };
   };
   const timeOf = (record: TimedRecord): RecordTime | TimeFault | null => {
     const known = times.get(record.id);

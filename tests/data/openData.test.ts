@@ -142,12 +142,19 @@ describe('dist/data', () => {
         expect([start_reported, end_reported]).toEqual([undefined, undefined]);
         continue;
       }
-      // What EDTF leaves open was closed by us, not by a source.
-      expect([properties.id, start_reported, end_reported]).toEqual([
+      // What EDTF leaves open was closed by us, and so is a date that no quoted word carries.
+      const isDated =
+        properties.tier === 'context' ||
+        properties.quotes.some(({ supports }) => supports.includes('when'));
+      expect([properties.id, start_reported]).toEqual([
         properties.id,
-        read.reading.startMin !== null,
-        read.reading.endMax !== null,
+        isDated && read.reading.startMin !== null,
       ]);
+      if (!isDated || read.reading.endMax === null)
+        expect([properties.id, end_reported]).toEqual([properties.id, false]);
+      // Nor does a source state an end that is only the day of its report.
+      else if (!/[/[]/.test(when ?? ''))
+        expect([properties.id, end_reported]).toEqual([properties.id, true]);
       if (start_reported) expect(start).toBeDefined();
     }
     const said = (name: 'start_reported' | 'end_reported') =>
