@@ -2,7 +2,8 @@ import type { Lang } from '../domain/record';
 
 /** Numbers and dates as a story and its records write them, made comparable. */
 
-const WORDS: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
+/** Numbers in words, by language. */
+export const NUMBER_WORDS: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
   // ‘One’ is left out: French has it as an article too.
   en: {
     ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
@@ -40,17 +41,19 @@ export function numbersIn(text: string, lang: Lang): FoundNumber[] {
     value: amountOf(found, lang),
   }));
   const words = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
-    const value = WORDS[lang][word.toLowerCase()];
+    const value = NUMBER_WORDS[lang][word.toLowerCase()];
     return value === undefined ? [] : [{ text: word, value }];
   });
   return [...digits, ...words];
 }
 
-const MONTHS: Readonly<Record<Lang, string>> = {
+/** Names of the months, as alternatives of an expression. */
+export const MONTHS: Readonly<Record<Lang, string>> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December',
   fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
 };
-const WEEKDAYS: Readonly<Record<Lang, string>> = {
+/** Names of the days of the week, Sunday first, as alternatives of an expression. */
+export const WEEKDAYS: Readonly<Record<Lang, string>> = {
   en: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
   fr: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',
 };

@@ -1,0 +1,32 @@
+import type { Lang } from '../../domain/record';
+import { MONTHS, WEEKDAYS } from '../storyNumbers';
+import { calendarDays, weekdayOf } from './namedDays';
+
+/** Our own sentences: what they say of days, in English and French. */
+
+const indexIn = (names: string, name: string): number =>
+  names.toLowerCase().split('|').indexOf(name.toLowerCase());
+
+const pairs = (lang: Lang): RegExp => {
+  const month = `(?<month>${MONTHS[lang]})`;
+  const monthFirst =
+    lang === 'en' ? `|(?<month2>${MONTHS.en}) (?<day2>\\d{1,2})(?:st|nd|rd|th)?` : '';
+  return new RegExp(
+    `(?<!\\p{L})(?<weekday>${WEEKDAYS[lang]}),?[ \\u00A0][(]?(?:(?:the|le) )?(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00A0](?:of )?${month}${monthFirst})(?!\\p{L})(?:,?[ \\u00A0](?<year>\\d{4}))?`,
+    'giu',
+  );
+};
+const PAIRS: Readonly<Record<Lang, RegExp>> = { en: pairs('en'), fr: pairs('fr') };
+
+/** "Sunday 14 October 2023" where that was a Saturday; a date without a year is tried in each of `years`. */
+export const wrongWeekdays = (text: string, lang: Lang, years: readonly number[]): string[] =>
+  [...text.matchAll(PAIRS[lang])].flatMap(({ 0: words, groups = {} }) => {
+    const month = indexIn(MONTHS[lang], groups.month ?? groups.month2 ?? '') + 1;
+    const weekday = indexIn(WEEKDAYS[lang], groups.weekday ?? '');
+    const tried = groups.year === undefined ? years : [Number(groups.year)];
+    const fits = tried.some((year) => {
+      const date = calendarDays(year, month, Number(groups.day ?? groups.day2));
+      return date !== null && weekdayOf(date.from) === weekday;
+    });
+    return fits || tried.length === 0 ? [] : [words];
+  });

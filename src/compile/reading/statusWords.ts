@@ -1,0 +1,27 @@
+/** Words by which a source says how sure something is. */
+
+/** Somebody says so. */
+export const SPEECH_WORDS =
+  /\b(?:claim(?:s|ed|ing)?|accus(?:es|ed|ing)|according to|told|tells|sa(?:id|ys?|ying)|add(?:s|ed|ing)|report(?:s|ed|ing|edly)|confirm(?:s|ed|ing)|wr(?:ites?|ote|itten)|express(?:es|ed|ing)|voic(?:es|ed|ing)|warn(?:s|ed|ing)|alleg(?:es|ed|ing|edly)|stat(?:es|ed|ing)|announc(?:es|ed|ing)|insist(?:s|ed|ing)|th(?:inks?|ought)|believ(?:es?|ed))\b/i;
+
+/** It is said, and nobody tells by whom. */
+export const HEARSAY_WORDS =
+  /\b(?:(?:is|are|was|were|been) (?:now )?(?:said|reported|believed|thought|perceived|alleged|rumou?red|understood)|said to|perceived to|believed to|reported(?:ly)?|alleged(?:ly)?)\b/i;
+
+/** It is meant to be, or would be under a condition. */
+export const PLAN_WORDS =
+  /\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|to have|wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due|set (?:for|to)|in order to|if|unless|could be|could|may|might|timetable)\b/i;
+
+/** It is foretold. */
+export const FORECAST_WORDS = /\b(?:will|set to|likely to|going to|could|may|might|bound to)\b/i;
+
+/** It is being tried or wished for. */
+export const SEEKING_WORDS =
+  /\b(?:seek(?:s|ing)?|sought|push(?:es|ing|ed)? (?:to|for)|try(?:ing)?|tries|tried|attempt(?:s|ed|ing)?|aim(?:s|ed|ing)? (?:to|at)|keen|want(?:s|ed|ing)?|hop(?:es|ed|ing)|intend(?:s|ed|ing)?)\b/i;
+
+/** It goes on. */
+export const LASTING_WORDS =
+  /\b(?:is|are|am|has|have|remains?|continues?|still|ongoing|keeps?|do(?:es)? not|began|begun|\w+ing)\b/i;
+
+/** Witnesses are no party: what they report is no mere claim. */
+export const WITNESS_WORDS = /\b(?:eye)?witness(?:es)?\b/i;
