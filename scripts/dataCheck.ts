@@ -1,4 +1,5 @@
 import type { CompileInput } from '../src/compile/compile';
+import type { Decision } from '../src/compile/decisions';
 import type { Coverage } from '../src/dataset/compiled';
 import { checkProject } from './checkProject';
 import { describeIssues } from './describeIssues';
@@ -6,16 +7,37 @@ import { readProject, UnreadableProject } from './readProject';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
-function coverageLine({ source, characters, quoted, general, boilerplate, uncovered }: Coverage) {
+function coverageLine({
+  source,
+  characters,
+  quoted,
+  kind,
+  general,
+  boilerplate,
+  uncovered,
+}: Coverage) {
   const open = uncovered.reduce((sum, { start, end }) => sum + end - start, 0);
   return [
     source.padEnd(28),
     String(characters).padStart(10),
     percent(quoted, characters).padStart(9),
+    percent(kind, characters).padStart(9),
     percent(general, characters).padStart(9),
     percent(boilerplate, characters).padStart(12),
     percent(characters - open, characters).padStart(10),
   ].join(' ');
+}
+
+const decisionLine = ({ record, field, value, reason }: Decision): string =>
+  `  ${record} › ${field} ${value}: ${reason}`;
+
+/** What coders decided where the words alone do not show it: few, and for all to see. */
+function decisionLines(decisions: readonly Decision[]): string[] {
+  const fields = decisions.length === 1 ? 'field' : 'fields';
+  return [
+    `\n${decisions.length} ${fields} decided by the coder ("checked")`,
+    ...decisions.map(decisionLine),
+  ];
 }
 
 /** The project's data, or `null` after printing what of it cannot be read. */
@@ -33,9 +55,12 @@ function readOrTell(root: string): CompileInput | null {
 export function dataCheck(root: string): number {
   const input = readOrTell(root);
   if (!input) return 1;
-  const { dataset, translations, stories, issues, coverage } = checkProject(input);
-  console.log('document                     characters    quoted   general  boilerplate accounted');
+  const { dataset, translations, stories, issues, coverage, decisions } = checkProject(input);
+  console.log(
+    'document                     characters    quoted  for kind   general  boilerplate accounted',
+  );
   for (const document of coverage) console.log(coverageLine(document));
+  for (const line of decisionLines(decisions)) console.log(line);
   for (const line of describeIssues(root, issues)) console.error(line);
   if (!dataset) {
     console.error(`\n${issues.length} issue(s)`);

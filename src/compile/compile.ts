@@ -4,6 +4,7 @@ import { type CompiledStory, outlineOf } from '../dataset/stories';
 import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, Place, Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
+import { accountForDocuments } from './accountForDocuments';
 import { checkPlace } from './checkRecord';
 import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
@@ -11,12 +12,11 @@ import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
 import { compileStories } from './compileStories';
 import { compileTranslations, type Unrendered } from './compileTranslations';
-import { coverageOf } from './coverage';
-import { type DocumentText, readDocuments } from './documents';
+import { type Decision, decisionsIn } from './decisions';
+import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
-import { lineAt } from './quoteContext';
 import type { RawSource } from './schema';
 import { areasSchema } from './schema';
 import { schemaIssues } from './schemaIssues';
@@ -44,6 +44,8 @@ export interface CompileResult {
   /** Quotations that data/translations.json does not render. */
   readonly unrendered: readonly Unrendered[];
   readonly coverage: readonly Coverage[];
+  /** What the coder decided where the words alone do not show it (`checked`). */
+  readonly decisions: readonly Decision[];
 }
 
 const sourceOf = ({ general: _g, boilerplate: _b, ...source }: RawSource): Source => source;
@@ -69,33 +71,6 @@ function checkPlaces(places: readonly Place[], outlines: ReadonlyMap<string, Out
       });
     return findings.map((finding) => ({ file: FILES.places, record: place.id, ...finding }));
   });
-}
-
-function accountForDocuments(
-  documents: ReadonlyMap<string, DocumentText>,
-  events: readonly EventRecord[],
-): { coverage: Coverage[]; issues: DataIssue[] } {
-  const coverage = [...documents.values()].map(({ source, text, general, boilerplate }) =>
-    coverageOf(source.id, text, {
-      quoted: events.flatMap(({ quotes }) => quotes.filter((quote) => quote.source === source.id)),
-      general,
-      boilerplate,
-    }),
-  );
-  const lineOf = (id: string, at: number): string => {
-    const document = documents.get(id);
-    return document ? `seeds/${document.file}:${lineAt(document.text, at)}` : id;
-  };
-  const issues = coverage.flatMap(({ source, uncovered }) =>
-    uncovered.map(({ start, end, text }) => ({
-      file: FILES.sources,
-      record: source,
-      field: `characters ${start}–${end}`,
-      reason: `no record quotes this, and it is listed neither as general nor as boilerplate: "${text}"`,
-      fix: `quote ${lineOf(source, start)} in a record (npm run new:event), or list it here as "general" or "boilerplate"`,
-    })),
-  );
-  return { coverage, issues };
 }
 
 /** Outlines that some place of a record needs on the map. */
@@ -154,7 +129,11 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     { events: events.records, places, claims: claims.claims },
     documents,
   );
-  const account = accountForDocuments(documents, events.records);
+  const account = accountForDocuments(
+    documents,
+    { events: events.records, claims: claims.claims },
+    FILES.sources,
+  );
   const issues = [
     ...Object.entries(FILES).flatMap(([key, file]) =>
       duplicateIds(file, files[key as keyof typeof FILES]),
@@ -170,7 +149,12 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...account.issues,
   ];
   const { coverage } = account;
-  const broken = { dataset: null, translations, stories: [], unrendered, coverage };
+  const decisions = [
+    ...decisionsIn(FILES.events, files.events),
+    ...decisionsIn(FILES.context, files.context),
+    ...decisionsIn(FILES.claims, files.claims),
+  ];
+  const broken = { dataset: null, translations, stories: [], unrendered, coverage, decisions };
   if (issues.length > 0) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
@@ -192,7 +176,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       outlines: outlinesInUse(records, places, outlines),
       stories: stories.map(outlineOf),
     },
-    ...{ translations, stories, issues, unrendered, coverage },
+    ...{ translations, stories, issues, unrendered, coverage, decisions },
   };
 }
 
@@ -210,5 +194,8 @@ export function compile(input: CompileInput): CompileResult {
     ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),
   ];
   if (parsed.ok && issues.length === 0) return compileParsed(parsed.files, input);
-  return { dataset: null, translations: {}, stories: [], issues, unrendered: [], coverage: [] };
+  return {
+    ...{ dataset: null, translations: {}, stories: [], issues },
+    ...{ unrendered: [], coverage: [], decisions: [] },
+  };
 }

@@ -9,6 +9,8 @@ import type { EventRecord, GeographicClaim, Place } from '../domain/record';
 import type { DocumentText } from './documents';
 import type { DataIssue } from './issue';
 import { findPassage } from './passages';
+import { readClaim } from './reading/readClaim';
+import { undecided } from './reading/reading';
 import type { RawGeographicClaim } from './schema';
 import { overlaps, type TextSpan } from './textSpan';
 
@@ -101,6 +103,8 @@ function compileClaim(
   const { passage, fault } = findPassage(raw, context.documents);
   if (fault) issues.push({ file: FILE, record: raw.id, ...fault });
   if (!passage) return { claim: null, issues };
+  for (const finding of undecided(readClaim(raw, context), raw.checked))
+    issues.push({ file: FILE, record: raw.id, ...finding });
   const claim: GeographicClaim = {
     id: raw.id,
     ...passage,

@@ -7,6 +7,7 @@ import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import { type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
+import { weekdayFindings } from './reading/readProse';
 import type { RawContext } from './schema';
 
 const FILE = 'data/context.json';
@@ -81,6 +82,19 @@ function citationFindings({ citations }: RawContext): Finding[] {
   });
 }
 
+/** Weekdays in our sentences that do not belong to the date beside them. */
+const weekdaysOf = ({
+  statement,
+  whenBasis,
+  disagreement,
+  notes,
+  when = '',
+}: RawContext): Finding[] =>
+  weekdayFindings(
+    { statement, whenBasis, disagreement, notes },
+    (when.match(/\d{4}/g) ?? []).map(Number),
+  );
+
 function compileFact(
   raw: RawContext,
   lookup: ContextLookup,
@@ -121,6 +135,7 @@ function compileFact(
       ...citationFindings(raw),
       ...checkOccurrence(raw, lookup.places, time),
       ...lifetimeFindings(raw, time, lookup.lifetimes),
+      ...weekdaysOf(raw),
     ],
   };
 }

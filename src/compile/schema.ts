@@ -11,7 +11,7 @@ import { contextSchema } from './schemaContext';
 import {
   actorId,
   bilingual,
-  type checked,
+  checked,
   edtf,
   eventId,
   idText,
@@ -183,6 +183,11 @@ const geographicClaimSchema = z.strictObject({
       'The words are about a part of the subject that they do not name: nothing is measured',
     ),
   notes: bilingual.optional(),
+  checked: z
+    .array(checked)
+    .min(1)
+    .optional()
+    .describe('Fields that the check cannot read from the words, decided by the coder'),
 });
 
 /** One entry per file of `data/`, by its name without extension. */

@@ -31,6 +31,8 @@ export interface Coverage {
   readonly source: string;
   readonly characters: number;
   readonly quoted: number;
+  /** Part of `quoted`: words that some record names for its kind, so that they say what happened. */
+  readonly kind: number;
   readonly general: number;
   readonly boilerplate: number;
   readonly uncovered: readonly {

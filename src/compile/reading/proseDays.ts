@@ -18,9 +18,16 @@ const pairs = (lang: Lang): RegExp => {
 };
 const PAIRS: Readonly<Record<Lang, RegExp>> = { en: pairs('en'), fr: pairs('fr') };
 
+/** What stands in quotation marks is another's: an error there is quoted, not ours. */
+const QUOTED: Readonly<Record<Lang, RegExp>> = { en: /‘[^’]*’|“[^”]*”/g, fr: /«[^»]*»/g };
+
+/** Our own words alone. */
+export const withoutQuotations = (text: string, lang: Lang): string =>
+  text.replace(QUOTED[lang], ' ');
+
 /** "Sunday 14 October 2023" where that was a Saturday; a date without a year is tried in each of `years`. */
 export const wrongWeekdays = (text: string, lang: Lang, years: readonly number[]): string[] =>
-  [...text.matchAll(PAIRS[lang])].flatMap(({ 0: words, groups = {} }) => {
+  [...withoutQuotations(text, lang).matchAll(PAIRS[lang])].flatMap(({ 0: words, groups = {} }) => {
     const month = indexIn(MONTHS[lang], groups.month ?? groups.month2 ?? '') + 1;
     const weekday = indexIn(WEEKDAYS[lang], groups.weekday ?? '');
     const tried = groups.year === undefined ? years : [Number(groups.year)];

@@ -6,8 +6,6 @@ import { latestReport, type QuotedFor, quotedFor } from './quoted';
 import type { Reading, RecordWords } from './reading';
 import { FORECAST_WORDS } from './statusWords';
 
-/** How far apart in days two occurrences may be that "hours after" or "following" ties together. */
-const NEXT_DAY = 1;
 /** More days than these are no day: "recently" cannot carry one. */
 const VAGUE_DAYS = 7;
 
@@ -193,11 +191,9 @@ function uncarried(read: readonly ReadWords[], coded: CodedDays, record: RecordW
   const carries = (bounds: readonly string[]): boolean =>
     read.some(({ words, fit }) => fit === 'same' && bounds.includes(words.bound));
   const relative = read.some(({ fit }) => fit === 'relative');
+  // "Following the departure": on the day of the record that is related.
   const near = (target: DayRange): boolean =>
-    relative &&
-    relatedDays(record).some(
-      ({ from, to }) => target.from >= from && target.to <= addDays(to, NEXT_DAY),
-    );
+    relative && relatedDays(record).some((days) => liesIn(target, days));
   const { whole, start, end } = coded;
   if (whole && carries(['on', 'since', 'before', 'by'])) return [];
   if (whole && near(whole)) return [];

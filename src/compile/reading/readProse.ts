@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/record';
 import type { Finding } from '../issue';
 import { datesIn } from '../storyNumbers';
 import { calendarDays } from './namedDays';
-import { wrongWeekdays } from './proseDays';
+import { withoutQuotations, wrongWeekdays } from './proseDays';
 import type { Reading, RecordWords } from './reading';
 
 type Bilingual = Readonly<Record<Lang, string>>;
@@ -51,8 +51,6 @@ function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
   ];
 }
 
-const QUOTED: Readonly<Record<Lang, RegExp>> = { en: /‘[^’]*’/g, fr: /«[^»]*»/g };
-
 /** The basis of a date must name its days and those it was counted from, and no others. */
 export function readProse(record: RecordWords): Reading[] {
   const { event } = record;
@@ -63,7 +61,7 @@ export function readProse(record: RecordWords): Reading[] {
     years,
   ).map((finding) => ({ ...finding, value: event.when ?? '' }));
   const dates = LANGUAGES.flatMap((lang) =>
-    datesIn(event.whenBasis[lang].replace(QUOTED[lang], ' '), lang).flatMap((date): Reading[] => {
+    datesIn(withoutQuotations(event.whenBasis[lang], lang), lang).flatMap((date): Reading[] => {
       const [month, day] = (date.day ?? date.month).split('-').map(Number);
       const named = (date.year ? [Number(date.year)] : years).flatMap(
         (year) => calendarDays(year, month, day) ?? [],
@@ -89,7 +87,7 @@ function unequalDates(basis: Bilingual, when: string): Reading[] {
   const [en, fr] = LANGUAGES.map((lang) =>
     [
       ...new Set(
-        datesIn(basis[lang].replace(QUOTED[lang], ' '), lang).map(({ day, month }) => day ?? month),
+        datesIn(withoutQuotations(basis[lang], lang), lang).map(({ day, month }) => day ?? month),
       ),
     ]
       .sort()

@@ -1,0 +1,65 @@
+import type { Coverage } from '../dataset/compiled';
+import type { EventRecord, GeographicClaim } from '../domain/record';
+import { coverageOf } from './coverage';
+import type { DocumentText } from './documents';
+import type { DataIssue } from './issue';
+import { lineAt } from './quoteContext';
+import { namedIn, type Unnamed } from './unnamed';
+
+interface Account {
+  readonly coverage: Coverage;
+  readonly issues: readonly DataIssue[];
+}
+
+/** What tells of the documents. */
+interface Telling {
+  readonly events: readonly EventRecord[];
+  readonly claims: readonly GeographicClaim[];
+}
+
+function accountFor(document: DocumentText, { events, claims }: Telling, file: string): Account {
+  const { source, text, general, boilerplate } = document;
+  const quoted = events.flatMap(({ quotes }) =>
+    quotes.filter((quote) => quote.source === source.id),
+  );
+  const { kind, unnamed } = namedIn(
+    document,
+    quoted,
+    claims.filter((claim) => claim.source === source.id),
+  );
+  const coverage = coverageOf(source.id, text, { quoted, kind, general, boilerplate });
+  const lineOf = (at: number): string => `seeds/${document.file}:${lineAt(text, at)}`;
+  const issue = ({ start, end, reason, fix }: Unnamed): DataIssue => ({
+    ...{ file, record: source.id, field: `characters ${start}–${end}` },
+    ...{ reason, fix },
+  });
+  const uncovered = coverage.uncovered.map((gap) =>
+    issue({
+      ...gap,
+      reason: `no record quotes this, and it is listed neither as general nor as boilerplate: "${gap.text}"`,
+      fix: `quote ${lineOf(gap.start)} in a record (npm run new:event), or list it here as "general" or "boilerplate"`,
+    }),
+  );
+  // A stretch that nobody quotes is told of once.
+  const told = unnamed
+    .filter(
+      (part) => !coverage.uncovered.some(({ start, end }) => start < part.end && part.start < end),
+    )
+    .map((part) =>
+      issue({ ...part, reason: `${part.reason}: "${part.text}" (${lineOf(part.start)})` }),
+    );
+  return { coverage, issues: [...uncovered, ...told] };
+}
+
+/** How much of each document records tell of, and every part that none does. `file` is where sources are listed. */
+export function accountForDocuments(
+  documents: ReadonlyMap<string, DocumentText>,
+  telling: Telling,
+  file: string,
+): { coverage: Coverage[]; issues: DataIssue[] } {
+  const accounts = [...documents.values()].map((document) => accountFor(document, telling, file));
+  return {
+    coverage: accounts.map(({ coverage }) => coverage),
+    issues: accounts.flatMap(({ issues }) => issues),
+  };
+}
