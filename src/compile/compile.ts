@@ -6,6 +6,7 @@ import type { EventRecord, Place, Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
 import { accountForDocuments } from './accountForDocuments';
 import { checkPlace } from './checkRecord';
+import { checkSituation } from './checkSituation';
 import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
@@ -17,7 +18,7 @@ import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
-import type { RawSource } from './schema';
+import type { RawPlace, RawSource } from './schema';
 import { areasSchema } from './schema';
 import { schemaIssues } from './schemaIssues';
 
@@ -59,10 +60,15 @@ const FILES = {
   claims: 'data/geographic-claims.json',
 } as const;
 
-function checkPlaces(places: readonly Place[], outlines: ReadonlyMap<string, Outline>) {
+function checkPlaces(
+  places: readonly Place[],
+  raws: readonly RawPlace[],
+  outlines: ReadonlyMap<string, Outline>,
+) {
+  const situation = new Map(raws.map((raw) => [raw.id, checkSituation(raw, outlines)]));
   return places.flatMap((place): DataIssue[] => {
     const unknown = (place.outline ?? []).filter((id) => !outlines.has(id));
-    const findings = checkPlace(place);
+    const findings = [...checkPlace(place), ...(situation.get(place.id) ?? [])];
     if (unknown.length > 0)
       findings.push({
         field: 'outline',
@@ -138,7 +144,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...Object.entries(FILES).flatMap(([key, file]) =>
       duplicateIds(file, files[key as keyof typeof FILES]),
     ),
-    ...checkPlaces(places, outlines),
+    ...checkPlaces(places, files.places, outlines),
     ...mentionIssues,
     ...documentIssues,
     ...events.issues,

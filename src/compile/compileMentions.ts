@@ -76,6 +76,13 @@ function missingMentions(place: Place, documents: Documents): DataIssue[] {
   });
 }
 
+/** The gazetteer's entry without its coordinates, which are the place's own. */
+const entryOf = ({
+  lon: _lon,
+  lat: _lat,
+  ...entry
+}: NonNullable<RawPlace['gazetteer']>): NonNullable<Place['gazetteer']> => entry;
+
 /** Finds every passage that names or means each place, and derives its aliases from them. */
 export function compileMentions(
   raws: readonly RawPlace[],
@@ -83,13 +90,15 @@ export function compileMentions(
 ): { places: Place[]; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
   const places = raws.map((raw): Place => {
-    const { lon, lat, featured = false, ...fields } = raw;
+    // What only the check needs stays out of the dataset.
+    const { lon, lat, featured = false, within: _, gazetteer, ...fields } = raw;
     const { mentions, issues: found } = compileMentionsOf(raw, documents);
     const place: Place = {
       ...fields,
       mentions,
       aliases: [...new Set(mentions.map(({ phrase, exact }) => phrase ?? exact))],
       featured,
+      ...(gazetteer ? { gazetteer: entryOf(gazetteer) } : {}),
       ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
     };
     issues.push(...found, ...missingMentions(place, documents));

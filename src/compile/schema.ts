@@ -36,8 +36,18 @@ const placeSchema = z.strictObject({
   lon: z.number().min(-180).max(180).optional().describe('WGS 84 degrees, to 0.001'),
   lat: z.number().min(-90).max(90).optional().describe('WGS 84 degrees, to 0.001'),
   gazetteer: z
-    .strictObject({ name: z.string(), id: z.string().optional(), note: z.string().optional() })
+    .strictObject({
+      name: z.string(),
+      id: z.string().optional(),
+      lon: z.number().optional().describe('Longitude of its entry, WGS 84 degrees'),
+      lat: z.number().optional().describe('Latitude of its entry, WGS 84 degrees'),
+      note: z.string().optional(),
+    })
     .optional(),
+  within: z
+    .string()
+    .optional()
+    .describe('For a town: the narrowest outline of data/areas.geojson that holds it'),
   pcode: z.string().optional().describe('OCHA P-code'),
   outline: z
     .array(z.string())

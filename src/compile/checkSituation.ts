@@ -1,0 +1,63 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Outline } from '../dataset/compiled';
+import type { Finding } from './issue';
+import type { RawPlace } from './schema';
+
+/** How far in degrees our coordinates of a town may be from its gazetteer's, about 1 km: beyond, it is another entry. */
+const GAZETTEER_DEGREES = 0.01;
+
+function atGazetteer({ lon, lat, gazetteer }: RawPlace): Finding[] {
+  if (lon === undefined || lat === undefined || !gazetteer) return [];
+  const { name, id, lon: east, lat: north } = gazetteer;
+  if (east === undefined || north === undefined)
+    return [
+      {
+        field: 'gazetteer',
+        reason: `lacks the coordinates that ${name} gives`,
+        fix: 'copy them from its entry as "lon" and "lat"',
+      },
+    ];
+  return (
+    [
+      ['lon', lon, east],
+      ['lat', lat, north],
+    ] as const
+  ).flatMap(([field, ours, theirs]) =>
+    Math.abs(ours - theirs) <= GAZETTEER_DEGREES
+      ? []
+      : [
+          {
+            field,
+            reason: `${ours} is not where ${name} has ${id ?? 'it'}: ${theirs}`,
+            fix: 'mend it, or the entry of the gazetteer: there are two places called Gao',
+          },
+        ],
+  );
+}
+
+/** A town must lie where its gazetteer has it, and inside the outline of its region. */
+export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Outline>): Finding[] {
+  const { kind, lon, lat, within } = place;
+  if (kind !== 'town' || lon === undefined || lat === undefined) return [];
+  const outline = within === undefined ? undefined : outlines.get(within);
+  const report = (field: string, reason: string, fix: string): Finding[] => [
+    { field, reason, fix },
+  ];
+  const ids = [...outlines.keys()].join(', ');
+  const region = !outline
+    ? report(
+        'within',
+        within === undefined
+          ? 'a town needs the outline in which it lies'
+          : `data/areas.geojson has no ${within}`,
+        `write the narrowest of ${ids}`,
+      )
+    : booleanPointInPolygon([lon, lat], outline)
+      ? []
+      : report(
+          'lat',
+          `${lon}, ${lat} lies outside ${within}`,
+          'mend "lon" and "lat", their order and signs, or "within"',
+        );
+  return [...atGazetteer(place), ...region];
+}
