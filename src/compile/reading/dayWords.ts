@@ -3,7 +3,7 @@ import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../storyNumbers';
 import { daysNamed, type Groups, type NamedDays } from './namedDays';
 
 /** How words place an occurrence by the days they name: on them, or up to or from there. */
-export type Bound = 'on' | 'since' | 'before' | 'by' | 'after';
+type Bound = 'on' | 'since' | 'before' | 'by' | 'after';
 
 /** Words of a text that name days. */
 export interface DayWords extends NamedDays {

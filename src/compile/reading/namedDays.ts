@@ -16,7 +16,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
  * `named`: these very days. `vague`: somewhere in them ("recently"). `relative`: a day that other words
  * name ("on the same day", "following the departure").
  */
-export type Meaning = 'named' | 'vague' | 'relative';
+type Meaning = 'named' | 'vague' | 'relative';
 
 /** What words say of days. */
 export interface NamedDays {

@@ -24,7 +24,7 @@ export const qualifierBefore = (text: string): string | null =>
   BEFORE_NUMBER.exec(text.trimEnd())?.[0] ?? null;
 
 /** A number of a text and where its first figure or letter stands. */
-export interface PlacedNumber {
+interface PlacedNumber {
   readonly value: number;
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import { hasWords, kilometresStated, qualifierBefore } from './numberWords';
 import type { Reading } from './reading';
 
 /** What reading a claim looks up. */
-export interface ClaimLookup {
+interface ClaimLookup {
   readonly places: readonly Place[];
   readonly events: readonly Pick<EventRecord, 'id' | 'quotes'>[];
 }

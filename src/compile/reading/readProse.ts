@@ -1,8 +1,10 @@
 import { type Day, type DayRange, isoOfDay } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
 import type { Lang } from '../../domain/record';
+import { isPlan } from '../../domain/vocabulary';
 import type { Finding } from '../issue';
 import { datesIn } from '../storyNumbers';
+import { dayWordsIn } from './dayWords';
 import { calendarDays } from './namedDays';
 import { withoutQuotations, wrongWeekdays } from './proseDays';
 import type { Reading, RecordWords } from './reading';
@@ -37,7 +39,7 @@ function extentOf(when: string | undefined): DayRange | null {
   return from === null || to === null ? null : { from, to };
 }
 
-/** The days that the reasoning about a date may name: its own, those of reports and of related records. */
+/** The days that the reasoning about a date may name: its own, those of reports, quotations and related records. */
 function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
   const related = [
     ...(event.related ?? []).flatMap(({ event: id }) => events.get(id) ?? []),
@@ -48,6 +50,14 @@ function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
   return [
     ...[event, ...related].flatMap(({ when }) => extentOf(when) ?? []),
     ...[...documents.values()].map(({ published }) => ({ from: published, to: published })),
+    ...event.evidence.flatMap(({ source, exact }) => {
+      const published = documents.get(source)?.published;
+      return published === undefined
+        ? []
+        : dayWordsIn(exact, published).flatMap(({ meaning, past, future }) =>
+            meaning === 'named' ? ((isPlan(event) ? future : past) ?? []) : [],
+          );
+    }),
   ];
 }
 
