@@ -44,16 +44,20 @@ function draftKind(found: Found, options: Options, { guesses, open }: Remarks) {
   return { kind: 'other' as const, words: exact };
 }
 
-function draftStatus(found: Found, options: Options, { guesses }: Remarks) {
+/** What no word makes a claim or a plan is asserted by the words that tell it. */
+function draftStatus(found: Found, options: Options, telling: string, { guesses }: Remarks) {
   const named = guessStatus(found.quote.exact);
   if (options.status !== undefined)
-    return { status: options.status, words: named?.value === options.status ? named.words : null };
+    return {
+      status: options.status,
+      words: named?.value === options.status ? named.words : telling,
+    };
   guesses.push(
     named
       ? `status ${named.value}: "${named.words}"`
       : 'status occurred: the source itself asserts it',
   );
-  return { status: named?.value ?? 'occurred', words: named?.words ?? null };
+  return { status: named?.value ?? 'occurred', words: named?.words ?? telling };
 }
 
 /** What the rest of the sentence says of day and speaker: attribution is part of the fact (codebook §3.1). */
@@ -109,7 +113,7 @@ function draftAs(
 ): { draft: Draft; remarks: Remarks } {
   const remarks: Remarks = { guesses: [], open: [] };
   const kind = draftKind(found, options, remarks);
-  const status = draftStatus(found, options, remarks);
+  const status = draftStatus(found, options, kind.words, remarks);
   const when = draftWhen(found, options, remarks);
   const places = draftPlaces(found, kind.kind, options, lists, remarks);
   const actors = draftActors(found, kind.kind, options, lists, places.words, remarks);
@@ -120,7 +124,7 @@ function draftAs(
     ...(when.words !== undefined && { when: when.words }),
     ...(places.words.length > 0 && { places: wordsOf(places.words) }),
     ...(actors.words.length > 0 && { actors: wordsOf(actors.words) }),
-    ...(status.words !== null && { status: status.words }),
+    status: status.words,
   };
   tellOfSentence(found, remarks);
   const title = {

@@ -1,3 +1,9 @@
+import {
+  PLAN_WORDS,
+  SEEKING_WORDS,
+  SPEECH_WORDS,
+  WITNESS_WORDS,
+} from '../../src/compile/reading/statusWords';
 import type { ActorRole, Kind, Status } from '../../src/domain/vocabulary';
 
 /** A reading of the words, and those that carry it. */
@@ -43,14 +49,9 @@ export function guessKind(text: string): Reading<Kind> | null {
 }
 
 const STATUSES: readonly (readonly [Status, RegExp])[] = [
-  [
-    'planned',
-    /\b(?:will|would|plan(?:s|ned)?|scheduled|wants? to|intends? to|is due|postponed until)\b/i,
-  ],
-  [
-    'claimed',
-    /\b(?:claim(?:s|ed|ing)?|accus(?:es|ed|ing)|according to|told|said|says|reported(?:ly)?)\b/i,
-  ],
+  ['ongoing', SEEKING_WORDS],
+  ['planned', PLAN_WORDS],
+  ['claimed', SPEECH_WORDS],
 ];
 
 /** Words that begin or end as somebody's speech. */
@@ -61,8 +62,9 @@ export function guessStatus(text: string): Reading<Status> | null {
   const speech = SPEECH.exec(text)?.[0];
   if (speech !== undefined) return { value: 'claimed', words: speech };
   for (const [value, pattern] of STATUSES) {
-    const words = pattern.exec(text)?.[0];
-    if (words !== undefined) return { value, words };
+    const found = pattern.exec(text);
+    const witnessed = value === 'claimed' && WITNESS_WORDS.test(text.slice(0, found?.index));
+    if (found && !witnessed) return { value, words: found[0] };
   }
   return null;
 }

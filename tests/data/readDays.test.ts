@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { expectRefused, type Fault } from './faults';
-import { change, misread, name, put } from './reading';
+import { change, misread, name, put } from './misread';
 
 const BOMBING = '2013-02-08-gao-suicide-bombing';
 const SATURDAY = '2013-02-09-gao-suicide-bombing';

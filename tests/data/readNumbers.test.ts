@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
-import { change, misread, name, put } from './reading';
+import { change, misread, name, put } from './misread';
 
 const CONVOY = '2023-10-31-kidal-gao-convoy';
 const GUERRILLAS = '2013-01-10-guerrillas-near-mopti';

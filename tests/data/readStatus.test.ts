@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
-import { change, misread, put } from './reading';
+import { change, misread, put } from './misread';
 
 const BOMBING = '2013-02-08-gao-suicide-bombing';
 const CONVOY = '2023-10-31-kidal-gao-convoy';

@@ -7,7 +7,7 @@ import { parseDataFiles } from '../../src/compile/parseDataFiles';
 import { sentencesOf } from '../../src/compile/sentences';
 import { compileProject, project } from '../support';
 import { expectRefused, type Fault } from './faults';
-import { name } from './reading';
+import { name } from './misread';
 
 type Json = Record<string, unknown>;
 

@@ -22,6 +22,7 @@ const LEADS: readonly (readonly [Bound, string])[] = [
   ['since', 'not before|as early as|ever since|since|starting|beginning|as of|from'],
   ['before', 'before|ahead of|prior to'],
   ['after', 'after'],
+  ['on', 'on|in|during'],
 ];
 const BOUND_OF = new Map(
   LEADS.flatMap(([bound, words]) => words.split('|').map((word): [string, Bound] => [word, bound])),
@@ -41,7 +42,8 @@ const WAYS: readonly string[] = [
   `${month} ${day}(?:,? ${year})?`,
   `(?:the )?(?<half>first|second|latter) half of (?:(?:the year )?${year}|${month}(?:,? ${year})?)`,
   `${part}${month}(?:,? ${year})?(?![ -]?\\d)`,
-  `${part}${year}`,
+  // Not the end of "February 8-10, 2013", which is read as a day and what follows it.
+  `(?<!\\d,? )${part}${year}`,
   `(?:the )?(?<edge>end|start|beginning) of ${period}`,
   `(?:(?<nextday>next)|last|this)? ?(?<weekday>${WEEKDAYS.en})`,
   '(?<today>today|tonight|this (?:morning|afternoon|evening))',

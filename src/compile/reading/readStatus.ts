@@ -49,7 +49,7 @@ function tellings(record: RecordWords): Telling[] {
     const own = status.filter((quoted) => quoted.evidence === evidence);
     const governs = kind.filter((quoted) => quoted.evidence === evidence).map(governing);
     const all = [...own.map(withNext), ...governs].join(' … ');
-    const witnessed = own.some(({ exact, start }) => WITNESS_WORDS.test(exact.slice(0, start)));
+    const witnessed = own.some(({ exact, end }) => WITNESS_WORDS.test(exact.slice(0, end)));
     const text = own.map(({ words }) => words).join(' … ');
     return {
       text,

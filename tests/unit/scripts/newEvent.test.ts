@@ -93,7 +93,10 @@ describe('a record from a quotation alone', () => {
       const { trial, draft } = draftOf('--quote', exact, '--source', source);
       const { issues, unrendered } = trial;
       // Each of these is coded already: that the check says so is right.
-      const other = issues.filter(({ reason }) => !/same occurrence/.test(reason));
+      // A value that the words do not carry is for the coder to mend: who speaks no guess can know.
+      const other = issues.filter(
+        (issue) => !/same occurrence/.test(issue.reason) && !('value' in issue),
+      );
       expect([exact, draft, other, unrendered]).toEqual([exact, draft, [], []]);
     }
   });
@@ -209,8 +212,8 @@ describe('npm run new:event', () => {
     rmSync(root, { recursive: true });
   });
   const events = () => readFileSync(join(root, 'data', 'events.json'), 'utf8');
-  const QUOTE = ['--quote', 'there was four hours of fighting'];
-  const FR = ['--fr', 'il y a eu quatre heures de combats'];
+  const QUOTE = ['--quote', 'on Sunday, there was four hours of fighting'];
+  const FR = ['--fr', 'dimanche, il y a eu quatre heures de combats'];
 
   it('writes the record and its rendering at their places, and nothing else', async () => {
     const original = events().split('\n');
@@ -233,7 +236,9 @@ describe('npm run new:event', () => {
     expect(await newEvent(root, [...QUOTE, '--write'])).toBe(1);
     expect(events()).toBe(original);
     const told = printed.join('\n');
-    expect(told).toMatch(/data\/translations\.json:\d+ {2}"there was four hours of fighting" › fr/);
+    expect(told).toMatch(
+      /data\/translations\.json:\d+ {2}"on Sunday, there was four hours of fighting" › fr/,
+    );
     expect(told).toMatch(/Nothing was written/);
     expect(await newEvent(root, [...QUOTE, ...FR, '--write'])).toBe(1);
     expect(events()).toBe(original);
