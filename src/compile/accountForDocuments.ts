@@ -27,7 +27,7 @@ function accountFor(document: DocumentText, { events, claims }: Telling, file: s
     quoted,
     claims.filter((claim) => claim.source === source.id),
   );
-  const coverage = coverageOf(source.id, text, { quoted, kind, general, boilerplate });
+  const coverage = coverageOf(source.id, text, { quoted, told: kind, general, boilerplate });
   const lineOf = (at: number): string => `seeds/${document.file}:${lineAt(text, at)}`;
   const issue = ({ start, end, reason, fix }: Unnamed): DataIssue => ({
     ...{ file, record: source.id, field: `characters ${start}–${end}` },

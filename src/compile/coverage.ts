@@ -4,7 +4,7 @@ import { overlaps, type TextSpan } from './textSpan';
 interface DocumentSpans {
   readonly quoted: readonly TextSpan[];
   /** What of the quoted words some record names for its kind. */
-  readonly kind: readonly TextSpan[];
+  readonly told: readonly TextSpan[];
   readonly general: readonly TextSpan[];
   readonly boilerplate: readonly TextSpan[];
 }
@@ -46,7 +46,7 @@ export function coverageOf(source: string, text: string, spans: DocumentSpans): 
     source,
     characters: text.length,
     quoted: lengthOf(spans.quoted),
-    kind: lengthOf(spans.kind),
+    told: lengthOf(spans.told),
     general: lengthOf(spans.general),
     boilerplate: lengthOf(spans.boilerplate),
     uncovered,

@@ -32,7 +32,7 @@ export interface Coverage {
   readonly characters: number;
   readonly quoted: number;
   /** Part of `quoted`: words that some record names for its kind, so that they say what happened. */
-  readonly kind: number;
+  readonly told: number;
   readonly general: number;
   readonly boilerplate: number;
   readonly uncovered: readonly {

@@ -183,6 +183,11 @@ export const COVERAGE_FIELD_TEXTS: FieldTexts<Coverage> = {
     description: `Quoted by a record, ${UNITS}.`,
     constraints: { required: true, minimum: 0 },
   },
+  told: {
+    type: 'integer',
+    description: `Of these, the words by which a record says what happened (its kind), ${UNITS}.`,
+    constraints: { required: true, minimum: 0 },
+  },
   general: {
     type: 'integer',
     description: `Definitions and the like, which are no events, ${UNITS}.`,

@@ -54,6 +54,17 @@ describe('readProject', () => {
     ]);
   });
 
+  it('lists what coders decided, and what of each document tells something', () => {
+    const printed: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(line));
+    expect(dataCheck(root)).toBe(0);
+    log.mockRestore();
+    const told = printed.join('\n');
+    expect(told).toMatch(/for kind[^\n]*\nbbc-2013-02 +3147 +70\.5 % +1\d\.\d %/);
+    expect(told).toMatch(/1 field decided by the coder/);
+    expect(told).toMatch(/ {2}2023-11-15-kidal-departure-plan › id .+: Published before/);
+  });
+
   it('names the line of an issue where the check prints it', () => {
     change('data/events.json', '"when": "2012-03",', '"when": "March",');
     const printed: string[] = [];
