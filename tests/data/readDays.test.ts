@@ -44,6 +44,9 @@ const DATES: [string, string, string, RegExp][] = [
   ['a beginning on a day', LEAVES, '2023-07-20/..', /its beginning, 2023-07-20/],
   ['a deadline a day early', DEADLINE, '2023-12-30', /2023-12-31/],
   ['a deadline a year later', DEADLINE, '2024-12-31', /2023-12-31/],
+  ['a day with an open end', MARKET, '2013-02-11/..', /its end is open/],
+  ['a plan a year early', PLAN, '[2022-11-16..2022-11-30]', /2023-11-16 to/],
+  ['a month for the day of a report', '2023-10-backup-plan', '[..2023-10]', /its end/],
   ['an end that nobody reports', DEATHS, '../2023-10-20', /its end, 2023-10-20/],
   ['a beginning that nobody reports', DEATHS, '2023-07-01/2023-10-31', /its beginning, 2023-07-01/],
 ];

@@ -37,6 +37,16 @@ const STATUSES: [string, string, string, RegExp][] = [
   ['a fact told as a plan', BOMBING, 'planned', /no word of planning/],
   ['a fact told as going on', BOMBING, 'ongoing', /nothing that goes on/],
   ['a fact told as overtaken', COUP, 'superseded', /no record supersedes it/],
+  ['what goes on told as over', '2013-01-mopti-gateway', 'occurred', /does not put it in the past/],
+  ['what is over told as going on', '2013-01-11-french-troops-sent', 'ongoing', /has an end/],
+  ['an intention told as a fact', '2013-02-peacekeepers-after-combat-phase', 'occurred', /asserts/],
+  [
+    'an intention told as a claim',
+    '2013-02-peacekeepers-after-combat-phase',
+    'claimed',
+    /intention/,
+  ],
+  ['a coup with two leaders told as disputed', '2012-03-mali-coup', 'disputed', /nothing disputes/],
   ['a fact told as disputed', BOMBING, 'disputed', /nothing disputes it/],
   ['a plan told as overtaken', DEADLINE, 'superseded', /no record supersedes it/],
 ];

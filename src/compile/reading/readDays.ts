@@ -1,5 +1,6 @@
 import { addDays, type Day, type DayRange, isoOfDay } from '../../domain/day';
 import { type EdtfReading, readEdtf } from '../../domain/edtf';
+import { isPlan } from '../../domain/vocabulary';
 import type { RawEvent } from '../schema';
 import { type DayWords, dayWordsIn, liesIn, sameDays } from './dayWords';
 import { latestReport, type QuotedFor, quotedFor } from './quoted';
@@ -17,6 +18,9 @@ interface CodedDays {
   readonly lasting: boolean;
   /** `[a..b]`: each end is a bound, and may rest on something else than the other. */
   readonly bounds: boolean;
+  /** Its first and last day, where it states days; a month is no day of a report. */
+  readonly first: Day | null;
+  readonly last: Day | null;
   readonly approximate: boolean;
 }
 
@@ -29,6 +33,8 @@ const codedDays = (when: string, reading: EdtfReading): CodedDays => ({
   whole: reading.lasting ? null : range(reading.startMin, reading.endMax),
   lasting: reading.lasting,
   bounds: when.startsWith('['),
+  first: reading.precision === 'day' ? reading.startMin : null,
+  last: reading.precision === 'day' ? reading.endMax : null,
   approximate: reading.approximate,
 });
 
@@ -104,11 +110,18 @@ function compared(
   }
 }
 
-/** A plan lies ahead of its report; one that was overtaken, or a forecast, may lie on either side. */
-function readingsOf({ past, future }: DayWords, event: RawEvent, forecast: boolean): DayRange[] {
+/**
+ * A plan lies ahead of its report. A forecast may lie on either side, and so may a weekday for which
+ * something was planned that has been overtaken since.
+ */
+function readingsOf(
+  { past, future, groups }: DayWords,
+  event: RawEvent,
+  forecast: boolean,
+): DayRange[] {
   const both = [past, future].flatMap((days) => days ?? []);
-  if (event.status === 'superseded' || forecast) return both;
-  const meant = event.status === 'planned' ? future : past;
+  if (forecast || (event.status === 'superseded' && groups.weekday)) return both;
+  const meant = isPlan(event) ? future : past;
   return meant ? [meant] : [];
 }
 
@@ -153,10 +166,10 @@ function relatedDays({ event, events }: RecordWords): DayRange[] {
   });
 }
 
-/** Why a bound of the date needs no words: it is the day of a report, or of a related record. */
-function restsOnReports(day: Day, record: RecordWords, end: 'from' | 'to'): boolean {
-  const latest = latestReport(record);
-  if (day === latest) return true;
+/** Whether a bound of the date needs no words: it is the day of a report, or of a related record. */
+function restsOnReports(day: Day | null, record: RecordWords, end: 'from' | 'to'): boolean {
+  if (day === null) return false;
+  if (day === latestReport(record)) return true;
   if (end === 'from' && [...record.documents.values()].some(({ published }) => published === day))
     return true;
   return relatedDays(record).some((days) => days.from === day || days.to === day);
@@ -203,9 +216,13 @@ function uncarried(read: readonly ReadWords[], coded: CodedDays, record: RecordW
     !start ||
     carries(['on', 'since', 'after', 'before']) ||
     near(start) ||
-    ((coded.bounds || end !== null) && restsOnReports(start.from, record, 'from'));
+    ((coded.bounds || end !== null) && restsOnReports(coded.first, record, 'from'));
   const endCarried =
-    !end || carries(['on', 'by', 'before']) || restsOnReports(end.to, record, 'to');
+    !end || carries(['on', 'by', 'before']) || restsOnReports(coded.last, record, 'to');
+  // "On Thursday" is one day; only what goes on, or has been so since, has an open end.
+  const goesOn = record.event.status === 'ongoing' || carries(['since', 'before']);
+  if (start && !end && !goesOn && carries(['on']))
+    found.push(bare('that it went on: its end is open'));
   if (!startCarried) found.push(bare(`its beginning, ${told(start)}`));
   if (!endCarried) found.push(bare(`its end, ${told(end)}`));
   return found;

@@ -7,6 +7,7 @@ import {
   FORECAST_WORDS,
   HEARSAY_WORDS,
   LASTING_WORDS,
+  PAST_WORDS,
   PLAN_WORDS,
   SEEKING_WORDS,
   SPEECH_WORDS,
@@ -67,23 +68,36 @@ const quoted = (told: readonly Telling[]): string => told.map(({ text }) => `"${
 
 type Complain = (reason: string, fix: string) => Reading[];
 
-function readOccurred({ event }: RecordWords, told: readonly Telling[], at: Complain): Reading[] {
+function readOccurred(
+  { event }: RecordWords,
+  reading: EdtfReading | null,
+  told: readonly Telling[],
+  at: Complain,
+): Reading[] {
   const speaks = event.actors.some(({ role }) => role === 'speaker');
   // Saying is itself what occurred where a speaker's statement is the record.
   const act = event.kind === 'political' && speaks;
   const asserts = ({ speech, hearsay, plan, seeking }: Telling): boolean =>
-    act ? speech || !(plan || seeking) : !(speech || hearsay || plan || seeking);
-  return told.some(asserts)
-    ? []
-    : at(
-        `no quotation asserts it: ${quoted(told)} is claimed, planned or sought`,
-        'write "claimed" with its speaker, "planned" or "ongoing", or name the words by which a source asserts it',
-      );
+    !(plan || seeking) && (act || !(speech || hearsay));
+  if (!told.some(asserts))
+    return at(
+      `no quotation asserts it: ${quoted(told)} is claimed, planned or sought`,
+      'write "claimed" with its speaker, "planned" or "ongoing", or name the words by which a source asserts it',
+    );
+  const open = reading !== null && reading.endMax === null;
+  return open && !told.some(({ text }) => PAST_WORDS.test(text))
+    ? at(
+        `its end is open, and ${quoted(told)} does not put it in the past`,
+        'write "ongoing", or close the date',
+      )
+    : [];
 }
 
 function readClaimed({ event }: RecordWords, told: readonly Telling[], at: Complain): Reading[] {
   const speaker = event.actors.some(({ role }) => role === 'speaker');
   if (told.some(({ hearsay, forecast }) => hearsay || forecast)) return [];
+  if (told.every(({ plan }) => plan))
+    return at(`${quoted(told)} is an intention or a condition`, 'write "planned"');
   if (!told.some(({ speech }) => speech))
     return at(
       `${quoted(told)} has no word of claiming or foretelling`,
@@ -105,13 +119,10 @@ function readOngoing(
   const lasts = told.some(
     ({ lasting, seeking, speech, plan }) => seeking || (lasting && !plan && !speech),
   );
-  const open = reading === null || reading.lasting;
+  const open = reading === null || reading.endMax === null;
   if (lasts && open) return [];
   return lasts
-    ? at(
-        'its date is one occurrence, but it goes on',
-        'write a date with an open end, or "occurred"',
-      )
+    ? at('its date has an end, but it goes on', 'write a date with an open end, or "occurred"')
     : at(
         `${quoted(told)} tells of nothing that goes on`,
         'name words in the present or of something continuing, or write the status that the words have',
@@ -145,7 +156,9 @@ function readPlan(
 }
 
 function readDisputed({ event }: RecordWords, at: Complain): Reading[] {
-  return event.evidence.some(({ stance }) => stance === 'contradicts') || event.differences
+  return event.evidence.some(
+    ({ stance, supports }) => stance === 'contradicts' && (supports.kind || supports.status),
+  )
     ? []
     : at(
         'nothing disputes it',
@@ -161,7 +174,7 @@ function readWords(record: RecordWords, reading: EdtfReading | null): Reading[] 
     return at('no words are named for it', 'name under "supports" the words that carry it');
   switch (status) {
     case 'occurred':
-      return readOccurred(record, told, at);
+      return readOccurred(record, reading, told, at);
     case 'claimed':
       return readClaimed(record, told, at);
     case 'ongoing':

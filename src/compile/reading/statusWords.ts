@@ -10,7 +10,7 @@ export const HEARSAY_WORDS =
 
 /** It is meant to be, or would be under a condition. */
 export const PLAN_WORDS =
-  /\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|to have|wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due|set (?:for|to)|in order to|if|unless|could be|could|may|might|timetable)\b/i;
+  /\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|to have|(?<!not )wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due|set (?:for|to)|in order to|if|unless|could be|could|may|might|timetable)\b/i;
 
 /** It is foretold. */
 export const FORECAST_WORDS = /\b(?:will|set to|likely to|going to|could|may|might|bound to)\b/i;
@@ -22,6 +22,9 @@ export const SEEKING_WORDS =
 /** It goes on. */
 export const LASTING_WORDS =
   /\b(?:is|are|am|has|have|remains?|continues?|still|ongoing|keeps?|do(?:es)? not|began|begun|\w+ing)\b/i;
+
+/** It is over, as far as the words tell. */
+export const PAST_WORDS = /\b(?:had|was|were|used to)\b/i;
 
 /** Witnesses are no party: what they report is no mere claim. */
 export const WITNESS_WORDS = /\b(?:eye)?witness(?:es)?\b/i;
