@@ -5,6 +5,7 @@ import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, Place, Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
 import { accountForDocuments } from './accountForDocuments';
+import { checkCopies } from './checkCopies';
 import { checkPlace } from './checkRecord';
 import { checkSituation } from './checkSituation';
 import { compileClaims } from './compileClaims';
@@ -147,6 +148,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...checkPlaces(places, files.places, outlines),
     ...mentionIssues,
     ...documentIssues,
+    ...checkCopies(documents),
     ...events.issues,
     ...checkRetired(files),
     ...context.issues,
