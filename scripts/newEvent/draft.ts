@@ -17,6 +17,7 @@ export interface Draft {
   readonly title: Bilingual;
   readonly kind: string;
   readonly subtype?: string;
+  readonly ownSubtype?: string;
   readonly status: string;
   readonly when?: string;
   readonly whenBasis: Bilingual;
@@ -78,7 +79,7 @@ function tellOfSentence(found: Found, { open }: Remarks): void {
 function subtypeOf({ subtype }: Options, kind: string, status: string, roles: readonly string[]) {
   if (subtype !== undefined) return { subtype };
   const vacated = kind === 'camp_handover' && status === 'occurred' && !roles.includes('receiving');
-  return vacated ? { subtype: 'Vacated' } : {};
+  return vacated ? { ownSubtype: 'vacated' } : {};
 }
 
 /** A movement needs who moves, a camp that was left who left it: without, the kind claims too much. */

@@ -2,6 +2,7 @@ import type { Place, RecordTime } from '../domain/record';
 import type { ActorRole, Kind, PlaceRole } from '../domain/vocabulary';
 import { checkSpeed } from './checkMovement';
 import { checkRecipient } from './checkRecipient';
+import { checkSubtype } from './checkSubtype';
 import { checkCoordinates, checkDatePrecision } from './falsePrecision';
 import type { Finding } from './issue';
 import type { RawActor, RawEvent, RawOccurrence } from './schema';
@@ -158,6 +159,7 @@ export const checkOccurrence = (
   time: RecordTime | undefined,
 ): Finding[] => [
   ...checkRoles(event),
+  ...checkSubtype(event),
   ...checkSubject(event),
   ...checkHandover(event),
   ...checkPlacePrecision(event, places),
