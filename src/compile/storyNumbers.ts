@@ -12,7 +12,16 @@ export const NUMBER_WORDS: Readonly<Record<Lang, Readonly<Record<string, number>
   },
   fr: {
     ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10 },
-    ...{ six: 6, onze: 11, douze: 12, vingt: 20, cent: 100, cents: 100, centaines: 100 },
+    ...{
+      six: 6,
+      onze: 11,
+      douze: 12,
+      vingt: 20,
+      cent: 100,
+      cents: 100,
+      centaine: 100,
+      centaines: 100,
+    },
     ...{ mille: 1000, millier: 1000, milliers: 1000 },
   },
 };
@@ -74,7 +83,7 @@ interface FoundDate {
 /** "10 January 2013", "January 21", "8 to 10 February", "du 8 au 10 février", "en avril 2012". */
 export function datesIn(text: string, lang: Lang): FoundDate[] {
   const day = '(\\d{1,2})(?:er)?';
-  const join = lang === 'en' ? '(?:–|-| to | and )' : '(?:–|-| au | et )';
+  const join = lang === 'en' ? '(?:–|-| to | and )' : '(?:–|-| au | et (?:le )?)';
   const pattern = new RegExp(
     `(?:(?:${day}${join})?${day} )?(?<![\\p{L}])(${MONTHS[lang]})(?![\\p{L}])(?: (\\d{1,2})(?!\\d))?(?: (\\d{4}))?`,
     'gu',

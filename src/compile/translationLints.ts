@@ -1,4 +1,6 @@
 import type { Finding } from './issue';
+import { daysNamed } from './reading/daysNamed';
+import { oneSidedDenial } from './reading/negations';
 
 /** What a machine can see of a rendering: that numbers are kept, and French typography. */
 
@@ -79,8 +81,37 @@ export function typographyFindings(fr: string): Finding[] {
   return findings;
 }
 
+function denialFindings(exact: string, fr: string): Finding[] {
+  const denial = oneSidedDenial({ en: exact, fr });
+  if (!denial) return [];
+  const [has, lacks] = denial.lang === 'en' ? ['the quotation', 'it'] : ['it', 'the quotation'];
+  return [
+    {
+      field: 'fr',
+      reason: `${has} denies (“${denial.word}”) what ${lacks} affirms`,
+      fix: 'keep what the quotation denies, and deny nothing that it affirms',
+    },
+  ];
+}
+
+function dayFindings(exact: string, fr: string): Finding[] {
+  const lacking = daysNamed(exact, 'en').filter((day) => !daysNamed(fr, 'fr').includes(day));
+  const added = daysNamed(fr, 'fr').filter((day) => !daysNamed(exact, 'en').includes(day));
+  return lacking.length + added.length === 0
+    ? []
+    : [
+        {
+          field: 'fr',
+          reason: 'its days or months are not those of the quotation',
+          fix: 'keep each day of the week, month and date of the quotation, and add none',
+        },
+      ];
+}
+
 /** What is plainly wrong with a French rendering of English words. */
 export const lintTranslation = (exact: string, fr: string): Finding[] => [
   ...numberFindings(exact, fr),
+  ...denialFindings(exact, fr),
+  ...dayFindings(exact, fr),
   ...typographyFindings(fr),
 ];

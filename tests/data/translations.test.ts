@@ -195,7 +195,7 @@ describe('lintTranslation', () => {
     expect(reasons('1,200 men', '12\u202F000 hommes')).toEqual([
       expect.stringContaining('(12000) are not those of the quotation (1200)'),
     ]);
-    expect(reasons('no number', 'en 2013')).toEqual([expect.stringContaining('(none)')]);
+    expect(reasons('some number', 'en 2013')).toEqual([expect.stringContaining('(none)')]);
   });
 
   it.each([
@@ -203,7 +203,7 @@ describe('lintTranslation', () => {
     ['« oui »', /plain space/],
     ['«\u00A0oui»', /mark without its space/],
     ['oui;', /mark without its space/],
-    ['non\u202F!', /^$/],
+    ['oui\u202F!', /^$/],
     ['«\u00A0oui', /do not pair/],
   ])('sees the typography of %s', (fr, reason) => {
     const found = reasons('yes', fr);
