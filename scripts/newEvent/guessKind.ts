@@ -1,3 +1,5 @@
+import { VIOLENCE } from '../../src/compile/reading/kindWords';
+import { LEAVING } from '../../src/compile/reading/placeCues';
 import {
   PLAN_WORDS,
   SEEKING_WORDS,
@@ -12,19 +14,13 @@ interface Reading<Value> {
   readonly words: string;
 }
 
-const LEAVING =
-  /\b(?:left|leav(?:e|es|ing)|fled|withdr[ae]w\w*|depart\w*|vacated|pull(?:s|ed|ing)? out)\b/i;
-
 /** Kinds by words that name them (codebook §3.11), the narrower first. */
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'camp_handover',
     /\b(?:left|leav\w+|fled|vacated|hand\w* (?:over|back)|take (?:over|back)|took)\b[^.]*\b(?:camps?|bases?|barracks|compounds?)\b/i,
   ],
-  [
-    'attack',
-    /\b(?:suicide bomb(?: attack)?s?|bomb(?:ing|ed)s?|attack(?:s|ed|ing)?|fighting|clash(?:es|ed)?|gun battles?|ambush(?:es|ed)?|shell(?:ed|ing)|hostilities)\b/i,
-  ],
+  ['attack', VIOLENCE],
   [
     'territorial_control',
     /\b(?:seiz(?:e|ed|ing)|captured|recaptured|retaken|t(?:ake|ook) control|under [\w-]+ control|territory)\b/i,

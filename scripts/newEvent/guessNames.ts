@@ -1,3 +1,4 @@
+import { placeCue } from '../../src/compile/reading/placeCues';
 import type { RawActor } from '../../src/compile/schema';
 import { namesIn, namesOf } from '../../src/compile/storyNames';
 import { overlaps, type TextSpan } from '../../src/compile/textSpan';
@@ -80,9 +81,19 @@ export function precisionOf(kind: Place['kind'], role: PlaceRole): Precision {
 export function placeRoleFor(kind: Kind, { start }: NamedPlace, found: Found): PlaceRole {
   if (kind !== 'troop_movement') return 'location';
   const before = found.document.text.slice(found.start, start);
-  if (/\b(?:towards?|on (?:its|their) way to) (?:the )?$/.test(before)) return 'toward';
-  if (/\b(?:from|left|fled) (?:the )?$/.test(before)) return 'from';
-  return /\b(?:to|into) (?:the )?$/.test(before) ? 'to' : 'location';
+  const cue = placeCue(before);
+  switch (cue) {
+    case 'toward':
+    case 'from':
+    case 'to':
+      return cue;
+    case 'via':
+    case 'near':
+    case 'in':
+    case 'visit':
+    case null:
+      return 'location';
+  }
 }
 
 /** Actors that the words name, and names that several actors share. */

@@ -1,11 +1,10 @@
 import type { Place, RecordTime } from '../domain/record';
 import type { ActorRole, Kind, PlaceRole } from '../domain/vocabulary';
 import { checkSpeed } from './checkMovement';
-import { checkRecipient } from './checkRecipient';
 import { checkSubtype } from './checkSubtype';
 import { checkCoordinates, checkDatePrecision } from './falsePrecision';
 import type { Finding } from './issue';
-import type { RawActor, RawEvent, RawOccurrence } from './schema';
+import type { RawEvent, RawOccurrence } from './schema';
 
 /** West Africa with the central Sahara, degrees WGS 84: what the map draws must lie in it. */
 export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
@@ -149,7 +148,6 @@ function checkSubject(event: RawOccurrence): Finding[] {
 /** What the checks of one record look up. */
 interface Known {
   readonly places: ReadonlyMap<string, Place>;
-  readonly actors: ReadonlyMap<string, RawActor>;
 }
 
 /** Every coding error in what an event or a context fact says of itself. */
@@ -169,13 +167,9 @@ export const checkOccurrence = (
 /** Every coding error that can be seen in one record of the documents, its quotations included. */
 export const checkRecord = (
   event: RawEvent,
-  { places, actors }: Known,
+  { places }: Known,
   time: RecordTime | undefined,
-): Finding[] => [
-  ...checkOccurrence(event, places, time),
-  ...checkRecipient(event, actors),
-  ...checkDatePrecision(event, time),
-];
+): Finding[] => [...checkOccurrence(event, places, time), ...checkDatePrecision(event, time)];
 
 /** Every coding error that can be seen in one place. */
 export const checkPlace = (place: Place): Finding[] => [

@@ -7,8 +7,10 @@ import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
 import { type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
+import { undecided } from './reading/reading';
 import { weekdayFindings } from './reading/readProse';
-import type { RawContext } from './schema';
+import { readStatement } from './reading/readStatement';
+import type { RawActor, RawContext } from './schema';
 
 const FILE = 'data/context.json';
 
@@ -16,6 +18,7 @@ interface ContextLookup {
   /** Ids of the documents' records. */
   readonly events: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
 }
 
@@ -136,6 +139,10 @@ function compileFact(
       ...checkOccurrence(raw, lookup.places, time),
       ...lifetimeFindings(raw, time, lookup.lifetimes),
       ...weekdaysOf(raw),
+      ...undecided(
+        readStatement({ fact: raw, time, places: lookup.places, actors: lookup.actors }),
+        raw.checked,
+      ),
     ],
   };
 }
@@ -148,6 +155,7 @@ export function compileContext(
   const lookup: ContextLookup = {
     events: new Set(files.events.map(({ id }) => id)),
     places: new Map(places.map((place) => [place.id, place])),
+    actors: new Map(files.actors.map((actor) => [actor.id, actor])),
     lifetimes: new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)])),
   };
   const compiled = files.context.map((raw) => compileFact(raw, lookup));

@@ -11,9 +11,9 @@ import { typographyFindings } from './translationLints';
 const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 /** Told as a fact, what is only claimed or planned would be one. */
-const HEDGED_STATUSES: readonly Status[] = ['claimed', 'disputed', 'planned', 'superseded'];
+export const HEDGED_STATUSES: readonly Status[] = ['claimed', 'disputed', 'planned', 'superseded'];
 
-const HEDGES: Readonly<Record<Lang, RegExp>> = {
+export const HEDGES: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:claim(?:s|ed)?|sa(?:ys?|id)|sp(?:eaks?|oke) (?:also )?of|according to|report(?:s|ed|edly)|plan(?:s|ned)?|was to|were to|expect(?:s|ed)?|would|wants?|wanted|set for|due|warn(?:s|ed)?|fore(?:sees?|saw|casts?))\b/i,
   fr: /(?<!\p{L})(?:selon|d’après|di(?:t|sent|sait|saient)|parl(?:e|ent|ait|é)|affirm\p{L}*|revendi\p{L}*|assur\p{L}*|annonc\p{L}*|rapport(?:e|ent|ait)|aur(?:ait|aient)|ser(?:ait|aient)|prév(?:u|us|ue|ues|oit|oyait)|dev(?:ait|aient)|doi(?:t|vent)|v(?:eut|eulent|oulait|oulaient)|averti\p{L}*)(?!\p{L})/iu,
 };

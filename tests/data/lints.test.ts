@@ -184,27 +184,31 @@ describe.each([
 
 describe('a lint lets pass', () => {
   // The stories, which tell the records as they are, would object to every other date or place.
-  const reasons = (plant: (input: CompileInput) => void) =>
+  // Reading the words objects to them, too: only what each lint would say is looked for.
+  const reasons = (lint: RegExp, plant: (input: CompileInput) => void) =>
     compileWith(plant)
       .issues.filter(({ file }) => !file.startsWith('data/stories/'))
-      .map(({ reason }) => reason);
+      .map(({ reason }) => reason)
+      .filter((reason) => lint.test(reason));
 
   it('a movement that the days allow, and a direction that is no arrival', () => {
     // Kidal to Bamako: about 1,180 km in a straight line.
     expect(MAX_ROAD_KM_PER_DAY).toBeGreaterThan(1180);
     for (const places of [movement('bamako', '2023-10-31'), movement('gao', '2023-10-31')])
-      expect(reasons((input) => Object.assign(event(input, CONVOY), places))).toEqual([]);
+      expect(
+        reasons(/impossible speed/, (input) => Object.assign(event(input, CONVOY), places)),
+      ).toEqual([]);
   });
 
   it('a first of the month that the words name as a day', () => {
-    const found = reasons((input) => {
+    const found = reasons(/first of a month/, (input) => {
       event(input, BOMBING).when = '2013-02-01';
     });
     expect(found.join('\n')).not.toMatch(/first of a month/);
   });
 
   it('a pronoun that the recipient lists as an alias', () => {
-    const found = reasons((input) => {
+    const found = reasons(/name mujao$/, (input) => {
       supports(input, BARRACKS).actors = 'We';
       (recordIn(input, 'actors', 'mujao').aliases as string[]).push('We');
     });

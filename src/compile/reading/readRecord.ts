@@ -1,18 +1,30 @@
 import type { Finding } from '../issue';
+import { readActorRoles } from './readActorRoles';
+import { readActors } from './readActors';
 import { readDays } from './readDays';
 import { readId } from './readId';
 import { type Reading, type RecordWords, undecided } from './reading';
+import { readKind } from './readKind';
 import { readNumbers } from './readNumbers';
+import { readPlaceRoles } from './readPlaceRoles';
+import { readPlaces } from './readPlaces';
 import { readProse } from './readProse';
 import { readStatus } from './readStatus';
+import { readTitles } from './readTitles';
 
 /** Each holds one field of a record against the words that are quoted for it. */
 const READERS: readonly ((record: RecordWords) => Reading[])[] = [
-  readDays,
   readId,
-  readProse,
-  readNumbers,
+  readKind,
   readStatus,
+  readDays,
+  readPlaces,
+  readPlaceRoles,
+  readActors,
+  readActorRoles,
+  readNumbers,
+  readTitles,
+  readProse,
 ];
 
 /** Every field of a record of the documents that its words cannot carry, but for what the coder decided. */

@@ -112,7 +112,7 @@ describe('a record from a quotation alone', () => {
       when: '2013-02-09',
       id: expect.stringMatching(/^2013-02-09-/),
     });
-    expect(draft.actors.map(({ actor }) => actor)).toEqual(['abou-walid-sahraoui']);
+    expect(draft.actors.map(({ actor }) => actor)).toEqual(['mujao', 'abou-walid-sahraoui']);
     expect(remarks.guesses.join('\n')).toMatch(/when 2013-02-09: "On Saturday", counted/);
   });
 
