@@ -32,7 +32,7 @@ function ruledOut(
 
 /** Nothing but what stands between a subject and its verb. */
 const NO_SUBJECT =
-  /^\s*(?:(?:has|have|had|was|were|is|are|will|would|also|then|now|which|who|and|to|been|not|\p{L}+ly)\s*)*$/iu;
+  /^\s*(?:(?:has|have|had|was|were|is|are|will|would|also|then|now|which|who|and|to|been|not|\p{L}+ly)(?:\s+|$))*$/iu;
 
 /** ‘…, which seized power’: whoever was named last; else the first of the nearest clause with names. */
 function subjectOf(exact: string, verb: number, actors: readonly NameHit[]): readonly NameHit[] {
