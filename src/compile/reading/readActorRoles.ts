@@ -56,7 +56,10 @@ function framedFaults(record: RecordWords, { exact, actors }: QuotedText): Fault
       const [agents, patients] = passive ? [after, before] : [before, after];
       return [
         ...ruledOut(record, agents, agentNot, words),
-        ...ruledOut(record, patients, patientNot, words),
+        // ‘Keen to dislodge’: whom it would befall still holds on.
+        ...(/\bto $/.test(exact.slice(0, index))
+          ? []
+          : ruledOut(record, patients, patientNot, words)),
       ];
     }),
   );
