@@ -1,5 +1,5 @@
 import type { Finding } from './issue';
-import { daysNamed } from './reading/daysNamed';
+import { datesWritten } from './reading/datesWritten';
 import { oneSidedDenial } from './reading/negations';
 
 /** What a machine can see of a rendering: that numbers are kept, and French typography. */
@@ -95,8 +95,8 @@ function denialFindings(exact: string, fr: string): Finding[] {
 }
 
 function dayFindings(exact: string, fr: string): Finding[] {
-  const lacking = daysNamed(exact, 'en').filter((day) => !daysNamed(fr, 'fr').includes(day));
-  const added = daysNamed(fr, 'fr').filter((day) => !daysNamed(exact, 'en').includes(day));
+  const lacking = datesWritten(exact, 'en').filter((day) => !datesWritten(fr, 'fr').includes(day));
+  const added = datesWritten(fr, 'fr').filter((day) => !datesWritten(exact, 'en').includes(day));
   return lacking.length + added.length === 0
     ? []
     : [

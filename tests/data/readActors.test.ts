@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
-import { change, misread, name, put } from './reading';
+import { change, misread, name, put } from './misread';
 
 const BOMBING = '2013-02-08-gao-suicide-bombing';
 const DIOP = '2023-10-14-diop-no-extension';

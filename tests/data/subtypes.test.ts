@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { expectRefused, type Fault } from './faults';
-import { misread, put } from './reading';
+import { misread, put } from './misread';
 
 const BOMBING = '2013-02-08-gao-suicide-bombing';
 const GSIM = '2023-10-gsim-steps-up-attacks';

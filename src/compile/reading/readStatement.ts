@@ -2,7 +2,7 @@ import { isoOfDay } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { RawActor, RawContext } from '../schema';
 import { datesIn } from '../storyNumbers';
-import { daysNamed } from './daysNamed';
+import { datesWritten } from './datesWritten';
 import { oneSidedDenial } from './negations';
 import { actorIndexOf, namesOfActor } from './quotedText';
 import type { Reading } from './reading';
@@ -88,7 +88,7 @@ function apart({ statement }: RawContext): Reading[] {
   });
   const numbers = (lang: Lang): string => numbersAlike(statement, lang).join(', ') || 'none';
   const named = (lang: Lang): string =>
-    [...new Set(daysNamed(statement[lang], lang))].sort().join();
+    [...new Set(datesWritten(statement[lang], lang))].sort().join();
   const denial = oneSidedDenial(statement);
   return [
     ...(numbers('en') === numbers('fr')

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/record';
 import { HEDGED_STATUSES, HEDGES } from '../storyLints';
 import { datesIn, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
-import { daysNamed } from './daysNamed';
+import { datesWritten } from './datesWritten';
 import { oneSidedDenial } from './negations';
 import { quotesOf } from './quotedText';
 import type { Reading, RecordWords } from './reading';
@@ -46,7 +46,7 @@ export function titlesApart(
   const denial = oneSidedDenial(title);
   return [
     ...(alike(numbersAlike(title, 'en'), numbersAlike(title, 'fr')) ? [] : [report('numbers')]),
-    ...(alike(daysNamed(title.en, 'en'), daysNamed(title.fr, 'fr'))
+    ...(alike(datesWritten(title.en, 'en'), datesWritten(title.fr, 'fr'))
       ? []
       : [report('days or months')]),
     ...(alike(towns('en'), towns('fr')) ? [] : [report('towns')]),
