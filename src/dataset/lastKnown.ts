@@ -42,10 +42,6 @@ function compare(a: LastKnown, b: LastKnown, { events }: Recorded): number {
   );
 }
 
-/** Who passed through a place left no state of it. */
-const passesThrough = ({ places }: EventRecord, id: PlaceId): boolean =>
-  places.some(({ place, role }) => place === id && role === 'via');
-
 /**
  * What was last reported, before a day, of each place that has nothing on that day: of the records in
  * `rows` that stand there as a mark and surely began before, the latest. A plan tells no state. `inView`
@@ -71,7 +67,7 @@ export function lastKnown(
     if (last >= day) continue;
     for (const shape of shapes[row] ?? []) {
       const standing = standingOf(shape);
-      if (!standing || told.has(standing.place) || passesThrough(event, standing.place)) continue;
+      if (!standing || told.has(standing.place)) continue;
       const state = { row, day: last, age: day - last };
       const known = states.get(standing.place);
       if (!known || compare(state, known, dataset) > 0) states.set(standing.place, state);

@@ -15,6 +15,8 @@ export type Shape =
       /** Absent where the source names no such end. */
       readonly from?: { readonly place: PlaceId; readonly at: Position };
       readonly to?: { readonly place: PlaceId; readonly at: Position };
+      /** Whether it sets out at `from`; it may only pass through there (`via`), and fades in. */
+      readonly starts: boolean;
       /** `toward` is a direction: the arrow fades out before its end. */
       readonly arrives: boolean;
     };
@@ -27,7 +29,7 @@ export type Shape =
 export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place>): Shape[] {
   const shapes: Shape[] = [];
   type End = { place: PlaceId; at: Position };
-  const ends: { from?: End; to?: End; toward?: End } = {};
+  const ends: { from?: End; via?: End; to?: End; toward?: End } = {};
   for (const { place: id, role, precision, km } of record.places) {
     const place = places.get(id);
     if (!place || role === 'subject') continue;
@@ -40,6 +42,7 @@ export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place
     const { at } = place;
     switch (role) {
       case 'from':
+      case 'via':
       case 'to':
       case 'toward':
         ends[role] = { place: id, at };
@@ -50,17 +53,18 @@ export function shapesOf(record: EventRecord, places: ReadonlyMap<PlaceId, Place
         );
         break;
       case 'location':
-      case 'via':
         shapes.push({ type: 'point', place: id, at });
         break;
     }
   }
+  const from = ends.from ?? ends.via;
   const to = ends.to ?? ends.toward;
-  if (ends.from || to)
+  if (from || to)
     shapes.push({
       type: 'movement',
-      ...(ends.from ? { from: ends.from } : {}),
+      ...(from ? { from } : {}),
       ...(to ? { to } : {}),
+      starts: ends.from !== undefined,
       arrives: ends.to !== undefined,
     });
   return shapes;

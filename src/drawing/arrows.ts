@@ -19,6 +19,8 @@ import { drawParts } from './symbol';
 
 /** Where a movement that fades out begins to, and where it is gone. */
 const FADE = { from: 0.45, to: 0.98 };
+/** Where a movement that fades in is first seen, and where it is whole. */
+const RISE = { from: 0.02, to: 0.3 };
 /** Pixels by which the chosen arrow is wider on both sides. */
 const CHOSEN_MORE_PX = 1.5;
 
@@ -28,8 +30,12 @@ type Look = Pick<FigureLook, 'theme' | 'ids'> & {
   readonly pulse?: string | undefined;
 };
 
-/** A colour that fades along the chord of a line. */
-function fadeOf(id: string, colour: string, path: readonly Point[]): FigureNode {
+/** A colour that fades along the chord of a line: in where it does not start there, out where it does not arrive. */
+function fadeOf(
+  id: string,
+  colour: string,
+  { band: { path }, starts, arrives }: DrawnArrow,
+): FigureNode {
   const [x1, y1] = path[0] ?? [0, 0];
   const [x2, y2] = path.at(-1) ?? [0, 0];
   const stop = (offset: number, opacity: number) =>
@@ -37,9 +43,10 @@ function fadeOf(id: string, colour: string, path: readonly Point[]): FigureNode 
   return node(
     'linearGradient',
     { id, gradientUnits: 'userSpaceOnUse', x1, y1, x2, y2 },
-    stop(FADE.from, 1),
-    stop((FADE.from + FADE.to) / 2, 0.5),
-    stop(FADE.to, 0),
+    ...(starts ? [] : [stop(RISE.from, 0), stop(RISE.to, 1)]),
+    ...(arrives
+      ? []
+      : [stop(FADE.from, 1), stop((FADE.from + FADE.to) / 2, 0.5), stop(FADE.to, 0)]),
   );
 }
 
@@ -69,6 +76,7 @@ export function drawArrow(arrow: DrawnArrow, look: Look, name: string): FigureNo
     { id: 'ink', colour: ink, d: bandPath(band, 0) },
     { id: 'core', colour: tint, d: bandPath(band, -EDGE_PX) },
   ].filter(({ d }) => d !== '');
+  const fades = !arrow.starts || !arrow.arrives;
   const fadeId = (id: string) => `${ids}-fade-${arrow.key}-${id}`;
   return node(
     'g',
@@ -79,11 +87,11 @@ export function drawArrow(arrow: DrawnArrow, look: Look, name: string): FigureNo
       opacity: opacityOf(arrow.certain, look.opacity),
     },
     node('title', {}, name),
-    ...(arrow.arrives ? [] : layers.map(({ id, colour }) => fadeOf(fadeId(id), colour, band.path))),
+    ...(fades ? layers.map(({ id, colour }) => fadeOf(fadeId(id), colour, arrow)) : []),
     ...layers.map(({ id, colour, d }) =>
       node('path', {
         d,
-        fill: arrow.arrives ? colour : `url(#${fadeId(id)})`,
+        fill: fades ? `url(#${fadeId(id)})` : colour,
         'fill-opacity': id === 'paper' ? 0.85 : undefined,
       }),
     ),

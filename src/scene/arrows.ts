@@ -14,6 +14,8 @@ export interface SceneArrow {
   readonly look: SymbolLook;
   readonly certain: boolean;
   readonly selected: boolean;
+  /** A movement that only passes through its first place fades in. */
+  readonly starts: boolean;
   /** A movement "toward" a place fades out short of it: a direction, not an arrival. */
   readonly arrives: boolean;
   /** Width as a multiple of the usual one; 1 where the source states no number of people or vehicles. */
@@ -47,14 +49,14 @@ export function arrowsOf(
 ): SceneArrow[] {
   const pairs = new Map<string, number>();
   return movements.flatMap(({ event, certain, shape }) => {
-    const { from, to, arrives } = shape;
+    const { from, to, starts, arrives } = shape;
     if (!from || !to) return [];
     const pair = [from.place, to.place].sort().join(' ');
     const index = pairs.get(pair) ?? 0;
     pairs.set(pair, index + 1);
     return arrowOf(input, event, certain, {
       path: arcBetween(from.at, to.at, BEND * (index + 1), arrives ? 1 : TOWARD_SHARE),
-      arrives,
+      ...{ starts, arrives },
     });
   });
 }
@@ -63,7 +65,7 @@ const arrowOf = (
   input: SceneInput,
   event: EventRecord,
   certain: boolean,
-  way: Pick<SceneArrow, 'path' | 'arrives'>,
+  way: Pick<SceneArrow, 'path' | 'starts' | 'arrives'>,
 ): SceneArrow => ({
   ...way,
   key: event.id,

@@ -66,6 +66,7 @@ export interface DrawnArrow {
   /** In the middle of the shaft, where it is met and named. */
   readonly middle: Point;
   readonly look: SymbolLook;
+  readonly starts: boolean;
   readonly arrives: boolean;
   readonly certain: boolean;
   readonly selected: boolean;
@@ -131,7 +132,7 @@ function drawnArrow(arrow: SceneArrow, { towns }: Scene, frame: Frame): DrawnArr
     head: { at, size, rotation: (Math.atan2(direction[1], direction[0]) * 180) / Math.PI },
     middle: path[Math.round((path.length - 1) * Math.min(0.5, headShare(arrow)))] ?? at,
     look: arrow.look,
-    arrives: arrow.arrives,
+    ...{ starts: arrow.starts, arrives: arrow.arrives },
     certain: arrow.certain,
     selected: arrow.selected,
   };

@@ -32,7 +32,7 @@ function marksOf(record: EventRecord): string[] {
     return known?.kind === 'town' && known.at && !(known.outline && precision === 'region');
   });
   const here = towns.filter(({ role }) => role === 'location' || role === 'near');
-  const ends = towns.filter(({ role }) => role === 'from' || role === 'to' || role === 'toward');
+  const ends = towns.filter(({ role }) => ['from', 'via', 'to', 'toward'].includes(role));
   return [...here, ...(ends.length === 1 ? ends : [])].map(({ place }) => place);
 }
 
@@ -118,7 +118,6 @@ describe('what was last known', () => {
   it('prefers what says who holds the town, then its camp', () => {
     expect(at('2013-02-05', 'konna')?.id).toBe('2013-01-10-konna-captured');
     const layers = new Set(KINDS.filter((kind) => kind !== 'territorial_control'));
-    // Who only passes through leaves no state of the town.
     expect(at('2013-02-05', 'konna', { layers })?.id).toBe('2013-01-10-konna-soldiers-flee');
     expect(at('2023-11-10', 'kidal')?.id).toBe('2023-10-31-kidal-camp-vacated');
   });

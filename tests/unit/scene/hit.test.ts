@@ -119,7 +119,7 @@ describe('what lies under the pointer', () => {
     ];
     const ring: DrawnRing = { ...about('ring'), type: 'ring', path };
     const arrow: DrawnArrow = {
-      ...{ ...about('arrow'), type: 'arrow', arrives: true, middle: MIDDLE },
+      ...{ ...about('arrow'), type: 'arrow', starts: true, arrives: true, middle: MIDDLE },
       band: { path, halfWidth: 3, taper: 1, startGap: 0, endGap: 0, dash: [0, 0] },
       head: { at: [600, 400], size: 12, rotation: 0 },
     };

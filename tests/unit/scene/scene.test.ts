@@ -90,6 +90,14 @@ describe('what is drawn', () => {
     ).toBeLessThan(25);
   });
 
+  it('fades a push in where it passes through, and out before the town it makes for', () => {
+    const push = everything().arrows.find(({ ref }) => ref.id === '2013-01-10-push-toward-bamako');
+    expect([push?.starts, push?.arrives]).toEqual([false, false]);
+    expect(distance(positionOf(push?.path[0]), townPosition(dataset, 'konna'))).toBeLessThan(1);
+    const convoy = everything().arrows.find(({ ref }) => ref.id === '2023-10-31-kidal-gao-convoy');
+    expect(convoy?.starts).toBe(true);
+  });
+
   it('lets a movement that arrives end at its town', () => {
     const arriving = everything().arrows.filter(({ arrives }) => arrives);
     expect(arriving.length).toBeGreaterThan(3);
