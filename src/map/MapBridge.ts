@@ -57,7 +57,7 @@ export class MapBridge {
   private readonly map: MapLibreMap;
   private readonly camera: MapCamera;
   private readonly own: OwnLoader;
-  private readonly rest = new RestWatch(() => this.rested());
+  private readonly rest = new RestWatch((isStill) => this.rested(isStill));
   private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
@@ -248,9 +248,11 @@ export class MapBridge {
     this.map.addImage(id, { width: BLANK_PX, height: BLANK_PX, data });
   }
 
-  private rested(): void {
+  private rested(isStill: boolean): void {
     if (!this.drawn || this.removed) return;
     this.events.onTargets(targetsOf(this.drawn), this.drawn.frame);
+    // Names of the ground give way only then: it takes the map up to four frames.
+    if (!isStill) return;
     const features = obstacleFeatures(this.drawn);
     const obstacles = JSON.stringify(features);
     if (obstacles === this.obstacles) return;
