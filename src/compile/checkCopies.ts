@@ -44,29 +44,66 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count / Math.min(a.size, b.size);
 }
 
-/** Nearly equal sentences in documents of different origin: one has copied the other, or both a third. */
+interface Read {
+  readonly document: DocumentText;
+  readonly sentences: readonly Sentence[];
+}
+
+const originOf = ({ document }: Read): string => document.source.origin;
+
+/** The first sentence that is nearly one of another document; `undefined` where they share none. */
+const sharedSentence = (read: Read, other: Read): Sentence | undefined =>
+  read.sentences.find(({ runs }) =>
+    other.sentences.some((theirs) => shared(runs, theirs.runs) >= COPIED),
+  );
+
+function copiedFrom(read: Read, earlier: Read): DataIssue[] {
+  const { document } = read;
+  const copied = sharedSentence(read, earlier);
+  return copied
+    ? [
+        {
+          file: 'data/sources.json',
+          record: document.source.id,
+          field: 'origin',
+          reason: `seeds/${document.file}:${lineAt(document.text, copied.start)} is nearly a sentence of ${earlier.document.source.id}, whose origin is another: two witnesses of one report`,
+          fix: `write the origin of ${earlier.document.source.id} ("${earlier.document.source.origin}"), or declare copied words "boilerplate"`,
+        },
+      ]
+    : [];
+}
+
+function unlikeTwins(read: Read, others: readonly Read[]): DataIssue[] {
+  const twins = others.filter((other) => originOf(other) === originOf(read));
+  const { id, origin } = read.document.source;
+  return twins.length === 0 || twins.some((twin) => sharedSentence(read, twin))
+    ? []
+    : [
+        {
+          file: 'data/sources.json',
+          record: id,
+          field: 'origin',
+          reason: `no sentence is nearly one of ${twins.map(({ document }) => document.source.id).join(', ')}, whose origin it shares ("${origin}")`,
+          fix: 'write the report that it goes back to: two reports are two witnesses',
+        },
+      ];
+}
+
+/**
+ * Nearly equal sentences in documents of different origin: one has copied the other, or both a third.
+ * Documents of one origin must share a sentence, or nothing shows that they tell the same report.
+ */
 export function checkCopies(documents: ReadonlyMap<string, DocumentText>): DataIssue[] {
-  const read = [...documents.values()].map((document) => ({
+  const all = [...documents.values()].map((document) => ({
     document,
     sentences: sentencesOf(document),
   }));
-  return read.flatMap(({ document, sentences }, index) =>
-    read.slice(0, index).flatMap((earlier): DataIssue[] => {
-      if (earlier.document.source.origin === document.source.origin) return [];
-      const copied = sentences.find(({ runs }) =>
-        earlier.sentences.some((other) => shared(runs, other.runs) >= COPIED),
-      );
-      return copied
-        ? [
-            {
-              file: 'data/sources.json',
-              record: document.source.id,
-              field: 'origin',
-              reason: `seeds/${document.file}:${lineAt(document.text, copied.start)} is nearly a sentence of ${earlier.document.source.id}, whose origin is another: two witnesses of one report`,
-              fix: `write the origin of ${earlier.document.source.id} ("${earlier.document.source.origin}"), or declare copied words "boilerplate"`,
-            },
-          ]
-        : [];
-    }),
-  );
+  return all.flatMap((read, index) => [
+    ...all
+      .slice(0, index)
+      .flatMap((earlier) =>
+        originOf(earlier) === originOf(read) ? [] : copiedFrom(read, earlier),
+      ),
+    ...unlikeTwins(read, all.toSpliced(index, 1)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { EventRecord, Quote } from '../domain/record';
 import type { ActorRole } from '../domain/vocabulary';
 import type { DataIssue } from './issue';
+import type { RawContext, RawEvent } from './schema';
 import { overlaps } from './textSpan';
 
 /** Who is spoken to or about does not tell one occurrence from another. */
@@ -65,4 +66,35 @@ export function checkDuplicates(
         : [],
     ),
   );
+}
+
+/** All that tells what a record says, but for its id and title; a fact says it by its statement. */
+const toldBy = (raw: RawEvent | RawContext): string =>
+  'statement' in raw
+    ? raw.statement.en
+    : JSON.stringify([
+        ...[raw.kind, raw.when, raw.status],
+        raw.actors.map(({ actor, role }) => `${actor} ${role}`).sort(),
+        raw.evidence.map(({ source, exact, supports }) => [source, exact, supports.kind]),
+      ]);
+
+/** Records that are told twice by the same words, even where no day or town is coded. */
+export function checkRepeated(file: string, raws: readonly (RawEvent | RawContext)[]): DataIssue[] {
+  const first = new Map<string, string>();
+  return raws.flatMap((raw): DataIssue[] => {
+    const told = toldBy(raw);
+    const earlier = first.get(told);
+    if (earlier === undefined) first.set(told, raw.id);
+    return earlier === undefined || earlier === raw.id
+      ? []
+      : [
+          {
+            file,
+            record: raw.id,
+            field: '(record)',
+            reason: `says in the same words what ${earlier} says: make them one record`,
+            fix: 'take one of the two out, or say in what they differ',
+          },
+        ];
+  });
 }

@@ -35,9 +35,38 @@ function atGazetteer({ lon, lat, gazetteer }: RawPlace): Finding[] {
   );
 }
 
-/** A town must lie where its gazetteer has it, and inside the outline of its region. */
+/** A region is drawn by the one outline that has its code and its name. */
+function asDrawn(
+  { pcode, outline = [], name }: RawPlace,
+  outlines: ReadonlyMap<string, Outline>,
+): Finding[] {
+  const [id = ''] = outline;
+  const report = (field: string, reason: string): Finding[] => [
+    {
+      field,
+      reason,
+      fix: 'write the code and the outline that data/areas.geojson has by its name',
+    },
+  ];
+  if (outline.length !== 1 || id !== pcode)
+    return report(
+      'outline',
+      `${outline.join(', ') || 'none'} is not its "pcode", ${pcode ?? 'none'}`,
+    );
+  const drawn = outlines.get(id)?.properties?.name_en;
+  return drawn === undefined || drawn === name.en
+    ? []
+    : report('pcode', `${id} is ${drawn} in data/areas.geojson, not ${name.en}`);
+}
+
+/**
+ * A town must lie where its gazetteer has it and inside the outline of its region, a distant place
+ * where its gazetteer has it; a region has its own outline.
+ */
 export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Outline>): Finding[] {
   const { kind, lon, lat, within } = place;
+  if (kind === 'region') return asDrawn(place, outlines);
+  if (kind === 'distant') return atGazetteer(place);
   if (kind !== 'town' || lon === undefined || lat === undefined) return [];
   const outline = within === undefined ? undefined : outlines.get(within);
   const report = (field: string, reason: string, fix: string): Finding[] => [

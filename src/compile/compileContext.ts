@@ -2,6 +2,7 @@ import { closeTime } from '../domain/closeTime';
 import type { Day } from '../domain/day';
 import { readEdtf } from '../domain/edtf';
 import type { EventRecord, Place, RecordTime } from '../domain/record';
+import { checkRepeated } from './checkDuplicates';
 import { checkOccurrence } from './checkRecord';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
@@ -161,8 +162,11 @@ export function compileContext(
   const compiled = files.context.map((raw) => compileFact(raw, lookup));
   return {
     records: compiled.map(({ record }) => record),
-    issues: compiled.flatMap(({ record, findings }) =>
-      findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
-    ),
+    issues: [
+      ...compiled.flatMap(({ record, findings }) =>
+        findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
+      ),
+      ...checkRepeated(FILE, files.context),
+    ],
   };
 }

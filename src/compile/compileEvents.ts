@@ -1,7 +1,7 @@
 import { countOrigins } from '../domain/origins';
 import type { EventRecord, Place, RecordTime } from '../domain/record';
 import { type TimedRecord, type TimeFault, timesOf } from '../domain/recordTimes';
-import { checkDuplicates } from './checkDuplicates';
+import { checkDuplicates, checkRepeated } from './checkDuplicates';
 import { checkRecord } from './checkRecord';
 import { compileDifferences, compileQuotes, wordsFor } from './compileQuotes';
 import type { DocumentText } from './documents';
@@ -159,6 +159,7 @@ export function compileEvents(
       ...compiled.flatMap(({ record, findings }) =>
         findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
       ),
+      ...checkRepeated(FILE, files.events),
       ...checkDuplicates(records, (source) => context.originOf(source)),
     ],
   };

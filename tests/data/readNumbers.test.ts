@@ -19,6 +19,7 @@ const STRENGTHS: [string, string, Record<string, unknown>, RegExp][] = [
   ['no value', CONVOY, { value: undefined }, /states 100, but no value/],
   ['a value for several thousand', AFRICAN, { value: 3000 }, /states no number/],
   ['another unit', CONVOY, { unit: 'vehicles' }, /does not count "vehicles"/],
+  ['half of the unit', STRENGTH, { unit: 'soldiers' }, /does not count "soldiers"/],
   ['a unit that is no word', CONVOY, { unit: 'truck' }, /does not count "truck"/],
   ['no qualifier', CONVOY, { qualifier: undefined }, /stated as "over"/],
   ['another qualifier', CONVOY, { qualifier: 'about' }, /does not have "about"/],
@@ -90,6 +91,20 @@ const CLAIMS: [string, string, Record<string, unknown>, RegExp, RegExp][] = [
     { subject: 'france', object: 'northern-mali' },
     /^subject$/,
     /larger than/,
+  ],
+  [
+    'the whole for a part',
+    'dw-northern-mali-france-area',
+    { of_part: undefined },
+    /^of_part$/,
+    /speak of a part \(“portion of”\)/,
+  ],
+  [
+    'a part for the whole',
+    'bbc-northern-mali-france-area',
+    { of_part: true },
+    /^of_part$/,
+    /of no part/,
   ],
   [
     'another place',

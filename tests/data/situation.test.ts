@@ -27,6 +27,27 @@ const FAULTS: Fault[] = (
     ['another region', 'kidal', { within: 'ML05' }, /^lat$/, /outside ML05/],
     ['a region that is none', 'kidal', { within: 'ML99' }, /^within$/, /has no ML99/],
     ['no region', 'kidal', { within: undefined }, /^within$/, /needs the outline/],
+    [
+      'a far town on the other side',
+      'new-york',
+      { lon: 74.006 },
+      /^lon$/,
+      /not where GeoNames has/,
+    ],
+    [
+      'the outline of another region',
+      'kidal-region',
+      { outline: ['ML07'] },
+      /^outline$/,
+      /not its/,
+    ],
+    [
+      'another region by code and outline',
+      'kidal-region',
+      { pcode: 'ML07', outline: ['ML07'] },
+      /^pcode$/,
+      /is Gao Region/,
+    ],
     ['no coordinates to compare', 'kidal', { gazetteer: GAZETTEER }, /^gazetteer$/, /lacks/],
   ] as const
 ).map(

@@ -21,3 +21,18 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, readonly RegExp[]>>> = {
   territorial_control: [CONTROL],
   troop_movement: [MOVING, LEAVING, ARRIVING],
 };
+
+/** Words by which somebody takes a deed on himself: they tell of the claim, not of the deed. */
+export const CLAIMING = /^(?:the )?(?:responsibility|claim\w*)\b/i;
+
+/** Words of which a record with one of ACLED's sub-event types must have one. */
+export const SUBTYPE_WORDS: Readonly<Record<string, RegExp>> = {
+  'Armed clash':
+    /\b(?:fight(?:s|ing)?|fought|clash(?:es|ed)?|battles?|hostilities|combat|raid(?:s|ed)?|attack(?:s|ed)?|exchange of fire)\b/i,
+  'Suicide bomb': /\b(?:suicide|blew h\w+ up)\b/i,
+  'Remote explosive/landmine/IED': /\b(?:explo(?:d|s)\w+|mines?|bombs?|IEDs?|devices?)\b/i,
+  'Air/drone strike': /\b(?:air|drones?|strikes?|struck)\b/i,
+  'Shelling/artillery/missile attack': /\b(?:shell\w*|mortars?|rockets?|missiles?|artillery)\b/i,
+  Attack: /\b(?:attack\w*|ambush\w*|raid\w*|kill\w*|shot|stormed)\b/i,
+  Agreement: /\b(?:agree\w*|deals?|accords?|cease-?fires?|treat(?:y|ies)|truces?|pacts?)\b/i,
+};

@@ -40,6 +40,7 @@ type Report = (field: string, value: string, reason: string, fix: string) => Rea
 const report: Report = (field, value, reason, fix) => ({ field, value, reason, fix });
 
 const LARGER = /\b(?:larger|bigger|greater) than\b/i;
+const PART = /\b(?:portions?|parts?|half|thirds?|quarters?|most|swathes?|stretch(?:es)?) of\b/i;
 
 function distanceReadings({ exact, stated_km: km, qualifier }: RawGeographicClaim): Reading[] {
   if (km === undefined) return [];
@@ -102,7 +103,7 @@ function directionReadings(
 }
 
 function areaReadings(
-  { exact, relation, subject }: RawGeographicClaim,
+  { exact, relation, subject, of_part: ofPart }: RawGeographicClaim,
   subjectAt: number,
   objectAt: number,
 ): Reading[] {
@@ -115,6 +116,17 @@ function areaReadings(
         relation,
         'the words compare no areas',
         'write the relation that they state',
+      ),
+    ];
+  const clause = /[^.;:,]*$/.exec(exact.slice(0, at))?.[0] ?? '';
+  const part = PART.exec(clause)?.[0];
+  if ((part !== undefined) !== (ofPart === true))
+    return [
+      report(
+        'of_part',
+        String(ofPart ?? false),
+        part === undefined ? 'the words speak of no part' : `the words speak of a part (“${part}”)`,
+        part === undefined ? 'leave it out' : 'write "of_part": true',
       ),
     ];
   return subjectAt < at && at < objectAt

@@ -1,4 +1,4 @@
-import { hasWords, kilometresStated, numbersStated, qualifierBefore } from './numberWords';
+import { kilometresStated, numbersStated, qualifierBefore } from './numberWords';
 import { type QuotedFor, quotedFor } from './quoted';
 import type { Reading, RecordWords } from './reading';
 
@@ -57,6 +57,16 @@ function qualifierReadings({ stated, qualifier }: Strength, before: string): Rea
   return [];
 }
 
+/** Whether the unit is all that the number counts: ‘soldiers’ is not all of ‘soldiers and police officers’. */
+function countsAll(stated: string, unit: string): boolean {
+  const [number] = numbersStated(stated);
+  const counted = stated.slice(number?.end ?? 0).replace(/^ ?of (?:its|their|the|his)\b/i, '');
+  return [counted, counted.replace(/ of .*$/i, '')].some(
+    (words) =>
+      words.endsWith(unit) && !/\band\b|\bor\b|,|\p{L}$/u.test(words.slice(0, -unit.length)),
+  );
+}
+
 /** Number, unit and qualifier of the strength against the words in which it is stated. */
 function readStrength(record: RecordWords): Reading[] {
   const { strength } = record.event;
@@ -80,11 +90,11 @@ function readStrength(record: RecordWords): Reading[] {
       reason: `"${stated}" begins or ends within a word or number of the quotation`,
       fix: 'write whole words',
     });
-  if (!hasWords(stated, unit))
+  if (!countsAll(stated, unit))
     findings.push({
       ...{ field: 'strength.unit', value: unit },
       reason: `"${stated}" does not count "${unit}"`,
-      fix: 'write the unit as "stated" has it',
+      fix: 'write all that the number of "stated" counts, in its words',
     });
   return findings;
 }

@@ -6,6 +6,7 @@ import { datesWritten } from './datesWritten';
 import { oneSidedDenial } from './negations';
 import { actorIndexOf, namesOfActor } from './quotedText';
 import type { Reading } from './reading';
+import { readSubtype } from './readKind';
 import { type FactWords, readStatedPlaces, toldIn } from './readStatedPlaces';
 import { hedgeFaults, numbersAlike, titlesApart, transferFaults } from './readTitles';
 
@@ -127,6 +128,7 @@ export const readStatement = (words: FactWords): Reading[] => [
   ...days(words),
   ...readStatedPlaces(words),
   ...unnamedActors(words),
+  ...readSubtype(words.fact.subtype, toldIn(words.fact, 'en')),
   ...apart(words.fact),
   ...sources(words.fact),
   ...titlesApart(words.fact.title, words),
