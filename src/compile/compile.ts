@@ -133,7 +133,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     issues: translationIssues,
   } = compileTranslations(
     files.translations,
-    { events: events.records, places, claims: claims.claims },
+    { events: events.records, places, claims: claims.claims, actors: files.actors },
     documents,
   );
   const account = accountForDocuments(

@@ -11,13 +11,13 @@ import type { DataFiles } from './parseDataFiles';
 import { undecided } from './reading/reading';
 import { weekdayFindings } from './reading/readProse';
 import { readStatement } from './reading/readStatement';
-import type { RawActor, RawContext } from './schema';
+import type { RawActor, RawContext, RawEvent } from './schema';
 
 const FILE = 'data/context.json';
 
 interface ContextLookup {
-  /** Ids of the documents' records. */
-  readonly events: ReadonlySet<string>;
+  /** The documents' records by id. */
+  readonly events: ReadonlyMap<string, RawEvent>;
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
@@ -75,6 +75,36 @@ function referenceFindings(raw: RawContext, lookup: ContextLookup): Finding[] {
     ),
     ...(raw.repeats ? missing(lookup.events, 'data/events.json', 'repeats', raw.repeats) : []),
   ];
+}
+
+/** The days of a date, an open end left open; `null` where it names none. */
+function daysOf(when: string | undefined): { from: Day; to: Day } | null {
+  const read = when === undefined ? null : readEdtf(when);
+  if (!read?.ok) return null;
+  const { startMin, endMax } = read.reading;
+  return { from: startMin ?? Number.NEGATIVE_INFINITY, to: endMax ?? Number.POSITIVE_INFINITY } as {
+    from: Day;
+    to: Day;
+  };
+}
+
+/** What a fact repeats happened on its days and, where both name places, at one of them. */
+function repeatFindings({ repeats, when, places }: RawContext, lookup: ContextLookup): Finding[] {
+  const event = repeats === undefined ? undefined : lookup.events.get(repeats);
+  if (!event) return [];
+  const [own, theirs] = [daysOf(when), daysOf(event.when)];
+  const report = (what: string): Finding[] => [
+    {
+      field: 'repeats',
+      reason: `has no ${what} in common with ${event.id}`,
+      fix: 'name the record of the same occurrence, or leave it out',
+    },
+  ];
+  if (own && theirs && (own.from > theirs.to || theirs.from > own.to)) return report('day');
+  const known = new Set<string>(event.places.map(({ place }) => place));
+  const apart =
+    places.length > 0 && known.size > 0 && !places.some(({ place }) => known.has(place));
+  return apart ? report('place') : [];
 }
 
 function citationFindings({ citations }: RawContext): Finding[] {
@@ -135,6 +165,7 @@ function compileFact(
     },
     findings: [
       ...referenceFindings(raw, lookup),
+      ...repeatFindings(raw, lookup),
       ...(found && 'reason' in found ? [found] : []),
       ...citationFindings(raw),
       ...checkOccurrence(raw, lookup.places, time),
@@ -154,7 +185,7 @@ export function compileContext(
   places: readonly Place[],
 ): { records: EventRecord[]; issues: DataIssue[] } {
   const lookup: ContextLookup = {
-    events: new Set(files.events.map(({ id }) => id)),
+    events: new Map(files.events.map((event) => [event.id, event])),
     places: new Map(places.map((place) => [place.id, place])),
     actors: new Map(files.actors.map((actor) => [actor.id, actor])),
     lifetimes: new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)])),

@@ -2,6 +2,8 @@ import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, GeographicClaim, Passage, Place } from '../domain/record';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
+import { readRendering } from './reading/readRendering';
+import type { RawActor } from './schema';
 import type { RawTranslation } from './schemaTranslations';
 import { lintTranslation } from './translationLints';
 
@@ -13,6 +15,7 @@ interface Quoting {
   readonly events: readonly EventRecord[];
   readonly places: readonly Place[];
   readonly claims: readonly GeographicClaim[];
+  readonly actors: readonly RawActor[];
 }
 
 const FILE = 'data/translations.json';
@@ -103,7 +106,13 @@ function orderIssues(raws: readonly RawTranslation[], positions: readonly string
   ];
 }
 
-function entryFindings({ source, exact, fr }: RawTranslation, quoted: Quoted | undefined) {
+type Known = Parameters<typeof readRendering>[2];
+
+function entryFindings(
+  { source, exact, fr }: RawTranslation,
+  quoted: Quoted | undefined,
+  known: Known,
+) {
   if (!quoted)
     return [
       {
@@ -122,7 +131,7 @@ function entryFindings({ source, exact, fr }: RawTranslation, quoted: Quoted | u
             fix: `write "${quoted.source}"`,
           },
         ];
-  return [...wrong, ...lintTranslation(exact, fr)];
+  return [...wrong, ...lintTranslation(exact, fr), ...readRendering(exact, fr, known)];
 }
 
 function unrenderedOf(raws: readonly RawTranslation[], texts: readonly Quoted[]): Unrendered[] {
@@ -155,6 +164,10 @@ export function compileTranslations(
 ): { translations: CompiledTranslations; unrendered: Unrendered[]; issues: DataIssue[] } {
   const texts = quotedTexts(quoting, documents);
   const quotedBy = new Map(texts.map((text) => [text.exact, text]));
+  const known = {
+    places: new Map(quoting.places.map((place) => [place.id, place])),
+    actors: new Map(quoting.actors.map((actor) => [actor.id, actor])),
+  };
   const renderings = new Map<string, string>();
   const issues: DataIssue[] = [];
   raws.forEach((raw, index) => {
@@ -162,7 +175,7 @@ export function compileTranslations(
     if (renderings.has(raw.exact))
       report({ field: 'exact', reason: 'is rendered twice', fix: 'remove one of the two' });
     renderings.set(raw.exact, raw.fr);
-    entryFindings(raw, quotedBy.get(raw.exact)).forEach(report);
+    entryFindings(raw, quotedBy.get(raw.exact), known).forEach(report);
   });
   const unrendered = unrenderedOf(raws, texts);
   issues.push(...unrendered.map(missingIssue), ...orderIssues(raws, [...quotedBy.keys()]));

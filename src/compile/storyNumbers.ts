@@ -56,6 +56,18 @@ export function numbersIn(text: string, lang: Lang): FoundNumber[] {
   return [...digits, ...words];
 }
 
+/** Places in a row from the third on; ‘second’ is also a part of a minute, ‘first’ what comes before. */
+const ORDINALS: Readonly<Record<Lang, string>> = {
+  en: 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth',
+  fr: 'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième',
+};
+
+/** The ordinals of a text in order, each as `3rd`, `8th` would count it: 3, 8. */
+export const ordinalsIn = (text: string, lang: Lang): string[] =>
+  (text.match(new RegExp(`(?<!\\p{L})(?:${ORDINALS[lang]})(?!\\p{L})`, 'giu')) ?? [])
+    .map((word) => `no. ${indexIn(ORDINALS[lang], word) + 3}`)
+    .sort();
+
 /** Names of the months, as alternatives of an expression. */
 export const MONTHS: Readonly<Record<Lang, string>> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December',

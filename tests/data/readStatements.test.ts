@@ -10,6 +10,8 @@ const ANSONGO = 'ctx-2023-11-18-ansongo';
 const COLUMN = 'ctx-2023-10-02-gao-column';
 const KIDAL = 'ctx-2023-11-14-kidal';
 const CLAIM = 'ctx-2013-01-28-kidal-mnla';
+const GAO = 'ctx-2012-06-27-gao';
+const BOMBING = 'ctx-2013-02-08-gao-bombing';
 const SOUTH = 'ctx-2023-10-05-south-of-anefis';
 
 const at = (...places: [place: string, role: string][]) => ({
@@ -43,6 +45,59 @@ const FIELDS: [string, string, Json, RegExp, RegExp][] = [
     at(['gao', 'from'], ['kidal', 'to']),
     /^places\[1\]\.role$/,
     /in the direction of .*Kidal” does not make/,
+  ],
+  [
+    'an end of the convoy a day late',
+    CONVOY,
+    { when: '2023-10-31/2023-11-08' },
+    /^when$/,
+    /names this day/,
+  ],
+  ['a claim as a fact', CLAIM, { status: 'occurred' }, /^status$/, /begin with who says so/],
+  [
+    'winner and loser exchanged',
+    GAO,
+    {
+      actors: [
+        { actor: 'mujao', role: 'losing' },
+        { actor: 'mnla', role: 'controlling' },
+      ],
+    },
+    /^actors\[0\]\.role$/,
+    /order of words/,
+  ],
+  [
+    'the army for the authorities',
+    ANSONGO,
+    {
+      actors: [
+        { actor: 'minusma', role: 'departing' },
+        { actor: 'malian-army', role: 'receiving' },
+      ],
+    },
+    /^actors\[1\]$/,
+    /does not name malian-army/,
+  ],
+  [
+    'a convoy reversed in its title',
+    CONVOY,
+    { title: { en: 'Last UN convoy from Gao reaches Kidal', fr: 'Le convoi va de Gao à Kidal' } },
+    /^title\.(?:en|fr)$/,
+    /another way/,
+  ],
+  [
+    'another day’s record',
+    BOMBING,
+    { repeats: '2013-02-09-gao-suicide-bombing' },
+    /^repeats$/,
+    /no day in common/,
+  ],
+  [
+    'a record of another town',
+    BOMBING,
+    { repeats: '2013-01-mopti-gateway', when: '2013-02-08' },
+    /^repeats$/,
+    /no (?:day|place) in common/,
   ],
   ['an end left out', CONVOY, at(['kidal', 'from']), /^places$/, /Gao” is an end/],
   [
@@ -101,6 +156,21 @@ const CHANGED: Fault[] = [
       Object.assign(place ?? {}, { km: 20 });
     },
     ['data/context.json', SOUTH, /^places\[0\]\.km$/, /does not say 20 km/],
+  ],
+  [
+    'another ordinal in French',
+    (input) => {
+      const statement = recordIn(input, 'context', ANSONGO).statement as Json;
+      statement.fr = String(statement.fr).replace('neuvième', 'huitième');
+    },
+    ['data/context.json', ANSONGO, /^statement\.fr$/, /no\. 8; in English .*no\. 9/],
+  ],
+  [
+    'an id of another day',
+    (input) => {
+      recordIn(input, 'context', ANSONGO).id = 'ctx-2023-11-17-ansongo';
+    },
+    ['data/context.json', 'ctx-2023-11-17-ansongo', /^id$/, /neither the first nor the last/],
   ],
   [
     'two sources with one citation',

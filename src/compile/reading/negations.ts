@@ -26,3 +26,21 @@ export function oneSidedDenial(texts: Readonly<Record<Lang, string>>): Denial | 
     en.length > fr.length ? (['en', en, 'fr'] as const) : (['fr', fr, 'en'] as const);
   return IMPLIED[other].test(texts[other]) ? null : { lang, word: words[0] ?? '' };
 }
+
+/** A refusal that is denied: who does ‘not oppose’ something is for it. */
+const DENIED_REFUSAL: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:(?<!\p{L})(?:not|never|cannot|no longer)|n[’']t)(?: \p{L}+ly)? (?:oppos|refus|reject|den(?:y|ies|ied)|object|resist|prevent)/iu,
+  fr: /(?<!\p{L})(?:ne |n[’'])(?:(?:se |s[’'])?(?:refus|oppos|rejet|empêch)\p{L}*|ni(?:e|ent)) (?:pas|plus|jamais)(?!\p{L})/iu,
+};
+
+/** Words of denying in a text of ours that English quotations have nothing of; `null` where they may stand. */
+export function ownDenial(text: string, lang: Lang, quotations: readonly string[]): string | null {
+  const refusal = DENIED_REFUSAL[lang].exec(text);
+  if (refusal)
+    return quotations.some((quoted) => DENIED_REFUSAL.en.test(quoted)) ? null : refusal[0];
+  const [denial = null] = text.match(DENIALS[lang]) ?? [];
+  const denied = quotations.some(
+    (quoted) => quoted.match(DENIALS.en) !== null || IMPLIED.en.test(quoted),
+  );
+  return denied ? null : denial;
+}

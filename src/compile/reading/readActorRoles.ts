@@ -9,6 +9,11 @@ import type { Reading, RecordWords } from './reading';
 /** Whoever also speaks is still what else the record says. */
 const SPEECH: ReadonlySet<ActorRole> = new Set(['speaker', 'subject']);
 
+type Parts = RecordWords['event']['actors'];
+
+/** A text with the actors that it names. */
+type NamedText = Pick<QuotedText, 'exact' | 'actors'>;
+
 interface Fault {
   readonly actor: string;
   readonly role: ActorRole;
@@ -17,13 +22,13 @@ interface Fault {
 
 /** Actors among the hits whose every part in the record is one that the words rule out. */
 function ruledOut(
-  { event }: RecordWords,
+  actors: Parts,
   hits: readonly NameHit[],
   not: readonly ActorRole[],
   words: string,
 ): Fault[] {
   return hits.flatMap(({ owners }) => {
-    const parts = event.actors.filter(({ actor }) => owners.includes(actor));
+    const parts = actors.filter(({ actor }) => owners.includes(actor));
     const wrong = parts.find(({ role }) => not.includes(role));
     const right = parts.some(({ role }) => !not.includes(role) && !SPEECH.has(role));
     return wrong && !right ? [{ ...wrong, words }] : [];
@@ -32,21 +37,35 @@ function ruledOut(
 
 /** Nothing but what stands between a subject and its verb. */
 const NO_SUBJECT =
-  /^\s*(?:(?:has|have|had|was|were|is|are|will|would|also|then|now|which|who|and|to|been|not|\p{L}+ly)(?:\s+|$))*$/iu;
+  /^\s*(?:(?:has|have|had|was|were|is|are|will|would|also|then|now|which|who|and|to|been|not|it|they|\p{L}+ly)(?:\s+|$))*$/iu;
 
-/** ‘…, which seized power’: whoever was named last; else the first of the nearest clause with names. */
+/** Another subject of ours or of the text that ‘and’ brings in before the verb. */
+const SECOND_SUBJECT = /\band (?:the|its|their|an?) /i;
+const PRONOUN = /^\s*(?:it|they|he|she)\b/i;
+
+/**
+ * ‘…, which seized power’, ‘X leaves and Y takes’: whoever was named last; ‘X said that it’: X; else the
+ * first of the nearest clause with names. A subject that no list knows (‘its troops’) is not whoever was
+ * named before it.
+ */
 function subjectOf(exact: string, verb: number, actors: readonly NameHit[]): readonly NameHit[] {
   const [own = [], ...earlier] = namesBefore(exact, verb, actors);
-  const clause = clausesOf(exact.slice(0, verb)).at(-1);
-  // A subject that no list knows (‘its troops’) is not whoever was named before it.
-  if (own.length === 0 && clause && !NO_SUBJECT.test(exact.slice(clause.start, verb))) return [];
+  const start = clausesOf(exact.slice(0, verb)).at(-1)?.start ?? 0;
+  const [before, last] = [own.at(-2), own.at(-1)];
+  if (!last) {
+    if (!NO_SUBJECT.test(exact.slice(start, verb))) return [];
+    if (PRONOUN.test(exact.slice(start, verb))) return firstNamed(exact, earlier[0] ?? []);
+  }
   const nearest = [own, ...earlier].find((hits) => hits.length > 0) ?? [];
-  const last = nearest.at(-1);
-  if (last && /^,? (?:which|who)\b[^,]*$/.test(exact.slice(last.end, verb))) return [last];
-  return firstNamed(exact, nearest);
+  const [latest] = nearest.slice(-1);
+  const between = latest ? exact.slice(latest.end, verb) : '';
+  if (latest && /^,? (?:which|who)\b[^,]*$/.test(between)) return [latest];
+  if (last && SECOND_SUBJECT.test(between)) return [];
+  const apart = before && last && SECOND_SUBJECT.test(exact.slice(before.end, last.start));
+  return apart && NO_SUBJECT.test(between) ? [last] : firstNamed(exact, nearest);
 }
 
-function framedFaults(record: RecordWords, { exact, actors }: QuotedText): Fault[] {
+function framedFaults(parts: Parts, { exact, actors }: NamedText): Fault[] {
   if (actors.length === 0) return [];
   return FRAMES.flatMap(({ verb, agentNot, patientNot, passive = false }) =>
     [...exact.matchAll(verb)].flatMap(({ index, 0: words }) => {
@@ -55,20 +74,20 @@ function framedFaults(record: RecordWords, { exact, actors }: QuotedText): Fault
       const after = firstNamed(exact, namesAfter(exact, end, actors));
       const [agents, patients] = passive ? [after, before] : [before, after];
       return [
-        ...ruledOut(record, agents, agentNot, words),
+        ...ruledOut(parts, agents, agentNot, words),
         // ‘Keen to dislodge’: whom it would befall still holds on.
         ...(/\bto $/.test(exact.slice(0, index))
           ? []
-          : ruledOut(record, patients, patientNot, words)),
+          : ruledOut(parts, patients, patientNot, words)),
       ];
     }),
   );
 }
 
 /** Parts that subject and object of a verb cannot play: attacker and target, who left and who came. */
-function framed(record: RecordWords): Reading[] {
-  const faults = quotesOf(record).flatMap((quote) => framedFaults(record, quote));
-  return record.event.actors.flatMap(({ actor, role }, index): Reading[] => {
+export function framed(parts: Parts, texts: readonly NamedText[]): Reading[] {
+  const faults = texts.flatMap((text) => framedFaults(parts, text));
+  return parts.flatMap(({ actor, role }, index): Reading[] => {
     const fault = faults.find((found) => found.actor === actor && found.role === role);
     return fault
       ? [
@@ -152,7 +171,7 @@ function persons({ event, actors }: RecordWords): Reading[] {
 
 /** The parts that a record's actors play, as far as the order of words decides. */
 export const readActorRoles = (record: RecordWords): Reading[] => [
-  ...framed(record),
+  ...framed(record.event.actors, quotesOf(record)),
   ...persons(record),
   ...speaking(record),
 ];

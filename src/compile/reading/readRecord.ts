@@ -5,6 +5,7 @@ import { readDays } from './readDays';
 import { readId } from './readId';
 import { type Reading, type RecordWords, undecided } from './reading';
 import { readKind } from './readKind';
+import { readNotes } from './readNotes';
 import { readNumbers } from './readNumbers';
 import { readPlaceRoles } from './readPlaceRoles';
 import { readPlaces } from './readPlaces';
@@ -25,6 +26,7 @@ const READERS: readonly ((record: RecordWords) => Reading[])[] = [
   readNumbers,
   readTitles,
   readProse,
+  readNotes,
 ];
 
 /** Every field of a record of the documents that its words cannot carry, but for what the coder decided. */

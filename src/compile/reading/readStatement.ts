@@ -1,13 +1,15 @@
 import { isoOfDay } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { RawActor, RawContext } from '../schema';
-import { datesIn } from '../storyNumbers';
+import { datesIn, ordinalsIn } from '../storyNumbers';
 import { datesWritten } from './datesWritten';
 import { oneSidedDenial } from './negations';
 import { actorIndexOf, namesOfActor } from './quotedText';
+import { framed } from './readActorRoles';
 import type { Reading } from './reading';
 import { readSubtype } from './readKind';
 import { type FactWords, readStatedPlaces, toldIn } from './readStatedPlaces';
+import { readTitleRoles } from './readTitleRoles';
 import { hedgeFaults, numbersAlike, titlesApart, transferFaults } from './readTitles';
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr'];
@@ -37,9 +39,12 @@ function days({ fact, time }: FactWords): Reading[] {
       ),
   );
   const told = datesIn(`${fact.statement.en} ${fact.whenBasis.en}`, 'en');
+  // ‘Also the next day’ names no second day; where two are named, they are the ends.
+  const both = time.lasting && new Set(told.flatMap(({ day }) => day ?? [])).size > 1;
   const isTold = (iso: string): boolean =>
     told.some(({ day, month }) => (day ?? month) === (day ? iso.slice(5) : iso.slice(5, 7)));
-  return time.precision !== 'day' || isTold(from) || isTold(to)
+  return time.precision !== 'day' ||
+    (both ? isTold(from) && isTold(to) : isTold(from) || isTold(to))
     ? outside
     : [
         ...outside,
@@ -56,17 +61,22 @@ function days({ fact, time }: FactWords): Reading[] {
 const tellingWords = (actor: RawActor): string[] =>
   namesOfActor(actor).flatMap((name) => name.match(/\p{Lu}(?:\p{L}{2,}|\p{Lu}+)/gu) ?? []);
 
+const OF_A_STATE = /\p{Lu}\p{L}+ (?:authorities|government|state)(?!\p{L})/gu;
+
 /** Actors that the statement does not name, be it by the telling word of the name alone. */
 function unnamedActors({ fact, actors }: FactWords): Reading[] {
   const text = `${toldIn(fact, 'en')} ${fact.disagreement?.en ?? ''}`;
-  const named = new Set(
-    actorIndexOf(actors)
-      .find(text)
-      .flatMap(({ owners }) => owners),
+  const hits = actorIndexOf(actors).find(text);
+  const named = new Set(hits.flatMap(({ owners }) => owners));
+  // ‘Malian’ in ‘Malian authorities’ tells of no army.
+  const rest = hits.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}·${left.slice(end)}`,
+    text,
   );
   return fact.actors.flatMap(({ actor: id }, index): Reading[] => {
     const actor = actors.get(id);
-    if (!actor || named.has(id) || tellingWords(actor).some((word) => text.includes(word)))
+    const told = actor?.kind === 'state' ? rest : rest.replace(OF_A_STATE, '·');
+    if (!actor || named.has(id) || tellingWords(actor).some((word) => told.includes(word)))
       return [];
     return [
       {
@@ -79,6 +89,50 @@ function unnamedActors({ fact, actors }: FactWords): Reading[] {
   });
 }
 
+/** Parts that the order of words in title and statement rules out. */
+function order({ fact, actors }: FactWords): Reading[] {
+  const index = actorIndexOf(actors);
+  return framed(
+    fact.actors,
+    [fact.title.en, fact.statement.en].map((exact) => ({ exact, actors: index.find(exact) })),
+  );
+}
+
+const SAYS = /^[^;,.]*?\b(?:sa(?:ys?|id)|claim(?:s|ed))\b|^According to/;
+
+/** A statement that begins with who says so tells of no more than what he says. */
+function attribution({ kind, status, statement, title }: RawContext): Reading[] {
+  const said = SAYS.test(title.en) || SAYS.test(statement.en);
+  return status !== 'occurred' || kind === 'political' || !said
+    ? []
+    : [
+        {
+          field: 'status',
+          value: status,
+          reason: 'title or statement begin with who says so, and nobody else does',
+          fix: 'write "claimed" with its speaker, or tell it by the source that saw it',
+        },
+      ];
+}
+
+/** The day in an id is one on which the fact begins or ends. */
+function idDay({ fact: { id, when }, time }: FactWords): Reading[] {
+  const day = /^ctx-(\d{4}-\d{2}-\d{2})-/.exec(id)?.[1];
+  if (day === undefined || !time) return [];
+  const { startMin, startMax, endMin, endMax } = time.span;
+  const from = isoOfDay(startMin);
+  return [startMin, startMax, endMin, endMax].some((bound) => isoOfDay(bound) === day)
+    ? []
+    : [
+        {
+          field: 'id',
+          value: id,
+          reason: `its day is neither the first nor the last of ${when ?? from}`,
+          fix: 'mend "when"; or for a new fact the id: an id that was published stays as it is',
+        },
+      ];
+}
+
 /** What only one of the two languages says. */
 function apart({ statement }: RawContext): Reading[] {
   const report = (what: string): Reading => ({
@@ -87,7 +141,8 @@ function apart({ statement }: RawContext): Reading[] {
     reason: `its ${what} are not those of the English statement`,
     fix: 'say the same in both languages',
   });
-  const numbers = (lang: Lang): string => numbersAlike(statement, lang).join(', ') || 'none';
+  const numbers = (lang: Lang): string =>
+    [...numbersAlike(statement, lang), ...ordinalsIn(statement[lang], lang)].join(', ') || 'none';
   const named = (lang: Lang): string =>
     [...new Set(datesWritten(statement[lang], lang))].sort().join();
   const denial = oneSidedDenial(statement);
@@ -128,6 +183,10 @@ export const readStatement = (words: FactWords): Reading[] => [
   ...days(words),
   ...readStatedPlaces(words),
   ...unnamedActors(words),
+  ...readTitleRoles(words.fact, words),
+  ...order(words),
+  ...attribution(words.fact),
+  ...idDay(words),
   ...readSubtype(words.fact.subtype, toldIn(words.fact, 'en')),
   ...apart(words.fact),
   ...sources(words.fact),

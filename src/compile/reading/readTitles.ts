@@ -2,9 +2,10 @@ import type { Lang } from '../../domain/record';
 import { HEDGED_STATUSES, HEDGES } from '../storyLints';
 import { datesIn, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
 import { datesWritten } from './datesWritten';
-import { oneSidedDenial } from './negations';
+import { oneSidedDenial, ownDenial } from './negations';
 import { quotesOf } from './quotedText';
 import type { Reading, RecordWords } from './reading';
+import { readTitleRoles } from './readTitleRoles';
 import { isNamedIn, namesInTitle, nameText } from './titleNames';
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr'];
@@ -147,6 +148,24 @@ function names(record: RecordWords): Reading[] {
   );
 }
 
+/** What a title denies, and no quotation does. */
+function denials({ event }: RecordWords): Reading[] {
+  const exacts = event.evidence.map(({ exact }) => exact);
+  return LANGUAGES.flatMap((lang): Reading[] => {
+    const denied = ownDenial(event.title[lang], lang, exacts);
+    return denied === null
+      ? []
+      : [
+          {
+            field: `title.${lang}`,
+            value: event.title[lang],
+            reason: `denies (“${denied}”) what no quotation denies`,
+            fix: 'say it as the quotations do',
+          },
+        ];
+  });
+}
+
 /** Words that hedge a title, besides those that hedge the sentence of a story. */
 const HEDGES_OF_TITLES: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:set to|could|might|(?:is|are) seen as|(?:is|are) said)\b/i,
@@ -198,6 +217,8 @@ export const readTitles = (record: RecordWords): Reading[] => [
   ...titlesApart(record.event.title, record),
   ...figures(record),
   ...names(record),
+  ...denials(record),
+  ...readTitleRoles(record.event, record),
   ...hedgeFaults(record.event.title, record.event.status),
   ...transferFaults(record.event),
 ];
