@@ -18,8 +18,12 @@ function namingSpan({ start, end, exact, phrase }: Mention): TextSpan {
   return { start: from, end: from + phrase.length };
 }
 
+/** With a capital one deals as with its government: ‘deals struck with Bamako’. */
+const DEALING =
+  /\b(?:(?:struck|signed|made|concluded|broke) with|(?:deals?|agreements?|accords?|pacts?|relations|ties|talks|negotiations) with|accus(?:es|ed|ing)|urg(?:es|ed|ing)|told) $/i;
+
 function compileMentionsOf(
-  { id, mentions: raws }: RawPlace,
+  { id, kind, mentions: raws }: RawPlace,
   documents: Documents,
 ): { mentions: Mention[]; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
@@ -38,6 +42,13 @@ function compileMentionsOf(
       return [];
     }
     if (!passage) return [];
+    const before = raw.exact.slice(0, phrase === undefined ? 0 : raw.exact.indexOf(phrase));
+    if (kind === 'town' && use === undefined && DEALING.test(before))
+      report({
+        field: 'use',
+        reason: `“${DEALING.exec(before)?.[0]}${phrase}” deals with a government, not with a town`,
+        fix: 'write "use": "metonym"',
+      });
     return [{ ...passage, ...(phrase !== undefined && { phrase }), ...(use && { use }) }];
   });
   const order = [...documents.keys()];

@@ -4,6 +4,7 @@ import { EDTF_FIX } from './edtfFix';
 import { findQuote, type SeedText } from './findQuote';
 import type { DataIssue, Finding } from './issue';
 import type { RawSource } from './schema';
+import { datesIn, weekdaysIn } from './storyNumbers';
 import type { TextQuote, TextSpan } from './textSpan';
 
 /** A source with its text and the parts of it that are no evidence. */
@@ -17,6 +18,13 @@ export interface DocumentText extends SeedText {
 
 const FILE = 'data/sources.json';
 
+/** Words by which a sentence tells of its time; `undefined` where it has none. */
+const datedIn = (text: string): string | undefined =>
+  [...datesIn(text, 'en'), ...weekdaysIn(text, 'en')][0]?.text.trim() ??
+  /\b(?:(?:19|20)\d{2}|yesterday|today|tomorrow|last (?:week|month|year)|recently)\b/i.exec(
+    text,
+  )?.[0];
+
 function readDocument(
   source: RawSource,
   text: string | undefined,
@@ -27,7 +35,17 @@ function readDocument(
   const spansOf = (field: 'general' | 'boilerplate'): TextSpan[] =>
     source[field].flatMap((quote: TextQuote, index) => {
       const found = findQuote(seed, quote);
-      if (found.ok) return [found.span];
+      if (found.ok) {
+        const dated =
+          field === 'general' && datedIn(seed.text.slice(found.span.start, found.span.end));
+        if (dated)
+          report({
+            field: `general[${index}].exact`,
+            reason: `“${dated}” dates it: what has a date is no definition`,
+            fix: 'tell it in a record (npm run new:event)',
+          });
+        return [found.span];
+      }
       const { reason, fix } = found;
       report({ field: `${field}[${index}].exact`, reason, fix });
       return [];

@@ -118,3 +118,9 @@ export const weekdaysIn = (text: string, lang: Lang): { text: string; weekday: n
 /** The months and days of a text taken out, so that only its other numbers are left. */
 export const withoutDates = (text: string, lang: Lang): string =>
   datesIn(text, lang).reduce((rest, date) => rest.replace(date.text, ' '), text);
+
+/** Days of the week, days and months that a text names, written alike for both languages. */
+export const datesWritten = (text: string, lang: Lang): string[] => [
+  ...weekdaysIn(text, lang).map(({ weekday }) => `weekday ${weekday}`),
+  ...datesIn(text, lang).map(({ month, day = month }) => day),
+];

@@ -1,6 +1,6 @@
 import type { Finding } from './issue';
-import { datesWritten } from './reading/datesWritten';
 import { oneSidedDenial } from './reading/negations';
+import { datesWritten } from './storyNumbers';
 
 /** What a machine can see of a rendering: that numbers are kept, and French typography. */
 

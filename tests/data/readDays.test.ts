@@ -117,6 +117,43 @@ const FAULTS: Fault[] = [
     /whenBasis.fr/,
     /names the dates 02-12/,
   ),
+  misread(
+    'a date called by another weekday',
+    CONCERN,
+    change(CONCERN, 'whenBasis', {
+      en: '‘On Saturday (14 October)’; 14 October 2023 is a Sunday.',
+    }),
+    /whenBasis.en/,
+    /no day of the calendar/,
+  ),
+  misread(
+    'a date called by another weekday in French',
+    CONCERN,
+    change(CONCERN, 'whenBasis', { fr: 'Le 14 octobre 2023, un lundi.' }),
+    /whenBasis.fr/,
+    /no day of the calendar/,
+  ),
+  misread(
+    'a word quoted that the document lacks',
+    CONCERN,
+    change(CONCERN, 'whenBasis', { en: '‘Sabbath’, 14 October 2023.' }),
+    /whenBasis.en/,
+    /in none of the documents/,
+  ),
+  misread(
+    'a note with another day in French',
+    CONCERN,
+    put(CONCERN, { notes: { en: 'On 14 October.', fr: 'Le 4 octobre.' } }),
+    /notes.fr/,
+    /names the days and numbers/,
+  ),
+  misread(
+    'a number that no document has',
+    CONCERN,
+    put(CONCERN, { notes: { en: 'There were 77 men.', fr: 'Il y avait 77 hommes.' } }),
+    /notes.en/,
+    /77 stands neither/,
+  ),
 ];
 
 describe('the date is read from its words: compile rejects', () => {

@@ -141,6 +141,38 @@ const SETTINGS: Fault[] = [
     /^places\[0\]\.role$/,
     /towards the capital Bamako/,
   ),
+  misread(
+    'what is spoken of as where it was said',
+    CONCERN,
+    put(CONCERN, at('northern-mali', 'location', 'region')),
+    /^places\[0\]\.role$/,
+    /does not make northern-mali the "location"/,
+  ),
+  misread(
+    'the country for a part of it',
+    INFLUX,
+    put(INFLUX, at('mali', 'to', 'country')),
+    /^places\[0\]$/,
+    /only a part of it, northern-mali/,
+  ),
+  [
+    'a government’s town as a place',
+    (input) => {
+      for (const mention of recordIn(input, 'places', 'bamako').mentions as { use?: string }[])
+        delete mention.use;
+    },
+    ['data/places.json', 'bamako', /^mentions\[\d\]\.use$/, /deals with a government/],
+  ],
+  [
+    'what has a day as a definition',
+    (input) => {
+      const { exact } =
+        (recordIn(input, 'events', MARKET).evidence as { exact: string }[])[0] ?? {};
+      const { general } = recordIn(input, 'sources', 'bbc-2013-02') as { general: object[] };
+      general.push({ exact, reason: 'a town as such' });
+    },
+    ['data/sources.json', 'bbc-2013-02', /^general\[0\]\.exact$/, /dates it/],
+  ],
 ];
 
 describe('reading refuses, of places,', () => {

@@ -17,6 +17,8 @@ const EQUIPMENT = '2023-10-equipment-destroyed';
 const POSITION = '2013-01-11-france-position';
 const SEEK = '2023-08-armed-groups-seek-territory';
 const FLED = '2013-01-11-militants-flee-to-mountains';
+const FORCE = '2013-09-african-force-deployment';
+const SENT = '2013-01-11-african-troops-sent';
 const COUP = '2020-mali-coup';
 
 /** A status, and why the words do not carry it. */
@@ -80,6 +82,16 @@ const FAULTS: Fault[] = [
     put(PLAN, { status: 'planned' }),
     /^related/,
     /which is planned/,
+  ),
+  misread(
+    'a plan that stays planned though a later report has it done',
+    FORCE,
+    (input) => {
+      put(FORCE, { status: 'planned' })(input);
+      put(SENT, { related: [] })(input);
+    },
+    /^status$/,
+    /tells that it came/,
   ),
   misread(
     'a claim without its speaker',

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { Place } from '../../domain/record';
 import type { SupportedField } from '../../domain/vocabulary';
 import { wordsFor } from '../compileQuotes';
@@ -165,3 +166,34 @@ export const wordsOf = (record: RecordWords, field: SupportedField): string =>
   quotesOf(record)
     .flatMap(({ evidence }) => wordsFor(evidence, field))
     .join(' · ');
+
+/** Words quoted for a field, in their quotation. */
+export interface QuotedFor extends TextSpan {
+  /** Path of the field that names them, e.g. `evidence[0].supports.when`. */
+  readonly at: string;
+  readonly words: string;
+  readonly exact: string;
+  /** Position of the quotation in the record's list. */
+  readonly evidence: number;
+  readonly source: string;
+  /** Last day on which the document can have been published; `null` where its source is unknown. */
+  readonly published: Day | null;
+}
+
+/** The words that quotations give for a field, each with its quotation. */
+export const quotedFor = (record: RecordWords, field: SupportedField): readonly QuotedFor[] =>
+  quotesOf(record).flatMap((quote) =>
+    spansFor(quote, field).map(({ start, end }) => ({
+      ...{ at: `evidence[${quote.index}].supports.${field}`, evidence: quote.index },
+      ...{ words: quote.exact.slice(start, end), exact: quote.exact, start, end },
+      source: quote.evidence.source,
+      published: record.documents.get(quote.evidence.source)?.published ?? null,
+    })),
+  );
+
+/** The publication day of the latest document that the record quotes; `null` where none is known. */
+export const latestReport = ({ event, documents }: RecordWords): Day | null =>
+  event.evidence.reduce<Day | null>((latest, { source }) => {
+    const day = documents.get(source)?.published ?? null;
+    return day !== null && (latest === null || day > latest) ? day : latest;
+  }, null);

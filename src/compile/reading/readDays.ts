@@ -3,7 +3,7 @@ import { type EdtfReading, readEdtf } from '../../domain/edtf';
 import { isPlan } from '../../domain/vocabulary';
 import type { RawEvent } from '../schema';
 import { type DayWords, dayWordsIn, liesIn, sameDays } from './dayWords';
-import { latestReport, type QuotedFor, quotedFor } from './quoted';
+import { latestReport, type QuotedFor, quotedFor } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 import { FORECAST_WORDS } from './statusWords';
 

@@ -1,7 +1,7 @@
 import { type DayRange, isoOfDay } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
 import { calendarDays } from './namedDays';
-import { latestReport } from './quoted';
+import { latestReport } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 
 const PREFIX = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?-/;

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/record';
-import { datesIn, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
+import { datesWritten, numbersIn, withoutDates } from '../storyNumbers';
 import { quotationsIn } from './proseDays';
 import type { Reading, RecordWords } from './reading';
 
@@ -54,14 +54,11 @@ function misquoted(text: Bilingual, field: string, record: RecordWords): Reading
 /** Days, months and weekdays of a text, those of English quotations too. */
 function daysIn(text: string, lang: Lang): string[] {
   const quoted = lang === 'fr' ? quotationsIn(text, 'fr') : [];
-  const days = [...datesIn(text, lang), ...quoted.flatMap((words) => datesIn(words, 'en'))].map(
-    ({ day, month }) => day ?? month,
-  );
-  const weekdays = [
-    ...weekdaysIn(text, lang),
-    ...quoted.flatMap((words) => weekdaysIn(words, 'en')),
-  ].map(({ weekday }) => `weekday ${weekday}`);
-  return [...new Set([...days, ...weekdays])].sort();
+  const days = [
+    ...datesWritten(text, lang),
+    ...quoted.flatMap((words) => datesWritten(words, 'en')),
+  ];
+  return [...new Set(days)].sort();
 }
 
 /** The numbers of a text in digits, besides its dates and the numbers of files (‘001’). */

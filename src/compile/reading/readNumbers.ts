@@ -1,5 +1,5 @@
 import { kilometresStated, numbersStated, qualifierBefore } from './numberWords';
-import { type QuotedFor, quotedFor } from './quoted';
+import { type QuotedFor, quotedFor } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 
 type Strength = NonNullable<RecordWords['event']['strength']>;

@@ -22,6 +22,16 @@ const isSaidOf = (quote: QuotedText, { end }: TextSpan): boolean =>
   /^,? (?:which|where)\b/.test(quote.exact.slice(end)) &&
   spansFor(quote, 'kind').some(({ start }) => start > end);
 
+/** What somebody speaks of stands after such words. */
+const SPOKEN_OF =
+  /\b(?:concern(?:s|ed)?|alarm(?:ed)?|fears?|warn(?:s|ed|ing)?|accus(?:es|ed)|condemn\w*|call(?:s|ed)?|said|says)\b(?: [^.;]{0,40}?)? (?:over|about|of|at|for|that)\b[^.;]*$/i;
+
+/** Whether a place is only spoken of in a statement, which need not be made there. */
+function spokenOf({ event: { kind, actors } }: RecordWords, before: string): boolean {
+  const speaks = kind === 'political' && actors.some(({ role }) => role === 'speaker');
+  return speaks && SPOKEN_OF.test(before);
+}
+
 /** The parts that a record's places play, against the words before their names. */
 export function readPlaceRoles(record: RecordWords): Reading[] {
   const { kind, places } = record.event;
@@ -31,19 +41,21 @@ export function readPlaceRoles(record: RecordWords): Reading[] {
       if (isSaidOf(quote, hit)) return [];
       const moves = movesIn(record, quote);
       const roles = rolesAllowed({ kind, text: quote.exact, hit, happening, moves });
-      return roles ? [{ id: hit.id, roles, words: aroundPlace(quote.exact, hit) }] : [];
+      const spoken = spokenOf(record, quote.exact.slice(0, hit.start));
+      return roles ? [{ id: hit.id, roles, spoken, words: aroundPlace(quote.exact, hit) }] : [];
     }),
   );
   return places.flatMap(({ place, role }, index): Reading[] => {
     const own = read.filter(({ id }) => id === place);
-    const [first] = own;
-    if (!first || own.some(({ roles }) => roles.includes(role))) return [];
+    const about = role === 'location' ? own.find(({ spoken }) => spoken) : undefined;
+    const first = about ?? own[0];
+    if (!first || (!about && own.some(({ roles }) => roles.includes(role)))) return [];
     return [
       {
         field: `places[${index}].role`,
         value: `${place} ${role}`,
         reason: `${first.words} does not make ${place} the "${role}" of it`,
-        fix: `write ${rolesListed(own.flatMap(({ roles }) => roles))}, or quote the words that say so`,
+        fix: `write ${rolesListed(own.flatMap(({ roles }) => roles.filter((one) => one !== role)))}, or quote the words that say so`,
       },
     ];
   });

@@ -48,6 +48,31 @@ function unnamed(record: RecordWords): Reading[] {
   );
 }
 
+/** A country where every place that the words name is a part of it. */
+function tooWide(record: RecordWords): Reading[] {
+  const named = quotesOf(record).flatMap(placesQuoted);
+  const finer = named.filter(({ kind }) => kind === 'area' || kind === 'region');
+  const known = new Set<string>(record.event.places.map(({ place }) => place));
+  return record.event.places.flatMap(({ place: id }, index): Reading[] => {
+    const country = record.places.get(id);
+    const parts = finer.filter((hit) => isIn(record.places.get(hit.id), country));
+    const whole = named.some(
+      (hit) => hit.id === id && !hit.adjective && !finer.some((part) => within(hit, part)),
+    );
+    const [part] = parts;
+    return !part || whole || parts.some((hit) => known.has(hit.id))
+      ? []
+      : [
+          {
+            field: `places[${index}]`,
+            value: id,
+            reason: `the words quoted for "places" name only a part of it, ${part.id}`,
+            fix: `write ${part.id} with the precision "region", or quote words that name all of it`,
+          },
+        ];
+  });
+}
+
 /** Towns that the words name, and the record does not have. */
 function otherTowns(record: RecordWords): Reading[] {
   const known = new Set<string>(record.event.places.map(({ place }) => place));
@@ -84,5 +109,6 @@ function otherTowns(record: RecordWords): Reading[] {
 /** The places of a record that its words do not name, and towns of its words that it does not have. */
 export const readPlaces = (record: RecordWords): Reading[] => [
   ...unnamed(record),
+  ...tooWide(record),
   ...otherTowns(record),
 ];

@@ -1,8 +1,7 @@
 import { isoOfDay } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { RawActor, RawContext } from '../schema';
-import { datesIn, ordinalsIn } from '../storyNumbers';
-import { datesWritten } from './datesWritten';
+import { datesIn, datesWritten, ordinalsIn } from '../storyNumbers';
 import { oneSidedDenial } from './negations';
 import { actorIndexOf, namesOfActor } from './quotedText';
 import { framed } from './readActorRoles';

@@ -1,10 +1,11 @@
 import { type Day, isoOfDay } from '../../domain/day';
 import { type EdtfReading, readEdtf } from '../../domain/edtf';
 import type { Status } from '../../domain/vocabulary';
-import { latestReport, type QuotedFor, quotedFor } from './quoted';
+import { latestReport, type QuotedFor, quotedFor } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 import {
   FORECAST_WORDS,
+  HAPPENED_WORDS,
   HEARSAY_WORDS,
   LASTING_WORDS,
   PAST_WORDS,
@@ -150,6 +151,17 @@ function readPlan(
       ...at(
         'no record supersedes it',
         'add to the record of what happened instead: "related", with the relation "supersedes"',
+      ),
+    );
+  const done = told.find(
+    ({ text, plan, forecast, seeking, speech }) =>
+      !plan && !forecast && !seeking && !speech && HAPPENED_WORDS.test(text),
+  );
+  if (status === 'planned' && done)
+    findings.push(
+      ...at(
+        `"${done.text}" tells that it came otherwise, or came`,
+        'write "superseded" and relate what happened, or "occurred"',
       ),
     );
   return findings;

@@ -1,7 +1,6 @@
 import type { Lang } from '../../domain/record';
 import { HEDGED_STATUSES, HEDGES } from '../storyLints';
-import { datesIn, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
-import { datesWritten } from './datesWritten';
+import { datesIn, datesWritten, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
 import { oneSidedDenial, ownDenial } from './negations';
 import { quotesOf } from './quotedText';
 import type { Reading, RecordWords } from './reading';

@@ -23,6 +23,10 @@ export const SEEKING_WORDS =
 export const LASTING_WORDS =
   /\b(?:is|are|am|has|have|remains?|continues?|still|ongoing|keeps?|do(?:es)? not|began|begun|\w+ing)\b/i;
 
+/** It has already come about. */
+export const HAPPENED_WORDS =
+  /\b(?:ha(?:s|ve) (?:already |since )?been|ha(?:s|ve) already|was instead|were instead|took place)\b/i;
+
 /** It is over, as far as the words tell. */
 export const PAST_WORDS = /\b(?:had|was|were|used to)\b/i;
 
