@@ -61,6 +61,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 export function namesIn(text: string, names: readonly Name[]): Name[] {
   let rest = text;
   return names.filter((name) => {
+    // Most texts hold few of the names: only for these is a pattern made.
+    if (!rest.includes(name.text)) return false;
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.text)}(?![\\p{L}\\p{N}])`, 'gu');
     const found = pattern.test(rest);
     if (found) rest = rest.replace(pattern, ' · ');

@@ -202,12 +202,25 @@ const notEdtf = (text: string): EdtfResult => ({
   reason: `"${text}" is not an EDTF date (examples: 2013-02-08, 2012-04, 2013-01-10/..)`,
 });
 
+/** The same dates come again and again, and the grammar is slow. */
+const read = new Map<string, EdtfResult>();
+const MOST_REMEMBERED = 2_000;
+
 /**
  * Reads an EDTF expression (ISO 8601-2, levels 0 to 2, years 0 to 9999) as day numbers. Wraps the
  * `edtf` package, whose `max` of a set and `null` for unknown ends need care; returns the reason
  * instead of throwing where the text is no EDTF or names times of day.
  */
 export function readEdtf(text: string): EdtfResult {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MOST_REMEMBERED) read.clear();
+  const result = readAnew(text);
+  read.set(text, result);
+  return result;
+}
+
+function readAnew(text: string): EdtfResult {
   if (text.includes('T'))
     return { ok: false, reason: 'a time of day is finer than a record can be' };
   const whole = withoutEmptyInterval(text.trim());
