@@ -56,15 +56,23 @@ export function numbersIn(text: string, lang: Lang): FoundNumber[] {
   return [...digits, ...words];
 }
 
+/** Patterns of alternatives as whole words, made once. */
+function wordsOf(alternatives: Readonly<Record<Lang, string>>): Readonly<Record<Lang, RegExp>> {
+  const pattern = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
+  return { en: pattern(alternatives.en), fr: pattern(alternatives.fr) };
+}
+
 /** Places in a row from the third on; ‘second’ is also a part of a minute, ‘first’ what comes before. */
 const ORDINALS: Readonly<Record<Lang, string>> = {
   en: 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth',
   fr: 'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième',
 };
 
+const ORDINAL = wordsOf(ORDINALS);
+
 /** The ordinals of a text in order, each as `3rd`, `8th` would count it: 3, 8. */
 export const ordinalsIn = (text: string, lang: Lang): string[] =>
-  (text.match(new RegExp(`(?<!\\p{L})(?:${ORDINALS[lang]})(?!\\p{L})`, 'giu')) ?? [])
+  (text.match(ORDINAL[lang]) ?? [])
     .map((word) => `no. ${indexIn(ORDINALS[lang], word) + 3}`)
     .sort();
 
@@ -92,15 +100,19 @@ interface FoundDate {
   readonly year?: string;
 }
 
-/** "10 January 2013", "January 21", "8 to 10 February", "du 8 au 10 février", "en avril 2012". */
-export function datesIn(text: string, lang: Lang): FoundDate[] {
+function datePattern(lang: Lang): RegExp {
   const day = '(\\d{1,2})(?:er)?';
   const join = lang === 'en' ? '(?:–|-| to | and )' : '(?:–|-| au | et (?:le )?)';
-  const pattern = new RegExp(
+  return new RegExp(
     `(?:(?:${day}${join})?${day} )?(?<![\\p{L}])(${MONTHS[lang]})(?![\\p{L}])(?: (\\d{1,2})(?!\\d))?(?: (\\d{4}))?`,
     'gu',
   );
-  return [...text.matchAll(pattern)].flatMap(([found, first, last, name = '', after, year]) => {
+}
+const DATE = { en: datePattern('en'), fr: datePattern('fr') };
+
+/** "10 January 2013", "January 21", "8 to 10 February", "du 8 au 10 février", "en avril 2012". */
+export function datesIn(text: string, lang: Lang): FoundDate[] {
+  return [...text.matchAll(DATE[lang])].flatMap(([found, first, last, name = '', after, year]) => {
     const month = two(indexIn(MONTHS[lang], name) + 1);
     const days = [first, last, after].flatMap((number) => number ?? []);
     const rest = { text: found, month, ...(year === undefined ? {} : { year }) };
@@ -109,11 +121,14 @@ export function datesIn(text: string, lang: Lang): FoundDate[] {
   });
 }
 
+const WEEKDAY = wordsOf(WEEKDAYS);
+
 /** Days of the week that a text names, Sunday = 0. */
 export const weekdaysIn = (text: string, lang: Lang): { text: string; weekday: number }[] =>
-  [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${WEEKDAYS[lang]})(?!\\p{L})`, 'giu'))].map(
-    ([found]) => ({ text: found, weekday: indexIn(WEEKDAYS[lang], found) }),
-  );
+  [...text.matchAll(WEEKDAY[lang])].map(([found]) => ({
+    text: found,
+    weekday: indexIn(WEEKDAYS[lang], found),
+  }));
 
 /** The months and days of a text taken out, so that only its other numbers are left. */
 export const withoutDates = (text: string, lang: Lang): string =>

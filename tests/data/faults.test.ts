@@ -56,6 +56,21 @@ const FAULTS: Fault[] = [
     ['data/events.json', BOMBING, /^id$/, /twice/],
   ],
   [
+    'an id that was given up, used again',
+    (input) => {
+      event(input, BOMBING).id = '2013-01-groups-endorse-sharia';
+    },
+    ['data/events.json', '2013-01-groups-endorse-sharia', /^id$/, /given up/],
+  ],
+  [
+    'an id that was given up and leads nowhere',
+    (input) => {
+      const { retired } = input.data.events as { retired: Json[] };
+      Object.assign(retired[0] ?? {}, { now: 'no-such-event' });
+    },
+    ['data/events.json', '2013-01-groups-endorse-sharia', /^now$/, /no-such-event/],
+  ],
+  [
     'a date that is no EDTF',
     (input) => {
       event(input, BOMBING).when = '8 Feb 2013';

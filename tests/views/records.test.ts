@@ -285,3 +285,10 @@ describe('some records', () => {
     }
   });
 });
+
+it('are led to by ids that were given up', () => {
+  const retired = Object.entries(dataset.retired);
+  expect(retired.length).toBeGreaterThan(1);
+  for (const [id, now] of retired)
+    expect(textOf(renderPanel(`#sel=event:${id}`, 'en'))).toContain(recordOf(now).title.en);
+});
