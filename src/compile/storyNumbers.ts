@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/record';
+import { onceForText } from './reading/once';
 
 /** Numbers and dates as a story and its records write them, made comparable. */
 
@@ -43,8 +44,15 @@ interface FoundNumber {
   readonly value: number;
 }
 
+const NUMBERS = {
+  en: onceForText((text) => findNumbers(text, 'en')),
+  fr: onceForText((text) => findNumbers(text, 'fr')),
+};
+
 /** Every number of a text, in digits and in words. */
-export function numbersIn(text: string, lang: Lang): FoundNumber[] {
+export const numbersIn = (text: string, lang: Lang): readonly FoundNumber[] => NUMBERS[lang](text);
+
+function findNumbers(text: string, lang: Lang): FoundNumber[] {
   const digits = [...text.matchAll(DIGITS[lang])].map(([found]) => ({
     text: found,
     value: amountOf(found, lang),

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/record';
 import { datesWritten, numbersIn, withoutDates } from '../storyNumbers';
+import { onceForText } from './once';
 import { quotationsIn } from './proseDays';
 import type { Reading, RecordWords } from './reading';
 
@@ -7,12 +8,13 @@ type Bilingual = Readonly<Record<Lang, string>>;
 const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 /** Marks and capitals set aside, as in a word that begins our sentence. */
-const folded = (text: string): string =>
+const folded = onceForText((text) =>
   text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[“”«»"]/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' '),
+);
 
 /** The documents that a record quotes, and their twins. */
 function textsQuoted({ event, documents }: RecordWords): string[] {
