@@ -1,6 +1,6 @@
 import { closeTime } from '../domain/closeTime';
 import type { Day } from '../domain/day';
-import { readEdtf } from '../domain/edtf';
+import { type EdtfReading, readEdtf } from '../domain/edtf';
 import type { EventRecord, Place, RecordTime } from '../domain/record';
 import { checkRepeated } from './checkDuplicates';
 import { checkOccurrence } from './checkRecord';
@@ -77,22 +77,20 @@ function referenceFindings(raw: RawContext, lookup: ContextLookup): Finding[] {
   ];
 }
 
-/** The days of a date, an open end left open; `null` where it names none. */
-function daysOf(when: string | undefined): { from: Day; to: Day } | null {
+/** Whether one date surely ends before the other begins; an open end ends nothing. */
+const endsBefore = (first: EdtfReading, then: EdtfReading): boolean =>
+  first.endMax !== null && then.startMin !== null && first.endMax < then.startMin;
+
+function readingOf(when: string | undefined): EdtfReading | null {
   const read = when === undefined ? null : readEdtf(when);
-  if (!read?.ok) return null;
-  const { startMin, endMax } = read.reading;
-  return { from: startMin ?? Number.NEGATIVE_INFINITY, to: endMax ?? Number.POSITIVE_INFINITY } as {
-    from: Day;
-    to: Day;
-  };
+  return read?.ok ? read.reading : null;
 }
 
 /** What a fact repeats happened on its days and, where both name places, at one of them. */
 function repeatFindings({ repeats, when, places }: RawContext, lookup: ContextLookup): Finding[] {
   const event = repeats === undefined ? undefined : lookup.events.get(repeats);
   if (!event) return [];
-  const [own, theirs] = [daysOf(when), daysOf(event.when)];
+  const [own, theirs] = [readingOf(when), readingOf(event.when)];
   const report = (what: string): Finding[] => [
     {
       field: 'repeats',
@@ -100,7 +98,7 @@ function repeatFindings({ repeats, when, places }: RawContext, lookup: ContextLo
       fix: 'name the record of the same occurrence, or leave it out',
     },
   ];
-  if (own && theirs && (own.from > theirs.to || theirs.from > own.to)) return report('day');
+  if (own && theirs && (endsBefore(own, theirs) || endsBefore(theirs, own))) return report('day');
   const known = new Set<string>(event.places.map(({ place }) => place));
   const apart =
     places.length > 0 && known.size > 0 && !places.some(({ place }) => known.has(place));

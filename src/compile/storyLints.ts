@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/record';
+import { LANGS, type Lang } from '../domain/record';
 import type { Status } from '../domain/vocabulary';
 import type { Finding } from './issue';
 import type { Evidence } from './storyEvidence';
@@ -7,8 +7,6 @@ import { datesIn, numbersIn, weekdaysIn, withoutDates } from './storyNumbers';
 import { typographyFindings } from './translationLints';
 
 /** What a machine can see of a story's text: that its figures, dates, names and quoted words are cited. */
-
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 /** Told as a fact, what is only claimed or planned would be one. */
 export const HEDGED_STATUSES: readonly Status[] = ['claimed', 'disputed', 'planned', 'superseded'];
@@ -133,7 +131,7 @@ export function lintTitle(
   evidence: Evidence,
   names: NamesByLanguage,
 ): Finding[] {
-  return LANGUAGES.flatMap((lang) => {
+  return LANGS.flatMap((lang) => {
     const text = title[lang];
     const at: At = (reason, fix) => ({ field: lang, reason, fix });
     return [
@@ -154,7 +152,7 @@ export const lintSentence = (
   names: NamesByLanguage,
 ): Finding[] => [
   ...lintTitle(sentence, evidence, names),
-  ...LANGUAGES.flatMap((lang) =>
+  ...LANGS.flatMap((lang) =>
     statusFindings(sentence[lang], lang, evidence, (reason, fix) => ({ field: lang, reason, fix })),
   ),
 ];

@@ -95,8 +95,10 @@ export const WEEKDAYS: Readonly<Record<Lang, string>> = {
   fr: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',
 };
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const indexIn = (names: string, name: string): number =>
+/** A number of the calendar as ISO dates have it. */
+export const two = (number: number): string => String(number).padStart(2, '0');
+/** Which of the alternatives a word is, whatever its capitals. */
+export const indexIn = (names: string, name: string): number =>
   names.toLowerCase().split('|').indexOf(name.toLowerCase());
 
 interface FoundDate {

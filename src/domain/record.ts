@@ -23,7 +23,9 @@ import type {
  * details come later than the rest in the app: see `dataset/splitDetails.ts`.
  */
 
-export type Lang = 'en' | 'fr';
+/** The languages of the interface and of our own texts. */
+export const LANGS = ['en', 'fr'] as const;
+export type Lang = (typeof LANGS)[number];
 export type Bilingual = Readonly<Record<Lang, string>>;
 
 export interface Place {

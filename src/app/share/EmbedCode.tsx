@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Lang } from '../../domain/record';
+import { LANGS, type Lang } from '../../domain/record';
 import { APP_ADDRESS, embedAddress } from '../../ui/embedded';
 import { SHARE, shareEn, shareFr } from '../../ui/messages/share';
 import { useMessages } from '../../ui/useMessages';
@@ -10,7 +10,6 @@ import { embedCode, embedHash } from './embedCode';
 /** Offered heights in CSS pixels: a column's width on a phone, beside text, and across a page. */
 const HEIGHTS = [400, 520, 640] as const;
 const USUAL_HEIGHT = 640;
-const LANGS = ['en', 'fr'] as const satisfies readonly Lang[];
 const TITLES = {
   en: shareEn['share.frameTitle'],
   fr: shareFr['share.frameTitle'],

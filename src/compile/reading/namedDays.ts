@@ -7,7 +7,7 @@ import {
   isoOfDay,
   msOfDay,
 } from '../../domain/day';
-import { MONTHS, numbersIn, WEEKDAYS } from '../storyNumbers';
+import { indexIn, MONTHS, numbersIn, two, WEEKDAYS } from '../storyNumbers';
 
 /** The parts of an expression that names days, by what they say. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -34,9 +34,6 @@ export interface NamedDays {
 /** How far back "recently" reaches, and how far ahead "in the coming weeks", in days. */
 const RECENT_DAYS = 62;
 
-const indexIn = (names: string, name: string): number =>
-  names.toLowerCase().split('|').indexOf(name.toLowerCase());
-const two = (number: number): string => String(number).padStart(2, '0');
 const only = (day: Day): DayRange => ({ from: day, to: day });
 const yearOf = (day: Day): number => Number(isoOfDay(day).slice(0, 4));
 

@@ -1,11 +1,8 @@
 import type { Lang } from '../../domain/record';
-import { MONTHS, WEEKDAYS } from '../storyNumbers';
+import { indexIn, MONTHS, WEEKDAYS } from '../storyNumbers';
 import { calendarDays, weekdayOf } from './namedDays';
 
 /** Our own sentences: what they say of days, in English and French. */
-
-const indexIn = (names: string, name: string): number =>
-  names.toLowerCase().split('|').indexOf(name.toLowerCase());
 
 const pairs = (lang: Lang): RegExp => {
   const month = `(?<month>${MONTHS[lang]})`;

@@ -1,11 +1,8 @@
-import type { Lang } from '../../domain/record';
+import { type Bilingual, LANGS, type Lang } from '../../domain/record';
 import { datesWritten, numbersIn, withoutDates } from '../storyNumbers';
 import { onceForText } from './once';
 import { quotationsIn } from './proseDays';
 import type { Reading, RecordWords } from './reading';
-
-type Bilingual = Readonly<Record<Lang, string>>;
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 /** Marks and capitals set aside, as in a word that begins our sentence. */
 const folded = onceForText((text) =>
@@ -39,7 +36,7 @@ function misquoted(text: Bilingual, field: string, record: RecordWords): Reading
       .split('…')
       .map((part) => folded(part).trim())
       .every((part) => texts.some((whole) => whole.includes(part)));
-  return LANGUAGES.flatMap((lang) =>
+  return LANGS.flatMap((lang) =>
     quotationsIn(text[lang].replace(NOT_THERE, ' '), lang)
       .filter((words) => !isQuoted(words))
       .map(
@@ -76,7 +73,7 @@ const figuresIn = (text: string, lang: Lang): number[] => [
 const MEASURED = /\bon the map\b[^.;]*/gi;
 
 function apart(text: Bilingual, field: string): Reading[] {
-  const [en, fr] = LANGUAGES.map((lang) =>
+  const [en, fr] = LANGS.map((lang) =>
     [...daysIn(text[lang], lang), ...figuresIn(text[lang], lang).sort((a, b) => a - b)].join(', '),
   );
   return en === fr

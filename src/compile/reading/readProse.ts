@@ -1,6 +1,6 @@
 import { type Day, type DayRange, isoOfDay } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
-import type { Lang } from '../../domain/record';
+import { type Bilingual, LANGS } from '../../domain/record';
 import { isPlan } from '../../domain/vocabulary';
 import type { Finding } from '../issue';
 import { datesIn } from '../storyNumbers';
@@ -8,9 +8,6 @@ import { dayWordsIn } from './dayWords';
 import { calendarDays } from './namedDays';
 import { withoutQuotations, wrongWeekdays } from './proseDays';
 import type { Reading, RecordWords } from './reading';
-
-type Bilingual = Readonly<Record<Lang, string>>;
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 const yearOf = (day: Day): number => Number(isoOfDay(day).slice(0, 4));
 
@@ -20,7 +17,7 @@ export const weekdayFindings = (
   years: readonly number[],
 ): Finding[] =>
   Object.entries(texts).flatMap(([field, text]) =>
-    LANGUAGES.flatMap((lang) =>
+    LANGS.flatMap((lang) =>
       (text ? wrongWeekdays(text[lang], lang, years) : []).map((words) => ({
         field: `${field}.${lang}`,
         reason: `"${words}" is no day of the calendar`,
@@ -70,7 +67,7 @@ export function readProse(record: RecordWords): Reading[] {
     { title: event.title, whenBasis: event.whenBasis, notes: event.notes },
     years,
   ).map((finding) => ({ ...finding, value: event.when ?? '' }));
-  const dates = LANGUAGES.flatMap((lang) =>
+  const dates = LANGS.flatMap((lang) =>
     datesIn(withoutQuotations(event.whenBasis[lang], lang), lang).flatMap((date): Reading[] => {
       const [month, day] = (date.day ?? date.month).split('-').map(Number);
       const named = (date.year ? [Number(date.year)] : years).flatMap(
@@ -94,7 +91,7 @@ export function readProse(record: RecordWords): Reading[] {
 }
 
 function unequalDates(basis: Bilingual, when: string): Reading[] {
-  const [en, fr] = LANGUAGES.map((lang) =>
+  const [en, fr] = LANGS.map((lang) =>
     [
       ...new Set(
         datesIn(withoutQuotations(basis[lang], lang), lang).map(({ day, month }) => day ?? month),

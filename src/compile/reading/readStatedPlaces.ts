@@ -1,4 +1,4 @@
-import type { Lang, RecordTime } from '../../domain/record';
+import { LANGS, type Lang, type RecordTime } from '../../domain/record';
 import type { PlaceRole } from '../../domain/vocabulary';
 import type { RawContext } from '../schema';
 import { numbersIn } from '../storyNumbers';
@@ -18,8 +18,6 @@ export interface FactWords extends Pick<RecordWords, 'places' | 'actors'> {
 export const toldIn = ({ title, statement }: RawContext, lang: Lang): string =>
   `${title[lang]}. ${statement[lang]}`;
 
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
-
 /** Towns of the record that the statement does not name. */
 function unnamed(words: FactWords): Reading[] {
   const { fact, places } = words;
@@ -32,7 +30,7 @@ function unnamed(words: FactWords): Reading[] {
   const told = { en: namedIn('en'), fr: namedIn('fr') };
   return fact.places.flatMap(({ place: id }, index): Reading[] => {
     const place = places.get(id);
-    const lang = place && isPoint(place) ? LANGUAGES.find((one) => !told[one].has(id)) : undefined;
+    const lang = place && isPoint(place) ? LANGS.find((one) => !told[one].has(id)) : undefined;
     return lang
       ? [
           {

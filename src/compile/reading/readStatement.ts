@@ -1,5 +1,5 @@
 import { isoOfDay } from '../../domain/day';
-import type { Lang } from '../../domain/record';
+import { LANGS, type Lang } from '../../domain/record';
 import type { RawActor, RawContext } from '../schema';
 import { datesIn, datesWritten, ordinalsIn } from '../storyNumbers';
 import { oneSidedDenial } from './negations';
@@ -11,14 +11,12 @@ import { type FactWords, readStatedPlaces, toldIn } from './readStatedPlaces';
 import { readTitleRoles } from './readTitleRoles';
 import { hedgeFaults, numbersAlike, titlesApart, transferFaults } from './readTitles';
 
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
-
 /** Days that the statement names outside `when`. */
 function days({ fact, time }: FactWords): Reading[] {
   if (!time) return [];
   const { startMin, endMax } = time.span;
   const [from, to] = [isoOfDay(startMin), isoOfDay(endMax)];
-  const outside = LANGUAGES.flatMap((lang) =>
+  const outside = LANGS.flatMap((lang) =>
     datesIn(fact.statement[lang], lang)
       .filter(({ day, month, year }) => {
         const years = year ? [year] : [from.slice(0, 4), to.slice(0, 4)];

@@ -1,11 +1,9 @@
-import type { Lang } from '../../domain/record';
+import { LANGS, type Lang } from '../../domain/record';
 import type { PlaceRole } from '../../domain/vocabulary';
 import type { RawOccurrence } from '../schema';
 import type { Reading, RecordWords } from './reading';
 import { SEEKING_WORDS } from './statusWords';
 import { namesInTitle, nameText } from './titleNames';
-
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 /** Words right before a place's name, and the parts that it cannot have after them; the longer first. */
 const DIRECTIONS: Readonly<Record<Lang, readonly (readonly [RegExp, readonly PlaceRole[]])[]>> = {
@@ -22,7 +20,7 @@ const DIRECTIONS: Readonly<Record<Lang, readonly (readonly [RegExp, readonly Pla
 /** "From Gao to Kidal" where the record goes the other way. */
 function directions({ kind, title, places }: RawOccurrence, known: Known): Reading[] {
   if (kind !== 'troop_movement') return [];
-  return LANGUAGES.flatMap((lang) =>
+  return LANGS.flatMap((lang) =>
     namesInTitle(title[lang], lang, known).flatMap((hit): Reading[] => {
       const cue = DIRECTIONS[lang].find(([words]) => words.test(title[lang].slice(0, hit.start)));
       const coded = places.find(({ place }) => hit.owners.includes(`place:${place}`));
@@ -49,7 +47,7 @@ const SOUGHT: Readonly<Record<Lang, RegExp>> = {
 /** What is only sought is told so in both languages. */
 function seeking({ title, actors }: RawOccurrence): Reading[] {
   if (!actors.some(({ role }) => role === 'seeking')) return [];
-  return LANGUAGES.filter((lang) => !SOUGHT[lang].test(title[lang])).map((lang) => ({
+  return LANGS.filter((lang) => !SOUGHT[lang].test(title[lang])).map((lang) => ({
     field: `title.${lang}`,
     value: title[lang],
     reason: 'tells as done what the record says is only sought',

@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/record';
+import { LANGS, type Lang } from '../../domain/record';
 import { HEDGED_STATUSES, HEDGES } from '../storyLints';
 import { datesIn, datesWritten, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
 import { oneSidedDenial, ownDenial } from './negations';
@@ -6,8 +6,6 @@ import { quotesOf } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 import { readTitleRoles } from './readTitleRoles';
 import { isNamedIn, namesInTitle, nameText } from './titleNames';
-
-const LANGUAGES: readonly Lang[] = ['en', 'fr'];
 
 type Title = Readonly<Record<Lang, string>>;
 
@@ -80,7 +78,7 @@ function figures(record: RecordWords): Reading[] {
     ...event.places.map(({ km }) => km),
     event.strength?.value,
   ]);
-  return LANGUAGES.flatMap((lang) => {
+  return LANGS.flatMap((lang) => {
     const text = event.title[lang];
     const lacking = [
       ...numbersIn(withoutDates(text, lang), lang)
@@ -132,7 +130,7 @@ function names(record: RecordWords): Reading[] {
     known.has(owner) ||
     record.places.get(owner.replace('place:', ''))?.kind === 'country' ||
     [...exacts, ...wholeNames].some((text) => isNamedIn(text, owner, record));
-  return LANGUAGES.flatMap((lang) =>
+  return LANGS.flatMap((lang) =>
     namesInTitle(event.title[lang], lang, record)
       .filter(({ owners }) => !owners.some(isKnown))
       .map((hit): Reading => {
@@ -150,7 +148,7 @@ function names(record: RecordWords): Reading[] {
 /** What a title denies, and no quotation does. */
 function denials({ event }: RecordWords): Reading[] {
   const exacts = event.evidence.map(({ exact }) => exact);
-  return LANGUAGES.flatMap((lang): Reading[] => {
+  return LANGS.flatMap((lang): Reading[] => {
     const denied = ownDenial(event.title[lang], lang, exacts);
     return denied === null
       ? []
@@ -174,7 +172,7 @@ const HEDGES_OF_TITLES: Readonly<Record<Lang, RegExp>> = {
 /** A title tells as a fact only what is one, in both languages. */
 export function hedgeFaults(title: Title, status: RecordWords['event']['status']): Reading[] {
   if (!HEDGED_STATUSES.includes(status) || isQuotation(title)) return [];
-  return LANGUAGES.filter(
+  return LANGS.filter(
     (lang) => ![HEDGES, HEDGES_OF_TITLES].some((hedges) => hedges[lang].test(title[lang])),
   ).map((lang) => ({
     field: `title.${lang}`,
@@ -200,7 +198,7 @@ export function transferFaults({
 }: Pick<RecordWords['event'], 'kind' | 'title' | 'actors'>): Reading[] {
   const wanted = actors.some(({ role }) => role === 'receiving' || role === 'seeking');
   if (kind !== 'camp_handover' || wanted) return [];
-  return LANGUAGES.filter(
+  return LANGS.filter(
     (lang) =>
       HANDING_OVER[lang].test(title[lang]) && !/\b(?:without|not|sans|pas)\b/i.test(title[lang]),
   ).map((lang) => ({

@@ -53,7 +53,7 @@ export const ACTOR_FIELD_TEXTS: FieldTexts<Actor> = {
   lifetime: {
     type: 'object',
     description:
-      'Dates (EDTF) between which the actor existed: start, end, and the basis on which we say so.',
+      'Dates (EDTF) between which the actor existed: start, end; and on what basis we say so: en, fr.',
   },
   notes: { type: 'object', description: 'What a careful reader must know: en, fr.' },
 };
