@@ -192,9 +192,18 @@ const filled = (
   documents: readonly CustodyInterval[],
   context: readonly CustodyInterval[],
 ): readonly CustodyInterval[] =>
-  documents.flatMap((interval) =>
-    interval.type === 'unknown' ? context.flatMap((fact) => clipped(fact, interval)) : [interval],
-  );
+  documents.flatMap((interval) => {
+    if (interval.type !== 'unknown') return [interval];
+    let named = false;
+    return context
+      .flatMap((fact) => clipped(fact, interval))
+      .map((piece) => {
+        // Once other pages have named who came, it is no longer so that nobody is named.
+        if (piece.type === 'unknown') return named ? { ...piece, leftBy: null } : piece;
+        named = true;
+        return piece;
+      });
+  });
 
 /** Who holds the camp of a place when, with the changes and the plans apart. */
 export function campCustody(input: CustodyInput, place: PlaceId): CampCustody {

@@ -118,7 +118,9 @@ describe('the camps of context', () => {
     expect(on('ansongo', '2023-11-18')).toMatch(/^left by .*, taken over by .* \(other pages\)$/);
     expect(on('tessalit', '2023-10-16')).not.toContain('other pages');
     expect(on('tessalit', '2023-10-21')).toContain('(other pages)');
-    expect(on('kidal', '2023-11-20')).toBe('unknown since MINUSMA left');
+    expect(on('kidal', '2023-11-01')).toBe('CSP-PSD (other pages)');
+    // Other pages have named who came: that nobody is named would no longer be so.
+    expect(on('kidal', '2023-11-20')).toBe('unknown');
     expect(isContextOnly(campCustody(dataset, gao))).toBe(true);
     expect(isContextOnly(campCustody(dataset, 'tessalit' as PlaceId))).toBe(false);
   });
