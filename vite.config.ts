@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunkGroups.ts';
 import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
-import { mapStylesPlugin } from './scripts/mapStylesPlugin.ts';
+import { mapLibraryPlugin } from './scripts/mapLibraryPlugin.ts';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
 import { notFoundPlugin } from './scripts/notFoundPlugin.ts';
 import { noticesPlugin } from './scripts/noticesPlugin.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
     react(),
     datasetPlugin(process.env.SITE_URL),
     messagesPlugin(),
-    mapStylesPlugin(),
+    mapLibraryPlugin(),
     cspPlugin(),
     notices.main,
     sitePlugin(process.env.SITE_URL),

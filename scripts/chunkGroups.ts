@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { mapWorkerModule } from './mapLibraryPlugin.ts';
 
 /** What Rolldown tells of the modules while it makes chunks. */
 interface Modules {
@@ -22,8 +23,8 @@ function reachable(entries: readonly string[], modules: Modules): ReadonlySet<st
 }
 
 /**
- * Puts what several parts of the program use into one file: `shared` where the first view uses it too,
- * else `parts`. A file each would cost a request and compress worse.
+ * Puts what several parts of the program use into one file: `map-shared` where the map's worker uses it,
+ * `shared` where the first view does, else `parts`. A file each would cost a request and compress worse.
  */
 export function chunkGroups(root = process.cwd()) {
   const entries = FIRST_VIEW.map((file) => resolve(root, file));
@@ -36,7 +37,10 @@ export function chunkGroups(root = process.cwd()) {
     ...{ priority, minShareCount: 2 },
     name: (id: string, modules: Modules) => (isIn(id, modules) ? name : null),
   });
+  const isOfMapWorker = (id: string, modules: Modules) =>
+    reachable([mapWorkerModule(root)], modules).has(id);
   return [
+    group('map-shared', 3, isOfMapWorker),
     group('shared', 2, isOfFirstView),
     group('parts', 1, (id, modules) => !isOfFirstView(id, modules)),
   ];

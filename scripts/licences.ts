@@ -62,7 +62,12 @@ export function packageFolders(moduleIds: Iterable<string>): ReadonlySet<string>
   for (const id of moduleIds) {
     const folder = packageFolder(id);
     if (!folder) continue;
-    folders.add(folder);
+    // A published bundle may hold the modules of another package in a folder of that name.
+    folders.add(
+      existsSync(join(folder, 'package.json'))
+        ? folder
+        : findPackage(folder.replace(/^.*\/node_modules\//, ''), dirname(folder)),
+    );
     for (const inside of packagesInside(id, folder)) folders.add(inside);
   }
   return folders;

@@ -58,3 +58,19 @@ describe('the notice of licences', () => {
       expect(isAllowed(licence)).toBe(false);
   });
 });
+
+describe('the files of the map library', () => {
+  it('are loaded once by page and worker: no module of it is in two files', () => {
+    const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const filesOf = new Map<string, string[]>();
+    for (const { fileName, modules } of chunks)
+      for (const [id, { renderedLength }] of Object.entries(modules))
+        if (renderedLength > 0 && /node_modules\/(?:@?maplibre|@mapbox)/.test(id))
+          filesOf.set(id, [...(filesOf.get(id) ?? []), fileName]);
+    expect(filesOf.size).toBeGreaterThan(100);
+    expect([...filesOf].filter(([, names]) => names.length > 1)).toEqual([]);
+    const worker = chunks.find(({ name }) => name === 'map-worker');
+    expect(worker?.imports.some((name) => name.includes('map-shared'))).toBe(true);
+    expect(worker?.imports.some((name) => /MapView|\/shared/.test(name))).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withoutAbsentParts } from '../../../scripts/mapStylesPlugin';
+import { withoutAbsentParts } from '../../../scripts/mapLibraryPlugin';
 
 const whole = readFileSync('node_modules/maplibre-gl/dist/maplibre-gl.css', 'utf8');
 const kept = withoutAbsentParts(whole);
