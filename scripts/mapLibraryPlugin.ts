@@ -5,7 +5,9 @@ import { type Plugin, transformWithOxc } from 'vite';
 const ABSENT =
   /maplibregl-(?:[\w-]*(?:geolocate|fullscreen|terrain|globe|logo|compass)|popup|marker|user-location|cooperative-gesture)/;
 
-const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+/** Our worker, as the page asks for its address. */
+const WORKER_URL = /\/mapWorker\?worker&url$/;
 const WORKER_ADDRESS = '\0map-worker-address';
 /** Decodes an encoding of vector tiles; the map has no vector tiles at all. */
 const TILE_DECODER = '@maplibre/mlt';
@@ -13,9 +15,8 @@ const NO_DECODER = '\0no-tile-decoder';
 
 const sourceOf = (root: string): string => join(root, 'node_modules', 'maplibre-gl', 'src');
 
-/** The module of MapLibre that its worker begins with. */
-export const mapWorkerModule = (root: string): string =>
-  join(sourceOf(root), 'source', 'worker.ts');
+/** The module that the map's worker begins with. */
+export const mapWorkerModule = (root: string): string => join(root, 'src', 'map', 'mapWorker.ts');
 
 /** MapLibre's style sheet without the rules for controls, popups and markers that the map has not. */
 export const withoutAbsentParts = (css: string): string =>
@@ -42,7 +43,8 @@ export function mapLibraryPlugin(): Plugin {
       if (!isBuild) return null;
       if (id === 'maplibre-gl') return join(sourceOf(root), 'index.ts');
       if (id === TILE_DECODER) return NO_DECODER;
-      return id === WORKER ? WORKER_ADDRESS : null;
+      if (id === WORKER) return join(sourceOf(root), 'source', 'worker.ts');
+      return WORKER_URL.test(id) ? WORKER_ADDRESS : null;
     },
     load(id) {
       if (id === NO_DECODER) return 'export const GEOMETRY_TYPE = {}, decodeTile = () => [];';

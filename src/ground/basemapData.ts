@@ -2,6 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
+/** Below the page. */
+const TOPOLOGY = 'basemap/basemap.json';
+const LABELS = 'basemap/labels.geojson';
+
 /** The embedded basemap as the style draws it (see public/basemap/PROVENANCE.md). */
 export interface BasemapData {
   readonly countries: FeatureCollection;
@@ -13,9 +17,17 @@ export interface BasemapData {
 }
 
 /** `public/basemap/basemap.json`. */
-export type BasemapTopology = Topology<
-  Record<'countries' | 'lines' | 'rivers' | 'lakes', GeometryCollection>
->;
+export type BasemapTopology = Topology<Record<GroundPart, GeometryCollection>>;
+
+const GROUND_PARTS = ['countries', 'lines', 'rivers', 'lakes'] as const;
+/** What a feature of the ground is a part of. */
+export type GroundPart = (typeof GROUND_PARTS)[number];
+
+/** The addresses of the basemap's files, for a page at `base`. */
+export const basemapUrls = (base: URL) => ({
+  topology: new URL(TOPOLOGY, base),
+  labels: new URL(LABELS, base),
+});
 
 async function fetchJson(url: URL): Promise<unknown> {
   const response = await fetch(url);
@@ -35,11 +47,24 @@ export function unpackBasemap(topology: BasemapTopology, labels: FeatureCollecti
   };
 }
 
+/** All features of the ground, each with the `part` that it belongs to. */
+export const groundFeatures = (topology: BasemapTopology): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: GROUND_PARTS.flatMap((part) =>
+    feature(topology, topology.objects[part]).features.map((found) => ({
+      ...found,
+      properties: { ...found.properties, part },
+    })),
+  ),
+});
+
+/** Loads the features of the ground from the file at this address; rejects where it is missing. */
+export const loadGround = async (topology: URL): Promise<FeatureCollection> =>
+  groundFeatures((await fetchJson(topology)) as BasemapTopology);
+
 /** Loads the basemap files below `base`; rejects where one is missing. */
 export async function loadBasemap(base: URL): Promise<BasemapData> {
-  const [topology, labels] = await Promise.all([
-    fetchJson(new URL('basemap/basemap.json', base)),
-    fetchJson(new URL('basemap/labels.geojson', base)),
-  ]);
+  const urls = basemapUrls(base);
+  const [topology, labels] = await Promise.all([fetchJson(urls.topology), fetchJson(urls.labels)]);
   return unpackBasemap(topology as BasemapTopology, labels as FeatureCollection);
 }

@@ -1,26 +1,28 @@
 import {
   AttributionControl,
+  clearPrewarmedResources,
   type GeoJSONSource,
   getGlobalDispatcher,
   Map as MapLibreMap,
   NavigationControl,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type BasemapData, loadBasemap } from '../ground/basemapData';
+import { basemapUrls } from '../ground/basemapData';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { type DrawList, drawListOf } from '../scene/drawList';
 import { frameOfCamera } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
-import type { Box } from '../scene/placeLabels';
 import { composeScene, type Scene } from '../scene/scene';
 import { targetsOf } from '../scene/targets';
 import { ZOOM_REACH } from '../store/cameraReach';
 import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
-import { appStyle } from './appStyle';
+import { appNames, appStyle } from './appStyle';
+import { controlBoxes, NARROW_PX } from './controlBoxes';
+import { workerUrlFor } from './groundUrl';
 import {
   BLANK_IMAGE,
   BLANK_PX,
@@ -33,20 +35,18 @@ import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
 import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
+import workerUrl from './mapWorker?worker&url';
 import { OwnLoader } from './OwnLoader';
 import { RestWatch } from './RestWatch';
 import type { ScreenPoint } from './screenPoint';
 import { watchWorkers } from './watchWorkers';
 
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+const { topology } = basemapUrls(new URL(document.baseURI));
+setWorkerUrl(workerUrlFor(new URL(workerUrl, import.meta.url), topology));
+// The worker starts while the page is put together.
+prewarm();
+let isPrewarmed = true;
 
-const NARROW_PX = 560;
-/** Corners that controls cover, in CSS pixels: buttons above, scale below; on a narrow map scale and layers above. */
-const BUTTONS = { width: 44, height: 84 };
-/** Thumbs get larger ones (`map.css`). */
-const THUMB_BUTTONS = { width: 60, height: 106 };
-const SCALE = { width: 140, height: 34 };
-const LAYERS_AND_SCALE = { width: 152, height: 92 };
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -58,12 +58,12 @@ export class MapBridge {
   private readonly camera: MapCamera;
   private readonly own: OwnLoader;
   private readonly rest = new RestWatch((isStill) => this.rested(isStill));
-  private basemap: BasemapData | null = null;
   private applied: MapInput | null = null;
   private wanted: MapInput;
   private scene: Scene | null = null;
   private drawn: DrawList | null = null;
-  private obstacles = '';
+  /** What the names of the ground leave free; `null` until they are there. */
+  private obstacles: string | null = null;
   private closeUp = false;
   private removed = false;
   private unwatch = (): void => undefined;
@@ -78,7 +78,9 @@ export class MapBridge {
     this.wanted = input;
     this.map = new MapLibreMap({
       container,
-      style: { version: 8, sources: {}, layers: [] },
+      style: appStyle(input, null),
+      // A test does.
+      validateStyle: false,
       maxBounds: [...GROUND_BOUNDS],
       minZoom: ZOOM_REACH.min,
       maxZoom: ZOOM_REACH.max,
@@ -114,7 +116,9 @@ export class MapBridge {
     this.map.on('error', ({ error }) => events.onError(error.message));
     // For tests and for the console: nothing of ours reads it.
     Object.defineProperty(container, 'map', { value: this.map, configurable: true });
-    this.start().catch((error: Error) => events.onError(error.message));
+    // In a task of its own: to make a map takes long enough.
+    this.update(input);
+    this.map.once('idle', () => this.firstDrawn());
   }
 
   /** Asks the map to show this; applied at most once a frame; the newest input wins. */
@@ -143,6 +147,9 @@ export class MapBridge {
     cancelAnimationFrame(this.frame);
     this.rest.stop();
     this.map.remove();
+    // The next map gets a worker of its own: this one may be why the reader tries again.
+    if (isPrewarmed) clearPrewarmedResources();
+    isPrewarmed = false;
   }
 
   private addControls(): void {
@@ -165,16 +172,15 @@ export class MapBridge {
     credits?.classList.remove('maplibregl-compact-show');
   }
 
-  private async start(): Promise<void> {
-    const basemap = await loadBasemap(new URL(document.baseURI));
-    if (this.removed) return;
-    this.basemap = basemap;
-    this.apply();
+  /** What the first picture does without comes now: it is not to wait for anything else. */
+  private firstDrawn(): void {
+    this.events.onReady();
+    this.unwatch = watchWorkers(getGlobalDispatcher(), () => this.events.onSilence());
+    this.foldCredits();
+    this.addNames();
+    this.own.show(this.wanted.own, this.wanted.theme);
     this.map.once('idle', () => {
-      this.events.onReady();
-      this.unwatch = watchWorkers(getGlobalDispatcher(), () => this.events.onSilence());
-      this.foldCredits();
-      // Only now: the relief is a mood, the first view is not to wait for it.
+      this.map.getContainer().dataset.names = 'shown';
       addRelief(this.map, {
         base: new URL(document.baseURI),
         theme: () => this.wanted.theme,
@@ -183,13 +189,29 @@ export class MapBridge {
     });
   }
 
+  private addNames(): void {
+    if (!this.drawn) return;
+    const { sources, layers } = appNames(this.wanted, this.obstaclesOf(this.drawn));
+    for (const [id, source] of Object.entries(sources)) this.map.addSource(id, source);
+    for (const layer of layers) this.map.addLayer(layer);
+  }
+
+  /** What the names are to leave free from now on. */
+  private obstaclesOf(list: DrawList) {
+    const features = obstacleFeatures(list);
+    this.obstacles = JSON.stringify(features);
+    return features;
+  }
+
   private apply(): void {
-    if (!this.basemap || this.removed) return;
+    if (this.removed) return;
     const { applied, wanted } = this;
-    const restyled = !applied || applied.theme !== wanted.theme || applied.lang !== wanted.lang;
-    if (restyled || !sameScene(applied, wanted)) this.compose();
-    if (restyled) this.applyStyle(this.basemap);
-    if (restyled || !sameOwn(applied, wanted)) this.own.show(wanted.own, wanted.theme);
+    const restyled =
+      applied !== null && (applied.theme !== wanted.theme || applied.lang !== wanted.lang);
+    if (!applied || restyled || !sameScene(applied, wanted)) this.compose();
+    if (restyled) this.restyle();
+    if (this.obstacles !== null && (restyled || (applied && !sameOwn(applied, wanted))))
+      this.own.show(wanted.own, wanted.theme);
     const stepped = wanted.story !== null && applied?.story !== wanted.story;
     // What the reader is to see stays in what nothing covers, and a sheet may come after the camera.
     if (
@@ -218,23 +240,14 @@ export class MapBridge {
     if (!this.scene || this.removed || width === 0 || height === 0) return;
     const { lng, lat } = this.map.getCenter();
     const frame = frameOfCamera({ lng, lat, zoom: this.map.getZoom() }, { width, height });
-    const buttons = matchMedia('(pointer: coarse)').matches ? THUMB_BUTTONS : BUTTONS;
-    const kept: Box[] = [
-      { x: width - buttons.width, y: 0, ...buttons },
-      width < NARROW_PX
-        ? { x: 0, y: 0, ...LAYERS_AND_SCALE }
-        : { x: 0, y: height - SCALE.height, ...SCALE },
-    ];
-    this.drawn = drawListOf(this.scene, this.wanted.dataset, frame, kept);
+    this.drawn = drawListOf(this.scene, this.wanted.dataset, frame, controlBoxes(width, height));
     this.events.onDraw(this.drawn);
   }
 
-  private applyStyle(basemap: BasemapData): void {
-    if (!this.drawn) return;
-    const obstacles = obstacleFeatures(this.drawn);
-    this.obstacles = JSON.stringify(obstacles);
-    const style = appStyle(this.wanted.dataset, basemap, obstacles, this.wanted);
-    this.map.setStyle(style, { diff: false });
+  private restyle(): void {
+    const named = this.obstacles !== null && this.drawn;
+    const names = named ? appNames(this.wanted, this.obstaclesOf(named)) : null;
+    this.map.setStyle(appStyle(this.wanted, names), { diff: false, validate: false });
   }
 
   /** Also after a lost graphics context, which takes the layers of our own with it. */
@@ -252,11 +265,10 @@ export class MapBridge {
     if (!this.drawn || this.removed) return;
     this.events.onTargets(targetsOf(this.drawn), this.drawn.frame);
     // Names of the ground give way only then: it takes the map up to four frames.
-    if (!isStill) return;
-    const features = obstacleFeatures(this.drawn);
-    const obstacles = JSON.stringify(features);
-    if (obstacles === this.obstacles) return;
-    this.obstacles = obstacles;
+    if (!isStill || this.obstacles === null) return;
+    const before = this.obstacles;
+    const features = this.obstaclesOf(this.drawn);
+    if (this.obstacles === before) return;
     this.map
       .getSource<GeoJSONSource>(OBSTACLES_SOURCE)
       ?.setData(features)

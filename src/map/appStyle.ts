@@ -1,28 +1,33 @@
 import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
-import type { Dataset } from '../dataset/dataset';
-import type { Lang } from '../domain/record';
-import type { BasemapData } from '../ground/basemapData';
-import type { Theme } from '../marks/palette';
-import { buildStyle } from './style';
+import { basemapUrls } from '../ground/basemapData';
+import type { MapInput } from './mapInput';
+import { buildStyle, groundNames } from './style';
 
-/** The style of the built app: its fonts have addresses, its towns are named by the records over it. */
-export const appStyle = (
-  { places }: Dataset,
-  basemap: BasemapData,
+const files = () => ({
+  ...basemapUrls(new URL(document.baseURI)),
+  fonts: {
+    regular: new URL(regularFont, import.meta.url).href,
+    semibold: new URL(semiboldFont, import.meta.url).href,
+  },
+});
+
+/** The names of the ground in the built app: the records over it name the dataset's towns. */
+export const appNames = (
+  { theme, lang, dataset: { places } }: Pick<MapInput, 'theme' | 'lang' | 'dataset'>,
   obstacles: FeatureCollection,
-  { theme, lang }: { readonly theme: Theme; readonly lang: Lang },
-): StyleSpecification =>
-  buildStyle({
+) =>
+  groundNames({
     theme,
     lang,
-    basemap,
     obstacles,
+    files: files(),
     ownTowns: [...places.values()].flatMap(({ kind, name }) => (kind === 'town' ? [name.en] : [])),
-    fonts: {
-      regular: new URL(regularFont, import.meta.url).href,
-      semibold: new URL(semiboldFont, import.meta.url).href,
-    },
   });
+
+/** The style of the built app. */
+export const appStyle = (
+  { theme }: Pick<MapInput, 'theme'>,
+  names: ReturnType<typeof appNames> | null,
+) => buildStyle(theme, files(), names);

@@ -1,59 +1,67 @@
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../domain/record';
-import type { BasemapData } from '../ground/basemapData';
 import { GROUND } from '../ground/groundPalette';
 import type { Theme } from '../marks/palette';
+import { groundUrl } from './groundUrl';
 import { FONTS } from './layers/fonts';
-import { groundLayers } from './layers/ground';
-import { groundLabelLayers } from './layers/groundLabels';
+import { GROUND_SOURCE, groundLayers } from './layers/ground';
+import { groundLabelLayers, LABELS_SOURCE, RIVERS_SOURCE } from './layers/groundLabels';
 import { OBSTACLES_SOURCE, obstacleLayer } from './layers/obstacles';
 
-/** Everything that the style depends on. */
-interface StyleInput {
+/** Where the files stand that the style is made of. */
+interface StyleFiles {
+  readonly topology: URL;
+  readonly labels: URL;
+  /** The bundled fonts. */
+  readonly fonts: { readonly regular: string; readonly semibold: string };
+}
+
+/** Everything that the names of the ground depend on. */
+interface NamesInput {
   readonly theme: Theme;
   readonly lang: Lang;
-  readonly basemap: BasemapData;
+  readonly files: StyleFiles;
   /** What names of the ground leave free. */
   readonly obstacles: FeatureCollection;
   /** English names of the dataset's towns, which the basemap need not name again. */
   readonly ownTowns: readonly string[];
-  /** Addresses of the bundled font files. */
-  readonly fonts: { readonly regular: string; readonly semibold: string };
 }
 
-const geojson = (data: FeatureCollection, tolerance: number) =>
+/** What is added to a style. */
+interface Names {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly LayerSpecification[];
+}
+
+const geojson = (data: string | FeatureCollection, tolerance: number) =>
   ({ type: 'geojson', data, tolerance, buffer: 64 }) as const;
 
+/** The ground's names with what keeps them off the records; the order is the order of drawing, above the ground. */
+export const groundNames = ({ theme, lang, files, obstacles, ownTowns }: NamesInput): Names => ({
+  sources: {
+    [RIVERS_SOURCE]: geojson(groundUrl(files.topology, 'rivers'), 0.2),
+    [LABELS_SOURCE]: geojson(files.labels.href, 0),
+    [OBSTACLES_SOURCE]: geojson(obstacles, 0),
+  },
+  layers: [...groundLabelLayers(GROUND[theme], lang, ownTowns), obstacleLayer],
+});
+
 /**
- * The style of the ground as data; the order of the layers is the order of drawing. The records stand
- * over the map (`drawing/`). Needs no other origin: sources are inline, letters come from the bundled
- * fonts.
+ * The style of the ground as data; the order of the layers is the order of drawing. The first picture
+ * does without `names`. The records stand over the map (`drawing/`). Needs no other origin: what it
+ * names is served with the page, and letters come from the bundled fonts.
  */
-export function buildStyle({
-  theme,
-  lang,
-  basemap,
-  obstacles,
-  ownTowns,
-  fonts,
-}: StyleInput): StyleSpecification {
-  const colours = GROUND[theme];
-  return {
-    version: 8,
-    'font-faces': { [FONTS.regular]: fonts.regular, [FONTS.semibold]: fonts.semibold },
-    sources: {
-      countries: geojson(basemap.countries, 0.2),
-      lines: geojson(basemap.lines, 0.2),
-      rivers: geojson(basemap.rivers, 0.2),
-      lakes: geojson(basemap.lakes, 0.2),
-      labels: geojson(basemap.labels, 0),
-      [OBSTACLES_SOURCE]: geojson(obstacles, 0),
-    },
-    layers: [
-      ...groundLayers(colours),
-      ...groundLabelLayers(colours, lang, ownTowns),
-      obstacleLayer,
-    ],
-  };
-}
+export const buildStyle = (
+  theme: Theme,
+  files: StyleFiles,
+  names: Names | null,
+): StyleSpecification => ({
+  version: 8,
+  'font-faces': { [FONTS.regular]: files.fonts.regular, [FONTS.semibold]: files.fonts.semibold },
+  sources: {
+    [GROUND_SOURCE]: geojson(groundUrl(files.topology, 'all'), 0.2),
+    ...names?.sources,
+  },
+  layers: [...groundLayers(GROUND[theme]), ...(names?.layers ?? [])],
+});

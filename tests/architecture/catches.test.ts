@@ -22,6 +22,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
     4,
     'who waits for the registration has its error too; else a browser that keeps nothing',
   ],
+  'src/map/mapWorker.ts': [2, 'the map asks again, and is told why'],
   'src/offline/serviceWorker.ts': [
     4,
     'no page sees its console: what fails there goes to the network',

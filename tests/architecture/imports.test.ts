@@ -91,8 +91,8 @@ describe('the rooms of src/', () => {
     ).toEqual([]);
   });
 
-  it('take MapLibre values only in the bridge', () => {
-    expect(usersOf(/^maplibre-gl/)).toEqual(['src/map/MapBridge.ts']);
+  it('take MapLibre values only in the bridge, and in the worker behind it', () => {
+    expect(usersOf(/^maplibre-gl/)).toEqual(['src/map/MapBridge.ts', 'src/map/mapWorker.ts']);
   });
 
   it('use React only in components and hooks', () => {

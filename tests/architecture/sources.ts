@@ -66,9 +66,10 @@ export const SOURCES: ReadonlyMap<string, string> = new Map(
 /** The script of ours that a relative specifier names. */
 export function resolve(file: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
-  const base = normalize(join(dirname(file), specifier)).replaceAll('\\', '/');
+  const path = specifier.replace(/\?.*$/, '');
+  const base = normalize(join(dirname(file), path)).replaceAll('\\', '/');
   return (
-    [base, `${base}.ts`, `${base}.tsx`, `${base}.d.ts`].find((path) => SOURCES.has(path)) ?? null
+    [base, `${base}.ts`, `${base}.tsx`, `${base}.d.ts`].find((name) => SOURCES.has(name)) ?? null
   );
 }
 

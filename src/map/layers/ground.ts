@@ -3,8 +3,14 @@ import type {
   FillLayerSpecification,
   LayerSpecification,
 } from 'maplibre-gl';
+import type { GroundPart } from '../../ground/basemapData';
 import type { GroundColours } from '../../ground/groundPalette';
 
+/** All of the ground in one source: each further one would make the first picture wait for tiles of its own. */
+export const GROUND_SOURCE = 'ground';
+
+const of = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part];
+/** Only lines have a kind. */
 const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name];
 
 /** A width in pixels for the Niger, for the other larger rivers and for the rest. */
@@ -37,21 +43,28 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
     // The triangles of a fill leave single pixels open between them: this one, a little off, closes them.
     id: 'land-seams',
     type: 'fill',
-    source: 'countries',
+    source: GROUND_SOURCE,
+    filter: of('countries'),
     paint: { ...landPaint(colours), 'fill-translate': [0.7, 0.7] },
   },
-  { id: 'land', type: 'fill', source: 'countries', paint: landPaint(colours) },
+  {
+    id: 'land',
+    type: 'fill',
+    source: GROUND_SOURCE,
+    filter: of('countries'),
+    paint: landPaint(colours),
+  },
   {
     id: 'coast',
     type: 'line',
-    source: 'lines',
+    source: GROUND_SOURCE,
     filter: kind('coast'),
     paint: { 'line-color': colours.coast, 'line-width': widths(3, 0.5, 8, 1.2) },
   },
   {
     id: 'mali-glow',
     type: 'line',
-    source: 'lines',
+    source: GROUND_SOURCE,
     filter: kind('mali'),
     layout: { 'line-join': 'round' },
     paint: {
@@ -64,7 +77,7 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'region-lines',
     type: 'line',
-    source: 'lines',
+    source: GROUND_SOURCE,
     filter: kind('region'),
     layout: { 'line-join': 'round' },
     paint: {
@@ -76,7 +89,8 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'rivers',
     type: 'line',
-    source: 'rivers',
+    source: GROUND_SOURCE,
+    filter: of('rivers'),
     layout: {
       'line-cap': 'round',
       'line-join': 'round',
@@ -99,11 +113,18 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
       ],
     },
   },
-  { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.lake } },
+  {
+    id: 'lakes',
+    type: 'fill',
+    source: GROUND_SOURCE,
+    filter: of('lakes'),
+    paint: { 'fill-color': colours.lake },
+  },
   {
     id: 'lake-shores',
     type: 'line',
-    source: 'lakes',
+    source: GROUND_SOURCE,
+    filter: of('lakes'),
     minzoom: 5.5,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.water, 'line-width': widths(5.5, 0.4, 9, 1.2) },
@@ -111,7 +132,7 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'borders',
     type: 'line',
-    source: 'lines',
+    source: GROUND_SOURCE,
     filter: kind('border'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.border, 'line-width': widths(3, 0.5, 8, 1.4) },
@@ -119,7 +140,7 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'borders-disputed',
     type: 'line',
-    source: 'lines',
+    source: GROUND_SOURCE,
     filter: kind('disputed'),
     paint: {
       'line-color': colours.border,
@@ -130,7 +151,7 @@ export const groundLayers = (colours: GroundColours): LayerSpecification[] => [
   {
     id: 'border-mali',
     type: 'line',
-    source: 'lines',
+    source: GROUND_SOURCE,
     filter: kind('mali'),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.maliBorder, 'line-width': widths(3, 1, 6, 1.6, 9, 2.4) },

@@ -3,6 +3,11 @@ import type { Lang } from '../../domain/record';
 import type { GroundColours } from '../../ground/groundPalette';
 import { FONTS } from './fonts';
 
+/** Points and curves with the names of the ground. */
+export const LABELS_SOURCE = 'labels';
+/** Rivers once more, to write their names along: what the ground has of them stays as it is. */
+export const RIVERS_SOURCE = 'rivers';
+
 const regular = [FONTS.regular];
 const semibold = [FONTS.semibold];
 
@@ -57,7 +62,7 @@ export const groundLabelLayers = (
   {
     id: 'label-region',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     minzoom: 5.2,
     maxzoom: 9,
     filter: ofClass('region'),
@@ -74,7 +79,7 @@ export const groundLabelLayers = (
   {
     id: 'label-land',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     minzoom: 4,
     filter: ['all', ofClass('desert', 'mountain'), RANK_BY_ZOOM],
     layout: {
@@ -90,7 +95,7 @@ export const groundLabelLayers = (
   {
     id: 'label-massif',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     minzoom: 4,
     filter: ['all', ofClass('massif'), RANK_BY_ZOOM],
     layout: {
@@ -106,7 +111,7 @@ export const groundLabelLayers = (
   {
     id: 'label-delta',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     minzoom: 5.6,
     filter: ofClass('delta'),
     layout: {
@@ -122,7 +127,7 @@ export const groundLabelLayers = (
   {
     id: 'label-lake',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     filter: ['all', ofClass('lake'), RANK_BY_ZOOM],
     layout: {
       'text-field': textField(lang),
@@ -137,7 +142,7 @@ export const groundLabelLayers = (
   {
     id: 'label-river',
     type: 'symbol',
-    source: 'rivers',
+    source: RIVERS_SOURCE,
     minzoom: 4.8,
     filter: ['has', 'name'],
     layout: {
@@ -157,7 +162,7 @@ export const groundLabelLayers = (
   {
     id: 'label-sea',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     filter: ['all', ofClass('water'), RANK_BY_ZOOM],
     layout: {
       'text-field': textField(lang),
@@ -172,7 +177,7 @@ export const groundLabelLayers = (
   {
     id: 'town-dot-other',
     type: 'circle',
-    source: 'labels',
+    source: LABELS_SOURCE,
     filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     paint: {
       'circle-radius': byZoom(4, 1.6, 8, 3),
@@ -184,7 +189,7 @@ export const groundLabelLayers = (
   {
     id: 'label-town-other',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     layout: {
       'text-field': textField(lang),
@@ -200,7 +205,7 @@ export const groundLabelLayers = (
   {
     id: 'label-country',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     filter: ['all', ofClass('country'), ['!', MALI], RANK_BY_ZOOM],
     maxzoom: 7.5,
     layout: {
@@ -217,7 +222,7 @@ export const groundLabelLayers = (
   {
     id: 'label-mali',
     type: 'symbol',
-    source: 'labels',
+    source: LABELS_SOURCE,
     filter: ['all', ofClass('country'), MALI],
     maxzoom: 7.2,
     layout: {

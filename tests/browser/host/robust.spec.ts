@@ -9,7 +9,7 @@ test.describe('when a file of the map does not arrive', () => {
     page,
   }) => {
     await failFirst(page, /MapView.*\.js/, 1);
-    await failFirst(page, /maplibre-gl-worker/, 1);
+    await failFirst(page, /map-worker/, 2);
     await page.clock.install();
     await page.addInitScript(rememberWorkers);
     await page.goto('/#map=6.5/16.3/-0.05&sel=place:gao');

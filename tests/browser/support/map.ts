@@ -65,7 +65,7 @@ interface Opening {
   readonly relief?: boolean;
 }
 
-/** Opens the app with this hash and waits until the map has drawn itself. */
+/** Opens the app with this hash and waits until the map has drawn itself, the names of its ground included. */
 export async function openMap(
   page: Page,
   hash = '',
@@ -73,6 +73,7 @@ export async function openMap(
 ): Promise<void> {
   const wasOpen = await openLink(page, path, hash);
   await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-names]')).toBeVisible({ timeout: 60_000 });
   if (relief) await expect(page.locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
   if (wasOpen) await mapAtRest(page);
 }

@@ -6,9 +6,15 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { unpackBasemap } from '../../../src/ground/basemapData';
+import { basemapUrls, groundFeatures } from '../../../src/ground/basemapData';
+import {
+  groundUrl,
+  readGroundUrl,
+  topologyOfWorker,
+  workerUrlFor,
+} from '../../../src/map/groundUrl';
 import { BLANK_PX, OBSTACLES_LAYER, obstacleFeatures } from '../../../src/map/layers/obstacles';
-import { buildStyle } from '../../../src/map/style';
+import { buildStyle, groundNames } from '../../../src/map/style';
 import { THEMES } from '../../../src/marks/palette';
 import { drawListOf, itemsOf } from '../../../src/scene/drawList';
 import { frameOfCamera } from '../../../src/scene/frame';
@@ -20,10 +26,10 @@ import { day, openProject } from '../../support';
 
 const dataset = openProject();
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const basemap = unpackBasemap(
-  readJson('public/basemap/basemap.json'),
-  readJson('public/basemap/labels.geojson'),
-);
+const ground = groundFeatures(readJson('public/basemap/basemap.json'));
+const labels: FeatureCollection = readJson('public/basemap/labels.geojson');
+const PAGE = 'https://map.test/deep/';
+const urls = basemapUrls(new URL(PAGE));
 /** Every record from afar, in strips beside the towns. */
 const scene = composeScene({
   dataset,
@@ -40,19 +46,28 @@ const scene = composeScene({
 const frame = frameOfCamera({ lng: -1.5, lat: 16.6, zoom: 5.2 }, { width: 896, height: 580 });
 const list = drawListOf(scene, dataset, frame);
 const obstacles = obstacleFeatures(list);
+const files = { ...urls, fonts: { regular: `${PAGE}r.woff2`, semibold: `${PAGE}s.woff2` } };
 const styles = THEMES.flatMap((theme) =>
   (['en', 'fr'] as const).map((lang): [string, StyleSpecification] => [
     `${theme}, ${lang}`,
-    buildStyle({
-      theme,
-      lang,
-      basemap,
-      obstacles,
-      ownTowns: ['Gao'],
-      fonts: { regular: 'r.woff2', semibold: 's.woff2' },
-    }),
+    buildStyle(theme, files, groundNames({ theme, lang, files, obstacles, ownTowns: ['Gao'] })),
   ]),
 );
+
+/** What a source of the style holds once its address has been asked for. */
+function dataOf(data: unknown): FeatureCollection {
+  if (typeof data !== 'string') return data as FeatureCollection;
+  if (data === urls.labels.href) return labels;
+  const asked = readGroundUrl(data);
+  if (asked?.topology.href !== urls.topology.href) throw new Error(`an unknown address: ${data}`);
+  const { part } = asked;
+  return {
+    ...ground,
+    features: ground.features.filter(
+      ({ properties }) => part === 'all' || properties?.part === part,
+    ),
+  };
+}
 
 /** Every `["get", name]` and `["has", name]` inside an expression, and the literals compared with it. */
 function readsOf(value: unknown): { property: string; literals: unknown[] }[] {
@@ -95,7 +110,7 @@ describe.each(styles)('the style (%s)', (_name, style) => {
       if (layer.type === 'background') continue;
       const source = style.sources[layer.source];
       if (source?.type !== 'geojson') throw new Error(`${layer.source} is no GeoJSON`);
-      const data = source.data as FeatureCollection;
+      const data = dataOf(source.data);
       const expressions = [
         'filter' in layer ? layer.filter : null,
         ...Object.values(layer.paint ?? {}),
@@ -112,7 +127,9 @@ describe.each(styles)('the style (%s)', (_name, style) => {
   });
 
   it('asks no other origin for anything', () => {
-    expect(JSON.stringify(style)).not.toMatch(/https?:\/\//);
+    const addresses = decodeURIComponent(JSON.stringify(style)).match(/https?:\/\/[^"]*/g) ?? [];
+    expect(addresses.length).toBe(5);
+    for (const address of addresses) expect(address.startsWith(PAGE)).toBe(true);
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
   });
@@ -122,6 +139,26 @@ describe.each(styles)('the style (%s)', (_name, style) => {
     expect(style.layers.at(-1)?.id).toBe(OBSTACLES_LAYER);
     expect(style.layers.filter(({ type }) => type === 'symbol').length).toBeGreaterThan(1);
   });
+});
+
+it('begins without names: only the ground, from one source', () => {
+  const style = buildStyle('light', files, null);
+  expect(validateStyleMin(style)).toEqual([]);
+  expect(Object.keys(style.sources)).toEqual(['ground']);
+  expect(style.layers.some(({ type }) => type === 'symbol')).toBe(false);
+  const whole = styles[0]?.[1];
+  expect(whole?.layers.slice(0, style.layers.length)).toEqual(style.layers);
+});
+
+it('names the ground by addresses that its worker reads', () => {
+  const topology = new URL('https://map.test/a b/basemap/basemap.json?v=1#x');
+  expect(readGroundUrl(groundUrl(topology, 'rivers'))).toEqual({ topology, part: 'rivers' });
+  for (const other of ['https://map.test/basemap.json', 'ground://', 'ground://all', ''])
+    expect(readGroundUrl(other)).toBeNull();
+  const worker = workerUrlFor(new URL('https://map.test/assets/w.js'), topology);
+  expect(worker.replace(/#.*/, '')).toBe('https://map.test/assets/w.js');
+  expect(topologyOfWorker(worker)).toEqual(topology);
+  expect(topologyOfWorker('https://map.test/assets/w.js')).toBeNull();
 });
 
 it('keeps free every mark, disk and name, and nothing far from them', () => {
