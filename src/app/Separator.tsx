@@ -11,11 +11,22 @@ import { useTranslate } from '../ui/useTranslate';
 import { panelWidth, widthForKey, widthLimits, wishOf } from './panelWidth';
 import './separator.css';
 
+/** Measured when it changes: with every look at it a page that is being put together would be laid out. */
+let measured = 0;
+const measure = () => document.documentElement.clientWidth;
+
 const subscribe = (onChange: () => void) => {
-  addEventListener('resize', onChange);
-  return () => removeEventListener('resize', onChange);
+  const changed = () => {
+    measured = measure();
+    onChange();
+  };
+  addEventListener('resize', changed);
+  return () => removeEventListener('resize', changed);
 };
-const windowWidth = () => document.documentElement.clientWidth;
+const windowWidth = () => {
+  measured ||= measure();
+  return measured;
+};
 
 const KEY = 'panel.width';
 const readWish = () => wishOf(readStored(KEY));

@@ -24,7 +24,9 @@ export function useAppliedTheme(choice: ThemeChoice): Theme {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
     applyMarkColours(document.documentElement, theme);
-    colourBars();
+    // Asked for now, the whole page would have to be styled at once, and again for the next frame.
+    const frame = requestAnimationFrame(colourBars);
+    return () => cancelAnimationFrame(frame);
   }, [theme]);
   return theme;
 }

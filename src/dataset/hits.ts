@@ -26,6 +26,7 @@ function lengthOf(token: string, beginning: string): number {
  * whatever its accents, capitals and ligatures.
  */
 export function hitsIn(text: string, words: readonly string[]): readonly Hit[] {
+  if (words.length === 0) return [];
   const folded = foldText(text);
   const wanted = words.filter((word) => folded.includes(word));
   if (wanted.length === 0) return [];

@@ -184,11 +184,22 @@ function finish(
   });
 }
 
+/** A few dozen looks and sizes, each drawn many times. */
+const known = new Map<string, readonly SymbolPart[]>();
+
 /**
  * What a symbol is drawn of, on the grid: for canvas, SVG, legend and export alike. Straight edges
  * and the outline fill whole pixels where the grid is `pixels` pixels wide and starts on a pixel.
  */
 export function symbolParts(look: SymbolLook, pixels = SYMBOL_GRID): readonly SymbolPart[] {
+  const { kind, outline, tier, sides } = look;
+  const key = `${kind} ${outline} ${tier} ${sides} ${pixels}`;
+  const parts = known.get(key) ?? drawnSymbol(look, pixels);
+  known.set(key, parts);
+  return parts;
+}
+
+function drawnSymbol(look: SymbolLook, pixels: number): readonly SymbolPart[] {
   const pieces: readonly Piece[] =
     look.kind === 'camp_handover'
       ? tentPieces(look)

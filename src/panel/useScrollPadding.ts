@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** Air between what stays at the top and what is scrolled to, in CSS pixels. */
 const AIR_PX = 6;
@@ -20,6 +20,7 @@ function stuckHeight(panel: HTMLElement, parts: string): number {
  * its height (WCAG 2.4.11). `shown` changes with what the panel shows, and so with these parts.
  */
 export function useScrollPadding(panelRef: RefObject<HTMLElement | null>, shown: unknown): void {
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other parts stand at the top then
   useLayoutEffect(() => {
     const panel = panelRef.current;
@@ -31,7 +32,9 @@ export function useScrollPadding(panelRef: RefObject<HTMLElement | null>, shown:
       const inner = stuckHeight(panel, INNER_HEADS);
       panel.style.scrollPaddingBlockStart = `${Math.ceil(head + inner) + AIR_PX}px`;
     };
-    measure();
+    // Nothing has the focus in a page that is only just put together: the observer is soon enough.
+    if (!isFirst.current) measure();
+    isFirst.current = false;
     const observer = new ResizeObserver(measure);
     // The body grows when code that loads apart brings a head of its own.
     const parts = panel.querySelectorAll<HTMLElement>(`${HEADS}, .panel-body`);

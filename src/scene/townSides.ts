@@ -99,6 +99,8 @@ function townsOf({ events, places }: Dataset): Town[] {
   });
 }
 
+const indexOf = (side: number): number => (SIDES as readonly number[]).indexOf(side);
+
 const markThings = (town: Town, side: number): Thing[] =>
   markBoxes(onScreen(town.at), town.symbols, side, SMALL_SIZES).map((box) => ({
     box,
@@ -139,53 +141,70 @@ const isNear =
     Math.abs((box.left + box.right) / 2 - x) < NEAR_PX &&
     Math.abs((box.top + box.bottom) / 2 - y) < NEAR_PX;
 
-/** How much of a town's name its own marks cover, in weighted square pixels. */
-function selfCovering(town: Town, { marks, name }: HubSides): number {
+/** How much of a town's name its own marks cover with each pair of sides, in weighted square pixels. */
+function selfCoverings(town: Town): Choice['pairs'] {
   const at = onScreen(town.at);
   const looks = [
     { sizes: SMALL_SIZES, count: town.symbols },
     { sizes: FULL_SIZES, count: town.records },
-  ];
-  return looks.reduce((sum, { sizes, count }) => {
-    const box = nameBox(at, town.name, name, sizes);
-    return markBoxes(at, count, marks, sizes).reduce(
-      (all, mark) => all + WEIGHTS.name.mark * overlapOf(box, mark),
-      sum,
-    );
-  }, 0);
+  ].map(({ sizes, count }) => ({
+    marks: SIDES.map((side) => markBoxes(at, count, side, sizes)),
+    names: SIDES.map((side) => nameBox(at, town.name, side, sizes)),
+  }));
+  const covered = (marks: number, name: number): number => {
+    let sum = 0;
+    for (const look of looks) {
+      const box = look.names[name];
+      for (const mark of (box && look.marks[marks]) ?? [])
+        sum += box ? WEIGHTS.name.mark * overlapOf(box, mark) : 0;
+    }
+    return sum;
+  };
+  return SIDES.flatMap((marks, i) =>
+    SIDES.map((name, j) => ({ sides: { marks, name }, cost: covered(i, j) })),
+  );
 }
 
 /** What a town alone decides: its wished sides, and how badly each pair of sides would meet itself. */
 interface Choice {
   readonly town: Town;
   readonly wished: HubSides;
+  /** What stands on each of `SIDES` in turn if it is chosen. */
+  readonly marks: readonly (readonly Thing[])[];
+  readonly names: readonly Thing[];
   readonly pairs: readonly { readonly sides: HubSides; readonly cost: number }[];
 }
 
 const choiceOf = (town: Town, everywhere: readonly Position[]): Choice => ({
   town,
   wished: hubSides(town.at, everywhere, town.ways),
-  pairs: SIDES.flatMap((marks) =>
-    SIDES.map((name) => ({ sides: { marks, name }, cost: selfCovering(town, { marks, name }) })),
-  ),
+  marks: SIDES.map((side) => markThings(town, side)),
+  names: SIDES.map((side) => nameThing(town, side)),
+  pairs: selfCoverings(town),
 });
 
+/** What stands around a town whose sides are these. */
+const standing = ({ marks, names }: Choice, sides: HubSides): readonly Thing[] => [
+  ...(marks[indexOf(sides.marks)] ?? []),
+  ...names.slice(indexOf(sides.name), indexOf(sides.name) + 1),
+];
+
 /** The sides where least meets; among equals those nearest to the wished ones. */
-function freestSides({ town, wished, pairs }: Choice, others: readonly Thing[]): HubSides {
-  const marks = new Map<number, number>();
-  const names = new Map<number, number>();
-  for (const side of SIDES) {
-    marks.set(
-      side,
-      meeting(markThings(town, side), others) + WISH_WEIGHT * between(side, wished.marks),
-    );
-    names.set(
-      side,
-      meeting([nameThing(town, side)], others) + WISH_WEIGHT * between(side, wished.name),
-    );
-  }
+function freestSides({ wished, marks, names, pairs }: Choice, others: readonly Thing[]): HubSides {
+  const costs = new Map(
+    SIDES.map((side, index) => {
+      const name = names[index];
+      return [
+        side as number,
+        {
+          marks: meeting(marks[index] ?? [], others) + WISH_WEIGHT * between(side, wished.marks),
+          name: meeting(name ? [name] : [], others) + WISH_WEIGHT * between(side, wished.name),
+        },
+      ];
+    }),
+  );
   const costOf = ({ sides, cost }: Choice['pairs'][number]): number =>
-    cost + (marks.get(sides.marks) ?? 0) + (names.get(sides.name) ?? 0);
+    cost + (costs.get(sides.marks)?.marks ?? 0) + (costs.get(sides.name)?.name ?? 0);
   return pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best)).sides;
 }
 
@@ -211,15 +230,20 @@ export function townSides(dataset: Dataset): ReadonlyMap<PlaceId, HubSides> {
   const choices = towns.map((town) => choiceOf(town, everywhere));
   const sides = new Map<PlaceId, HubSides>();
   const placed = new Map<PlaceId, readonly Thing[]>();
-  for (let round = 0; round < ROUNDS; round++)
+  let changed = true;
+  for (let round = 0; round < ROUNDS && changed; round++) {
+    changed = false;
     for (const choice of choices) {
       const { town } = choice;
+      const before = sides.get(town.id);
       placed.delete(town.id);
       const near = [...fixed, ...[...placed.values()].flat()].filter(isNear(onScreen(town.at)));
       const chosen = freestSides(choice, near);
+      changed ||= before?.marks !== chosen.marks || before.name !== chosen.name;
       sides.set(town.id, chosen);
-      placed.set(town.id, [...markThings(town, chosen.marks), nameThing(town, chosen.name)]);
+      placed.set(town.id, standing(choice, chosen));
     }
+  }
   known = { version: dataset.version, sides };
   return sides;
 }

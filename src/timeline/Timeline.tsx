@@ -172,13 +172,19 @@ const ModeRadios = memo(function ModeRadios() {
   );
 });
 
-/** Inner width of an element in CSS pixels, followed as it changes; 0 before it is known. */
+/**
+ * Inner width of an element in CSS pixels, followed as it changes; 0 before it is known. The still page
+ * has a track of the same width: the browser need not lay the page out to tell it.
+ */
 function useElementWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(
+    () => globalThis.document?.querySelector('.still .timeline-days')?.clientWidth ?? 0,
+  );
+  const isGuess = useRef(width > 0);
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    setWidth(target.clientWidth);
+    if (!isGuess.current) setWidth(target.clientWidth);
     const observer = new ResizeObserver(() => setWidth(target.clientWidth));
     observer.observe(target);
     return () => observer.disconnect();

@@ -49,23 +49,43 @@ export const translatorFrom = <Key extends string>(
   lang: Lang,
 ) => translatorOf<Key>((key) => messages[key], lang);
 
+const pluralRules = new Map<Lang, Intl.PluralRules>();
+const numberFormats = new Map<Lang, Intl.NumberFormat>();
+
+/** Made once a language, and when needed: a slow phone takes a tenth of a second for each. */
+function pluralsOf(lang: Lang): Intl.PluralRules {
+  const rules = pluralRules.get(lang) ?? new Intl.PluralRules(lang);
+  pluralRules.set(lang, rules);
+  return rules;
+}
+
+function numbersOf(lang: Lang): Intl.NumberFormat {
+  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang);
+  numberFormats.set(lang, format);
+  return format;
+}
+
+/** Below a thousand a number is written the same in every language that the interface speaks. */
+const numberInWords = (value: number, lang: Lang): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000
+    ? `${value}`
+    : numbersOf(lang).format(value);
+
 function translatorOf<Key extends string>(
   messageOfKey: (key: Key) => string,
   lang: Lang,
 ): (key: Key, values?: MessageValues) => string {
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
     const { count } = values;
     const form = pluralForm(
       messageOfKey(key),
       typeof count === 'number' ? count : undefined,
-      plural,
+      pluralsOf(lang),
     );
     return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? numberInWords(value, lang) : value;
     });
   };
 }
