@@ -9,6 +9,7 @@ import { LazyPart, partOf } from '../ui/LazyPart';
 import { isGone, loadPatiently, reloadable } from '../ui/loadPatiently';
 import { ReloadOffer } from '../ui/ReloadOffer';
 import { useTranslate } from '../ui/useTranslate';
+import { drawsMaps } from './drawsMaps';
 import { Guarded } from './Guarded';
 import { NoPoint } from './NoPoint';
 
@@ -20,13 +21,6 @@ const STORY_QUOTE = partOf(
 );
 
 type MapView = ComponentType<{ readonly theme: Theme }>;
-
-function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // Browsers keep only a few contexts: this one is given back at once.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
 
 const loadStill = reloadable(() => import('./stillPictures'));
 const loadMoving = reloadable(() => import('../map/MapView'));
@@ -52,7 +46,7 @@ function useMapView(attempt: number): Loading {
     setLoading({ step: 'loading' });
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const still = !hasWebGl();
+    const still = !drawsMaps();
     const load = (andAgain: boolean) =>
       VIEWS[still ? 'still' : 'moving']().then(
         (View) => {

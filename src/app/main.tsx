@@ -1,6 +1,6 @@
 import packed from 'virtual:dataset';
 import english from 'virtual:messages/en';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
 import { unpackDataset } from '../dataset/packed';
@@ -18,6 +18,7 @@ import { addLinkNotices } from '../url/linkNotices';
 import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
+import { drawsMaps } from './drawsMaps';
 import { learn, sayUnlearnt, viewApplier } from './language';
 import { loadWhenNeeded } from './loadWhenNeeded';
 import { openStories } from './openStories';
@@ -41,8 +42,13 @@ function browserLanguage(languages: readonly string[]): Lang {
   return 'en';
 }
 
+/** Lets the browser answer the reader, and paint, between two pieces of work. */
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
 // The map's code comes while the page is put together; who fails here is told by the map's frame.
-if ('WebGL2RenderingContext' in window) import('../map/MapView').catch(() => undefined);
+await pause();
+if (drawsMaps()) import('../map/MapView').catch(() => undefined);
+await pause();
 
 // English comes along: it is what the interface falls back to.
 addCatalogue('en', english);
@@ -96,7 +102,8 @@ loadWhenNeeded(store);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
-createRoot(root).render(
+await pause();
+const page = (
   <StrictMode>
     <PageGuard store={store}>
       <ViewStoreProvider value={store}>
@@ -109,5 +116,7 @@ createRoot(root).render(
         )}
       </ViewStoreProvider>
     </PageGuard>
-  </StrictMode>,
+  </StrictMode>
 );
+// In small pieces, which the still page does not wait for.
+startTransition(() => createRoot(root).render(page));
