@@ -7,6 +7,7 @@ import { unpackDataset } from '../dataset/packed';
 import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
+import { topologyText } from '../ground/basemapData';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
 import { EMBEDDED } from '../ui/embedded';
@@ -45,9 +46,12 @@ function browserLanguage(languages: readonly string[]): Lang {
 /** Lets the browser answer the reader, and paint, between two pieces of work. */
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
-// The map's code comes while the page is put together; who fails here is told by the map's frame.
+// The map's code and ground come while the page is put together; who fails here is told by the map's frame.
 await pause();
-if (drawsMaps()) import('../map/MapView').catch(() => undefined);
+if (drawsMaps()) {
+  import('../map/MapView').catch(() => undefined);
+  topologyText(new URL(document.baseURI)).catch(() => undefined);
+}
 await pause();
 
 // English comes along: it is what the interface falls back to.

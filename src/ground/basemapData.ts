@@ -2,10 +2,6 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** Below the page. */
-const TOPOLOGY = 'basemap/basemap.json';
-const LABELS = 'basemap/labels.geojson';
-
 /** The embedded basemap as the style draws it (see public/basemap/PROVENANCE.md). */
 export interface BasemapData {
   readonly countries: FeatureCollection;
@@ -25,14 +21,25 @@ export type GroundPart = (typeof GROUND_PARTS)[number];
 
 /** The addresses of the basemap's files, for a page at `base`. */
 export const basemapUrls = (base: URL) => ({
-  topology: new URL(TOPOLOGY, base),
-  labels: new URL(LABELS, base),
+  topology: new URL('basemap/basemap.json', base),
+  labels: new URL('basemap/labels.geojson', base),
 });
 
-async function fetchJson(url: URL): Promise<unknown> {
+async function fetchText(url: URL): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);
-  return response.json();
+  return response.text();
+}
+
+let asked: Promise<string> | null = null;
+
+/** The text of the file with the ground below `base`, asked for once; after a failure, anew. */
+export function topologyText(base: URL): Promise<string> {
+  asked ??= fetchText(basemapUrls(base).topology).catch((error: unknown) => {
+    asked = null;
+    throw error;
+  });
+  return asked;
 }
 
 /** Turns the files of `public/basemap/` into what the style draws. */
@@ -58,13 +65,9 @@ export const groundFeatures = (topology: BasemapTopology): FeatureCollection => 
   ),
 });
 
-/** Loads the features of the ground from the file at this address; rejects where it is missing. */
-export const loadGround = async (topology: URL): Promise<FeatureCollection> =>
-  groundFeatures((await fetchJson(topology)) as BasemapTopology);
-
 /** Loads the basemap files below `base`; rejects where one is missing. */
 export async function loadBasemap(base: URL): Promise<BasemapData> {
-  const urls = basemapUrls(base);
-  const [topology, labels] = await Promise.all([fetchJson(urls.topology), fetchJson(urls.labels)]);
-  return unpackBasemap(topology as BasemapTopology, labels as FeatureCollection);
+  const texts = [topologyText(base), fetchText(basemapUrls(base).labels)] as const;
+  const [topology, labels] = await Promise.all(texts);
+  return unpackBasemap(JSON.parse(topology), JSON.parse(labels));
 }

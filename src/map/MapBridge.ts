@@ -10,7 +10,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { basemapUrls } from '../ground/basemapData';
+import { topologyText } from '../ground/basemapData';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { type DrawList, drawListOf } from '../scene/drawList';
 import { frameOfCamera } from '../scene/frame';
@@ -20,9 +20,10 @@ import { targetsOf } from '../scene/targets';
 import { ZOOM_REACH } from '../store/cameraReach';
 import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
+import { reportFault } from '../ui/reportFault';
 import { appNames, appStyle } from './appStyle';
 import { controlBoxes, NARROW_PX } from './controlBoxes';
-import { workerUrlFor } from './groundUrl';
+import { TOPOLOGY_MESSAGE } from './groundUrl';
 import {
   BLANK_IMAGE,
   BLANK_PX,
@@ -41,8 +42,10 @@ import { RestWatch } from './RestWatch';
 import type { ScreenPoint } from './screenPoint';
 import { watchWorkers } from './watchWorkers';
 
-const { topology } = basemapUrls(new URL(document.baseURI));
-setWorkerUrl(workerUrlFor(new URL(workerUrl, import.meta.url), topology));
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+getGlobalDispatcher()
+  .registerMessageHandler(TOPOLOGY_MESSAGE, () => topologyText(new URL(document.baseURI)))
+  .catch(reportFault);
 // The worker starts while the page is put together.
 prewarm();
 let isPrewarmed = true;

@@ -6,7 +6,7 @@ import type { MapInput } from './mapInput';
 import { buildStyle, groundNames } from './style';
 
 const files = () => ({
-  ...basemapUrls(new URL(document.baseURI)),
+  labels: basemapUrls(new URL(document.baseURI)).labels,
   fonts: {
     regular: new URL(regularFont, import.meta.url).href,
     semibold: new URL(semiboldFont, import.meta.url).href,

@@ -1,38 +1,41 @@
 import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import type { FeatureCollection } from 'geojson';
 import type { AddProtocolAction } from 'maplibre-gl';
-import { loadGround } from '../ground/basemapData';
-import { GROUND_PROTOCOL, readGroundUrl, topologyOfWorker } from './groundUrl';
+import { type BasemapTopology, groundFeatures } from '../ground/basemapData';
+import { GROUND_PROTOCOL, partOfUrl, TOPOLOGY_MESSAGE } from './groundUrl';
 
-/** MapLibre's worker, which also loads and unpacks the ground: the page never holds it. */
+/** Under this name MapLibre's worker finds what belongs to no map. */
+const PAGE = 'global-dispatcher';
+
+/** MapLibre's worker, which also unpacks the ground: the page holds its file only as text. */
 declare const self: {
-  readonly location: Location;
   addProtocol(name: string, load: AddProtocolAction): void;
+  readonly worker: {
+    readonly actor: {
+      sendAsync(message: { type: string; data: null; targetMapId: string }): Promise<string>;
+    };
+  };
 };
 
-type Ground = ReturnType<typeof loadGround>;
+/** Another theme or language has the same ground. */
+let ground: Promise<FeatureCollection> | null = null;
 
-/** By the address of its file: another theme or language has the same ground. */
-const loaded = new Map<string, Ground>();
-
-function groundAt(topology: URL): Ground {
-  const known = loaded.get(topology.href);
-  if (known) return known;
-  const ground = loadGround(topology);
-  loaded.set(topology.href, ground);
-  // The next style asks again.
-  ground.catch(() => loaded.delete(topology.href));
-  return ground;
+async function unpackGround(): Promise<FeatureCollection> {
+  const question = { type: TOPOLOGY_MESSAGE, data: null, targetMapId: PAGE };
+  const text = await self.worker.actor.sendAsync(question);
+  return groundFeatures(JSON.parse(text) as BasemapTopology);
 }
 
-// The page names the file already in the worker's address: it need not wait for the page's first question.
-const early = topologyOfWorker(self.location.href);
-if (early) groundAt(early).catch(() => undefined);
-
 self.addProtocol(GROUND_PROTOCOL, async ({ url }) => {
-  const asked = readGroundUrl(url);
-  if (!asked) throw new Error(`no address of the ground: ${url}`);
-  const ground = await groundAt(asked.topology);
-  if (asked.part === 'all') return { data: ground };
-  const features = ground.features.filter(({ properties }) => properties?.part === asked.part);
-  return { data: { ...ground, features } };
+  ground ??= unpackGround();
+  try {
+    const { features, ...collection } = await ground;
+    const part = partOfUrl(url);
+    const wanted = features.filter(({ properties }) => part === 'all' || properties?.part === part);
+    return { data: { ...collection, features: wanted } };
+  } catch (error) {
+    // The next style asks again.
+    ground = null;
+    throw error;
+  }
 });

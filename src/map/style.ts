@@ -11,7 +11,6 @@ import { OBSTACLES_SOURCE, obstacleLayer } from './layers/obstacles';
 
 /** Where the files stand that the style is made of. */
 interface StyleFiles {
-  readonly topology: URL;
   readonly labels: URL;
   /** The bundled fonts. */
   readonly fonts: { readonly regular: string; readonly semibold: string };
@@ -40,7 +39,7 @@ const geojson = (data: string | FeatureCollection, tolerance: number) =>
 /** The ground's names with what keeps them off the records; the order is the order of drawing, above the ground. */
 export const groundNames = ({ theme, lang, files, obstacles, ownTowns }: NamesInput): Names => ({
   sources: {
-    [RIVERS_SOURCE]: geojson(groundUrl(files.topology, 'rivers'), 0.2),
+    [RIVERS_SOURCE]: geojson(groundUrl('rivers'), 0.2),
     [LABELS_SOURCE]: geojson(files.labels.href, 0),
     [OBSTACLES_SOURCE]: geojson(obstacles, 0),
   },
@@ -60,7 +59,7 @@ export const buildStyle = (
   version: 8,
   'font-faces': { [FONTS.regular]: files.fonts.regular, [FONTS.semibold]: files.fonts.semibold },
   sources: {
-    [GROUND_SOURCE]: geojson(groundUrl(files.topology, 'all'), 0.2),
+    [GROUND_SOURCE]: geojson(groundUrl('all'), 0.2),
     ...names?.sources,
   },
   layers: [...groundLayers(GROUND[theme]), ...(names?.layers ?? [])],

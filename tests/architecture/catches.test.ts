@@ -9,7 +9,7 @@ const PARSING = 'only a parser of the browser runs there, and its refusal is the
  * lost there. Elsewhere it goes to `reportFault`, or is thrown on unless it is of the expected kind.
  */
 const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
-  'src/app/main.tsx': [1, 'only fetches ahead of time; who needs the part loads it again'],
+  'src/app/main.tsx': [2, 'only fetches ahead of time; who needs the part loads it again'],
   'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
   'src/dataset/importers/encoding.ts': [2, PARSING],
   'src/dataset/importers/featureProperties.ts': [1, PARSING],
@@ -22,7 +22,6 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
     4,
     'who waits for the registration has its error too; else a browser that keeps nothing',
   ],
-  'src/map/mapWorker.ts': [2, 'the map asks again, and is told why'],
   'src/offline/serviceWorker.ts': [
     4,
     'no page sees its console: what fails there goes to the network',
