@@ -9,7 +9,9 @@ import { notFoundPlugin } from './scripts/notFoundPlugin.ts';
 import { noticesPlugin } from './scripts/noticesPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
+import { stillPagePlugin } from './scripts/stillPagePlugin.ts';
 
+const dataset = datasetPlugin(process.env.SITE_URL);
 const notices = noticesPlugin();
 
 export default defineConfig({
@@ -17,7 +19,8 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    datasetPlugin(process.env.SITE_URL),
+    dataset,
+    stillPagePlugin(dataset),
     messagesPlugin(),
     mapLibraryPlugin(),
     cspPlugin(),

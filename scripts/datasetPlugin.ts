@@ -14,6 +14,11 @@ type ModuleId = keyof typeof MODULES;
 const isModuleId = (id: string): id is ModuleId => Object.hasOwn(MODULES, id);
 const resolvedId = (id: ModuleId): string => `\0${id}`;
 
+/** For plugins that write of the same data. */
+interface DatasetApi {
+  readonly project: () => Promise<CompiledProject>;
+}
+
 /** Runs the compile step from its newest source, so that dev needs no restart when it changes. */
 async function compileProject(root: string, siteUrl: string | undefined): Promise<CompiledProject> {
   const { module } = await runnerImport<typeof import('./compileProject')>(
@@ -30,7 +35,9 @@ async function compileProject(root: string, siteUrl: string | undefined): Promis
  * where the build is told, by `SITE_URL`, where the page will stand. A record with an issue fails the
  * build; in dev a changed record reloads the page.
  */
-export function datasetPlugin(siteUrl: string | undefined): Plugin {
+export function datasetPlugin(
+  siteUrl: string | undefined,
+): Plugin<DatasetApi> & { api: DatasetApi } {
   let root = process.cwd();
   /** All modules and files of one build come from one run of compile. */
   let compiled: Promise<CompiledProject> | null = null;
@@ -40,6 +47,7 @@ export function datasetPlugin(siteUrl: string | undefined): Plugin {
   };
   return {
     name: 'dataset',
+    api: { project },
     configResolved(config) {
       root = config.root;
     },

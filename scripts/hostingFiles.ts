@@ -23,7 +23,7 @@ function netlify(): string {
     '/index.html',
     '/sw.js',
     '/offline.json',
-    '/theme.js',
+    '/start.js',
     '/manifest.webmanifest',
     '/basemap/*',
     '/data/*',

@@ -28,6 +28,9 @@ import { showKnown } from './showKnown';
 import './fonts.css';
 import '../ui/theme.css';
 import './app.css';
+import '../still/still.css';
+import 'virtual:colours.css';
+import 'virtual:still.css';
 
 /** What stands in the frames of other people's pages. */
 const EMBED_APP = partOf(

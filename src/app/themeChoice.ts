@@ -1,7 +1,7 @@
 import { THEMES, type Theme } from '../marks/palette';
 import { readStored, writeStored } from '../ui/stored';
 
-/** `public/theme.js` reads the same key before the first paint. */
+/** `public/start.js` reads the same key before the first paint. */
 export const THEME_KEY = 'theme';
 
 /** What the reader asks for; `system` follows the system as it changes. */

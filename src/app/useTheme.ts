@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { applyMarkColours } from '../marks/applyMarkColours';
 import type { Theme } from '../marks/palette';
 import { readThemeChoice, type ThemeChoice, themeOf, writeThemeChoice } from './themeChoice';
 
@@ -23,7 +22,6 @@ export function useAppliedTheme(choice: ThemeChoice): Theme {
   const theme = themeOf(choice, systemIsDark);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
-    applyMarkColours(document.documentElement, theme);
     // Asked for now, the whole page would have to be styled at once, and again for the next frame.
     const frame = requestAnimationFrame(colourBars);
     return () => cancelAnimationFrame(frame);

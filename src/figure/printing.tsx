@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { applyMarkColours } from '../marks/applyMarkColours';
 import type { ViewStore } from '../store/viewStore';
 import { PrintPage, type PrintPageProps } from './PrintPage';
 import { sharedBasemap } from './sharedBasemap';
@@ -19,8 +18,6 @@ export async function installPrinting(store: ViewStore, onPage: () => OnPage): P
     if (printed) return;
     const host = document.createElement('div');
     host.className = 'print-page';
-    // Paper is light, whatever the screen is.
-    applyMarkColours(host, 'light');
     document.body.append(host);
     const root = createRoot(host);
     printed = { host, root };

@@ -1,6 +1,7 @@
 import { useView } from '../store/useView';
 import { PAGE_IDS } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
+import { Opener } from './Opener';
 import { usePanel } from './usePanel';
 
 /** The way to the pages that are about no single thing; the reader's own only where there are events. */
@@ -15,15 +16,15 @@ export function PageNav() {
         const current = selection.type === 'page' && selection.id === id;
         if (id === 'own' && !hasOwn && !current) return null;
         return (
-          <button
+          <Opener
             key={id}
-            type="button"
+            view={{ selection: { type: 'page', id } }}
             className="page-button"
             aria-current={current ? 'page' : undefined}
-            onClick={() => choose({ type: 'page', id })}
+            onOpen={() => choose({ type: 'page', id })}
           >
             {t(`panel.page.${id}`)}
-          </button>
+          </Opener>
         );
       })}
     </nav>

@@ -1,12 +1,21 @@
-import { createContext, type RefObject, useContext } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext } from 'react';
 import type { SourceId } from '../domain/ids';
-import type { Selection } from '../store/view';
+import type { EventRecord } from '../domain/record';
+import type { Selection, View } from '../store/view';
 
 /** A place in a document to open it at. */
 export interface ReadingPlace {
   readonly source: SourceId;
   /** Offset in its file. */
   readonly at: number;
+}
+
+/** What the panel is on a page that is made before there is a program: read, and left by links. */
+interface StillPanel {
+  /** The link to a view, of which only what differs from the first one is said. */
+  readonly linkTo: (view: Partial<View>) => string;
+  /** What is read below a record in the list. */
+  readonly below: (record: EventRecord) => ReactNode;
 }
 
 export interface PanelContextValue {
@@ -26,6 +35,8 @@ export interface PanelContextValue {
   readonly readingPlace: RefObject<ReadingPlace | null>;
   /** What was chosen just before, here or elsewhere. */
   readonly previous: RefObject<Selection>;
+  /** Nothing where the program is at work. */
+  readonly still?: StillPanel;
 }
 
 const PanelContext = createContext<PanelContextValue | null>(null);

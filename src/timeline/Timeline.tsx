@@ -58,19 +58,21 @@ interface TimelineProps {
    * track without dates, while something else is read. What was set stays for when it grows.
    */
   readonly form?: keyof typeof CLASS_NAMES;
+  /** Width of the track in CSS pixels that is taken for its own until it can be measured. */
+  readonly drawnAt?: number;
 }
 
 /**
  * Time as the reader sees and moves it: modes, playback, the window in words and the track. Only
  * the readout, the mode and the handles follow the time; the rest redraws with data, layers or width.
  */
-export function Timeline({ form = 'full' }: TimelineProps) {
+export function Timeline({ form = 'full', drawnAt = 0 }: TimelineProps) {
   const isFull = form === 'full';
   const t = useTranslate();
   const store = useViewStore();
   const axis = useAxis();
   const trackElement = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(trackElement);
+  const width = useElementWidth(trackElement, drawnAt);
   const scale = useTimeScale(axis, width);
   const zoom = useZoom(axis, width);
   const stepEvent = useEventStepping(axis);
@@ -172,19 +174,23 @@ const ModeRadios = memo(function ModeRadios() {
   );
 });
 
+/** As wide as the track that stands in the page before the program; 0 where none does. */
+const widthInStillPage = (): number => {
+  const tracks = document.querySelectorAll('.still-page .timeline-days');
+  return [...tracks].find(({ clientWidth }) => clientWidth > 0)?.clientWidth ?? 0;
+};
+
 /**
- * Inner width of an element in CSS pixels, followed as it changes; 0 before it is known. The still page
- * has a track of the same width: the browser need not lay the page out to tell it.
+ * Inner width of an element in CSS pixels, followed as it changes; `drawnAt` where nothing is laid out.
+ * Where the still page tells it, the page need not be laid out while it is only just put together.
  */
-function useElementWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(
-    () => globalThis.document?.querySelector('.still .timeline-days')?.clientWidth ?? 0,
-  );
-  const isGuess = useRef(width > 0);
+function useElementWidth(element: RefObject<HTMLElement | null>, drawnAt?: number): number {
+  const [width, setWidth] = useState(() => drawnAt ?? widthInStillPage());
+  const isKnown = useRef(width > 0);
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    if (!isGuess.current) setWidth(target.clientWidth);
+    if (!isKnown.current) setWidth(target.clientWidth);
     const observer = new ResizeObserver(() => setWidth(target.clientWidth));
     observer.observe(target);
     return () => observer.disconnect();

@@ -1,6 +1,6 @@
 /**
  * The name under which this copy of the app stores something: copies in different folders of one host
- * share its storage, and the folder tells them apart. `public/theme.js` makes the same name.
+ * share its storage, and the folder tells them apart. `public/start.js` makes the same name.
  */
 export const storedName = (name: string): string =>
   `${new URL('.', document.baseURI).pathname}#${name}`;

@@ -44,6 +44,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'marks',
     'ui',
   ],
+  // The page before the program, which only the build renders: no room of the app may import it.
+  still: [
+    'app',
+    'url',
+    'figure',
+    'timeline',
+    'panel',
+    'drawing',
+    'scene',
+    'ground',
+    'store',
+    'dataset',
+    'domain',
+    'marks',
+    'ui',
+  ],
 };
 
 const files = [...SOURCES.keys()].filter(

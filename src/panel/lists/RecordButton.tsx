@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { EventRecord } from '../../domain/record';
 import { RecordIcon } from '../../marks/RecordIcon';
 import { highlightsOf } from '../highlight';
+import { Opener } from '../Opener';
 import { usePanel } from '../usePanel';
 import { FoundWords } from './FoundWords';
 import { RecordMeta } from './RecordMeta';
@@ -22,12 +23,13 @@ export const RecordButton = memo(function RecordButton({
   possible = false,
   searched = false,
 }: RecordButtonProps) {
-  const { choose } = usePanel();
+  const { choose, still } = usePanel();
+  const selection = { type: 'event', id: record.id } as const;
   return (
-    <button
-      type="button"
+    <Opener
+      view={{ selection }}
       className={`record-button ${recordClass(record, possible)}`}
-      onClick={() => choose({ type: 'event', id: record.id })}
+      onOpen={() => choose(selection)}
       {...highlightsOf([record.id])}
     >
       <RecordIcon record={record} faint={possible} />
@@ -35,7 +37,8 @@ export const RecordButton = memo(function RecordButton({
         <RecordTitle record={record} searched={searched} />
         <RecordMeta record={record} possible={possible} />
         {searched && <FoundWords record={record} />}
+        {still?.below(record)}
       </span>
-    </button>
+    </Opener>
   );
 });

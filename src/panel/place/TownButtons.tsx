@@ -5,6 +5,7 @@ import { useView } from '../../store/useView';
 import { NOTHING, sameSelection } from '../../store/view';
 import { type Translate, useTranslate } from '../../ui/useTranslate';
 import { recordsOf } from '../../words/counts';
+import { Opener } from '../Opener';
 import { usePanel } from '../usePanel';
 
 interface TownButtonsProps {
@@ -50,17 +51,17 @@ export function TownButtons({ peek = false }: TownButtonsProps) {
         const drawn = recordsOf(count.drawn);
         const words = townInWords(name[lang], count, t);
         return (
-          <button
+          <Opener
             key={id}
-            type="button"
+            view={{ selection: town }}
             className={recordsOf(count) === 0 ? 'town-button is-empty' : 'town-button'}
-            aria-pressed={chosen}
+            isOpen={chosen}
             aria-label={words}
             title={words}
-            onClick={() => choose(chosen ? NOTHING : town)}
+            onOpen={() => choose(chosen ? NOTHING : town)}
           >
             {name[lang]} <span className="town-count">{drawn > 0 && drawn}</span>
-          </button>
+          </Opener>
         );
       })}
     </div>

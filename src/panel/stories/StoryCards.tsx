@@ -1,9 +1,10 @@
 import type { StoryOutline } from '../../dataset/stories';
 import type { DayRange } from '../../domain/day';
 import { useView, useViewStore } from '../../store/useView';
-import { NOTHING } from '../../store/view';
+import { NOTHING, STORIES } from '../../store/view';
 import { formatDayRange } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
+import { Opener } from '../Opener';
 import { usePanel } from '../usePanel';
 import { ChapterStrip } from './ChapterStrip';
 import { useOpenStory } from './useOpenStory';
@@ -36,15 +37,15 @@ function StoryCard({ story }: { readonly story: StoryOutline }) {
   const { title, card, steps } = story;
   return (
     <>
-      <button
-        type="button"
+      <Opener
+        view={{ story: { story: story.id, step: steps[0] ?? '' }, selection: STORIES }}
         className="story-open"
         // A name that begins with a town's belongs to the town's own button.
         aria-label={t('story.open', { title: title[lang], count: steps.length })}
-        onClick={() => open(story)}
+        onOpen={() => open(story)}
       >
         {title[lang]}
-      </button>
+      </Opener>
       <p className="story-summary">{card.summary[lang]}</p>
       <div className="story-foot">
         <span className="story-length">{t('story.steps', { count: steps.length })}</span>
@@ -71,13 +72,13 @@ function JustTheDates({ dates }: { readonly dates: DayRange }) {
     focusHeading();
   };
   return (
-    <button
-      type="button"
+    <Opener
+      view={{ time: { ...dates, mode: 'window' } }}
       className="link-button story-dates"
       aria-label={t('story.datesOf', { dates: formatDayRange(dates.from, dates.to, lang) })}
-      onClick={explore}
+      onOpen={explore}
     >
       {t('story.dates')}
-    </button>
+    </Opener>
   );
 }

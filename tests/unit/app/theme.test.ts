@@ -20,14 +20,22 @@ describe('the theme', () => {
   });
 
   it('is read before the first paint under the name that it is written with', () => {
-    const script = readFileSync('public/theme.js', 'utf8');
+    const script = readFileSync('public/start.js', 'utf8');
     for (const folder of ['https://a.example/', 'https://a.example/a/b/index.html?x=1']) {
       vi.stubGlobal('document', { baseURI: folder });
       const asked = vi.fn();
       runInNewContext(script, {
-        document: { baseURI: folder, documentElement: { dataset: {} } },
+        document: {
+          baseURI: folder,
+          documentElement: { dataset: {}, toggleAttribute: () => false },
+        },
         localStorage: { getItem: asked },
         ...{ URL, URLSearchParams, location: new URL(folder), window: { origin: folder } },
+        ...{ navigator: {}, addEventListener: () => {} },
+        matchMedia: () => ({ addEventListener: () => {} }),
+        MutationObserver: class {
+          observe() {}
+        },
       });
       expect(asked.mock.calls).toEqual([[storedName(THEME_KEY)]]);
     }

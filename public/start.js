@@ -1,0 +1,64 @@
+// Before the first paint, which the program itself comes too late for: theme, language and frame of the
+// page that stands until then (src/still/).
+const root = document.documentElement;
+const isEmbedded = new URLSearchParams(location.search).has('embed');
+
+// src/app/themeChoice.ts writes the key, under the name that src/ui/stored.ts makes of it. Embedded pages
+// follow the system, as src/app/embed/EmbedApp.tsx does.
+try {
+  const theme = localStorage.getItem(`${new URL('.', document.baseURI).pathname}#theme`);
+  if (!isEmbedded && (theme === 'light' || theme === 'dark')) root.dataset.theme = theme;
+} catch {
+  // Storage is blocked: the system's theme it is.
+}
+
+// The language as src/app/main.tsx finds it.
+const askedIn = (hash) => /(?:^#|&)lang=(en|fr)(?=&|$)/.exec(hash)?.[1];
+const asked = askedIn(location.hash);
+const spoken = (navigator.languages ?? []).flatMap((name) => /^(en|fr)\b/i.exec(name)?.[1] ?? []);
+const language = asked ?? spoken[0]?.toLowerCase() ?? 'en';
+root.lang = language;
+root.dataset.still = isEmbedded ? 'none' : language;
+
+// The still page is the first view: for an address with a view of its own it would be a wrong one.
+const isComing = () => location.hash.slice(1).split('&').some((part) => part && !/^(lang|v)=/.test(part));
+root.toggleAttribute('data-coming', isComing());
+addEventListener('hashchange', () => {
+  if (!document.querySelector('.still')) return;
+  root.toggleAttribute('data-coming', isComing());
+  if (asked && !askedIn(location.hash))
+    history.replaceState(null, '', `${location.hash || '#'}${isComing() ? '&' : ''}lang=${asked}`);
+});
+
+// The frame, by the queries of src/app/usePageLayout.ts.
+const desk = matchMedia('(width >= 64rem)');
+const sheet = matchMedia('(width < 45rem) and (not ((width >= 30rem) and (height < 30rem)))');
+const fit = () => {
+  const frame = desk.matches ? 'desk' : sheet.matches ? 'sheet' : 'columns';
+  for (const app of document.querySelectorAll('.still > .app')) app.dataset.frame = frame;
+  for (const part of document.querySelectorAll('.still .sheet'))
+    if (frame === 'sheet') part.dataset.height = 'half';
+    else delete part.dataset.height;
+};
+const parsed = new MutationObserver(fit);
+parsed.observe(root, { childList: true, subtree: true });
+addEventListener('DOMContentLoaded', () => parsed.disconnect());
+for (const query of [desk, sheet]) query.addEventListener('change', fit);
+
+// A frame with `sandbox` and without `allow-same-origin` lets this classic script run, but none of the
+// program's modules. Where a host lets even these in, the program replaces the words.
+if (window.origin === 'null' && location.protocol !== 'file:')
+  addEventListener('DOMContentLoaded', () => {
+    const link = document.createElement('a');
+    link.textContent = 'Open the map / Ouvrir la carte';
+    const whole = new URL(location.href);
+    whole.search = '';
+    link.href = whole.href;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    const reason = document.createElement('p');
+    reason.textContent =
+      'This frame’s sandbox keeps the map from starting: it needs allow-scripts and allow-same-origin. / ' +
+      'Le bac à sable de ce cadre empêche la carte de démarrer : il lui faut allow-scripts et allow-same-origin.';
+    document.getElementById('app')?.replaceChildren(reason, link);
+  });
