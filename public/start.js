@@ -3,13 +3,19 @@
 const root = document.documentElement;
 const isEmbedded = new URLSearchParams(location.search).has('embed');
 
-// src/app/themeChoice.ts writes the key, under the name that src/ui/stored.ts makes of it. Embedded pages
+// src/app/themeChoice.ts and src/app/Separator.tsx write the keys, under the name that src/ui/stored.ts makes of it. Embedded pages
 // follow the system, as src/app/embed/EmbedApp.tsx does.
+const stored = (key) =>
+  localStorage.getItem(`${new URL('.', document.baseURI).pathname}#${key}`);
 try {
-  const theme = localStorage.getItem(`${new URL('.', document.baseURI).pathname}#theme`);
+  const theme = stored('theme');
   if (!isEmbedded && (theme === 'light' || theme === 'dark')) root.dataset.theme = theme;
+  // As src/app/panelWidth.ts limits it.
+  const width = Number(stored('panel.width') || Number.NaN);
+  if (Number.isFinite(width) && width > 0)
+    root.style.setProperty('--panel-wish', `clamp(300px, ${width}px, max(300px, 100vw - 500px))`);
 } catch {
-  // Storage is blocked: the system's theme it is.
+  // Storage is blocked: the system's theme and the usual width it is.
 }
 
 // The language as src/app/main.tsx finds it.
@@ -24,7 +30,7 @@ root.dataset.still = isEmbedded ? 'none' : language;
 const isComing = () => location.hash.slice(1).split('&').some((part) => part && !/^(lang|v)=/.test(part));
 root.toggleAttribute('data-coming', isComing());
 addEventListener('hashchange', () => {
-  if (!document.querySelector('.still')) return;
+  if (!document.querySelector('.still-page')) return;
   root.toggleAttribute('data-coming', isComing());
   if (asked && !askedIn(location.hash))
     history.replaceState(null, '', `${location.hash || '#'}${isComing() ? '&' : ''}lang=${asked}`);
@@ -35,8 +41,8 @@ const desk = matchMedia('(width >= 64rem)');
 const sheet = matchMedia('(width < 45rem) and (not ((width >= 30rem) and (height < 30rem)))');
 const fit = () => {
   const frame = desk.matches ? 'desk' : sheet.matches ? 'sheet' : 'columns';
-  for (const app of document.querySelectorAll('.still > .app')) app.dataset.frame = frame;
-  for (const part of document.querySelectorAll('.still .sheet'))
+  for (const app of document.querySelectorAll('.still-page > .app')) app.dataset.frame = frame;
+  for (const part of document.querySelectorAll('.still-page .sheet'))
     if (frame === 'sheet') part.dataset.height = 'half';
     else delete part.dataset.height;
 };

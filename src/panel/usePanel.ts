@@ -10,7 +10,10 @@ export interface ReadingPlace {
   readonly at: number;
 }
 
-/** What the panel is on a page that is made before there is a program: read, and left by links. */
+/**
+ * What the panel is on a page that is made before there is a program: read, and left by links. It has
+ * the list of records of its own.
+ */
 interface StillPanel {
   /** The link to a view, of which only what differs from the first one is said. */
   readonly linkTo: (view: Partial<View>) => string;

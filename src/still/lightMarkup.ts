@@ -10,13 +10,21 @@ const shareOf = (styles: string, width: number): string =>
     (_, name: string, px: string) => `${name}:${Math.round((Number(px) / width) * 1e4) / 100}%`,
   );
 
+/** Drawings that are laid out in pixels of such a width stretch to the one that there is. */
+const stretching = (markup: string, width: number): string =>
+  markup.replaceAll(
+    new RegExp(`<svg (?:width="${width}" height="(\\d+)"|class="timeline-minor-ticks")`, 'g'),
+    (found, height = '5') =>
+      `${found.replace(` width="${width}"`, ' width="100%"')} viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"`,
+  );
+
 /** Styles of elements as classes: the policy refuses the attribute. */
 export class StyleClasses {
   private readonly names = new Map<string, string>();
 
   /** `width` is the width in CSS pixels for which the markup was made. */
   take(markup: string, width: number): string {
-    return markup.replaceAll(TAG, (tag) => {
+    return stretching(markup, width).replaceAll(TAG, (tag) => {
       const [attribute, styles] = / style="([^"]*)"/.exec(tag) ?? [];
       if (attribute === undefined || styles === undefined) return tag;
       const rule = shareOf(styles, width);
@@ -31,7 +39,7 @@ export class StyleClasses {
 
   /** The style sheet of all classes given so far. */
   get css(): string {
-    return [...this.names].map(([rule, name]) => `.still .${name} { ${rule}; }\n`).join('');
+    return [...this.names].map(([rule, name]) => `.still-page .${name} { ${rule}; }\n`).join('');
   }
 }
 
@@ -81,11 +89,8 @@ export function sharedDrawings(markup: string): {
         // Below its class, by which styles find its parts.
         shared.push(`<g id="${id}"${first ? ` class="${first}"` : ''}>${inner}</g>`);
       }
-      return `<svg${first ? ` class="${first}` : ''}${rest}><use href="#${id}"/></svg>`;
+      return `<svg${first ? ` class="${first}` : ''}${rest}><use href="#${id}"></use></svg>`;
     },
   );
-  return {
-    markup: short,
-    shared: shared.join('').replaceAll('></path>', '/>').replaceAll('></rect>', '/>'),
-  };
+  return { markup: short, shared: shared.join('') };
 }

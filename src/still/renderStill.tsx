@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { openDataset } from '../dataset/dataset';
 import { type PackedDataset, unpackDataset } from '../dataset/packed';
 import { NodeTree } from '../drawing/NodeTree';
-import { type FigureNode, node } from '../drawing/node';
 import { type BasemapTopology, unpackBasemap } from '../ground/basemapData';
 import { colourRules } from '../marks/colourRules';
 import { createViewStore } from '../store/viewStore';
@@ -11,8 +10,9 @@ import { CATALOGUES } from '../ui/messages/catalogue';
 import { addCatalogue } from '../ui/useTranslate';
 import { decodeHash, encodeHash } from '../url/codec';
 import { lessForTheEye, roundedNumbers, StyleClasses, sharedDrawings } from './lightMarkup';
+import { MAP_SIZES, type MapSize } from './mapSizes';
 import { StillPage, TRACK_WIDTHS } from './StillPage';
-import { MAP_SIZES, type MapSize, sharedItems, stillGround, stillMap } from './stillMap';
+import { stillGround, stillMap } from './stillMap';
 import { ThemeClasses } from './themeClasses';
 
 const LANGS = ['en', 'fr'] as const;
@@ -33,46 +33,27 @@ export function renderStill(packed: PackedDataset, topology: unknown, labels: un
   const basemap = unpackBasemap(topology as BasemapTopology, labels as FeatureCollection);
   const themes = new ThemeClasses();
   const styles = new StyleClasses();
-  const stores = LANGS.map((lang) => {
+  const [english, ...others] = LANGS.map((lang) => {
     addCatalogue(lang, CATALOGUES[lang]);
     const { view } = decodeHash('', { dataset, lang });
     return createViewStore(dataset, view, (shown) => encodeHash(shown, { dataset, lang }));
   });
-  const maps = SIZES.map((size) => {
-    const drawn = stores.map((store) => stillMap(store.getInitialState(), basemap, size, themes));
-    return { size, drawn, ...sharedItems(drawn) };
-  });
-  const once: FigureNode[] = [
-    stillGround(dataset, basemap, themes),
-    ...maps.map(({ size, shared }) => node('g', { id: `still-${size}` }, ...shared)),
-  ];
-  const pages = stores.map((store, index) =>
-    renderToStaticMarkup(
-      <StillPage
-        store={store}
-        maps={maps.flatMap(({ size, drawn, own }) => {
-          const [ground, names] = [drawn[index]?.ground, own[index]];
-          return ground && names ? [{ size, ground, names }] : [];
-        })}
-      />,
-      { identifierPrefix: store.getInitialState().lang },
-    ),
-  );
-  // Each track has its own width; nothing else has a style of its own.
-  const withClasses = (page: string) =>
-    page
-      .split(/(?=<div class="still-(?:wide|narrow)">)/)
-      .map((part) =>
-        styles.take(part, TRACK_WIDTHS[/^<div class="still-narrow/.test(part) ? 'narrow' : 'wide']),
-      )
-      .join('');
-  const light = (page: string) => roundedNumbers(lessForTheEye(withClasses(page)));
-  const { markup, shared } = sharedDrawings(pages.map(light).join(''));
-  const drawings = renderToStaticMarkup(
+  if (!english) throw new Error('a page in no language');
+  const stores = [english, ...others] as const;
+  const ground = renderToStaticMarkup(
     <svg className="still-shared" width="0" height="0" aria-hidden="true">
-      <NodeTree nodes={once} />
+      <NodeTree nodes={[stillGround(dataset, basemap, themes)]} />
     </svg>,
   );
-  const html = drawings.replace(/<\/svg>$/, `${shared}</svg>${markup}`);
+  const states = stores.map((store) => store.getInitialState());
+  const maps = SIZES.map((size) => stillMap(states, basemap, size, themes));
+  const page = renderToStaticMarkup(<StillPage stores={stores} maps={maps} />);
+  // Each track has its own width; nothing else has a style of its own.
+  const parts = page.split(/(?=<div class="still-(?:wide|narrow)">)/).map((part) => {
+    const width = part.startsWith('<div class="still-narrow') ? 'narrow' : 'wide';
+    return styles.take(part, TRACK_WIDTHS[width]);
+  });
+  const { markup, shared } = sharedDrawings(roundedNumbers(lessForTheEye(parts.join(''))));
+  const html = ground.replace(/<\/svg>$/, () => `${shared}</svg>${markup}`);
   return { html, css: themes.css + styles.css, colours: colourRules() };
 }

@@ -5,27 +5,20 @@ import { sceneOf } from '../figure/mapView';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND } from '../ground/groundPalette';
 import type { Theme } from '../marks/palette';
-import { type Frame, frameOfCamera, type Size } from '../scene/frame';
+import { type Frame, frameOfCamera } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
 import type { ViewState } from '../store/viewStore';
 import { lightPath } from './lightPath';
+import { MAP_SIZES, type MapSize, type StillMapDrawing } from './mapSizes';
 import type { ThemeClasses } from './themeClasses';
-
-/**
- * The places of the map for which the still one is drawn, in CSS pixels: beside the evidence, and what
- * a sheet leaves of a phone. In others it is drawn larger or smaller.
- */
-export const MAP_SIZES = {
-  desk: { width: 896, height: 565 },
-  small: { width: 390, height: 321 },
-} as const satisfies Readonly<Record<string, Size>>;
-export type MapSize = keyof typeof MAP_SIZES;
 
 const GROUND_ID = 'still-ground';
 /** The one ground of all sizes is that of the desk, so much wider and higher that it fills them. */
-const GROUND_REACH = 1.4;
+const GROUND_REACH = 1.3;
 /** What nobody misses of a ground that the live map replaces, in CSS pixels. */
-const TOLERANCE = 1.3;
+const GROUND_TOLERANCE = 1.8;
+/** Of what the eye looks at. */
+const RECORDS_TOLERANCE = 0.35;
 /** Symbols and other small shapes are left as they are. */
 const LONG_PATH = 300;
 
@@ -43,22 +36,32 @@ function groundFrame(dataset: Dataset): Frame {
 const isForProgram = (name: string): boolean => /^(data-|font-family$)/.test(name);
 
 /** A picture for the eye alone, in as few words and numbers as it needs. */
-function lightened(child: FigureChild): FigureChild[] {
-  if (typeof child === 'string') return [child];
-  const { tag, attributes, children } = child;
-  if (tag === 'title') return [];
-  const kept: Attributes = Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => !isForProgram(name)),
-  );
-  const { d } = kept;
-  const isLong =
-    typeof d === 'string' && d.length > LONG_PATH && !/[a-km-y]/i.test(d.replaceAll(/[ML]/g, ''));
-  const path = isLong ? lightPath(d, TOLERANCE) : d;
-  if (path === '') return [];
-  return [
-    node(tag, path === undefined ? kept : { ...kept, d: path }, ...children.flatMap(lightened)),
-  ];
-}
+/** The outline of an area, as rough as the borders that it follows. */
+const isArea = (attributes: Attributes): boolean =>
+  attributes.fill === 'none' && attributes['stroke-dasharray'] !== undefined;
+
+const lightened =
+  (tolerance: number) =>
+  (child: FigureChild): FigureChild[] => {
+    if (typeof child === 'string') return [child];
+    const { tag, attributes, children } = child;
+    if (tag === 'title') return [];
+    const kept: Attributes = Object.fromEntries(
+      Object.entries(attributes).filter(([name]) => !isForProgram(name)),
+    );
+    const { d } = kept;
+    const isLong =
+      typeof d === 'string' && d.length > LONG_PATH && !/[a-km-y]/i.test(d.replaceAll(/[ML]/g, ''));
+    const path = isLong ? lightPath(d, isArea(kept) ? GROUND_TOLERANCE : tolerance) : d;
+    if (path === '') return [];
+    return [
+      node(
+        tag,
+        path === undefined ? kept : { ...kept, d: path },
+        ...children.flatMap(lightened(tolerance)),
+      ),
+    ];
+  };
 
 /** Lines keep their width at every size. */
 const unscaled = (child: FigureNode): FigureNode =>
@@ -82,7 +85,7 @@ export function stillGround(
         ({ attributes: { fill } }) => fill !== GROUND[theme].sea && fill !== GROUND[theme].land,
       )
       .map(unscaled)
-      .flatMap(lightened);
+      .flatMap(lightened(GROUND_TOLERANCE));
   return node('g', { id: GROUND_ID }, ...classes.merge(draw('light'), draw('dark')));
 }
 
@@ -98,49 +101,37 @@ function groundIn(frame: Frame, dataset: Dataset): FigureNode {
   });
 }
 
-/** The first view as a picture, from the bottom to the top. */
-interface StillMap {
-  readonly size: MapSize;
-  readonly ground: FigureNode;
-  readonly items: readonly FigureChild[];
-}
-
-/** The first view on a map of this size. */
+/** The first view on a map of this size, in the languages of these states of it. */
 export function stillMap(
-  state: ViewState,
+  states: readonly ViewState[],
   basemap: BasemapData,
   size: MapSize,
   classes: ThemeClasses,
-): StillMap {
-  const { dataset, lang } = state;
+): StillMapDrawing {
+  const [first] = states;
+  if (!first) throw new Error('a map in no language');
+  const { dataset } = first;
   const frame = frameOfCamera(homeCamera(dataset, MAP_SIZES[size]), MAP_SIZES[size]);
-  const content = { scene: sceneOf(state, frame), dataset, basemap };
-  const draw = (theme: Theme) => {
-    const { below, records } = drawMap(content, { frame, theme, lang, ids: `still-${size}` });
-    return [...below.children, ...records.children].flatMap(lightened);
-  };
+  const drawn = states.map((state) => {
+    const content = { scene: sceneOf(state, frame), dataset, basemap };
+    const draw = (theme: Theme) => {
+      const look = { frame, theme, lang: state.lang, ids: `still-${size}` };
+      const { below, records } = drawMap(content, look);
+      return [...below.children, ...records.children].flatMap(lightened(RECORDS_TOLERANCE));
+    };
+    const items = classes.merge(draw('light'), draw('dark'));
+    return { lang: state.lang, items, texts: items.map((item) => JSON.stringify(item)) };
+  });
+  const inAll = (text: string | undefined): boolean =>
+    text !== undefined && drawn.every(({ texts }) => texts.includes(text));
+  const [shown] = drawn;
   return {
     size,
     ground: groundIn(frame, dataset),
-    items: classes.merge(draw('light'), draw('dark')),
-  };
-}
-
-/**
- * What pictures of the same map have in common, to be written once, and what each has alone: names, as
- * a rule, which lie above all else.
- */
-export function sharedItems(maps: readonly StillMap[]): {
-  readonly shared: readonly FigureChild[];
-  readonly own: readonly (readonly FigureChild[])[];
-} {
-  const texts = maps.map(({ items }) => items.map((item) => JSON.stringify(item)));
-  const common = new Set(texts[0]?.filter((text) => texts.every((list) => list.includes(text))));
-  const [first] = maps;
-  return {
-    shared: first?.items.filter((_, index) => common.has(texts[0]?.[index] ?? '')) ?? [],
-    own: maps.map(({ items }, map) =>
-      items.filter((_, index) => !common.has(texts[map]?.[index] ?? '')),
-    ),
+    shared: shown?.items.filter((_, index) => inAll(shown.texts[index])) ?? [],
+    names: drawn.map(({ lang, items, texts }) => ({
+      lang,
+      items: items.filter((_, index) => !inAll(texts[index])),
+    })),
   };
 }

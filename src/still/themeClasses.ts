@@ -14,7 +14,8 @@ export class ThemeClasses {
     if (typeof light === 'string' || typeof dark !== 'object') return light;
     const same: Record<string, string | number | undefined> = {};
     const rules: string[] = [];
-    for (const [name, value = ''] of Object.entries(light.attributes)) {
+    for (const [name, value] of Object.entries(light.attributes)) {
+      if (value === undefined) continue;
       const [inLight, inDark] = [value, dark.attributes[name] ?? value].map(attributeText);
       if (inLight === inDark) same[name] = value;
       else rules.push(`${name}: light-dark(${inLight}, ${inDark})`);

@@ -150,6 +150,7 @@ function Records({ begun }: { readonly begun: boolean }) {
   const rows = useDeferredValue(useView(selectRowsInView));
   const context = useDeferredValue(useView(selectContextCount)).context;
   const searching = useView(({ filters }) => countFilters(filters) > 0);
+  const { still } = usePanel();
   if (rows.length === 0) return <EmptyWindow />;
   return (
     <>
@@ -161,7 +162,7 @@ function Records({ begun }: { readonly begun: boolean }) {
           <Count />
         </h3>
       )}
-      <RecordList open={searching} />
+      {!still && <RecordList open={searching} />}
     </>
   );
 }

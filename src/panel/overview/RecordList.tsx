@@ -15,31 +15,41 @@ interface RecordListProps {
   readonly open: boolean;
 }
 
-/** The records in view by month: those on the map, then the others, folded. */
-export function RecordList({ open }: RecordListProps) {
-  const t = useTranslate();
+/** The records in view by month: those on the map, and the others. */
+export function useRecordGroups(): {
+  readonly mapped: readonly RecordGroup[];
+  readonly others: readonly RecordGroup[];
+} {
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const rows = useDeferredValue(useView(selectRowsInView));
   const undated = useListedUndated();
-  const { mapped, others, count } = useMemo(() => {
+  return useMemo(() => {
     const { events } = dataset;
     const isMapped = (row: number) => isRowDrawn(dataset, row);
     const listed = rows.slice(0, LONGEST_LIST);
-    const apart = listed.filter(({ row }) => !isMapped(row));
     const undatedListed = undated.slice(0, LONGEST_LIST);
-    const undatedApart = undatedListed.filter((row) => !isMapped(row));
-    return {
-      mapped: groupRows(
-        listed.filter(({ row }) => isMapped(row)),
-        undatedListed.filter(isMapped),
+    const grouped = (isListed: (row: number) => boolean) =>
+      groupRows(
+        listed.filter(({ row }) => isListed(row)),
+        undatedListed.filter(isListed),
         events,
         lang,
-      ),
-      others: groupRows(apart, undatedApart, events, lang),
-      count: apart.length + undatedApart.length,
-    };
+      );
+    return { mapped: grouped(isMapped), others: grouped((row) => !isMapped(row)) };
   }, [rows, undated, dataset, lang]);
+}
+
+/** How many records stand in groups. */
+export const countIn = (groups: readonly RecordGroup[]): number =>
+  groups.reduce((sum, { records }) => sum + records.length, 0);
+
+/** The records in view by month: those on the map, then the others, folded. */
+export function RecordList({ open }: RecordListProps) {
+  const t = useTranslate();
+  const rows = useDeferredValue(useView(selectRowsInView));
+  const { mapped, others } = useRecordGroups();
+  const count = countIn(others);
   return (
     <>
       <Groups groups={mapped} />
@@ -57,10 +67,15 @@ export function RecordList({ open }: RecordListProps) {
   );
 }
 
-function Groups({ groups }: { readonly groups: readonly RecordGroup[] }) {
+const Groups = ({ groups }: { readonly groups: readonly RecordGroup[] }) =>
+  groups.map((group) => <RecordsOfMonth key={group.key} group={group} />);
+
+/** Records below the month that they have in common. */
+export function RecordsOfMonth({ group }: { readonly group: RecordGroup }) {
   const t = useTranslate();
-  return groups.map(({ key, label, records }) => (
-    <section key={key} className="record-group">
+  const { label, records } = group;
+  return (
+    <section className="record-group">
       <h3 className="group-heading">{label ?? t('panel.undated')}</h3>
       <ol className="record-list">
         {records.map(({ record, possible }) => (
@@ -70,5 +85,5 @@ function Groups({ groups }: { readonly groups: readonly RecordGroup[] }) {
         ))}
       </ol>
     </section>
-  ));
+  );
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { describe, expect, it, vi } from 'vitest';
-import { THEME_KEY, themeChoiceOf, themeOf } from '../../../src/app/themeChoice';
+import { describe, expect, it } from 'vitest';
+import { themeChoiceOf, themeOf } from '../../../src/app/themeChoice';
 import { GROUND } from '../../../src/ground/groundPalette';
-import { storedName } from '../../../src/ui/stored';
 
 describe('the theme', () => {
   it('is the chosen one, or else the system’s', () => {
@@ -17,29 +15,6 @@ describe('the theme', () => {
     expect(themeChoiceOf('dark')).toBe('dark');
     for (const text of [null, '', 'purple', '{"theme":"dark"}'])
       expect(themeChoiceOf(text)).toBe('system');
-  });
-
-  it('is read before the first paint under the name that it is written with', () => {
-    const script = readFileSync('public/start.js', 'utf8');
-    for (const folder of ['https://a.example/', 'https://a.example/a/b/index.html?x=1']) {
-      vi.stubGlobal('document', { baseURI: folder });
-      const asked = vi.fn();
-      runInNewContext(script, {
-        document: {
-          baseURI: folder,
-          documentElement: { dataset: {}, toggleAttribute: () => false },
-        },
-        localStorage: { getItem: asked },
-        ...{ URL, URLSearchParams, location: new URL(folder), window: { origin: folder } },
-        ...{ navigator: {}, addEventListener: () => {} },
-        matchMedia: () => ({ addEventListener: () => {} }),
-        MutationObserver: class {
-          observe() {}
-        },
-      });
-      expect(asked.mock.calls).toEqual([[storedName(THEME_KEY)]]);
-    }
-    vi.unstubAllGlobals();
   });
 
   it('gives the map’s place the colour of the land to come', () => {
