@@ -66,7 +66,7 @@ interface TimelineProps {
  * Time as the reader sees and moves it: modes, playback, the window in words and the track. Only
  * the readout, the mode and the handles follow the time; the rest redraws with data, layers or width.
  */
-export function Timeline({ form = 'full', drawnAt = 0 }: TimelineProps) {
+export function Timeline({ form = 'full', drawnAt }: TimelineProps) {
   const isFull = form === 'full';
   const t = useTranslate();
   const store = useViewStore();
