@@ -7,6 +7,7 @@ import { mapLibraryPlugin } from './scripts/mapLibraryPlugin.ts';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
 import { notFoundPlugin } from './scripts/notFoundPlugin.ts';
 import { noticesPlugin } from './scripts/noticesPlugin.ts';
+import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
 import { stillPagePlugin } from './scripts/stillPagePlugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     messagesPlugin(),
     mapLibraryPlugin(),
     cspPlugin(),
+    preloadPlugin(),
     notices.main,
     sitePlugin(process.env.SITE_URL),
     notFoundPlugin(process.env.SITE_URL),

@@ -51,6 +51,25 @@ parsed.observe(root, { childList: true, subtree: true });
 addEventListener('DOMContentLoaded', () => parsed.disconnect());
 for (const query of [desk, sheet]) query.addEventListener('change', fit);
 
+// Files that the program asks for only when it runs (scripts/preloadPlugin.ts): French at once, the map's
+// when the program has come, which would else share the line with them.
+const fetchAhead = (links, rel) => {
+  for (const link of document.querySelectorAll(links)) link.rel = rel;
+};
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (target.rel === 'modulepreload') target.dataset.there = '';
+    if (document.querySelector('link[rel="modulepreload"]:not([data-there])')) return;
+    fetchAhead('link[data-of="map"]:not([rel])', 'preload');
+    fetchAhead('link[data-of="map-worker"]:not([rel])', 'modulepreload');
+  },
+  true,
+);
+addEventListener('DOMContentLoaded', () => {
+  if (language === 'fr') fetchAhead('link[data-lang="fr"]', 'preload');
+});
+
 // A frame with `sandbox` and without `allow-same-origin` lets this classic script run, but none of the
 // program's modules. Where a host lets even these in, the program replaces the words.
 if (window.origin === 'null' && location.protocol !== 'file:')

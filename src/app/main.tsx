@@ -7,7 +7,7 @@ import { unpackDataset } from '../dataset/packed';
 import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
-import { topologyText } from '../ground/basemapData';
+import { topologyText } from '../ground/basemapFiles';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
 import { EMBEDDED } from '../ui/embedded';

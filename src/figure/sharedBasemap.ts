@@ -1,6 +1,12 @@
-import { type BasemapData, loadBasemap } from '../ground/basemapData';
+import { type BasemapData, unpackBasemap } from '../ground/basemapData';
+import { labelsText, topologyText } from '../ground/basemapFiles';
 
 let loading: Promise<BasemapData> | null = null;
+
+async function loadBasemap(base: URL): Promise<BasemapData> {
+  const [topology, labels] = await Promise.all([topologyText(base), labelsText(base)]);
+  return unpackBasemap(JSON.parse(topology), JSON.parse(labels));
+}
 
 /** The basemap of the page, loaded once; a failed attempt is made again when it is next asked for. */
 export function sharedBasemap(): Promise<BasemapData> {

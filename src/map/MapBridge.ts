@@ -10,7 +10,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { topologyText } from '../ground/basemapData';
+import { topologyText } from '../ground/basemapFiles';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { type DrawList, drawListOf } from '../scene/drawList';
 import { frameOfCamera } from '../scene/frame';

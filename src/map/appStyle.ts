@@ -1,12 +1,12 @@
 import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import type { FeatureCollection } from 'geojson';
-import { basemapUrls } from '../ground/basemapData';
+import { labelsUrl } from '../ground/basemapFiles';
 import type { MapInput } from './mapInput';
 import { buildStyle, groundNames } from './style';
 
 const files = () => ({
-  labels: basemapUrls(new URL(document.baseURI)).labels,
+  labels: labelsUrl(new URL(document.baseURI)),
   fonts: {
     regular: new URL(regularFont, import.meta.url).href,
     semibold: new URL(semiboldFont, import.meta.url).href,

@@ -6,7 +6,8 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { basemapUrls, groundFeatures } from '../../../src/ground/basemapData';
+import { groundFeatures } from '../../../src/ground/basemapData';
+import { labelsUrl } from '../../../src/ground/basemapFiles';
 import { groundUrl, partOfUrl } from '../../../src/map/groundUrl';
 import { BLANK_PX, OBSTACLES_LAYER, obstacleFeatures } from '../../../src/map/layers/obstacles';
 import { buildStyle, groundNames } from '../../../src/map/style';
@@ -24,7 +25,7 @@ const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const ground = groundFeatures(readJson('public/basemap/basemap.json'));
 const labels: FeatureCollection = readJson('public/basemap/labels.geojson');
 const PAGE = 'https://map.test/deep/';
-const urls = basemapUrls(new URL(PAGE));
+const labelsFile = labelsUrl(new URL(PAGE));
 /** Every record from afar, in strips beside the towns. */
 const scene = composeScene({
   dataset,
@@ -42,7 +43,7 @@ const frame = frameOfCamera({ lng: -1.5, lat: 16.6, zoom: 5.2 }, { width: 896, h
 const list = drawListOf(scene, dataset, frame);
 const obstacles = obstacleFeatures(list);
 const files = {
-  labels: urls.labels,
+  labels: labelsFile,
   fonts: { regular: `${PAGE}r.woff2`, semibold: `${PAGE}s.woff2` },
 };
 const styles = THEMES.flatMap((theme) =>
@@ -55,7 +56,7 @@ const styles = THEMES.flatMap((theme) =>
 /** What a source of the style holds once its address has been asked for. */
 function dataOf(data: unknown): FeatureCollection {
   if (typeof data !== 'string') return data as FeatureCollection;
-  if (data === urls.labels.href) return labels;
+  if (data === labelsFile.href) return labels;
   if (!data.startsWith('ground://')) throw new Error(`an unknown address: ${data}`);
   const part = partOfUrl(data);
   return {

@@ -72,5 +72,9 @@ describe('the files of the map library', () => {
     const worker = chunks.find(({ name }) => name === 'map-worker');
     expect(worker?.imports.some((name) => name.includes('map-shared'))).toBe(true);
     expect(worker?.imports.some((name) => /MapView|\/shared/.test(name))).toBe(false);
+    // The page is put together before the map's files come.
+    const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html'));
+    expect(entry?.imports.some((name) => name.includes('/shared'))).toBe(true);
+    expect(entry?.imports.some((name) => name.includes('map-'))).toBe(false);
   });
 });

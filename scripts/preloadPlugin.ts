@@ -1,0 +1,53 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+/** What the first view loads by itself once the program runs. */
+const MAP = 'src/map/MapView.tsx';
+const MAP_WORKER = 'map-worker';
+/** What a reader of French waits for before the program speaks. */
+const FRENCH = 'virtual:messages/fr';
+
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+/** A chunk and those that it imports, and theirs. */
+function withImports(chunk: Rolldown.OutputChunk, chunks: Chunks): Set<string> {
+  const found = new Set([chunk.fileName]);
+  for (const name of found) for (const next of chunks.get(name)?.imports ?? []) found.add(next);
+  return found;
+}
+
+/** A link without effect, until `public/start.js` makes it one. */
+const link = (name: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, href: `./${name}`, crossorigin: '' },
+  injectTo: 'head',
+});
+
+/**
+ * Names files in the page that the program asks for only when it runs. `public/start.js` has the
+ * browser fetch them before: French at once, the map's as soon as the program itself has come, which
+ * would else wait for them.
+ */
+export const preloadPlugin = (): Plugin => ({
+  name: 'preload',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {}, chunk: entry }) {
+      const all = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const chunks: Chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
+      const map = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP));
+      const worker = all.find(({ name, isEntry }) => isEntry && name === MAP_WORKER);
+      const french = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FRENCH));
+      if (!map || !worker || !french || !entry) throw new Error('a chunk to preload was not found');
+      const there = withImports(entry, chunks);
+      return [
+        link(french.fileName, { 'data-lang': 'fr', as: 'script' }),
+        ...[...withImports(map, chunks)]
+          .filter((name) => !there.has(name))
+          .map((name) => link(name, { 'data-of': 'map', as: 'script' })),
+        // As a module it is only fetched: nothing in the page runs it.
+        link(worker.fileName, { 'data-of': 'map-worker' }),
+      ];
+    },
+  },
+});
