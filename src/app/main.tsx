@@ -20,6 +20,7 @@ import { withVersion } from '../url/linkVersion';
 import { syncUrl } from '../url/syncUrl';
 import { App } from './App';
 import { drawsMaps } from './drawsMaps';
+import { followReader } from './followReader';
 import { learn, sayUnlearnt, viewApplier } from './language';
 import { loadWhenNeeded } from './loadWhenNeeded';
 import { openStories } from './openStories';
@@ -109,6 +110,7 @@ loadWhenNeeded(store);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
+followReader(root);
 await pause();
 const page = (
   <StrictMode>
