@@ -128,6 +128,27 @@ test('leads on before the program is there', async ({ page }) => {
   await expect(panelOf(page)).toContainText('Gao');
 });
 
+test('is left where the reader was: scrolled down, and on a story', async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto('/#lang=en', { waitUntil: 'commit' });
+  const story = still(page).getByRole('link', { name: 'The peacekeepers leave' });
+  await story.focus();
+  await story.hover();
+  await page.mouse.wheel(0, 150);
+  const scrolled = () =>
+    page
+      .locator('.evidence-panel')
+      .filter({ visible: true })
+      .evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  const before = await scrolled();
+
+  release();
+  await expect(still(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'The peacekeepers leave' })).toBeFocused();
+  expect(await scrolled()).toBe(before);
+});
+
 test.describe('for a French reader', () => {
   test.use({ locale: 'fr-FR' });
 
