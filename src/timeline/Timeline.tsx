@@ -176,7 +176,8 @@ const ModeRadios = memo(function ModeRadios() {
 
 /** As wide as the track that stands in the page before the program; 0 where none does. */
 const widthInStillPage = (): number => {
-  const tracks = document.querySelectorAll('.still-page .timeline-days');
+  // There is none either where that page itself is rendered.
+  const tracks = globalThis.document?.querySelectorAll('.still-page .timeline-days') ?? [];
   return [...tracks].find(({ clientWidth }) => clientWidth > 0)?.clientWidth ?? 0;
 };
 

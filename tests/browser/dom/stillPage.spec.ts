@@ -153,11 +153,16 @@ test.describe('for a French reader', () => {
   test.use({ locale: 'fr-FR' });
 
   test('is French before the program and with it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     const release = await holdProgram(page);
     await page.goto('/', { waitUntil: 'commit' });
     await expect(titleIn(page, 'fr')).toBeVisible();
     await expect(titleIn(page, 'en')).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    // Fetched ahead: the program, which asks for them, does not run yet.
+    for (const file of [/fr-[\w-]+\.js$/, /MapView-[\w-]+\.js$/, /map-worker-[\w-]+\.js$/])
+      await expect.poll(() => asked.some((url) => file.test(url))).toBe(true);
     release();
     await expect(still(page)).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nord du Mali, mot pour mot');

@@ -26,7 +26,7 @@ function start({ address = 'https://a.example/', languages = [], stored = {} }: 
   };
   runInNewContext(SCRIPT, {
     ...{ URL, URLSearchParams, location, window: { origin: location.origin } },
-    document: { baseURI: address, documentElement: root },
+    document: { baseURI: address, documentElement: root, addEventListener: () => undefined },
     navigator: { languages },
     localStorage: {
       getItem(name: string) {
