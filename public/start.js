@@ -46,11 +46,6 @@ const fit = () => {
     if (frame === 'sheet') part.dataset.height = 'half';
     else delete part.dataset.height;
 };
-const parsed = new MutationObserver(fit);
-parsed.observe(root, { childList: true, subtree: true });
-addEventListener('DOMContentLoaded', () => parsed.disconnect());
-for (const query of [desk, sheet]) query.addEventListener('change', fit);
-
 // Files that the program asks for only when it runs (scripts/preloadPlugin.ts): French at once, the map's
 // when the program has come, which would else share the line with them.
 const fetchAhead = (links, rel) => {
@@ -66,9 +61,14 @@ document.addEventListener(
   },
   true,
 );
-addEventListener('DOMContentLoaded', () => {
-  if (language === 'fr') fetchAhead('link[data-lang="fr"]', 'preload');
+
+const parsed = new MutationObserver(() => {
+  fit();
+  if (language === 'fr') fetchAhead('link[data-lang="fr"]:not([rel])', 'preload');
 });
+parsed.observe(root, { childList: true, subtree: true });
+addEventListener('DOMContentLoaded', () => parsed.disconnect());
+for (const query of [desk, sheet]) query.addEventListener('change', fit);
 
 // A frame with `sandbox` and without `allow-same-origin` lets this classic script run, but none of the
 // program's modules. Where a host lets even these in, the program replaces the words.
