@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Header } from '../../src/app/Header';
 import { packDataset } from '../../src/dataset/packed';
 import { withoutDetails } from '../../src/dataset/splitDetails';
+import type { PlaceId } from '../../src/domain/ids';
 import { renderStill } from '../../src/still/renderStill';
 import { PAGE_IDS } from '../../src/store/view';
 import { Timeline } from '../../src/timeline/Timeline';
@@ -81,9 +82,13 @@ describe.each(LANGS)('the page before the program, in %s', (lang) => {
         typeof icon === 'object' ? icon.attributes.class : undefined,
       );
     expect(drawn(evidence)).toEqual(drawn(program));
-    for (const map of allIn(still, '.still-map'))
-      for (const { featured, name } of dataset.places.values())
-        if (featured) expect(allIn(map, 'text').map(textOf)).toContain(name[lang]);
+    const towns = [...dataset.places.values()].filter(({ featured }) => featured);
+    const north = dataset.places.get('northern-mali' as PlaceId);
+    const maps = allIn(still, '.still-map');
+    expect(maps).toHaveLength(2);
+    for (const map of maps)
+      for (const place of [...towns, north])
+        expect(allIn(map, 'text').map(textOf)).toContain(place?.name[lang]);
   });
 
   it('quotes how the first excerpt of each record begins, as it stands in its source', () => {

@@ -145,7 +145,7 @@ test.describe('the theme', () => {
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     expect(await lightness(page)).toBeGreaterThan(600);
-    await expect(page.locator('#app > .still[lang=en]')).toBeVisible();
+    await expect(page.locator('#app > .still-page')).toBeVisible();
     await page.unroute(/assets\/index-.*\.js$/);
 
     await page.reload();

@@ -242,7 +242,7 @@ test('a cache that a former version spoiled gives way to the new one', async ({ 
   await ready(page);
   await kept(page);
   await page.reload();
-  await expect(page.locator('#app > .still[lang=en]')).toBeVisible();
+  await expect(page.locator('#app > .still-page')).toBeVisible();
 
   host.worker = null;
   await page.reload();
