@@ -43,13 +43,15 @@ export class StyleClasses {
   }
 }
 
-/** Numbers of drawings to a hundredth. */
-export const roundedNumbers = (markup: string): string =>
-  markup.replaceAll(TAG, (tag) => tag.replaceAll(/(\d\.\d\d)\d+/g, '$1'));
+/** Numbers of drawings to a hundredth, and nothing for browsers of long ago. */
+export const lightDrawings = (markup: string): string =>
+  markup.replaceAll(TAG, (tag) =>
+    tag.replaceAll(/(\d\.\d\d)\d+/g, '$1').replace(' focusable="false"', ''),
+  );
 
 /** What assistive technology and the program read of an element; what is inert needs none of it. */
 const READ_BY_PROGRAM =
-  / (?:aria-(?:label|labelledby|controls|describedby|value\w+|orientation|expanded)|id|for|title|name|tabindex|role|type="button"|focusable|maxlength|autocomplete)(?:="[^"]*"|(?=[ >]))/gi;
+  / (?:aria-(?:label|labelledby|controls|describedby|value\w+|orientation|expanded)|id|for|title|name|tabindex|role|type="button"|maxlength|autocomplete)(?:="[^"]*"|(?=[ >]))/gi;
 
 /** The stretches of the page that keep their place without effect. */
 const WITHOUT_EFFECT =
@@ -94,3 +96,7 @@ export function sharedDrawings(markup: string): {
   );
   return { markup: short, shared: shared.join('') };
 }
+
+/** Without the end tags of shapes, which may close themselves. */
+export const withoutEnds = (markup: string): string =>
+  markup.replaceAll(/><\/(?:path|rect|circle|stop|use)>/g, '/>');

@@ -9,7 +9,13 @@ import { createViewStore } from '../store/viewStore';
 import { CATALOGUES } from '../ui/messages/catalogue';
 import { addCatalogue } from '../ui/useTranslate';
 import { decodeHash, encodeHash } from '../url/codec';
-import { lessForTheEye, roundedNumbers, StyleClasses, sharedDrawings } from './lightMarkup';
+import {
+  lessForTheEye,
+  lightDrawings,
+  StyleClasses,
+  sharedDrawings,
+  withoutEnds,
+} from './lightMarkup';
 import { MAP_SIZES, type MapSize } from './mapSizes';
 import { StillPage, TRACK_WIDTHS } from './StillPage';
 import { stillGround, stillMap } from './stillMap';
@@ -53,7 +59,7 @@ export function renderStill(packed: PackedDataset, topology: unknown, labels: un
     const width = part.startsWith('<div class="still-narrow') ? 'narrow' : 'wide';
     return styles.take(part, TRACK_WIDTHS[width]);
   });
-  const { markup, shared } = sharedDrawings(roundedNumbers(lessForTheEye(parts.join(''))));
-  const html = ground.replace(/<\/svg>$/, () => `${shared}</svg>${markup}`);
+  const { markup, shared } = sharedDrawings(lightDrawings(lessForTheEye(parts.join(''))));
+  const html = withoutEnds(ground.replace(/<\/svg>$/, () => `${shared}</svg>${markup}`));
   return { html, css: themes.css + styles.css, colours: colourRules() };
 }

@@ -16,7 +16,7 @@ const GROUND_ID = 'still-ground';
 /** The one ground of all sizes is that of the desk, so much wider and higher that it fills them. */
 const GROUND_REACH = 1.3;
 /** What nobody misses of a ground that the live map replaces, in CSS pixels. */
-const GROUND_TOLERANCE = 1.8;
+const GROUND_TOLERANCE = 2;
 /** Of what the eye looks at. */
 const RECORDS_TOLERANCE = 0.35;
 /** Symbols and other small shapes are left as they are. */
