@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { EventRecord } from '../domain/record';
 import { PanelContextProvider } from '../panel/usePanel';
 import { usePanelSelection } from '../panel/usePanelSelection';
 import { useViewStore, ViewStoreProvider } from '../store/useView';
@@ -48,9 +49,7 @@ function InPanel({ children }: Pick<InBothProps, 'children'>) {
       still: {
         // Without the language, which the links of this page do not change.
         linkTo: (view: Partial<View>) => encodeHash({ ...first, ...view }, { dataset, lang }),
-        below: (record: Parameters<typeof StillWords>[0]['record']) => (
-          <StillWords record={record} />
-        ),
+        below: (record: EventRecord) => <StillWords record={record} />,
       },
     };
   }, [context, store]);

@@ -21,6 +21,8 @@ const GROUND_TOLERANCE = 2;
 const RECORDS_TOLERANCE = 0.35;
 /** Symbols and other small shapes are left as they are. */
 const LONG_PATH = 300;
+/** Path data of nothing but straight lines. */
+const STRAIGHT = /^[MLZ\d., -]*$/;
 
 type Dataset = ViewState['dataset'];
 
@@ -35,11 +37,11 @@ function groundFrame(dataset: Dataset): Frame {
 /** What says which record or name an element is, and the font, which the page has already. */
 const isForProgram = (name: string): boolean => /^(data-|font-family$)/.test(name);
 
-/** A picture for the eye alone, in as few words and numbers as it needs. */
 /** The outline of an area, as rough as the borders that it follows. */
 const isArea = (attributes: Attributes): boolean =>
   attributes.fill === 'none' && attributes['stroke-dasharray'] !== undefined;
 
+/** A picture for the eye alone, in as few words and numbers as it needs. */
 const lightened =
   (tolerance: number) =>
   (child: FigureChild): FigureChild[] => {
@@ -50,8 +52,7 @@ const lightened =
       Object.entries(attributes).filter(([name]) => !isForProgram(name)),
     );
     const { d } = kept;
-    const isLong =
-      typeof d === 'string' && d.length > LONG_PATH && !/[a-km-y]/i.test(d.replaceAll(/[ML]/g, ''));
+    const isLong = typeof d === 'string' && d.length > LONG_PATH && STRAIGHT.test(d);
     const path = isLong ? lightPath(d, isArea(kept) ? GROUND_TOLERANCE : tolerance) : d;
     if (path === '') return [];
     return [
