@@ -12,6 +12,7 @@ import { useTranslate } from '../ui/useTranslate';
 import { drawsMaps } from './drawsMaps';
 import { Guarded } from './Guarded';
 import { NoPoint } from './NoPoint';
+import { keepStillMap } from './stillMapKept';
 
 const PLAY_CAPTION = partOf(
   async () => (await loadPatiently(() => import('./PlayCaption'))).PlayCaption,
@@ -115,6 +116,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const step = loading.step === 'loaded' ? 'loading' : loading.step;
   return (
     <>
+      {step === 'loading' && <div ref={keepStillMap} className="still-kept" aria-hidden="true" />}
       <section
         className={step === 'loading' ? 'app-message app-loading' : 'app-message'}
         aria-label={translate('region.map')}

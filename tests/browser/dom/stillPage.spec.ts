@@ -104,6 +104,24 @@ for (const [name, width, height] of [
     expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThanOrEqual(0.02);
   });
 
+test('keeps its map in sight until the other one comes', async ({ page }) => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/assets\/stillPictures-.*\.js$/, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: TOWN })).toBeVisible();
+  const kept = page.locator('#map .still-map-desk');
+  await expect(kept).toBeVisible();
+  await expect(kept.getByText('Tessalit')).toBeVisible();
+  answer();
+  await expect(kept).toHaveCount(0);
+});
+
 for (const hash of ['#sel=place:gao', '#t=2013-01-10..2013-02-28&lang=en'])
   test(`shows nothing of the first view at ${hash}`, async ({ page }) => {
     const release = await holdProgram(page);
