@@ -36,10 +36,15 @@ addEventListener('hashchange', () => {
     history.replaceState(null, '', `${location.hash || '#'}${isComing() ? '&' : ''}lang=${asked}`);
 });
 
+// No half page is shown, whose parts would move as the rest of it comes: what follows it has been read.
+root.toggleAttribute('data-parsing', true);
+const isWhole = () => document.querySelector('#app ~ noscript') !== null;
+
 // The frame, by the queries of src/app/usePageLayout.ts.
 const desk = matchMedia('(width >= 64rem)');
 const sheet = matchMedia('(width < 45rem) and (not ((width >= 30rem) and (height < 30rem)))');
 const fit = () => {
+  if (isWhole()) root.removeAttribute('data-parsing');
   const frame = desk.matches ? 'desk' : sheet.matches ? 'sheet' : 'columns';
   for (const app of document.querySelectorAll('.still-page > .app')) app.dataset.frame = frame;
   for (const part of document.querySelectorAll('.still-page .sheet'))
