@@ -3,11 +3,11 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/chunkGroups.ts';
 import { cspPlugin } from './scripts/cspPlugin.ts';
 import { datasetPlugin } from './scripts/datasetPlugin.ts';
+import { loadOrderPlugin } from './scripts/loadOrderPlugin.ts';
 import { mapLibraryPlugin } from './scripts/mapLibraryPlugin.ts';
 import { messagesPlugin } from './scripts/messagesPlugin.ts';
 import { notFoundPlugin } from './scripts/notFoundPlugin.ts';
 import { noticesPlugin } from './scripts/noticesPlugin.ts';
-import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.ts';
 import { sitePlugin } from './scripts/sitePlugin.ts';
 import { stillPagePlugin } from './scripts/stillPagePlugin.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
     messagesPlugin(),
     mapLibraryPlugin(),
     cspPlugin(),
-    preloadPlugin(),
+    loadOrderPlugin(),
     notices.main,
     sitePlugin(process.env.SITE_URL),
     notFoundPlugin(process.env.SITE_URL),

@@ -36,9 +36,15 @@ addEventListener('hashchange', () => {
     history.replaceState(null, '', `${location.hash || '#'}${isComing() ? '&' : ''}lang=${asked}`);
 });
 
-// No half page is shown, whose parts would move as the rest of it comes: what follows it has been read.
+// Below the title no half page is shown, whose parts would move as the rest comes: what follows it has been read.
 root.toggleAttribute('data-parsing', true);
 const isWhole = () => document.querySelector('#app ~ noscript') !== null;
+
+// Words first: a slow browser takes longer to paint the pictures than to fetch the program.
+const PICTURES_AFTER_MS = 500;
+root.toggleAttribute('data-words', true);
+const showPictures = () => root.removeAttribute('data-words');
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(showPictures, PICTURES_AFTER_MS)));
 
 // The frame, by the queries of src/app/usePageLayout.ts.
 const desk = matchMedia('(width >= 64rem)');
@@ -51,7 +57,7 @@ const fit = () => {
     if (frame === 'sheet') part.dataset.height = 'half';
     else delete part.dataset.height;
 };
-// Files that the program asks for only when it runs (scripts/preloadPlugin.ts): French at once, the map's
+// Files that the program asks for only when it runs (scripts/loadOrderPlugin.ts): French at once, the map's
 // when the program has come, which would else share the line with them.
 const fetchAhead = (links, rel) => {
   for (const link of document.querySelectorAll(links)) link.rel = rel;
@@ -61,6 +67,7 @@ document.addEventListener(
   ({ target }) => {
     if (target.rel === 'modulepreload') target.dataset.there = '';
     if (document.querySelector('link[rel="modulepreload"]:not([data-there])')) return;
+    showPictures();
     fetchAhead('link[data-of="map"]:not([rel])', 'preload');
     fetchAhead('link[data-of="map-worker"]:not([rel])', 'modulepreload');
   },

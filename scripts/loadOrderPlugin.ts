@@ -22,17 +22,33 @@ const link = (name: string, attrs: Record<string, string>): HtmlTagDescriptor =>
   injectTo: 'head',
 });
 
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g;
+const FIRST_SCRIPT = /\s*<script src="\.\/start\.js"><\/script>/;
+
 /**
- * Names files in the page that the program asks for only when it runs. `public/start.js` has the
- * browser fetch them before: French at once, the map's as soon as the program itself has come, which
- * would else wait for them.
+ * What is read first has the line for itself: styles, then the script that waits for them, then fonts and
+ * program. A browser that finds a policy in the page looks no further ahead than its parser.
  */
-export const preloadPlugin = (): Plugin => ({
-  name: 'preload',
+function inOrder(html: string): string {
+  const taken = (tags: RegExp): string => (html.match(tags) ?? []).join('');
+  const [styles, program] = [taken(STYLES), taken(PROGRAM)];
+  const rest = html.replace(STYLES, '').replace(PROGRAM, '');
+  if (!styles || !program || !FIRST_SCRIPT.test(rest)) throw new Error('the page lacks a part');
+  return rest.replace(FIRST_SCRIPT, (script) => styles + script + program);
+}
+
+/**
+ * Puts what the page asks for in the order in which it is needed, and names files that the program asks
+ * for only when it runs. `public/start.js` has the browser fetch them before: French at once, the map's
+ * as soon as the program itself has come, which would else wait for them.
+ */
+export const loadOrderPlugin = (): Plugin => ({
+  name: 'load-order',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {}, chunk: entry }) {
+    handler(html, { bundle = {}, chunk: entry }) {
       const all = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
       const chunks: Chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
       const map = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP));
@@ -40,7 +56,7 @@ export const preloadPlugin = (): Plugin => ({
       const french = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FRENCH));
       if (!map || !worker || !french || !entry) throw new Error('a chunk to preload was not found');
       const there = withImports(entry, chunks);
-      return [
+      const tags = [
         link(french.fileName, { 'data-lang': 'fr', as: 'script' }),
         ...[...withImports(map, chunks)]
           .filter((name) => !there.has(name))
@@ -48,6 +64,7 @@ export const preloadPlugin = (): Plugin => ({
         // As a module it is only fetched: nothing in the page runs it.
         link(worker.fileName, { 'data-of': 'map-worker' }),
       ];
+      return { html: inOrder(html), tags };
     },
   },
 });
