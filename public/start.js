@@ -68,8 +68,7 @@ document.addEventListener(
     if (target.rel === 'modulepreload') target.dataset.there = '';
     if (document.querySelector('link[rel="modulepreload"]:not([data-there])')) return;
     showPictures();
-    fetchAhead('link[data-of="map"]:not([rel])', 'preload');
-    fetchAhead('link[data-of="map-worker"]:not([rel])', 'modulepreload');
+    fetchAhead('link[data-of="map"]:not([rel])', 'modulepreload');
   },
   true,
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CompileInput } from '../src/compile/compile';
 import type { CompiledDataset } from '../src/dataset/compiled';
+import { openDataset } from '../src/dataset/dataset';
 import { addressesOf } from '../src/dataset/exporters/addresses';
 import type { DocumentFile } from '../src/dataset/exporters/documentFile';
 import { openDataFiles } from '../src/dataset/exporters/openData';
@@ -11,6 +12,7 @@ import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/s
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
 import type { SourceId } from '../src/domain/ids';
+import { type KnownSides, townSides } from '../src/scene/townSides';
 import { checkProject } from './checkProject';
 import { describeIssues } from './describeIssues';
 import { readCitation } from './readCff';
@@ -23,6 +25,8 @@ export interface CompiledProject {
   readonly translations: CompiledTranslations;
   readonly stories: readonly CompiledStory[];
   readonly openData: readonly OpenDataFile[];
+  /** Which sides of each town its marks and its name take: reckoned here, not in each reader's browser. */
+  readonly townSides: KnownSides;
   /** JSON-LD for the head of the page. */
   readonly schemaOrg: string;
 }
@@ -65,6 +69,7 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
         edition: readCitation(root),
         addresses,
       }),
+      townSides: [...townSides(openDataset(dataset))],
       schemaOrg: schemaOrg(dataset, addresses),
     };
   }

@@ -58,11 +58,9 @@ export const loadOrderPlugin = (): Plugin => ({
       const there = withImports(entry, chunks);
       const tags = [
         link(french.fileName, { 'data-lang': 'fr', as: 'script' }),
-        ...[...withImports(map, chunks)]
+        ...[...withImports(map, chunks), worker.fileName]
           .filter((name) => !there.has(name))
-          .map((name) => link(name, { 'data-of': 'map', as: 'script' })),
-        // As a module it is only fetched: nothing in the page runs it.
-        link(worker.fileName, { 'data-of': 'map-worker' }),
+          .map((name) => link(name, { 'data-of': 'map' })),
       ];
       return { html: inOrder(html), tags };
     },

@@ -1,5 +1,6 @@
 import packed from 'virtual:dataset';
 import english from 'virtual:messages/en';
+import townSides from 'virtual:town-sides';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDataset } from '../dataset/dataset';
@@ -8,6 +9,7 @@ import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
 import { topologyText } from '../ground/basemapFiles';
+import { knowTownSides } from '../scene/townSides';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
 import { EMBEDDED } from '../ui/embedded';
@@ -63,6 +65,7 @@ addCatalogue('en', english);
 
 const compiled = unpackDataset(packed);
 const dataset = openDataset(compiled);
+knowTownSides(dataset.version, townSides);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
 const decoded = decodeHash(location.hash, context);
 const spoken = await learn(decoded.view.lang);

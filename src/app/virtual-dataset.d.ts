@@ -21,3 +21,9 @@ declare module 'virtual:stories' {
   const compiled: readonly import('../dataset/stories').CompiledStory[];
   export default compiled;
 }
+
+/** Which sides of each town its marks and its name take, from the same place. */
+declare module 'virtual:town-sides' {
+  const sides: import('../scene/townSides').KnownSides;
+  export default sides;
+}

@@ -17,14 +17,16 @@ declare const self: {
   };
 };
 
-/** Another theme or language has the same ground. */
-let ground: Promise<FeatureCollection> | null = null;
-
 async function unpackGround(): Promise<FeatureCollection> {
   const question = { type: TOPOLOGY_MESSAGE, data: null, targetMapId: PAGE };
   const text = await self.worker.actor.sendAsync(question);
   return groundFeatures(JSON.parse(text) as BasemapTopology);
 }
+
+/** Another theme or language has the same ground; begun before the map asks for it. */
+let ground: Promise<FeatureCollection> | null = unpackGround();
+// Who asks is told.
+ground.catch(() => undefined);
 
 self.addProtocol(GROUND_PROTOCOL, async ({ url }) => {
   ground ??= unpackGround();

@@ -208,9 +208,17 @@ function freestSides({ wished, marks, names, pairs }: Choice, others: readonly T
   return pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best)).sides;
 }
 
+/** The sides of each town. */
+export type KnownSides = readonly (readonly [PlaceId, HubSides])[];
+
 /** By version: the same dataset comes twice, without its details and with them. */
 let known: { readonly version: string; readonly sides: ReadonlyMap<PlaceId, HubSides> } | null =
   null;
+
+/** Takes the sides for this version of the dataset from the build, which has reckoned them. */
+export function knowTownSides(version: string, sides: KnownSides): void {
+  known = { version, sides: new Map(sides) };
+}
 
 /**
  * Which sides of each town its marks and its name take. It depends on nothing that is in view, so

@@ -22,6 +22,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
     4,
     'who waits for the registration has its error too; else a browser that keeps nothing',
   ],
+  'src/map/mapWorker.ts': [1, 'begun ahead of time; the map, which asks for it, is told'],
   'src/offline/serviceWorker.ts': [
     4,
     'no page sees its console: what fails there goes to the network',

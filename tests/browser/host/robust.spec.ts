@@ -9,6 +9,7 @@ test.describe('when a file of the map does not arrive', () => {
     page,
   }) => {
     await failFirst(page, /MapView.*\.js/, 1);
+    // Fetched ahead, too.
     await failFirst(page, /map-worker/, 2);
     await page.clock.install();
     await page.addInitScript(rememberWorkers);

@@ -35,6 +35,7 @@ function start({ address = 'https://a.example/', languages = [], stored = {} }: 
       },
     },
     addEventListener: () => undefined,
+    requestAnimationFrame: () => 0,
     matchMedia(query: string) {
       queries.push(query);
       return { addEventListener: () => undefined };
