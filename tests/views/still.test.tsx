@@ -150,6 +150,12 @@ describe('the page before the program', () => {
     for (const use of allIn(page, 'use')) expect(ids).toContain(use.attributes.href?.slice(1));
   });
 
+  it('has nothing that takes a file: only the program opens it', () => {
+    const inputs = allIn(page, 'input').map(({ attributes }) => attributes.type);
+    expect(inputs).toContain('checkbox');
+    expect(inputs).not.toContain('file');
+  });
+
   it('has a style for each class that it makes', () => {
     const made = elementsIn(page).flatMap(({ attributes }) =>
       (attributes.class ?? '').split(' ').filter((name) => /^(still|at)-\d+$/.test(name)),
