@@ -58,15 +58,15 @@ const WITHOUT_EFFECT =
   /<div class="app-(?:settings".*?<\/header>|layers" inert.*?(?=<div class="app-map")|timeline" inert.*?(?=<div class="app-evidence"))/gs;
 
 /** Takes no room; who dropped a file into it before the program is there would wait in vain. */
-const FILE_FIELD = /<input type="file"[^<>]*>/g;
+const FILE_FIELD = /<input [^<>]*type="file"[^<>]*>/g;
 
 /** What is there for the eye alone, in fewer words. */
 export const lessForTheEye = (page: string): string =>
-  page.replaceAll(WITHOUT_EFFECT, (stretch) =>
-    stretch
-      .replaceAll(FILE_FIELD, '')
-      .replaceAll(TAG, (tag) => tag.replaceAll(READ_BY_PROGRAM, '')),
-  );
+  page
+    .replaceAll(FILE_FIELD, '')
+    .replaceAll(WITHOUT_EFFECT, (stretch) =>
+      stretch.replaceAll(TAG, (tag) => tag.replaceAll(READ_BY_PROGRAM, '')),
+    );
 
 const DRAWING = /<svg(?: class="([\w-]+))?([^>]*)>(.*?)<\/svg>/gs;
 /** Styles find its parts by what stands around it. */
