@@ -12,7 +12,7 @@ import { useTranslate } from '../ui/useTranslate';
 import { drawsMaps } from './drawsMaps';
 import { Guarded } from './Guarded';
 import { NoPoint } from './NoPoint';
-import { keepStillMap } from './stillMapKept';
+import { keepStillMap, useStillMap } from './useStillMap';
 
 const PLAY_CAPTION = partOf(
   async () => (await loadPatiently(() => import('./PlayCaption'))).PlayCaption,
@@ -102,9 +102,13 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const caption = (
     <Guarded quiet>{withCaption && <LazyPart part={PLAY_CAPTION} props={{}} quiet />}</Guarded>
   );
+  const still = useStillMap() && (
+    <div key="still" ref={keepStillMap} className="still-kept" aria-hidden="true" />
+  );
   if (loading.step === 'loaded' && !held)
     return (
       <>
+        {still}
         <loading.View theme={theme} />
         <Guarded quiet>
           <NoPoint />
@@ -116,7 +120,7 @@ export function MapFrame({ theme }: { readonly theme: Theme }) {
   const step = loading.step === 'loaded' ? 'loading' : loading.step;
   return (
     <>
-      {step === 'loading' && <div ref={keepStillMap} className="still-kept" aria-hidden="true" />}
+      {still}
       <section
         className={step === 'loading' ? 'app-message app-loading' : 'app-message'}
         aria-label={translate('region.map')}

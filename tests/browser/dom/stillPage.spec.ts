@@ -118,6 +118,18 @@ test('keeps its map in sight until the other one comes', async ({ page }) => {
   const kept = page.locator('#map .still-map-desk');
   await expect(kept).toBeVisible();
   await expect(kept.getByText('Tessalit')).toBeVisible();
+
+  await test.step('but not when something else is asked for', async () => {
+    const other = await page.context().newPage();
+    await other.route(/assets\/stillPictures-.*\.js$/, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await other.goto('/');
+    await other.getByRole('button', { name: TOWN }).click();
+    await expect(other.locator('#map .still-map-desk')).toHaveCount(0);
+    await other.close();
+  });
   answer();
   await expect(kept).toHaveCount(0);
 });
