@@ -22,7 +22,6 @@ import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
 import { reportFault } from '../ui/reportFault';
 import { appNames, appStyle } from './appStyle';
-import { controlBoxes, NARROW_PX } from './controlBoxes';
 import { TOPOLOGY_MESSAGE } from './groundUrl';
 import {
   BLANK_IMAGE,
@@ -34,6 +33,7 @@ import {
 import { addRelief } from './layers/relief';
 import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
+import { controlBoxes, foldCredits, NARROW_PX } from './mapControls';
 import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import workerUrl from './mapWorker?worker&url';
@@ -69,6 +69,7 @@ export class MapBridge {
   private obstacles: string | null = null;
   private closeUp = false;
   private removed = false;
+  private isReady = false;
   private unwatch = (): void => undefined;
   private frame = 0;
 
@@ -166,20 +167,12 @@ export class MapBridge {
     this.map.addControl(credits, 'bottom-right');
   }
 
-  /** On a narrow map the credits would cover a town: there they open on request. */
-  private foldCredits(): void {
-    const credits = this.map
-      .getContainer()
-      .querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
-    credits?.removeAttribute('open');
-    credits?.classList.remove('maplibregl-compact-show');
-  }
-
   /** What the first picture does without comes now: it is not to wait for anything else. */
   private firstDrawn(): void {
+    this.isReady = true;
     this.events.onReady();
     this.unwatch = watchWorkers(getGlobalDispatcher(), () => this.events.onSilence());
-    this.foldCredits();
+    foldCredits(this.map.getContainer());
     this.addNames();
     this.own.show(this.wanted.own, this.wanted.theme);
     this.map.once('idle', () => {
@@ -268,7 +261,12 @@ export class MapBridge {
     if (!this.drawn || this.removed) return;
     this.events.onTargets(targetsOf(this.drawn), this.drawn.frame);
     // Names of the ground give way only then: it takes the map up to four frames.
-    if (!isStill || this.obstacles === null) return;
+    if (!isStill) return;
+    // A map that had no size when it was ready could not tell what to leave free.
+    if (this.obstacles === null) {
+      if (this.isReady) this.addNames();
+      return;
+    }
     const before = this.obstacles;
     const features = this.obstaclesOf(this.drawn);
     if (this.obstacles === before) return;

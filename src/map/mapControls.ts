@@ -19,3 +19,10 @@ export function controlBoxes(width: number, height: number): readonly Box[] {
       : { x: 0, y: height - SCALE.height, ...SCALE },
   ];
 }
+
+/** On a narrow map the credits would cover a town: there they open on request. */
+export function foldCredits(container: HTMLElement): void {
+  const credits = container.querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
+  credits?.removeAttribute('open');
+  credits?.classList.remove('maplibregl-compact-show');
+}
