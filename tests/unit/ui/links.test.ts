@@ -99,7 +99,8 @@ describe('the source', () => {
   it('makes links of addresses in one place', () => {
     // Elsewhere an address is a constant of the program, or a file that it has made.
     // The others make links within the app: to its parts, to a record on paper, to the whole page or
-    // an embedded one at this page's own address, and to the files of the open data beside it.
+    // an embedded one at this page's own address, from the page before the program to what it will open,
+    // and to the files of the open data beside it.
     expect(filesWith(/href=\{(?!["'])/)).toEqual([
       'app/NewTabLink.tsx',
       'app/SkipLinks.tsx',
@@ -107,6 +108,8 @@ describe('the source', () => {
       'app/share/EmbedCode.tsx',
       'app/share/WholeData.tsx',
       'figure/PrintedRecord.tsx',
+      'panel/Opener.tsx',
+      'still/StillFoot.tsx',
       'ui/ExternalLink.tsx',
     ]);
     expect(filesWith(/\.href = |\.src = |window\.open\(/)).toEqual([
