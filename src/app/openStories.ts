@@ -5,9 +5,12 @@ import type { ViewStore } from '../store/viewStore';
 import { loadPatiently } from '../ui/loadPatiently';
 import { showKnown } from './showKnown';
 
+/** Of the program: the page before it has a frame of the same name, and of another size. */
+const FRAME = '.app-map:not(.still-page .app-map)';
+
 /** Of the map's frame, which stands before the map has loaded; in CSS pixels. */
 function mapSize(): { readonly width: number; readonly height: number } | undefined {
-  const frame = document.querySelector('.app-map');
+  const frame = document.querySelector(FRAME);
   return frame ? { width: frame.clientWidth, height: frame.clientHeight } : undefined;
 }
 
