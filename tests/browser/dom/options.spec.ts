@@ -18,7 +18,7 @@ for (const viewport of [DESKTOP, PHONE, SMALL])
         await boxOf(timeline(page)),
         await boxOf(page.locator('.timeline-track')),
       ];
-      await expect(region(page, 'Map')).toBeVisible();
+      await expect(page.locator('.static-map .records-picture')).toBeVisible();
       const before = await boxes();
       await openOptions(page);
       await expect(

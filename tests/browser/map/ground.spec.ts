@@ -76,7 +76,7 @@ test.describe('with its relief', () => {
   }) => {
     // Many views of one page.
     test.slow();
-    await openMap(page, '#layers=', { relief: true });
+    await openMap(page, '#layers=');
     const places = Object.entries({ ...SPOTS, water: onTheNiger() });
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
@@ -148,7 +148,7 @@ test.describe('without its relief', () => {
 
   test('the map is complete, flat and free of seams', async ({ page }) => {
     await page.route(RELIEF, (route) => route.abort());
-    await openMap(page, PLAIN, { relief: true });
+    await openMap(page, PLAIN);
     await expect(page.locator('[data-relief="missing"]')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     // Fills are made of triangles, and pixels open between them would show the sea.

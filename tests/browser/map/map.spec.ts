@@ -18,7 +18,7 @@ import { countDifferentPixels, crop, distinctColours, screenshotPixels } from '.
 test.use({ keepsApp: true });
 
 test('the map is painted and lettered, and what is switched off goes from it', async ({ page }) => {
-  await openMap(page, '', { relief: true });
+  await openMap(page);
   const canvas = mapCanvas(page);
   expect(distinctColours(await restingPixels(canvas))).toBeGreaterThan(200);
 
@@ -68,7 +68,7 @@ test.describe('on a page of its own', () => {
     page,
   }) => {
     const hash = '#t=2013-02-10..2013-02-10&layers=attack&map=7/16.272/-0.045';
-    await openMap(page, hash, { relief: true });
+    await openMap(page, hash);
     const canvas = mapCanvas(page);
     const { x, y } = await middleOfMark(page, /^Fighting in Gao lasts four hours/);
     await test.step('drawn in its ink, before and after the loss', async () => {

@@ -61,20 +61,13 @@ export const mapCanvas = (page: Page, name: 'Map' | 'Carte' = 'Map'): Locator =>
 interface Opening {
   /** The app's folder on its host, with the question mark and what follows where there is one. */
   readonly path?: string;
-  /** Whether to wait for the relief too: it comes after the first view, and changes pictures. */
-  readonly relief?: boolean;
 }
 
 /** Opens the app with this hash and waits until the map has drawn itself, the names of its ground included. */
-export async function openMap(
-  page: Page,
-  hash = '',
-  { path = '/', relief = false }: Opening = {},
-): Promise<void> {
+export async function openMap(page: Page, hash = '', { path = '/' }: Opening = {}): Promise<void> {
   const wasOpen = await openLink(page, path, hash);
   await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('[data-names]')).toBeVisible({ timeout: 60_000 });
-  if (relief) await expect(page.locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
   if (wasOpen) await mapAtRest(page);
 }
 
@@ -97,8 +90,10 @@ export const mapAtRest = (page: Page): Promise<void> =>
     } while (!map.loaded() || map.isMoving());
   });
 
-/** The map, or a part of it, at rest: until two pictures in a row are equal. */
+/** The map, or a part of it, at rest, its relief included: until two pictures in a row are equal. */
 export async function restingPixels(target: Locator, part?: Clip): Promise<Pixels> {
+  // It comes after all else; where there is none the map says so.
+  await expect(target.page().locator('[data-relief]')).toBeVisible({ timeout: 60_000 });
   await mapAtRest(target.page());
   let last = await screenshotPixels(target, part);
   for (let attempt = 0; attempt < 20; attempt++) {
