@@ -33,7 +33,7 @@ import {
 import { addRelief } from './layers/relief';
 import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
-import { controlBoxes, foldCredits, NARROW_PX } from './mapControls';
+import { controlBoxes, foldCredits, NARROW_PX, reducedMotion } from './mapControls';
 import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import workerUrl from './mapWorker?worker&url';
@@ -49,8 +49,11 @@ getGlobalDispatcher()
 // The worker starts while the page is put together.
 prewarm();
 let isPrewarmed = true;
-
-const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Why it failed before there was a map to tell of it. */
+let failure: string | null = null;
+getGlobalDispatcher().on('error', ({ error }) => {
+  failure = error.message;
+});
 
 /**
  * The one owner of the MapLibre map: takes the newest input, compares it with what was last applied
@@ -118,6 +121,7 @@ export class MapBridge {
       this.draw();
     });
     this.map.on('error', ({ error }) => events.onError(error.message));
+    if (failure !== null) events.onError(failure);
     // For tests and for the console: nothing of ours reads it.
     Object.defineProperty(container, 'map', { value: this.map, configurable: true });
     // In a task of its own: to make a map takes long enough.
@@ -154,6 +158,7 @@ export class MapBridge {
     // The next map gets a worker of its own: this one may be why the reader tries again.
     if (isPrewarmed) clearPrewarmedResources();
     isPrewarmed = false;
+    failure = null;
   }
 
   private addControls(): void {

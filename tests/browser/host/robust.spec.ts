@@ -38,6 +38,27 @@ test.describe('when a file of the map does not arrive', () => {
     });
   });
 
+  test('a worker that fails before there is a map is told of, too', async ({ page }) => {
+    const failed = new Promise<void>((done) => {
+      let count = 0;
+      page.on('requestfailed', (request) => {
+        if (/map-worker/.test(request.url()) && ++count === 2) done();
+      });
+    });
+    await failFirst(page, /map-worker/, 2);
+    // A link to a step holds the map until the stories are there.
+    await page.route(/_virtual_stories-[\w-]+\.js$/, async (route) => {
+      await failed;
+      await route.continue();
+    });
+    await page.goto('/#story=konna-to-gao/gao-fighting');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('could not be drawn');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+    await expect(alert).toHaveCount(0);
+  });
+
   test('the map can be tried again, and reloads the page if need be', async ({ page }) => {
     let broken = true;
     await page.route(/MapView.*\.js/, (route) => (broken ? route.abort() : route.continue()));

@@ -15,7 +15,7 @@ export const moveTo = (page: Page, hash: string): Promise<void> =>
   );
 
 /** Waits until the program has taken over from the page that stands before it. */
-export const programStands = (page: Page): Promise<void> =>
+const programStands = (page: Page): Promise<void> =>
   page.locator('.still-page').waitFor({ state: 'detached', timeout: 60_000 });
 
 /** Opens a link of the app; by loading it, unless it is open in the page. Whether it was. */
