@@ -3,8 +3,8 @@
 const root = document.documentElement;
 const isEmbedded = new URLSearchParams(location.search).has('embed');
 
-// src/app/themeChoice.ts and src/app/Separator.tsx write the keys, under the name that src/ui/stored.ts makes of it. Embedded pages
-// follow the system, as src/app/embed/EmbedApp.tsx does.
+// src/app/themeChoice.ts and src/app/Separator.tsx write the keys, under the names that src/ui/stored.ts
+// makes of them. Embedded pages follow the system, as src/app/embed/EmbedApp.tsx does.
 const stored = (key) =>
   localStorage.getItem(`${new URL('.', document.baseURI).pathname}#${key}`);
 try {

@@ -30,8 +30,9 @@ async function compileProject(root: string, siteUrl: string | undefined): Promis
 }
 
 /**
- * Gives the app its dataset as `virtual:dataset`, the sides of its towns as `virtual:town-sides`, the dataset's details as `virtual:details`, the
- * renderings of quotations as `virtual:translations` and the stories as `virtual:stories`. Writes what
+ * Gives the app its dataset as `virtual:dataset`, the sides of its towns as `virtual:town-sides`, the
+ * dataset's details as `virtual:details`, the renderings of quotations as `virtual:translations` and the
+ * stories as `virtual:stories`. Writes what
  * search engines for data read into the page, and the open data into `dist/data/`: with full addresses
  * where the build is told, by `SITE_URL`, where the page will stand. A record with an issue fails the
  * build; in dev a changed record reloads the page.

@@ -27,7 +27,7 @@ const PROGRAM = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepr
 const FIRST_SCRIPT = /\s*<script src="\.\/start\.js"><\/script>/;
 
 /**
- * What is read first has the line for itself: styles, then the script that waits for them, then fonts and
+ * What is read first has the line for itself: fonts and styles, the script that waits for them, then the
  * program. A browser that finds a policy in the page looks no further ahead than its parser.
  */
 function inOrder(html: string): string {

@@ -37,8 +37,8 @@ async function render(
 
 /**
  * Writes the first view into `index.html`, and gives the app the styles of that page alone as
- * `virtual:still.css` and the palette as `virtual:colours.css`. `dataset` is the plugin that compiles the data: the page and the program are of
- * one run.
+ * `virtual:still.css` and the palette as `virtual:colours.css`. `dataset` is the plugin that compiles the
+ * data: the page and the program are of one run.
  */
 export function stillPagePlugin(dataset: ReturnType<typeof datasetPlugin>): Plugin {
   let root = process.cwd();

@@ -21,7 +21,11 @@ const subscribe = (onChange: () => void) => {
     onChange();
   };
   addEventListener('resize', changed);
-  return () => removeEventListener('resize', changed);
+  return () => {
+    removeEventListener('resize', changed);
+    // Nobody hears of changes while the window has no desk.
+    measured = 0;
+  };
 };
 const windowWidth = () => {
   measured ||= measure();

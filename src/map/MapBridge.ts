@@ -20,6 +20,7 @@ import { targetsOf } from '../scene/targets';
 import { ZOOM_REACH } from '../store/cameraReach';
 import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
+import { reducedMotion } from '../ui/reducedMotion';
 import { reportFault } from '../ui/reportFault';
 import { appNames, appStyle } from './appStyle';
 import { TOPOLOGY_MESSAGE } from './groundUrl';
@@ -33,7 +34,7 @@ import {
 import { addRelief } from './layers/relief';
 import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
-import { controlBoxes, foldCredits, NARROW_PX, reducedMotion } from './mapControls';
+import { controlBoxes, foldCredits, NARROW_PX } from './mapControls';
 import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import workerUrl from './mapWorker?worker&url';
@@ -268,10 +269,8 @@ export class MapBridge {
     // Names of the ground give way only then: it takes the map up to four frames.
     if (!isStill) return;
     // A map that had no size when it was ready could not tell what to leave free.
-    if (this.obstacles === null) {
-      if (this.isReady) this.addNames();
-      return;
-    }
+    if (this.obstacles === null && this.isReady) this.addNames();
+    if (this.obstacles === null) return;
     const before = this.obstacles;
     const features = this.obstaclesOf(this.drawn);
     if (this.obstacles === before) return;

@@ -26,6 +26,3 @@ export function foldCredits(container: HTMLElement): void {
   credits?.removeAttribute('open');
   credits?.classList.remove('maplibregl-compact-show');
 }
-
-/** Whether the reader prefers less motion. */
-export const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

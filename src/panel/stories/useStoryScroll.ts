@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Lang } from '../../domain/record';
+import { reducedMotion } from '../../ui/reducedMotion';
 import { usePanel } from '../usePanel';
 import { type Edges, readingLine, scrollTo, stepAtLine } from './storyScroll';
-
-const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 /** Where Space presses, or arrow keys move something else. */

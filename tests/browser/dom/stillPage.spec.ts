@@ -2,18 +2,20 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { panelOf } from '../support/panel';
 
-/** The program is late until the answer is called. */
-async function holdProgram(page: Page): Promise<() => void> {
+/** A file is late until the answer is called. */
+async function hold(page: Page, file: RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
+  await page.route(file, async (route) => {
     await released;
     await route.continue();
   });
   return () => release();
 }
+const holdProgram = (page: Page) => hold(page, /assets\/index-.*\.js$/);
+const holdMap = (page: Page) => hold(page, /assets\/stillPictures-.*\.js$/);
 
 const still = (page: Page) => page.locator('.still-page');
 const titleIn = (page: Page, lang: 'en' | 'fr') =>
@@ -105,14 +107,7 @@ for (const [name, width, height] of [
   });
 
 test('keeps its map in sight until the other one comes', async ({ page }) => {
-  let answer = (): void => undefined;
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(/assets\/stillPictures-.*\.js$/, async (route) => {
-    await answered;
-    await route.continue();
-  });
+  const release = await holdMap(page);
   await page.goto('/');
   await expect(page.getByRole('button', { name: TOWN })).toBeVisible();
   const kept = page.locator('#map .still-map-desk');
@@ -121,16 +116,13 @@ test('keeps its map in sight until the other one comes', async ({ page }) => {
 
   await test.step('but not when something else is asked for', async () => {
     const other = await page.context().newPage();
-    await other.route(/assets\/stillPictures-.*\.js$/, async (route) => {
-      await answered;
-      await route.continue();
-    });
+    await holdMap(other);
     await other.goto('/');
     await other.getByRole('button', { name: TOWN }).click();
     await expect(other.locator('#map .still-map-desk')).toHaveCount(0);
     await other.close();
   });
-  answer();
+  release();
   await expect(kept).toHaveCount(0);
 });
 
