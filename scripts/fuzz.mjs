@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const runs = process.argv[2] ?? '10000';
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', 'tests/unit/importers', '--testTimeout=3600000'],
+  ['node_modules/vitest/vitest.mjs', 'run', 'tests/unit/events/read', '--testTimeout=3600000'],
   { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: runs } },
 );
 process.exit(status ?? 1);

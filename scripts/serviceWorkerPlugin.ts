@@ -12,8 +12,8 @@ const LIST = 'offline.json';
 const EXTRA_MODULES = [
   'src/dataset/exporters/viewFiles.ts',
   'src/domain/edtf.ts',
-  'src/own/ImportDesk.tsx',
-  'src/own/OwnSets.tsx',
+  'src/events/desk/ImportDesk.tsx',
+  'src/events/desk/OwnSets.tsx',
 ];
 /** Other files that are kept when used or asked for. */
 const EXTRA_FILES = [

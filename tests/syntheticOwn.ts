@@ -1,7 +1,7 @@
-import { ColumnsBuilder, type OwnEvent } from '../src/dataset/own/columnsBuilder';
-import type { OwnColumns } from '../src/dataset/own/ownColumns';
 import { dayOf } from '../src/domain/day';
 import { KINDS, type Precision } from '../src/domain/vocabulary';
+import { ColumnsBuilder, type OwnEvent } from '../src/events/columns/columnsBuilder';
+import type { OwnColumns } from '../src/events/columns/ownColumns';
 import { randomFrom } from './randomFrom';
 
 /** 2012-01-01, and the days of the twelve years from there. */

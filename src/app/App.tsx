@@ -1,6 +1,6 @@
+import { useFileDrop } from '../events/desk/useFileDrop';
+import { useOpenedFiles } from '../events/desk/useOpenedFiles';
 import { Quietly } from '../offline/Quietly';
-import { useFileDrop } from '../own/useFileDrop';
-import { useOpenedFiles } from '../own/useOpenedFiles';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
@@ -26,7 +26,7 @@ import { usePageLayout } from './usePageLayout';
 import { useTheme } from './useTheme';
 
 const IMPORT_DESK = partOf(
-  async () => (await loadPatiently(() => import('../own/ImportDesk'))).ImportDesk,
+  async () => (await loadPatiently(() => import('../events/desk/ImportDesk'))).ImportDesk,
 );
 const KNOWN_BANNER = partOf(
   async () => (await loadPatiently(() => import('./KnownBanner'))).KnownBanner,

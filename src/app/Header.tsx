@@ -1,4 +1,4 @@
-import { OpenEvents } from '../own/OpenEvents';
+import { OpenEvents } from '../events/desk/OpenEvents';
 import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';

@@ -1,6 +1,6 @@
-import { type OwnColumns, positionOf, precisionOf } from '../dataset/own/ownColumns';
-import { ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
+import { type OwnColumns, positionOf, precisionOf } from '../events/columns/ownColumns';
+import { ownPresence } from '../events/columns/ownWindow';
 import type { Frame } from '../scene/frame';
 import { isDotted, isPoint, ownSoftSize } from '../scene/ownLook';
 import { countOnMap } from '../scene/rowsOnMap';

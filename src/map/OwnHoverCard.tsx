@@ -1,4 +1,4 @@
-import { kindOf } from '../dataset/own/ownColumns';
+import { kindOf } from '../events/columns/ownColumns';
 import { OwnMark } from '../marks/OwnMark';
 import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../scene/ownWords';
 import { useView } from '../store/useView';

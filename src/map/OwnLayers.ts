@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { maskOfKinds } from '../dataset/own/ownWindow';
+import { maskOfKinds } from '../events/columns/ownWindow';
 import { ownColour } from '../marks/ownPalette';
 import type { Theme } from '../marks/palette';
 import { OBSTACLES_LAYER } from './layers/obstacles';

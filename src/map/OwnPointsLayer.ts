@@ -3,9 +3,9 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from 'maplibre-gl';
-import type { OwnColumns } from '../dataset/own/ownColumns';
-import { type RowRange, rowRangesIn } from '../dataset/own/ownWindow';
 import { type Day, type DayRange, dayOf } from '../domain/day';
+import type { OwnColumns } from '../events/columns/ownColumns';
+import { type RowRange, rowRangesIn } from '../events/columns/ownWindow';
 import { isDotted, OWN_REACH_PX, ownDotSize, ownSoftSize, ownSymbolSize } from '../scene/ownLook';
 import { type Picked, pickOwn } from '../scene/pickOwn';
 import { countOnMap } from '../scene/rowsOnMap';

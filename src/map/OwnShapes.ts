@@ -1,8 +1,8 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { kindOf, type OwnColumns } from '../dataset/own/ownColumns';
-import { kindBit, type OwnRowOptions, ownPresence } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
+import { kindOf, type OwnColumns } from '../events/columns/ownColumns';
+import { kindBit, type OwnRowOptions, ownPresence } from '../events/columns/ownWindow';
 import { OWN_LINE_PX, OWN_POSSIBLE, OWN_SHAPE_COVER } from '../scene/ownLook';
 import type { ScreenPoint } from './screenPoint';
 

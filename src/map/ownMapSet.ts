@@ -1,6 +1,6 @@
-import type { OwnColumns } from '../dataset/own/ownColumns';
 import type { DayRange } from '../domain/day';
 import type { Kind } from '../domain/vocabulary';
+import type { OwnColumns } from '../events/columns/ownColumns';
 import type { ScreenPoint } from './screenPoint';
 
 /** A reader's own set as the map draws it; compared by identity. */

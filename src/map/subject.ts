@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
-import { type OwnColumns, positionOf } from '../dataset/own/ownColumns';
 import type { Position } from '../domain/position';
+import { type OwnColumns, positionOf } from '../events/columns/ownColumns';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { townPosition } from '../scene/claims';
 import type { Selection } from '../store/view';

@@ -39,7 +39,7 @@ const SOURCE = partOf(
   async () => (await loadPatiently(() => import('./source/SourceView'))).SourceView,
 );
 const OWN_EVENT = partOf(
-  async () => (await loadPatiently(() => import('./own/OwnEventView'))).OwnEventView,
+  async () => (await loadPatiently(() => import('../events/panel/OwnEventView'))).OwnEventView,
 );
 const NOT_YET = partOf(
   async () => (await loadPatiently(() => import('./NotYetKnown'))).NotYetKnown,
@@ -51,7 +51,7 @@ const PAGES: { readonly [Id in PageId]: Part<object> } = {
   actors: partOf(async () => (await loadPatiently(() => import('./actors/ActorsPage'))).ActorsPage),
   camps: partOf(async () => (await loadPatiently(() => import('./camps/CampsPage'))).CampsPage),
   table: partOf(async () => (await loadPatiently(() => import('./table/TablePage'))).TablePage),
-  own: partOf(async () => (await loadPatiently(() => import('./own/OwnPage'))).OwnPage),
+  own: partOf(async () => (await loadPatiently(() => import('../events/panel/OwnPage'))).OwnPage),
   method: partOf(async () => (await loadPatiently(() => import('./method/MethodPage'))).MethodPage),
 };
 

@@ -1,5 +1,5 @@
-import { NO_POSITION, type OwnColumns, precisionOf } from '../dataset/own/ownColumns';
 import { worldSize } from '../domain/position';
+import { NO_POSITION, type OwnColumns, precisionOf } from '../events/columns/ownColumns';
 import { OUTLINE_WIDTH } from '../marks/symbols';
 import { byZoom } from './byZoom';
 

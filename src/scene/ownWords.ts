@@ -1,12 +1,12 @@
+import { addDays, addMonths, type Day, dayOf, isoOfDay } from '../domain/day';
+import type { Lang } from '../domain/record';
 import {
   isLasting,
   kindOf,
   type OwnColumns,
   textOf,
   UNKNOWN_NUMBER,
-} from '../dataset/own/ownColumns';
-import { addDays, addMonths, type Day, dayOf, isoOfDay } from '../domain/day';
-import type { Lang } from '../domain/record';
+} from '../events/columns/ownColumns';
 import { formatDay, formatEdtf } from '../ui/formatDate';
 import type { OwnPanelTranslate } from '../ui/messages/ownPanel';
 import type { Translate } from '../ui/useTranslate';

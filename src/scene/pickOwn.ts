@@ -1,7 +1,12 @@
-import { DEGREE_UNIT, NO_POSITION, type OwnColumns, precisionOf } from '../dataset/own/ownColumns';
-import { type OwnRowOptions, ownPresence, rowRangesIn } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
 import { mercatorX, mercatorY, worldSize } from '../domain/position';
+import {
+  DEGREE_UNIT,
+  NO_POSITION,
+  type OwnColumns,
+  precisionOf,
+} from '../events/columns/ownColumns';
+import { type OwnRowOptions, ownPresence, rowRangesIn } from '../events/columns/ownWindow';
 import { isPoint } from './ownLook';
 
 /** Where is picked: what is drawn there depends on the window and the rest. */

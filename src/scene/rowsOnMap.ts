@@ -1,4 +1,4 @@
-import { countWithin } from '../dataset/own/nearRows';
+import { countWithin } from '../events/columns/nearRows';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { perSet } from '../store/perSet';
 

@@ -1,7 +1,7 @@
-import { ownExtent } from '../dataset/own/ownColumns';
-import { countInWindow } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
+import { ownExtent } from '../events/columns/ownColumns';
+import { countInWindow } from '../events/columns/ownWindow';
 import { derived } from './derived';
 import { selectShownOwnSets } from './ownSelectors';
 import { perSet } from './perSet';

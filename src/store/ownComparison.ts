@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import { type Comparison, compareSteps } from '../dataset/own/matchRecords';
+import { type Comparison, compareSteps } from '../events/columns/matchRecords';
 import type { OwnSet } from './ownSets';
 import { perSet } from './perSet';
 import { runInSlices } from './slices';

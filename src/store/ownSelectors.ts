@@ -1,12 +1,12 @@
-import { type OwnFilters, ownFailuresOf, passesOf } from '../dataset/own/ownFilter';
+import type { DayRange } from '../domain/day';
+import { KINDS, type Kind } from '../domain/vocabulary';
+import { type OwnFilters, ownFailuresOf, passesOf } from '../events/columns/ownFilter';
 import {
   countInWindow,
   maskOfKinds,
   type OwnCounts,
   ownRowsInWindow,
-} from '../dataset/own/ownWindow';
-import type { DayRange } from '../domain/day';
-import { KINDS, type Kind } from '../domain/vocabulary';
+} from '../events/columns/ownWindow';
 import { derived } from './derived';
 import type { OwnSet } from './ownSets';
 import { perSet } from './perSet';

@@ -1,9 +1,9 @@
-import type { DetailsIndex } from '../dataset/importers/details';
-import type { ImportReport } from '../dataset/importers/outcome';
-import { type OwnColumns, ownExtent } from '../dataset/own/ownColumns';
-import type { OwnFilters } from '../dataset/own/ownFilter';
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
+import { type OwnColumns, ownExtent } from '../events/columns/ownColumns';
+import type { OwnFilters } from '../events/columns/ownFilter';
+import type { DetailsIndex } from '../events/read/details';
+import type { ImportReport } from '../events/read/outcome';
 
 /** One opened file of the reader's own events, and how it is shown. */
 export interface OwnSet {

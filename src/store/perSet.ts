@@ -1,4 +1,4 @@
-import type { OwnColumns } from '../dataset/own/ownColumns';
+import type { OwnColumns } from '../events/columns/ownColumns';
 
 /**
  * Remembers the last result for each set while the same inputs (by identity) come back, and forgets

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { countInWindow } from '../dataset/own/ownWindow';
 import type { DayRange } from '../domain/day';
+import { countInWindow } from '../events/columns/ownWindow';
 import { selectOwnPasses, selectShownOwnSets, sumOwnCounts } from '../store/ownSelectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';

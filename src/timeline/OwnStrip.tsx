@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { dayTotals } from '../dataset/own/ownDays';
+import { dayTotals } from '../events/columns/ownDays';
 import { ownColourCss } from '../marks/ownPalette';
 import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
 import { useView } from '../store/useView';

@@ -1,5 +1,5 @@
-import { addWeights, type DayTotals } from '../dataset/own/ownDays';
 import { KINDS, type Kind } from '../domain/vocabulary';
+import { addWeights, type DayTotals } from '../events/columns/ownDays';
 import type { Bin } from './histogram';
 
 /** Drawing units from foot to top, stretched to the height that ownStrip.css gives. */

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { readEvents } from '../../src/dataset/importers/readEvents';
+import { readEvents } from '../../src/events/read/readEvents';
 import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
 import { ucdpShaped } from './generate/ucdpShaped';

@@ -9,8 +9,8 @@ import {
   precisionOf,
   textOf,
   UNKNOWN_NUMBER,
-} from '../own/ownColumns';
-import { ownPresence } from '../own/ownWindow';
+} from '../../events/columns/ownColumns';
+import { ownPresence } from '../../events/columns/ownWindow';
 
 /** Rows of a set to be written, and whose they are. */
 export interface OwnExportSet {

@@ -1,13 +1,13 @@
+import type { DayRange } from '../../domain/day';
+import { mercatorX, mercatorY } from '../../domain/position';
 import {
   DEGREE_UNIT,
   isLasting,
   NO_POSITION,
   type OwnColumns,
   precisionOf,
-} from '../../dataset/own/ownColumns';
-import type { RowRange } from '../../dataset/own/ownWindow';
-import type { DayRange } from '../../domain/day';
-import { mercatorX, mercatorY } from '../../domain/position';
+} from '../../events/columns/ownColumns';
+import type { RowRange } from '../../events/columns/ownWindow';
 import { isPoint } from '../../scene/ownLook';
 import { pointAtlas } from './pointAtlas';
 import { POINT_FRAGMENT, POINT_STYLE, POINT_VERTEX } from './pointShaders';

@@ -20,7 +20,7 @@ import { relatedTo } from './relatedRecords';
 import './event.css';
 
 const IN_OWN_FILES = partOf(
-  async () => (await loadPatiently(() => import('../own/InOwnFiles'))).InOwnFiles,
+  async () => (await loadPatiently(() => import('../../events/panel/InOwnFiles'))).InOwnFiles,
 );
 
 /** A record: its name, the words it rests on, and only then what is read in them. */

@@ -7,7 +7,9 @@ import { useTranslate } from '../../ui/useTranslate';
 import { KeyRows } from './KeyRows';
 import './key.css';
 
-const OWN_KEY = partOf(async () => (await loadPatiently(() => import('../../own/OwnKey'))).OwnKey);
+const OWN_KEY = partOf(
+  async () => (await loadPatiently(() => import('../../events/desk/OwnKey'))).OwnKey,
+);
 
 interface KeyProps {
   /** Closes what the key stands in, where that lies over the page. */

@@ -19,7 +19,7 @@ import './layers.css';
 import './alongStory.css';
 
 const OWN_SETS = partOf(
-  async () => (await loadPatiently(() => import('../../own/OwnSets'))).OwnSets,
+  async () => (await loadPatiently(() => import('../../events/desk/OwnSets'))).OwnSets,
 );
 
 /** What the map is about comes first, what stands around it after. */

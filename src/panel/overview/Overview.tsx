@@ -26,7 +26,9 @@ import { RecordList } from './RecordList';
 import { useListedUndated } from './useListedUndated';
 import './overview.css';
 
-const OWN_LINE = partOf(async () => (await loadPatiently(() => import('../own/OwnLine'))).OwnLine);
+const OWN_LINE = partOf(
+  async () => (await loadPatiently(() => import('../../events/panel/OwnLine'))).OwnLine,
+);
 const loadDay = () => loadPatiently(() => import('./DayReport'));
 const DAY_REPORT = partOf(async () => (await loadDay()).DayReport);
 const LAST_REPORTED = partOf(async () => (await loadDay()).LastReported);

@@ -22,7 +22,7 @@ import { PlacePassages } from './PlacePassages';
 import { placeRowsOf } from './placeRows';
 
 const NEAR_TOWN = partOf(
-  async () => (await loadPatiently(() => import('../own/NearTown'))).NearTown,
+  async () => (await loadPatiently(() => import('../../events/panel/NearTown'))).NearTown,
 );
 
 /** A place: the words of the sources first, then what bears on them, and last what registers say of it. */

@@ -1,5 +1,5 @@
-import type { OwnColumns } from '../../../src/dataset/own/ownColumns';
 import { dayOf } from '../../../src/domain/day';
+import type { OwnColumns } from '../../../src/events/columns/ownColumns';
 import { bareMap } from '../../bareMap';
 import { syntheticOwn } from '../../syntheticOwn';
 import { geojsonWay, ownWay } from './ways';

@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { type OwnColumns, positionOf } from '../../../src/dataset/own/ownColumns';
-import { maskOfKinds } from '../../../src/dataset/own/ownWindow';
 import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
+import { type OwnColumns, positionOf } from '../../../src/events/columns/ownColumns';
+import { maskOfKinds } from '../../../src/events/columns/ownWindow';
 import { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
 import { ownColour } from '../../../src/marks/ownPalette';
 import { isPoint } from '../../../src/scene/ownLook';

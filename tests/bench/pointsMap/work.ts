@@ -1,11 +1,11 @@
-import type { OwnColumns } from '../../../src/dataset/own/ownColumns';
-import { addWeights, dayTotals } from '../../../src/dataset/own/ownDays';
-import { facetTexts } from '../../../src/dataset/own/ownFacets';
-import { ownFailuresOf, passesOf } from '../../../src/dataset/own/ownFilter';
-import { prepareSearch } from '../../../src/dataset/own/ownSearch';
-import { countInWindow, ownRowsInWindow } from '../../../src/dataset/own/ownWindow';
 import { dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
+import type { OwnColumns } from '../../../src/events/columns/ownColumns';
+import { addWeights, dayTotals } from '../../../src/events/columns/ownDays';
+import { facetTexts } from '../../../src/events/columns/ownFacets';
+import { ownFailuresOf, passesOf } from '../../../src/events/columns/ownFilter';
+import { prepareSearch } from '../../../src/events/columns/ownSearch';
+import { countInWindow, ownRowsInWindow } from '../../../src/events/columns/ownWindow';
 import type { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
 import { SYNTHETIC_DAYS, SYNTHETIC_FROM } from '../../syntheticOwn';
 import { ALL_KINDS } from './ways';

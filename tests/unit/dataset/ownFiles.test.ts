@@ -7,8 +7,8 @@ import {
   ownGeojsonParts,
 } from '../../../src/dataset/exporters/ownFiles';
 import { day } from '../../support';
-import { columnsFrom } from '../own/arbitrary';
-import { eventOn } from '../own/sets';
+import { columnsFrom } from '../events/arbitrary';
+import { eventOn } from '../events/sets';
 
 const WINDOW = { from: day('2013-02-05'), to: day('2013-02-20') };
 const MADE = {

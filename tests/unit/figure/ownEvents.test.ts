@@ -3,7 +3,7 @@ import type { FigureNode } from '../../../src/drawing/node';
 import { svgText } from '../../../src/figure/pictureFile';
 import { ownColour } from '../../../src/marks/ownPalette';
 import { NO_OWN_FACETS } from '../../../src/store/ownSets';
-import { eventOn, setOf } from '../own/sets';
+import { eventOn, setOf } from '../events/sets';
 import { frameOf, ownGroup, ownPicture, placedIn, spread, stateWith, tagsIn } from './ownPictures';
 import { elementsWith, pictureOf, textIn } from './pictures';
 import { xmlFaults } from './xmlFaults';

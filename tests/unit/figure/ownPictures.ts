@@ -1,5 +1,5 @@
-import type { OwnEvent } from '../../../src/dataset/own/columnsBuilder';
 import type { FigureNode } from '../../../src/drawing/node';
+import type { OwnEvent } from '../../../src/events/columns/columnsBuilder';
 import { figureWords } from '../../../src/figure/figureWords';
 import { ownOf, sceneOf } from '../../../src/figure/mapView';
 import { type OwnInView, type PlacedOwn, placeOwn } from '../../../src/figure/ownPlaced';

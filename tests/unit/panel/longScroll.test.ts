@@ -4,7 +4,7 @@ import {
   placeAt,
   type ScrollPlace,
   scrolledTo,
-} from '../../../src/panel/own/longScroll';
+} from '../../../src/events/panel/longScroll';
 
 const ROW = 52;
 const VIEW = 600;

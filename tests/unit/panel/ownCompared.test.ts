@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordMatch } from '../../../src/dataset/own/matchRecords';
 import type { EventId } from '../../../src/domain/ids';
 import type { EventRecord } from '../../../src/domain/record';
-import { canBeCompared, coversRecord, searchInWords } from '../../../src/panel/own/compared';
-import { recordsOfRow } from '../../../src/panel/own/DocumentsSay';
+import type { RecordMatch } from '../../../src/events/columns/matchRecords';
+import { canBeCompared, coversRecord, searchInWords } from '../../../src/events/panel/compared';
+import { recordsOfRow } from '../../../src/events/panel/DocumentsSay';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { ownPanelEn } from '../../../src/ui/messages/ownPanel';
 import { addCatalogue, translator, translatorFrom } from '../../../src/ui/useTranslate';
 import { openProject } from '../../support';
-import { compareWithOwn } from '../own/compareWithOwn';
-import { eventOn, setOf } from '../own/sets';
+import { compareWithOwn } from '../events/compareWithOwn';
+import { eventOn, setOf } from '../events/sets';
 
 addCatalogue('en', CATALOGUES.en);
 const dataset = openProject();

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { undatedRows, unplacedRows } from '../../../src/panel/own/listings';
-import { mergeOwnRows } from '../../../src/panel/own/mergedRows';
-import { stackOf } from '../../../src/panel/own/OwnEventView';
-import { listStep } from '../../../src/panel/own/OwnList';
-import { mergeFacets } from '../../../src/panel/own/useOwnFacet';
-import { allRowsOf, anyColumns } from '../own/arbitrary';
-import { eventOn, setFrom, setOf } from '../own/sets';
+import { undatedRows, unplacedRows } from '../../../src/events/panel/listings';
+import { mergeOwnRows } from '../../../src/events/panel/mergedRows';
+import { stackOf } from '../../../src/events/panel/OwnEventView';
+import { listStep } from '../../../src/events/panel/OwnList';
+import { mergeFacets } from '../../../src/events/panel/useOwnFacet';
+import { allRowsOf, anyColumns } from '../events/arbitrary';
+import { eventOn, setFrom, setOf } from '../events/sets';
 
 describe('the rows of several sets as one list', () => {
   it('hold each dated row once, in order of time, sets in their order on a day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { writeSlowly } from '../../../src/panel/own/writeSlowly';
+import { writeSlowly } from '../../../src/events/panel/writeSlowly';
 
 /** Pieces of which each seems to take `ms` of the page's time. */
 function* slowParts(count: number, ms: number, taken: { clock: number }) {

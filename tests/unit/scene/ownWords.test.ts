@@ -4,7 +4,7 @@ import { ownDateInWords, ownPlace, ownTitle } from '../../../src/scene/ownWords'
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
 import { addCatalogue, translator, translatorFrom } from '../../../src/ui/useTranslate';
-import { eventOn, setOf } from '../own/sets';
+import { eventOn, setOf } from '../events/sets';
 
 addCatalogue('en', CATALOGUES.en);
 addCatalogue('fr', CATALOGUES.fr);

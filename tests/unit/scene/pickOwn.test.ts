@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mercatorX, mercatorY, worldSize } from '../../../src/domain/position';
+import { KINDS } from '../../../src/domain/vocabulary';
 import {
   kindOf,
   type OwnColumns,
   positionOf,
   precisionOf,
-} from '../../../src/dataset/own/ownColumns';
-import { maskOfKinds, ownPresence } from '../../../src/dataset/own/ownWindow';
-import { mercatorX, mercatorY, worldSize } from '../../../src/domain/position';
-import { KINDS } from '../../../src/domain/vocabulary';
+} from '../../../src/events/columns/ownColumns';
+import { maskOfKinds, ownPresence } from '../../../src/events/columns/ownWindow';
 import { type PickQuery, pickOwn } from '../../../src/scene/pickOwn';
-import { allRowsOf, anyColumns, anyEvent, anyWindow, columnsFrom } from '../own/arbitrary';
+import { allRowsOf, anyColumns, anyEvent, anyWindow, columnsFrom } from '../events/arbitrary';
 
 /** Rows within reach and how far they are, asking every one. */
 function pickSlowly(columns: OwnColumns, query: PickQuery) {

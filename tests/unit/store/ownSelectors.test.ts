@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, textOf } from '../../../src/dataset/own/ownColumns';
+import { kindOf, textOf } from '../../../src/events/columns/ownColumns';
 import {
   ownFailuresOfSet,
   selectOwnCount,
@@ -10,7 +10,7 @@ import { perSet } from '../../../src/store/perSet';
 import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { day, openProject } from '../../support';
-import { eventOn, setOf } from '../own/sets';
+import { eventOn, setOf } from '../events/sets';
 
 const dataset = openProject();
 

@@ -10,7 +10,7 @@ import {
 import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { day, openProject } from '../../support';
-import { eventOn, setOf } from '../own/sets';
+import { eventOn, setOf } from '../events/sets';
 
 const dataset = openProject();
 const { extent } = dataset;

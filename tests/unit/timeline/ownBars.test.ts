@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ColumnsBuilder } from '../../../src/dataset/own/columnsBuilder';
-import { dayTotals } from '../../../src/dataset/own/ownDays';
 import type { Kind } from '../../../src/domain/vocabulary';
+import { ColumnsBuilder } from '../../../src/events/columns/columnsBuilder';
+import { dayTotals } from '../../../src/events/columns/ownDays';
 import { axisDaysOf } from '../../../src/timeline/folds';
 import { type Bin, histogram } from '../../../src/timeline/histogram';
 import { OWN_BARS_HEIGHT, ownPaths, setBars, tallestOwn } from '../../../src/timeline/ownBars';

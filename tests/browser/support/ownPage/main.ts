@@ -1,6 +1,6 @@
-import { ColumnsBuilder, type OwnEvent } from '../../../../src/dataset/own/columnsBuilder';
 import { dayOf } from '../../../../src/domain/day';
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
+import { ColumnsBuilder, type OwnEvent } from '../../../../src/events/columns/columnsBuilder';
 import { OBSTACLES_LAYER } from '../../../../src/map/layers/obstacles';
 import { OwnLayers } from '../../../../src/map/OwnLayers';
 import type { OwnHit, OwnMapSet } from '../../../../src/map/ownMapSet';

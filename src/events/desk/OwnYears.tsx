@@ -1,0 +1,48 @@
+import { lookAtOwnYears, selectOwnBeyond } from '../../store/ownBeyond';
+import { useView, useViewStore } from '../../store/useView';
+import { formatDayRange } from '../../ui/formatDate';
+import { useOwnTranslate } from './useOwnTranslate';
+import './ownSets.css';
+
+/**
+ * Says how many own events lie on days that the timeline does not reach, and offers these: a file of
+ * thirty years must not press the documents' months together unasked.
+ */
+export function OwnYears() {
+  const t = useOwnTranslate();
+  const lang = useView((state) => state.lang);
+  const shown = useView((state) => state.ownYears);
+  const beyond = useView(selectOwnBeyond);
+  if (!beyond && !shown) return null;
+  return (
+    <p className="own-years">
+      {beyond &&
+        t('own.years.beyond', {
+          count: beyond.count,
+          dates: formatDayRange(beyond.days.from, beyond.days.to, lang),
+        })}{' '}
+      <OwnYearsSwitch className="link-button" />
+    </p>
+  );
+}
+
+/**
+ * Takes in the days of own events that the timeline does not reach, and looks at all days; then leaves
+ * them out again. One button for both, so that it keeps the focus.
+ */
+export function OwnYearsSwitch({ className }: { readonly className: string }) {
+  const t = useOwnTranslate();
+  const store = useViewStore();
+  const shown = useView((state) => state.ownYears);
+  const beyond = useView(selectOwnBeyond);
+  if (!beyond && !shown) return null;
+  const change = () => {
+    if (beyond) lookAtOwnYears(store);
+    else store.getState().showOwnYears(false);
+  };
+  return (
+    <button type="button" className={className} onClick={change}>
+      {beyond ? t('own.years.show', { count: beyond.count }) : t('own.years.hide')}
+    </button>
+  );
+}

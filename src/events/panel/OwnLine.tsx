@@ -1,0 +1,29 @@
+import { usePanel } from '../../panel/usePanel';
+import { selectOwnCount } from '../../store/ownSelectors';
+import { useView } from '../../store/useView';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
+import { OwnYears } from '../desk/OwnYears';
+import { NotFiltered } from './NotFiltered';
+
+/** How many own events the window holds besides; opens their page. */
+export function OwnLine() {
+  const own = useMessages(OWN_PANEL);
+  const { choose } = usePanel();
+  const { certain, possible } = useView(selectOwnCount);
+  return (
+    <>
+      <p className="panel-hint">
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => choose({ type: 'page', id: 'own' })}
+        >
+          {own('own.overview', { count: certain + possible })}
+        </button>
+      </p>
+      <OwnYears />
+      <NotFiltered />
+    </>
+  );
+}

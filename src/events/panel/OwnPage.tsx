@@ -1,0 +1,209 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { SearchField } from '../../panel/filters/Filters';
+import { windowInWords } from '../../panel/lists/words';
+import { PanelHeading } from '../../panel/PanelHeading';
+import { selectOwnCount, selectOwnRowsInView } from '../../store/ownSelectors';
+import type { OwnSet } from '../../store/ownSets';
+import { selectWindow } from '../../store/selectors';
+import { useView } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { useMessages } from '../../ui/useMessages';
+import { useTranslate } from '../../ui/useTranslate';
+import { OwnYears } from '../desk/OwnYears';
+import { chooseFiles } from '../desk/openFiles';
+import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
+import { mergeOwnRows } from './mergedRows';
+import { NotFiltered } from './NotFiltered';
+import { OwnFacets } from './OwnFacets';
+import { OwnList } from './OwnList';
+import { OwnSetHead } from './OwnSetHead';
+import { OwnTakeAway } from './OwnTakeAway';
+import { RefusedRows } from './RefusedRows';
+import '../../panel/filters/filters.css';
+import './own.css';
+
+/** Kept while events are opened from the list. */
+let lastListing: Listing = IN_VIEW;
+
+/** The reader's own files: what they hold, and their events in the window. */
+export function OwnPage() {
+  const t = useTranslate();
+  const own = useMessages(OWN_PANEL);
+  const sets = useView((state) => state.ownSets);
+  const [listing, setListing] = useState(lastListing);
+  const list = (next: Listing) => {
+    lastListing = next;
+    setListing(next);
+  };
+  const listed = listing.type === 'view' ? undefined : sets.find(({ id }) => id === listing.set);
+  return (
+    <div className="own-page">
+      <PanelHeading>{t('panel.page.own')}</PanelHeading>
+      {sets.length === 0 ? (
+        <OwnIntro />
+      ) : (
+        <>
+          <p className="panel-hint">
+            {own('own.unchecked')}{' '}
+            <button type="button" className="link-button" onClick={chooseFiles}>
+              {own('own.chooseMore')}
+            </button>
+          </p>
+          <OwnYears />
+          {sets.map((set) => (
+            <OwnSetHead key={set.id} set={set} onList={list} />
+          ))}
+          {listing.type === 'view' || !listed ? (
+            <InView />
+          ) : (
+            <Apart listing={listing.type} set={listed} onBack={() => list(IN_VIEW)} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The events of all shown files that are in view, with what chooses them. */
+function InView() {
+  const t = useTranslate();
+  const own = useMessages(OWN_PANEL);
+  const lang = useView((state) => state.lang);
+  const mode = useView((state) => state.time.mode);
+  const window = useView(selectWindow);
+  const rows = useDeferredValue(useView(selectOwnRowsInView));
+  const { possible } = useView(selectOwnCount);
+  const merged = useMemo(() => mergeOwnRows(rows), [rows]);
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">
+        {own('own.count', { count: merged.length })}
+        <span className="part-note">
+          {windowInWords(window, mode, lang, t)}
+          {possible > 0 && ` · ${own('own.countPossible', { count: possible })}`}
+        </span>
+      </h3>
+      <search className="filters" aria-label={t('filters.label')}>
+        <SearchField />
+        <OwnFacets />
+      </search>
+      <NotFiltered />
+      <OwnTakeAway disabled={merged.length === 0} />
+      {merged.length === 0 ? (
+        <EmptyView />
+      ) : (
+        <OwnList list={merged} identity={rows} label={own('own.listing.view')} />
+      )}
+    </section>
+  );
+}
+
+function EmptyView() {
+  const own = useMessages(OWN_PANEL);
+  const clearFilters = useView((state) => state.clearFilters);
+  return (
+    <div className="panel-empty">
+      <p>
+        <strong>{own('own.empty')}</strong> {own('own.emptyHint')}
+      </p>
+      <button type="button" className="plain-button" onClick={clearFilters}>
+        {own('own.clearAll')}
+      </button>
+    </div>
+  );
+}
+
+interface ApartProps {
+  readonly listing: Exclude<Listing['type'], 'view'>;
+  readonly set: OwnSet;
+  readonly onBack: () => void;
+}
+
+/** What of a file stands on no map, or in no window, or was left out. */
+function Apart({ listing, set, onBack }: ApartProps) {
+  const own = useMessages(OWN_PANEL);
+  const label = own(`own.listing.${listing}`, { name: isolated(set.name) });
+  return (
+    <section className="panel-part">
+      <h3 className="part-heading">
+        <bdi>{label}</bdi>
+      </h3>
+      <p className="panel-hint">
+        {listing !== 'refused' && own('own.listing.all')}{' '}
+        <button type="button" className="link-button" onClick={onBack}>
+          {own('own.backToView')}
+        </button>
+      </p>
+      {listing === 'unplaced' && <WhyUnplaced set={set} />}
+      {listing === 'refused' ? (
+        <RefusedRows set={set} />
+      ) : (
+        <RowsApart listing={listing} set={set} label={label} />
+      )}
+    </section>
+  );
+}
+
+/** What leaves a row without a place although the file gives one. */
+const PLACE_PROBLEMS = ['out_of_range', 'null_island', 'bad_geometry', 'too_complex'] as const;
+
+function WhyUnplaced({ set: { report } }: Pick<ApartProps, 'set'>) {
+  const own = useMessages(OWN_PANEL);
+  const counts = PLACE_PROBLEMS.flatMap((problem) => {
+    const count = report.problems[problem] ?? 0;
+    return count === 0 ? [] : [{ problem, count }];
+  });
+  if (counts.length === 0) return null;
+  return (
+    <ul className="panel-hint">
+      {counts.map(({ problem, count }) => (
+        <li key={problem}>
+          {own('own.listing.why', { count, reason: own(`own.problem.${problem}`) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowsApartProps {
+  readonly listing: 'unplaced' | 'undated';
+  readonly set: OwnSet;
+  readonly label: string;
+}
+
+function RowsApart({ listing, set, label }: RowsApartProps) {
+  const rows = listing === 'unplaced' ? unplacedRows(set.columns) : undatedRows(set.columns);
+  const list = useMemo(() => mergeOwnRows([{ set, rows }]), [set, rows]);
+  return <OwnList list={list} identity={rows} label={label} />;
+}
+
+const FORMATS = ['ucdp', 'acled', 'table', 'geojson', 'kml', 'packed'] as const;
+
+/** A table with no more than the map needs; not translated, as files are not. */
+const EXAMPLE = `date,latitude,longitude,title
+2013-02-10,16.27,-0.04,Checkpoint attacked
+2013-02,16.77,-3.01,Curfew in town`;
+
+/** What can be opened, for a reader who has opened nothing yet. */
+function OwnIntro() {
+  const own = useMessages(OWN_PANEL);
+  return (
+    <div className="own-intro">
+      <p>{own('own.intro')}</p>
+      <button type="button" className="plain-button" onClick={chooseFiles}>
+        {own('own.choose')}
+      </button>
+      <h3 className="part-heading">{own('own.formats')}</h3>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>{own(`own.format.${format}`)}</li>
+        ))}
+      </ul>
+      <p className="panel-hint">{own('own.limits')}</p>
+      <h3 className="part-heading">{own('own.example')}</h3>
+      <pre className="own-example">{EXAMPLE}</pre>
+      <p className="panel-hint">{own('own.exampleNote')}</p>
+    </div>
+  );
+}

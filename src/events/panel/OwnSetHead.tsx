@@ -1,0 +1,138 @@
+import { useId, useState } from 'react';
+import { OwnSwatch } from '../../marks/OwnSwatch';
+import { saveFile } from '../../panel/takeaway/saveFile';
+import type { OwnSet } from '../../store/ownSets';
+import { useViewStore } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
+import { loadPatiently } from '../../ui/loadPatiently';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { reportFault } from '../../ui/reportFault';
+import { useMessages } from '../../ui/useMessages';
+import type { Listing } from './listings';
+
+interface OwnSetHeadProps {
+  readonly set: OwnSet;
+  readonly onList: (listing: Listing) => void;
+}
+
+/** One opened file: its name, whose data it is, and what reading it came to. */
+export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
+  const own = useMessages(OWN_PANEL);
+  return (
+    <section className="own-head">
+      <h3 className="own-head-name">
+        <OwnSwatch colour={set.colour} />
+        <bdi>{set.name}</bdi>
+        {!set.shown && <span className="own-head-off">{own('own.hidden')}</span>}
+      </h3>
+      <ReadRows set={set} onList={onList} />
+      <Attribution set={set} />
+    </section>
+  );
+}
+
+function ReadRows({ set, onList }: OwnSetHeadProps) {
+  const own = useMessages(OWN_PANEL);
+  const { report } = set;
+  const name = isolated(set.name);
+  const lists = [
+    { type: 'unplaced', count: report.unplaced, key: 'own.listUnplaced' },
+    { type: 'undated', count: report.undated, key: 'own.listUndated' },
+    { type: 'refused', count: report.refused, key: 'own.listRefused' },
+  ] as const;
+  return (
+    <table className="own-read">
+      <caption className="visually-hidden">{own('own.rows', { name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{own('own.read')}</th>
+          <th scope="col">{own('own.placed')}</th>
+          {lists.map(({ type }) => (
+            <th key={type} scope="col">
+              {own(`own.${type}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>{own('own.number', { count: report.read })}</td>
+          <td>{own('own.number', { count: report.placed })}</td>
+          {lists.map(({ type, count, key }) => (
+            <td key={type}>
+              {count === 0 ? (
+                own('own.number', { count })
+              ) : (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={own(key, { count, name })}
+                  onClick={() => onList({ type, set: set.id })}
+                >
+                  {own('own.number', { count })}
+                </button>
+              )}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Attribution({ set }: { readonly set: OwnSet }) {
+  const own = useMessages(OWN_PANEL);
+  const id = useId();
+  const store = useViewStore();
+  const { changeOwnSet } = store.getState();
+  /** What is kept follows, when the reader has done writing. */
+  const keep = async () => {
+    if (!set.kept) return;
+    const { updateKept } = await loadPatiently(() => import('../desk/kept/keep'));
+    await updateKept(store, set.id);
+  };
+  return (
+    <div className="own-whose">
+      <label htmlFor={id}>{own('own.attribution')}</label>
+      <input
+        id={id}
+        type="text"
+        value={set.attribution}
+        maxLength={500}
+        placeholder={own('own.attributionHint')}
+        title={own('own.attributionNote')}
+        onChange={({ target }) => changeOwnSet(set.id, { attribution: target.value })}
+        onBlur={() => keep().catch(reportFault)}
+      />
+      {set.report.notes.length > 0 && <ReportButton set={set} />}
+    </div>
+  );
+}
+
+/** Every row that was refused, or is without a place or date, with the reason. */
+function ReportButton({ set }: { readonly set: OwnSet }) {
+  const own = useMessages(OWN_PANEL);
+  const [failed, setFailed] = useState(false);
+  const save = async () => {
+    const { reportCsv } = await loadPatiently(() => import('../read/importReport'));
+    const name = `${set.fileName.replace(/\.[^.]*$/, '')}_report.csv`;
+    saveFile({ name, type: 'text/csv;charset=utf-8', content: reportCsv(set.report) });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() =>
+          save().then(
+            () => setFailed(false),
+            () => setFailed(true),
+          )
+        }
+      >
+        {own('own.report')}
+      </button>
+      {failed && <p role="alert">{own('own.save.failed')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import type { OwnFileMetadata } from '../../dataset/exporters/ownFiles';
+import { isoOfDay } from '../../domain/day';
+import { todayIso } from '../../panel/takeaway/citePermalink';
+import { saveFile } from '../../panel/takeaway/saveFile';
+import { selectOwnRowsInView } from '../../store/ownSelectors';
+import { selectWindow } from '../../store/selectors';
+import { useViewStore } from '../../store/useView';
+import type { ViewState } from '../../store/viewStore';
+import { loadPatiently } from '../../ui/loadPatiently';
+import { OWN_PANEL } from '../../ui/messages/ownPanel';
+import { reportFault } from '../../ui/reportFault';
+import { useMessages } from '../../ui/useMessages';
+import { useTranslate } from '../../ui/useTranslate';
+import { ownFilterInWords } from './ownFilterWords';
+import { writeSlowly } from './writeSlowly';
+import '../../panel/takeaway/takeaway.css';
+
+const FORMATS = ['csv', 'geojson'] as const;
+type Format = (typeof FORMATS)[number];
+
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  geojson: 'application/geo+json',
+};
+
+/** The own events in view as the pieces of a file; the exporter loads when a file is asked for. */
+async function partsOf(format: Format, state: ViewState, made: OwnFileMetadata) {
+  const { ownCsvParts, ownGeojsonParts } = await loadPatiently(
+    () => import('../../dataset/exporters/ownFiles'),
+  );
+  const window = selectWindow(state);
+  const sets = selectOwnRowsInView(state).map(
+    ({ set: { name, attribution, fileName, columns }, rows }) => ({
+      ...{ name, attribution, fileName, columns, rows },
+    }),
+  );
+  switch (format) {
+    case 'csv':
+      return ownCsvParts(sets, window);
+    case 'geojson':
+      return ownGeojsonParts(sets, window, made);
+  }
+}
+
+/** The own events in view to take away; a large file is written piece by piece, and can be given up. */
+export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
+  const t = useTranslate();
+  const own = useMessages(OWN_PANEL);
+  const store = useViewStore();
+  const [share, setShare] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState('');
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const save = async (format: Format) => {
+    const state = store.getState();
+    const days = selectWindow(state);
+    const [from, to] = [isoOfDay(days.from), isoOfDay(days.to)];
+    const made = {
+      title: own('own.save.title', { title: t('app.title') }),
+      exported: todayIso(),
+      ...{ from, to, filter_in_words: ownFilterInWords(state, t, own) },
+    };
+    const control = new AbortController();
+    running.current = control;
+    setOutcome('');
+    setShare(0);
+    try {
+      const type = MEDIA_TYPES[format];
+      const content = await writeSlowly(
+        await partsOf(format, state, made),
+        type,
+        control.signal,
+        setShare,
+      );
+      if (!content) return;
+      const name = `own-events_${from === to ? from : `${from}_${to}`}.${format}`;
+      saveFile({ name, type, content });
+      setOutcome(own('own.save.saved', { name }));
+    } catch (error) {
+      setOutcome(own('own.save.failed'));
+      reportFault(error);
+    } finally {
+      if (!control.signal.aborted) setShare(null);
+    }
+  };
+  const cancel = () => {
+    running.current?.abort();
+    setShare(null);
+  };
+  return (
+    <details className="take-away">
+      <summary>{own('own.save.heading')}</summary>
+      <p className="take-away-formats">
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="plain-button"
+            disabled={disabled || share !== null}
+            onClick={() => save(format)}
+          >
+            {own(`own.save.${format}`)}
+          </button>
+        ))}
+        {share !== null && (
+          <>
+            <progress className="own-save-progress" value={share} />{' '}
+            <span>{own('own.save.progress', { percent: Math.floor(share * 100) })}</span>
+            <button type="button" className="plain-button" onClick={cancel}>
+              {own('own.save.cancel')}
+            </button>
+          </>
+        )}
+      </p>
+      <p>{own('own.save.note')}</p>
+      <p className="take-away-outcome" role="status">
+        {outcome}
+      </p>
+    </details>
+  );
+}
