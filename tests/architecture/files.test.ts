@@ -8,7 +8,7 @@ const MOST_LINES = 300;
 /** Casts through `unknown` outside the tests, with what makes each sound. */
 const CASTS: Readonly<Record<string, string>> = {
   'src/compile/schemaParts.ts': 'the brand of an id exists only in types',
-  'src/events/read/kmlFeature.ts': 'the library asks a document only for elements by name',
+  'src/events/read/formats/kmlFeature.ts': 'the library asks a document only for elements by name',
 };
 
 describe('a file', () => {

@@ -26,11 +26,11 @@ export function ImportDesk({ batches, unfit }: ImportDeskProps) {
       )}
       <UnfitSets sets={unfit} />
       <Findings findings={findings} onDismiss={dismiss} onDismissAll={dismissAll} />
-      {task?.step === 'asking' && (
+      {task?.step === 'asking' && task.question.about === 'columns' && (
         <MappingDialog
           fileName={task.file.name}
-          table={task.table}
-          onAnswer={answer}
+          table={task.question.table}
+          onAnswer={(mapping) => answer({ mapping })}
           onCancel={cancel}
         />
       )}

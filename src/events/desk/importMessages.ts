@@ -1,9 +1,9 @@
-import type { ColumnMapping, Progress, ReadOutcome } from '../read/outcome';
+import type { Answers, Progress, ReadOutcome } from '../read/outcome';
 
 /** What the page asks of the worker, once in its life. */
 export interface ImportRequest {
   readonly file: Blob;
-  readonly mapping?: ColumnMapping;
+  readonly answers: Answers;
 }
 
 /** What the worker tells: progress any number of times, then the outcome. */

@@ -21,11 +21,11 @@ const answer = (message: ImportAnswer, transfer: Transferable[] = []): void =>
   postMessage(message, { transfer });
 
 addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
-  const { file, mapping } = data;
+  const { file, answers } = data;
   let outcome: ReadOutcome;
   try {
     outcome = await readEvents(file, {
-      ...(mapping && { mapping }),
+      answers,
       onProgress: (progress) => answer({ type: 'progress', progress }),
     });
   } catch (reason) {

@@ -1,4 +1,4 @@
-import type { ColumnMapping, Progress, ReadOutcome } from '../read/outcome';
+import type { Answers, Progress, ReadOutcome } from '../read/outcome';
 import type { ImportAnswer, ImportRequest } from './importMessages';
 
 /** A file on its way in. */
@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 interface ReadingOptions {
-  readonly mapping?: ColumnMapping;
+  readonly answers: Answers;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -29,7 +29,7 @@ function startWorker(): Worker | { readonly refusedBy: string } {
 }
 
 /** Reads a file in a worker of its own, which ends with the file. */
-export function readInWorker(file: Blob, { mapping, onProgress }: ReadingOptions): Reading {
+export function readInWorker(file: Blob, { answers, onProgress }: ReadingOptions): Reading {
   const worker = startWorker();
   if ('refusedBy' in worker) {
     const refusal = { code: 'no_worker', detail: worker.refusedBy } as const;
@@ -51,7 +51,7 @@ export function readInWorker(file: Blob, { mapping, onProgress }: ReadingOptions
     worker.addEventListener('error', ({ message }) => end(unreadable(message ?? '')));
     worker.addEventListener('messageerror', () => end(unreadable('')));
   });
-  const request: ImportRequest = { file, ...(mapping && { mapping }) };
+  const request: ImportRequest = { file, answers };
   worker.postMessage(request);
   return { outcome, cancel: () => worker.terminate() };
 }

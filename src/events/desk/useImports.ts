@@ -6,12 +6,12 @@ import { useViewStore } from '../../store/useView';
 import { busyDays } from '../columns/busyDays';
 import { countWithin } from '../columns/nearRows';
 import type {
-  ColumnMapping,
+  Answers,
   ImportReport,
   Progress,
+  Question,
   ReadEvents,
   Refusal,
-  TablePreview,
 } from '../read/outcome';
 import type { Batch } from './openFiles';
 import { type Reading, readInWorker } from './readInWorker';
@@ -26,7 +26,12 @@ export type Task =
       readonly since: number;
       readonly progress: Progress | null;
     }
-  | { readonly step: 'asking'; readonly file: File; readonly table: TablePreview };
+  | {
+      readonly step: 'asking';
+      readonly file: File;
+      readonly question: Question;
+      readonly answers: Answers;
+    };
 
 /** What came of a file, until the reader puts the message away. */
 export type Finding =
@@ -69,8 +74,8 @@ interface Imports {
   readonly findings: readonly Finding[];
   /** Gives up the file in hand: nothing of it stays. */
   readonly cancel: () => void;
-  /** Reads the table in hand with these meanings of its columns. */
-  readonly answer: (mapping: ColumnMapping) => void;
+  /** Reads the file in hand again with one more answer. */
+  readonly answer: (answers: Answers) => void;
   readonly dismiss: (id: number) => void;
   readonly dismissAll: () => void;
 }
@@ -91,10 +96,10 @@ export function useImports(batches: readonly Batch[]): Imports {
   }, [batches]);
 
   const start = useCallback(
-    (file: File, mapping?: ColumnMapping) => {
+    (file: File, answers: Answers = {}) => {
       setTask({ step: 'reading', file, since: performance.now(), progress: null });
       const current = readInWorker(file, {
-        ...(mapping && { mapping }),
+        answers,
         onProgress: (progress) =>
           setTask((before) => (before?.step === 'reading' ? { ...before, progress } : before)),
       });
@@ -107,8 +112,8 @@ export function useImports(batches: readonly Batch[]): Imports {
       void current.outcome.then((outcome) => {
         reading.current = null;
         switch (outcome.type) {
-          case 'mapping_needed':
-            return setTask({ step: 'asking', file, table: outcome.table });
+          case 'question':
+            return setTask({ step: 'asking', file, question: outcome.question, answers });
           case 'refused':
             return found({ refusal: outcome.refusal });
           case 'read': {
@@ -142,8 +147,8 @@ export function useImports(batches: readonly Batch[]): Imports {
       reading.current = null;
       setTask(null);
     },
-    answer(mapping) {
-      if (task?.step === 'asking') start(task.file, mapping);
+    answer(answers) {
+      if (task?.step === 'asking') start(task.file, { ...task.answers, ...answers });
     },
     dismiss: (id) => setFindings((before) => before.filter((finding) => finding.id !== id)),
     dismissAll: () => setFindings([]),

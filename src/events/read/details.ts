@@ -1,5 +1,5 @@
-import { bytesOf, decode, type Encoding } from './encoding';
-import { isBlank, parseRows } from './tableText';
+import { isBlank, parseRows } from './tables/tableText';
+import { bytesOf, decode, type Encoding } from './text/encoding';
 
 /**
  * Where the whole of each record stands: the file itself (or what was unpacked of it) stays on disk,

@@ -1,5 +1,5 @@
 import { csvOf } from '../../dataset/exporters/csv';
-import { boundedText } from './featureText';
+import { boundedText } from './features/featureText';
 import {
   type Format,
   type ImportReport,

@@ -1,5 +1,6 @@
 import type { OwnColumns } from '../columns/ownColumns';
 import type { DetailsIndex } from './details';
+import type { Encoding } from './text/encoding';
 
 /** Formats that are recognised by what they hold. */
 export const FORMATS = [
@@ -10,8 +11,18 @@ export const FORMATS = [
   'geojson_lines',
   'kml',
   'own_export',
+  'workbook',
+  'parquet',
+  'gpx',
+  'shapefile',
+  'flatgeobuf',
+  'topojson',
+  'json',
 ] as const;
-/** `table`: any other CSV or TSV; `geojson_lines`: a feature a line; `own_export`: a file that this map has written. */
+/**
+ * `table`: any other CSV or TSV; `geojson_lines`: a feature a line; `own_export`: a file that this map has written;
+ * `workbook`: a sheet of XLSX; `json`: a list of objects, also as services answer it (SPARQL, Esri, Overpass).
+ */
 export type Format = (typeof FORMATS)[number];
 
 /** Why a file cannot be read at all. */
@@ -104,30 +115,112 @@ export interface ImportReport {
   readonly problems: Readonly<Partial<Record<RowProblem, number>>>;
 }
 
-/** What columns of a table mean; index into its header, `null` where the table has none. */
-export interface ColumnMapping {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly title: number | null;
-  readonly type: number | null;
-  readonly actor: number | null;
-  readonly target: number | null;
-  readonly place: number | null;
-  readonly country: number | null;
-  readonly fatalities: number | null;
+/** What a column can mean, in the order in which it is asked. */
+export const MEANINGS = [
+  'latitude',
+  'longitude',
+  'position',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'title',
+  'type',
+  'actor',
+  'target',
+  'place',
+  'country',
+  'fatalities',
+] as const;
+/**
+ * `position`: both coordinates in one cell (`POINT (lon lat)`, `lat, lon`, GeoJSON, EWKB); `year`, `month`, `day`: a date
+ * in columns of its own, instead of `start`.
+ */
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What columns mean; index into the header, `null` where there is none. */
+export interface ColumnMapping extends Readonly<Record<Meaning, number | null>> {
   /** In which order a date such as 03/04/2013 stands. */
   readonly dayFirst: boolean;
 }
 
-/** A table whose columns the reader is asked about. */
+/** Rows of the whole file by what their numbered dates prove of the order. */
+export interface OrderEvidence {
+  /** Only day first is a date: 13/04/2013. */
+  readonly dayFirst: number;
+  /** Only month first is a date: 04/13/2013. */
+  readonly monthFirst: number;
+  /** Both are, and differ: these rows would move to another day. */
+  readonly either: number;
+}
+
+/** Why a column is taken for what it is: its name says so, its values do, or both. */
+export type Reason = 'name' | 'values' | 'both';
+
+/** A table, or the properties of features, whose columns the reader is asked about. */
 export interface TablePreview {
   readonly header: readonly string[];
   /** The first rows, as text. */
   readonly rows: readonly (readonly string[])[];
   readonly guess: ColumnMapping;
+  readonly reasons: Readonly<Partial<Record<Meaning, Reason>>>;
+  /** `null` where no numbered date is in the file, or its order is the same in both. */
+  readonly order: OrderEvidence | null;
+  /** Whether the first row was taken for names; `null` where that is no question (features, JSON). */
+  readonly hasHeader: boolean | null;
+  /** Features have a place of their own: coordinates are not asked for. */
+  readonly placed: boolean;
 }
+
+/** One of several files or sheets that hold events. */
+export interface Part {
+  /** Path in the archive, or name of the sheet; as untrusted as all that is in a file. */
+  readonly name: string;
+  /** Bytes, unpacked; rows for a sheet; `null` where that is not known. */
+  readonly size: number | null;
+}
+
+/** How a text would begin in an encoding. */
+export interface EncodingPreview {
+  readonly encoding: Encoding;
+  /** Lines in which the encodings differ, a few. */
+  readonly lines: readonly string[];
+}
+
+/** What a reader has been told of a file so far: each answer is kept while further questions are asked. */
+export interface Answers {
+  readonly mapping?: ColumnMapping;
+  /** The order of numbered dates, of a format whose columns are known. */
+  readonly dayFirst?: boolean;
+  /** `false`: the first row is a row like the others. */
+  readonly hasHeader?: boolean;
+  readonly encoding?: Encoding;
+  /** Names of the parts that were chosen, from the outermost archive inwards. */
+  readonly parts?: readonly string[];
+}
+
+/** What has to be known before a file can be read; answered by reading it again with one more answer. */
+export type Question =
+  | { readonly about: 'columns'; readonly table: TablePreview }
+  | {
+      readonly about: 'order';
+      readonly format: Format;
+      /** Dates as the file has them, that differ by order. */
+      readonly examples: readonly string[];
+      readonly order: OrderEvidence;
+      readonly guess: boolean;
+    }
+  | {
+      readonly about: 'encoding';
+      readonly guess: Encoding;
+      readonly previews: readonly EncodingPreview[];
+    }
+  | {
+      readonly about: 'parts';
+      readonly of: 'archive' | 'package' | 'workbook';
+      readonly parts: readonly Part[];
+    };
 
 export interface ReadEvents {
   readonly type: 'read';
@@ -140,7 +233,7 @@ export interface ReadEvents {
 
 export type ReadOutcome =
   | ReadEvents
-  | { readonly type: 'mapping_needed'; readonly table: TablePreview }
+  | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 export interface Progress {
@@ -152,8 +245,7 @@ export interface Progress {
 }
 
 export interface ReadOptions {
-  /** What the reader said of a table's columns. */
-  readonly mapping?: ColumnMapping;
+  readonly answers?: Answers;
   /** Told a few times a second at most. */
   readonly onProgress?: (progress: Progress) => void;
 }

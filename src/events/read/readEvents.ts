@@ -1,11 +1,18 @@
-import { bytesOf, decode, NotUtf8, type TextStart, textStart, wholeCharacters } from './encoding';
+import { containerOf } from './containers/magic';
 import { LIMITS, type Limits } from './limits';
-import { containerOf } from './magic';
 import type { ReadOptions, ReadOutcome, Refusal } from './outcome';
 import { progressTeller } from './progressTeller';
-import { readTable } from './readTable';
 import { RefusedError } from './refused';
-import { sniffText, type TextKind } from './sniff';
+import { readTable } from './tables/readTable';
+import {
+  bytesOf,
+  decode,
+  NotUtf8,
+  type TextStart,
+  textStart,
+  wholeCharacters,
+} from './text/encoding';
+import { sniffText, type TextKind } from './text/sniff';
 
 const HEAD_BYTES = 2 ** 16;
 /** A table in a gzip file in a ZIP archive is opened; whatever lies deeper is not. */
@@ -54,7 +61,7 @@ async function readLayer(
     case 'zip': {
       if (layer === MOST_LAYERS) return refused({ code: 'archive_without_events' });
       const tell = progressTeller(options, file.size, 'unpacking');
-      const { gunzip, unzip } = await import('./unpack');
+      const { gunzip, unzip } = await import('./containers/unpack');
       const unpack = container === 'gzip' ? gunzip : unzip;
       const unpacked = await unpack(file, limits, (bytesRead) => tell(bytesRead, 0));
       return readLayer(unpacked, options, limits, layer + 1);
@@ -81,7 +88,7 @@ async function readText(
     case 'geojson_lines':
     case 'kml': {
       // A table needs none of it.
-      const { readFeatures } = await import('./readFeatures');
+      const { readFeatures } = await import('./features/readFeatures');
       return readFeatures(file, kind, start.encoding, options, limits);
     }
     default:

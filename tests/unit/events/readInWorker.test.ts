@@ -3,7 +3,8 @@ import { readInWorker } from '../../../src/events/desk/readInWorker';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const read = () => readInWorker(new Blob(['a,b\n1,2']), { onProgress: () => undefined });
+const read = () =>
+  readInWorker(new Blob(['a,b\n1,2']), { answers: {}, onProgress: () => undefined });
 
 describe('a browser that starts no worker', () => {
   it('refuses the file where it has none', async () => {

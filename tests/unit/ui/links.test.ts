@@ -93,7 +93,7 @@ describe('the source', () => {
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|DOMParser|\beval\(|new Function\(|srcdoc/,
       ),
       // KML is read in a worker by xmldom, whose documents no page ever shows.
-    ).toEqual(['events/read/kmlDocument.ts']);
+    ).toEqual(['events/read/formats/kmlDocument.ts']);
   });
 
   it('makes links of addresses in one place', () => {

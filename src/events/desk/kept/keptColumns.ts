@@ -11,7 +11,7 @@ import {
   PRECISION_SHIFT,
   UNKNOWN_NUMBER,
 } from '../../columns/ownColumns';
-import { partsOf } from '../../read/geometryParts';
+import { partsOf } from '../../read/features/geometryParts';
 import { check, countOf, objectOf, textsOf } from './unfit';
 
 /** What a set's numbers stood for when it was kept. */

@@ -1,6 +1,6 @@
 import type { DetailsIndex } from '../../read/details';
-import { ENCODINGS } from '../../read/encoding';
 import { FORMATS, type ImportReport, ROW_PROBLEMS, type RowNote } from '../../read/outcome';
+import { ENCODINGS } from '../../read/text/encoding';
 import { check, countOf, objectOf, textOf, textsOf, wordOf } from './unfit';
 
 /** Where the records of a kept set stand in its file; throws `UnfitError`. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/domain/vocabulary';
-import { acledKind } from '../../../../src/events/read/acledKinds';
+import { acledKind } from '../../../../src/events/read/meaning/acledKinds';
 import { acledShaped } from '../../../bench/generate/acledShaped';
 import { eventAt, eventsOf } from './support';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../../../src/events/read/guessMapping';
+import { guessMapping } from '../../../../src/events/read/meaning/guessMapping';
 import { eventsOf, outcomeOf, refusalOf } from './support';
 
 const HEADER = 'date,lat,lon,name';
@@ -18,7 +18,7 @@ describe('a row made to keep the parser busy', () => {
     const mapping = guessMapping(HEADER.split(','), []);
     const rows = ROW.repeat(9_000);
     expect(
-      await outcomeOf(`${HEADER}\n${rows}${crafted(2 ** 20 - 8, end)}`, { mapping }),
+      await outcomeOf(`${HEADER}\n${rows}${crafted(2 ** 20 - 8, end)}`, { answers: { mapping } }),
     ).toMatchObject({ type: 'refused', refusal: { code: 'no_table' } });
   });
 

@@ -76,7 +76,7 @@ describe('a table that is broken, or too long', () => {
     const limits = { groupBytes: 256, longestRow: 1_024 };
     const outcome = await outcomeOf(
       text,
-      { mapping: await guessOf('date,lat,lon\n1,2,3') },
+      { answers: { mapping: await guessOf('date,lat,lon\n1,2,3') } },
       limits,
     );
     expect(outcome).toMatchObject({ type: 'refused', refusal: { code: 'no_table' } });
@@ -94,9 +94,9 @@ describe('a table that is broken, or too long', () => {
   });
 
   it('of too many rows is refused', async () => {
-    expect(await refusalOf(PLAIN, { mostRows: 2 })).toBe('mapping_needed');
+    expect(await refusalOf(PLAIN, { mostRows: 2 })).toBe('question');
     const { guess } = { guess: await guessOf(PLAIN) };
-    expect(await outcomeOf(PLAIN, { mapping: guess }, { mostRows: 2 })).toEqual({
+    expect(await outcomeOf(PLAIN, { answers: { mapping: guess } }, { mostRows: 2 })).toEqual({
       type: 'refused',
       refusal: { code: 'too_many_rows', detail: '> 2' },
     });
@@ -114,6 +114,7 @@ describe('a table that is broken, or too long', () => {
 
 async function guessOf(text: string) {
   const outcome = await outcomeOf(text);
-  if (outcome.type !== 'mapping_needed') throw new Error(outcome.type);
-  return outcome.table.guess;
+  if (outcome.type !== 'question' || outcome.question.about !== 'columns')
+    throw new Error(outcome.type);
+  return outcome.question.table.guess;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOfDay } from '../../../../src/domain/day';
-import { dayOfDate } from '../../../../src/events/read/calendar';
-import { readDate } from '../../../../src/events/read/dateText';
+import { dayOfDate } from '../../../../src/events/read/values/calendar';
+import { readDate } from '../../../../src/events/read/values/dateText';
 import { fuzzRuns } from '../../../fuzzRuns';
 
 const daysOf = (text: string, dayFirst = true, epoch = false): string | null => {

@@ -6,7 +6,7 @@ import {
   textStart,
   wholeCharacters,
   wholeLines,
-} from '../../../../src/events/read/encoding';
+} from '../../../../src/events/read/text/encoding';
 import { latin1, utf16 } from './support';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

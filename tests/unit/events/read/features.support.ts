@@ -9,8 +9,11 @@ import {
   textOf,
 } from '../../../../src/events/columns/ownColumns';
 import type { DetailsIndex } from '../../../../src/events/read/details';
+import {
+  type FeatureReadOptions,
+  readFeatures,
+} from '../../../../src/events/read/features/readFeatures';
 import type { ReadEvents, Refusal, RowNote } from '../../../../src/events/read/outcome';
-import { type FeatureReadOptions, readFeatures } from '../../../../src/events/read/readFeatures';
 
 export type Kinds = Parameters<typeof readFeatures>[1];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readFeatures } from '../../../../src/events/read/features/readFeatures';
 import { MOST_NOTES, type Progress } from '../../../../src/events/read/outcome';
 import { readEvents } from '../../../../src/events/read/readEvents';
-import { readFeatures } from '../../../../src/events/read/readFeatures';
 import {
   collection,
   feature,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { xmlText } from '../../../../src/dataset/exporters/xml';
-import { readFeatures } from '../../../../src/events/read/readFeatures';
+import { readFeatures } from '../../../../src/events/read/features/readFeatures';
 import { fuzzRuns } from '../../../fuzzRuns';
 import { collection, fileOf, type Kinds, read, recordsOf, rowsOf } from './features.support';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../../../src/events/read/guessMapping';
+import { guessMapping } from '../../../../src/events/read/meaning/guessMapping';
 
 /** What is guessed, by the names of the columns. */
 function guessed(header: readonly string[], ...rows: readonly (readonly string[])[]) {

@@ -1,6 +1,6 @@
 import { gzipSync, strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../../../src/events/read/guessMapping';
+import { guessMapping } from '../../../../src/events/read/meaning/guessMapping';
 import type { Progress } from '../../../../src/events/read/outcome';
 import { eventsOf, latin1, outcomeOf, refusalOf } from './support';
 
@@ -94,7 +94,7 @@ describe('a packed file', () => {
     );
     // Browsers differ: Chromium refuses what follows the first member.
     const mapping = guessMapping(['date', 'lat', 'lon', 'name'], []);
-    const outcome = await outcomeOf(two, { mapping });
+    const outcome = await outcomeOf(two, { answers: { mapping } });
     expect(
       outcome.type === 'refused'
         ? outcome.refusal.code

@@ -29,8 +29,12 @@ export async function eventsOf(
   limits: Partial<Limits> = {},
 ): Promise<ReadEvents> {
   let outcome = await outcomeOf(content, options, limits);
-  if (outcome.type === 'mapping_needed')
-    outcome = await outcomeOf(content, { ...options, mapping: outcome.table.guess }, limits);
+  if (outcome.type === 'question' && outcome.question.about === 'columns')
+    outcome = await outcomeOf(
+      content,
+      { ...options, answers: { mapping: outcome.question.table.guess } },
+      limits,
+    );
   if (outcome.type !== 'read') throw new Error(JSON.stringify(outcome));
   return outcome;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../../../src/events/read/guessMapping';
+import { guessMapping } from '../../../../src/events/read/meaning/guessMapping';
 import { fuzzRuns } from '../../../fuzzRuns';
 import { detailsOf, outcomeOf, utf16, valuesOf } from './support';
 
@@ -81,7 +81,7 @@ describe('whatever a table holds', () => {
           const text = `sep=${delimiter}${newline}${Papa.unparse([HEADER, ...table], { delimiter, newline })}`;
           const outcome = await outcomeOf(
             bytesIn(text, encoding),
-            { mapping: MAPPING },
+            { answers: { mapping: MAPPING } },
             { groupBytes, longestRow: 4_096 },
           );
           if (outcome.type !== 'read') throw new Error(JSON.stringify(outcome));
@@ -109,7 +109,7 @@ describe('whatever a table holds', () => {
       fc.asyncProperty(broken, fc.integer({ min: 1, max: 100 }), async (text, groupBytes) => {
         const outcome = await outcomeOf(
           text,
-          { mapping: MAPPING },
+          { answers: { mapping: MAPPING } },
           { groupBytes, longestRow: 256 },
         );
         if (outcome.type !== 'read') return;
@@ -155,12 +155,12 @@ describe('whatever a table holds', () => {
       });
     await fc.assert(
       fc.asyncProperty(packed, fc.boolean(), async (content, mapped) => {
-        const outcome = await outcomeOf(content, mapped ? { mapping: MAPPING } : {}, {
+        const outcome = await outcomeOf(content, mapped ? { answers: { mapping: MAPPING } } : {}, {
           groupBytes: 64,
           longestRow: 128,
           mostBytes: 100_000,
         });
-        expect(['read', 'mapping_needed', 'refused']).toContain(outcome.type);
+        expect(['read', 'question', 'refused']).toContain(outcome.type);
         if (outcome.type === 'refused') expect(outcome.refusal.code).not.toBe('unreadable');
         if (outcome.type === 'read') await detailsOf(outcome, 0);
       }),

@@ -29,24 +29,27 @@ const notesOf = async (text: string, limits: Partial<Limits> = {}) =>
 
 describe('any table', () => {
   it('asks what its columns mean, shows its first rows and a guess', async () => {
-    expect(await outcomeOf(PLAIN)).toEqual({
-      type: 'mapping_needed',
-      table: {
-        header: NAMES,
-        rows: ROWS,
-        guess: {
-          latitude: 1,
-          longitude: 2,
-          start: 0,
-          end: null,
-          title: 3,
-          type: null,
-          actor: null,
-          target: null,
-          place: 4,
-          country: null,
-          fatalities: null,
-          dayFirst: true,
+    expect(await outcomeOf(PLAIN)).toMatchObject({
+      type: 'question',
+      question: {
+        about: 'columns',
+        table: {
+          header: NAMES,
+          rows: ROWS,
+          guess: {
+            latitude: 1,
+            longitude: 2,
+            start: 0,
+            end: null,
+            title: 3,
+            type: null,
+            actor: null,
+            target: null,
+            place: 4,
+            country: null,
+            fatalities: null,
+            dayFirst: true,
+          },
         },
       },
     });

@@ -1,0 +1,113 @@
+import type { Encoding } from '../text/encoding';
+import { textChunks } from '../text/textChunks';
+import { MOST_LEVELS } from './geojsonStream';
+
+/** Characters of one record; a longer one is left out. */
+export const LONGEST_RECORD = 1 << 25;
+/** RFC 8142: begins a record, which may then go over several lines. */
+const SEPARATOR = '\u001e';
+
+interface LinesOptions {
+  /** A record that is JSON, with its line from 1. */
+  readonly onRecord: (value: unknown, line: number) => void;
+  /** A record that is none, or one too deep. */
+  readonly onBadRecord: (text: string, line: number) => void;
+  /** A record of more than `LONGEST_RECORD` characters, as far as they have come. */
+  readonly onLongRecord: (text: string, line: number) => void;
+  readonly onBytes: (bytesRead: number) => void;
+  readonly chunkBytes?: number | undefined;
+}
+
+/** Whether lists and objects stand in one another beyond what a feature needs; quotes are heeded. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (quoted) {
+      if (unit === 0x5c) index++;
+      else if (unit === 0x22) quoted = false;
+    } else if (unit === 0x22) quoted = true;
+    else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > MOST_LEVELS) return true;
+    } else if (unit === 0x5d || unit === 0x7d) depth--;
+  }
+  return false;
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** Cuts text that comes in pieces into records. */
+class Records {
+  private pending = '';
+  private line = 1;
+  private skipping = false;
+  /** Decided by the first character: `\n` ends a record, or a separator begins one. */
+  private end: '\n' | typeof SEPARATOR | null = null;
+
+  constructor(private readonly options: LinesOptions) {}
+
+  add(text: string): void {
+    const first = this.end === null ? text.trimStart().charAt(0) : '';
+    if (first !== '') this.end = first === SEPARATOR ? SEPARATOR : '\n';
+    const end = this.end ?? '\n';
+    let from = 0;
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, from)) {
+      this.take(this.pending + text.slice(from, at), end === '\n');
+      this.pending = '';
+      from = at + 1;
+    }
+    this.pending += text.slice(from);
+    if (this.pending.length > LONGEST_RECORD) {
+      if (!this.skipping) this.options.onLongRecord(this.pending, this.line);
+      this.line += linesIn(this.pending);
+      this.pending = '';
+      this.skipping = true;
+    }
+  }
+
+  finish(): void {
+    this.take(this.pending, false);
+  }
+
+  private take(text: string, endsLine: boolean): void {
+    const { skipping } = this;
+    this.skipping = false;
+    const record = text.trim();
+    // Blank lines in front of a record that may go over several.
+    const line =
+      this.line + (endsLine ? 0 : linesIn(text.slice(0, text.length - text.trimStart().length)));
+    this.line += endsLine ? 1 : linesIn(text);
+    if (skipping || record === '') return;
+    const read = readRecord(record);
+    if (read) this.options.onRecord(read.value, line);
+    else this.options.onBadRecord(record, line);
+  }
+}
+
+function readRecord(record: string): { readonly value: unknown } | null {
+  if (isTooDeep(record)) return null;
+  try {
+    return { value: JSON.parse(record) };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads JSON records that stand on a line each, or behind record separators. */
+export async function readGeojsonLines(
+  file: Blob,
+  encoding: Encoding,
+  options: LinesOptions,
+): Promise<void> {
+  const records = new Records(options);
+  for await (const { text, bytesRead } of textChunks(file, encoding, options.chunkBytes)) {
+    records.add(text);
+    options.onBytes(bytesRead);
+  }
+  records.finish();
+}

@@ -1,0 +1,47 @@
+import { type Kind, PRECISIONS, type Precision, TIERS } from '../../../domain/vocabulary';
+import type { CodedField } from '../../columns/ownColumns';
+import type { FeatureProperties } from '../features/featureProperties';
+import { actorsOf, placesOf } from '../features/featureTexts';
+import { kindNamed } from './kindNames';
+
+/** What a record that this map has written says of itself, in any format; its days are read by that of the format. */
+interface OwnRecord extends Readonly<Record<CodedField, string | undefined>> {
+  readonly kind: Kind;
+  /** It fills its days. */
+  readonly lasting: boolean;
+  /** That of its least exact place, as one row has one; `null` where no place has any. */
+  readonly precision: Precision | null;
+}
+
+const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
+  words.find((word) => word === value) ?? null;
+
+/** Whether the feature was written by this map: it then has the fields of the open data. */
+export const isOwnRecord = (properties: FeatureProperties): boolean =>
+  kindNamed(properties.text(['kind']) ?? '') !== null &&
+  oneOf(TIERS, properties.find('tier')?.value) !== null &&
+  properties.has('title_en') &&
+  properties.has('places');
+
+/** The fields of the open data as an own event has them. */
+export function readOwnRecord(properties: FeatureProperties): OwnRecord {
+  const precisions = properties
+    .objects('places')
+    .flatMap(({ precision }) => oneOf(PRECISIONS, precision) ?? []);
+  return {
+    kind: kindNamed(properties.text(['kind']) ?? '') ?? 'other',
+    lasting: isLasting(properties.text(['when']) ?? ''),
+    precision: PRECISIONS.findLast((precision) => precisions.includes(precision)) ?? null,
+    title: properties.text(['titleen', 'titlefr']),
+    type: properties.text(['subtype', 'ownsubtype']),
+    ...actorsOf(properties),
+    place: placesOf(properties),
+    country: undefined,
+  };
+}
+
+/** An interval and a set `{…}` of EDTF are filled; the export's first and last day also enclose an uncertain one. */
+function isLasting(when: string): boolean {
+  const [first, last] = when.split('/');
+  return when.startsWith('{') || (last !== undefined && (last !== first || last === '..'));
+}

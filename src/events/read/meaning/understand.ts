@@ -1,0 +1,39 @@
+import type { Answers, ColumnMapping, Meaning, Reason } from '../outcome';
+import { acledByHeader } from './acled';
+import { readerOfMapping } from './genericTable';
+import { guessMapping } from './guessMapping';
+import { ownExportByHeader } from './ownExport';
+import type { RowReader } from './rowFields';
+import { ucdpByHeader } from './ucdpGed';
+
+/** What the columns of a file mean, whatever its format. */
+export type Understanding =
+  | {
+      /** A format with a codebook, or what the reader of the page has said. */
+      readonly type: 'known';
+      readonly reader: RowReader;
+    }
+  | {
+      readonly type: 'guess';
+      readonly guess: ColumnMapping;
+      readonly reasons: Readonly<Partial<Record<Meaning, Reason>>>;
+      /** Names and values agree on the date, and nothing else could be one: features are read by it unasked. */
+      readonly sure: boolean;
+    };
+
+/**
+ * What columns mean, by answers, codebooks, names and values, in this order.
+ *
+ * @param names - of the columns, or of the properties of features
+ * @param rows - the first rows as text, the more the better; an index is that of the name
+ */
+export function understand(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  answers: Answers = {},
+): Understanding {
+  if (answers.mapping) return { type: 'known', reader: readerOfMapping(names, answers.mapping) };
+  const reader = ucdpByHeader(names) ?? acledByHeader(names) ?? ownExportByHeader(names);
+  if (reader) return { type: 'known', reader };
+  return { type: 'guess', guess: guessMapping(names, rows), reasons: {}, sure: false };
+}

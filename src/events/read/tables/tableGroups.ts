@@ -1,0 +1,127 @@
+import type { Limits } from '../limits';
+import { RefusedError } from '../refused';
+import {
+  bytesOf,
+  decode,
+  type Encoding,
+  encodedLength,
+  firstLine,
+  wholeCharacters,
+  wholeLines,
+} from '../text/encoding';
+import { keepsParserBusy } from './blankRuns';
+import { countLines, parseRows, type TableSyntax } from './tableText';
+
+/** Rows that one parse gave; bytes from `byte` to `end` (not included) give them again. */
+export interface RowGroup {
+  readonly type: 'rows';
+  readonly rows: readonly string[][];
+  /** Line of the file at which the first row begins, from 1. */
+  readonly line: number;
+  /** Each row takes one line: no cell holds a line break. */
+  readonly plain: boolean;
+  readonly byte: number;
+  readonly end: number;
+}
+
+/** A line that no row could be made of: it opens quotation marks that nothing closes. */
+export interface BrokenLine {
+  readonly type: 'broken';
+  readonly line: number;
+  readonly text: string;
+  readonly byte: number;
+  readonly end: number;
+}
+
+export interface TableBody {
+  readonly text: Blob;
+  readonly encoding: Encoding;
+  readonly syntax: TableSyntax;
+  /** Byte and line at which the first row after the header begins. */
+  readonly byte: number;
+  readonly line: number;
+}
+
+const BUSY = 'too many blanks behind quotes';
+const BLOCK_BYTES = 2 ** 22;
+/** Each costs the parse of a whole longest row: a file of nothing else would take hours. */
+const MOST_BROKEN_LINES = 64;
+
+/**
+ * The rows of a table in groups, in the order of the file. Each group is cut at line breaks before it
+ * is decoded, so that its bytes are known exactly, and what a group leaves is read anew with the next.
+ *
+ * @throws NotUtf8, RefusedError, and what reading the file throws
+ */
+export async function* readGroups(
+  { text: file, encoding, syntax, byte, line }: TableBody,
+  limits: Limits,
+): AsyncGenerator<RowGroup | BrokenLine> {
+  const reader = new BlockReader(file);
+  let need = limits.groupBytes;
+  let broken = 0;
+  while (byte < file.size) {
+    const bytes = await reader.read(byte, need);
+    const atEnd = byte + bytes.length >= file.size;
+    const usable = atEnd
+      ? wholeCharacters(bytes, encoding)
+      : wholeLines(bytes, encoding, syntax.newline);
+    const text = decode(bytes.subarray(0, usable), encoding);
+    if (keepsParserBusy(text)) throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
+    let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
+    if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
+    if (taken > 0 || (atEnd && usable === 0)) {
+      const rest = taken === text.length ? 0 : encodedLength(text.slice(taken), encoding);
+      // What is left of a last character cut in two makes a group of its own, without rows.
+      const end = usable === 0 ? file.size : byte + usable - rest;
+      const used = taken === text.length ? text : text.slice(0, taken);
+      const lines = countLines(used, syntax.newline);
+      // The last row of a file may end without a line break.
+      const plain = rows.length === lines + (used.endsWith(syntax.newline) ? 0 : 1);
+      yield { type: 'rows', rows, line, plain, byte, end };
+      [byte, line, need] = [end, line + lines, limits.groupBytes];
+    } else if (!atEnd && need < limits.longestRow) {
+      need *= 2;
+    } else {
+      if (++broken > MOST_BROKEN_LINES)
+        throw new RefusedError('no_table', `line ${line}: unclosed quote`);
+      const end = await endOfLine(reader, file.size, byte, encoding, syntax.newline);
+      yield { type: 'broken', line, text: text.slice(0, 200), byte, end };
+      [byte, line, need] = [end, line + 1, limits.groupBytes];
+    }
+  }
+}
+
+async function endOfLine(
+  reader: BlockReader,
+  size: number,
+  from: number,
+  encoding: Encoding,
+  newline: '\n' | '\r',
+): Promise<number> {
+  for (let at = from; at < size; ) {
+    const bytes = await reader.read(at, BLOCK_BYTES);
+    const length = firstLine(bytes, encoding, newline);
+    if (length > 0) return at + length;
+    at += bytes.length;
+  }
+  return size;
+}
+
+/** Reads a file in large blocks: each call of the browser for a part of it takes a millisecond. */
+class BlockReader {
+  private start = 0;
+  private block: Uint8Array = new Uint8Array(0);
+
+  constructor(private readonly file: Blob) {}
+
+  /** `length` bytes from `at` on; fewer at the end of the file. */
+  async read(at: number, length: number): Promise<Uint8Array> {
+    const end = Math.min(at + length, this.file.size);
+    if (at < this.start || end > this.start + this.block.length) {
+      this.start = at;
+      this.block = await bytesOf(this.file.slice(at, at + Math.max(length, BLOCK_BYTES)));
+    }
+    return this.block.subarray(at - this.start, end - this.start);
+  }
+}
