@@ -1,5 +1,5 @@
 import { csvOf } from '../../dataset/exporters/csv';
-import { boundedText } from './features/featureText';
+import { boundedText } from './features/jsonText';
 import {
   type Format,
   type ImportReport,

@@ -1,5 +1,5 @@
 import { plainName } from '../meaning/plainName';
-import { columnText, isJsonObject, textOfJson } from './featureText';
+import { columnText, isJsonObject, textOfJson } from './jsonText';
 
 /** Names known so far, as they are compared: `Event-Date`, `event_date` and `eventdate` are one. */
 const comparable = new Map<string, string>();

@@ -9,16 +9,17 @@ import { FeatureDates } from './featureDates';
 import { DetailsWriter } from './featureDetails';
 import { FeatureProperties } from './featureProperties';
 import { type FeaturePlace, readPlace } from './featureShape';
-import { isJsonObject, textOfJson } from './featureText';
+import type { FeatureLike, FeatureTaker } from './featureTaker';
 import { fatalitiesOfFeature, kindOfProperties, textsOfFeature } from './featureTexts';
 import { readFeatureTime, readOwnRecordTime } from './featureTime';
+import { isJsonObject, textOfJson } from './jsonText';
 import { readTrackTimes } from './trackTimes';
 
 /** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
 const MOST_SHAPE_VERTICES = 2_000_000;
 
 /** Takes features of any format one by one and gives what has been read. */
-export class FeatureSink {
+export class FeatureSink implements FeatureTaker {
   private readonly columns = new ColumnsBuilder();
   private readonly details = new DetailsWriter();
   private readonly report = new ReportBuilder();
@@ -27,7 +28,14 @@ export class FeatureSink {
   private vertices = 0;
   private ownRecords = 0;
 
-  constructor(private readonly limits: Limits) {}
+  constructor(
+    private readonly limits: Limits,
+    private readonly onBytes: (bytesRead: number, rows: number) => void,
+  ) {}
+
+  tell(bytesRead: number): void {
+    this.onBytes(bytesRead, this.rows);
+  }
 
   get rows(): number {
     return this.report.read;
@@ -44,20 +52,12 @@ export class FeatureSink {
     this.report.note({ line, column: '', value, problem, effect: 'refused' });
   }
 
-  /** A feature of GeoJSON or a bare geometry; anything else is refused as a row. */
-  takeJson(value: unknown, line: number): void {
-    if (isJsonObject(value) && value.type === 'Feature') this.take(value, line);
-    else if (isJsonObject(value) && isGeometryType(value.type))
-      this.take({ geometry: value }, line);
-    else this.refuse(line, 'bad_geometry', textOfJson(value));
-  }
-
   /**
    * One feature.
    *
    * @param line Line of the file, or number of the record from 1.
    */
-  take(feature: Readonly<Record<string, unknown>>, line: number): void {
+  take(feature: FeatureLike, line: number): void {
     const { mostRows } = this.limits;
     if (this.rows >= mostRows) throw new RefusedError('too_many_rows', `> ${mostRows}`);
     const properties = new FeatureProperties(feature.properties);
@@ -143,31 +143,16 @@ export class FeatureSink {
   }
 }
 
-const GEOMETRY_TYPES = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-  'GeometryCollection',
-];
-
-/** Whether a `type` is that of a GeoJSON geometry. */
-export const isGeometryType = (type: unknown): boolean =>
-  typeof type === 'string' && GEOMETRY_TYPES.includes(type);
-
 /** Members of a feature that are told otherwise: by its properties and its place on the map. */
 const NO_DETAILS = ['type', 'properties', 'geometry', 'bbox'];
 
 /** All that a feature says of itself, as text. */
 function* detailsOf(
-  feature: Readonly<Record<string, unknown>>,
+  feature: FeatureLike,
   properties: FeatureProperties,
 ): Generator<readonly [name: string, value: string]> {
-  for (const name of Object.keys(feature))
-    if (!NO_DETAILS.includes(name) && !properties.has(name))
-      yield [name, textOfJson(feature[name])];
+  for (const [name, value] of Object.entries(feature))
+    if (!NO_DETAILS.includes(name) && !properties.has(name)) yield [name, textOfJson(value)];
   yield* properties.entries();
   const { geometry } = feature;
   if (isJsonObject(geometry) && !properties.has(GEOMETRY_TYPE))

@@ -3,7 +3,7 @@ import type { CodedField } from '../../columns/ownColumns';
 import { FIELD_NAMES } from '../meaning/fieldNames';
 import { kindOfType } from '../meaning/kindNames';
 import type { FeatureProperties } from './featureProperties';
-import { columnText, isJsonObject } from './featureText';
+import { columnText, isJsonObject } from './jsonText';
 
 type Texts = Readonly<Record<CodedField, string | undefined>>;
 /** A feature as far as Linked Places says beside its properties what it is. */

@@ -1,7 +1,7 @@
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import { type DateRead, spanOf } from '../values/calendar';
 import type { FeatureDates } from './featureDates';
-import { isJsonObject } from './featureText';
+import { isJsonObject } from './jsonText';
 
 /** What is wrong with a time that a file states. */
 export interface WrongTime {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import { dayOfEpoch } from '../values/calendar';
-import { isJsonObject, textOfJson } from './featureText';
+import { isJsonObject, textOfJson } from './jsonText';
 
 /** Corners that one shape may have; more would be drawn no better and slow every redraw. */
 const MOST_VERTICES = 50_000;

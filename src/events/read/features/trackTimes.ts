@@ -1,7 +1,7 @@
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import type { FeatureDates } from './featureDates';
 import type { FeatureProperties } from './featureProperties';
-import { isJsonObject } from './featureText';
+import { isJsonObject } from './jsonText';
 
 /**
  * First and last day of a track whose times stand beside its points (`gx:Track` and GPX as GeoJSON);

@@ -1,7 +1,6 @@
 import { JSONParser, TokenType } from '@streamparser/json';
 import { RefusedError } from '../refused';
-import type { Encoding } from '../text/encoding';
-import { textChunks } from '../text/textChunks';
+import type { TextChunk } from '../text/textChunks';
 
 /** Lists and objects in one another: more is no data, and would take minutes to walk through. */
 export const MOST_LEVELS = 100;
@@ -29,7 +28,6 @@ interface StreamOptions {
   /** Members of the root as they come. */
   readonly onMember: (name: string, value: unknown) => void;
   readonly onBytes: (bytesRead: number) => void;
-  readonly chunkBytes?: number | undefined;
 }
 
 /** Opening and closing, and how much has come since the last change near the root. */
@@ -71,14 +69,13 @@ const BLANK = /^\s*$/;
  * it is no JSON, is cut off, or goes beyond the bounds.
  */
 export async function streamGeojson(
-  file: Blob,
-  encoding: Encoding,
+  pieces: AsyncIterable<TextChunk>,
   options: StreamOptions,
 ): Promise<void> {
   const bounds = new Bounds();
   let parser: JSONParser | null = null;
   try {
-    for await (const { text, bytesRead } of textChunks(file, encoding, options.chunkBytes)) {
+    for await (const { text, bytesRead } of pieces) {
       if (!parser) {
         if (BLANK.test(text)) continue;
         parser = parserFor(text.trimStart().startsWith('['), options);

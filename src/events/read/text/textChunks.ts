@@ -4,7 +4,7 @@ import type { Encoding } from './encoding';
 /** Bytes read at once: large enough that waiting for the disk does not count. */
 const CHUNK_BYTES = 1 << 20;
 
-interface TextChunk {
+export interface TextChunk {
   readonly text: string;
   /** Bytes of the file up to the end of this chunk. */
   readonly bytesRead: number;
@@ -36,3 +36,6 @@ export async function* textChunks(
   const rest = decoder.decode();
   if (rest !== '') yield { text: rest, bytesRead: file.size };
 }
+
+/** The text of a file in pieces, each time from its beginning. */
+export type TextPieces = () => AsyncIterable<TextChunk>;
