@@ -69,26 +69,20 @@ class FileReading {
     const names = beginning.columns.names.length;
     // What was asked about the whole file is answered about the whole file.
     const isCut = mapping && MEANINGS.some((meaning) => (mapping[meaning] ?? -1) >= names);
-    return (
-      (isCut ? null : await this.readAs(beginning)) ??
-      (await this.readAs(await this.wholeSample())) ?? {
-        type: 'refused',
-        refusal: { code: 'no_events' },
-      }
-    );
+    return this.readAs(isCut ? await this.wholeSample() : beginning, !isCut);
   }
 
   private wholeSample(): Promise<FeatureSample> {
     return sampleFeatures(this.source.read, true, (bytesRead) => this.tell(bytesRead, 0));
   }
 
-  /** `null` where a larger sample would show dates that this one does not know of. */
-  private async readAs(sample: FeatureSample): Promise<ReadOutcome | null> {
+  private async readAs(sample: FeatureSample, mayWiden: boolean): Promise<ReadOutcome> {
     const planned = planFeatures(sample, this.answers);
     const { table, asks } = planned;
     if (table && asks && (sample.whole || !table.order)) return ask(table);
     const read = await this.readBy(planned.plan);
-    if (table && read.hasNewNames) return null;
+    // Names that come late may be those of a date; a sample of the whole file has them all.
+    if (table && mayWiden && read.hasNewNames) return this.readAs(await this.wholeSample(), false);
     if (table && asks) return ask(withOrder(table, read.order.evidence));
     return this.inOrder(read, planned, sample);
   }
@@ -98,7 +92,9 @@ class FileReading {
     const { attribution } = await this.source.read(sink);
     const outcome = sink.finish(this.source.format, attribution);
     this.tell(this.source.bytes, outcome.report.read);
-    return { outcome, order: sink.order, hasNewNames: sink.hasNewNames };
+    const [first] = plan.readers;
+    const order = (plan.codebook ? first?.reader.order : null) ?? sink.order;
+    return { outcome, order, hasNewNames: sink.hasNewNames };
   }
 
   /** What was read, if its numbered dates have the order in which they were read; else it is read again, or asked. */
@@ -120,7 +116,7 @@ class FileReading {
         format: outcome.report.format,
         examples: order.examples,
         order: order.evidence,
-        guess: plan.dayFirst ?? true,
+        guess: plan.dayFirst,
       },
     };
   }

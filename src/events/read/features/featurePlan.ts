@@ -33,8 +33,8 @@ export interface FeaturePlan {
   readonly kinds: readonly number[];
   /** Some may be records that this map has written. */
   readonly ownRecords: boolean;
-  /** The order in which numbered dates are read; `null` where that is left to the codebook. */
-  readonly dayFirst: boolean | null;
+  /** The order in which numbered dates are read. */
+  readonly dayFirst: boolean;
 }
 
 interface DatedReader {
@@ -128,7 +128,8 @@ function planOfCodebook(
     alternatives: [],
     kinds: [],
     ownRecords: false,
-    dayFirst: dayFirst ?? null,
+    // As codebooks have it where nothing is said.
+    dayFirst: dayFirst ?? true,
   };
 }
 
@@ -156,7 +157,7 @@ function planOf(
       [latitude, longitude, position].flatMap((column) => column ?? []),
     ),
     ownRecords: mayBeOwnRecords(names),
-    dayFirst: mappings[0]?.dayFirst ?? null,
+    dayFirst: mappings[0]?.dayFirst ?? true,
   };
 }
 

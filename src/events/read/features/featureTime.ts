@@ -1,6 +1,14 @@
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import { readEdtf } from '../../../domain/edtf';
-import { type DateRead, dayOfEpoch, inYears, single, spanOf } from '../values/calendar';
+import {
+  type DateRead,
+  dayOfEpoch,
+  inYears,
+  since,
+  single,
+  spanOf,
+  until,
+} from '../values/calendar';
 import { type DateStyle, readDate } from '../values/dateText';
 import type { FeatureLike } from './featureTaker';
 import { isJsonObject } from './jsonText';
@@ -20,7 +28,7 @@ export interface TimeReading {
 const SAYS_NOTHING: TimeReading = { dated: null, wrong: null };
 
 /** Whoever writes times in a form of their own does not write 03/04/2013: nobody is asked for its order. */
-const STYLE: DateStyle = { dayFirst: null, epoch: false };
+const STYLE: DateStyle = { dayFirst: null, epoch: false, years: true };
 /** So long a number is no year or day: a moment since 1970, or up to 1966. */
 const EPOCH = /^-?\d{9,13}(?:\.\d+)?$/;
 /** Only what may be EDTF goes to its parser, which is slow to say no. */
@@ -47,7 +55,9 @@ function readEdtfDays(text: string): DateRead | null {
   if (startMin !== null && endMax !== null) return inYears({ from: startMin, to: endMax, lasting });
   const from = startMin ?? endMin;
   const to = endMax ?? startMax;
-  return from === null || to === null ? null : inYears({ from, to, lasting: false });
+  if (from === null || to === null) return null;
+  const known = inYears({ from, to, lasting: false });
+  return known && (startMin === null ? until(known) : since(known));
 }
 
 /** What tables may write, EDTF, and long numbers as text; `null` where the text is no such date. */
@@ -55,6 +65,14 @@ function readDateText(text: string): DateRead | null {
   const trimmed = text.trim();
   if (EPOCH.test(trimmed)) return readDateNumber(Number(trimmed));
   return readDate(trimmed, STYLE) ?? (LIKE_EDTF.test(trimmed) ? readEdtfDays(trimmed) : null);
+}
+
+/** From the earlier beginning to the later end; each is open where it is so of the one that gives it. */
+function bothOf(one: DateRead, other: DateRead): DateRead {
+  const [early, late] = [other.from < one.from ? other : one, other.to > one.to ? other : one];
+  const days = { from: early.from, to: late.to, lasting: true };
+  if (late.open === 'end') return { ...days, open: 'end' };
+  return early.open === 'start' ? { ...days, open: 'start' } : days;
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -119,19 +137,14 @@ export class FeatureTimes {
   private when(when: unknown): TimeReading {
     const spans = isJsonObject(when) ? (when.timespans ?? when.timespan ?? when) : when;
     if (!Array.isArray(spans)) return this.timespan(spans);
-    let from: Day | null = null;
-    let to: Day | null = null;
-    let lasting = false;
+    let dated: DateRead | null = null;
     let wrong: WrongTime | null = null;
     for (const span of spans) {
       const reading = this.timespan(span);
       wrong ??= reading.wrong;
-      if (!reading.dated) continue;
-      lasting ||= reading.dated.lasting || from !== null;
-      from = from === null ? reading.dated.from : minDay(from, reading.dated.from);
-      to = to === null ? reading.dated.to : maxDay(to, reading.dated.to);
+      if (reading.dated) dated = dated ? bothOf(dated, reading.dated) : reading.dated;
     }
-    return { dated: from !== null && to !== null ? { from, to, lasting } : null, wrong };
+    return { dated, wrong };
   }
 
   /** One timespan in any of the ways in which files write it. */
@@ -142,7 +155,11 @@ export class FeatureTimes {
     const moment = span.datetime ?? span.instant ?? span.in ?? span.date ?? span.time;
     if (!isUnsaid(moment)) return this.end(moment);
     if (!isUnsaid(span.earliest) || !isUnsaid(span.latest)) return this.end(span);
-    return this.span(span.start ?? span.begin, span.end ?? span.stop);
+    const [start, end] = [span.start ?? span.begin, span.end ?? span.stop];
+    const reading = this.span(start, end);
+    // An end that is stated but is no date is not an end that is open.
+    if (!reading.dated || reading.wrong || isUnsaid(start) === isUnsaid(end)) return reading;
+    return { dated: isUnsaid(start) ? until(reading.dated) : since(reading.dated), wrong: null };
   }
 
   /** A date, or an object of Linked Places that says in what or between what the end lies. */

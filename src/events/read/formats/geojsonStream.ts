@@ -1,6 +1,7 @@
 import { JSONParser, TokenType } from '@streamparser/json';
 import { RefusedError } from '../refused';
 import type { TextChunk } from '../text/textChunks';
+import { JsonWords } from './jsonWords';
 
 /** Lists and objects in one another: more is no data, and would take minutes to walk through. */
 export const MOST_LEVELS = 100;
@@ -73,6 +74,7 @@ export async function streamGeojson(
   options: StreamOptions,
 ): Promise<void> {
   const bounds = new Bounds();
+  const words = new JsonWords();
   let parser: JSONParser | null = null;
   try {
     for await (const { text, bytesRead } of pieces) {
@@ -82,9 +84,11 @@ export async function streamGeojson(
         parser.onToken = ({ token }) => bounds.token(token);
       }
       bounds.chunk(text.length);
-      parser.write(text);
+      parser.write(words.add(text));
       options.onBytes(bytesRead);
     }
+    const rest = words.finish();
+    if (rest !== '') parser?.write(rest);
     if (parser && !parser.isEnded) parser.end();
   } catch (error) {
     if (error instanceof RefusedError) throw error;
