@@ -17,6 +17,7 @@ import type { FeatureLike, FeatureTaker } from './featureTaker';
 import { FeatureTimes, type TimeReading } from './featureTime';
 import { columnText, isJsonObject, textOfJson } from './jsonText';
 import { actorsIn, firstSaid, objectsIn, placesIn } from './listedNames';
+import { otherSystem } from './referenceSystem';
 
 /** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
 const MOST_SHAPE_VERTICES = 2_000_000;
@@ -95,7 +96,7 @@ export class FeatureSink implements FeatureTaker {
     this.ownRecords++;
     const { precision, ...own } = readOwnRecord(properties);
     // Several points are no loss here: our own records name all their places.
-    const place = this.place(feature.geometry, false);
+    const place = this.place(feature, false);
     const { dated, wrong } = this.times.span(properties.find('start'), properties.find('end'));
     if (wrong) this.noteTime(wrong, properties.has('start') ? 'start' : 'end');
     this.noteId(textOfJson(properties.find('id') ?? feature.id));
@@ -115,7 +116,7 @@ export class FeatureSink implements FeatureTaker {
     const { plan, cells } = this;
     const hasNewNames = plan.columns.fill(feature.properties, cells, plan.needed);
     const track = this.times.ofTrack(feature);
-    const place = this.place(feature.geometry, track !== null);
+    const place = this.place(feature, track !== null);
     if (place && place.points > 1) this.note('geometry', String(place.points), 'several_points');
     const moved = place?.track ?? track;
     const stated = this.times.stated(feature);
@@ -178,7 +179,12 @@ export class FeatureSink implements FeatureTaker {
     return read === 'other' && moved ? 'troop_movement' : read;
   }
 
-  private place(geometry: unknown, moves: boolean): FeaturePlace | null {
+  private place({ geometry, crs }: FeatureLike, moves: boolean): FeaturePlace | null {
+    const system = crs === undefined || !isJsonObject(geometry) ? null : otherSystem(crs);
+    if (system !== null) {
+      this.note('geometry', system, 'projected');
+      return null;
+    }
     const reading = readPlace(geometry, moves);
     switch (reading.type) {
       case 'unplaced':
@@ -220,7 +226,7 @@ const coarser = (one: Precision, other: Precision): Precision =>
   PRECISIONS.indexOf(one) > PRECISIONS.indexOf(other) ? one : other;
 
 /** Members of a feature that are told otherwise: by its properties and its place on the map. */
-const NO_DETAILS = ['type', 'properties', 'geometry', 'bbox'];
+const NO_DETAILS = ['type', 'properties', 'geometry', 'bbox', 'crs'];
 const GEOMETRY_TYPE = 'geometry type';
 
 /** All that a feature says of itself, as text. */

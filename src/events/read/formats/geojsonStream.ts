@@ -21,6 +21,7 @@ const ROOT_MEMBERS = [
   'geometries',
   'attribution',
   'metadata',
+  'crs',
 ] as const;
 
 interface StreamOptions {
