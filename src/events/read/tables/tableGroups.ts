@@ -19,6 +19,8 @@ export interface RowGroup {
   readonly line: number;
   /** Each row takes one line: no cell holds a line break. */
   readonly plain: boolean;
+  /** The last row ends with a line break. */
+  readonly closed: boolean;
   readonly byte: number;
   readonly end: number;
 }
@@ -63,7 +65,8 @@ export async function* readGroups(
     const atEnd = byte + bytes.length >= file.size;
     const usable = atEnd ? wholeCharacters(bytes) : wholeLines(bytes, syntax.newline);
     const text = decode(bytes.subarray(0, usable));
-    if (syntax.quote && keepsParserBusy(text)) throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
+    if (syntax.quote && keepsParserBusy(text))
+      throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
     let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
     if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
     if (taken > 0 || (atEnd && usable === 0)) {
@@ -73,8 +76,9 @@ export async function* readGroups(
       const used = taken === text.length ? text : text.slice(0, taken);
       const lines = countLines(used, syntax.newline);
       // The last row of a file may end without a line break.
-      const plain = rows.length === lines + (used.endsWith(syntax.newline) ? 0 : 1);
-      yield { type: 'rows', rows, line, plain, byte, end };
+      const closed = used.endsWith(syntax.newline);
+      const plain = rows.length === lines + (closed ? 0 : 1);
+      yield { type: 'rows', rows, line, plain, closed, byte, end };
       [byte, line, need] = [end, line + lines, limits.groupBytes];
     } else if (!atEnd && need < limits.longestRow) {
       need *= 2;

@@ -81,9 +81,17 @@ function utf16Without(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (head[2 * pair + 1] === 0) odd++;
   }
   if (pairs < 2) return null;
-  if (odd > pairs * 0.05 && even < pairs * 0.002) return 'utf-16le';
-  return even > pairs * 0.05 && odd < pairs * 0.002 ? 'utf-16be' : null;
+  if (isWide(odd, even, pairs)) return 'utf-16le';
+  return isWide(even, odd, pairs) ? 'utf-16be' : null;
 }
+
+/** Most letters are Latin ones, or a few marks between others: a single zero shows nothing. */
+const isWide = (zeros: number, others: number, pairs: number): boolean =>
+  zeros > pairs * 0.4
+    ? others < pairs * 0.02
+    : zeros >= FEWEST_ZEROS && zeros > pairs * 0.04 && others === 0;
+
+const FEWEST_ZEROS = 6;
 
 const DECLARATION = /^\s*<\?xml\s[^>]{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 const HEAD_OF_XML = 256;

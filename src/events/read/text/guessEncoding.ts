@@ -138,7 +138,8 @@ function score(text: string, { usual, rare, latin }: Letters): number {
   return count === 0 ? 0 : sum / count;
 }
 
-const isArabicMark = (letter: string): boolean => /[\u060c\u061b\u061f\u0640\u064b-\u0652]/.test(letter);
+const isArabicMark = (letter: string): boolean =>
+  /[\u060c\u061b\u061f\u0640\u064b-\u0652]/.test(letter);
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
 

@@ -54,20 +54,12 @@ export async function asUtf8(
 
 const written = (text: Blob): Utf8Outcome => ({ type: 'text', text });
 
-const asked = (
-  guess: Omit<EncodingGuess, 'sure'>,
-  pieces: readonly Uint8Array[],
-): Utf8Outcome => ({
+const asked = (guess: Omit<EncodingGuess, 'sure'>, pieces: readonly Uint8Array[]): Utf8Outcome => ({
   type: 'question',
   question: { about: 'encoding', guess: guess.encoding, previews: previewsOf(guess, pieces) },
 });
 
-async function transcode(
-  file: Blob,
-  encoding: Encoding,
-  limits: Limits,
-  tell: Tell,
-): Promise<Blob>;
+async function transcode(file: Blob, encoding: Encoding, limits: Limits, tell: Tell): Promise<Blob>;
 async function transcode(
   file: Blob,
   encoding: Encoding,
