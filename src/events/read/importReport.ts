@@ -23,6 +23,11 @@ export class ReportBuilder {
     return this.taken + this.refused;
   }
 
+  /** Rows left out so far. */
+  get left(): number {
+    return this.refused;
+  }
+
   /** Counts a row that was taken. */
   take(placed: boolean, dated: boolean): void {
     this.taken++;

@@ -1,5 +1,6 @@
 import { JSONParser, TokenType } from '@streamparser/json';
 import { RefusedError } from '../refused';
+import { NotUtf8 } from '../text/encoding';
 import type { TextChunk } from '../text/textChunks';
 import { JsonWords } from './jsonWords';
 
@@ -92,7 +93,7 @@ export async function streamGeojson(
     if (rest !== '') parser?.write(rest);
     if (parser && !parser.isEnded) parser.end();
   } catch (error) {
-    if (error instanceof RefusedError) throw error;
+    if (error instanceof RefusedError || error instanceof NotUtf8) throw error;
     throw new RefusedError('bad_json', error instanceof Error ? error.message : String(error));
   }
   if (!parser) throw new RefusedError('empty');
