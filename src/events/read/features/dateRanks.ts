@@ -40,20 +40,25 @@ export const namesFilledIn = (names: readonly string[], rows: Rows): readonly st
  * By which columns features are dated, the first for most of them. A second column is taken only for
  * features that lack the first, and only if no feature has both: beside a date, a time stamp is that of an upload.
  */
-export function rankDates(names: readonly string[], rows: Rows): readonly DateRank[] {
+export function rankDates(
+  names: readonly string[],
+  rows: Rows,
+  placed: boolean,
+): readonly DateRank[] {
   const ranks: DateRank[] = [];
   let left = rows;
   let open = names;
   while (left.length > 0 && ranks.length < MOST_RANKS) {
     const filled = namesFilledIn(open, left);
-    const meant = guessFrom(filled, left);
+    const meant = guessFrom(filled, left, placed);
     if (!meant) break;
     const columns = dateColumnsOf(meant.guess);
     if (columns.length === 0) break;
     const dated = left.filter((row) => columns.some((column) => isFilled(row, column)));
     const others = left.length === dated.length ? [] : left.filter((row) => !dated.includes(row));
     // Asked again of these features alone: what only others have is no rival of their date.
-    const alone = others.length === 0 ? meant : guessFrom(namesFilledIn(open, dated), dated);
+    const alone =
+      others.length === 0 ? meant : guessFrom(namesFilledIn(open, dated), dated, placed);
     const agrees = alone !== null && dateColumnsOf(alone.guess).join() === columns.join();
     ranks.push({ columns: datesOf(meant.guess), sure: agrees && alone.sure });
     const taken = namesFilledIn(open, dated);
@@ -63,9 +68,9 @@ export function rankDates(names: readonly string[], rows: Rows): readonly DateRa
   return ranks;
 }
 
-function guessFrom(names: readonly string[], rows: Rows) {
+function guessFrom(names: readonly string[], rows: Rows, placed: boolean) {
   // The cells of columns without a name would be judged by their values.
   const cells = rows.map((row) => names.map((name, column) => (name && row[column]) || ''));
-  const meant = understand(names, cells);
+  const meant = understand(names, cells, {}, { placed });
   return meant.type === 'guess' ? meant : null;
 }

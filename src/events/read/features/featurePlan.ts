@@ -1,5 +1,6 @@
-import { FIELD_NAMES } from '../meaning/fieldNames';
 import { readerOfMapping } from '../meaning/genericTable';
+import { LEAST_SCORE, nameScore } from '../meaning/nameScores';
+import { nameWords } from '../meaning/nameWords';
 import { mayBeOwnRecords } from '../meaning/ownRecord';
 import { plainName } from '../meaning/plainName';
 import type { RowReader } from '../meaning/rowFields';
@@ -8,6 +9,7 @@ import {
   type Answers,
   type ColumnMapping,
   MEANINGS,
+  type Meaning,
   type OrderEvidence,
   type TablePreview,
 } from '../outcome';
@@ -79,11 +81,11 @@ export function planFeatures(
   });
   if (known.type === 'known')
     return { plan: planOfCodebook(columns, known.reader, dayFirst), table: null, asks: false };
-  const meant = understand(namesFilledIn(names, cells), cells);
+  const meant = understand(namesFilledIn(names, cells), cells, {}, { placed });
   if (meant.type === 'known')
     return { plan: planOfCodebook(columns, meant.reader, dayFirst), table: null, asks: false };
   const untimed = cells.filter((_, row) => !rows[row]?.timed);
-  const ranks = rankDates(names, untimed);
+  const ranks = rankDates(names, untimed, placed);
   const order = evidenceIn(
     untimed,
     ranks.flatMap((rank) => dateColumnsOf(rank.columns)),
@@ -161,14 +163,24 @@ function planOf(
   };
 }
 
-const kindColumns = (names: readonly string[]): readonly number[] =>
-  columnsNamed(names, ['kind', ...FIELD_NAMES.type]);
+const kindColumns = (names: readonly string[]): readonly number[] => [
+  ...columnsNamed(names, ['kind']),
+  ...columnsMeaning(names, 'type'),
+];
 
 /** Columns of these names, in their order. */
 function columnsNamed(names: readonly string[], wanted: readonly string[]): readonly number[] {
   const plain = names.map(plainName);
   return wanted.map((name) => plain.indexOf(name)).filter((column) => column >= 0);
 }
+
+/** Columns whose names say this, the surest first. */
+const columnsMeaning = (names: readonly string[], meaning: Meaning): readonly number[] =>
+  names
+    .map((name, column) => ({ column, score: nameScore(meaning, nameWords(name)) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score)
+    .map(({ column }) => column);
 
 /** Other columns with a name of the same meaning, for features that have those instead. */
 function alternativesTo(
@@ -184,7 +196,7 @@ function alternativesTo(
   return fields.flatMap((field) => {
     const column = guess[field];
     if (column === null) return [];
-    const others = columnsNamed(names, FIELD_NAMES[field]).filter((other) => !used.has(other));
+    const others = columnsMeaning(names, field).filter((other) => !used.has(other));
     return others.length > 0 ? [[column, others] as const] : [];
   });
 }
