@@ -4,7 +4,6 @@ import { readPlace } from '../features/featureShape';
 import { plainCharacters } from './digits';
 import { isMissing } from './missing';
 import { type BarePair, readPair } from './pairText';
-import { isProjectedPair } from './projected';
 import { isWkbHex, readWkbHex } from './wkb';
 import { type GeometryText, isWkt, readWkt } from './wkt';
 
@@ -90,13 +89,7 @@ function placeOf(found: GeometryText | null): PositionReading {
     case 'unplaced':
       return UNPLACED;
     case 'wrong':
-      return {
-        type: 'wrong',
-        problem:
-          reading.problem === 'out_of_range' && isProjectedPair(reading.value)
-            ? 'projected'
-            : reading.problem,
-      };
+      return { type: 'wrong', problem: reading.problem };
     case 'placed': {
       const { position, shape, vertices, points, precision } = reading.place;
       return { type: 'placed', position, ...(shape ? { shape } : {}), vertices, points, precision };
