@@ -8,7 +8,7 @@ import { isWkbHex, readWkbHex } from './wkb';
 import { type GeometryText, isWkt, readWkt } from './wkt';
 
 /** What one cell says of a place. */
-export type PositionReading =
+type PositionReading =
   | {
       readonly type: 'placed';
       readonly position: readonly [lon: number, lat: number];
