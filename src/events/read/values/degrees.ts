@@ -21,7 +21,7 @@ export function onGlobe(value: number, axis: Axis): number | null {
 export function readDegrees(text: string, axis: Axis): number | 'bad_number' | 'out_of_range' {
   const number = readNumber(text);
   if (!Number.isNaN(number)) return onGlobe(number, axis) ?? 'out_of_range';
-  const angle = readAngle(plainAngle(text));
+  const angle = text.length > LONGEST ? null : readAngle(plainAngle(text));
   if (!angle || (angle.axis !== null && angle.axis !== axis)) return 'bad_number';
   return onGlobe(angle.value, axis) ?? 'out_of_range';
 }

@@ -1,7 +1,7 @@
 import { plainCharacters } from './digits';
 import { isMissing } from './missing';
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const DECIMAL_COMMA = /^([+-]?\d*),(\d+)$/;
 const NO_NUMBER = /^[+-]?(?:nan|inf|infinity|∞)$/i;
 

@@ -22,6 +22,8 @@ const NEGATIVE = /^-\d{1,4}(?:[.,]0*)?$/;
 const UNKNOWN_PART = /^(?:0+|99|999|9999)(?:[.,]0*)?$/;
 const TWO_DIGITS = /^'?\d{2}$/;
 
+const LONGEST_MONTH = 30;
+
 const UNSAID: SplitDate = { type: 'unsaid' };
 
 /**
@@ -57,5 +59,6 @@ function partOf(text: string): number | null {
   if (isMissing(plain) || UNKNOWN_PART.test(plain) || NEGATIVE.test(plain)) return null;
   const number = WHOLE.exec(plain)?.[1];
   if (number !== undefined) return Number(number);
+  if (plain.length > LONGEST_MONTH) return Number.NaN;
   return monthOfWord(plainDateText(plain).replace(/\.$/, '')) || Number.NaN;
 }

@@ -10,11 +10,16 @@ const BEGINS =
 const TOKEN = /\s*([a-z]+|[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?|[(),])/iy;
 
 /** Whether a text is written as WKT, well or badly. */
-export const isWkt = (text: string): boolean => BEGINS.test(text);
+export const isWkt = (text: string): boolean => beginningOf(text) !== null;
+
+/** Blanks without end before a bracket are no WKT, and would keep the expression busy. */
+const LONGEST_BEGINNING = 120;
+const beginningOf = (text: string): RegExpExecArray | null =>
+  BEGINS.exec(text.slice(0, LONGEST_BEGINNING));
 
 /** A geometry in WKT or EWKT as GeoJSON, also with heights and measures; `null` where it is broken. */
 export function readWkt(text: string): GeometryText | null {
-  const head = BEGINS.exec(text);
+  const head = beginningOf(text);
   if (!head) return null;
   try {
     const tokens = new Tokens(text.replace(/^[^;]*;/, ''));
@@ -98,7 +103,11 @@ function readLists(tokens: Tokens, depth: number): unknown[] {
   return listOf(tokens, () => {
     if (depth > 1) return readLists(tokens, depth - 1);
     // Points of a MULTIPOINT stand in brackets of their own, or not.
-    return tokens.peek === '(' ? onlyOf(readLists(tokens, 1)) : readNumbers(tokens);
+    if (tokens.peek !== '(') return readNumbers(tokens);
+    tokens.take();
+    const point = readNumbers(tokens);
+    tokens.expect(')');
+    return point;
   });
 }
 

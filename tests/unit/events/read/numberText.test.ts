@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateProblem, readDate } from '../../../../src/events/read/values/dateText';
+import { readDegrees } from '../../../../src/events/read/values/degrees';
 import { isMissing, isUnsaid } from '../../../../src/events/read/values/missing';
 import { readCountText, readNumber } from '../../../../src/events/read/values/numberText';
+import { readPositionText } from '../../../../src/events/read/values/positionText';
+import { readSplitDate } from '../../../../src/events/read/values/splitDate';
 import { fuzzRuns } from '../../../fuzzRuns';
 
 const countOf = (text: string) => {
@@ -134,5 +138,25 @@ describe('what is not known', () => {
   it('is of texts only what programs write', () => {
     expect(['NULL', 'nan', 'N/A', 'None'].every(isUnsaid)).toBe(true);
     expect(['NA', 'Unknown', '-', ''].some(isUnsaid)).toBe(false);
+  });
+});
+
+describe('a cell of a million letters', () => {
+  it('is no number, date or place, and is seen to be none in one pass', () => {
+    for (const piece of ['1', ' ', '0.', '-', 'POINT ', "1'", ',000', '(', '{"a":', 'o ']) {
+      const text = `1${piece.repeat(1_000_000 / piece.length)}x`;
+      const row = [text, `POINT${text.slice(1)}`];
+      for (const cell of row) {
+        expect(readNumber(cell)).toBeNaN();
+        expect(countOf(cell)).toMatch(/number/);
+        expect(readDegrees(cell, 'lat')).toBe('bad_number');
+        expect(readPositionText(cell, false).type).toBe('wrong');
+        expect(
+          readDate(cell, { dayFirst: true, epoch: true, years: true, serial: true }),
+        ).toBeNull();
+        expect(dateProblem(cell)).toBe('bad_date');
+        expect(readSplitDate('2013', cell, cell).type).toBe('wrong');
+      }
+    }
   });
 });
