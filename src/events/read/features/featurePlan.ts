@@ -1,7 +1,6 @@
 import { readerOfMapping } from '../meaning/genericTable';
 import { LEAST_SCORE, nameScore } from '../meaning/nameScores';
 import { nameWords } from '../meaning/nameWords';
-import { mayBeOwnRecords } from '../meaning/ownRecord';
 import { plainName } from '../meaning/plainName';
 import type { RowReader } from '../meaning/rowFields';
 import { understand } from '../meaning/understand';
@@ -33,7 +32,7 @@ export interface FeaturePlan {
   readonly alternatives: readonly (readonly [column: number, others: readonly number[]])[];
   /** Columns whose words may name one of our kinds, the surest first. */
   readonly kinds: readonly number[];
-  /** Some may be records that this map has written. */
+  /** Some are records that this map has written. */
   readonly ownRecords: boolean;
   /** The order in which numbered dates are read. */
   readonly dayFirst: boolean;
@@ -71,7 +70,7 @@ export function planFeatures(
   const dayFirst = proven ?? answers.dayFirst;
   if (mapping) {
     const kinds = [mapping.type ?? -1, ...kindColumns(names)].filter((column) => column >= 0);
-    return { plan: planOf(columns, [mapping], kinds), table: null, asks: false };
+    return { plan: planOf(sample, [mapping], kinds), table: null, asks: false };
   }
   const cells = rows.map((row) => names.map((_, column) => row.cells[column] ?? ''));
   // A codebook that asks for coordinates finds them in the geometry.
@@ -98,7 +97,7 @@ export function planFeatures(
   const hasPlace = placed || guess.position !== null || guess.latitude !== null;
   return {
     plan: planOf(
-      columns,
+      sample,
       ranks.length > 0 ? ranks.map((rank) => ({ ...guess, ...rank.columns })) : [guess],
       kindColumns(names),
       alternativesTo(names, guess, ranks),
@@ -136,7 +135,7 @@ function planOfCodebook(
 }
 
 function planOf(
-  columns: PropertyColumns,
+  { columns, hasOwn }: FeatureSample,
   mappings: readonly ColumnMapping[],
   kinds: readonly number[],
   alternatives: FeaturePlan['alternatives'] = [],
@@ -158,7 +157,7 @@ function planOf(
     coordinates: mappings.flatMap(({ latitude, longitude, position }) =>
       [latitude, longitude, position].flatMap((column) => column ?? []),
     ),
-    ownRecords: mayBeOwnRecords(names),
+    ownRecords: hasOwn,
     dayFirst: mappings[0]?.dayFirst ?? true,
   };
 }

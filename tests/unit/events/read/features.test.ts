@@ -76,7 +76,7 @@ describe('a GeoJSON file', () => {
     ['bad_json', `${JSON.stringify(BATTLE)}\n${JSON.stringify(BATTLE)}`],
     [
       'bad_json',
-      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":NaN}}]}',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":None}}]}',
     ],
     ['bad_json', '['.repeat(100_000)],
     ['bad_json', `{"type":"FeatureCollection","features":[${'{"a":'.repeat(100_000)}`],
@@ -228,7 +228,7 @@ describe('newline-delimited GeoJSON', () => {
   });
 
   it('is known by its lines where the first has a word that JSON lacks', async () => {
-    const strange = line.replace('{', '{"a":NaN,');
+    const strange = line.replace('{', '{"a":None,');
     for (const text of [
       `${strange}\n${line}\n`,
       `${line}\n${strange}\n`,

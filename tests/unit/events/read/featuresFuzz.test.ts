@@ -74,7 +74,7 @@ describe('readers of features', () => {
         const outcome = await readFeatures(fileOf(JSON.stringify(value)), kind, 'utf-8', {
           chunkBytes,
         });
-        expect(['read', 'refused']).toContain(outcome.type);
+        expect(['read', 'refused', 'question']).toContain(outcome.type);
       }),
       { numRuns: fuzzRuns(200) },
     );
@@ -100,7 +100,8 @@ describe('readers of features', () => {
           {},
         );
         // What is called a feature is a row, whatever is in it.
-        if (kind !== 'kml') expect(outcome).toMatchObject({ report: { taken: list.length } });
+        if (kind !== 'kml' && outcome.type !== 'question')
+          expect(outcome).toMatchObject({ report: { taken: list.length } });
       }),
       { numRuns: fuzzRuns(300) },
     );
