@@ -1,3 +1,4 @@
+import { AskedError } from '../asked';
 import type { Limits } from '../limits';
 import {
   type Answers,
@@ -37,6 +38,7 @@ export async function readFeaturesOf(
   try {
     return await new FileReading(source, options, limits).run();
   } catch (error) {
+    if (error instanceof AskedError) return { type: 'question', question: error.question };
     if (error instanceof RefusedError) return { type: 'refused', refusal: error.refusal };
     throw error;
   }
@@ -89,8 +91,9 @@ class FileReading {
 
   private async readBy(plan: FeaturePlan): Promise<ReadByPlan> {
     const sink = new FeatureSink(plan, this.limits, this.tell);
-    const { attribution } = await this.source.read(sink);
-    const outcome = sink.finish(this.source.format, attribution);
+    const { attribution, projection } = await this.source.read(sink);
+    const read = sink.finish(this.source.format, attribution);
+    const outcome = projection ? { ...read, report: { ...read.report, projection } } : read;
     this.tell(this.source.bytes, outcome.report.read);
     const [first] = plan.readers;
     const order = (plan.codebook ? first?.reader.order : null) ?? sink.order;
