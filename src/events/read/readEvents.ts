@@ -59,6 +59,10 @@ async function readLayer(
       const unpacked = await unpack(file, limits, (bytesRead) => tell(bytesRead, 0));
       return readLayer(unpacked, options, limits, layer + 1);
     }
+    case 'flatgeobuf': {
+      const { readFlatGeobuf } = await import('./formats/readFlatGeobuf');
+      return readFlatGeobuf(file, options, limits);
+    }
     case 'text':
       return readText(file, head, options, limits);
     default:
