@@ -101,7 +101,11 @@ async function readUtf8(text: Blob, options: ReadOptions, limits: Limits): Promi
       return readTable(text, options, limits);
     case 'geojson':
     case 'geojson_lines':
-    case 'kml': {
+    case 'topojson':
+    case 'json':
+    case 'json_lines':
+    case 'kml':
+    case 'gpx': {
       // A table needs none of it.
       const { readFeatures } = await import('./features/readFeatures');
       return readFeatures(text, kind, 'utf-8', options, limits);
