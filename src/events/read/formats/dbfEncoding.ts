@@ -1,5 +1,17 @@
-/** Code pages by the byte that dBase and Esri name them with; those that browsers know. */
+import { AskedError } from '../asked';
+import type { Answers } from '../outcome';
+import { decoderOf } from '../text/decoders';
+import { guessEncoding, previewsOf } from '../text/guessEncoding';
+
+/** Code pages by the byte that dBase and Esri name them with; those that can be decoded. */
 const LANGUAGES: Readonly<Record<number, string>> = {
+  2: 'ibm850',
+  10: 'ibm850',
+  14: 'ibm850',
+  16: 'ibm850',
+  18: 'ibm850',
+  20: 'ibm850',
+  55: 'ibm850',
   3: 'windows-1252',
   87: 'windows-1252',
   89: 'windows-1252',
@@ -26,6 +38,7 @@ const LANGUAGES: Readonly<Record<number, string>> = {
 
 const NUMBERED: Readonly<Record<string, string>> = {
   65001: 'utf-8',
+  850: 'ibm850',
   874: 'windows-874',
   866: 'ibm866',
   932: 'shift_jis',
@@ -44,43 +57,57 @@ function labelOf(cpg: string): string {
   return NUMBERED[number] ?? (number.startsWith('125') ? `windows-${number}` : name);
 }
 
-function decoderOf(label: string): TextDecoder | null {
+type Decode = (bytes: Uint8Array) => string;
+
+/** `null` where no encoding has this name. */
+function decodeBy(label: string): Decode | null {
+  if (label === 'ibm850') return (bytes) => decoderOf('ibm850', false)(bytes, true) ?? '';
   try {
-    return label === '' ? null : new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
   } catch {
     return null;
   }
 }
 
-/** How many letters beyond ASCII UTF-8 makes of a sample, and how many pieces are none of it. */
-function utf8Letters(sample: Uint8Array): { readonly letters: number; readonly wrong: number } {
-  const text = new TextDecoder('utf-8').decode(sample);
-  let [letters, wrong] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0xfffd) wrong++;
-    else if (unit > 0x7f) letters++;
-  }
-  return { letters, wrong };
-}
-
-/** Columns have a length in bytes, so that a long text is cut through a letter now and then. */
+/** Columns have a length in bytes, so that a long text in UTF-8 is cut through a letter now and then. */
 const LETTERS_PER_CUT = 10;
 
+function isUtf8(texts: readonly Uint8Array[]): boolean {
+  const decoder = new TextDecoder();
+  let [letters, wrong] = [0, 0];
+  for (const bytes of texts)
+    for (const letter of decoder.decode(bytes)) {
+      if (letter === '\ufffd') wrong++;
+      else if (letter > '\u007f') letters++;
+    }
+  return letters > wrong * LETTERS_PER_CUT;
+}
+
 /**
- * How the texts of a table are decoded: by the `.cpg`; as UTF-8 where the sample has letters of it, which texts in
- * other encodings never look like; by the byte in the header; else as Windows-1252, which most programs wrote.
+ * How the texts of a table are decoded: as was answered; by the `.cpg`; as UTF-8 where they look like it, which
+ * texts in other encodings never do; by the byte in the header; by their letters. Throws `AskedError` where these
+ * leave a doubt.
+ *
+ * @param texts - those of the table with letters beyond ASCII
  */
 export function dbfDecoder(
   cpg: string,
   language: number,
-  sample: Uint8Array,
-): (bytes: Uint8Array) => string {
-  const { letters, wrong } = utf8Letters(sample);
-  const isUtf8 = letters > wrong * LETTERS_PER_CUT;
-  const decoder =
-    decoderOf(labelOf(cpg)) ??
-    (isUtf8 ? new TextDecoder() : decoderOf(LANGUAGES[language] ?? '')) ??
-    new TextDecoder('windows-1252');
-  return (bytes) => decoder.decode(bytes);
+  texts: readonly Uint8Array[],
+  { encoding }: Answers,
+): Decode {
+  const known =
+    decodeBy(encoding ?? '') ??
+    decodeBy(labelOf(cpg)) ??
+    decodeBy(isUtf8(texts) ? 'utf-8' : (LANGUAGES[language] ?? ''));
+  if (known) return known;
+  const guess = guessEncoding(texts);
+  if (texts.length > 0 && !guess.sure)
+    throw new AskedError({
+      about: 'encoding',
+      guess: guess.encoding,
+      previews: previewsOf(guess, texts),
+    });
+  return decodeBy(guess.encoding) ?? ((bytes) => new TextDecoder('windows-1252').decode(bytes));
 }

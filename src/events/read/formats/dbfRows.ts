@@ -1,3 +1,4 @@
+import type { Answers } from '../outcome';
 import { RefusedError } from '../refused';
 import { dbfDecoder } from './dbfEncoding';
 import { FileBlocks } from './fileBlocks';
@@ -13,8 +14,9 @@ const HEADER_BYTES = 32;
 const FIELD_BYTES = 32;
 const FIELDS_END = 0x0d;
 const DELETED = 0x2a;
-/** Rows of the beginning by which the encoding is told. */
-const SAMPLE_BYTES = 1 << 20;
+/** Rows of the beginning by which the encoding is told, and as many texts of them. */
+const SAMPLE_BYTES = 1 << 24;
+const MOST_TEXTS = 2_000;
 
 /** A row by its columns; `null` where it has been deleted. */
 export type DbfRow = Readonly<Record<string, unknown>> | null;
@@ -142,13 +144,28 @@ function readValue(
   }
 }
 
-/** The table beside a shapefile. Throws `RefusedError` where it is none. */
-export async function openDbf(dbf: Blob, cpg: string): Promise<DbfTable> {
+/** The texts with letters beyond ASCII in the names and the first rows of a table. */
+function otherTexts(rows: Uint8Array, { names, fields, rowBytes }: Layout): readonly Uint8Array[] {
+  const isOther = (bytes: Uint8Array) => bytes.some((byte) => byte > 0x7f);
+  const texts = names.filter(isOther);
+  const columns = fields.filter(({ type }) => type === 'C');
+  for (let at = 0; at < rows.length && texts.length < MOST_TEXTS; at += rowBytes)
+    for (const column of columns) {
+      const bytes = rows.subarray(at + column.at, at + column.at + column.bytes);
+      if (isOther(bytes)) texts.push(bytes);
+    }
+  return texts;
+}
+
+/** The table beside a shapefile. Throws `RefusedError` where it is none, `AskedError` where its encoding is in doubt. */
+export async function openDbf(dbf: Blob, cpg: string, answers: Answers): Promise<DbfTable> {
   const blocks = new FileBlocks(dbf);
   const start = await blocks.read(0, 1 << 16);
-  const { names, fields, begin, rowBytes, rows, language } = layoutOf(start);
-  const sample = await blocks.read(HEADER_BYTES, begin + SAMPLE_BYTES);
-  const decode = dbfDecoder(cpg, language, new Uint8Array(sample.buffer));
+  const layout = layoutOf(start);
+  const { names, fields, begin, rowBytes, rows, language } = layout;
+  const sample = await blocks.read(begin, Math.min(rows * rowBytes, SAMPLE_BYTES));
+  const texts = otherTexts(new Uint8Array(sample.buffer), layout);
+  const decode = dbfDecoder(cpg, language, texts, answers);
   const columns = fields.map((field, index): Field => {
     const name = decode(names[index] ?? new Uint8Array()).trim();
     return { ...field, name: name === '' ? String(index + 1) : name };

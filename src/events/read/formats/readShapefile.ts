@@ -1,7 +1,7 @@
 import { readFeaturesOf } from '../features/featurePipeline';
 import type { FeatureReader } from '../features/featureTaker';
 import type { Limits } from '../limits';
-import type { ReadOptions, ReadOutcome } from '../outcome';
+import type { Answers, ReadOptions, ReadOutcome } from '../outcome';
 import { RefusedError } from '../refused';
 import { type DbfRow, openDbf } from './dbfRows';
 import { type Projection, projectionOf, unprojected } from './projections';
@@ -28,9 +28,9 @@ async function projectionOfFile(shp: Blob, prj: string): Promise<Projection | nu
 }
 
 const shapefileReader =
-  (shp: Blob, dbf: Blob, prj: string, cpg: string): FeatureReader =>
+  (shp: Blob, dbf: Blob, prj: string, cpg: string, answers: Answers): FeatureReader =>
   async (taker) => {
-    const table = await openDbf(dbf, cpg);
+    const table = await openDbf(dbf, cpg, answers);
     const projection = await projectionOfFile(shp, prj);
     const rows = table.rows();
     const shapes = shapesOf(shp);
@@ -61,6 +61,6 @@ export async function readShapefile(
   const dbf = beside.get('dbf');
   if (!dbf) return { type: 'refused', refusal: { code: 'shapefile_parts' } };
   const [prj, cpg] = [await textOf(beside.get('prj')), await textOf(beside.get('cpg'))];
-  const read = shapefileReader(shp, dbf, prj, cpg);
+  const read = shapefileReader(shp, dbf, prj, cpg, options.answers ?? {});
   return readFeaturesOf({ format: 'shapefile', bytes: shp.size, read }, options, limits);
 }

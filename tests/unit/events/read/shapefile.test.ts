@@ -216,6 +216,14 @@ describe('a shapefile', () => {
     expect(rowsOf(result)[0]?.texts.title).toBe(text);
   });
 
+  it('asks for the encoding where nothing shows it', async () => {
+    const dbf = dbfOf([NAME], [[new Uint8Array([0xe3, 0xc7, 0xe1, 0xed, 0x20, 0xe9])]]);
+    const outcome = await outcomeOf(shpOf([gao]), { dbf });
+    expect(outcome).toMatchObject({ type: 'question', question: { about: 'encoding' } });
+    const answered = await outcomeOf(shpOf([gao]), { dbf }, { encoding: 'windows-1256' });
+    expect(answered.type === 'read' && rowsOf(answered)[0]?.texts.title).toBe('مالي é');
+  });
+
   it('never throws, whatever its bytes are', async () => {
     const good = await Promise.all(
       [
