@@ -6,6 +6,7 @@ import { chosenLists } from './jsonChoice';
 import { featureOfItem, inLayer } from './jsonItem';
 import { recordListsIn } from './jsonLists';
 import { parseJson } from './jsonParse';
+import { JsonScan } from './jsonScan';
 import { featuresOfOverpass, overpassElements } from './overpassJson';
 import { longJsonReader } from './readLongJson';
 import { featureOfBinding, sparqlRows } from './sparqlJson';
@@ -34,6 +35,35 @@ function* featuresIn(root: unknown, answers: Answers): Generator<FeatureLike> {
     }
 }
 
+/** A JSON text; several behind one another, as `jq` prints them, are a list. */
+function rootOf(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    const several = textsIn(text);
+    if (several.length < 2) throw error;
+    return several.map(parseJson);
+  }
+}
+
+/** Objects and lists that stand behind one another with nothing but blanks between; none where anything else does. */
+function textsIn(text: string): readonly string[] {
+  const texts: string[] = [];
+  const scan = new JsonScan(
+    () => true,
+    (item) => texts.push(item),
+    Number.POSITIVE_INFINITY,
+  );
+  scan.add(`[${text}]`);
+  let end = 0;
+  for (const item of texts) {
+    const at = text.indexOf(item, end);
+    if (at < 0 || text.slice(end, at).trim() !== '') return [];
+    end = at + item.length;
+  }
+  return text.slice(end).trim() === '' ? texts : [];
+}
+
 function takeAll(taker: FeatureTaker, features: Iterable<FeatureLike>): void {
   for (const feature of features) taker.take(feature, taker.rows + 1);
 }
@@ -52,7 +82,7 @@ export function jsonReader(
   return async (taker) => {
     if (parsed === null) {
       const text = await wholeText(pieces, longest);
-      parsed = text === null ? 'long' : { root: parseJson(text) };
+      parsed = text === null ? 'long' : { root: rootOf(text) };
     }
     if (parsed === 'long') await long(taker);
     else takeAll(taker, featuresIn(parsed.root, answers));

@@ -77,10 +77,7 @@ export function jsonShape(json: string): JsonShape {
     return 'topojson';
   if (/^"Feature(?:Collection)?"/.test(type)) return 'geojson';
   if (GEOMETRIES.test(type) && (of('coordinates') ?? of('geometries'))) return 'geojson';
-  const first = (name: string) => members.has(`features[].${name}`);
-  if (!isList && members.has('features') && !first('attributes'))
-    return !first('type') && !first('geometry') && members.get('features')?.startsWith('[{')
-      ? 'json'
-      : 'geojson';
-  return 'json';
+  if (isList || !members.has('features')) return 'json';
+  const isFeature = members.get('features[].type')?.startsWith('"Feature"') ?? false;
+  return isFeature || !members.has('features[]') ? 'geojson' : 'json';
 }

@@ -80,6 +80,13 @@ describe('JSON', () => {
     expect(eventAt(rows, 0)).toMatchObject(AT_KIDAL);
   });
 
+  it('is read where texts stand behind one another, as jq prints them', async () => {
+    const texts = [GAO, KIDAL].map((record) => JSON.stringify(record, null, 2));
+    for (const between of ['\n', '', ' \r\n'])
+      expect(eventAt(await eventsOf(texts.join(between)), 1)).toMatchObject(AT_KIDAL);
+    expect(await refusalOf(texts.join('\nx\n'))).toBe('bad_json');
+  });
+
   it('has no value where a number is none', async () => {
     const text = `[${json(GAO)}, {"date": "2013-02-08", "lat": NaN, "lon": -Infinity, "note": "NaN"}]`;
     const read = await eventsOf(text);

@@ -48,6 +48,8 @@ describe('JSON', () => {
     ['{"arcs":[],"objects":{}}', 'topojson'],
     ['{"type":"Topology"', 'topojson'],
     ['{"features":[{"attributes":{"a":1}}]}', 'json'],
+    ['{"features":[{"geometry":{},"properties":{}}]}', 'json'],
+    ['{"features":[]}', 'geojson'],
     [`{"data":[{"date":"2013","geometry":${point},"type":"Feature"}]}`, 'json'],
     [`[{"date":"2013","geometry":${point}}]`, 'json'],
     ['[{"type":"Battle","coordinates":[1,2]}]', 'json'],
