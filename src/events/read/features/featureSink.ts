@@ -109,11 +109,12 @@ export class FeatureSink implements FeatureTaker {
   finish(format: Format, attribution = ''): ReadEvents {
     if (!this.hasFeatures) throw new RefusedError('no_events');
     const own = this.ownRecords === this.columns.count;
+    const columns = this.columns.finish();
     return {
       type: 'read',
-      columns: this.columns.finish(),
+      columns,
       details: this.details.finish(),
-      report: this.report.finish(own ? 'own_export' : format),
+      report: this.report.finish(own ? 'own_export' : format, columns),
       attribution,
     };
   }
