@@ -122,7 +122,7 @@ export class TableReading {
    */
   private takeShort(row: readonly string[], record: number, cut: boolean): boolean {
     if (row.length > this.columns || row.length < 2 || (cut && this.shortRows === 0)) return false;
-    this.wordColumns ??= textColumnsOf(this.table.rows);
+    this.wordColumns ??= textColumnsOf(this.table.rows, this.columns);
     if (this.wordColumns.some((column) => isTyped(cellKind(row[column] ?? '')))) return false;
     const notes: CellNote[] = [];
     this.waiting = notes;
