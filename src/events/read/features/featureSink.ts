@@ -1,6 +1,6 @@
 import { ColumnsBuilder, type OwnEvent } from '../../columns/columnsBuilder';
 import { ReportBuilder } from '../importReport';
-import type { Limits } from '../limits';
+import { type Limits, MOST_SHAPE_VERTICES } from '../limits';
 import { isOwnRecord, readOwnRecord } from '../meaning/ownRecord';
 import type { Format, ReadEvents, RowProblem } from '../outcome';
 import { RefusedError } from '../refused';
@@ -14,9 +14,6 @@ import { fatalitiesOfFeature, kindOfProperties, textsOfFeature } from './feature
 import { readFeatureTime, readOwnRecordTime } from './featureTime';
 import { isJsonObject, textOfJson } from './jsonText';
 import { readTrackTimes } from './trackTimes';
-
-/** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
-const MOST_SHAPE_VERTICES = 2_000_000;
 
 /** Takes features of any format one by one and gives what has been read. */
 export class FeatureSink implements FeatureTaker {
