@@ -1,6 +1,5 @@
 import { LIMITS, type Limits } from '../limits';
 import type { ReadOptions, ReadOutcome } from '../outcome';
-import type { Encoding } from '../text/encoding';
 import { type TextPieces, textChunks } from '../text/textChunks';
 import { readFeaturesOf } from './featurePipeline';
 import type { FeatureReader } from './featureTaker';
@@ -19,16 +18,15 @@ const READERS = {
 } as const satisfies Record<string, (pieces: TextPieces) => Promise<FeatureReader>>;
 
 /**
- * Reads features that are text, of a known format and encoding. Never rejects for what is in the file:
+ * Reads features that are text in UTF-8, of a known format. Never rejects for what is in the file:
  * that is a refusal, a question, or a note in the report.
  */
 export async function readFeatures(
   text: Blob,
   kind: keyof typeof READERS,
-  encoding: Encoding,
   options: FeatureReadOptions,
   limits: Limits = LIMITS,
 ): Promise<ReadOutcome> {
-  const read = await READERS[kind](() => textChunks(text, encoding, options.chunkBytes));
+  const read = await READERS[kind](() => textChunks(text, options.chunkBytes));
   return readFeaturesOf({ format: kind, bytes: text.size, read }, options, limits);
 }
