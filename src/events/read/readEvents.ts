@@ -108,7 +108,7 @@ async function readUtf8(text: Blob, options: ReadOptions, limits: Limits): Promi
     case 'gpx': {
       // A table needs none of it.
       const { readFeatures } = await import('./features/readFeatures');
-      return readFeatures(text, kind, 'utf-8', options, limits);
+      return readFeatures(text, kind, options, limits);
     }
     default:
       return refused(kind);

@@ -80,12 +80,13 @@ class FileReading {
 
   private async readAs(sample: FeatureSample, mayWiden: boolean): Promise<ReadOutcome> {
     const planned = planFeatures(sample, this.answers);
-    const { table, asks } = planned;
-    if (table && asks && (sample.whole || !table.order)) return ask(table);
+    const { table, says } = planned;
+    if (table && says === 'nobody' && (sample.whole || !table.order)) return ask(table);
     const read = await this.readBy(planned.plan);
     // Names that come late may be those of a date; a sample of the whole file has them all.
-    if (table && mayWiden && read.hasNewNames) return this.readAs(await this.wholeSample(), false);
-    if (table && asks) return ask(withOrder(table, read.order.evidence));
+    if (mayWiden && read.hasNewNames && (says === 'guess' || says === 'nobody'))
+      return this.readAs(await this.wholeSample(), false);
+    if (table && says === 'nobody') return ask(withOrder(table, read.order.evidence));
     return this.inOrder(read, planned, sample);
   }
 
@@ -103,10 +104,12 @@ class FileReading {
   /** What was read, if its numbered dates have the order in which they were read; else it is read again, or asked. */
   private async inOrder(
     { outcome, order }: ReadByPlan,
-    { plan, table }: PlannedFeatures,
+    { plan, table, says }: PlannedFeatures,
     sample: FeatureSample,
   ): Promise<ReadOutcome> {
-    if (this.answers.mapping || this.answers.dayFirst !== undefined) return outcome;
+    // Whoever saw numbered dates among the rows has said their order with the columns.
+    const isSaid = says === 'reader' ? table?.order !== null : this.answers.dayFirst !== undefined;
+    if (isSaid) return outcome;
     const proven = provenOrder(order.evidence);
     if (proven === 'none' || proven === plan.dayFirst) return outcome;
     if (proven !== null)

@@ -1,7 +1,7 @@
 import { PRECISIONS, type Precision } from '../../../domain/vocabulary';
 import { ColumnsBuilder, type OwnEvent } from '../../columns/columnsBuilder';
 import { ReportBuilder } from '../importReport';
-import type { Limits } from '../limits';
+import { type Limits, MOST_SHAPE_VERTICES } from '../limits';
 import { kindOfType } from '../meaning/kindNames';
 import { isOwnRecord, readOwnRecord } from '../meaning/ownRecord';
 import type { NoteCell, RowReader } from '../meaning/rowFields';
@@ -18,9 +18,6 @@ import { FeatureTimes, type TimeReading } from './featureTime';
 import { columnText, isJsonObject, textOfJson } from './jsonText';
 import { actorsIn, firstSaid, objectsIn, placesIn } from './listedNames';
 import { otherSystem } from './referenceSystem';
-
-/** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
-const MOST_SHAPE_VERTICES = 2_000_000;
 
 /** Takes features of any format one by one, as they were planned to be read, and gives what has been read. */
 export class FeatureSink implements FeatureTaker {
@@ -79,11 +76,12 @@ export class FeatureSink implements FeatureTaker {
     const [first] = this.plan.readers;
     const own = this.ownRecords === this.columns.count;
     const known = this.plan.codebook && first ? first.reader.format : format;
+    const columns = this.columns.finish();
     return {
       type: 'read',
-      columns: this.columns.finish(),
+      columns,
       details: this.details.finish(),
-      report: this.report.finish(own ? 'own_export' : known),
+      report: this.report.finish(own ? 'own_export' : known, columns),
       attribution: first?.reader.attribution || attribution,
     };
   }
@@ -144,7 +142,7 @@ export class FeatureSink implements FeatureTaker {
       position: place?.position ?? read.position,
       precision: place ? coarser(place.precision, read.precision) : read.precision,
       fatalities: read.fatalities,
-      shape: place?.shape,
+      shape: place ? place.shape : read.shape,
       title: read.title || firstSaid(feature.names, 'toponym'),
       type: read.type || firstSaid(feature.types, 'label'),
       actor: listed.actor ?? read.actor,

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import { dayOfEpoch } from '../values/calendar';
 import { onGlobe } from '../values/degrees';
+import { isProjected } from '../values/projected';
 import { isJsonObject, textOfJson } from './jsonText';
 
 /** Corners that one shape may have; more would be drawn no better and slow every redraw. */
@@ -134,11 +135,6 @@ class PartsReader {
     if (rings.length > 0) this.areas.push(rings);
   }
 }
-
-/** Full turns and more in degrees nobody writes; metres of a projection are thousands. */
-const LARGEST_DEGREES = 360;
-const isProjected = (x: number, y: number): boolean =>
-  Math.max(Math.abs(x), Math.abs(y)) > LARGEST_DEGREES;
 
 const isFiniteNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);

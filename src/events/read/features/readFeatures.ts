@@ -1,6 +1,5 @@
 import { LIMITS, type Limits } from '../limits';
 import type { Answers, ReadOptions, ReadOutcome } from '../outcome';
-import type { Encoding } from '../text/encoding';
 import { type TextPieces, textChunks } from '../text/textChunks';
 import { readFeaturesOf } from './featurePipeline';
 import type { FeatureReader } from './featureTaker';
@@ -28,18 +27,17 @@ const READERS = {
 >;
 
 /**
- * Reads features that are text, of a known format and encoding. Never rejects for what is in the file:
+ * Reads features that are text in UTF-8, of a known format. Never rejects for what is in the file:
  * that is a refusal, a question, or a note in the report.
  */
 export async function readFeatures(
   text: Blob,
   kind: keyof typeof READERS,
-  encoding: Encoding,
   options: FeatureReadOptions,
   limits: Limits = LIMITS,
 ): Promise<ReadOutcome> {
   const read = await READERS[kind](
-    () => textChunks(text, encoding, options.chunkBytes),
+    () => textChunks(text, options.chunkBytes),
     options.answers ?? {},
   );
   const format = kind === 'json_lines' ? 'json' : kind;

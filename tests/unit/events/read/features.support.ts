@@ -44,7 +44,7 @@ export async function read(
   kind: Kinds = 'geojson',
   options: FeatureReadOptions = {},
 ): Promise<ReadEvents> {
-  const outcome = await readFeatures(fileOf(content), kind, 'utf-8', options);
+  const outcome = await readFeatures(fileOf(content), kind, options);
   if (outcome.type !== 'read') throw new Error(`not read: ${JSON.stringify(outcome)}`);
   return outcome;
 }
@@ -55,7 +55,7 @@ export async function questionOf(
   kind: Kinds = 'geojson',
   options: FeatureReadOptions = {},
 ): Promise<Question> {
-  const outcome = await readFeatures(fileOf(content), kind, 'utf-8', options);
+  const outcome = await readFeatures(fileOf(content), kind, options);
   if (outcome.type !== 'question') throw new Error(`not asked: ${outcome.type}`);
   return outcome.question;
 }
@@ -69,7 +69,7 @@ export async function readByGuess(content: unknown, kind: Kinds = 'geojson'): Pr
 
 /** Why a file is refused. */
 export async function refusalOf(content: unknown, kind: Kinds = 'geojson'): Promise<Refusal> {
-  const outcome = await readFeatures(fileOf(content), kind, 'utf-8', {});
+  const outcome = await readFeatures(fileOf(content), kind, {});
   if (outcome.type !== 'refused') throw new Error(`not refused: ${outcome.type}`);
   return outcome.refusal;
 }

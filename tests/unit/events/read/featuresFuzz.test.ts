@@ -71,7 +71,7 @@ describe('readers of features', () => {
   it.each(KINDS_OF_FILES)('never throw for any JSON: %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(anyJson, fc.integer({ min: 1, max: 200 }), async (value, chunkBytes) => {
-        const outcome = await readFeatures(fileOf(JSON.stringify(value)), kind, 'utf-8', {
+        const outcome = await readFeatures(fileOf(JSON.stringify(value)), kind, {
           chunkBytes,
         });
         expect(['read', 'refused', 'question']).toContain(outcome.type);
@@ -96,7 +96,6 @@ describe('readers of features', () => {
         const outcome = await readFeatures(
           fileOf(kind === 'geojson' ? collection(...list) : lines),
           kind,
-          'utf-8',
           {},
         );
         // What is called a feature is a row, whatever is in it.
@@ -152,7 +151,7 @@ describe('readers of features', () => {
     );
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 50 }), async (bytes, chunkBytes) => {
-        const type = await readFeatures(new Blob([bytes]), kind, 'utf-8', { chunkBytes }).then(
+        const type = await readFeatures(new Blob([bytes]), kind, { chunkBytes }).then(
           (outcome) => outcome.type,
           (error: unknown) => error instanceof NotUtf8 && 'not_utf8',
         );

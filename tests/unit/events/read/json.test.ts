@@ -183,7 +183,6 @@ describe('JSON that is GeoJSON', () => {
     const outcome = await readFeatures(
       fileOf({ data: { type: 'FeatureCollection', features: [feature] } }),
       'json',
-      'utf-8',
       {
         answers: {},
       },
