@@ -1,6 +1,6 @@
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
-import { ownExtent } from '../events/columns/ownColumns';
+import { farOff, usualExtent } from '../events/columns/farOff';
 import { countInWindow } from '../events/columns/ownWindow';
 import { derived } from './derived';
 import { selectShownOwnSets } from './ownSelectors';
@@ -15,7 +15,8 @@ interface OwnBeyond {
   readonly days: DayRange;
 }
 
-const daysOf = perSet(ownExtent);
+const daysOf = perSet(usualExtent);
+const farRowsOf = perSet((columns) => farOff(columns)?.rows ?? 0);
 const datedWithin = perSet((columns, days: DayRange): number => {
   const { certain, possible } = countInWindow(columns, days, null);
   return [...certain, ...possible].reduce((sum, count) => sum + count, 0);
@@ -25,7 +26,10 @@ const datedWithin = perSet((columns, days: DayRange): number => {
 export const selectOwnBeyond: (state: ViewState) => OwnBeyond | null = derived(
   (state) => [selectShownOwnSets(state), state.dataset.extent],
   (sets, extent) => {
-    const beyond = sets.map(({ columns }) => columns.datedCount - datedWithin(columns, extent));
+    // What is far off stays beyond, whatever is looked at.
+    const beyond = sets.map(({ columns }) =>
+      Math.max(0, columns.datedCount - farRowsOf(columns) - datedWithin(columns, extent)),
+    );
     const count = beyond.reduce((sum, ofSet) => sum + ofSet, 0);
     const days = sets.flatMap(({ columns }) => daysOf(columns) ?? []);
     const [first, ...rest] = days;

@@ -1,6 +1,7 @@
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
-import { type OwnColumns, ownExtent } from '../events/columns/ownColumns';
+import { usualExtent } from '../events/columns/farOff';
+import type { OwnColumns } from '../events/columns/ownColumns';
 import type { OwnFilters } from '../events/columns/ownFilter';
 import type { DetailsIndex } from '../events/read/details';
 import type { ImportReport } from '../events/read/outcome';
@@ -34,10 +35,10 @@ export type OwnSetChange = Partial<
   Pick<OwnSet, 'name' | 'colour' | 'attribution' | 'shown' | 'kept'>
 >;
 
-/** The days of the checked records and of all own sets, shown or not: switching one off moves no axis. */
+/** The days of the checked records and of all own sets, shown or not: switching one off moves no axis. Rows far off stretch none. */
 export function extentWith(extent: DayRange, sets: readonly OwnSet[]): DayRange {
   return sets.reduce((whole, { columns }) => {
-    const own = ownExtent(columns);
+    const own = usualExtent(columns);
     return own ? unionRange(whole, own) : whole;
   }, extent);
 }

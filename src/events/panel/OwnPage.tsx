@@ -178,7 +178,7 @@ function RowsApart({ listing, set, label }: RowsApartProps) {
   return <OwnList list={list} identity={rows} label={label} />;
 }
 
-const FORMATS = ['ucdp', 'acled', 'table', 'geojson', 'kml', 'packed'] as const;
+const FORMATS = ['ucdp', 'acled', 'table', 'geojson', 'kml', 'json', 'gis', 'packed'] as const;
 
 /** A table with no more than the map needs; not translated, as files are not. */
 const EXAMPLE = `date,latitude,longitude,title

@@ -1,3 +1,4 @@
+import type { FarOff } from '../columns/farOff';
 import type { OwnColumns } from '../columns/ownColumns';
 import type { DetailsIndex } from './details';
 import type { Encoding } from './text/encoding';
@@ -32,6 +33,11 @@ const REFUSALS = [
   'part_too_long',
   'too_many_rows',
   'web_page',
+  'web_table',
+  'feed',
+  'gis_xml',
+  'shapefile_parts',
+  'projection',
   'picture',
   'spreadsheet',
   'archive_without_events',
@@ -47,7 +53,9 @@ const REFUSALS = [
   'no_worker',
 ] as const;
 /**
- * `part_too_long`: one value, placemark or comment, although the file may be small; `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
+ * `part_too_long`: one value, placemark or comment, although the file may be small; `web_table`: a table in a web page;
+ * `feed`: RSS or Atom; `gis_xml`: GML and other XML of map services, which give GeoJSON too; `shapefile_parts`: a `.shp` without
+ * its table; `projection`: coordinates in a system that nobody here can convert; `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
  * or KML; `no_events`: the format is known but holds no event; `unreadable`: the browser could not
  * read the file; `no_worker`: it starts no background process, in which files are read.
  */
@@ -115,9 +123,13 @@ export interface ImportReport {
   readonly placed: number;
   readonly unplaced: number;
   readonly undated: number;
+  /** Of those dated: rows far off from all others, which no timeline is stretched for unasked; `null`: none. */
+  readonly farOff: FarOff | null;
   readonly notes: readonly RowNote[];
   /** All notes by problem, also those that are only counted. */
   readonly problems: Readonly<Partial<Record<RowProblem, number>>>;
+  /** The system that all coordinates were converted from, as the file calls it; absent where they were not. */
+  readonly projection?: string;
 }
 
 /** What a column can mean, in the order in which it is asked. */

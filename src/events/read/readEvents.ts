@@ -59,6 +59,10 @@ async function readLayer(
       const unpacked = await unpack(file, limits, (bytesRead) => tell(bytesRead, 0));
       return readLayer(unpacked, options, limits, layer + 1);
     }
+    case 'flatgeobuf': {
+      const { readFlatGeobuf } = await import('./formats/readFlatGeobuf');
+      return readFlatGeobuf(file, options, limits);
+    }
     case 'text':
       return readText(file, head, options, limits);
     default:
@@ -97,10 +101,14 @@ async function readUtf8(text: Blob, options: ReadOptions, limits: Limits): Promi
       return readTable(text, options, limits);
     case 'geojson':
     case 'geojson_lines':
-    case 'kml': {
+    case 'topojson':
+    case 'json':
+    case 'json_lines':
+    case 'kml':
+    case 'gpx': {
       // A table needs none of it.
       const { readFeatures } = await import('./features/readFeatures');
-      return readFeatures(text, kind, 'utf-8', options, limits);
+      return readFeatures(text, kind, options, limits);
     }
     default:
       return refused(kind);

@@ -44,7 +44,17 @@ export const ownEn = {
   'own.refused.no_events': 'we know the format, but the file holds no events.',
   'own.refused.bad_json': 'the JSON is damaged or incomplete.',
   'own.refused.bad_xml': 'the XML is damaged, or of a kind that is not safe to open.',
-  'own.refused.not_events': 'this is neither GeoJSON nor KML.',
+  'own.refused.not_events': 'this holds no list of events, in no format that we know.',
+  'own.refused.web_table':
+    'this is a table in a web page. Copy the table into a spreadsheet, save it as CSV or XLSX and open that.',
+  'own.refused.feed':
+    'this is a news feed, without a table of events. Ask the site for CSV or GeoJSON.',
+  'own.refused.gis_xml':
+    'this is XML of a map service or device. Ask the service for GeoJSON, or save it as GeoJSON or GPX.',
+  'own.refused.shapefile_parts':
+    'a shapefile is several files. Open the ZIP with .shp, .dbf and .prj together.',
+  'own.refused.projection':
+    'its coordinates are in a projection that we cannot convert. Save it in WGS 84 (EPSG:4326) and open that.',
   'own.refused.unreadable':
     'the browser could not read the file. It may have been moved, or memory ran out.',
   'own.refused.no_worker':
@@ -151,7 +161,18 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
     'nous connaissons le format, mais le fichier ne contient aucun événement.',
   'own.refused.bad_json': 'le JSON est abîmé ou incomplet.',
   'own.refused.bad_xml': 'le XML est abîmé, ou d’une sorte qu’il n’est pas sûr d’ouvrir.',
-  'own.refused.not_events': 'ce n’est ni du GeoJSON ni du KML.',
+  'own.refused.not_events':
+    'il ne contient aucune liste d’événements, dans aucun format que nous connaissions.',
+  'own.refused.web_table':
+    'c’est un tableau dans une page web. Copiez-le dans un tableur, enregistrez-le en CSV ou XLSX et ouvrez ce fichier.',
+  'own.refused.feed':
+    'c’est un flux d’actualités, sans tableau d’événements. Demandez au site du CSV ou du GeoJSON.',
+  'own.refused.gis_xml':
+    'c’est du XML d’un service cartographique ou d’un appareil. Demandez du GeoJSON au service, ou enregistrez-le en GeoJSON ou GPX.',
+  'own.refused.shapefile_parts':
+    'un shapefile est fait de plusieurs fichiers. Ouvrez le ZIP qui contient .shp, .dbf et .prj.',
+  'own.refused.projection':
+    'ses coordonnées sont dans une projection que nous ne savons pas convertir. Enregistrez-le en WGS 84 (EPSG:4326) et ouvrez ce fichier.',
   'own.refused.unreadable':
     'le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé, ou la mémoire manque.',
   'own.refused.no_worker':

@@ -14,6 +14,9 @@ export const ownPanelEn = {
   'own.format.table': 'Any other table as CSV or TSV: the map asks what the columns mean',
   'own.format.geojson': 'GeoJSON, also one feature a line',
   'own.format.kml': 'KML and KMZ',
+  'own.format.json':
+    'JSON with a list of events, as ACLED, UCDP and other services answer; SPARQL, Esri, Overpass',
+  'own.format.gis': 'GPX, shapefiles in a ZIP, FlatGeobuf, TopoJSON',
   'own.format.packed': 'Any of these packed with gzip, and files saved from this map',
   'own.limits': 'Up to 1.5 GB and 2,000,000 rows a file; several files at once.',
   'own.example': 'A minimal example',
@@ -118,6 +121,9 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
     'Tout autre tableau en CSV ou TSV : la carte demande ce que veulent dire les colonnes',
   'own.format.geojson': 'GeoJSON, aussi avec un objet par ligne',
   'own.format.kml': 'KML et KMZ',
+  'own.format.json':
+    'JSON avec une liste d’événements, comme le donnent ACLED, UCDP et d’autres services ; SPARQL, Esri, Overpass',
+  'own.format.gis': 'GPX, shapefiles dans un ZIP, FlatGeobuf, TopoJSON',
   'own.format.packed':
     'Chacun de ces formats compressé avec gzip, et les fichiers enregistrés depuis cette carte',
   'own.limits': 'Jusqu’à 1,5 Go et 2 000 000 de lignes par fichier ; plusieurs fichiers à la fois.',

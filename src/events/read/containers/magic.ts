@@ -1,7 +1,7 @@
 import type { Refusal } from '../outcome';
 
 /** What the first bytes of a file show. */
-type Container = 'gzip' | 'zip' | 'text' | Refusal;
+type Container = 'gzip' | 'zip' | 'flatgeobuf' | 'text' | Refusal;
 
 type Signature = readonly [refusal: Refusal, bytes: readonly number[], offset?: number];
 
@@ -24,6 +24,7 @@ const SIGNATURES: readonly Signature[] = [
   [{ code: 'binary', detail: 'bzip2' }, codes('BZh')],
   [{ code: 'binary', detail: 'Zstandard' }, [0x28, 0xb5, 0x2f, 0xfd]],
   [{ code: 'binary', detail: 'Parquet' }, [...codes('PAR1'), 0x15]],
+  [{ code: 'shapefile_parts', detail: '.shp' }, [0, 0, 0x27, 0x0a, 0, 0, 0, 0]],
   [{ code: 'binary', detail: 'SQLite' }, codes('SQLite format 3')],
 ];
 
@@ -32,6 +33,8 @@ export function containerOf(head: Uint8Array): Container {
   const has = (bytes: readonly number[], offset = 0) =>
     bytes.every((byte, index) => head[offset + index] === byte);
   if (has([0x1f, 0x8b])) return 'gzip';
+  // Of its versions only the third is written.
+  if (has([...codes('fgb'), 3, ...codes('fgb')])) return 'flatgeobuf';
   if (has([0x50, 0x4b, 3, 4]) || has([0x50, 0x4b, 5, 6])) return 'zip';
   const found = SIGNATURES.find(([, bytes, offset]) => has(bytes, offset));
   if (found) return found[0];

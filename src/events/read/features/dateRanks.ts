@@ -1,3 +1,5 @@
+import { nameScore } from '../meaning/nameScores';
+import { nameWords } from '../meaning/nameWords';
 import { understand } from '../meaning/understand';
 import type { ColumnMapping } from '../outcome';
 
@@ -65,7 +67,18 @@ export function rankDates(
     open = open.map((name, column) => (taken[column] === '' ? name : ''));
     left = others;
   }
-  return ranks;
+  return ranks.length > 0 ? ranks : unreadableDates(namesFilledIn(names, rows));
+}
+
+/** What leaves no doubt that it is meant as a date. */
+const SURE_NAME = 0.8;
+
+/** A column that is called a date although none of its values is one, so that each of them is told. */
+function unreadableDates(names: readonly string[]): readonly DateRank[] {
+  const scores = names.map((name) => nameScore('start', nameWords(name)));
+  const start = scores.indexOf(Math.max(...scores, SURE_NAME));
+  if (start < 0) return [];
+  return [{ columns: { start, end: null, year: null, month: null, day: null }, sure: true }];
 }
 
 function guessFrom(names: readonly string[], rows: Rows, placed: boolean) {

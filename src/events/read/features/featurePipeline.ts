@@ -1,3 +1,4 @@
+import { AskedError } from '../asked';
 import type { Limits } from '../limits';
 import {
   type Answers,
@@ -37,6 +38,7 @@ export async function readFeaturesOf(
   try {
     return await new FileReading(source, options, limits).run();
   } catch (error) {
+    if (error instanceof AskedError) return { type: 'question', question: error.question };
     if (error instanceof RefusedError) return { type: 'refused', refusal: error.refusal };
     throw error;
   }
@@ -78,19 +80,21 @@ class FileReading {
 
   private async readAs(sample: FeatureSample, mayWiden: boolean): Promise<ReadOutcome> {
     const planned = planFeatures(sample, this.answers);
-    const { table, asks } = planned;
-    if (table && asks && (sample.whole || !table.order)) return ask(table);
+    const { table, says } = planned;
+    if (table && says === 'nobody' && (sample.whole || !table.order)) return ask(table);
     const read = await this.readBy(planned.plan);
     // Names that come late may be those of a date; a sample of the whole file has them all.
-    if (table && mayWiden && read.hasNewNames) return this.readAs(await this.wholeSample(), false);
-    if (table && asks) return ask(withOrder(table, read.order.evidence));
+    if (mayWiden && read.hasNewNames && (says === 'guess' || says === 'nobody'))
+      return this.readAs(await this.wholeSample(), false);
+    if (table && says === 'nobody') return ask(withOrder(table, read.order.evidence));
     return this.inOrder(read, planned, sample);
   }
 
   private async readBy(plan: FeaturePlan): Promise<ReadByPlan> {
     const sink = new FeatureSink(plan, this.limits, this.tell);
-    const { attribution } = await this.source.read(sink);
-    const outcome = sink.finish(this.source.format, attribution);
+    const { attribution, projection } = await this.source.read(sink);
+    const read = sink.finish(this.source.format, attribution);
+    const outcome = projection ? { ...read, report: { ...read.report, projection } } : read;
     this.tell(this.source.bytes, outcome.report.read);
     const [first] = plan.readers;
     const order = (plan.codebook ? first?.reader.order : null) ?? sink.order;
@@ -100,10 +104,12 @@ class FileReading {
   /** What was read, if its numbered dates have the order in which they were read; else it is read again, or asked. */
   private async inOrder(
     { outcome, order }: ReadByPlan,
-    { plan, table }: PlannedFeatures,
+    { plan, table, says }: PlannedFeatures,
     sample: FeatureSample,
   ): Promise<ReadOutcome> {
-    if (this.answers.mapping || this.answers.dayFirst !== undefined) return outcome;
+    // Whoever saw numbered dates among the rows has said their order with the columns.
+    const isSaid = says === 'reader' ? table?.order !== null : this.answers.dayFirst !== undefined;
+    if (isSaid) return outcome;
     const proven = provenOrder(order.evidence);
     if (proven === 'none' || proven === plan.dayFirst) return outcome;
     if (proven !== null)

@@ -1,7 +1,6 @@
 import { readerOfMapping } from '../meaning/genericTable';
 import { LEAST_SCORE, nameScore } from '../meaning/nameScores';
 import { nameWords } from '../meaning/nameWords';
-import { mayBeOwnRecords } from '../meaning/ownRecord';
 import { plainName } from '../meaning/plainName';
 import type { RowReader } from '../meaning/rowFields';
 import { understand } from '../meaning/understand';
@@ -33,7 +32,7 @@ export interface FeaturePlan {
   readonly alternatives: readonly (readonly [column: number, others: readonly number[]])[];
   /** Columns whose words may name one of our kinds, the surest first. */
   readonly kinds: readonly number[];
-  /** Some may be records that this map has written. */
+  /** Some are records that this map has written. */
   readonly ownRecords: boolean;
   /** The order in which numbered dates are read. */
   readonly dayFirst: boolean;
@@ -48,10 +47,10 @@ interface DatedReader {
 /** A plan, and what the reader is asked about it. */
 export interface PlannedFeatures {
   readonly plan: FeaturePlan;
-  /** What the guess was made of; `null` where nothing was guessed. */
+  /** What the reader of the page may be asked about; `null` where a codebook knows. */
   readonly table: TablePreview | null;
-  /** The guess is not good enough to read by it unasked. */
-  readonly asks: boolean;
+  /** Who says what the columns mean; `nobody`: the guess is not good enough to read by it unasked. */
+  readonly says: 'codebook' | 'reader' | 'guess' | 'nobody';
 }
 
 const ROWS_TO_SHOW = 8;
@@ -69,21 +68,32 @@ export function planFeatures(
   const { columns, rows, placed } = sample;
   const { names } = columns;
   const dayFirst = proven ?? answers.dayFirst;
+  const cells = rows.map((row) => names.map((_, column) => row.cells[column] ?? ''));
+  const preview = (guess: ColumnMapping, shown: readonly (readonly string[])[]): TablePreview => ({
+    header: names,
+    rows: shown.slice(0, ROWS_TO_SHOW),
+    guess,
+    reasons: {},
+    order: evidenceIn(shown, dateColumnsOf(guess)),
+    hasHeader: null,
+    placed,
+  });
   if (mapping) {
     const kinds = [mapping.type ?? -1, ...kindColumns(names)].filter((column) => column >= 0);
-    return { plan: planOf(columns, [mapping], kinds), table: null, asks: false };
+    const said = { ...mapping, dayFirst: dayFirst ?? mapping.dayFirst };
+    const table = preview(said, cells);
+    return { plan: planOf(sample, [said], kinds), table, says: 'reader' };
   }
-  const cells = rows.map((row) => names.map((_, column) => row.cells[column] ?? ''));
   // A codebook that asks for coordinates finds them in the geometry.
   const known = understand(placed ? [...names, 'latitude', 'longitude'] : names, cells, {
     ...answers,
     ...(dayFirst === undefined ? {} : { dayFirst }),
   });
   if (known.type === 'known')
-    return { plan: planOfCodebook(columns, known.reader, dayFirst), table: null, asks: false };
+    return { plan: planOfCodebook(columns, known.reader, dayFirst), table: null, says: 'codebook' };
   const meant = understand(namesFilledIn(names, cells), cells, {}, { placed });
   if (meant.type === 'known')
-    return { plan: planOfCodebook(columns, meant.reader, dayFirst), table: null, asks: false };
+    return { plan: planOfCodebook(columns, meant.reader, dayFirst), table: null, says: 'codebook' };
   const untimed = cells.filter((_, row) => !rows[row]?.timed);
   const ranks = rankDates(names, untimed, placed);
   const order = evidenceIn(
@@ -98,18 +108,16 @@ export function planFeatures(
   const hasPlace = placed || guess.position !== null || guess.latitude !== null;
   return {
     plan: planOf(
-      columns,
+      sample,
       ranks.length > 0 ? ranks.map((rank) => ({ ...guess, ...rank.columns })) : [guess],
       kindColumns(names),
       alternativesTo(names, guess, ranks),
     ),
     table: {
-      header: names,
-      rows: (untimed.length > 0 ? untimed : cells).slice(0, ROWS_TO_SHOW),
-      guess,
-      ...{ reasons: meant.reasons, order, hasHeader: null, placed },
+      ...preview(guess, untimed.length > 0 ? untimed : cells),
+      ...{ reasons: meant.reasons, order },
     },
-    asks: names.length > 0 && (ranks.some(({ sure }) => !sure) || !hasPlace),
+    says: names.length > 0 && (ranks.some(({ sure }) => !sure) || !hasPlace) ? 'nobody' : 'guess',
   };
 }
 
@@ -136,7 +144,7 @@ function planOfCodebook(
 }
 
 function planOf(
-  columns: PropertyColumns,
+  { columns, hasOwn }: FeatureSample,
   mappings: readonly ColumnMapping[],
   kinds: readonly number[],
   alternatives: FeaturePlan['alternatives'] = [],
@@ -158,7 +166,7 @@ function planOf(
     coordinates: mappings.flatMap(({ latitude, longitude, position }) =>
       [latitude, longitude, position].flatMap((column) => column ?? []),
     ),
-    ownRecords: mayBeOwnRecords(names),
+    ownRecords: hasOwn,
     dayFirst: mappings[0]?.dayFirst ?? true,
   };
 }

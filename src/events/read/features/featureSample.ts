@@ -1,5 +1,8 @@
+import { isOwnRecord } from '../meaning/ownRecord';
+import { FeatureProperties } from './featureProperties';
 import type { FeatureLike, FeatureReader, FeatureTaker } from './featureTaker';
 import { FeatureTimes } from './featureTime';
+import { isJsonObject } from './jsonText';
 import { PropertyColumns } from './propertyCells';
 
 /** What of a file its columns are understood by. */
@@ -10,6 +13,8 @@ export interface FeatureSample {
   readonly rows: readonly SampledRow[];
   /** Features of the format have a geometry, though it may be empty. */
   readonly placed: boolean;
+  /** Some features are records that this map has written. */
+  readonly hasOwn: boolean;
   /** The sample is the file. */
   readonly whole: boolean;
 }
@@ -34,6 +39,7 @@ class Sampler implements FeatureTaker {
   readonly times = new FeatureTimes();
   rows = 0;
   placed = false;
+  hasOwn = false;
   enough = false;
   private newRows = 0;
 
@@ -55,7 +61,9 @@ class Sampler implements FeatureTaker {
     const isNew = this.columns.names.length > known && this.newRows < MOST_NEW_ROWS;
     if (isEarly || isNew) {
       if (!isEarly) this.newRows++;
-      const timed = Boolean(this.times.stated(feature).dated ?? this.times.ofTrack(feature));
+      const own = isOwnFeature(feature);
+      this.hasOwn ||= own;
+      const timed = own || Boolean(this.times.stated(feature).dated ?? this.times.ofTrack(feature));
       this.sampled.push({ cells, timed });
     }
     if (this.sampled.length >= MOST_ROWS) this.stop();
@@ -77,6 +85,12 @@ class Sampler implements FeatureTaker {
   }
 }
 
+/** Whether it is a record of ours, with or without a date: nothing else in it is one. */
+const isOwnFeature = ({ properties }: FeatureLike): boolean =>
+  isJsonObject(properties) &&
+  Object.hasOwn(properties, 'title_en') &&
+  isOwnRecord(new FeatureProperties(properties));
+
 /**
  * Reads the beginning of a file for what its columns hold; throws what its reader throws.
  *
@@ -94,6 +108,6 @@ export async function sampleFeatures(
     // Whatever a parser between makes of it.
     if (!sampler.enough) throw error;
   }
-  const { columns, sampled, placed, rows } = sampler;
-  return { columns, rows: sampled, placed, whole: !sampler.enough && rows <= MOST_ROWS };
+  const { columns, sampled, placed, hasOwn, rows } = sampler;
+  return { columns, rows: sampled, placed, hasOwn, whole: !sampler.enough && rows <= MOST_ROWS };
 }

@@ -40,6 +40,8 @@ export interface FeatureTaker {
 interface FeatureFile {
   /** Whose data it is; '' where the file does not say. */
   readonly attribution: string;
+  /** The system that coordinates were converted from, as the file calls it; absent where they were not. */
+  readonly projection?: string;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { type Day, maxDay, minDay } from '../../../domain/day';
-import { readEdtf } from '../../../domain/edtf';
 import {
   type DateRead,
   dayOfEpoch,
@@ -31,8 +30,6 @@ const SAYS_NOTHING: TimeReading = { dated: null, wrong: null };
 const STYLE: DateStyle = { dayFirst: null, epoch: false, years: true };
 /** So long a number is no year or day: a moment since 1970, or up to 1966. */
 const EPOCH = /^-?\d{9,13}(?:\.\d+)?$/;
-/** Only what may be EDTF goes to its parser, which is slow to say no. */
-const LIKE_EDTF = /^(?!\d*$)[\dXYESuxz?~%.,/[\]{}-]{4,64}$/;
 
 /** A number as a year (2012), a compact day (20120401), or a moment in seconds or milliseconds since 1970. */
 function readDateNumber(number: number): DateRead | null {
@@ -47,24 +44,10 @@ function readDateNumber(number: number): DateRead | null {
   return compact ?? inYears(single(dayOfEpoch(number)));
 }
 
-/** EDTF; where one end is open, the days of the other are all that is known. */
-function readEdtfDays(text: string): DateRead | null {
-  const result = readEdtf(text);
-  if (!result.ok) return null;
-  const { startMin, startMax, endMin, endMax, lasting } = result.reading;
-  if (startMin !== null && endMax !== null) return inYears({ from: startMin, to: endMax, lasting });
-  const from = startMin ?? endMin;
-  const to = endMax ?? startMax;
-  if (from === null || to === null) return null;
-  const known = inYears({ from, to, lasting: false });
-  return known && (startMin === null ? until(known) : since(known));
-}
-
-/** What tables may write, EDTF, and long numbers as text; `null` where the text is no such date. */
+/** What tables may write, and long numbers as text; `null` where the text is no such date. */
 function readDateText(text: string): DateRead | null {
   const trimmed = text.trim();
-  if (EPOCH.test(trimmed)) return readDateNumber(Number(trimmed));
-  return readDate(trimmed, STYLE) ?? (LIKE_EDTF.test(trimmed) ? readEdtfDays(trimmed) : null);
+  return EPOCH.test(trimmed) ? readDateNumber(Number(trimmed)) : readDate(trimmed, STYLE);
 }
 
 /** From the earlier beginning to the later end; each is open where it is so of the one that gives it. */

@@ -9,11 +9,15 @@ const LONGEST_SAMPLED = 200;
 
 /** What says a time, or where a line was when, by its form: no column. */
 const NO_COLUMNS = ['coordinateProperties', 'coordTimes'];
-const STRUCTURED = ['when', 'timespan'];
+const TIMES = ['when', 'timespan'];
+/** Lists that our own records have, as JSON or as its text. */
+const LISTS = ['actors', 'places'];
 
-const isColumn = (name: string, value: unknown): boolean =>
-  !NO_COLUMNS.includes(name) &&
-  !(STRUCTURED.includes(name) && typeof value === 'object' && value !== null);
+function isColumn(name: string, value: unknown): boolean {
+  if (NO_COLUMNS.includes(name)) return false;
+  if (TIMES.includes(name)) return typeof value !== 'object' || value === null;
+  return !(LISTS.includes(name) && (Array.isArray(value) || String(value).startsWith('[')));
+}
 
 /** The properties of the features of one file as columns: `{ a: { b: 1 } }` has a column `a.b`, lists are text. */
 export class PropertyColumns {

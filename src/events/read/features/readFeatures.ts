@@ -1,6 +1,5 @@
 import { LIMITS, type Limits } from '../limits';
-import type { ReadOptions, ReadOutcome } from '../outcome';
-import type { Encoding } from '../text/encoding';
+import type { Answers, ReadOptions, ReadOutcome } from '../outcome';
 import { type TextPieces, textChunks } from '../text/textChunks';
 import { readFeaturesOf } from './featurePipeline';
 import type { FeatureReader } from './featureTaker';
@@ -16,19 +15,31 @@ const READERS = {
   geojson_lines: async (pieces) =>
     (await import('../formats/readGeojson')).featureLinesReader(pieces),
   kml: async (pieces) => (await import('../formats/readKml')).kmlReader(pieces),
-} as const satisfies Record<string, (pieces: TextPieces) => Promise<FeatureReader>>;
+  gpx: async (pieces) => (await import('../formats/readGpx')).gpxReader(pieces),
+  topojson: async (pieces, answers) =>
+    (await import('../formats/readTopojson')).topojsonReader(pieces, answers),
+  json: async (pieces, answers) =>
+    (await import('../formats/readJson')).jsonReader(pieces, answers),
+  json_lines: async (pieces) => (await import('../formats/jsonLines')).jsonLinesReader(pieces),
+} as const satisfies Record<
+  string,
+  (pieces: TextPieces, answers: Answers) => Promise<FeatureReader>
+>;
 
 /**
- * Reads features that are text, of a known format and encoding. Never rejects for what is in the file:
+ * Reads features that are text in UTF-8, of a known format. Never rejects for what is in the file:
  * that is a refusal, a question, or a note in the report.
  */
 export async function readFeatures(
   text: Blob,
   kind: keyof typeof READERS,
-  encoding: Encoding,
   options: FeatureReadOptions,
   limits: Limits = LIMITS,
 ): Promise<ReadOutcome> {
-  const read = await READERS[kind](() => textChunks(text, encoding, options.chunkBytes));
-  return readFeaturesOf({ format: kind, bytes: text.size, read }, options, limits);
+  const read = await READERS[kind](
+    () => textChunks(text, options.chunkBytes),
+    options.answers ?? {},
+  );
+  const format = kind === 'json_lines' ? 'json' : kind;
+  return readFeaturesOf({ format, bytes: text.size, read }, options, limits);
 }

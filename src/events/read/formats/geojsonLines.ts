@@ -18,7 +18,7 @@ interface LinesOptions {
 }
 
 /** Whether lists and objects stand in one another beyond what a feature needs; quotes are heeded. */
-function isTooDeep(text: string): boolean {
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index++) {

@@ -16,18 +16,12 @@ export interface OwnRecord extends Partial<Readonly<Record<CodedField, string>>>
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
   words.find((word) => word === value) ?? null;
 
-/** Fields of the open data that no other file has together. */
-const TELLING = ['kind', 'tier', 'title_en', 'places'];
-
-/** Whether properties of these names may be those of our records. */
-export const mayBeOwnRecords = (names: readonly string[]): boolean =>
-  TELLING.every((name) => names.includes(name));
-
 /** Whether the feature was written by this map: it then has the fields of the open data. */
 export const isOwnRecord = (properties: FeatureProperties): boolean =>
   kindNamed(properties.text(['kind']) ?? '') !== null &&
   oneOf(TIERS, properties.find('tier')) !== null &&
-  TELLING.every((name) => properties.has(name));
+  properties.has('title_en') &&
+  properties.has('places');
 
 /** The fields of the open data as an own event has them. */
 export function readOwnRecord(properties: FeatureProperties): OwnRecord {

@@ -1,11 +1,19 @@
 import type { Refusal } from '../outcome';
+import { jsonShape } from './jsonShape';
+import { markupKind } from './markup';
 
 /** What a text is, as far as its beginning shows. */
-export type TextKind = 'geojson' | 'geojson_lines' | 'kml' | 'table' | Refusal;
+type TextKind =
+  | 'geojson'
+  | 'geojson_lines'
+  | 'topojson'
+  | 'json'
+  | 'json_lines'
+  | 'kml'
+  | 'gpx'
+  | 'table'
+  | Refusal;
 
-const WEB_PAGE = /^<!doctype\s+html|<html[\s>]|^<(?:head|body|script|meta|title)[\s>]/i;
-const KML = /<(?:\w+:)?kml[\s>]/i;
-const XML = /^<(?:\?xml|!--|!doctype|[a-z]+:?[a-z]*\s+xmlns|svg|gpx|rss|feed)\b/i;
 const JSON_OBJECT = /^\{\s*(?:["}]|$)/;
 const JSON_ARRAY = /^\[\s*(?:[[{"\]\d-]|$)/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they show that this is no text
@@ -24,34 +32,48 @@ export function sniffText(head: string): TextKind {
   if (text === '') return { code: 'empty' };
   if (head.includes('\0') || (head.match(CONTROLS)?.length ?? 0) > head.length / 100)
     return { code: 'binary' };
-  if (text.startsWith('<')) return markupKind(text);
-  if (JSON_OBJECT.test(text)) return jsonKind(text);
-  return JSON_ARRAY.test(text) ? 'geojson' : 'table';
+  // A table may begin with markup too, in the name of its first column.
+  if (text.startsWith('<')) return markupKind(text) ?? 'table';
+  if (JSON_OBJECT.test(text)) return objectKind(text);
+  return JSON_ARRAY.test(text) ? listKind(text) : 'table';
 }
 
-/** A table may begin with markup too, in the name of its first column. */
-function markupKind(text: string): TextKind {
-  if (KML.test(text.slice(0, 4_096))) return 'kml';
-  if (WEB_PAGE.test(text.slice(0, 4_096))) return { code: 'web_page' };
-  return XML.test(text) ? { code: 'not_events', detail: text.slice(0, 80) } : 'table';
-}
+const IS_FEATURE = /"type"\s*:\s*"Feature"/;
 
-function jsonKind(text: string): TextKind {
-  const end = text.search(/[\r\n]/);
-  const line = end < 0 ? text : text.slice(0, end);
-  // No comma between: one JSON text it cannot be, even where the first line has a word of another program.
-  if (
-    end >= 0 &&
-    line.trimEnd().endsWith('}') &&
-    text.slice(end).replace(BEFORE_TEXT, '')[0] === '{'
-  )
-    return 'geojson_lines';
+/** A record a line: of features, as far as any is to be seen, or of other objects. */
+const linesKind = (text: string): TextKind =>
+  IS_FEATURE.test(text) || jsonShape(text) === 'geojson' ? 'geojson_lines' : 'json_lines';
+
+const isJson = (text: string): boolean => {
   try {
-    JSON.parse(line);
-    return end >= 0 && text.slice(end).trim() !== '' ? 'geojson_lines' : 'geojson';
+    JSON.parse(text);
+    return true;
   } catch {
-    // One line longer than this beginning: a collection, or the first of several large features.
-    const isFeature = /"type"\s*:\s*"Feature"/.test(line) && !/"FeatureCollection"/.test(line);
-    return end < 0 && isFeature ? 'geojson_lines' : 'geojson';
+    return false;
   }
+};
+
+/** Its first line, and what comes behind it. */
+function linesOf(text: string): readonly [line: string, rest: string] {
+  const end = text.search(/[\r\n]/);
+  return end < 0
+    ? [text, '']
+    : [text.slice(0, end).trimEnd(), text.slice(end).replace(BEFORE_TEXT, '')];
+}
+
+function objectKind(text: string): TextKind {
+  const [line, rest] = linesOf(text);
+  // No comma between: one JSON text it cannot be, even where the first line has a word of another program.
+  if (line.endsWith('}') && rest.startsWith('{')) return linesKind(text);
+  if (isJson(line)) return rest.trim() === '' ? jsonShape(text) : linesKind(text);
+  // One line longer than this beginning: a collection, or the first of several large features.
+  const isFeature = IS_FEATURE.test(line) && !/"FeatureCollection"/.test(line);
+  return !/[\r\n]/.test(text) && isFeature && jsonShape(text) === 'geojson'
+    ? 'geojson_lines'
+    : jsonShape(text);
+}
+
+function listKind(text: string): TextKind {
+  const [line, rest] = linesOf(text);
+  return rest.startsWith('[') && isJson(line) ? 'json_lines' : jsonShape(text);
 }

@@ -1,5 +1,5 @@
 import { RefusedError } from '../refused';
-import { type Encoding, NotUtf8 } from './encoding';
+import { NotUtf8 } from './encoding';
 
 /** Bytes read at once: large enough that waiting for the disk does not count. */
 const CHUNK_BYTES = 1 << 20;
@@ -11,17 +11,13 @@ export interface TextChunk {
 }
 
 /**
- * The text of a file piece by piece, without its byte order mark; a piece never ends inside a
+ * The text of a file in UTF-8 piece by piece, without its byte order mark; a piece never ends inside a
  * character, and what is left of a last one that was cut off is left out.
  *
- * @throws NotUtf8 where a byte is none of the encoding, RefusedError where the browser cannot read the file
+ * @throws NotUtf8 where a byte is none of it, RefusedError where the browser cannot read the file
  */
-export async function* textChunks(
-  file: Blob,
-  encoding: Encoding,
-  chunkBytes = CHUNK_BYTES,
-): AsyncGenerator<TextChunk> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+export async function* textChunks(file: Blob, chunkBytes = CHUNK_BYTES): AsyncGenerator<TextChunk> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let at = 0; at < file.size; at += chunkBytes) {
     const bytes = await file
       .slice(at, at + chunkBytes)

@@ -12,6 +12,7 @@ import {
 } from './calendar';
 import { dateFields, daysOfFields } from './dateFields';
 import { readDateRange } from './dateRange';
+import { readEdtfDays } from './edtfDays';
 import { monthOfWord } from './monthNames';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
 
@@ -32,7 +33,7 @@ const LONGEST_DATE = 80;
 /**
  * Reads a date in years 1 to 9999, its day as it is written, whatever time and zone stand beside it: ISO 8601
  * with weeks, days of the year and intervals; numbers in the order of the style; months in words; 0 for an
- * unknown day or month; ranges and open ends ("since 1 February 2013"). `null`: no such date, one that the calendar
+ * unknown day or month; ranges and open ends ("since 1 February 2013"); EDTF. `null`: no such date, one that the calendar
  * lacks, or one that contradicts the order.
  */
 export function readDate(text: string, style: DateStyle): DateRead | null {
@@ -43,9 +44,16 @@ export function readDate(text: string, style: DateStyle): DateRead | null {
   if (NUMBER.test(text)) {
     const serial = style.serial ? dayOfSerial(Number(text)) : null;
     if (serial !== null) return single(serial);
-    if (style.epoch) return inYears(single(dayOfEpoch(Number(text))));
+    if (style.epoch || MOMENT_NUMBER.test(text)) return inYears(single(dayOfEpoch(Number(text))));
   }
-  return readCommon(text, style) ?? readAny(plainDateText(text), style);
+  // One or all of a set: a range in no other writing.
+  const set = text.startsWith('[') || text.startsWith('{') ? readEdtfDays(text.trim()) : null;
+  return (
+    set ??
+    readCommon(text, style) ??
+    readAny(plainDateText(text), style) ??
+    readEdtfDays(text.trim())
+  );
 }
 
 const ZERO = 48;
@@ -73,6 +81,8 @@ const isMidnight = (text: string): boolean => text.length === 23 && text.endsWit
 
 const MOMENT =
   /^.{10}[T ](?:[01]\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
+/** So long a number is nothing else: seconds since 1970 from 2001 on, or milliseconds. */
+const MOMENT_NUMBER = /^\s*\d{10,13}(?:\.\d+)?\s*$/;
 const NUMBER = /^\s*-?\d{1,14}(?:\.\d+)?\s*$/;
 const IN_WORDS = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})$/;
 

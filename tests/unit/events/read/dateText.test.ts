@@ -78,10 +78,11 @@ describe('a date in a table', () => {
     expect(daysOf('13/04/2013', false)).toBeNull();
   });
 
-  it('is seconds or milliseconds since 1970 only in a column called so', () => {
-    expect(daysOf('1359158400', true, true)).toBe('2013-01-26');
-    expect(daysOf('1359158400000', true, true)).toBe('2013-01-26');
-    expect(daysOf('1359158400')).toBeNull();
+  it('is seconds or milliseconds since 1970 in a column called so, or where it is too long for anything else', () => {
+    expect(daysOf('135915840', true, true)).toBe('1974-04-23');
+    expect(daysOf('1359158400')).toBe('2013-01-26');
+    expect(daysOf('1359158400000')).toBe('2013-01-26');
+    expect(daysOf('135915840')).toBeNull();
     expect(daysOf('99999999999999', true, true)).toBe('5138-11-16');
   });
 

@@ -13,7 +13,7 @@ import {
   type FeatureReadOptions,
   readFeatures,
 } from '../../../../src/events/read/features/readFeatures';
-import type { ReadEvents, Refusal, RowNote } from '../../../../src/events/read/outcome';
+import type { Question, ReadEvents, Refusal, RowNote } from '../../../../src/events/read/outcome';
 
 export type Kinds = Parameters<typeof readFeatures>[1];
 
@@ -44,14 +44,32 @@ export async function read(
   kind: Kinds = 'geojson',
   options: FeatureReadOptions = {},
 ): Promise<ReadEvents> {
-  const outcome = await readFeatures(fileOf(content), kind, 'utf-8', options);
+  const outcome = await readFeatures(fileOf(content), kind, options);
   if (outcome.type !== 'read') throw new Error(`not read: ${JSON.stringify(outcome)}`);
   return outcome;
 }
 
+/** What is asked about a file. */
+export async function questionOf(
+  content: unknown,
+  kind: Kinds = 'geojson',
+  options: FeatureReadOptions = {},
+): Promise<Question> {
+  const outcome = await readFeatures(fileOf(content), kind, options);
+  if (outcome.type !== 'question') throw new Error(`not asked: ${outcome.type}`);
+  return outcome.question;
+}
+
+/** Reads a file by the guess that the reader is asked about. */
+export async function readByGuess(content: unknown, kind: Kinds = 'geojson'): Promise<ReadEvents> {
+  const question = await questionOf(content, kind);
+  if (question.about !== 'columns') throw new Error(`asked about ${question.about}`);
+  return read(content, kind, { answers: { mapping: question.table.guess } });
+}
+
 /** Why a file is refused. */
 export async function refusalOf(content: unknown, kind: Kinds = 'geojson'): Promise<Refusal> {
-  const outcome = await readFeatures(fileOf(content), kind, 'utf-8', {});
+  const outcome = await readFeatures(fileOf(content), kind, {});
   if (outcome.type !== 'refused') throw new Error(`not refused: ${outcome.type}`);
   return outcome.refusal;
 }

@@ -18,7 +18,7 @@ describe('a file that is not read', () => {
     ['blank lines', '\n\n  \n', 'empty'],
     ['a web page', '<!DOCTYPE html>\n<html><body>404,not,found</body></html>', 'web_page'],
     ['a web page without a doctype', '<html lang="en">\n<p>', 'web_page'],
-    ['XML that is no KML', '<?xml version="1.0"?>\n<gpx><wpt/></gpx>', 'not_events'],
+    ['XML that is no KML', '<?xml version="1.0"?>\n<note><to/></note>', 'not_events'],
     ['a PNG', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'picture'],
     ['a JPEG', latin1('\xff\xd8\xff\xe0\0\x10JFIF'), 'picture'],
     ['a bitmap', latin1('BM\x36\x10\x0e\0\0\0\0\0\x36\0\0\0'), 'picture'],

@@ -1,0 +1,112 @@
+import type { FeatureLike } from '../features/featureTaker';
+import { isJsonObject, textOfJson } from '../features/jsonText';
+import { isoOfMilliseconds } from './jsonRecord';
+import { areasOf } from './ringAreas';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Web Mercator by the numbers that it has had. */
+const MERCATOR = [3857, 102100, 102113, 900913];
+const WGS_84 = [4326, 4979];
+const RADIUS = 6_378_137;
+
+const degrees = (radians: number): number => (radians * 180) / Math.PI;
+
+/** Longitude and latitude of a point in metres of Web Mercator (EPSG:3857). */
+const fromMercator = (x: number, y: number): [lon: number, lat: number] => [
+  degrees(x / RADIUS),
+  degrees(2 * Math.atan(Math.exp(y / RADIUS)) - Math.PI / 2),
+];
+
+/** The numbers under which a spatial reference is known. */
+const numbersOf = (reference: unknown): readonly unknown[] =>
+  isJsonObject(reference) ? [reference.latestWkid, reference.wkid] : [];
+
+type Convert = (position: unknown) => unknown;
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const asItIs: Convert = (position) => position;
+
+/** The name of a reference system whose coordinates are not converted; `undefined` where they are, or nothing is said. */
+function otherSystemOf(reference: unknown): string | undefined {
+  const numbers = numbersOf(reference);
+  const isKnown = numbers.some((number) =>
+    [...MERCATOR, ...WGS_84].some((known) => known === number),
+  );
+  if (isKnown || !isJsonObject(reference)) return undefined;
+  const number = numbers.find((known) => typeof known === 'number');
+  return number === undefined ? textOfJson(reference.wkt ?? reference) : `EPSG:${number}`;
+}
+
+/** How positions become WGS 84. */
+function conversionOf(reference: unknown): Convert {
+  const numbers = numbersOf(reference).filter((number) => typeof number === 'number');
+  if (numbers.some((number) => MERCATOR.includes(number)))
+    return (position) => {
+      const [x, y]: readonly unknown[] = listOf(position);
+      return typeof x === 'number' && typeof y === 'number' ? fromMercator(x, y) : position;
+    };
+  return asItIs;
+}
+
+/** A geometry of Esri as one of GeoJSON. */
+function geometryOf(geometry: unknown, reference: unknown): unknown {
+  if (!isJsonObject(geometry)) return null;
+  const convert = conversionOf(reference);
+  const line = (positions: unknown) => listOf(positions).map(convert);
+  const { x, y, points, paths, rings } = geometry;
+  // "NaN" is how Esri writes a point without a place.
+  if (x === 'NaN' || x === null) return null;
+  if (x !== undefined) return { type: 'Point', coordinates: convert([x, y]) };
+  if (points !== undefined) return { type: 'MultiPoint', coordinates: line(points) };
+  if (paths !== undefined) return { type: 'MultiLineString', coordinates: listOf(paths).map(line) };
+  if (rings !== undefined)
+    return { type: 'MultiPolygon', coordinates: areasOf(listOf(rings).map(line)) };
+  return Object.keys(geometry).some((name) => name.startsWith('curve')) ? 'curves' : null;
+}
+
+/** Whether an object of a list of features is one of Esri's. */
+export const isEsriFeature = (value: unknown): value is Json =>
+  isJsonObject(value) && isJsonObject(value.attributes) && value.type === undefined;
+
+/** The features of an answer of an Esri service; `null` where a value is none. */
+export function esriFeatures(root: unknown): readonly Json[] | null {
+  const features = isJsonObject(root) ? root.features : null;
+  if (!Array.isArray(features) || !isJsonObject(root)) return null;
+  const isAnswer = features.length === 0 && ('geometryType' in root || 'spatialReference' in root);
+  return isAnswer || isEsriFeature(features[0]) ? features.filter(isEsriFeature) : null;
+}
+
+/** What is said of all features beside their list. */
+export interface EsriLayer {
+  readonly spatialReference: unknown;
+  /** Names of columns whose numbers are milliseconds since 1970. */
+  readonly dates: ReadonlySet<string>;
+}
+
+/** What an answer of a service says of all its features (ArcGIS REST API, Query). */
+export function esriLayerOf(root: unknown): EsriLayer {
+  const { fields, spatialReference } = isJsonObject(root) ? root : {};
+  const dates = listOf(fields).flatMap((field) =>
+    isJsonObject(field) && field.type === 'esriFieldTypeDate' ? [String(field.name)] : [],
+  );
+  return { spatialReference, dates: new Set(dates) };
+}
+
+/** A feature of an Esri service as one of GeoJSON; its dates as ISO text. */
+export function featureOfEsri({ attributes, geometry }: Json, layer: EsriLayer): FeatureLike {
+  const entries = Object.entries(isJsonObject(attributes) ? attributes : {});
+  const own = isJsonObject(geometry) ? geometry.spatialReference : null;
+  const reference = own ?? layer.spatialReference;
+  return {
+    geometry: geometryOf(geometry, reference),
+    crs: otherSystemOf(reference),
+    properties: Object.fromEntries(
+      entries.map(([name, value]) => [
+        name,
+        layer.dates.has(name) ? isoOfMilliseconds(value) : value,
+      ]),
+    ),
+  };
+}
