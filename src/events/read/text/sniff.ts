@@ -1,7 +1,7 @@
 import type { Refusal } from '../outcome';
 
 /** What a text is, as far as its beginning shows. */
-export type TextKind = 'geojson' | 'geojson_lines' | 'kml' | 'table' | Refusal;
+type TextKind = 'geojson' | 'geojson_lines' | 'kml' | 'table' | Refusal;
 
 const WEB_PAGE = /^<!doctype\s+html|<html[\s>]|^<(?:head|body|script|meta|title)[\s>]/i;
 const KML = /<(?:\w+:)?kml[\s>]/i;
