@@ -2,8 +2,10 @@ import type { RowProblem } from '../outcome';
 
 /** A feature as formats hand it over, with members as in GeoJSON, GeoJSON-T and Linked Places; each may be anything. */
 export interface FeatureLike {
-  /** A geometry of GeoJSON in WGS 84. */
+  /** A geometry of GeoJSON in WGS 84; left out where features of the format have none. */
   readonly geometry?: unknown;
+  /** What the format calls the reference system of `geometry` (`otherSystem`): a feature in another is not placed, and told. */
+  readonly crs?: unknown;
   /** An object: what columns are made of. */
   readonly properties?: unknown;
   readonly id?: unknown;

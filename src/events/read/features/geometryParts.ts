@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import { dayOfEpoch } from '../values/calendar';
+import { onGlobe } from '../values/degrees';
+import { isProjected } from '../values/projected';
 import { isJsonObject, textOfJson } from './jsonText';
 
 /** Corners that one shape may have; more would be drawn no better and slow every redraw. */
@@ -19,7 +21,7 @@ export interface GeometryParts {
 
 interface WrongGeometry {
   readonly type: 'wrong';
-  readonly problem: 'bad_geometry' | 'out_of_range' | 'too_complex';
+  readonly problem: 'bad_geometry' | 'out_of_range' | 'projected' | 'too_complex';
   readonly value: string;
 }
 
@@ -88,9 +90,13 @@ class PartsReader {
     const [lon, lat]: unknown[] = Array.isArray(value) ? value : [];
     if (!isFiniteNumber(lon) || !isFiniteNumber(lat))
       throw new WrongGeometryError('bad_geometry', textOfJson(value));
-    if (Math.abs(lon) > 180 || Math.abs(lat) > 90)
-      throw new WrongGeometryError('out_of_range', `${lon}, ${lat}`);
-    return [lon, lat];
+    const [x, y] = [onGlobe(lon, 'lon'), onGlobe(lat, 'lat')];
+    if (x === null || y === null)
+      throw new WrongGeometryError(
+        isProjected(lon, lat) ? 'projected' : 'out_of_range',
+        `${lon}, ${lat}`,
+      );
+    return [x, y];
   }
 
   private line(coordinates: unknown): void {

@@ -1,5 +1,6 @@
 import type { TextChunk } from '../text/textChunks';
 import { MOST_LEVELS } from './geojsonStream';
+import { withoutWords } from './jsonWords';
 
 /** Characters of one record; a longer one is left out. */
 export const LONGEST_RECORD = 1 << 25;
@@ -87,13 +88,17 @@ class Records {
   }
 }
 
-function readRecord(record: string): { readonly value: unknown } | null {
-  if (isTooDeep(record)) return null;
+function parsed(text: string): { readonly value: unknown } | null {
   try {
-    return { value: JSON.parse(record) };
+    return { value: JSON.parse(text) };
   } catch {
     return null;
   }
+}
+
+function readRecord(record: string): { readonly value: unknown } | null {
+  if (isTooDeep(record)) return null;
+  return parsed(record) ?? parsed(withoutWords(record));
 }
 
 /** Reads JSON records that stand on a line each, or behind record separators. */

@@ -2,6 +2,7 @@ import { JSONParser, TokenType } from '@streamparser/json';
 import { RefusedError } from '../refused';
 import { NotUtf8 } from '../text/encoding';
 import type { TextChunk } from '../text/textChunks';
+import { JsonWords } from './jsonWords';
 
 /** Lists and objects in one another: more is no data, and would take minutes to walk through. */
 export const MOST_LEVELS = 100;
@@ -21,6 +22,7 @@ const ROOT_MEMBERS = [
   'geometries',
   'attribution',
   'metadata',
+  'crs',
 ] as const;
 
 interface StreamOptions {
@@ -74,6 +76,7 @@ export async function streamGeojson(
   options: StreamOptions,
 ): Promise<void> {
   const bounds = new Bounds();
+  const words = new JsonWords();
   let parser: JSONParser | null = null;
   try {
     for await (const { text, bytesRead } of pieces) {
@@ -83,9 +86,11 @@ export async function streamGeojson(
         parser.onToken = ({ token }) => bounds.token(token);
       }
       bounds.chunk(text.length);
-      parser.write(text);
+      parser.write(words.add(text));
       options.onBytes(bytesRead);
     }
+    const rest = words.finish();
+    if (rest !== '') parser?.write(rest);
     if (parser && !parser.isEnded) parser.end();
   } catch (error) {
     if (error instanceof RefusedError || error instanceof NotUtf8) throw error;

@@ -21,9 +21,11 @@ const isGeometryType = (type: unknown): boolean =>
   typeof type === 'string' && GEOMETRY_TYPES.includes(type);
 
 /** A feature or a bare geometry; anything else is refused as a row. */
-function takeJson(taker: FeatureTaker, value: unknown, line: number): void {
-  if (isJsonObject(value) && value.type === 'Feature') taker.take(value, line);
-  else if (isJsonObject(value) && isGeometryType(value.type)) taker.take({ geometry: value }, line);
+function takeJson(taker: FeatureTaker, value: unknown, line: number, crs?: unknown): void {
+  if (isJsonObject(value) && value.type === 'Feature')
+    taker.take(crs === undefined ? value : { crs, ...value }, line);
+  else if (isJsonObject(value) && isGeometryType(value.type))
+    taker.take({ geometry: value, crs: value.crs ?? crs }, line);
   else taker.refuse(line, 'bad_geometry', textOfJson(value));
   if (!taker.hasFeatures && taker.rows >= MOST_STRANGE_ROWS) throw new RefusedError('not_events');
 }
@@ -42,7 +44,8 @@ export const geojsonReader =
   async (taker) => {
     const root = new Map<string, unknown>();
     await streamGeojson(pieces(), {
-      onFeature: (feature) => takeJson(taker, feature, taker.rows + 1),
+      // Where it stands behind the features, their numbers alone show that they are no degrees.
+      onFeature: (feature) => takeJson(taker, feature, taker.rows + 1, root.get('crs')),
       onMember: (name, value) => {
         root.set(name, value);
         if (
@@ -73,7 +76,7 @@ export const featureLinesReader =
         // Some tools write a small collection a line.
         const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
         if (isCollection && Array.isArray(value.features))
-          for (const feature of value.features) takeJson(taker, feature, line);
+          for (const feature of value.features) takeJson(taker, feature, line, value.crs);
         else takeJson(taker, value, line);
       },
       onBadRecord: (record, line) => {

@@ -40,7 +40,7 @@ function dateBase({ has, words }: NameWords): number {
   if (has('start')) return 0.7;
   if (has('stamp')) return 0.5;
   if (has('time')) return 0.6;
-  if (has('day')) return 0.5;
+  if (has('day')) return 0.65;
   return has('from') && words.length === 1 ? 0.5 : 0;
 }
 

@@ -14,7 +14,7 @@ export interface DateRead {
 }
 
 /** @see DateRead */
-export type OpenEnd = 'start' | 'end';
+type OpenEnd = 'start' | 'end';
 
 /** The day, or `null` where the month has no such day or the year is not from 1 to 9999. */
 export function dayOfDate(year: number, month: number, day: number): Day | null {

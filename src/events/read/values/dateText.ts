@@ -4,6 +4,7 @@ import {
   dayOfDate,
   dayOfEpoch,
   dayOfSerial,
+  fullYear,
   inYears,
   monthRange,
   single,
@@ -12,7 +13,7 @@ import {
 import { dateFields, daysOfFields } from './dateFields';
 import { readDateRange } from './dateRange';
 import { monthOfWord } from './monthNames';
-import { plainDateText } from './plainDateText';
+import { IN_NUMBERS, plainDateText } from './plainDateText';
 
 /** What dates need to be told of a file: numbers since 1970 look like any others. */
 export interface DateStyle {
@@ -73,22 +74,25 @@ const isMidnight = (text: string): boolean => text.length === 23 && text.endsWit
 const MOMENT =
   /^.{10}[T ](?:[01]\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
 const NUMBER = /^\s*-?\d{1,14}(?:\.\d+)?\s*$/;
-const IN_NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const IN_WORDS = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/;
+const IN_WORDS = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})$/;
 
-/** The two commonest forms but ISO, told at once: most files have no other. */
+/** The two commonest forms but ISO, told at once: most files have no other. `null` says nothing yet. */
 function readCommon(text: string, { dayFirst }: DateStyle): DateRead | null {
   let match = IN_WORDS.exec(text);
   if (match) return numbered(match[3], monthOfWord(match[2]?.toLowerCase() ?? ''), match[1]);
   match = dayFirst === null ? null : IN_NUMBERS.exec(text);
   if (!match) return null;
   const [, first, , second, year] = match;
+  // Of 98-02-01 the year comes first.
+  if (Number(first) > 31) return null;
   return dayFirst ? numbered(year, second, first) : numbered(year, first, second);
 }
 
 type Part = string | number | undefined;
 const numbered = (year: Part, month: Part, day: Part): DateRead | null =>
-  singleOrNull(dayOfDate(Number(year), Number(month), Number(day)));
+  singleOrNull(dayOfDate(yearOf(String(year)), Number(month), Number(day)));
+const yearOf = (text: string): number =>
+  text.length === 2 ? fullYear(Number(text)) : Number(text);
 
 /** A date in plain letters. A whole date that the calendar lacks is none, and no range that could be made of its parts. */
 function readAny(text: string, style: DateStyle): DateRead | null {

@@ -1,7 +1,7 @@
 import { plainCharacters } from './digits';
 import { readNumber } from './numberText';
 
-export type Axis = 'lat' | 'lon';
+type Axis = 'lat' | 'lon';
 
 const LIMIT: Readonly<Record<Axis, number>> = { lat: 90, lon: 180 };
 /** What sums of fractions leave: 180.00000000000003. */

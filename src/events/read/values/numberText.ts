@@ -31,7 +31,7 @@ const NUMBER_INSIDE = /\d/;
 const MOST_PEOPLE = 0x7fffffff;
 
 /** How many people a cell says; or why it says no such number. */
-export type CountReading =
+type CountReading =
   | { readonly type: 'count'; readonly count: number }
   /** Empty, "unknown", or negative, which stands for "not recorded". */
   | { readonly type: 'unknown' }

@@ -1,5 +1,5 @@
 import type { OrderEvidence } from '../outcome';
-import { plainDateText } from './plainDateText';
+import { IN_NUMBERS, plainDateText } from './plainDateText';
 
 /** Two numbers and a year, with the mark between them. */
 const NUMBERED = /(\d{1,2}) ?([/. _-]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?![\d:])/g;
@@ -18,6 +18,8 @@ const isIso = (text: string): boolean =>
 /** The first two numbers of each numbered date in a text that is not ISO; most texts have none or one. */
 function numberedDates(text: string): readonly (readonly [number, number])[] {
   if (isIso(text) || text.length > LONGEST) return [];
+  const simple = IN_NUMBERS.exec(text);
+  if (simple) return Number(simple[1]) <= 31 ? [[Number(simple[1]), Number(simple[3])]] : [];
   if (!PERHAPS.test(text) && !NOT_LATIN.test(text)) return [];
   const plain = plainDateText(text);
   const found: (readonly [number, number])[] = [];

@@ -30,11 +30,29 @@ const COMPACT_TIME = new RegExp(
 );
 const HAS_TIME = /\dt\d|:|\dh|\d ?[ap]\.?m| h/;
 
+/** Two numbers and a year, perhaps with a time: the commonest form but ISO, of which nothing has to be made plain. */
+export const IN_NUMBERS =
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?[AP]M)?)?$/i;
+
+/** The same dates come again and again: each is made plain once. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
 /**
  * A date as all its forms are compared: small letters without accents, ASCII digits, single spaces, without
  * the times of day, which say nothing of the day as it is written.
  */
 export function plainDateText(text: string): string {
+  let plain = known.get(text);
+  if (plain === undefined) {
+    plain = madePlain(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, plain);
+  }
+  return plain;
+}
+
+function madePlain(text: string): string {
   const plain = plainCharacters(text)
     .normalize('NFD')
     .replace(ACCENTS, '')

@@ -4,12 +4,11 @@ import { readPlace } from '../features/featureShape';
 import { plainCharacters } from './digits';
 import { isMissing } from './missing';
 import { type BarePair, readPair } from './pairText';
-import { isProjectedPair } from './projected';
 import { isWkbHex, readWkbHex } from './wkb';
 import { type GeometryText, isWkt, readWkt } from './wkt';
 
 /** What one cell says of a place. */
-export type PositionReading =
+type PositionReading =
   | {
       readonly type: 'placed';
       readonly position: readonly [lon: number, lat: number];
@@ -90,13 +89,7 @@ function placeOf(found: GeometryText | null): PositionReading {
     case 'unplaced':
       return UNPLACED;
     case 'wrong':
-      return {
-        type: 'wrong',
-        problem:
-          reading.problem === 'out_of_range' && isProjectedPair(reading.value)
-            ? 'projected'
-            : reading.problem,
-      };
+      return { type: 'wrong', problem: reading.problem };
     case 'placed': {
       const { position, shape, vertices, points, precision } = reading.place;
       return { type: 'placed', position, ...(shape ? { shape } : {}), vertices, points, precision };

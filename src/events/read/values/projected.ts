@@ -11,12 +11,6 @@ export const isProjected = (first: number, second: number): boolean =>
   Number.isFinite(first) &&
   Number.isFinite(second);
 
-/** As `isProjected`, of two numbers in a text, parted by a comma. */
-export function isProjectedPair(text: string): boolean {
-  const [first = '', second = ''] = text.split(',');
-  return isProjected(Number(first), Number(second));
-}
-
 /** Whether two columns hold metres of a projection instead of degrees, by most of their rows. */
 export function looksProjected(
   pairs: Iterable<readonly [lonText: string, latText: string]>,

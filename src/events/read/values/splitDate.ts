@@ -12,7 +12,7 @@ import { monthOfWord } from './monthNames';
 import { plainDateText } from './plainDateText';
 
 /** A date whose parts stand in columns of their own; `wrong`: the part that makes it none. */
-export type SplitDate =
+type SplitDate =
   | { readonly type: 'date'; readonly date: DateRead }
   | { readonly type: 'unsaid' }
   | { readonly type: 'wrong'; readonly wrong: 'year' | 'month' | 'day' };

@@ -17,8 +17,7 @@ export function readWkbHex(text: string): GeometryText | null {
   return readWkb(bytes);
 }
 
-/** As `readWkbHex`, of the bytes themselves, as files of Parquet have them. */
-export function readWkb(bytes: Uint8Array): GeometryText | null {
+function readWkb(bytes: Uint8Array): GeometryText | null {
   try {
     const reader = new WkbReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const geometry = reader.geometry(0);

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDegrees } from '../../../../src/events/read/values/degrees';
 import { pairOrder, readPositionText } from '../../../../src/events/read/values/positionText';
 import { looksProjected } from '../../../../src/events/read/values/projected';
-import { fuzzRuns } from '../../../fuzzRuns';
+import { pointHex } from './geometry.support';
 
 const placeOf = (text: string, lonFirst = false) => {
   const reading = readPositionText(text, lonFirst);
@@ -11,33 +10,6 @@ const placeOf = (text: string, lonFirst = false) => {
   if (reading.type === 'unplaced') return null;
   return reading.position.map((degrees) => Math.round(degrees * 1e6) / 1e6);
 };
-
-const hexOf = (build: (view: DataView) => number): string => {
-  const view = new DataView(new ArrayBuffer(256));
-  const length = build(view);
-  return [...new Uint8Array(view.buffer, 0, length)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-};
-/** A point as PostGIS writes it, or any other database. */
-const pointHex = (lon: number, lat: number, little: boolean, srid: number | null, z: boolean) =>
-  hexOf((view) => {
-    let at = 0;
-    view.setUint8(at++, little ? 1 : 0);
-    const iso = srid === null && z ? 1_001 : 1;
-    const code = iso | (srid === null ? 0 : 0x20000000) | (srid !== null && z ? 0x80000000 : 0);
-    view.setUint32(at, code >>> 0, little);
-    at += 4;
-    if (srid !== null) {
-      view.setUint32(at, srid, little);
-      at += 4;
-    }
-    for (const number of z ? [lon, lat, 250] : [lon, lat]) {
-      view.setFloat64(at, number, little);
-      at += 8;
-    }
-    return at;
-  });
 
 const GAO = [-0.0447, 16.2717];
 
@@ -220,115 +192,5 @@ describe('a coordinate in a column of its own', () => {
   ] as const)('%s as %s is %s', (text, axis, value) => {
     const read = readDegrees(text, axis);
     expect(typeof read === 'number' ? Math.round(read * 1e6) / 1e6 : read).toBe(value);
-  });
-});
-
-const inDegrees = (value: number, letters: string, style: number): string => {
-  const [letter = ''] = value < 0 ? letters.slice(1) : letters;
-  const seconds = Math.abs(value) * 3_600;
-  const [d, m] = [Math.floor(seconds / 3_600), Math.floor((seconds % 3_600) / 60)];
-  const s = (seconds - d * 3_600 - m * 60).toFixed(4);
-  const minutes = (seconds / 60 - d * 60).toFixed(6);
-  return (
-    [
-      `${d}°${m}'${s}"${letter}`,
-      `${d}°${m}′${s.replace('.', ',')}″ ${letter}`,
-      `${letter}${d} ${m} ${s}`,
-      `${d}:${m}:${s} ${letter}`,
-      `${d}°${minutes}' ${letter}`,
-      `${letter} ${Math.abs(value).toFixed(7)}°`,
-      `${Math.abs(value).toFixed(7)}${letter}`,
-    ][style] ?? ''
-  );
-};
-
-describe('any place', () => {
-  const place = fc.record({
-    lon: fc.integer({ min: -1_799_999_999, max: 1_799_999_999 }).map((units) => units / 1e7),
-    lat: fc.integer({ min: -899_999_999, max: 899_999_999 }).map((units) => units / 1e7),
-  });
-  const near = (text: string, lon: number, lat: number, lonFirst: boolean) => {
-    const read = readPositionText(text, lonFirst);
-    if (read.type !== 'placed') throw new Error(`${text}: ${JSON.stringify(read)}`);
-    expect(Math.abs(read.position[0] - lon)).toBeLessThan(1e-6);
-    expect(Math.abs(read.position[1] - lat)).toBeLessThan(1e-6);
-  };
-
-  it('reads back as it was written', () => {
-    const form = fc.integer({ min: 0, max: 9 });
-    const style = fc.integer({ min: 0, max: 6 });
-    fc.assert(
-      fc.property(place, form, style, fc.boolean(), ({ lon, lat }, written, angle, turn) => {
-        fc.pre(lon !== 0 || lat !== 0);
-        const [x, y] = [lon.toFixed(7), lat.toFixed(7)];
-        const bare = turn ? [x, y] : [y, x];
-        const [ns, ew] = [inDegrees(lat, 'NS', angle), inDegrees(lon, 'EW', angle)];
-        const texts = [
-          `POINT (${lon} ${lat})`,
-          `SRID=4326;POINT Z (${x} ${y} 12)`,
-          bare.join(', '),
-          bare.join(' '),
-          bare.join(';').replaceAll('.', ','),
-          JSON.stringify({ type: 'Point', coordinates: [lon, lat] }),
-          pointHex(lon, lat, turn, written === 6 ? 4326 : null, angle > 3),
-          (turn ? [ew, ns] : [ns, ew]).join(', '),
-          (turn ? [ew, ns] : [ns, ew]).join(' '),
-          `lat ${y} lon ${x}`,
-        ];
-        near(texts[written] ?? '', lon, lat, turn);
-      }),
-      { numRuns: fuzzRuns(2_000) },
-    );
-  });
-
-  it('is read without a throw and at once, whatever the text', () => {
-    const piece = fc.constantFrom(
-      ...[
-        'POINT',
-        'POLYGON',
-        '(',
-        ')',
-        ' ',
-        ',',
-        '16',
-        '.',
-        '0.5',
-        'N',
-        'W',
-        '°',
-        "'",
-        '"',
-        'Z',
-        'EMPTY',
-      ],
-      ...[
-        'SRID=4326;',
-        '{"type":"Point"',
-        '01',
-        '00000000',
-        'ffffffff',
-        'geo:',
-        '@',
-        'lat',
-        'lon',
-        ':',
-        '-',
-      ],
-    );
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(piece, { maxLength: 60 }).map((list) => list.join('')),
-    );
-    fc.assert(
-      fc.property(text, fc.boolean(), (cell, lonFirst) => {
-        const before = performance.now();
-        const read = readPositionText(cell, lonFirst);
-        expect(performance.now() - before).toBeLessThan(200);
-        if (read.type !== 'placed') return;
-        expect(Math.abs(read.position[0])).toBeLessThanOrEqual(180);
-        expect(Math.abs(read.position[1])).toBeLessThanOrEqual(90);
-      }),
-      { numRuns: fuzzRuns(2_000) },
-    );
   });
 });
