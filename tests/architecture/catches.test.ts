@@ -13,7 +13,9 @@ const PARSING = 'only a parser of the browser runs there, and its refusal is the
 const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/app/main.tsx': [2, 'only fetches ahead of time; who needs the part loads it again'],
   'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
-  'src/events/read/text/encoding.ts': [2, PARSING],
+  'src/events/read/text/decoders.ts': [1, PARSING],
+  'src/events/read/text/encoding.ts': [3, PARSING],
+  'src/events/read/text/textChunks.ts': [1, PARSING],
   'src/events/read/features/featureProperties.ts': [1, PARSING],
   'src/events/read/formats/dbfEncoding.ts': [1, PARSING],
   'src/events/read/formats/fgbFeature.ts': [1, LIBRARY],

@@ -30,6 +30,12 @@ export class ReportBuilder {
     return this.refused;
   }
 
+  /** Whether most rows so far have a place, and a date. */
+  get usual(): { readonly placed: boolean; readonly dated: boolean } {
+    const half = this.taken / 2;
+    return { placed: this.placed > half, dated: this.taken - this.undated > half };
+  }
+
   /** Counts a row that was taken. */
   take(placed: boolean, dated: boolean): void {
     this.taken++;

@@ -15,7 +15,7 @@ import { LEAST_SCORE } from './nameScores';
 import { nameWords } from './nameWords';
 
 /** What the columns of a table seem to mean. */
-export interface MappingGuess {
+interface MappingGuess {
   readonly guess: ColumnMapping;
   readonly reasons: Readonly<Partial<Record<Meaning, Reason>>>;
   /** Names and values agree on date and place, and nothing else could be one. */

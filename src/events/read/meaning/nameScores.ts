@@ -40,7 +40,7 @@ function dateBase({ has, words }: NameWords): number {
   if (has('start')) return 0.7;
   if (has('stamp')) return 0.5;
   if (has('time')) return 0.6;
-  if (has('day')) return 0.5;
+  if (has('day')) return 0.65;
   return has('from') && words.length === 1 ? 0.5 : 0;
 }
 
@@ -89,7 +89,7 @@ function title(words: NameWords): number {
   if (has('type', 'code', 'date', 'time', 'stamp', 'year', 'month', 'day', 'lat', 'lon')) return 0;
   if (has('place', 'region', 'country', 'actor', 'group', 'target', 'side', 'killed')) return 0;
   const named = has('name') ? (has('event') ? 0.95 : 0.7) : 0;
-  const base = has('title') ? 0.9 : named || (has('event') ? 0.5 : 0);
+  const base = has('title') ? 0.9 : named || (has('label') ? 0.6 : has('event') ? 0.5 : 0);
   return base - ofRecord(words);
 }
 

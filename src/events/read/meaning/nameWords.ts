@@ -21,6 +21,7 @@ export type Concept =
   | 'shape'
   | 'title'
   | 'name'
+  | 'label'
   | 'type'
   | 'sub'
   | 'actor'
@@ -67,7 +68,8 @@ const WORDS: Readonly<Record<Concept, string>> = {
     'coord coords coordinate coordinates coordonnee coordonnees coordenada coordenadas gps position posicion latlon latlng latlong lonlat ihdathiyat احداثيات الاحداثيات',
   shape:
     'wkt wkb geom geometry geometrie geometria geopoint geolocation geoloc geolocalisation point thegeom geojson shape',
-  title: 'title titre titulo headline heading libelle intitule label unwan onwan العنوان عنوان',
+  title: 'title titre titulo headline heading libelle intitule unwan onwan العنوان عنوان',
+  label: 'label labels',
   name: 'name names nom noms nombre nome ism esm الاسم اسم',
   type: 'type types tipo tipos subtype subtypes kind category categories categorie categoria class classification nature naw nawa naou noua النوع نوع means',
   sub: 'sub subtype sous',

@@ -22,7 +22,7 @@ export type Understanding =
     };
 
 /** What else is known of columns. */
-export interface Hints {
+interface Hints {
   /** HXL tags such as `#geo+lat`, one a column. */
   readonly tags?: readonly string[];
   /** Features have a place of their own, whatever their properties say of coordinates. */

@@ -128,11 +128,15 @@ export class TableReading {
     this.waiting = notes;
     const event = this.reader.readEvent(row, record, this.note);
     this.waiting = null;
-    if (notes.length > 0 || (event.days === null && event.position === null)) return false;
+    const [placed, dated] = [event.position !== null, event.days !== null];
+    const { usual } = this.report;
+    // A place and a date are never what is left out, unless they are missing from most rows.
+    if (notes.length > 0 || !(placed || dated)) return false;
+    if ((usual.placed && !placed) || (usual.dated && !dated)) return false;
     this.shortRows++;
     this.builder.add(event);
     if (this.reader.id >= 0) this.noteSeen(row[this.reader.id] ?? '');
-    this.report.take(event.position !== null, event.days !== null);
+    this.report.take(placed, dated);
     return true;
   }
 

@@ -104,7 +104,7 @@ describe('whatever a table holds', () => {
       .array(fc.oneof(cell, fc.constantFrom('\n', '\r', '"', ',', '2013-01-01,1,1,x,y\n')), {
         maxLength: 40,
       })
-      .map((list) => `date,lat,lon,name,x\n${list.join('')}`);
+      .map((list) => `sep=,\ndate,lat,lon,name,x\n${list.join('')}`);
     await fc.assert(
       fc.asyncProperty(broken, fc.integer({ min: 1, max: 100 }), async (text, groupBytes) => {
         const outcome = await outcomeOf(
@@ -117,8 +117,11 @@ describe('whatever a table holds', () => {
         expect(report.taken + report.refused).toBe(report.read);
         expect(report.placed + report.unplaced).toBe(report.taken);
         expect(columns.count).toBe(report.taken);
-        for (const record of columns.record)
-          expect(await valuesOf(outcome, record)).toHaveLength(5);
+        for (const record of columns.record) {
+          // A row may lack its last, empty cells.
+          const { length } = await valuesOf(outcome, record);
+          expect(length > 1 && length <= 5).toBe(true);
+        }
       }),
       { numRuns: fuzzRuns(150) },
     );
