@@ -1,10 +1,10 @@
 import { useFileDrop } from '../events/desk/useFileDrop';
 import { useOpenedFiles } from '../events/desk/useOpenedFiles';
+import { losesFiles } from '../events/store/ownSets';
 import { Quietly } from '../offline/Quietly';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
-import { losesFiles } from '../store/ownSets';
 import { isAlongStory } from '../store/stories';
 import { useView } from '../store/useView';
 import { sameSelection, TABLE } from '../store/view';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ownEventOf } from '../store/ownSets';
+import { ownEventOf } from '../events/store/ownSets';
 import { selectChosenEvent } from '../store/selectors';
 import { isReading } from '../store/stories';
 import { useView } from '../store/useView';

@@ -17,7 +17,7 @@ import { type Drawn, sameTarget, type TrackTarget, targetAt } from './trackTarge
 import type { Axis } from './useAxis';
 
 const OWN_DAY_COUNT = partOf(
-  async () => (await loadPatiently(() => import('./OwnDayCount'))).OwnDayCount,
+  async () => (await loadPatiently(() => import('../events/timeline/OwnDayCount'))).OwnDayCount,
 );
 
 /** More lines than this are no longer read in passing. */

@@ -8,7 +8,9 @@ import { useTranslate } from '../ui/useTranslate';
 import { recordsOf, withDrawn } from '../words/counts';
 import { DateFields } from './DateFields';
 
-const OWN_COUNT = partOf(async () => (await loadPatiently(() => import('./OwnCount'))).OwnCount);
+const OWN_COUNT = partOf(
+  async () => (await loadPatiently(() => import('../events/timeline/OwnCount'))).OwnCount,
+);
 
 /**
  * How many records the days looked at hold and, where there is room, how many of them the map draws;

@@ -44,7 +44,9 @@ interface TrackProps {
   readonly withDocuments: boolean;
 }
 
-const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
+const OWN_STRIP = partOf(
+  async () => (await loadPatiently(() => import('../events/timeline/OwnStrip'))).OwnStrip,
+);
 
 const DAY_CARD = partOf(async () => (await loadPatiently(() => import('./DayCard'))).DayCard);
 

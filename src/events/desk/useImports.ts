@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { GROUND_BOUNDS } from '../../ground/bounds';
-import { OWN_COLOURS } from '../../marks/ownPalette';
-import { freeColour, type OwnSet } from '../../store/ownSets';
 import { useViewStore } from '../../store/useView';
 import { busyDays } from '../columns/busyDays';
 import { countWithin } from '../columns/nearRows';
+import { OWN_COLOURS } from '../look/ownPalette';
 import type {
   Answers,
   ImportReport,
@@ -13,6 +12,7 @@ import type {
   ReadEvents,
   Refusal,
 } from '../read/outcome';
+import { freeColour, type OwnSet } from '../store/ownSets';
 import type { Batch } from './openFiles';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
