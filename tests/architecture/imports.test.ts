@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events/look',
     'events/store',
     'events/columns',
-    'timeline',
+    'slots',
     'store',
     'domain',
     'ui',
@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events/store',
     'events/columns',
     'events/read',
+    'slots',
     'ground',
     'store',
     'domain',
@@ -64,11 +65,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events/columns',
     'events/read',
     'panel',
+    'slots',
     'store',
     'domain',
     'dataset',
     'ui',
   ],
+  // All that the page takes of own events.
+  'events/door': ['events/panel', 'events/timeline', 'events/desk', 'slots', 'ui'],
   // Only what the build, the commands and the tests ask for: no room of the app may import it.
   compile: ['domain', 'dataset'],
   marks: ['domain'],
@@ -78,6 +82,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   url: ['store', 'domain', 'dataset'],
   // How records are counted and called, wherever it is said.
   words: ['store', 'domain', 'dataset', 'ui'],
+  // What the page asks of own events, without knowing them.
+  slots: ['domain', 'ui'],
   offline: ['store', 'ui'],
   ground: ['domain', 'marks', 'ui'],
   scene: ['ground', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
@@ -96,16 +102,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'marks',
     'ui',
   ],
-  timeline: [
-    'events/timeline',
-    'events/store',
-    'words',
-    'store',
-    'domain',
-    'dataset',
-    'marks',
-    'ui',
-  ],
+  timeline: ['events/store', 'slots', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
   figure: [
     'events/figure',
     'events/look',
@@ -121,9 +118,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   panel: [
-    'events/panel',
-    'events/desk',
     'events/store',
+    'slots',
     'offline',
     'scene',
     'words',
@@ -134,8 +130,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   app: [
-    'events/desk',
+    'events/door',
     'events/store',
+    'slots',
     'url',
     'figure',
     'offline',
@@ -173,9 +170,9 @@ const files = [...SOURCES.keys()].filter(
   (file) => file.startsWith('src/') && !/\.d\.ts$/.test(file),
 );
 const edges = EDGES.filter(({ file }) => file.startsWith('src/'));
-/** The room of a file: the deepest folder of the table that holds it. */
+/** The room of a file: the deepest folder of the table that holds it, or the file if the table names it. */
 const roomOf = (file: string): string => {
-  const [, room = '', inner = ''] = file.split('/');
+  const [, room = '', inner = ''] = file.replace(/\.tsx?$/, '').split('/');
   return `${room}/${inner}` in MAY_IMPORT ? `${room}/${inner}` : room;
 };
 /** Whether the table lets one room import another; who may import a room may import the rooms in it. */

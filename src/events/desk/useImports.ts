@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { GROUND_BOUNDS } from '../../ground/bounds';
+import type { Batch } from '../../slots/openFiles';
 import { useViewStore } from '../../store/useView';
 import { busyDays } from '../columns/busyDays';
 import { countWithin } from '../columns/nearRows';
@@ -13,7 +14,6 @@ import type {
   Refusal,
 } from '../read/outcome';
 import { freeColour, type OwnSet } from '../store/ownSets';
-import type { Batch } from './openFiles';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
+import type { AxisDays } from '../../slots/door';
 import { useView } from '../../store/useView';
-import type { Bin } from '../../timeline/histogram';
 import { dayTotals } from '../columns/ownDays';
 import { ownColourCss } from '../look/ownPalette';
 import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
@@ -8,7 +8,7 @@ import { OWN_BARS_HEIGHT, ownPaths, setBars, tallestOwn } from './ownBars';
 import './ownStrip.css';
 
 interface OwnStripProps {
-  readonly bins: readonly Bin[];
+  readonly bins: readonly AxisDays[];
   readonly width: number;
   readonly showPossible: boolean;
 }

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../domain/vocabulary';
-import type { Bin } from '../../timeline/histogram';
+import type { AxisDays } from '../../slots/door';
 import { addWeights, type DayTotals } from '../columns/ownDays';
 
 /** Drawing units from foot to top, stretched to the height that ownStrip.css gives. */
@@ -14,7 +14,7 @@ interface SetBars {
 /** A set's weights in the bins of the track. */
 export function setBars(
   totals: DayTotals | null,
-  bins: readonly Bin[],
+  bins: readonly AxisDays[],
   layers: ReadonlySet<Kind>,
 ): SetBars {
   const bars = { certain: new Float64Array(bins.length), possible: new Float64Array(bins.length) };
@@ -60,7 +60,7 @@ interface OwnPath {
 
 /** One path a set and certainty, the sets stacked in their order. */
 export function ownPaths(
-  bins: readonly Bin[],
+  bins: readonly AxisDays[],
   sets: readonly SetBars[],
   showPossible: boolean,
 ): OwnPath[] {

@@ -14,3 +14,6 @@ let lastBatch = 0;
 
 /** A batch of its own identity: the same file may be opened twice. */
 export const newBatch = (files: Iterable<File>): Batch => ({ id: ++lastBatch, files: [...files] });
+
+/** Under this local storage tells that sets are kept: a page without any loads nothing for them. */
+export const KEPT_FLAG = 'own.kept';

@@ -1,5 +1,5 @@
-import { useTranslate } from '../../ui/useTranslate';
-import { FILE_INPUT_ID } from './openFiles';
+import { FILE_INPUT_ID } from '../slots/openFiles';
+import { useTranslate } from '../ui/useTranslate';
 import './openEvents.css';
 
 interface OpenEventsProps {
