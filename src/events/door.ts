@@ -1,6 +1,10 @@
 import type { Door } from '../slots/door';
 import { loadPatiently } from '../ui/loadPatiently';
+import { positionOf } from './columns/ownColumns';
 import { Desk } from './desk/Desk';
+import { OwnOverlay } from './map/OwnOverlay';
+import { ownEventOf } from './store/ownSets';
+import { ownSetsOf } from './store/ownState';
 
 /** What is behind the door: little of it comes along, the rest when it is first shown. */
 export const DOOR: Door = {
@@ -18,5 +22,11 @@ export const DOOR: Door = {
     strip: async () => (await loadPatiently(() => import('./timeline/OwnStrip'))).OwnStrip,
     count: async () => (await loadPatiently(() => import('./timeline/OwnCount'))).OwnCount,
     dayCount: async () => (await loadPatiently(() => import('./timeline/OwnDayCount'))).OwnDayCount,
+  },
+  card: async () => (await loadPatiently(() => import('./map/OwnHoverCard'))).OwnHoverCard,
+  overlay: (map, failed) => new OwnOverlay(map, ({ message }) => failed(message)),
+  positionOf: (state, id) => {
+    const found = ownEventOf(id, ownSetsOf(state));
+    return found && positionOf(found.set.columns, found.row);
   },
 };

@@ -1,6 +1,10 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ComponentType } from 'react';
 import type { DayRange } from '../domain/day';
+import type { Position } from '../domain/position';
 import type { EventRecord, Place } from '../domain/record';
+import type { Theme } from '../marks/palette';
+import type { ViewState } from '../store/viewStore';
 import { type Part, partOf } from '../ui/LazyPart';
 import type { Batch } from './openFiles';
 
@@ -11,6 +15,26 @@ type Late<Props extends object = object> = () => Promise<ComponentType<Props>>;
 export interface AxisDays extends DayRange {
   readonly x0: number;
   readonly x1: number;
+}
+
+/** Own events at a point. */
+export interface OwnHit {
+  /** Of the nearest, as a selection names it. */
+  readonly id: string;
+  /** How many there are, of one file. */
+  readonly total: number;
+}
+
+/** Layers between the ground and the records. */
+export interface MapOverlay {
+  /** Brings them in step with the view; changes only what differs. */
+  show(state: ViewState, theme: Theme): void;
+  /** Adds them again, where a new style has none of them. */
+  restart(): void;
+  /** The map goes: nothing is added to it any more. */
+  remove(): void;
+  /** `point`: CSS pixels from the map's top left corner. */
+  hitAt(point: { readonly x: number; readonly y: number }): OwnHit | null;
 }
 
 /**
@@ -44,6 +68,12 @@ export interface Door {
     readonly count: Late;
     readonly dayCount: Late<{ readonly days: DayRange }>;
   };
+  /** The card of what a pointer rests on. */
+  readonly card: Late<{ readonly hit: OwnHit }>;
+  /** What is drawn on the live map; `failed` is told why it cannot be. */
+  overlay(map: MapLibreMap, failed: (message: string) => void): MapOverlay;
+  /** Where the event of this id lies, in degrees WGS 84; `null` where it has no place. */
+  positionOf(state: ViewState, id: string): Position | null;
 }
 
 let load: () => Promise<Door> = () => Promise.reject(new Error('There is no door'));
@@ -59,6 +89,9 @@ async function openDoor(): Promise<Door> {
   opened ??= await load();
   return opened;
 }
+
+/** The door where it is open: it is before there are own events. */
+export const openedDoor = (): Door | null => opened;
 
 /** A component behind the door, for `LazyPart`. */
 export const partBehindDoor = <Props extends object>(

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events/store',
     'events/columns',
     'map',
+    'slots',
     'store',
     'domain',
     'marks',
@@ -73,7 +74,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   // All that the page takes of own events.
-  'events/door': ['events/panel', 'events/timeline', 'events/desk', 'slots', 'ui'],
+  'events/door': [
+    'events/panel',
+    'events/map',
+    'events/timeline',
+    'events/desk',
+    'events/store',
+    'events/columns',
+    'slots',
+    'ui',
+  ],
   // Only what the build, the commands and the tests ask for: no room of the app may import it.
   compile: ['domain', 'dataset'],
   marks: ['domain'],
@@ -84,15 +94,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // How records are counted and called, wherever it is said.
   words: ['store', 'domain', 'dataset', 'ui'],
   // What the page asks of own events, without knowing them.
-  slots: ['domain', 'ui'],
+  slots: ['store', 'domain', 'marks', 'ui'],
   offline: ['store', 'ui'],
   ground: ['domain', 'marks', 'ui'],
   scene: ['ground', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
   drawing: ['scene', 'ground', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
   map: [
-    'events/map',
-    'events/store',
-    'events/columns',
+    'slots',
     'drawing',
     'scene',
     'ground',

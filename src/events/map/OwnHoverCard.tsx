@@ -1,23 +1,25 @@
+import type { OwnHit } from '../../slots/door';
 import { useView } from '../../store/useView';
 import { shortMonths } from '../../ui/formatDate';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { kindOf } from '../columns/ownColumns';
 import { OwnMark } from '../look/OwnMark';
+import { ownEventOf } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../words/ownWords';
-import type { OwnHit } from './ownMapSet';
 
 /** The nearest own event under the pointer, and how many more lie there. */
 export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const set = useView((state) => ownSetsOf(state).find(({ id }) => id === hit.set));
+  const sets = useView(ownSetsOf);
   const own = useMessages(OWN_PANEL);
-  const [row] = hit.rows;
-  if (!set || row === undefined) return null;
-  const { columns, colour, name } = set;
+  const found = ownEventOf(hit.id, sets);
+  if (!found) return null;
+  const { row } = found;
+  const { columns, colour, name } = found.set;
   const title = ownTitle(columns, row, t, own);
   const date = shortMonths(ownDateInWords(columns, row, lang, own), lang);
   const lines = [ownSides(columns, row, own), ownPlace(columns, row)].filter(

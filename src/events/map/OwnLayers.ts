@@ -6,7 +6,7 @@ import { maskOfKinds } from '../columns/ownWindow';
 import { ownColour } from '../look/ownPalette';
 import { OwnPointsLayer } from './OwnPointsLayer';
 import { OwnShapes } from './OwnShapes';
-import type { OwnHit, OwnMapInput, OwnMapSet } from './ownMapSet';
+import type { OwnMapInput, OwnMapSet, RowsHit } from './ownMapSet';
 
 /** Rows that a card can name; more are only counted. */
 const MOST_ROWS = 50;
@@ -51,7 +51,7 @@ export class OwnLayers {
   }
 
   /** The own events at a point of the map in CSS pixels, of the topmost set that has any there. */
-  hitAt(point: ScreenPoint): OwnHit | null {
+  hitAt(point: ScreenPoint): RowsHit | null {
     const fromTop = [...this.drawn].reverse();
     for (const { set, points } of fromTop) {
       const { rows, total } = points.pickAll(point, MOST_ROWS);

@@ -1,6 +1,5 @@
 import type { DayRange } from '../../domain/day';
 import type { Kind } from '../../domain/vocabulary';
-import type { ScreenPoint } from '../../map/screenPoint';
 import type { OwnColumns } from '../columns/ownColumns';
 
 /** A reader's own set as the map draws it; compared by identity. */
@@ -24,18 +23,10 @@ export interface OwnMapInput {
   readonly showPossible: boolean;
 }
 
-export const NO_OWN_SETS: readonly OwnMapSet[] = [];
-
-/** Own events under the pointer, all of one set. */
-export interface OwnHit {
+/** Own events at a point, all of one set. */
+export interface RowsHit {
   readonly set: string;
   /** The nearest first; hundreds may lie on one coordinate, so these are not all. */
   readonly rows: readonly number[];
   readonly total: number;
-}
-
-/** What of the own events the pointer rests on, and where. */
-export interface OwnHovered {
-  readonly hit: OwnHit;
-  readonly point: ScreenPoint;
 }
