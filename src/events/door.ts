@@ -2,6 +2,7 @@ import type { Door } from '../slots/door';
 import { loadPatiently } from '../ui/loadPatiently';
 import { positionOf } from './columns/ownColumns';
 import { Desk } from './desk/Desk';
+import { ownAt, ownPicture } from './figure/ownPicture';
 import { OwnOverlay } from './map/OwnOverlay';
 import { ownEventOf } from './store/ownSets';
 import { ownSetsOf } from './store/ownState';
@@ -25,6 +26,8 @@ export const DOOR: Door = {
   },
   card: async () => (await loadPatiently(() => import('./map/OwnHoverCard'))).OwnHoverCard,
   overlay: (map, failed) => new OwnOverlay(map, ({ message }) => failed(message)),
+  picture: ownPicture,
+  hitAt: ownAt,
   positionOf: (state, id) => {
     const found = ownEventOf(id, ownSetsOf(state));
     return found && positionOf(found.set.columns, found.row);

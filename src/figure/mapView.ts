@@ -1,12 +1,9 @@
 import type { EventId } from '../domain/ids';
-import type { OwnInView } from '../events/figure/ownPlaced';
-import { selectOwnRowsInView } from '../events/store/ownSelectors';
-import { ownEventOf } from '../events/store/ownSets';
-import { ownSetsOf } from '../events/store/ownState';
 import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
+import { openedDoor, type PictureLayer } from '../slots/door';
 import { selectLastKnown } from '../store/daySelectors';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
@@ -32,12 +29,16 @@ export const sceneOf = (
     closeUp: zoom >= CLOSE_UP_ZOOM,
   });
 
-/** What of the reader's own events a picture shows that is made of a map of the size `seen`. */
-export function ownOf(state: ViewState, seen: Size): OwnInView {
-  const { selection, camera, dataset } = state;
-  const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSetsOf(state)) : null;
-  const { zoom } = camera ?? homeCamera(dataset, seen);
-  return { sets: selectOwnRowsInView(state), window: selectWindow(state), zoom, chosen };
+/** What the reader's own events put on a picture of a map of the size `seen`; `null` where none are shown. */
+export function ownOn(
+  state: ViewState,
+  frame: Frame,
+  seen: Size,
+  most?: number,
+): PictureLayer | null {
+  if (!state.own.shown) return null;
+  const { zoom } = state.camera ?? homeCamera(state.dataset, seen);
+  return openedDoor()?.picture(state, { frame, zoom, most }) ?? null;
 }
 
 /** The frame of a picture that shows everything the camera sees on a map of the size `seen`. */

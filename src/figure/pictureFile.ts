@@ -3,12 +3,11 @@ import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal
 import { fileNameOf, type Provenance } from '../dataset/exporters/provenance';
 import { xmlText } from '../dataset/exporters/xml';
 import { attributeText, type FigureChild, type FigureNode } from '../drawing/node';
-import { placeOwn } from '../events/figure/ownPlaced';
 import type { Theme } from '../marks/palette';
 import type { Size } from '../scene/frame';
 import type { ViewState } from '../store/viewStore';
 import { figureWords } from './figureWords';
-import { frameOfView, ownOf, sceneOf } from './mapView';
+import { frameOfView, ownOn, sceneOf } from './mapView';
 import { type Figure, renderFigure } from './renderFigure';
 import { sharedBasemap } from './sharedBasemap';
 
@@ -73,10 +72,11 @@ export async function pictureFile(
   const [basemap, fontFaces] = await Promise.all([sharedBasemap(), embeddedFonts()]);
   const frame = frameOfView(state, mapSize(state, seen), seen);
   const { dataset, lang } = state;
+  const own = ownOn(state, frame, seen);
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang, fontFaces },
-    own: placeOwn(ownOf(state, seen), frame),
-    words: figureWords(state, made),
+    own,
+    words: figureWords(state, made, own),
   });
   const text = svgText(figure.svg);
   const name = fileNameOf(made, format);

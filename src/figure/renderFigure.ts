@@ -1,7 +1,6 @@
 import type { Lang } from '../domain/record';
 import type { FigureLook } from '../drawing/look';
 import { type FigureNode, node } from '../drawing/node';
-import { ownKindItems, ownSetItems, ownSignItems } from '../events/figure/ownLegend';
 import { GROUND } from '../ground/groundPalette';
 import { PAPER, type Theme } from '../marks/palette';
 import type { Frame } from '../scene/frame';
@@ -120,16 +119,15 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
 }
 
 /** The legend: the kinds in a row, below them how they are drawn, then own sets likewise. */
-function legendBlocks({ scene, own = [], theme, lang, frame }: FigureInput, look: FigureLook) {
+function legendBlocks({ scene, own, theme, lang, frame }: FigureInput, look: FigureLook) {
   const t = translator(lang);
   const { kinds, signs } = legendItems(scene, look, t);
-  const ownKinds = ownKindItems(own, kindsIn(scene), look, t);
-  const ownSigns = [...ownKinds, ...ownSignItems(own, look)];
+  const theirs = own?.legend(look, kindsIn(scene)) ?? { sets: [], signs: [] };
   return [
     { block: legendBlock(kinds, 'kinds', frame.width, theme), above: 14 },
     { block: legendBlock(signs, 'signs', frame.width, theme), above: 9 },
-    { block: legendBlock(ownSetItems(own, look), 'sets', frame.width, theme), above: 14 },
-    { block: legendBlock(ownSigns, 'signs', frame.width, theme), above: 9 },
+    { block: legendBlock(theirs.sets, 'sets', frame.width, theme), above: 14 },
+    { block: legendBlock(theirs.signs, 'signs', frame.width, theme), above: 9 },
   ];
 }
 

@@ -3,7 +3,12 @@ import type { ComponentType } from 'react';
 import type { DayRange } from '../domain/day';
 import type { Position } from '../domain/position';
 import type { EventRecord, Place } from '../domain/record';
+import type { Kind } from '../domain/vocabulary';
+import type { LegendItem } from '../drawing/legendItem';
+import type { FigureLook } from '../drawing/look';
+import type { FigureNode } from '../drawing/node';
 import type { Theme } from '../marks/palette';
+import type { Frame, Point } from '../scene/frame';
 import type { ViewState } from '../store/viewStore';
 import { type Part, partOf } from '../ui/LazyPart';
 import type { Batch } from './openFiles';
@@ -35,6 +40,28 @@ export interface MapOverlay {
   remove(): void;
   /** `point`: CSS pixels from the map's top left corner. */
   hitAt(point: { readonly x: number; readonly y: number }): OwnHit | null;
+}
+
+/** What own events put on a picture. */
+export interface PictureLayer {
+  /** Between the ground and the records. */
+  draw(look: FigureLook): FigureNode[];
+  /** An entry for each file, and what their marks mean besides the kinds that the records explain. */
+  legend(
+    look: Omit<FigureLook, 'frame'>,
+    kinds: readonly Kind[],
+  ): { readonly sets: readonly LegendItem[]; readonly signs: readonly LegendItem[] };
+  /** Whose data they are, in the language of the view; `null` where none is in view. */
+  readonly credit: string | null;
+}
+
+/** What a picture is made for. */
+export interface PictureFrame {
+  readonly frame: Frame;
+  /** Of the map on the screen: it decides on dots or symbols, so that a picture has the marks that its maker sees. */
+  readonly zoom: number;
+  /** Symbols and dots of all files together; as many as a file has room for where it is absent. */
+  readonly most?: number | undefined;
 }
 
 /**
@@ -72,6 +99,10 @@ export interface Door {
   readonly card: Late<{ readonly hit: OwnHit }>;
   /** What is drawn on the live map; `failed` is told why it cannot be. */
   overlay(map: MapLibreMap, failed: (message: string) => void): MapOverlay;
+  /** What is put on a picture. */
+  picture(state: ViewState, on: PictureFrame): PictureLayer;
+  /** What lies at a point of a picture. */
+  hitAt(state: ViewState, point: Point, frame: Frame): OwnHit | null;
   /** Where the event of this id lies, in degrees WGS 84; `null` where it has no place. */
   positionOf(state: ViewState, id: string): Position | null;
 }

@@ -1,15 +1,15 @@
 import { KINDS, type Kind } from '../../domain/vocabulary';
+import { LEGEND_DRAWING, type LegendItem } from '../../drawing/legendItem';
 import type { FigureLook } from '../../drawing/look';
 import { type FigureNode, node } from '../../drawing/node';
-import { LEGEND_DRAWING, type LegendItem } from '../../figure/legendItems';
 import { SYMBOL_GRID, SYMBOL_PATHS } from '../../marks/symbols';
 import { shorten } from '../../scene/shorten';
-import { FIGURE } from '../../ui/messages/figure';
 import { messagesIn } from '../../ui/useMessages';
 import type { Translate } from '../../ui/useTranslate';
 import { OWN_DOT_COVER, OWN_POSSIBLE } from '../look/ownLook';
 import { ownColour } from '../look/ownPalette';
 import type { OwnSet } from '../store/ownSets';
+import { OWN_BESIDE } from '../words/ownBeside';
 import { symbolCover } from './drawOwn';
 import type { PlacedOwn } from './ownPlaced';
 
@@ -93,14 +93,14 @@ function setDrawing(own: PlacedOwn, colour: string): FigureNode {
 
 /** One entry a set: its mark, how many of its events are in view and on the picture, and whose they are. */
 export function ownSetItems(own: readonly PlacedOwn[], { theme, lang }: Look): LegendItem[] {
-  const t = messagesIn(FIGURE, lang);
+  const t = messagesIn(OWN_BESIDE, lang);
   return own.map((placed, index) => {
     const { set, count, seen } = placed;
     const [name, attribution] = [ownSetName(set), ownAttribution(set)];
     const counted =
       seen === count
-        ? t('figure.own.count', { count, name })
-        : t('figure.own.countSeen', { count, name, seen });
+        ? t('own.figure.count', { count, name })
+        : t('own.figure.countSeen', { count, name, seen });
     return {
       key: `own-${index}`,
       drawing: setDrawing(placed, ownColour(set.colour, theme)),
@@ -129,7 +129,7 @@ export function ownKindItems(
 
 /** What of the looks of own events the picture shows and the legend has to explain. */
 export function ownSignItems(own: readonly PlacedOwn[], look: Look): LegendItem[] {
-  const t = messagesIn(FIGURE, look.lang);
+  const t = messagesIn(OWN_BESIDE, look.lang);
   const { theme, ids } = look;
   const colourOf = ({ set }: PlacedOwn) => ownColour(set.colour, theme);
   const dotted = own.find((set) => set.dotted && set.points.x.length > 1);
@@ -141,7 +141,7 @@ export function ownSignItems(own: readonly PlacedOwn[], look: Look): LegendItem[
           {
             key: 'own-dots',
             drawing: dotsDrawing(colourOf(dotted), OWN_DOT_COVER),
-            words: t('figure.own.dots'),
+            words: t('own.figure.dots'),
           },
         ]
       : []),
@@ -156,7 +156,7 @@ export function ownSignItems(own: readonly PlacedOwn[], look: Look): LegendItem[
               fill: `url(#${ids}-own-${soft}-soft)`,
               'fill-opacity': 0.8,
             }),
-            words: t('figure.own.soft'),
+            words: t('own.figure.soft'),
           },
         ]
       : []),
@@ -169,7 +169,7 @@ export function ownSignItems(own: readonly PlacedOwn[], look: Look): LegendItem[
               : symbolDrawing(symbolKinds(possible)[0] ?? 'other', colourOf(possible), {
                   certain: false,
                 }),
-            words: t('figure.own.possible'),
+            words: t('own.figure.possible'),
           },
         ]
       : []),

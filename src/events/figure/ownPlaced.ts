@@ -30,7 +30,7 @@ export interface PlacedOwn {
 }
 
 /** What of the own events a picture shows. */
-export interface OwnInView {
+interface OwnInView {
   /** In the order of drawing. */
   readonly sets: readonly OwnRows[];
   readonly window: DayRange;

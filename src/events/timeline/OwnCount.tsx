@@ -1,10 +1,11 @@
 import { useView } from '../../store/useView';
-import { useTranslate } from '../../ui/useTranslate';
+import { useMessages } from '../../ui/useMessages';
 import { selectOwnCount } from '../store/ownSelectors';
+import { OWN_BESIDE } from '../words/ownBeside';
 
 /** How many own events the days looked at hold: never added to the checked records. */
 export function OwnCount() {
-  const t = useTranslate();
+  const t = useMessages(OWN_BESIDE);
   const { certain, possible } = useView(selectOwnCount);
-  return <> · {t('timeline.countOwn', { count: certain + possible })}</>;
+  return <> · {t('own.count', { count: certain + possible })}</>;
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { DayRange } from '../../domain/day';
 import { useView } from '../../store/useView';
-import { useTranslate } from '../../ui/useTranslate';
+import { useMessages } from '../../ui/useMessages';
 import { countInWindow } from '../columns/ownWindow';
 import { selectOwnPasses, selectShownOwnSets, sumOwnCounts } from '../store/ownSelectors';
+import { OWN_BESIDE } from '../words/ownBeside';
 
 /** How many own events lie, surely or perhaps, in the days of a bar. */
 export function OwnDayCount({ days }: { readonly days: DayRange }) {
-  const t = useTranslate();
+  const t = useMessages(OWN_BESIDE);
   const sets = useView(selectShownOwnSets);
   const passes = useView(selectOwnPasses);
   const layers = useView((state) => state.layers);
@@ -18,5 +19,5 @@ export function OwnDayCount({ days }: { readonly days: DayRange }) {
     );
     return sumOwnCounts(counts, layers, showPossible);
   }, [sets, passes, layers, showPossible, days]);
-  return <p>{t('timeline.countOwn', { count: certain + possible })}</p>;
+  return <p>{t('own.count', { count: certain + possible })}</p>;
 }

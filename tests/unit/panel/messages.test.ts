@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownEn, ownFr } from '../../../src/events/words/own';
+import { OWN_BESIDE } from '../../../src/events/words/ownBeside';
 import { ownPanelEn, ownPanelFr } from '../../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { DAY } from '../../../src/ui/messages/day';
@@ -12,6 +13,7 @@ import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyRead
 const APART = {
   en: {
     ...ownEn,
+    ...OWN_BESIDE.en,
     ...ownPanelEn,
     ...storyReaderEn,
     ...shareEn,
@@ -21,6 +23,7 @@ const APART = {
   },
   fr: {
     ...ownFr,
+    ...OWN_BESIDE.fr,
     ...ownPanelFr,
     ...storyReaderFr,
     ...shareFr,

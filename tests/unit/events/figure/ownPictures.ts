@@ -1,14 +1,18 @@
 import type { FigureNode } from '../../../../src/drawing/node';
 import type { OwnEvent } from '../../../../src/events/columns/columnsBuilder';
-import { type OwnInView, type PlacedOwn, placeOwn } from '../../../../src/events/figure/ownPlaced';
+import { ownPicture as layerOf } from '../../../../src/events/figure/ownPicture';
+import { type PlacedOwn, placeOwn } from '../../../../src/events/figure/ownPlaced';
+import { selectOwnRowsInView } from '../../../../src/events/store/ownSelectors';
 import type { OwnSet } from '../../../../src/events/store/ownSets';
-import { addOwnSet } from '../../../../src/events/store/ownState';
+import { ownEventOf } from '../../../../src/events/store/ownSets';
+import { addOwnSet, ownSetsOf } from '../../../../src/events/store/ownState';
 import { figureWords } from '../../../../src/figure/figureWords';
-import { ownOf, sceneOf } from '../../../../src/figure/mapView';
+import { sceneOf } from '../../../../src/figure/mapView';
 import { renderFigure } from '../../../../src/figure/renderFigure';
 import type { Theme } from '../../../../src/marks/palette';
 import { provenanceOf } from '../../../../src/panel/takeaway/takeAwayFilter';
 import { type Frame, frameAround } from '../../../../src/scene/frame';
+import { selectWindow } from '../../../../src/store/selectors';
 import { createViewStore, type ViewState, type ViewStore } from '../../../../src/store/viewStore';
 import { translator } from '../../../../src/ui/useTranslate';
 import { decodeHash, encodeHash } from '../../../../src/url/codec';
@@ -40,22 +44,22 @@ export function stateWith(
 /** All of Mali, over which the events are spread. */
 export const frameOf = (): Frame => frameAround([-12.3, 10.1, 4.3, 25.1], SIZE);
 
-const ownAll = (state: ViewState): OwnInView => ({
-  ...ownOf(state, SIZE),
-  zoom: frameOf().zoom,
-});
-
-export const placedIn = (state: ViewState): readonly PlacedOwn[] =>
-  placeOwn(ownAll(state), frameOf());
+export function placedIn(state: ViewState): readonly PlacedOwn[] {
+  const { selection } = state;
+  const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSetsOf(state)) : null;
+  const inView = { sets: selectOwnRowsInView(state), window: selectWindow(state), chosen };
+  return placeOwn({ ...inView, zoom: frameOf().zoom }, frameOf());
+}
 
 /** The picture of a view with its own events. */
 export function ownPicture(state: ViewState, theme: Theme = 'light'): FigureNode {
   const frame = frameOf();
   const made = provenanceOf(state, translator(state.lang), 'https://map.example/', '2026-11-21');
+  const own = layerOf(state, { frame, zoom: frame.zoom });
   return renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang: state.lang },
-    own: placeOwn(ownAll(state), frame),
-    words: figureWords(state, made),
+    own,
+    words: figureWords(state, made, own),
   }).svg;
 }
 
