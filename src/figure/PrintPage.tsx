@@ -9,8 +9,7 @@ import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
 import { figureWords } from './figureWords';
-import { frameOfView, ownOf, sceneOf } from './mapView';
-import { placeOwn } from './ownPlaced';
+import { frameOfView, ownOn, sceneOf } from './mapView';
 import { PrintedPassages } from './PrintedPassages';
 import { PrintedRecord } from './PrintedRecord';
 import { renderFigure } from './renderFigure';
@@ -37,11 +36,12 @@ export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) 
   const { dataset, lang } = state;
   const t = translator(lang);
   const figureT = messagesIn(FIGURE, lang);
-  const words = figureWords(state, made);
   const frame = frameOfView(state, MAP, seen);
+  const own = ownOn(state, frame, seen);
+  const words = figureWords(state, made, own);
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, lang, words },
-    own: placeOwn(ownOf(state, seen), frame),
+    own,
     theme: 'light',
     ids: 'print',
     plain: true,

@@ -7,15 +7,11 @@ import type { Theme } from '../marks/palette';
 import { type Frame, frameOfCamera, type Point, type Size } from '../scene/frame';
 import { areaAt, type Hit, hitAt } from '../scene/hit';
 import { homeCamera } from '../scene/homeCamera';
-import { isDotted, OWN_REACH_PX, ownSoftSize } from '../scene/ownLook';
-import { pickOwn } from '../scene/pickOwn';
-import { countOnMap } from '../scene/rowsOnMap';
 import type { SceneRef } from '../scene/sceneInput';
 import { targetsOf } from '../scene/targets';
+import { openedDoor } from '../slots/door';
 import { movedBy } from '../store/mapPadding';
-import { ownPassesOfSet, selectKindMask, selectShownOwnSets } from '../store/ownSelectors';
-import { ownEventId } from '../store/ownSets';
-import { selectTrace, selectWindow } from '../store/selectors';
+import { selectTrace } from '../store/selectors';
 import { useViewStore } from '../store/useView';
 import { NOTHING, type Selection } from '../store/view';
 import type { ViewState } from '../store/viewStore';
@@ -25,8 +21,7 @@ import { useMessages } from '../ui/useMessages';
 import { useTranslate } from '../ui/useTranslate';
 import { drawGround } from './ground';
 import { drawMap } from './mapDrawing';
-import { ownOf, sceneOf } from './mapView';
-import { placeOwn } from './ownPlaced';
+import { ownOn, sceneOf } from './mapView';
 import { scaleBar } from './scaleBar';
 import { sharedBasemap } from './sharedBasemap';
 import './staticMap.css';
@@ -117,17 +112,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
   );
   const look = { frame, theme, lang, ids: 'static' };
   const scale = scaleBar(look);
-  const { sets, window, zoom, chosen } = ownOf(state, size);
-  const [chosenSet, chosenRow] = [chosen?.set ?? null, chosen?.row ?? 0];
-  const own = useMemo(
-    () =>
-      placeOwn(
-        { sets, window, zoom, chosen: chosenSet && { set: chosenSet, row: chosenRow } },
-        frame,
-        MOST_OWN,
-      ),
-    [sets, window, zoom, chosenSet, chosenRow, frame],
-  );
+  const own = ownOn(state, frame, size, MOST_OWN);
   const content = { scene: sceneOf(state, frame, selectTrace(state)), dataset, basemap, own };
   const map = drawMap(content, look, [scale.box]);
   // The ground is by far the largest part, and stays while the time runs.
@@ -143,7 +128,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
     const current = store.getState();
     current.select(
       hitAt(map.list, at, byTouch.current)?.ref ??
-        ownAt(at, frame, current) ??
+        ownAt(current, at, frame) ??
         areaAt(map.list, at)?.ref ??
         NOTHING,
     );
@@ -179,20 +164,8 @@ function pointOf({ clientX, clientY, currentTarget }: MouseEvent): Point {
   return [clientX - left, clientY - top];
 }
 
-/** The own event that a click on a picture chooses, of the topmost set that has any there. */
-function ownAt(point: Point, frame: Frame, state: ViewState): Selection | null {
-  const { zoom } = frame;
-  for (const set of [...selectShownOwnSets(state)].reverse()) {
-    const softReach = ownSoftSize(zoom, isDotted(countOnMap(set.columns), zoom)) / 2;
-    const query = {
-      window: selectWindow(state),
-      passes: ownPassesOfSet(state, set),
-      kinds: selectKindMask(state),
-      showPossible: state.showPossible,
-      ...{ at: frame.unproject(point), zoom, reach: OWN_REACH_PX, softReach },
-    };
-    const [row] = pickOwn(set.columns, query, 1).rows;
-    if (row !== undefined) return { type: 'own', id: ownEventId(set.id, row) };
-  }
-  return null;
+/** The own event that a click on a picture chooses. */
+function ownAt(state: ViewState, at: Point, frame: Frame): Selection | null {
+  const hit = state.own.shown ? openedDoor()?.hitAt(state, at, frame) : null;
+  return hit ? { type: 'own', id: hit.id } : null;
 }

@@ -1,5 +1,5 @@
 import type { Provenance } from '../dataset/exporters/provenance';
-import { selectOwnRowsInView } from '../store/ownSelectors';
+import type { PictureLayer } from '../slots/door';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { formatDay, formatDayRange } from '../ui/formatDate';
@@ -8,7 +8,6 @@ import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
 import { viewCountInWords } from '../words/counts';
-import { ownAttribution, ownSetName } from './ownLegend';
 
 /** What a picture says of itself, in the language of the reader. */
 export interface FigureWords {
@@ -35,11 +34,13 @@ function windowWords(state: ViewState): string {
   return withKnown(t(`panel.window.${mode}`, { dates }), state.known, state.lang, t);
 }
 
-/** What a picture of this view says of itself. */
-export function figureWords(state: ViewState, made: Provenance): FigureWords {
+/** What a picture of this view says of itself; `own`: what own events put on it. */
+export function figureWords(
+  state: ViewState,
+  made: Provenance,
+  own: PictureLayer | null = null,
+): FigureWords {
   const t = messagesIn(FIGURE, state.lang);
-  const own = selectOwnRowsInView(state).filter(({ rows }) => rows.length > 0);
-  const owners = own.map(({ set }) => ownAttribution(set) || ownSetName(set));
   return {
     title: made.title,
     window: windowWords(state),
@@ -51,9 +52,7 @@ export function figureWords(state: ViewState, made: Provenance): FigureWords {
     credits: [
       t('figure.ground'),
       `${made.attribution} ${t('figure.made', { day: made.exported })}`,
-      ...(own.length > 0
-        ? [t('figure.own.credits', { owners: [...new Set(owners)].join('; ') })]
-        : []),
+      ...(own?.credit ? [own.credit] : []),
     ],
     link: made.link,
   };

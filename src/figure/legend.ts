@@ -1,8 +1,8 @@
+import { LEGEND_DRAWING, type LegendItem } from '../drawing/legendItem';
 import { type FigureNode, node } from '../drawing/node';
 import { GROUND } from '../ground/groundPalette';
 import type { Theme } from '../marks/palette';
 import { type TextStyle, wrapText } from '../scene/textWidth';
-import { LEGEND_DRAWING, type LegendItem } from './legendItems';
 
 /** A part of a picture that stands below another. */
 export interface Block {

@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../domain/vocabulary';
 import { hatchOf } from '../drawing/areas';
+import { LEGEND_DRAWING, type LegendItem } from '../drawing/legendItem';
 import type { FigureLook } from '../drawing/look';
 import { drawGhost } from '../drawing/marks';
 import { type FigureNode, node } from '../drawing/node';
@@ -16,14 +17,6 @@ import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import type { Translate } from '../ui/useTranslate';
 
-/** An entry of the legend: a drawing 30 × 20 pixels large, and what it means. */
-export interface LegendItem {
-  readonly key: string;
-  readonly drawing: FigureNode;
-  readonly words: string;
-}
-
-export const LEGEND_DRAWING = { width: 30, height: 20 } as const;
 const SYMBOL_PX = 20;
 const STACK_SYMBOL_PX = 17;
 const MIDDLE = [LEGEND_DRAWING.width / 2, LEGEND_DRAWING.height / 2] as const;

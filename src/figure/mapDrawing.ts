@@ -7,9 +7,8 @@ import { type DrawList, drawListOf, itemsOf } from '../scene/drawList';
 import { obstaclesIn } from '../scene/obstacles';
 import { type Box, type PlacedLabel, placeLabels } from '../scene/placeLabels';
 import type { Scene } from '../scene/scene';
-import { drawOwn } from './drawOwn';
+import type { PictureLayer } from '../slots/door';
 import { drawGroundNames, groundNames } from './groundNames';
-import type { PlacedOwn } from './ownPlaced';
 
 /** What a map is drawn of. */
 export interface MapContent {
@@ -17,7 +16,7 @@ export interface MapContent {
   readonly dataset: Dataset;
   readonly basemap: BasemapData;
   /** The reader's own events, below the records. */
-  readonly own?: readonly PlacedOwn[];
+  readonly own?: PictureLayer | null;
 }
 
 export interface MapDrawing {
@@ -34,7 +33,7 @@ export interface MapDrawing {
  * it into a picture cuts it off there. `kept` is left free of names.
  */
 export function drawMap(
-  { scene, dataset, basemap, own = [] }: MapContent,
+  { scene, dataset, basemap, own }: MapContent,
   look: FigureLook,
   kept: readonly Box[] = [],
 ): MapDrawing {
@@ -49,7 +48,7 @@ export function drawMap(
     look.frame,
   );
   return {
-    below: node('g', {}, ...drawOwn(own, look), ...drawGroundNames(ground, look)),
+    below: node('g', {}, ...(own?.draw(look) ?? []), ...drawGroundNames(ground, look)),
     records: node('g', {}, ...drawRecords(list, { ...look, dataset })),
     list,
     labels: [...itemsOf(list, 'name').map(({ label }) => label), ...ground],

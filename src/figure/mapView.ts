@@ -3,13 +3,11 @@ import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '.
 import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
+import { openedDoor, type PictureLayer } from '../slots/door';
 import { selectLastKnown } from '../store/daySelectors';
-import { selectOwnRowsInView } from '../store/ownSelectors';
-import { ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
 import type { ViewState } from '../store/viewStore';
-import type { OwnInView } from './ownPlaced';
 
 /** What a picture of a view shows on this frame. What was played is marked on the page alone. */
 export const sceneOf = (
@@ -31,12 +29,16 @@ export const sceneOf = (
     closeUp: zoom >= CLOSE_UP_ZOOM,
   });
 
-/** What of the reader's own events a picture shows that is made of a map of the size `seen`. */
-export function ownOf(state: ViewState, seen: Size): OwnInView {
-  const { selection, ownSets, camera, dataset } = state;
-  const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSets) : null;
-  const { zoom } = camera ?? homeCamera(dataset, seen);
-  return { sets: selectOwnRowsInView(state), window: selectWindow(state), zoom, chosen };
+/** What the reader's own events put on a picture of a map of the size `seen`; `null` where none are shown. */
+export function ownOn(
+  state: ViewState,
+  frame: Frame,
+  seen: Size,
+  most?: number,
+): PictureLayer | null {
+  if (!state.own.shown) return null;
+  const { zoom } = state.camera ?? homeCamera(state.dataset, seen);
+  return openedDoor()?.picture(state, { frame, zoom, most }) ?? null;
 }
 
 /** The frame of a picture that shows everything the camera sees on a map of the size `seen`. */

@@ -7,8 +7,7 @@ import type { Theme } from '../marks/palette';
 import type { Size } from '../scene/frame';
 import type { ViewState } from '../store/viewStore';
 import { figureWords } from './figureWords';
-import { frameOfView, ownOf, sceneOf } from './mapView';
-import { placeOwn } from './ownPlaced';
+import { frameOfView, ownOn, sceneOf } from './mapView';
 import { type Figure, renderFigure } from './renderFigure';
 import { sharedBasemap } from './sharedBasemap';
 
@@ -73,10 +72,11 @@ export async function pictureFile(
   const [basemap, fontFaces] = await Promise.all([sharedBasemap(), embeddedFonts()]);
   const frame = frameOfView(state, mapSize(state, seen), seen);
   const { dataset, lang } = state;
+  const own = ownOn(state, frame, seen);
   const figure = renderFigure({
     ...{ scene: sceneOf(state, frame), dataset, basemap, frame, theme, lang, fontFaces },
-    own: placeOwn(ownOf(state, seen), frame),
-    words: figureWords(state, made),
+    own,
+    words: figureWords(state, made, own),
   });
   const text = svgText(figure.svg);
   const name = fileNameOf(made, format);

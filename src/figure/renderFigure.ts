@@ -12,7 +12,6 @@ import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
 import { kindsIn, legendItems } from './legendItems';
 import { drawMap, type MapContent, type MapDrawing } from './mapDrawing';
-import { ownKindItems, ownSetItems, ownSignItems } from './ownLegend';
 import { scaleBar } from './scaleBar';
 
 /** What a picture is made of. */
@@ -120,16 +119,15 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
 }
 
 /** The legend: the kinds in a row, below them how they are drawn, then own sets likewise. */
-function legendBlocks({ scene, own = [], theme, lang, frame }: FigureInput, look: FigureLook) {
+function legendBlocks({ scene, own, theme, lang, frame }: FigureInput, look: FigureLook) {
   const t = translator(lang);
   const { kinds, signs } = legendItems(scene, look, t);
-  const ownKinds = ownKindItems(own, kindsIn(scene), look, t);
-  const ownSigns = [...ownKinds, ...ownSignItems(own, look)];
+  const theirs = own?.legend(look, kindsIn(scene)) ?? { sets: [], signs: [] };
   return [
     { block: legendBlock(kinds, 'kinds', frame.width, theme), above: 14 },
     { block: legendBlock(signs, 'signs', frame.width, theme), above: 9 },
-    { block: legendBlock(ownSetItems(own, look), 'sets', frame.width, theme), above: 14 },
-    { block: legendBlock(ownSigns, 'signs', frame.width, theme), above: 9 },
+    { block: legendBlock(theirs.sets, 'sets', frame.width, theme), above: 14 },
+    { block: legendBlock(theirs.signs, 'signs', frame.width, theme), above: 9 },
   ];
 }
 

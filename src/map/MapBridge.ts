@@ -17,6 +17,7 @@ import { frameOfCamera } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { targetsOf } from '../scene/targets';
+import { type MapOverlay, openedDoor } from '../slots/door';
 import { ZOOM_REACH } from '../store/cameraReach';
 import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
@@ -26,7 +27,7 @@ import { appNames, appStyle } from './appStyle';
 import { TOPOLOGY_MESSAGE } from './groundUrl';
 import {
   BLANK_IMAGE,
-  BLANK_PX,
+  blankImage,
   OBSTACLES_LAYER,
   OBSTACLES_SOURCE,
   obstacleFeatures,
@@ -35,10 +36,9 @@ import { addRelief } from './layers/relief';
 import { MapCamera } from './MapCamera';
 import { MapPointer } from './MapPointer';
 import { controlBoxes, foldCredits, NARROW_PX } from './mapControls';
-import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
+import { type MapEvents, type MapInput, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import workerUrl from './mapWorker?worker&url';
-import { OwnLoader } from './OwnLoader';
 import { RestWatch } from './RestWatch';
 import type { ScreenPoint } from './screenPoint';
 import { watchWorkers } from './watchWorkers';
@@ -63,7 +63,7 @@ getGlobalDispatcher().on('error', ({ error }) => {
 export class MapBridge {
   private readonly map: MapLibreMap;
   private readonly camera: MapCamera;
-  private readonly own: OwnLoader;
+  private own: MapOverlay | null = null;
   private readonly rest = new RestWatch((isStill) => this.rested(isStill));
   private applied: MapInput | null = null;
   private wanted: MapInput;
@@ -103,17 +103,18 @@ export class MapBridge {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.camera = new MapCamera(this.map, reducedMotion);
-    const failed = (error: Error) => events.onError(error.message);
-    this.own = new OwnLoader(this.map, failed, () => this.removed);
     const ground = {
       drawn: () => this.drawn,
-      ownAt: (point: ScreenPoint) => this.own.hitAt(point),
+      ownAt: (point: ScreenPoint) => this.own?.hitAt(point) ?? null,
     };
     new MapPointer(this.map, ground, events);
     this.addControls();
     if (input.camera) this.camera.jumpTo(input.camera);
     else this.camera.fitHome(input);
-    this.map.setMissingStyleImageResolver(async (id) => this.resolveImage(id));
+    this.map.setMissingStyleImageResolver(async (id) => {
+      const isMissing = id === BLANK_IMAGE && !this.removed && !this.map.hasImage(id);
+      if (isMissing) this.map.addImage(id, blankImage());
+    });
     this.map.on('style.load', () => this.styleLoaded());
     this.map.on('move', () => this.moving());
     this.map.on('moveend', (event) => this.moved(event));
@@ -155,6 +156,7 @@ export class MapBridge {
     this.unwatch();
     cancelAnimationFrame(this.frame);
     this.rest.stop();
+    this.own?.remove();
     this.map.remove();
     // The next map gets a worker of its own: this one may be why the reader tries again.
     if (isPrewarmed) clearPrewarmedResources();
@@ -180,7 +182,6 @@ export class MapBridge {
     this.unwatch = watchWorkers(getGlobalDispatcher(), () => this.events.onSilence());
     foldCredits(this.map.getContainer());
     this.addNames();
-    this.own.show(this.wanted.own, this.wanted.theme);
     this.map.once('idle', () => {
       this.map.getContainer().dataset.names = 'shown';
       addRelief(this.map, {
@@ -196,6 +197,13 @@ export class MapBridge {
     const { sources, layers } = appNames(this.wanted, this.obstaclesOf(this.drawn));
     for (const [id, source] of Object.entries(sources)) this.map.addSource(id, source);
     for (const layer of layers) this.map.addLayer(layer);
+    this.showOwn();
+  }
+
+  private showOwn(): void {
+    const { view, theme } = this.wanted;
+    if (view.own.shown) this.own ??= openedDoor()?.overlay(this.map, this.events.onError) ?? null;
+    this.own?.show(view, theme);
   }
 
   /** What the names are to leave free from now on. */
@@ -212,8 +220,7 @@ export class MapBridge {
       applied !== null && (applied.theme !== wanted.theme || applied.lang !== wanted.lang);
     if (!applied || restyled || !sameScene(applied, wanted)) this.compose();
     if (restyled) this.restyle();
-    if (this.obstacles !== null && (restyled || (applied && !sameOwn(applied, wanted))))
-      this.own.show(wanted.own, wanted.theme);
+    if (this.obstacles !== null) this.showOwn();
     const stepped = wanted.story !== null && applied?.story !== wanted.story;
     // What the reader is to see stays in what nothing covers, and a sheet may come after the camera.
     if (
@@ -254,13 +261,7 @@ export class MapBridge {
 
   /** Also after a lost graphics context, which takes the layers of our own with it. */
   private styleLoaded(): void {
-    if (this.map.getLayer(OBSTACLES_LAYER)) this.own.restart();
-  }
-
-  private resolveImage(id: string): void {
-    if (id !== BLANK_IMAGE || this.removed || this.map.hasImage(id)) return;
-    const data = new Uint8Array(BLANK_PX * BLANK_PX * 4);
-    this.map.addImage(id, { width: BLANK_PX, height: BLANK_PX, data });
+    if (this.map.getLayer(OBSTACLES_LAYER)) this.own?.restart();
   }
 
   private rested(isStill: boolean): void {

@@ -63,8 +63,8 @@ export class MapCamera {
   }
 
   /** Moves only as far as needed to bring the chosen subject well into what nothing covers. */
-  reveal({ selection, dataset, own, padding }: MapInput): void {
-    const points = subjectPositions(selection, dataset, own.sets);
+  reveal({ selection, view, padding }: MapInput): void {
+    const points = subjectPositions(selection, view);
     if (points.length === 0) return;
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();
     const onScreen = points.map(([lon, lat]) => this.map.project([lon, lat]));

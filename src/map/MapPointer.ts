@@ -2,9 +2,9 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { DrawList } from '../scene/drawList';
 import type { Point } from '../scene/frame';
 import { areaAt, type Hit, hitAt } from '../scene/hit';
+import type { OwnHit } from '../slots/door';
 import { NOTHING } from '../store/view';
 import type { MapEvents } from './mapInput';
-import type { OwnHit } from './ownMapSet';
 
 /** What the pointer may meet. */
 interface Ground {
@@ -59,7 +59,7 @@ export class MapPointer {
 
   private choose(event: MapMouseEvent): void {
     const met = this.metAt(event);
-    if (met?.type === 'own') this.events.onOwn(met.hit);
+    if (met?.type === 'own') this.events.onSelect({ type: 'own', id: met.hit.id });
     else this.events.onSelect(met?.hit.ref ?? NOTHING);
   }
 

@@ -6,9 +6,9 @@ import type { Theme } from '../marks/palette';
 import type { DrawList } from '../scene/drawList';
 import type { Size } from '../scene/frame';
 import type { MapTarget } from '../scene/targets';
+import { partBehindDoor } from '../slots/door';
 import { selectLastKnown } from '../store/daySelectors';
 import { settleMap } from '../store/mapSettled';
-import { ownEventId, ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectTrace, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
 import { useViewStore } from '../store/useView';
@@ -19,16 +19,11 @@ import { useTranslate } from '../ui/useTranslate';
 import { HoverFrame } from './HoverFrame';
 import { MapBridge } from './MapBridge';
 import type { MapInput } from './mapInput';
-import { NO_OWN_SETS, type OwnMapSet } from './ownMapSet';
 import { keyOfMark, keyOfOwn, useHovered } from './useHovered';
 import './map.css';
-import { derived } from '../store/derived';
-import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
 
 const CARD = partOf(async () => (await loadPatiently(() => import('./HoverCard'))).HoverCard);
-const OWN_CARD = partOf(
-  async () => (await loadPatiently(() => import('./OwnHoverCard'))).OwnHoverCard,
-);
+const OWN_CARD = partBehindDoor(({ card }) => card);
 
 const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   dataset: state.dataset,
@@ -45,12 +40,7 @@ const inputOf = (state: ViewState, theme: Theme): MapInput => ({
   reading: state.story !== null,
   theme,
   padding: state.mapPadding,
-  own: {
-    sets: selectOwnMapSets(state),
-    window: selectWindow(state),
-    kinds: state.layers,
-    showPossible: state.showPossible,
-  },
+  view: state,
 });
 
 /** What the keyboard can reach on a map of this size in CSS pixels. */
@@ -101,10 +91,6 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         {
           onSelect: (selection) => store.getState().select(selection),
           onHover: setHovered,
-          onOwn: ({ set, rows: [row] }) => {
-            if (row !== undefined)
-              store.getState().select({ type: 'own', id: ownEventId(set, row) });
-          },
           onHoverOwn: setHoveredOwn,
           // In the frame in which the ground is drawn, or the marks would swim on it.
           onDraw: (list) => flushSync(() => setDrawn(list)),
@@ -185,19 +171,3 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
     </div>
   );
 }
-
-/** The shown own sets as the map draws them; always the same nothing where there are none. */
-const selectOwnMapSets: (state: ViewState) => readonly OwnMapSet[] = derived(
-  (state) => [selectShownOwnSets(state), selectOwnPasses(state), state.selection],
-  (sets, passes, selection) => {
-    if (sets.length === 0) return NO_OWN_SETS;
-    const chosen = selection.type === 'own' ? ownEventOf(selection.id, sets) : null;
-    return sets.map((set, index) => ({
-      id: set.id,
-      columns: set.columns,
-      colour: set.colour,
-      passes: passes[index] ?? null,
-      chosen: chosen?.set === set ? chosen.row : null,
-    }));
-  },
-);

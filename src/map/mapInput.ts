@@ -4,9 +4,10 @@ import type { Size } from '../scene/frame';
 import type { Hit } from '../scene/hit';
 import type { SceneInput } from '../scene/sceneInput';
 import type { MapTarget } from '../scene/targets';
+import type { OwnHit } from '../slots/door';
 import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection, StoryPlace } from '../store/view';
-import type { OwnHit, OwnHovered, OwnMapInput } from './ownMapSet';
+import type { ViewState } from '../store/viewStore';
 import type { ScreenPoint } from './screenPoint';
 
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */
@@ -17,8 +18,8 @@ export interface MapInput extends Omit<SceneInput, 'closeUp'> {
   readonly theme: Theme;
   /** What the page lays over the map's edges. */
   readonly padding: MapPadding;
-  /** A reader's own sets. */
-  readonly own: OwnMapInput;
+  /** The whole view, for what else lies on the ground. */
+  readonly view: ViewState;
 }
 
 /** What the pointer rests on, and where. */
@@ -27,12 +28,17 @@ export interface Hovered {
   readonly point: ScreenPoint;
 }
 
+/** What of own events it rests on, and where. */
+export interface OwnHovered {
+  readonly hit: OwnHit;
+  readonly point: ScreenPoint;
+}
+
 /** What the map tells the app. */
 export interface MapEvents {
   onSelect(selection: Selection): void;
   onHover(hovered: Hovered | null): void;
-  /** A click on own events, and what of them the pointer rests on. */
-  onOwn(hit: OwnHit): void;
+  /** What of own events the pointer rests on. */
   onHoverOwn(hovered: OwnHovered | null): void;
   /** What stands over the ground, told in the frame in which the ground is drawn. */
   onDraw(list: DrawList): void;
@@ -58,10 +64,3 @@ export const sameScene = (a: MapInput, b: MapInput): boolean =>
   a.lastKnown === b.lastKnown &&
   a.window === b.window &&
   a.reading === b.reading;
-
-/** Whether two inputs agree in what is drawn of the own sets. */
-export const sameOwn = ({ own: a }: MapInput, { own: b }: MapInput): boolean =>
-  a.sets === b.sets &&
-  a.window === b.window &&
-  a.kinds === b.kinds &&
-  a.showPossible === b.showPossible;

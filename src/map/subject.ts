@@ -1,17 +1,13 @@
-import type { Dataset } from '../dataset/dataset';
 import type { Position } from '../domain/position';
-import { type OwnColumns, positionOf } from '../events/columns/ownColumns';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { townPosition } from '../scene/claims';
+import { openedDoor } from '../slots/door';
 import type { Selection } from '../store/view';
-import type { OwnMapSet } from './ownMapSet';
+import type { ViewState } from '../store/viewStore';
 
 /** WGS 84 positions that show the chosen subject; none for what has no point on the map. */
-export function subjectPositions(
-  selection: Selection,
-  dataset: Dataset,
-  ownSets: readonly OwnMapSet[],
-): Position[] {
+export function subjectPositions(selection: Selection, view: ViewState): Position[] {
+  const { dataset } = view;
   switch (selection.type) {
     case 'none':
     case 'source':
@@ -19,11 +15,7 @@ export function subjectPositions(
     case 'page':
       return [];
     case 'own':
-      return positions(
-        ownSets.map(({ columns, chosen }) =>
-          chosen === null ? null : positionOnGround(columns, chosen),
-        ),
-      );
+      return positions([onGround(openedDoor()?.positionOf(view, selection.id) ?? null)]);
     case 'place':
       return positions([townPosition(dataset, selection.id)]);
     case 'event': {
@@ -33,9 +25,8 @@ export function subjectPositions(
   }
 }
 
-/** Where a row lies, unless the map ends before. */
-function positionOnGround(columns: OwnColumns, row: number): Position | null {
-  const at = positionOf(columns, row);
+/** A position where it lies on the map's ground. */
+function onGround(at: Position | null): Position | null {
   const [west, south, east, north] = GROUND_BOUNDS;
   if (!at) return null;
   return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north ? at : null;

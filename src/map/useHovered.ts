@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useReducer } from 'react';
-import type { Hovered } from './mapInput';
-import type { OwnHovered } from './ownMapSet';
+import type { Hovered, OwnHovered } from './mapInput';
 
 /** What is pointed at, and whether the reader has done with what is told of it. */
 interface Pointed<Thing> {
@@ -15,7 +14,7 @@ export const keyOfMark: KeyOf<Hovered> = ({ hit: { ref } }) =>
   `${ref.type} ${ref.id} ${ref.type === 'place' ? (ref.kind ?? '') : ''}`;
 
 /** Tells own events apart. */
-export const keyOfOwn: KeyOf<OwnHovered> = ({ hit: { set, rows } }) => `${set} ${rows[0]}`;
+export const keyOfOwn: KeyOf<OwnHovered> = ({ hit: { id } }) => id;
 
 /** After the pointer has met something, or nothing, or the reader has acted (`'acted'`). */
 export function afterPointing<Thing extends object>(

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ownEventOf } from '../store/ownSets';
+import { partBehindDoor } from '../slots/door';
 import { selectChosenEvent } from '../store/selectors';
 import { isReading } from '../store/stories';
 import { useView } from '../store/useView';
@@ -38,9 +38,7 @@ const ACTOR = partOf(
 const SOURCE = partOf(
   async () => (await loadPatiently(() => import('./source/SourceView'))).SourceView,
 );
-const OWN_EVENT = partOf(
-  async () => (await loadPatiently(() => import('../events/panel/OwnEventView'))).OwnEventView,
-);
+const OWN_EVENT = partBehindDoor(({ panel }) => panel.event);
 const NOT_YET = partOf(
   async () => (await loadPatiently(() => import('./NotYetKnown'))).NotYetKnown,
 );
@@ -51,7 +49,7 @@ const PAGES: { readonly [Id in PageId]: Part<object> } = {
   actors: partOf(async () => (await loadPatiently(() => import('./actors/ActorsPage'))).ActorsPage),
   camps: partOf(async () => (await loadPatiently(() => import('./camps/CampsPage'))).CampsPage),
   table: partOf(async () => (await loadPatiently(() => import('./table/TablePage'))).TablePage),
-  own: partOf(async () => (await loadPatiently(() => import('../events/panel/OwnPage'))).OwnPage),
+  own: partBehindDoor(({ panel }) => panel.page),
   method: partOf(async () => (await loadPatiently(() => import('./method/MethodPage'))).MethodPage),
 };
 
@@ -123,7 +121,7 @@ function Chosen({ ways }: { readonly ways: ReactNode }) {
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);
-  const ownSets = useView((state) => state.ownSets);
+  const own = useView((state) => state.own);
   const missing = isPast ? <LazyPart part={NOT_YET} props={{ selection }} /> : overview;
   switch (selection.type) {
     case 'none':
@@ -151,8 +149,8 @@ function Chosen({ ways }: { readonly ways: ReactNode }) {
     case 'page':
       return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
     case 'own': {
-      const own = ownEventOf(selection.id, ownSets);
-      return own ? <LazyPart key={selection.id} part={OWN_EVENT} props={own} /> : overview;
+      const { id } = selection;
+      return own.has(id) ? <LazyPart key={id} part={OWN_EVENT} props={{ id }} /> : overview;
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { partBehindDoor } from '../slots/door';
 import { useView, useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
 import { LazyPart, partOf } from '../ui/LazyPart';
@@ -44,7 +45,7 @@ interface TrackProps {
   readonly withDocuments: boolean;
 }
 
-const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
+const OWN_STRIP = partBehindDoor(({ timeline }) => timeline.strip);
 
 const DAY_CARD = partOf(async () => (await loadPatiently(() => import('./DayCard'))).DayCard);
 
@@ -79,7 +80,7 @@ export function Track(props: TrackProps) {
   const { axis, element, scale, zoom, crossing, withBars, withDocuments } = props;
   const { dataset, drawnRows, showPossible } = axis;
   // Also while they are switched off: a switch is not to move the page.
-  const hasOwn = useView(({ ownSets }) => ownSets.length > 0);
+  const hasOwn = useView(({ own }) => own.some);
   const rails = useMemo(
     () => railsOf(dataset, drawnRows, showPossible),
     [dataset, drawnRows, showPossible],

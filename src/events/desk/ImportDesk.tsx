@@ -1,3 +1,4 @@
+import type { Batch } from '../../slots/openFiles';
 import { isolated } from '../../ui/isolated';
 import { Bold } from './FindingLine';
 import { Findings } from './Findings';
@@ -5,7 +6,6 @@ import { progressInWords } from './importWords';
 import type { UnfitSet } from './kept/keptRecord';
 import { UnfitSets } from './kept/UnfitSets';
 import { MappingDialog } from './MappingDialog';
-import type { Batch } from './openFiles';
 import { type Task, useImports } from './useImports';
 import { type OwnTranslate, useOwnTranslate } from './useOwnTranslate';
 import './importDesk.css';

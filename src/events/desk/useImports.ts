@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { GROUND_BOUNDS } from '../../ground/bounds';
-import { OWN_COLOURS } from '../../marks/ownPalette';
-import { freeColour, type OwnSet } from '../../store/ownSets';
+import type { Batch } from '../../slots/openFiles';
 import { useViewStore } from '../../store/useView';
 import { busyDays } from '../columns/busyDays';
 import { countWithin } from '../columns/nearRows';
+import { OWN_COLOURS } from '../look/ownPalette';
 import type {
   Answers,
   ImportReport,
@@ -13,7 +13,8 @@ import type {
   ReadEvents,
   Refusal,
 } from '../read/outcome';
-import type { Batch } from './openFiles';
+import { freeColour, type OwnSet } from '../store/ownSets';
+import { addOwnSet, ownSetsOf } from '../store/ownState';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
 
@@ -117,8 +118,8 @@ export function useImports(batches: readonly Batch[]): Imports {
           case 'refused':
             return found({ refusal: outcome.refusal });
           case 'read': {
-            const set = newSet(file, outcome, store.getState().ownSets);
-            store.getState().addOwnSet(set);
+            const set = newSet(file, outcome, ownSetsOf(store.getState()));
+            addOwnSet(store, set);
             readySearch(set.columns);
             const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
             return found({ set: set.id, report: outcome.report, onGround });

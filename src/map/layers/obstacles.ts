@@ -10,6 +10,12 @@ export const OBSTACLES_LAYER = 'obstacles';
 export const BLANK_IMAGE = 'blank';
 /** Side of the blank square that keeps a place free, in CSS pixels. */
 export const BLANK_PX = 12;
+/** A picture of nothing, of that size. */
+export const blankImage = () => ({
+  width: BLANK_PX,
+  height: BLANK_PX,
+  data: new Uint8Array(BLANK_PX * BLANK_PX * 4),
+});
 
 /** Squares over all that is drawn of the records. */
 export const obstacleFeatures = (list: DrawList): FeatureCollection<Point> => ({

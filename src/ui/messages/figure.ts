@@ -14,14 +14,6 @@ const figureEn = {
   'figure.strip':
     'Records by day; thin bars below: those with less exact dates; shaded: the chosen dates',
   'figure.records': 'The records and what the sources say',
-  'figure.own.count': '{count} event of {name}|{count} events of {name}',
-  'figure.own.countSeen':
-    '{count} event of {name}, {seen} on this map|{count} events of {name}, {seen} of them on this map',
-  'figure.own.dots': 'Many events: darker where they overlap',
-  'figure.own.soft': 'Somewhere in the region',
-  'figure.own.possible': 'Event from a file, date uncertain',
-  'figure.own.credits':
-    'Events from files opened by whoever made this picture; not checked by this map and not in the link: {owners}',
 } as const;
 
 type FigureKey = keyof typeof figureEn;
@@ -42,14 +34,6 @@ const figureFr: Readonly<Record<FigureKey, string>> = {
   'figure.strip':
     'Fiches par jour ; les traits au-dessous : celles dont la date est moins précise ; en grisé : les dates choisies',
   'figure.records': 'Les fiches et ce que disent les sources',
-  'figure.own.count': '{count} événement de « {name} »|{count} événements de « {name} »',
-  'figure.own.countSeen':
-    '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
-  'figure.own.dots': 'Nombreux événements : plus foncé là où ils se superposent',
-  'figure.own.soft': 'Quelque part dans la région',
-  'figure.own.possible': 'Événement d’un fichier, date incertaine',
-  'figure.own.credits':
-    'Événements de fichiers ouverts par l’auteur de cette image ; non vérifiés par cette carte et absents du lien : {owners}',
 };
 
 /** What only pictures say, in every language. */

@@ -113,8 +113,7 @@ describe('what is pointed at', () => {
     const key = (ref: Hovered['hit']['ref']) => keyOfMark({ ...at('a'), hit: { ref, events: [] } });
     expect(key(gao)).not.toBe(key({ ...gao, kind: 'attack' }));
     expect(key(gao)).toBe(key({ ...gao }));
-    const row = (first: number) =>
-      keyOfOwn({ hit: { set: 's', rows: [first, 7], total: 2 }, point: { x: 0, y: 0 } });
-    expect(row(1)).not.toBe(row(2));
+    const row = (id: string) => keyOfOwn({ hit: { id, total: 2 }, point: { x: 0, y: 0 } });
+    expect(row('s/1')).not.toBe(row('s/2'));
   });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ownEn, ownFr } from '../../../src/events/words/own';
+import { OWN_BESIDE } from '../../../src/events/words/ownBeside';
+import { ownPanelEn, ownPanelFr } from '../../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { DAY } from '../../../src/ui/messages/day';
 import { embedEn, embedFr } from '../../../src/ui/messages/embed';
 import { KEYS } from '../../../src/ui/messages/keys';
 import { METHOD } from '../../../src/ui/messages/method';
-import { ownEn, ownFr } from '../../../src/ui/messages/own';
-import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
 import { shareEn, shareFr } from '../../../src/ui/messages/share';
 import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
 
 const APART = {
   en: {
     ...ownEn,
+    ...OWN_BESIDE.en,
     ...ownPanelEn,
     ...storyReaderEn,
     ...shareEn,
@@ -21,6 +23,7 @@ const APART = {
   },
   fr: {
     ...ownFr,
+    ...OWN_BESIDE.fr,
     ...ownPanelFr,
     ...storyReaderFr,
     ...shareFr,

@@ -1,9 +1,9 @@
 import { dayOf } from '../../../../src/domain/day';
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
 import { ColumnsBuilder, type OwnEvent } from '../../../../src/events/columns/columnsBuilder';
+import { OwnLayers } from '../../../../src/events/map/OwnLayers';
+import type { OwnMapSet, RowsHit } from '../../../../src/events/map/ownMapSet';
 import { OBSTACLES_LAYER } from '../../../../src/map/layers/obstacles';
-import { OwnLayers } from '../../../../src/map/OwnLayers';
-import type { OwnHit, OwnMapSet } from '../../../../src/map/ownMapSet';
 import { bareMap } from '../../../bareMap';
 
 /** What the page draws; sets are lists of events, told apart by their place in the list. */
@@ -23,7 +23,7 @@ declare global {
     ownPage: {
       /** Draws this, and is done when the map rests. */
       show(input: OwnPageInput): Promise<void>;
-      hitAt(x: number, y: number): OwnHit | null;
+      hitAt(x: number, y: number): RowsHit | null;
       /** Layers of own sets in the order of drawing. */
       layers(): string[];
     };

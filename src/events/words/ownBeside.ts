@@ -1,0 +1,27 @@
+/** What is said of own events on pictures and in the timeline. */
+const ownBesideEn = {
+  'own.count': '{count} of yours|{count} of yours',
+  'own.figure.count': '{count} event of {name}|{count} events of {name}',
+  'own.figure.countSeen':
+    '{count} event of {name}, {seen} on this map|{count} events of {name}, {seen} of them on this map',
+  'own.figure.dots': 'Many events: darker where they overlap',
+  'own.figure.soft': 'Somewhere in the region',
+  'own.figure.possible': 'Event from a file, date uncertain',
+  'own.figure.credits':
+    'Events from files opened by whoever made this picture; not checked by this map and not in the link: {owners}',
+} as const;
+
+const ownBesideFr: Readonly<Record<keyof typeof ownBesideEn, string>> = {
+  'own.count': '{count} des vôtres|{count} des vôtres',
+  'own.figure.count': '{count} événement de « {name} »|{count} événements de « {name} »',
+  'own.figure.countSeen':
+    '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
+  'own.figure.dots': 'Nombreux événements : plus foncé là où ils se superposent',
+  'own.figure.soft': 'Quelque part dans la région',
+  'own.figure.possible': 'Événement d’un fichier, date incertaine',
+  'own.figure.credits':
+    'Événements de fichiers ouverts par l’auteur de cette image ; non vérifiés par cette carte et absents du lien : {owners}',
+};
+
+/** What is said beside the records, in every language. */
+export const OWN_BESIDE = { en: ownBesideEn, fr: ownBesideFr };
