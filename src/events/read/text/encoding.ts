@@ -91,7 +91,7 @@ const isWide = (zeros: number, others: number, pairs: number): boolean =>
     ? others < pairs * 0.02
     : zeros >= FEWEST_ZEROS && zeros > pairs * 0.04 && others === 0;
 
-const FEWEST_ZEROS = 6;
+const FEWEST_ZEROS = 4;
 
 const DECLARATION = /^\s*<\?xml\s[^>]{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 const HEAD_OF_XML = 256;
