@@ -16,7 +16,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/events/read/text/decoders.ts': [1, PARSING],
   'src/events/read/text/encoding.ts': [3, PARSING],
   'src/events/read/text/textChunks.ts': [1, PARSING],
-  'src/events/read/features/featureProperties.ts': [1, PARSING],
+  'src/events/read/features/listedNames.ts': [1, PARSING],
   'src/events/read/formats/dbfEncoding.ts': [1, PARSING],
   'src/events/read/formats/fgbFeature.ts': [1, LIBRARY],
   'src/events/read/formats/geojsonLines.ts': [1, PARSING],

@@ -19,7 +19,7 @@ export interface FeatureSample {
   readonly whole: boolean;
 }
 
-export interface SampledRow {
+interface SampledRow {
   readonly cells: readonly string[];
   /** The format itself says when it was. */
   readonly timed: boolean;

@@ -5,7 +5,7 @@ import { actorsIn, placesIn } from '../features/listedNames';
 import { kindNamed } from './kindNames';
 
 /** What a record that this map has written says of itself, in any format; its days are read by that of the format. */
-export interface OwnRecord extends Partial<Readonly<Record<CodedField, string>>> {
+interface OwnRecord extends Partial<Readonly<Record<CodedField, string>>> {
   readonly kind: Kind;
   /** It fills its days. */
   readonly lasting: boolean;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openEndOf } from '../../../../src/events/columns/ownColumns';
 import { notesOf, read, recordsOf, refusalOf, rowsOf } from './features.support';
 
 const kml = (inside: string, attributes = 'xmlns="http://www.opengis.net/kml/2.2"') =>
@@ -130,6 +131,23 @@ describe('a placemark', () => {
   });
 });
 
+describe('a time that has one end', () => {
+  it.each([
+    ['<begin>2012-04-01</begin>', '2012-04-01/2012-04-01', 'end'],
+    ['<begin>2012-04-01</begin><end></end>', '2012-04-01/2012-04-01', 'end'],
+    ['<end>2012-04</end>', '2012-04-01/2012-04-30', 'start'],
+    ['<begin>2012</begin><end>2013</end>', '2012-01-01/2013-12-31', null],
+    ['<begin>2012</begin><end>soon</end>', '2012-01-01/2012-12-31', null],
+  ])('stays open at the other: %s', async (span, days, open) => {
+    const { columns, ...outcome } = await read(
+      kml(placemark(`<TimeSpan>${span}</TimeSpan>`)),
+      'kml',
+    );
+    expect(rowsOf({ columns, ...outcome })).toMatchObject([{ days }]);
+    expect(openEndOf(columns, 0)).toBe(open);
+  });
+});
+
 describe('a track', () => {
   it('of a real file is a movement', async () => {
     const outcome = await read(readFileSync('tests/fixtures/gxtrack.kml', 'utf8'), 'kml');
@@ -213,6 +231,39 @@ describe('a KML file', () => {
     ['no_events', ' '],
   ])('is refused as %s', async (code, text) => {
     expect(await refusalOf(text, 'kml')).toMatchObject({ code });
+  });
+
+  it.each([
+    [
+      'an element',
+      'xmlns="http://www.opengis.net/kml/2.2"',
+      '<gx:balloonVisibility>1</gx:balloonVisibility>',
+    ],
+    ['an attribute', 'xmlns="http://www.opengis.net/kml/2.2"', '<styleUrl xsi:nil="true"/>'],
+    ['a root', 'xsi:schemaLocation="x"', ''],
+    ['data', '', '<ExtendedData><camp:number>14</camp:number></ExtendedData>'],
+  ])('is read where the prefix of %s is declared nowhere', async (_name, attributes, inside) => {
+    const outcome = await read(
+      kml(placemark(`${inside}<name>Gao</name>${POINT}`), attributes),
+      'kml',
+    );
+    expect(rowsOf(outcome)).toMatchObject([{ at: [-3, 16.5], texts: { title: 'Gao' } }]);
+    expect(notesOf(outcome)).toEqual([]);
+  });
+
+  it('has the times of a track whose prefix is declared nowhere', async () => {
+    const track = `<gx:Track><when>2012-04-01T10:00:00Z</when><gx:coord>1 16 0</gx:coord>
+      <when>2012-04-02T10:00:00Z</when><gx:coord>2 17 0</gx:coord></gx:Track>`;
+    expect(await rowOfKml(track)).toMatchObject({ days: '2012-04-01/2012-04-02', at: [2, 17] });
+  });
+
+  it('may hold several documents', async () => {
+    const document = (name: string) =>
+      `<Document><name>${name}</name>${placemark(`<name>${name}</name>${POINT}`)}</Document>`;
+    const one = await read(`<kml>${document('A')}${document('B')}</kml>`, 'kml');
+    const two = await read(`<kml>${document('A')}</kml>\n<kml>${document('B')}</kml>`, 'kml');
+    for (const outcome of [one, two])
+      expect(rowsOf(outcome).map(({ texts }) => texts.title)).toEqual(['A', 'B']);
   });
 
   it('says on which line it is no XML', async () => {

@@ -4,7 +4,15 @@ import { xmlText } from '../../../../src/dataset/exporters/xml';
 import { readFeatures } from '../../../../src/events/read/features/readFeatures';
 import { NotUtf8 } from '../../../../src/events/read/text/encoding';
 import { fuzzRuns } from '../../../fuzzRuns';
-import { collection, fileOf, type Kinds, read, recordsOf, rowsOf } from './features.support';
+import {
+  collection,
+  feature,
+  fileOf,
+  type Kinds,
+  read,
+  recordsOf,
+  rowsOf,
+} from './features.support';
 
 const KINDS_OF_FILES: readonly Kinds[] = ['geojson', 'geojson_lines', 'kml'];
 
@@ -101,6 +109,39 @@ describe('readers of features', () => {
         // What is called a feature is a row, whatever is in it.
         if (kind !== 'kml' && outcome.type !== 'question')
           expect(outcome).toMatchObject({ report: { taken: list.length } });
+      }),
+      { numRuns: fuzzRuns(300) },
+    );
+  });
+
+  it('read every feature by the answer to what they ask', async () => {
+    const column = fc.constantFrom(
+      ...['date', 'event_date', 'start', 'end', 'year', 'month', 'day', 'time', 'timestamp', 'lat'],
+      ...['lon', 'title', 'type', 'actor', 'fatalities', 'a.b', 'created_at', 'fecha', ''],
+    );
+    const cell = fc.oneof(
+      fc.constantFrom('2013-02-01', '01/02/2013', '13/02/2013', '02/13/2013', '2013', '1430', ''),
+      fc.constantFrom(2013, 1689710259, 1689710259000, -0.5, null, [1], { b: '2012' }, '16.5', 'x'),
+    );
+    const features = fc.array(
+      fc.tuple(fc.array(fc.tuple(column, cell), { maxLength: 6 }), fc.boolean()),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(features, async (list) => {
+        const file = collection(
+          ...list.map(([cells, placed]) =>
+            feature(Object.fromEntries(cells), placed ? undefined : null),
+          ),
+        );
+        let outcome = await readFeatures(fileOf(file), 'geojson', {});
+        if (outcome.type === 'question') {
+          if (outcome.question.about !== 'columns') throw new Error(outcome.question.about);
+          const { guess, header, rows } = outcome.question.table;
+          expect(rows.every((row) => row.length === header.length)).toBe(true);
+          outcome = await readFeatures(fileOf(file), 'geojson', { answers: { mapping: guess } });
+        }
+        expect(outcome).toMatchObject({ type: 'read', report: { taken: list.length } });
       }),
       { numRuns: fuzzRuns(300) },
     );
