@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events/columns',
     'events/read',
     'ground',
+    'scene',
+    'words',
     'store',
     'domain',
     'dataset',

@@ -5,6 +5,7 @@ import { embedEn, embedFr } from '../../src/ui/messages/embed';
 import { FIGURE } from '../../src/ui/messages/figure';
 import { KEYS } from '../../src/ui/messages/keys';
 import { OWN } from '../../src/ui/messages/own';
+import { OWN_ASK } from '../../src/ui/messages/ownAsk';
 import { OWN_PANEL } from '../../src/ui/messages/ownPanel';
 import { SHARE } from '../../src/ui/messages/share';
 import { STORY_READER } from '../../src/ui/messages/storyReader';
@@ -14,8 +15,8 @@ const EMBED = { en: embedEn, fr: embedFr };
 
 /** All that the page may say, also what loads apart from the catalogue. */
 export const messagesOf = (lang: Lang): readonly (readonly [string, string])[] =>
-  [CATALOGUES, DAY, EMBED, FIGURE, KEYS, OWN, OWN_PANEL, SHARE, STORY_READER].flatMap((messages) =>
-    Object.entries(messages[lang]),
+  [CATALOGUES, DAY, EMBED, FIGURE, KEYS, OWN, OWN_ASK, OWN_PANEL, SHARE, STORY_READER].flatMap(
+    (messages) => Object.entries(messages[lang]),
   );
 
 /**

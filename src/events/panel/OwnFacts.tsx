@@ -1,10 +1,10 @@
-import { formatPosition } from '../../panel/place/coordinates';
 import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
 import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
+import { formatPosition } from '../../words/coordinates';
 import { isLasting, positionOf, precisionOf, textOf } from '../columns/ownColumns';
 
 interface OwnFactsProps {

@@ -5,6 +5,7 @@ import { embedEn, embedFr } from '../../../src/ui/messages/embed';
 import { KEYS } from '../../../src/ui/messages/keys';
 import { METHOD } from '../../../src/ui/messages/method';
 import { ownEn, ownFr } from '../../../src/ui/messages/own';
+import { ownAskEn, ownAskFr } from '../../../src/ui/messages/ownAsk';
 import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
 import { shareEn, shareFr } from '../../../src/ui/messages/share';
 import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
@@ -12,6 +13,7 @@ import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyRead
 const APART = {
   en: {
     ...ownEn,
+    ...ownAskEn,
     ...ownPanelEn,
     ...storyReaderEn,
     ...shareEn,
@@ -21,6 +23,7 @@ const APART = {
   },
   fr: {
     ...ownFr,
+    ...ownAskFr,
     ...ownPanelFr,
     ...storyReaderFr,
     ...shareFr,
