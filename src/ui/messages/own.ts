@@ -22,6 +22,21 @@ export const ownEn = {
   'own.report.unplaced': '{count} without a place|{count} without a place',
   'own.report.undated': '{count} without a date|{count} without a date',
   'own.report.refused': '{count} row left out|{count} rows left out',
+  'own.remark.encoding': 'Its letters were read as {encoding}.',
+  'own.remark.order.dayFirst':
+    'Dates were read day first, as {count} date in the file proves.|Dates were read day first, as {count} dates in the file prove.',
+  'own.remark.order.monthFirst':
+    'Dates were read month first, as {count} date in the file proves.|Dates were read month first, as {count} dates in the file prove.',
+  'own.remark.farOff':
+    '{count} row lies far from all others ({dates}): the timeline leaves it out.|{count} rows lie far from all others ({dates}): the timeline leaves them out.',
+  'own.remark.open':
+    'The end of {count} event is not reported: it stands on the days that are known.|The ends of {count} events are not reported: they stand on the days that are known.',
+  'own.remark.projected':
+    '{count} row gives its place in metres of a projection, not in degrees, and has no place here. Save the file in WGS 84 (EPSG:4326).|{count} rows give their places in metres of a projection, not in degrees, and have no place here. Save the file in WGS 84 (EPSG:4326).',
+  'own.remark.beforeYearOne':
+    '{count} date lies before the year 1, and the row has none here.|{count} dates lie before the year 1, and their rows have none here.',
+  'own.remark.undated':
+    '{count} date could not be read: see the report of the file.|{count} dates could not be read: see the report of the file.',
   'own.refused': 'Could not open',
   'own.refused.detail': '{reason} ({detail})',
   'own.refused.empty': 'the file is empty.',
@@ -103,6 +118,21 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.report.unplaced': '{count} sans lieu|{count} sans lieu',
   'own.report.undated': '{count} sans date|{count} sans date',
   'own.report.refused': '{count} ligne écartée|{count} lignes écartées',
+  'own.remark.encoding': 'Ses lettres ont été lues comme {encoding}.',
+  'own.remark.order.dayFirst':
+    'Dates lues jour d’abord, comme le prouve {count} date du fichier.|Dates lues jour d’abord, comme le prouvent {count} dates du fichier.',
+  'own.remark.order.monthFirst':
+    'Dates lues mois d’abord, comme le prouve {count} date du fichier.|Dates lues mois d’abord, comme le prouvent {count} dates du fichier.',
+  'own.remark.farOff':
+    '{count} ligne est loin de toutes les autres ({dates}) : la chronologie l’omet.|{count} lignes sont loin de toutes les autres ({dates}) : la chronologie les omet.',
+  'own.remark.open':
+    'La fin de {count} événement n’est pas rapportée : il figure aux jours connus.|Les fins de {count} événements ne sont pas rapportées : ils figurent aux jours connus.',
+  'own.remark.projected':
+    '{count} ligne donne son lieu en mètres d’une projection, et non en degrés : ici elle est sans lieu. Enregistrez le fichier en WGS 84 (EPSG:4326).|{count} lignes donnent leurs lieux en mètres d’une projection, et non en degrés : ici elles sont sans lieu. Enregistrez le fichier en WGS 84 (EPSG:4326).',
+  'own.remark.beforeYearOne':
+    '{count} date est antérieure à l’an 1 : sa ligne est ici sans date.|{count} dates sont antérieures à l’an 1 : leurs lignes sont ici sans date.',
+  'own.remark.undated':
+    '{count} date n’a pas pu être lue : voyez le rapport du fichier.|{count} dates n’ont pas pu être lues : voyez le rapport du fichier.',
   'own.refused': 'Impossible d’ouvrir',
   'own.refused.detail': '{reason} ({detail})',
   'own.refused.empty': 'le fichier est vide.',

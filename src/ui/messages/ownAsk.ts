@@ -87,8 +87,8 @@ export const ownAskEn = {
   'ask.order.open': 'Nothing in the file proves either.',
   'ask.order.openShown': 'Nothing in the rows shown proves either.',
   'ask.order.heading': 'Day or month first?',
-  'ask.order.intro': 'This {format} file writes dates as {date}. Which is it?',
-  'ask.order.introPlain': 'This file writes dates as {date}. Which is it?',
+  'ask.order.intro': 'This {format} file writes dates as {date}. Which day is that?',
+  'ask.order.introPlain': 'This file writes dates as {date}. Which day is that?',
 
   'ask.format.ucdp_ged': 'UCDP',
   'ask.format.acled': 'ACLED',
@@ -111,9 +111,9 @@ export const ownAskEn = {
   'ask.encoding.korean': 'Korean ({code})',
   'ask.encoding.unicode': 'Unicode ({code})',
 
-  'ask.parts.heading.archive': 'Which files of it?',
-  'ask.parts.heading.package': 'Which tables of it?',
-  'ask.parts.heading.workbook': 'Which sheets of it?',
+  'ask.parts.heading.archive': 'Which files shall be opened?',
+  'ask.parts.heading.package': 'Which tables shall be opened?',
+  'ask.parts.heading.workbook': 'Which sheets shall be opened?',
   'ask.parts.intro.archive':
     'The archive holds {count} file that may hold events.|The archive holds {count} files that may hold events. Each that you choose becomes a layer of its own.',
   'ask.parts.intro.package':

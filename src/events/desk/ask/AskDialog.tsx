@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId } from 'react';
 import { useModal } from '../../../ui/useModal';
 import { useOwnTranslate } from '../useOwnTranslate';
 import './askDialog.css';
@@ -18,12 +18,19 @@ interface AskDialogProps {
   readonly children: ReactNode;
 }
 
+/** Of several choices the one that is made. */
+const FIRST_FIELD = 'select, input:checked, input:not([type="radio"])';
+
 /** A question about a file; its buttons are in sight however long it is, and Escape gives the file up. */
 export function AskDialog(props: AskDialogProps) {
   const { heading, name, className, open, disabled = false, onSubmit, onCancel } = props;
   const t = useOwnTranslate();
   const dialog = useModal();
   const headingId = useId();
+  useEffect(() => {
+    // By itself the focus would go to what scrolls.
+    dialog.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  }, [dialog]);
   return (
     <dialog
       ref={dialog}
@@ -44,7 +51,7 @@ export function AskDialog(props: AskDialogProps) {
         }}
       >
         <h2 id={headingId}>
-          {heading} <bdi>{name}</bdi>
+          {heading} <bdi className="ask-name">{name}</bdi>
         </h2>
         <div className="ask-body">{props.children}</div>
         <div className="ask-buttons">

@@ -115,6 +115,7 @@ export function MappingDialog(props: MappingDialogProps) {
           >
             {order && (
               <OrderRadios
+                legend={t('ask.order')}
                 order={order}
                 dayFirst={answer.dayFirst}
                 onChange={(dayFirst) => change({ ...choices.mapping, dayFirst })}
@@ -176,13 +177,15 @@ function Swap({ table: { header, rows }, answer, onSwap }: SwapProps) {
   const t = useAskTranslate();
   const seems = useMemo(() => seemsSwapped(header, rows, answer), [header, rows, answer]);
   return (
-    <p className="mapping-swap" role="status">
-      {seems && <span className="ask-hint">{t(`ask.swap.${seems}`)}</span>}{' '}
+    <div className="mapping-swap">
+      <p className="ask-hint" role="status">
+        {seems && t(`ask.swap.${seems}`)}
+      </p>
       {(answer.latitude !== null || answer.longitude !== null) && (
         <button type="button" className="plain-button" onClick={onSwap}>
           {t('ask.swap')}
         </button>
       )}
-    </p>
+    </div>
   );
 }

@@ -26,8 +26,8 @@ export function OrderDialog({ name, question, onAnswer, onCancel }: OrderDialogP
       onSubmit={() => onAnswer(dayFirst)}
       onCancel={onCancel}
     >
-      <p>{introOf(format, exampleOf(examples), t)}</p>
       <OrderRadios
+        legend={introOf(format, exampleOf(examples), t)}
         order={{ evidence: order, examples, whole: true }}
         dayFirst={dayFirst}
         onChange={setDayFirst}

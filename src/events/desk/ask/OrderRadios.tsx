@@ -4,13 +4,15 @@ import { dateInOrder, effectOf, exampleOf, type KnownOrder } from './orderChoice
 import { useAskTranslate } from './useAskTranslate';
 
 interface OrderRadiosProps {
+  /** What is asked. */
+  readonly legend: string;
   readonly order: KnownOrder;
   readonly dayFirst: boolean;
   readonly onChange: (dayFirst: boolean) => void;
 }
 
 /** Day or month first: each with a date of the file, what proves it, and what it would change. */
-export function OrderRadios({ order, dayFirst, onChange }: OrderRadiosProps) {
+export function OrderRadios({ legend, order, dayFirst, onChange }: OrderRadiosProps) {
   const t = useAskTranslate();
   const { lang } = useTranslate();
   const id = useId();
@@ -19,7 +21,7 @@ export function OrderRadios({ order, dayFirst, onChange }: OrderRadiosProps) {
   const proven = evidence.dayFirst + evidence.monthFirst > 0;
   return (
     <fieldset className="ask-order">
-      <legend>{t('ask.order')}</legend>
+      <legend>{legend}</legend>
       <div className="ask-options">
         {[true, false].map((option) => {
           const { proves, moves, loses } = effectOf(evidence, option);

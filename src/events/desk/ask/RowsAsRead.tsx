@@ -11,6 +11,8 @@ import { useTranslate } from '../../../ui/useTranslate';
 import { formatPosition } from '../../../words/coordinates';
 import { kindOf, positionOf } from '../../columns/ownColumns';
 import { boundedText } from '../../read/features/featureText';
+import { kindNamed } from '../../read/meaning/kindNames';
+import { plainName } from '../../read/meaning/plainName';
 import type { AsRead, CellProblem } from './asRead';
 import { useAskTranslate } from './useAskTranslate';
 
@@ -57,6 +59,8 @@ function Row({ read: { columns }, row, placed }: RowProps) {
   const kind = kindOf(columns, row);
   const position = positionOf(columns, row);
   const title = ownTitle(columns, row, t, own);
+  // A row without a title is called by its type, which may be our word for the kind.
+  const isKind = title === t(`kind.${kind}`) || kindNamed(plainName(title)) === kind;
   const killed = ownKilled(columns, row);
   const sides = ownSides(columns, row, own);
   const texts = [ownPlace(columns, row), sides === title ? '' : sides].filter(
@@ -75,9 +79,9 @@ function Row({ read: { columns }, row, placed }: RowProps) {
             : own('own.noPlace')}
       </p>
       <p className="as-read-what">
-        <bdi>{boundedText(title, LONGEST_TITLE)}</bdi>
+        {isKind ? t(`kind.${kind}`) : <bdi>{boundedText(title, LONGEST_TITLE)}</bdi>}
         <span className="ask-quiet">
-          {title !== t(`kind.${kind}`) && ` · ${t(`kind.${kind}`)}`}
+          {!isKind && ` · ${t(`kind.${kind}`)}`}
           {texts.map((text) => (
             <span key={text}>
               {' · '}
