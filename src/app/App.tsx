@@ -1,10 +1,9 @@
-import { useFileDrop } from '../events/desk/useFileDrop';
-import { useOpenedFiles } from '../events/desk/useOpenedFiles';
+import { losesFiles } from '../events/store/ownSets';
 import { Quietly } from '../offline/Quietly';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
-import { losesFiles } from '../store/ownSets';
+import { partBehindDoor } from '../slots/door';
 import { isAlongStory } from '../store/stories';
 import { useView } from '../store/useView';
 import { sameSelection, TABLE } from '../store/view';
@@ -21,13 +20,13 @@ import { PictureMaker } from './PictureMaker';
 import { Separator } from './Separator';
 import { Sheet } from './Sheet';
 import { SkipLinks } from './SkipLinks';
+import { useFileDrop } from './useFileDrop';
+import { useOpenedFiles } from './useOpenedFiles';
 import { usePageLanguage } from './usePageLanguage';
 import { usePageLayout } from './usePageLayout';
 import { useTheme } from './useTheme';
 
-const IMPORT_DESK = partOf(
-  async () => (await loadPatiently(() => import('../events/desk/ImportDesk'))).ImportDesk,
-);
+const DESK = partBehindDoor(({ desk }) => desk);
 const KNOWN_BANNER = partOf(
   async () => (await loadPatiently(() => import('./KnownBanner'))).KnownBanner,
 );
@@ -37,7 +36,7 @@ const loadUpdateNotice = () => import('../offline/UpdateNotice');
 export function App() {
   const { theme, choice, choose } = useTheme();
   const frame = usePageLayout();
-  const { batches, unfit, open } = useOpenedFiles();
+  const { batches, open, hasAny } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
   const along = useView(isAlongStory);
@@ -70,8 +69,8 @@ export function App() {
                 <Notices />
               </Guarded>
               <Guarded>
-                {(batches.length > 0 || unfit.length > 0) && (
-                  <LazyPart part={IMPORT_DESK} props={{ batches, unfit }} />
+                {hasAny && (
+                  <LazyPart part={DESK} props={{ batches }} quiet={batches.length === 0} />
                 )}
               </Guarded>
               <Guarded quiet>

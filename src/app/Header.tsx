@@ -1,7 +1,7 @@
-import { OpenEvents } from '../events/desk/OpenEvents';
 import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
+import { OpenEvents } from './OpenEvents';
 import { ShareButton } from './share/ShareButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import type { ThemeChoice } from './themeChoice';

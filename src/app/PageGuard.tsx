@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { losesFiles } from '../store/ownSets';
+import { losesFiles } from '../events/store/ownSets';
 import type { ViewStore } from '../store/viewStore';
 import { ReloadLossProvider, ReloadOffer } from '../ui/ReloadOffer';
 import { TranslateProvider, translator } from '../ui/useTranslate';

@@ -10,6 +10,7 @@ import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
 import { topologyText } from '../ground/basemapFiles';
 import { knowTownSides } from '../scene/townSides';
+import { hangDoor } from '../slots/door';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
 import { EMBEDDED } from '../ui/embedded';
@@ -59,6 +60,8 @@ if (drawsMaps()) {
   topologyText(new URL(document.baseURI)).catch(() => undefined);
 }
 await pause();
+
+hangDoor(async () => (await loadPatiently(() => import('../events/door'))).DOOR);
 
 // English comes along: it is what the interface falls back to.
 addCatalogue('en', english);

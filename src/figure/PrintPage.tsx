@@ -1,6 +1,7 @@
 import { spanOfRow } from '../dataset/dataset';
 import type { Provenance } from '../dataset/exporters/provenance';
 import { NodeTree } from '../drawing/NodeTree';
+import { placeOwn } from '../events/figure/ownPlaced';
 import type { BasemapData } from '../ground/basemapData';
 import type { Size } from '../scene/frame';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../store/selectors';
@@ -10,7 +11,6 @@ import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
 import { figureWords } from './figureWords';
 import { frameOfView, ownOf, sceneOf } from './mapView';
-import { placeOwn } from './ownPlaced';
 import { PrintedPassages } from './PrintedPassages';
 import { PrintedRecord } from './PrintedRecord';
 import { renderFigure } from './renderFigure';

@@ -1,5 +1,6 @@
 import type { Provenance } from '../dataset/exporters/provenance';
-import { selectOwnRowsInView } from '../store/ownSelectors';
+import { ownAttribution, ownSetName } from '../events/figure/ownLegend';
+import { selectOwnRowsInView } from '../events/store/ownSelectors';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { formatDay, formatDayRange } from '../ui/formatDate';
@@ -8,7 +9,6 @@ import { FIGURE } from '../ui/messages/figure';
 import { messagesIn } from '../ui/useMessages';
 import { translator } from '../ui/useTranslate';
 import { viewCountInWords } from '../words/counts';
-import { ownAttribution, ownSetName } from './ownLegend';
 
 /** What a picture says of itself, in the language of the reader. */
 export interface FigureWords {

@@ -2,14 +2,14 @@ import type { Dataset } from '../dataset/dataset';
 import type { FigureLook } from '../drawing/look';
 import { type FigureNode, node } from '../drawing/node';
 import { drawRecords } from '../drawing/records';
+import { drawOwn } from '../events/figure/drawOwn';
+import type { PlacedOwn } from '../events/figure/ownPlaced';
 import type { BasemapData } from '../ground/basemapData';
 import { type DrawList, drawListOf, itemsOf } from '../scene/drawList';
 import { obstaclesIn } from '../scene/obstacles';
 import { type Box, type PlacedLabel, placeLabels } from '../scene/placeLabels';
 import type { Scene } from '../scene/scene';
-import { drawOwn } from './drawOwn';
 import { drawGroundNames, groundNames } from './groundNames';
-import type { PlacedOwn } from './ownPlaced';
 
 /** What a map is drawn of. */
 export interface MapContent {

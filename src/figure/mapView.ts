@@ -1,15 +1,15 @@
 import type { EventId } from '../domain/ids';
+import type { OwnInView } from '../events/figure/ownPlaced';
+import { selectOwnRowsInView } from '../events/store/ownSelectors';
+import { ownEventOf } from '../events/store/ownSets';
 import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { selectLastKnown } from '../store/daySelectors';
-import { selectOwnRowsInView } from '../store/ownSelectors';
-import { ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
 import type { ViewState } from '../store/viewStore';
-import type { OwnInView } from './ownPlaced';
 
 /** What a picture of a view shows on this frame. What was played is marked on the page alone. */
 export const sceneOf = (

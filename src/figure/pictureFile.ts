@@ -3,12 +3,12 @@ import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal
 import { fileNameOf, type Provenance } from '../dataset/exporters/provenance';
 import { xmlText } from '../dataset/exporters/xml';
 import { attributeText, type FigureChild, type FigureNode } from '../drawing/node';
+import { placeOwn } from '../events/figure/ownPlaced';
 import type { Theme } from '../marks/palette';
 import type { Size } from '../scene/frame';
 import type { ViewState } from '../store/viewStore';
 import { figureWords } from './figureWords';
 import { frameOfView, ownOf, sceneOf } from './mapView';
-import { placeOwn } from './ownPlaced';
 import { type Figure, renderFigure } from './renderFigure';
 import { sharedBasemap } from './sharedBasemap';
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/record';
 import type { FigureLook } from '../drawing/look';
 import { type FigureNode, node } from '../drawing/node';
+import { ownKindItems, ownSetItems, ownSignItems } from '../events/figure/ownLegend';
 import { GROUND } from '../ground/groundPalette';
 import { PAPER, type Theme } from '../marks/palette';
 import type { Frame } from '../scene/frame';
@@ -12,7 +13,6 @@ import { drawGround } from './ground';
 import { type Block, legendBlock } from './legend';
 import { kindsIn, legendItems } from './legendItems';
 import { drawMap, type MapContent, type MapDrawing } from './mapDrawing';
-import { ownKindItems, ownSetItems, ownSignItems } from './ownLegend';
 import { scaleBar } from './scaleBar';
 
 /** What a picture is made of. */

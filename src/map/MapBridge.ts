@@ -10,6 +10,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { OwnLoader } from '../events/map/OwnLoader';
 import { topologyText } from '../ground/basemapFiles';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { type DrawList, drawListOf } from '../scene/drawList';
@@ -38,7 +39,6 @@ import { controlBoxes, foldCredits, NARROW_PX } from './mapControls';
 import { type MapEvents, type MapInput, sameOwn, sameScene } from './mapInput';
 import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import workerUrl from './mapWorker?worker&url';
-import { OwnLoader } from './OwnLoader';
 import { RestWatch } from './RestWatch';
 import type { ScreenPoint } from './screenPoint';
 import { watchWorkers } from './watchWorkers';

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { OwnHit } from '../events/map/ownMapSet';
 import type { DrawList } from '../scene/drawList';
 import type { Point } from '../scene/frame';
 import { areaAt, type Hit, hitAt } from '../scene/hit';
 import { NOTHING } from '../store/view';
 import type { MapEvents } from './mapInput';
-import type { OwnHit } from './ownMapSet';
 
 /** What the pointer may meet. */
 interface Ground {

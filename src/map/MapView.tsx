@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { MarkList } from '../drawing/MarkList';
 import { RecordsPicture } from '../drawing/RecordsPicture';
+import { NO_OWN_SETS, type OwnMapSet } from '../events/map/ownMapSet';
+import { ownEventId, ownEventOf } from '../events/store/ownSets';
 import type { Theme } from '../marks/palette';
 import type { DrawList } from '../scene/drawList';
 import type { Size } from '../scene/frame';
 import type { MapTarget } from '../scene/targets';
 import { selectLastKnown } from '../store/daySelectors';
 import { settleMap } from '../store/mapSettled';
-import { ownEventId, ownEventOf } from '../store/ownSets';
 import { selectCampDay, selectRowsInView, selectTrace, selectWindow } from '../store/selectors';
 import { selectSubject } from '../store/stories';
 import { useViewStore } from '../store/useView';
@@ -19,15 +20,14 @@ import { useTranslate } from '../ui/useTranslate';
 import { HoverFrame } from './HoverFrame';
 import { MapBridge } from './MapBridge';
 import type { MapInput } from './mapInput';
-import { NO_OWN_SETS, type OwnMapSet } from './ownMapSet';
 import { keyOfMark, keyOfOwn, useHovered } from './useHovered';
 import './map.css';
+import { selectOwnPasses, selectShownOwnSets } from '../events/store/ownSelectors';
 import { derived } from '../store/derived';
-import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
 
 const CARD = partOf(async () => (await loadPatiently(() => import('./HoverCard'))).HoverCard);
 const OWN_CARD = partOf(
-  async () => (await loadPatiently(() => import('./OwnHoverCard'))).OwnHoverCard,
+  async () => (await loadPatiently(() => import('../events/map/OwnHoverCard'))).OwnHoverCard,
 );
 
 const inputOf = (state: ViewState, theme: Theme): MapInput => ({

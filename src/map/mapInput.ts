@@ -1,3 +1,4 @@
+import type { OwnHit, OwnHovered, OwnMapInput } from '../events/map/ownMapSet';
 import type { Theme } from '../marks/palette';
 import type { DrawList } from '../scene/drawList';
 import type { Size } from '../scene/frame';
@@ -6,7 +7,6 @@ import type { SceneInput } from '../scene/sceneInput';
 import type { MapTarget } from '../scene/targets';
 import type { MapPadding } from '../store/mapPadding';
 import type { Camera, Selection, StoryPlace } from '../store/view';
-import type { OwnHit, OwnHovered, OwnMapInput } from './ownMapSet';
 import type { ScreenPoint } from './screenPoint';
 
 /** What the map is asked to show; compared by identity, so unchanged parts must keep theirs. */

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Position } from '../domain/position';
 import { type OwnColumns, positionOf } from '../events/columns/ownColumns';
+import type { OwnMapSet } from '../events/map/ownMapSet';
 import { GROUND_BOUNDS } from '../ground/bounds';
 import { townPosition } from '../scene/claims';
 import type { Selection } from '../store/view';
-import type { OwnMapSet } from './ownMapSet';
 
 /** WGS 84 positions that show the chosen subject; none for what has no point on the map. */
 export function subjectPositions(

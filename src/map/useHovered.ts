@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
+import type { OwnHovered } from '../events/map/ownMapSet';
 import type { Hovered } from './mapInput';
-import type { OwnHovered } from './ownMapSet';
 
 /** What is pointed at, and whether the reader has done with what is told of it. */
 interface Pointed<Thing> {

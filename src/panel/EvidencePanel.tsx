@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ownEventOf } from '../store/ownSets';
+import { ownEventOf } from '../events/store/ownSets';
+import { partBehindDoor } from '../slots/door';
 import { selectChosenEvent } from '../store/selectors';
 import { isReading } from '../store/stories';
 import { useView } from '../store/useView';
@@ -38,9 +39,7 @@ const ACTOR = partOf(
 const SOURCE = partOf(
   async () => (await loadPatiently(() => import('./source/SourceView'))).SourceView,
 );
-const OWN_EVENT = partOf(
-  async () => (await loadPatiently(() => import('../events/panel/OwnEventView'))).OwnEventView,
-);
+const OWN_EVENT = partBehindDoor(({ panel }) => panel.event);
 const NOT_YET = partOf(
   async () => (await loadPatiently(() => import('./NotYetKnown'))).NotYetKnown,
 );
@@ -51,7 +50,7 @@ const PAGES: { readonly [Id in PageId]: Part<object> } = {
   actors: partOf(async () => (await loadPatiently(() => import('./actors/ActorsPage'))).ActorsPage),
   camps: partOf(async () => (await loadPatiently(() => import('./camps/CampsPage'))).CampsPage),
   table: partOf(async () => (await loadPatiently(() => import('./table/TablePage'))).TablePage),
-  own: partOf(async () => (await loadPatiently(() => import('../events/panel/OwnPage'))).OwnPage),
+  own: partBehindDoor(({ panel }) => panel.page),
   method: partOf(async () => (await loadPatiently(() => import('./method/MethodPage'))).MethodPage),
 };
 
@@ -152,7 +151,11 @@ function Chosen({ ways }: { readonly ways: ReactNode }) {
       return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
     case 'own': {
       const own = ownEventOf(selection.id, ownSets);
-      return own ? <LazyPart key={selection.id} part={OWN_EVENT} props={own} /> : overview;
+      return own ? (
+        <LazyPart key={selection.id} part={OWN_EVENT} props={{ id: selection.id }} />
+      ) : (
+        overview
+      );
     }
   }
 }

@@ -12,6 +12,8 @@ import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
+import { NO_OWN_FACETS, type OwnFacetFilters } from '../events/store/ownSets';
+import { type OwnActions, type OwnState, ownSlice, spanning } from '../events/store/ownSlice';
 import {
   type AsKnown,
   asKnownOn,
@@ -22,8 +24,6 @@ import {
 } from './known';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
 import { type Notice, type NoticesActions, noticesSlice } from './notices';
-import { NO_OWN_FACETS, type OwnFacetFilters } from './ownSets';
-import { type OwnActions, type OwnState, ownSlice, spanning } from './ownSlice';
 import { keptChoosing, keptInTime, NOTHING_PLAYED, type Played } from './played';
 import { PENDING, type Resource, resourceLoader } from './resource';
 import type { Stories } from './stories';

@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import { type DayRange, dayOf } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
 import { RecordIcon } from '../marks/RecordIcon';
+import { partBehindDoor } from '../slots/door';
 import { isUnspoken } from '../store/selectors';
 import { useView } from '../store/useView';
 import { clamp } from '../ui/clamp';
 import { formatDayRange } from '../ui/formatDate';
-import { LazyPart, partOf } from '../ui/LazyPart';
-import { loadPatiently } from '../ui/loadPatiently';
+import { LazyPart } from '../ui/LazyPart';
 import { useTranslate } from '../ui/useTranslate';
 import { type BinRecord, recordsOn } from './binRecords';
 import './card.css';
@@ -16,9 +16,7 @@ import { xAfterDay, xOfDay } from './timeScale';
 import { type Drawn, sameTarget, type TrackTarget, targetAt } from './trackTarget';
 import type { Axis } from './useAxis';
 
-const OWN_DAY_COUNT = partOf(
-  async () => (await loadPatiently(() => import('./OwnDayCount'))).OwnDayCount,
-);
+const OWN_DAY_COUNT = partBehindDoor(({ timeline }) => timeline.dayCount);
 
 /** More lines than this are no longer read in passing. */
 const MOST_LINES = 6;

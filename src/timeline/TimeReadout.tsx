@@ -1,14 +1,14 @@
 import { memo, useMemo } from 'react';
+import { partBehindDoor } from '../slots/door';
 import { countRows, selectRowsInView, selectWindow } from '../store/selectors';
 import { useView } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
-import { LazyPart, partOf } from '../ui/LazyPart';
-import { loadPatiently } from '../ui/loadPatiently';
+import { LazyPart } from '../ui/LazyPart';
 import { useTranslate } from '../ui/useTranslate';
 import { recordsOf, withDrawn } from '../words/counts';
 import { DateFields } from './DateFields';
 
-const OWN_COUNT = partOf(async () => (await loadPatiently(() => import('./OwnCount'))).OwnCount);
+const OWN_COUNT = partBehindDoor(({ timeline }) => timeline.count);
 
 /**
  * How many records the days looked at hold and, where there is room, how many of them the map draws;

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { partBehindDoor } from '../slots/door';
 import { useView, useViewStore } from '../store/useView';
 import type { TimeView } from '../store/view';
 import { LazyPart, partOf } from '../ui/LazyPart';
@@ -44,7 +45,7 @@ interface TrackProps {
   readonly withDocuments: boolean;
 }
 
-const OWN_STRIP = partOf(async () => (await loadPatiently(() => import('./OwnStrip'))).OwnStrip);
+const OWN_STRIP = partBehindDoor(({ timeline }) => timeline.strip);
 
 const DAY_CARD = partOf(async () => (await loadPatiently(() => import('./DayCard'))).DayCard);
 

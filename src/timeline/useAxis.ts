@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset, EventColumns } from '../dataset/dataset';
 import type { Day } from '../domain/day';
 import type { EventId } from '../domain/ids';
-import type { OwnSet } from '../store/ownSets';
+import type { OwnSet } from '../events/store/ownSets';
 import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
 import type { ViewState } from '../store/viewStore';

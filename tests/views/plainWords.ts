@@ -1,12 +1,12 @@
 import type { Lang } from '../../src/domain/record';
+import { OWN } from '../../src/events/words/own';
+import { OWN_ASK } from '../../src/events/words/ownAsk';
+import { OWN_PANEL } from '../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../src/ui/messages/catalogue';
 import { DAY } from '../../src/ui/messages/day';
 import { embedEn, embedFr } from '../../src/ui/messages/embed';
 import { FIGURE } from '../../src/ui/messages/figure';
 import { KEYS } from '../../src/ui/messages/keys';
-import { OWN } from '../../src/ui/messages/own';
-import { OWN_ASK } from '../../src/ui/messages/ownAsk';
-import { OWN_PANEL } from '../../src/ui/messages/ownPanel';
 import { SHARE } from '../../src/ui/messages/share';
 import { STORY_READER } from '../../src/ui/messages/storyReader';
 import type { Element } from './markup';

@@ -1,3 +1,4 @@
+import type { Batch } from '../../slots/openFiles';
 import { isolated } from '../../ui/isolated';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
@@ -6,7 +7,6 @@ import { Findings } from './Findings';
 import { progressInWords } from './importWords';
 import type { UnfitSet } from './kept/keptRecord';
 import { UnfitSets } from './kept/UnfitSets';
-import type { Batch } from './openFiles';
 import { type Task, useImports } from './useImports';
 import { type OwnTranslate, useOwnTranslate } from './useOwnTranslate';
 import './importDesk.css';

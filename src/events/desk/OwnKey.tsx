@@ -1,6 +1,6 @@
-import { OwnMark } from '../../marks/OwnMark';
-import { ownColourCss } from '../../marks/ownPalette';
 import { useView } from '../../store/useView';
+import { OwnMark } from '../look/OwnMark';
+import { ownColourCss } from '../look/ownPalette';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownKey.css';
 

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { OwnSwatch } from '../../marks/OwnSwatch';
-import { OWN_COLOURS, ownColourCss } from '../../marks/ownPalette';
-import { ownCountsOfSet, sumOwnCounts } from '../../store/ownSelectors';
-import type { OwnSet } from '../../store/ownSets';
 import { useView, useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { usePopover } from '../../ui/usePopover';
+import { OwnSwatch } from '../look/OwnSwatch';
+import { OWN_COLOURS, ownColourCss } from '../look/ownPalette';
+import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
+import type { OwnSet } from '../store/ownSets';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
 import { OwnYearsSwitch } from './OwnYears';

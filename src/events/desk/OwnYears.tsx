@@ -1,6 +1,6 @@
-import { lookAtOwnYears, selectOwnBeyond } from '../../store/ownBeyond';
 import { useView, useViewStore } from '../../store/useView';
 import { formatDayRange } from '../../ui/formatDate';
+import { lookAtOwnYears, selectOwnBeyond } from '../store/ownBeyond';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 

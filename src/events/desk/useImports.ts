@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { GROUND_BOUNDS } from '../../ground/bounds';
-import { OWN_COLOURS } from '../../marks/ownPalette';
-import { freeColour, type OwnSet } from '../../store/ownSets';
+import type { Batch } from '../../slots/openFiles';
 import { useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { busyDays } from '../columns/busyDays';
 import { countWithin } from '../columns/nearRows';
+import { OWN_COLOURS } from '../look/ownPalette';
 import type {
   Answers,
   ImportReport,
@@ -14,7 +14,7 @@ import type {
   ReadEvents,
   Refusal,
 } from '../read/outcome';
-import type { Batch } from './openFiles';
+import { freeColour, type OwnSet } from '../store/ownSets';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
 

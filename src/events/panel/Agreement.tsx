@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import type { EventId, PlaceId } from '../../domain/ids';
-import { OwnSwatch } from '../../marks/OwnSwatch';
 import { RecordButton } from '../../panel/lists/RecordButton';
-import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import type { TownComparison } from '../columns/matchRecords';
+import { OwnSwatch } from '../look/OwnSwatch';
+import type { OwnSet } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
 import { mergeOwnRows } from './mergedRows';
 import { OwnRows } from './OwnRows';
 import { useComparison } from './useComparison';

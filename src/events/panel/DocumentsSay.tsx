@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { RecordButton } from '../../panel/lists/RecordButton';
-import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
+import type { OwnSet } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
 import { useComparison } from './useComparison';
 import './ownCompare.css';
 import type { EventId } from '../../domain/ids';

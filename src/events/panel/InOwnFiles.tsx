@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../../domain/record';
-import { selectShownOwnSets } from '../../store/ownSelectors';
-import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import type { RecordMatch } from '../columns/matchRecords';
+import { selectShownOwnSets } from '../store/ownSelectors';
+import type { OwnSet } from '../store/ownSets';
 import { canBeCompared, coversRecord, searchInWords } from './compared';
 import { OwnRowButton } from './OwnRowButton';
 import { useComparison } from './useComparison';

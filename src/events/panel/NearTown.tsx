@@ -1,9 +1,9 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Place } from '../../domain/record';
 import { usePanel } from '../../panel/usePanel';
-import { selectOwnRowsInView, selectShownOwnSets } from '../../store/ownSelectors';
 import { useView } from '../../store/useView';
 import { rowsNear } from '../columns/nearRows';
+import { selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
 import { Agreement } from './Agreement';
 import { mergeOwnRows } from './mergedRows';
 import { OwnRows } from './OwnRows';

@@ -1,8 +1,8 @@
 import { type Facet, isActive } from '../../dataset/filters';
 import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
+import { OWN_PANEL } from '../words/ownPanel';
 
 /** What only the coded records of the documents have. */
 const OF_DOCUMENTS: readonly Facet[] = ['actors', 'statuses', 'sources'];

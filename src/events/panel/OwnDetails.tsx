@@ -1,10 +1,10 @@
 import { Fragment, useEffect, useState } from 'react';
-import type { OwnSet } from '../../store/ownSets';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { loadPatiently } from '../../ui/loadPatiently';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import type { Detail } from '../read/details';
+import type { OwnSet } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
 
 interface OwnDetailsProps {
   readonly set: OwnSet;

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { OwnMark } from '../../marks/OwnMark';
 import { PanelHeading } from '../../panel/PanelHeading';
 import { usePanel } from '../../panel/usePanel';
-import { ownTitle } from '../../scene/ownWords';
-import { selectOwnRowsInView } from '../../store/ownSelectors';
-import { type OwnSet, ownEventId } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { kindOf, NO_POSITION, type OwnColumns } from '../columns/ownColumns';
+import { OwnMark } from '../look/OwnMark';
+import { selectOwnRowsInView } from '../store/ownSelectors';
+import { type OwnSet, ownEventId, ownEventOf } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
+import { ownTitle } from '../words/ownWords';
 import { DocumentsSay } from './DocumentsSay';
 import { OwnDetails } from './OwnDetails';
 import { OwnFacts } from './OwnFacts';
@@ -25,8 +25,15 @@ interface OwnEventViewProps {
   readonly row: number;
 }
 
+/** The own event of an id; nothing where its set is gone. */
+export function OwnEvent({ id }: { readonly id: string }) {
+  const sets = useView((state) => state.ownSets);
+  const found = ownEventOf(id, sets);
+  return found && <OwnEventView {...found} />;
+}
+
 /** One of the reader's own events, in the words of its file. */
-export function OwnEventView({ set, row }: OwnEventViewProps) {
+function OwnEventView({ set, row }: OwnEventViewProps) {
   const t = useTranslate();
   const own = useMessages(OWN_PANEL);
   const title = ownTitle(set.columns, row, t, own);

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { foldText } from '../../dataset/search';
+import { useView } from '../../store/useView';
+import { useMessages } from '../../ui/useMessages';
+import { useTranslate } from '../../ui/useTranslate';
 import {
   countOwnFacets,
   NO_OWN_FACETS,
   type OwnFacetFilters,
   toggleOwnText,
-} from '../../store/ownSets';
-import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
-import { useMessages } from '../../ui/useMessages';
-import { useTranslate } from '../../ui/useTranslate';
+} from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
 import { OWN_TEXT_FACETS } from './ownFilterWords';
 import { useOwnFacet } from './useOwnFacet';
 

@@ -1,11 +1,11 @@
-import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
-import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { formatPosition } from '../../words/coordinates';
 import { isLasting, positionOf, precisionOf, textOf } from '../columns/ownColumns';
+import type { OwnSet } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
+import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../words/ownWords';
 
 interface OwnFactsProps {
   readonly set: OwnSet;

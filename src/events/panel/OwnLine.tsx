@@ -1,9 +1,9 @@
 import { usePanel } from '../../panel/usePanel';
-import { selectOwnCount } from '../../store/ownSelectors';
 import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { OwnYears } from '../desk/OwnYears';
+import { selectOwnCount } from '../store/ownSelectors';
+import { OWN_PANEL } from '../words/ownPanel';
 import { NotFiltered } from './NotFiltered';
 
 /** How many own events the window holds besides; opens their page. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePanel } from '../../panel/usePanel';
-import { ownEventId } from '../../store/ownSets';
+import { ownEventId } from '../store/ownSets';
 import type { OwnRowList } from './mergedRows';
 import { OwnRowText } from './OwnRowButton';
 import { ownRowWords } from './ownRowWords';

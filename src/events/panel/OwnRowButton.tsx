@@ -1,6 +1,6 @@
-import { OwnMark } from '../../marks/OwnMark';
 import { usePanel } from '../../panel/usePanel';
-import { ownEventId } from '../../store/ownSets';
+import { OwnMark } from '../look/OwnMark';
+import { ownEventId } from '../store/ownSets';
 import type { OwnRow } from './mergedRows';
 import { type OwnRowWords, ownRowWords } from './ownRowWords';
 import { useOwnWords } from './useOwnWords';

@@ -1,6 +1,6 @@
-import type { OwnPanelKey } from '../../ui/messages/ownPanel';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
+import type { OwnPanelKey } from '../words/ownPanel';
+import { OWN_PANEL } from '../words/ownPanel';
 import type { OwnRow, OwnRowList } from './mergedRows';
 import { OwnRowButton } from './OwnRowButton';
 

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
-import { OwnSwatch } from '../../marks/OwnSwatch';
 import { saveFile } from '../../panel/takeaway/saveFile';
-import type { OwnSet } from '../../store/ownSets';
 import { useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { loadPatiently } from '../../ui/loadPatiently';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
+import { OwnSwatch } from '../look/OwnSwatch';
+import type { OwnSet } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
 import type { Listing } from './listings';
 
 interface OwnSetHeadProps {

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OwnFileMetadata } from '../../dataset/exporters/ownFiles';
 import { isoOfDay } from '../../domain/day';
 import { todayIso } from '../../panel/takeaway/citePermalink';
 import { saveFile } from '../../panel/takeaway/saveFile';
-import { selectOwnRowsInView } from '../../store/ownSelectors';
 import { selectWindow } from '../../store/selectors';
 import { useViewStore } from '../../store/useView';
 import type { ViewState } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
+import type { OwnFileMetadata } from '../export/ownFiles';
+import { selectOwnRowsInView } from '../store/ownSelectors';
+import { OWN_PANEL } from '../words/ownPanel';
 import { ownFilterInWords } from './ownFilterWords';
 import { writeSlowly } from './writeSlowly';
 import '../../panel/takeaway/takeaway.css';
@@ -26,9 +26,7 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 
 /** The own events in view as the pieces of a file; the exporter loads when a file is asked for. */
 async function partsOf(format: Format, state: ViewState, made: OwnFileMetadata) {
-  const { ownCsvParts, ownGeojsonParts } = await loadPatiently(
-    () => import('../../dataset/exporters/ownFiles'),
-  );
+  const { ownCsvParts, ownGeojsonParts } = await loadPatiently(() => import('../export/ownFiles'));
   const window = selectWindow(state);
   const sets = selectOwnRowsInView(state).map(
     ({ set: { name, attribution, fileName, columns }, rows }) => ({

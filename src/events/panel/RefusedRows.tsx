@@ -1,6 +1,6 @@
-import type { OwnSet } from '../../store/ownSets';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
+import type { OwnSet } from '../store/ownSets';
+import { OWN_PANEL } from '../words/ownPanel';
 
 /** Longer lists are read in the downloaded report. */
 const MOST = 200;

@@ -3,12 +3,12 @@ import type { EventRecord, Lang, Place } from '../../domain/record';
 import { extentOf } from '../../domain/timeSpan';
 import { KINDS, PRECISIONS } from '../../domain/vocabulary';
 import { formatDayRange } from '../../ui/formatDate';
-import type { OwnPanelTranslate } from '../../ui/messages/ownPanel';
 import type { Translate } from '../../ui/useTranslate';
 import { spotsOf } from '../columns/matchRecords';
 import { isCompared, kindsMatch, REACH_KM, REGION_REACH_KM } from '../columns/matchRules';
 import { rowsNear } from '../columns/nearRows';
 import { type OwnColumns, ownExtent } from '../columns/ownColumns';
+import type { OwnPanelTranslate } from '../words/ownPanel';
 
 type Places = ReadonlyMap<PlaceId, Place>;
 

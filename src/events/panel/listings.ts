@@ -1,5 +1,5 @@
-import { perSet } from '../../store/perSet';
 import { NO_POSITION, type OwnColumns } from '../columns/ownColumns';
+import { perSet } from '../store/perSet';
 
 /** Which rows the page lists: those in view, or what of one file stands only in lists, or was refused. */
 export type Listing =

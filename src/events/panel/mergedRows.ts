@@ -1,5 +1,5 @@
-import type { OwnRows } from '../../store/ownSelectors';
-import type { OwnSet } from '../../store/ownSets';
+import type { OwnRows } from '../store/ownSelectors';
+import type { OwnSet } from '../store/ownSets';
 
 /** A row of a set. */
 export interface OwnRow {

@@ -1,12 +1,12 @@
 import { wordsOfQuery } from '../../dataset/search';
 import { KINDS } from '../../domain/vocabulary';
 import { windowInWords } from '../../panel/lists/words';
-import type { OwnFacetFilters } from '../../store/ownSets';
 import { selectWindow } from '../../store/selectors';
 import { ALL_LAYERS } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
-import type { OwnPanelTranslate } from '../../ui/messages/ownPanel';
 import type { Translate } from '../../ui/useTranslate';
+import type { OwnFacetFilters } from '../store/ownSets';
+import type { OwnPanelTranslate } from '../words/ownPanel';
 
 /** What own events can be chosen by besides words and precision, in the order in which it is shown. */
 export const OWN_TEXT_FACETS: readonly (keyof OwnFacetFilters)[] = ['type', 'actor', 'country'];

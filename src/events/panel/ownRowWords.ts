@@ -1,11 +1,11 @@
 import type { DayRange } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import type { Kind } from '../../domain/vocabulary';
-import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../scene/ownWords';
-import type { OwnPanelTranslate } from '../../ui/messages/ownPanel';
 import type { Translate } from '../../ui/useTranslate';
 import { kindOf, textOf } from '../columns/ownColumns';
 import { ownPresence } from '../columns/ownWindow';
+import type { OwnPanelTranslate } from '../words/ownPanel';
+import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../words/ownWords';
 import type { OwnRow } from './mergedRows';
 
 /** What a list says of a row. */

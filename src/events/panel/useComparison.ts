@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { comparisonOf } from '../../store/ownComparison';
-import type { OwnSet } from '../../store/ownSets';
 import { useView } from '../../store/useView';
 import type { Comparison } from '../columns/matchRecords';
+import { comparisonOf } from '../store/ownComparison';
+import type { OwnSet } from '../store/ownSets';
 
 /** The records beside a set, as soon as they are compared; `null` until then. */
 export function useComparison(set: OwnSet): Comparison | null {

@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
+import { selectWindow } from '../../store/selectors';
+import { useView, useViewStore } from '../../store/useView';
+import { type FacetText, facetTexts } from '../columns/ownFacets';
 import {
   ownFailuresOfSet,
   selectKindMask,
   selectOwnFilters,
   selectShownOwnSets,
-} from '../../store/ownSelectors';
-import type { OwnFacetFilters } from '../../store/ownSets';
-import { selectWindow } from '../../store/selectors';
-import { useView, useViewStore } from '../../store/useView';
-import { type FacetText, facetTexts } from '../columns/ownFacets';
+} from '../store/ownSelectors';
+import type { OwnFacetFilters } from '../store/ownSets';
 
 /** Texts of a file beyond these many are too rare to be looked through. */
 const MOST_TEXTS = 5_000;

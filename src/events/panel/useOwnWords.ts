@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
-import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
+import { OWN_PANEL } from '../words/ownPanel';
 import type { OwnWordsContext } from './ownRowWords';
 
 /** What `ownRowWords` needs to know of the view. */

@@ -1,5 +1,5 @@
-import type { FilePart } from '../../dataset/exporters/ownFiles';
-import { SLICE_MS, yieldToPage } from '../../store/slices';
+import type { FilePart } from '../export/ownFiles';
+import { SLICE_MS, yieldToPage } from '../store/slices';
 
 /** Texts this long become a blob, which the browser may keep on disk. */
 const BLOB_CHARS = 1_000_000;

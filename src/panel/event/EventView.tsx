@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../../domain/record';
+import { partBehindDoor } from '../../slots/door';
 import { useView } from '../../store/useView';
-import { LazyPart, partOf } from '../../ui/LazyPart';
-import { loadPatiently } from '../../ui/loadPatiently';
+import { LazyPart } from '../../ui/LazyPart';
 import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { Quotation } from '../quotation/Quotation';
@@ -19,9 +19,7 @@ import { ReportError } from './ReportError';
 import { relatedTo } from './relatedRecords';
 import './event.css';
 
-const IN_OWN_FILES = partOf(
-  async () => (await loadPatiently(() => import('../../events/panel/InOwnFiles'))).InOwnFiles,
-);
+const IN_OWN_FILES = partBehindDoor(({ panel }) => panel.besideRecord);
 
 /** A record: its name, the words it rests on, and only then what is read in them. */
 export function EventView({ record }: { readonly record: EventRecord }) {

@@ -1,5 +1,5 @@
 import { countFilters } from '../../dataset/filters';
-import { countOwnFacets } from '../../store/ownSets';
+import { countOwnFacets } from '../../events/store/ownSets';
 import { useView } from '../../store/useView';
 import { NOTHING } from '../../store/view';
 import { useTranslate } from '../../ui/useTranslate';

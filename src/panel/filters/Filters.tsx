@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countFilters, FACETS, type Facet, LONGEST_QUERY } from '../../dataset/filters';
-import { countOwnFacets } from '../../store/ownSets';
+import { countOwnFacets } from '../../events/store/ownSets';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { countInFew } from '../../words/counts';

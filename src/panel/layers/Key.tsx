@@ -1,15 +1,13 @@
 import { useId } from 'react';
+import { partBehindDoor } from '../../slots/door';
 import { useView } from '../../store/useView';
-import { LazyPart, partOf } from '../../ui/LazyPart';
-import { loadPatiently } from '../../ui/loadPatiently';
+import { LazyPart } from '../../ui/LazyPart';
 import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
 import { KeyRows } from './KeyRows';
 import './key.css';
 
-const OWN_KEY = partOf(
-  async () => (await loadPatiently(() => import('../../events/desk/OwnKey'))).OwnKey,
-);
+const OWN_KEY = partBehindDoor(({ panel }) => panel.key);
 
 interface KeyProps {
   /** Closes what the key stands in, where that lies over the page. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { KINDS, type Kind } from '../../domain/vocabulary';
 import { MarkIcon } from '../../marks/MarkIcon';
+import { partBehindDoor } from '../../slots/door';
 import {
   NO_RECORDS,
   type RecordCount,
@@ -9,8 +10,7 @@ import {
 } from '../../store/selectors';
 import { isAlongStory } from '../../store/stories';
 import { useView } from '../../store/useView';
-import { LazyPart, partOf } from '../../ui/LazyPart';
-import { loadPatiently } from '../../ui/loadPatiently';
+import { LazyPart } from '../../ui/LazyPart';
 import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
 import { layerCountInWords, recordsOf } from '../../words/counts';
@@ -18,9 +18,7 @@ import { Key } from './Key';
 import './layers.css';
 import './alongStory.css';
 
-const OWN_SETS = partOf(
-  async () => (await loadPatiently(() => import('../../events/desk/OwnSets'))).OwnSets,
-);
+const OWN_SETS = partBehindDoor(({ panel }) => panel.layers);
 
 /** What the map is about comes first, what stands around it after. */
 const AROUND: ReadonlySet<Kind> = new Set(['political', 'other']);

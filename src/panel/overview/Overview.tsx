@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { countFilters } from '../../dataset/filters';
 import { Quietly } from '../../offline/Quietly';
+import { partBehindDoor } from '../../slots/door';
 import { dropConstraint } from '../../store/constraints';
 import {
   countRows,
@@ -26,9 +27,7 @@ import { RecordList } from './RecordList';
 import { useListedUndated } from './useListedUndated';
 import './overview.css';
 
-const OWN_LINE = partOf(
-  async () => (await loadPatiently(() => import('../../events/panel/OwnLine'))).OwnLine,
-);
+const OWN_LINE = partBehindDoor(({ panel }) => panel.line);
 const loadDay = () => loadPatiently(() => import('./DayReport'));
 const DAY_REPORT = partOf(async () => (await loadDay()).DayReport);
 const LAST_REPORTED = partOf(async () => (await loadDay()).LastReported);

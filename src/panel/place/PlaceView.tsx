@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { blocksOf, passagesIn, type QuotedPassage } from '../../dataset/passages';
 import type { Place } from '../../domain/record';
+import { partBehindDoor } from '../../slots/door';
 import { selectFailures, selectWindow } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
-import { LazyPart, partOf } from '../../ui/LazyPart';
-import { loadPatiently } from '../../ui/loadPatiently';
+import { LazyPart } from '../../ui/LazyPart';
 import { useTranslate } from '../../ui/useTranslate';
 import { PlaceCamp } from '../camps/PlaceCamp';
 import { GeographicClaims } from '../event/GeographicClaims';
@@ -21,9 +21,7 @@ import { PlaceMentions } from './PlaceMentions';
 import { PlacePassages } from './PlacePassages';
 import { placeRowsOf } from './placeRows';
 
-const NEAR_TOWN = partOf(
-  async () => (await loadPatiently(() => import('../../events/panel/NearTown'))).NearTown,
-);
+const NEAR_TOWN = partBehindDoor(({ panel }) => panel.nearTown);
 
 /** A place: the words of the sources first, then what bears on them, and last what registers say of it. */
 export function PlaceView({ place }: { readonly place: Place }) {

@@ -4,9 +4,9 @@ import { type DayRange, dayOf } from '../../../src/domain/day';
 import { KINDS } from '../../../src/domain/vocabulary';
 import { type OwnColumns, positionOf } from '../../../src/events/columns/ownColumns';
 import { maskOfKinds } from '../../../src/events/columns/ownWindow';
-import { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
-import { ownColour } from '../../../src/marks/ownPalette';
-import { isPoint } from '../../../src/scene/ownLook';
+import { isPoint } from '../../../src/events/look/ownLook';
+import { ownColour } from '../../../src/events/look/ownPalette';
+import { OwnPointsLayer } from '../../../src/events/map/OwnPointsLayer';
 
 /** A way to draw the events of a window. */
 interface Way {

@@ -6,7 +6,7 @@ import { facetTexts } from '../../../src/events/columns/ownFacets';
 import { ownFailuresOf, passesOf } from '../../../src/events/columns/ownFilter';
 import { prepareSearch } from '../../../src/events/columns/ownSearch';
 import { countInWindow, ownRowsInWindow } from '../../../src/events/columns/ownWindow';
-import type { OwnPointsLayer } from '../../../src/map/OwnPointsLayer';
+import type { OwnPointsLayer } from '../../../src/events/map/OwnPointsLayer';
 import { SYNTHETIC_DAYS, SYNTHETIC_FROM } from '../../syntheticOwn';
 import { ALL_KINDS } from './ways';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KINDS, PRECISIONS } from '../../../src/domain/vocabulary';
 import { kindOf, type OwnColumns, precisionOf } from '../../../src/events/columns/ownColumns';
 import { keptRecord, readKept } from '../../../src/events/desk/kept/keptRecord';
-import type { OwnSet } from '../../../src/store/ownSets';
+import type { OwnSet } from '../../../src/events/store/ownSets';
 import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { openProject } from '../../support';

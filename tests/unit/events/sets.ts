@@ -1,6 +1,6 @@
 import type { OwnEvent } from '../../../src/events/columns/columnsBuilder';
 import type { OwnColumns } from '../../../src/events/columns/ownColumns';
-import type { OwnSet } from '../../../src/store/ownSets';
+import type { OwnSet } from '../../../src/events/store/ownSets';
 import { day } from '../../support';
 import { columnsFrom } from './arbitrary';
 

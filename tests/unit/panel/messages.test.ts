@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ownEn, ownFr } from '../../../src/events/words/own';
+import { ownAskEn, ownAskFr } from '../../../src/events/words/ownAsk';
+import { ownPanelEn, ownPanelFr } from '../../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { DAY } from '../../../src/ui/messages/day';
 import { embedEn, embedFr } from '../../../src/ui/messages/embed';
 import { KEYS } from '../../../src/ui/messages/keys';
 import { METHOD } from '../../../src/ui/messages/method';
-import { ownEn, ownFr } from '../../../src/ui/messages/own';
-import { ownAskEn, ownAskFr } from '../../../src/ui/messages/ownAsk';
-import { ownPanelEn, ownPanelFr } from '../../../src/ui/messages/ownPanel';
 import { shareEn, shareFr } from '../../../src/ui/messages/share';
 import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
 

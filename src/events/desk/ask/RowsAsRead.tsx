@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import { OwnMark } from '../../../marks/OwnMark';
-import { OWN_COLOURS } from '../../../marks/ownPalette';
-import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../../scene/ownWords';
-import { freeColour } from '../../../store/ownSets';
 import { useView } from '../../../store/useView';
 import { isolated } from '../../../ui/isolated';
-import { OWN_PANEL } from '../../../ui/messages/ownPanel';
 import { useMessages } from '../../../ui/useMessages';
 import { useTranslate } from '../../../ui/useTranslate';
 import { formatPosition } from '../../../words/coordinates';
 import { kindOf, positionOf } from '../../columns/ownColumns';
+import { OwnMark } from '../../look/OwnMark';
+import { OWN_COLOURS } from '../../look/ownPalette';
 import { boundedText } from '../../read/features/featureText';
 import { kindNamed } from '../../read/meaning/kindNames';
 import { plainName } from '../../read/meaning/plainName';
+import { freeColour } from '../../store/ownSets';
+import { OWN_PANEL } from '../../words/ownPanel';
+import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../words/ownWords';
 import type { AsRead, CellProblem } from './asRead';
 import { useAskTranslate } from './useAskTranslate';
 

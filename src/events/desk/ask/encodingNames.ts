@@ -1,5 +1,5 @@
-import type { OWN_ASK } from '../../../ui/messages/ownAsk';
 import type { Encoding } from '../../read/text/encoding';
+import type { OWN_ASK } from '../../words/ownAsk';
 
 type Script = Extract<keyof typeof OWN_ASK.en, `ask.encoding.${string}`>;
 

@@ -1,5 +1,5 @@
-import { OWN_ASK } from '../../../ui/messages/ownAsk';
 import { useMessages } from '../../../ui/useMessages';
+import { OWN_ASK } from '../../words/ownAsk';
 
 /** The translator of what is asked about own files, in the interface language. */
 export const useAskTranslate = () => useMessages(OWN_ASK);

@@ -1,9 +1,9 @@
 import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
-import type { OwnSet } from '../../../store/ownSets';
+import { KEPT_FLAG } from '../../../slots/openFiles';
 import type { ViewStore } from '../../../store/viewStore';
 import { storedName, writeStored } from '../../../ui/stored';
+import type { OwnSet } from '../../store/ownSets';
 import { tellDeletion } from './deletions';
-import { KEPT_FLAG } from './keptFlag';
 import { type KeptReading, keptRecord, readKept } from './keptRecord';
 
 let opened: UseStore | undefined;

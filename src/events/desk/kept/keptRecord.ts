@@ -1,7 +1,7 @@
 import { KINDS, PRECISIONS } from '../../../domain/vocabulary';
-import { OWN_COLOURS } from '../../../marks/ownPalette';
-import type { OwnSet } from '../../../store/ownSets';
 import { busyDays } from '../../columns/busyDays';
+import { OWN_COLOURS } from '../../look/ownPalette';
+import type { OwnSet } from '../../store/ownSets';
 import { keptColumns } from './keptColumns';
 import { keptDetails, keptReport } from './keptFile';
 import { check, countOf, objectOf, textOf, textsOf, UnfitError } from './unfit';

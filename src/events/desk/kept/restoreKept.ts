@@ -1,8 +1,8 @@
+import { KEPT_FLAG } from '../../../slots/openFiles';
 import type { ViewStore } from '../../../store/viewStore';
-import { loadPatiently } from '../../../ui/loadPatiently';
 import { reportFault } from '../../../ui/reportFault';
 import { readStored } from '../../../ui/stored';
-import { KEPT_FLAG } from './keptFlag';
+import { readKeptSets } from './keep';
 import type { KeptReading, UnfitSet } from './keptRecord';
 
 /**
@@ -13,11 +13,10 @@ export async function restoreKept(store: ViewStore): Promise<readonly UnfitSet[]
   if (readStored(KEPT_FLAG) === null) return [];
   let readings: readonly KeptReading[];
   try {
-    const { readKeptSets } = await loadPatiently(() => import('./keep'));
     readings = await readKeptSets();
   } catch (error) {
     reportFault(error);
-    // Blocked storage, or a part of the program that does not arrive: the reader still has the file.
+    // Blocked storage: the reader still has the file.
     return [];
   }
   for (const reading of readings)

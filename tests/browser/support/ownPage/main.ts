@@ -1,9 +1,9 @@
 import { dayOf } from '../../../../src/domain/day';
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
 import { ColumnsBuilder, type OwnEvent } from '../../../../src/events/columns/columnsBuilder';
+import { OwnLayers } from '../../../../src/events/map/OwnLayers';
+import type { OwnHit, OwnMapSet } from '../../../../src/events/map/ownMapSet';
 import { OBSTACLES_LAYER } from '../../../../src/map/layers/obstacles';
-import { OwnLayers } from '../../../../src/map/OwnLayers';
-import type { OwnHit, OwnMapSet } from '../../../../src/map/ownMapSet';
 import { bareMap } from '../../../bareMap';
 
 /** What the page draws; sets are lists of events, told apart by their place in the list. */
