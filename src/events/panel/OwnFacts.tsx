@@ -2,7 +2,7 @@ import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { formatPosition } from '../../words/coordinates';
-import { isLasting, positionOf, precisionOf, textOf } from '../columns/ownColumns';
+import { isLasting, openEndOf, positionOf, precisionOf, textOf } from '../columns/ownColumns';
 import type { OwnSet } from '../store/ownSets';
 import { OWN_PANEL } from '../words/ownPanel';
 import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../words/ownWords';
@@ -21,6 +21,7 @@ export function OwnFacts({ set, row }: OwnFactsProps) {
   const title = ownTitle(columns, row, t, own);
   const type = textOf(columns, 'type', row);
   const killed = ownKilled(columns, row);
+  const open = openEndOf(columns, row);
   const several = columns.start[row] !== columns.end[row] && row < columns.datedCount;
   return (
     <dl className="facts">
@@ -31,6 +32,7 @@ export function OwnFacts({ set, row }: OwnFactsProps) {
         {several && isLasting(columns, row) && (
           <span className="fact-note">{own('own.card.lasting')}</span>
         )}
+        {open && <span className="fact-note">{own(`own.card.open.${open}`)}</span>}
       </dd>
       <PlaceFact set={set} row={row} />
       <FileFact name={own('own.card.actors')} text={ownSides(columns, row, own)} />

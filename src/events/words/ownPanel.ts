@@ -70,6 +70,10 @@ export const ownPanelEn = {
   'own.problem.null_island': 'at 0, 0, where missing positions end up: no place',
   'own.problem.several_points': 'several points; shown at the first',
   'own.problem.bad_date': 'not a date we can read',
+  'own.problem.before_year_one': 'before the year 1, which this timeline cannot show',
+  'own.problem.unclear_number': 'not one certain number',
+  'own.problem.projected':
+    'metres of a projection, or another system than WGS 84, not degrees: no place',
   'own.problem.end_before_start': 'ends before it begins',
   'own.problem.bad_json_line': 'damaged JSON',
   'own.problem.too_long': 'too long to open at once',
@@ -172,6 +176,10 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.null_island': 'en 0, 0, où vont les positions manquantes : sans lieu',
   'own.problem.several_points': 'plusieurs points ; montrés au premier',
   'own.problem.bad_date': 'pas une date lisible',
+  'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
+  'own.problem.unclear_number': 'pas un nombre certain',
+  'own.problem.projected':
+    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
   'own.problem.end_before_start': 'finit avant de commencer',
   'own.problem.bad_json_line': 'JSON abîmé',
   'own.problem.too_long': 'trop long pour être ouvert d’un coup',

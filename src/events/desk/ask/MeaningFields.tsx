@@ -85,7 +85,7 @@ function Field({ meaning, table, offered, mapping, onChange }: FieldsProps & { m
 }
 
 /** A column as its table calls it, else by its number. */
-export const columnName = (header: readonly string[], column: number, t: AskTranslate): string =>
+const columnName = (header: readonly string[], column: number, t: AskTranslate): string =>
   isolated(header[column] ?? '') || t('ask.unnamed', { number: column + 1 });
 
 /** Why a column is taken for what it is, as long as it is our guess; `undefined` where nothing is to be said. */

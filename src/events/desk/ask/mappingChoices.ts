@@ -1,9 +1,9 @@
 import type { ColumnMapping, Meaning } from '../../read/outcome';
 
 /** How a table tells days, and how places. */
-export type WhenWay = 'dates' | 'parts';
+type WhenWay = 'dates' | 'parts';
 /** @see WhenWay */
-export type WhereWay = 'two' | 'one';
+type WhereWay = 'two' | 'one';
 
 /** What is asked of days, by the way in which the table tells them. */
 export const WHEN: Readonly<Record<WhenWay, readonly Meaning[]>> = {

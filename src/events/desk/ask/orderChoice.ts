@@ -47,7 +47,7 @@ export const exampleOf = (examples: readonly string[]): string =>
   EXAMPLE;
 
 /** What speaks for an order, and what it would change against the other. */
-export interface OrderEffect {
+interface OrderEffect {
   /** Rows that can only be in this order. */
   readonly proves: number;
   /** Rows that would lie on another day than in the other order. */

@@ -18,6 +18,10 @@ export interface DateStyle {
   readonly dayFirst: boolean | null;
   /** Numbers are seconds or milliseconds since 1970. */
   readonly epoch: boolean;
+  /** Four digits alone are a year: only where a name says so, as they are an hour under `time`, an id under `from`. */
+  readonly years: boolean;
+  /** Numbers such as 41306 are days as spreadsheets count them (`dayOfSerial`); they come before `epoch`. */
+  readonly serial?: boolean;
 }
 
 const LONGEST_DATE = 80;
@@ -139,3 +143,6 @@ function readMoment([text, hours, minutes, sign, ...zone]: RegExpExecArray): Dat
   const later = Number(hours) === 24 && !sign ? 0 : Math.floor(inDay / MINUTES_PER_DAY);
   return inYears(single(dayOf(day + later)));
 }
+
+/** Why `readDate` gives no date for a text that is not missing. */
+export const dateProblem = (_text: string): 'bad_date' | 'before_year_one' => 'bad_date';
