@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useView, useViewStore } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
 import { FindingLine, ShowList } from './FindingLine';
 import { importedMessage } from './importWords';
 import { OwnYearsSwitch } from './OwnYears';
+import { remarksOf } from './remarks';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -57,6 +59,7 @@ export function Findings({ findings, onDismiss, onDismissAll }: FindingsProps) {
 function useTelling(findings: readonly Finding[]): void {
   const t = useOwnTranslate();
   const store = useViewStore();
+  const { lang } = useTranslate();
   const told = useRef(0);
   useEffect(() => {
     for (const finding of findings) {
@@ -65,9 +68,14 @@ function useTelling(findings: readonly Finding[]): void {
       if ('report' in finding)
         store
           .getState()
-          .tell(importedMessage(finding.fileName, finding.report, finding.onGround, t));
+          .tell(
+            [
+              importedMessage(finding.fileName, finding.report, finding.onGround, t),
+              ...remarksOf(finding.report, finding.openEnds, t, lang),
+            ].join(' '),
+          );
     }
-  }, [findings, store, t]);
+  }, [findings, store, t, lang]);
 }
 
 interface SummaryProps {

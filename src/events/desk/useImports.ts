@@ -17,6 +17,7 @@ import type {
 import { freeColour, type OwnSet } from '../store/ownSets';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
+import { countOpenEnds } from './remarks';
 
 /** A file to be read, or a part of it. */
 interface Job {
@@ -50,6 +51,8 @@ export type Finding =
       readonly report: ImportReport;
       /** Events that lie where this map has ground. */
       readonly onGround: number;
+      /** Events of which the file leaves an end open. */
+      readonly openEnds: number;
     };
 
 let lastFinding = 0;
@@ -146,7 +149,8 @@ export function useImports(batches: readonly Batch[]): Imports {
             store.getState().addOwnSet(set);
             readySearch(set.columns);
             const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
-            return found({ set: set.id, report: outcome.report, onGround });
+            const openEnds = countOpenEnds(outcome.columns);
+            return found({ set: set.id, report: outcome.report, onGround, openEnds });
           }
         }
       });

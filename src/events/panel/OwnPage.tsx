@@ -135,7 +135,7 @@ function Apart({ listing, set, onBack }: ApartProps) {
           {own('own.backToView')}
         </button>
       </p>
-      {listing === 'unplaced' && <WhyUnplaced set={set} />}
+      {listing !== 'refused' && <WhyApart listing={listing} set={set} />}
       {listing === 'refused' ? (
         <RefusedRows set={set} />
       ) : (
@@ -145,12 +145,19 @@ function Apart({ listing, set, onBack }: ApartProps) {
   );
 }
 
-/** What leaves a row without a place although the file gives one. */
-const PLACE_PROBLEMS = ['out_of_range', 'null_island', 'bad_geometry', 'too_complex'] as const;
+/** What leaves a row without a place, or a date, although the file gives one. */
+const PROBLEMS = {
+  unplaced: ['out_of_range', 'null_island', 'projected', 'bad_geometry', 'too_complex'],
+  undated: ['bad_date', 'before_year_one', 'end_before_start'],
+} as const;
 
-function WhyUnplaced({ set: { report } }: Pick<ApartProps, 'set'>) {
+interface WhyApartProps extends Pick<ApartProps, 'set'> {
+  readonly listing: keyof typeof PROBLEMS;
+}
+
+function WhyApart({ listing, set: { report } }: WhyApartProps) {
   const own = useMessages(OWN_PANEL);
-  const counts = PLACE_PROBLEMS.flatMap((problem) => {
+  const counts = PROBLEMS[listing].flatMap((problem) => {
     const count = report.problems[problem] ?? 0;
     return count === 0 ? [] : [{ problem, count }];
   });
@@ -178,7 +185,17 @@ function RowsApart({ listing, set, label }: RowsApartProps) {
   return <OwnList list={list} identity={rows} label={label} />;
 }
 
-const FORMATS = ['ucdp', 'acled', 'table', 'geojson', 'kml', 'packed'] as const;
+const FORMATS = [
+  'ucdp',
+  'acled',
+  'table',
+  'geojson',
+  'kml',
+  'shapefile',
+  'json',
+  'packed',
+  'saved',
+] as const;
 
 /** A table with no more than the map needs; not translated, as files are not. */
 const EXAMPLE = `date,latitude,longitude,title

@@ -9,12 +9,18 @@ export const ownPanelEn = {
   'own.choose': 'Open your events',
   'own.chooseMore': 'Open another file',
   'own.formats': 'What can be opened',
-  'own.format.ucdp': 'UCDP GED as CSV, with its own precision of dates and places',
-  'own.format.acled': 'ACLED as CSV, old and new layout',
-  'own.format.table': 'Any other table as CSV or TSV: the map asks what the columns mean',
-  'own.format.geojson': 'GeoJSON, also one feature a line',
-  'own.format.kml': 'KML and KMZ',
-  'own.format.packed': 'Any of these packed with gzip, and files saved from this map',
+  'own.format.ucdp': 'UCDP GED, with its own precision of dates and places',
+  'own.format.acled': 'ACLED, old and new layout, also saved again by Excel or QGIS',
+  'own.format.table':
+    'Any other table, as CSV, TSV, Excel (XLSX) or Parquet: the map asks what the columns mean',
+  'own.format.geojson': 'GeoJSON, also one feature a line; TopoJSON; FlatGeobuf',
+  'own.format.kml': 'KML, KMZ and GPX',
+  'own.format.shapefile': 'Shapefiles, in a ZIP with their .dbf and .prj',
+  'own.format.json':
+    'JSON: lists of objects, and the answers of SPARQL, Esri and Overpass services',
+  'own.format.packed':
+    'Any of these in ZIP or gzip; of several files in one, those that you choose',
+  'own.format.saved': 'Files saved from this map',
   'own.limits': 'Up to 1.5 GB and 2,000,000 rows a file; several files at once.',
   'own.example': 'A minimal example',
   'own.exampleNote':
@@ -112,14 +118,18 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.choose': 'Ouvrir vos données',
   'own.chooseMore': 'Ouvrir un autre fichier',
   'own.formats': 'Ce qui peut être ouvert',
-  'own.format.ucdp': 'UCDP GED en CSV, avec sa propre précision des dates et des lieux',
-  'own.format.acled': 'ACLED en CSV, ancienne et nouvelle présentation',
+  'own.format.ucdp': 'UCDP GED, avec sa propre précision des dates et des lieux',
+  'own.format.acled':
+    'ACLED, ancienne et nouvelle présentation, aussi réenregistré par Excel ou QGIS',
   'own.format.table':
-    'Tout autre tableau en CSV ou TSV : la carte demande ce que veulent dire les colonnes',
-  'own.format.geojson': 'GeoJSON, aussi avec un objet par ligne',
-  'own.format.kml': 'KML et KMZ',
+    'Tout autre tableau en CSV, TSV, Excel (XLSX) ou Parquet : la carte demande ce que veulent dire les colonnes',
+  'own.format.geojson': 'GeoJSON, aussi avec un objet par ligne ; TopoJSON ; FlatGeobuf',
+  'own.format.kml': 'KML, KMZ et GPX',
+  'own.format.shapefile': 'Fichiers Shapefile, dans un ZIP avec leurs .dbf et .prj',
+  'own.format.json': 'JSON : listes d’objets, et réponses des services SPARQL, Esri et Overpass',
   'own.format.packed':
-    'Chacun de ces formats compressé avec gzip, et les fichiers enregistrés depuis cette carte',
+    'Chacun de ces formats en ZIP ou gzip ; de plusieurs fichiers, ceux que vous choisissez',
+  'own.format.saved': 'Les fichiers enregistrés depuis cette carte',
   'own.limits': 'Jusqu’à 1,5 Go et 2 000 000 de lignes par fichier ; plusieurs fichiers à la fois.',
   'own.example': 'Un exemple minimal',
   'own.exampleNote':

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { EncodingPreview, Question } from '../../read/outcome';
 import type { Encoding } from '../../read/text/encoding';
+import { encodingInWords, languageOf } from '../encodingNames';
+import { useOwnTranslate } from '../useOwnTranslate';
 import { AskDialog } from './AskDialog';
-import { encodingCode, encodingName } from './encodingNames';
 import { useAskTranslate } from './useAskTranslate';
 
 interface EncodingDialogProps {
@@ -53,10 +54,9 @@ interface EncodingOptionProps {
 }
 
 function EncodingOption({ id, preview, chosen, onChoose }: EncodingOptionProps) {
-  const t = useAskTranslate();
+  const t = useOwnTranslate();
   const { encoding, lines } = preview;
-  const known = encodingName(encoding);
-  const code = encodingCode(encoding);
+  const words = encodingInWords(encoding, t);
   const linesId = `${id}${encoding}`;
   return (
     <label className="ask-option">
@@ -64,13 +64,13 @@ function EncodingOption({ id, preview, chosen, onChoose }: EncodingOptionProps) 
         type="radio"
         name={id}
         checked={chosen}
-        aria-label={known ? t(known.script, { code }) : code}
+        aria-label={words}
         aria-describedby={linesId}
         onChange={onChoose}
       />
       <span>
-        <strong>{known ? t(known.script, { code }) : code}</strong>
-        <span id={linesId} className="ask-lines" lang={known?.lang ?? ''}>
+        <strong>{words}</strong>
+        <span id={linesId} className="ask-lines" lang={languageOf(encoding)}>
           {lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
             <span key={at} dir="auto">
