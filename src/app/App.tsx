@@ -1,4 +1,3 @@
-import { losesFiles } from '../events/store/ownSets';
 import { Quietly } from '../offline/Quietly';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
@@ -41,7 +40,7 @@ export function App() {
   const translate = usePageLanguage();
   const along = useView(isAlongStory);
   const isPast = useView(({ known }) => known !== null);
-  const loses = useView(({ ownSets }) => losesFiles(ownSets));
+  const loses = useView(({ own }) => own.losable);
   const tableOpen = useView(({ selection }) => sameSelection(selection, TABLE));
   // On a phone the sheet has a grip, by which the map is uncovered.
   const covered = tableOpen && frame !== 'sheet';

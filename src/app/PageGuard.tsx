@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { losesFiles } from '../events/store/ownSets';
 import type { ViewStore } from '../store/viewStore';
 import { ReloadLossProvider, ReloadOffer } from '../ui/ReloadOffer';
 import { TranslateProvider, translator } from '../ui/useTranslate';
@@ -13,11 +12,11 @@ interface PageGuardProps {
 /** Around the whole page: what fails outside of any part leaves words and a way on, never a blank page. */
 export function PageGuard({ store, children }: PageGuardProps) {
   const failed = (retry: () => void) => {
-    const { lang, ownSets } = store.getState();
+    const { lang, own } = store.getState();
     const translate = translator(lang);
     return (
       <TranslateProvider value={translate}>
-        <ReloadLossProvider value={losesFiles(ownSets)}>
+        <ReloadLossProvider value={own.losable}>
           <div className="app-message app-failed" role="alert">
             <p>{translate('app.failed')}</p>
             <p>{translate('app.failedHelp')}</p>

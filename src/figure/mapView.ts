@@ -2,6 +2,7 @@ import type { EventId } from '../domain/ids';
 import type { OwnInView } from '../events/figure/ownPlaced';
 import { selectOwnRowsInView } from '../events/store/ownSelectors';
 import { ownEventOf } from '../events/store/ownSets';
+import { ownSetsOf } from '../events/store/ownState';
 import { boundsSeen, type Frame, frameAround, frameOfCamera, type Size } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
@@ -33,8 +34,8 @@ export const sceneOf = (
 
 /** What of the reader's own events a picture shows that is made of a map of the size `seen`. */
 export function ownOf(state: ViewState, seen: Size): OwnInView {
-  const { selection, ownSets, camera, dataset } = state;
-  const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSets) : null;
+  const { selection, camera, dataset } = state;
+  const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSetsOf(state)) : null;
   const { zoom } = camera ?? homeCamera(dataset, seen);
   return { sets: selectOwnRowsInView(state), window: selectWindow(state), zoom, chosen };
 }

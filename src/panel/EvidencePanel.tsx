@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ownEventOf } from '../events/store/ownSets';
 import { partBehindDoor } from '../slots/door';
 import { selectChosenEvent } from '../store/selectors';
 import { isReading } from '../store/stories';
@@ -122,7 +121,7 @@ function Chosen({ ways }: { readonly ways: ReactNode }) {
   const selection = useView((state) => state.selection);
   const dataset = useView((state) => state.dataset);
   const record = useView(selectChosenEvent);
-  const ownSets = useView((state) => state.ownSets);
+  const own = useView((state) => state.own);
   const missing = isPast ? <LazyPart part={NOT_YET} props={{ selection }} /> : overview;
   switch (selection.type) {
     case 'none':
@@ -150,12 +149,8 @@ function Chosen({ ways }: { readonly ways: ReactNode }) {
     case 'page':
       return <LazyPart key={selection.id} part={PAGES[selection.id]} props={{}} />;
     case 'own': {
-      const own = ownEventOf(selection.id, ownSets);
-      return own ? (
-        <LazyPart key={selection.id} part={OWN_EVENT} props={{ id: selection.id }} />
-      ) : (
-        overview
-      );
+      const { id } = selection;
+      return own.has(id) ? <LazyPart key={id} part={OWN_EVENT} props={{ id }} /> : overview;
     }
   }
 }

@@ -8,7 +8,7 @@ import { usePanel } from './usePanel';
 export function PageNav() {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
-  const hasOwn = useView((state) => state.ownSets.length > 0);
+  const hasOwn = useView(({ own }) => own.some);
   const { choose } = usePanel();
   return (
     <nav className="page-nav" aria-label={t('panel.pages')}>

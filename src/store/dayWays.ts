@@ -15,7 +15,7 @@ export const selectNeighbourDays: (state: ViewState) => NeighbourDays = derived(
  * most days have nothing. Of own events nothing is known here, so beside them the day stays.
  */
 export function goToNearestDay(from: Day, state: ViewState & ViewActions): void {
-  const { time, ownSets, dataset } = state;
-  if (time.mode !== 'day' || time.to !== from || ownSets.some(({ shown }) => shown)) return;
+  const { time, own, dataset } = state;
+  if (time.mode !== 'day' || time.to !== from || own.shown) return;
   state.jumpToDay(nearestDay(dataset, selectRowsOfLayers(state), from));
 }

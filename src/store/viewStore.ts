@@ -12,8 +12,6 @@ import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day
 import type { EventId } from '../domain/ids';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
-import { NO_OWN_FACETS, type OwnFacetFilters } from '../events/store/ownSets';
-import { type OwnActions, type OwnState, ownSlice, spanning } from '../events/store/ownSlice';
 import {
   type AsKnown,
   asKnownOn,
@@ -24,6 +22,7 @@ import {
 } from './known';
 import { type MapPadding, NO_PADDING, samePadding } from './mapPadding';
 import { type Notice, type NoticesActions, noticesSlice } from './notices';
+import { type OwnActions, type OwnState, ownSlice, spanning } from './own';
 import { keptChoosing, keptInTime, NOTHING_PLAYED, type Played } from './played';
 import { PENDING, type Resource, resourceLoader } from './resource';
 import type { Stories } from './stories';
@@ -63,8 +62,6 @@ export interface ViewState extends View, KnownState, OwnState {
   readonly stepCamera: Camera | null;
   /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
   readonly mapPadding: MapPadding;
-  /** What else own events must have to be shown; no link names it. */
-  readonly ownFilters: OwnFacetFilters;
   /** The hash of a link that opens a view and names the version of the data. */
   readonly permanentHash: (view: View) => string;
 }
@@ -85,7 +82,6 @@ export interface ViewActions extends KnownActions, NoticesActions, OwnActions {
   /** Chooses a value of a facet, or no longer. */
   toggleFilter<F extends Facet>(facet: F, value: FacetValues[F]): void;
   setFilters(filters: Filters): void;
-  setOwnFilters(filters: OwnFacetFilters): void;
   /** Drops all filters, those of own events as well. */
   clearFilters(): void;
   select(selection: Selection): void;
@@ -172,7 +168,6 @@ export function createViewStore(
     stepAsked: false,
     stepCamera: null,
     mapPadding: NO_PADDING,
-    ownFilters: NO_OWN_FACETS,
     permanentHash,
     setWindow: (from, to) =>
       set((state) => {
@@ -209,8 +204,7 @@ export function createViewStore(
     toggleFilter: (facet, value) =>
       set(({ filters }) => ({ filters: toggleValue(filters, facet, value) })),
     setFilters: (filters) => set({ filters }),
-    setOwnFilters: (ownFilters) => set({ ownFilters }),
-    clearFilters: () => set({ filters: NO_FILTERS, ownFilters: NO_OWN_FACETS }),
+    clearFilters: () => set(({ own }) => ({ filters: NO_FILTERS, own: own.unfiltered() })),
     select: (selection) =>
       set((state) => {
         const played = keptChoosing(state, selection);

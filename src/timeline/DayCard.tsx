@@ -121,7 +121,7 @@ export function DayCard({ axis, drawn, track, mouseAt }: DayCardProps) {
   const lang = useView((state) => state.lang);
   const isPast = useView(({ known }) => known !== null);
   const target = useHovered({ track, drawn, mouseAt });
-  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
+  const hasOwn = useView(({ own }) => own.shown);
   if (!target) return null;
   const { days, records, isChoice } = toldOf(target, axis);
   const unspoken = isUnspoken(axis.dataset, days);

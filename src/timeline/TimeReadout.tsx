@@ -19,7 +19,7 @@ function Count({ narrow }: TimeReadoutProps) {
   const t = useTranslate();
   const rows = useView(selectRowsInView);
   const dataset = useView((state) => state.dataset);
-  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
+  const hasOwn = useView(({ own }) => own.shown);
   const count = useMemo(() => countRows(rows, dataset), [rows, dataset]);
   const { context } = count;
   const records = t('timeline.count', { count: recordsOf(count) });

@@ -80,7 +80,7 @@ export function Track(props: TrackProps) {
   const { axis, element, scale, zoom, crossing, withBars, withDocuments } = props;
   const { dataset, drawnRows, showPossible } = axis;
   // Also while they are switched off: a switch is not to move the page.
-  const hasOwn = useView(({ ownSets }) => ownSets.length > 0);
+  const hasOwn = useView(({ own }) => own.some);
   const rails = useMemo(
     () => railsOf(dataset, drawnRows, showPossible),
     [dataset, drawnRows, showPossible],

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset, EventColumns } from '../dataset/dataset';
-import type { Day } from '../domain/day';
+import type { Day, DayRange } from '../domain/day';
 import type { EventId } from '../domain/ids';
-import type { OwnSet } from '../events/store/ownSets';
 import { selectRowsOfLayers } from '../store/selectors';
 import { useView } from '../store/useView';
 import type { ViewState } from '../store/viewStore';
@@ -36,7 +35,7 @@ const selectDataset = ({ dataset }: ViewState) => dataset;
 const selectWhole = ({ whole }: ViewState) => whole;
 const selectShowPossible = ({ showPossible }: ViewState) => showPossible;
 const selectShownDays = ({ shownDays }: ViewState) => shownDays;
-const selectOwnSets = ({ ownSets }: ViewState) => ownSets;
+const selectBusyDays = ({ own }: ViewState) => own.busyDays;
 const selectFolded = ({ folded }: ViewState) => folded;
 
 const isDrawn =
@@ -53,7 +52,7 @@ const rowsIn = (other: Dataset, dataset: Dataset, rows: readonly number[]): read
 function daysOfAxis(
   dataset: Dataset,
   rows: readonly number[],
-  ownSets: readonly OwnSet[],
+  busy: readonly DayRange[],
 ): Omit<AxisDays, 'extent'> {
   const { columns, events, extent } = dataset;
   const dated = Array.from({ length: columns.datedCount }, (_, row) => row);
@@ -64,7 +63,7 @@ function daysOfAxis(
     anchoring: told.length > 0 ? told : drawn,
     shown: rows,
     // Own sets keep the axis open also while they are switched off, as layers do.
-    busy: ownSets.flatMap(({ busyDays }) => busyDays),
+    busy,
   });
 }
 
@@ -79,7 +78,7 @@ export function useAxis(): Axis {
   const whole = useView(selectWhole);
   const rows = useView(selectRowsOfLayers);
   const folded = useView(selectFolded);
-  const ownSets = useView(selectOwnSets);
+  const busyDays = useView(selectBusyDays);
   const showPossible = useView(selectShowPossible);
   return useMemo(() => {
     const { columns } = dataset;
@@ -91,12 +90,12 @@ export function useAxis(): Axis {
       dataset,
       rows,
       drawnRows: rows.filter(isDrawn(dataset)),
-      ...(folded ? daysOfAxis(whole, rowsIn(whole, dataset, rows), ownSets) : UNFOLDED),
+      ...(folded ? daysOfAxis(whole, rowsIn(whole, dataset, rows), busyDays) : UNFOLDED),
       showPossible,
       stops,
       eventDays: [...new Set(stops.map(({ day }) => day))],
     };
-  }, [dataset, whole, rows, folded, showPossible, ownSets]);
+  }, [dataset, whole, rows, folded, showPossible, busyDays]);
 }
 
 /** The scale of a track of this width over the days zoomed to; `null` before the width is known. */

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'events/map': [
     'events/look',
     'events/words',
+    'events/store',
     'events/columns',
     'map',
     'store',
@@ -80,7 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   marks: ['domain'],
   // For what an address may be and which languages there are, and nothing of events.
   ui: ['domain'],
-  store: ['events/store', 'domain', 'dataset'],
+  store: ['domain', 'dataset'],
   url: ['store', 'domain', 'dataset'],
   // How records are counted and called, wherever it is said.
   words: ['store', 'domain', 'dataset', 'ui'],
@@ -119,21 +120,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'marks',
     'ui',
   ],
-  panel: [
-    'events/store',
-    'slots',
-    'offline',
-    'scene',
-    'words',
-    'store',
-    'domain',
-    'dataset',
-    'marks',
-    'ui',
-  ],
+  panel: ['slots', 'offline', 'scene', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
   app: [
     'events/door',
-    'events/store',
     'slots',
     'url',
     'figure',

@@ -39,7 +39,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="share-view">
         {state.selection.type === 'none' ? view : translate('app.chosen', { name, view })}
       </p>
-      {state.ownSets.length > 0 && <p className="share-own">{t('share.ownFiles')}</p>}
+      {state.own.some && <p className="share-own">{t('share.ownFiles')}</p>}
       <section>
         <CopyField
           key={link}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { ownSetsOf } from '../store/ownState';
 import { FindingLine, ShowList } from './FindingLine';
 import { importedMessage } from './importWords';
 import { OwnYearsSwitch } from './OwnYears';
@@ -19,7 +20,7 @@ interface FindingsProps {
 
 /** What came of the files: a line each; of many files one line, with the refusals below it. */
 export function Findings({ findings, onDismiss, onDismissAll }: FindingsProps) {
-  const sets = useView(({ ownSets }) => ownSets);
+  const sets = useView(ownSetsOf);
   const listId = useId();
   const [open, setOpen] = useState(false);
   useTelling(findings);

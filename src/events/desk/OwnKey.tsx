@@ -1,13 +1,14 @@
 import { useView } from '../../store/useView';
 import { OwnMark } from '../look/OwnMark';
 import { ownColourCss } from '../look/ownPalette';
+import { ownSetsOf } from '../store/ownState';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownKey.css';
 
 /** How own events are drawn, whatever their file. */
 export function OwnKey() {
   const t = useOwnTranslate();
-  const colour = useView((state) => state.ownSets[0]?.colour ?? 0);
+  const colour = useView((state) => ownSetsOf(state)[0]?.colour ?? 0);
   const drawn = { style: { color: ownColourCss(colour) }, 'aria-hidden': true };
   return (
     <>

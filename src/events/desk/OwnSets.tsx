@@ -5,7 +5,8 @@ import { usePopover } from '../../ui/usePopover';
 import { OwnSwatch } from '../look/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../look/ownPalette';
 import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
-import type { OwnSet } from '../store/ownSets';
+import type { OwnSet, OwnSetChange } from '../store/ownSets';
+import { changeOwnSet, ownSetsOf, removeOwnSet } from '../store/ownState';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
 import { OwnYearsSwitch } from './OwnYears';
@@ -15,7 +16,7 @@ import './ownSets.css';
 /** The reader's own sets in the list of layers: each a switch, with its settings under it. */
 export function OwnSets() {
   const t = useOwnTranslate();
-  const sets = useView((state) => state.ownSets);
+  const sets = useView(ownSetsOf);
   if (sets.length === 0) return null;
   return (
     <div className="own-sets">
@@ -33,7 +34,7 @@ export function OwnSets() {
 
 function OwnSetLine({ set }: { readonly set: OwnSet }) {
   const t = useOwnTranslate();
-  const changeOwnSet = useView((state) => state.changeOwnSet);
+  const store = useViewStore();
   const counts = useView((state) => ownCountsOfSet(state, set));
   const layers = useView((state) => state.layers);
   const showPossible = useView((state) => state.showPossible);
@@ -48,7 +49,7 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
           <input
             type="checkbox"
             checked={set.shown}
-            onChange={() => changeOwnSet(set.id, { shown: !set.shown })}
+            onChange={() => changeOwnSet(store, set.id, { shown: !set.shown })}
           />
           <OwnSwatch colour={set.colour} />
           <bdi className="layer-name">{set.name}</bdi>{' '}
@@ -80,10 +81,10 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
   /** What the reader has asked for, until it is done: a set is said to be kept once it is. */
   const [asked, setAsked] = useState<boolean | null>(null);
   const colours = useId();
-  const { changeOwnSet, removeOwnSet, tell } = store.getState();
+  const { tell } = store.getState();
   /** What is kept follows every change, so that it comes back as it was left. */
-  const change = (to: Parameters<typeof changeOwnSet>[1]) => {
-    changeOwnSet(set.id, to);
+  const change = (to: OwnSetChange) => {
+    changeOwnSet(store, set.id, to);
     updateKept(store, set.id).catch(() => setFailed('keep'));
   };
   const keep = async (wanted: boolean) => {
@@ -91,7 +92,7 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
     setAsked(wanted);
     try {
       await (wanted ? keepSet(set) : forgetSet(set.id));
-      changeOwnSet(set.id, { kept: wanted });
+      changeOwnSet(store, set.id, { kept: wanted });
       // It may have changed while it was written.
       await updateKept(store, set.id);
     } catch {
@@ -106,7 +107,7 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
       // It would come back at the next visit.
       return setFailed('delete');
     }
-    removeOwnSet(set.id);
+    removeOwnSet(store, set.id);
     tell(t('own.set.removed', { name: isolated(set.name) }));
   };
   return (

@@ -1,6 +1,7 @@
 import { useView, useViewStore } from '../../store/useView';
 import { formatDayRange } from '../../ui/formatDate';
 import { lookAtOwnYears, selectOwnBeyond } from '../store/ownBeyond';
+import { showOwnYears, showsOwnYears } from '../store/ownState';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 
@@ -11,7 +12,7 @@ import './ownSets.css';
 export function OwnYears() {
   const t = useOwnTranslate();
   const lang = useView((state) => state.lang);
-  const shown = useView((state) => state.ownYears);
+  const shown = useView(showsOwnYears);
   const beyond = useView(selectOwnBeyond);
   if (!beyond && !shown) return null;
   return (
@@ -33,12 +34,12 @@ export function OwnYears() {
 export function OwnYearsSwitch({ className }: { readonly className: string }) {
   const t = useOwnTranslate();
   const store = useViewStore();
-  const shown = useView((state) => state.ownYears);
+  const shown = useView(showsOwnYears);
   const beyond = useView(selectOwnBeyond);
   if (!beyond && !shown) return null;
   const change = () => {
     if (beyond) lookAtOwnYears(store);
-    else store.getState().showOwnYears(false);
+    else showOwnYears(store, false);
   };
   return (
     <button type="button" className={className} onClick={change}>

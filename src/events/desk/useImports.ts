@@ -15,6 +15,7 @@ import type {
   Refusal,
 } from '../read/outcome';
 import { freeColour, type OwnSet } from '../store/ownSets';
+import { addOwnSet, ownSetsOf } from '../store/ownState';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
 import { countOpenEnds } from './remarks';
@@ -145,8 +146,8 @@ export function useImports(batches: readonly Batch[]): Imports {
           case 'refused':
             return found({ refusal: outcome.refusal });
           case 'read': {
-            const set = newSet(job, outcome, store.getState().ownSets);
-            store.getState().addOwnSet(set);
+            const set = newSet(job, outcome, ownSetsOf(store.getState()));
+            addOwnSet(store, set);
             readySearch(set.columns);
             const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
             const openEnds = countOpenEnds(outcome.columns);

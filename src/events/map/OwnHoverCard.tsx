@@ -4,6 +4,7 @@ import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { kindOf } from '../columns/ownColumns';
 import { OwnMark } from '../look/OwnMark';
+import { ownSetsOf } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../words/ownWords';
 import type { OwnHit } from './ownMapSet';
@@ -12,7 +13,7 @@ import type { OwnHit } from './ownMapSet';
 export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const set = useView(({ ownSets }) => ownSets.find(({ id }) => id === hit.set));
+  const set = useView((state) => ownSetsOf(state).find(({ id }) => id === hit.set));
   const own = useMessages(OWN_PANEL);
   const [row] = hit.rows;
   if (!set || row === undefined) return null;

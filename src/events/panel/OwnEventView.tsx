@@ -9,6 +9,7 @@ import { kindOf, NO_POSITION, type OwnColumns } from '../columns/ownColumns';
 import { OwnMark } from '../look/OwnMark';
 import { selectOwnRowsInView } from '../store/ownSelectors';
 import { type OwnSet, ownEventId, ownEventOf } from '../store/ownSets';
+import { ownSetsOf } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import { ownTitle } from '../words/ownWords';
 import { DocumentsSay } from './DocumentsSay';
@@ -27,7 +28,7 @@ interface OwnEventViewProps {
 
 /** The own event of an id; nothing where its set is gone. */
 export function OwnEvent({ id }: { readonly id: string }) {
-  const sets = useView((state) => state.ownSets);
+  const sets = useView(ownSetsOf);
   const found = ownEventOf(id, sets);
   return found && <OwnEventView {...found} />;
 }

@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { foldText } from '../../dataset/search';
-import { useView } from '../../store/useView';
+import { useView, useViewStore } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import {
-  countOwnFacets,
-  NO_OWN_FACETS,
-  type OwnFacetFilters,
-  toggleOwnText,
-} from '../store/ownSets';
+import { NO_OWN_FACETS, type OwnFacetFilters, toggleOwnText } from '../store/ownFacetFilters';
+import { ownFacetsOf, setOwnFacets } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import { OWN_TEXT_FACETS } from './ownFilterWords';
 import { useOwnFacet } from './useOwnFacet';
@@ -21,8 +17,8 @@ const MOST_SHOWN = 40;
 /** Filters by the texts of the reader's files. */
 export function OwnFacets() {
   const own = useMessages(OWN_PANEL);
-  const count = useView((state) => countOwnFacets(state.ownFilters));
-  const setOwnFilters = useView((state) => state.setOwnFilters);
+  const count = useView((state) => state.own.filterCount);
+  const store = useViewStore();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is around each facet's own options
     <div className="facets" role="group" aria-label={own('own.facets')}>
@@ -33,7 +29,7 @@ export function OwnFacets() {
         <button
           type="button"
           className="plain-button filters-clear"
-          onClick={() => setOwnFilters(NO_OWN_FACETS)}
+          onClick={() => setOwnFacets(store, NO_OWN_FACETS)}
         >
           {own('own.facetsClear')}
         </button>
@@ -46,7 +42,7 @@ export function OwnFacets() {
 function OwnFacetGroup({ facet }: { readonly facet: OwnTextFacet }) {
   const t = useTranslate();
   const own = useMessages(OWN_PANEL);
-  const chosen = useView((state) => state.ownFilters[facet].size);
+  const chosen = useView((state) => ownFacetsOf(state)[facet].size);
   const [open, setOpen] = useState(false);
   const name = own(`own.facet.${facet}`);
   return (
@@ -62,8 +58,8 @@ function OwnFacetGroup({ facet }: { readonly facet: OwnTextFacet }) {
 function OwnFacetOptions({ facet }: { readonly facet: OwnTextFacet }) {
   const own = useMessages(OWN_PANEL);
   const texts = useOwnFacet(facet);
-  const filters = useView((state) => state.ownFilters);
-  const setOwnFilters = useView((state) => state.setOwnFilters);
+  const filters = useView(ownFacetsOf);
+  const store = useViewStore();
   const [typed, setTyped] = useState('');
   const wanted = foldText(typed);
   const found =
@@ -91,7 +87,7 @@ function OwnFacetOptions({ facet }: { readonly facet: OwnTextFacet }) {
           <input
             type="checkbox"
             checked={chosen}
-            onChange={() => setOwnFilters(toggleOwnText(filters, facet, text))}
+            onChange={() => setOwnFacets(store, toggleOwnText(filters, facet, text))}
           />
           <bdi className="facet-name">{text}</bdi>{' '}
           <span className="facet-count">{own('own.number', { count })}</span>

@@ -11,6 +11,7 @@ import { useTranslate } from '../../ui/useTranslate';
 import { OwnYears } from '../desk/OwnYears';
 import { selectOwnCount, selectOwnRowsInView } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
+import { ownSetsOf } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
 import { mergeOwnRows } from './mergedRows';
@@ -30,7 +31,7 @@ let lastListing: Listing = IN_VIEW;
 export function OwnPage() {
   const t = useTranslate();
   const own = useMessages(OWN_PANEL);
-  const sets = useView((state) => state.ownSets);
+  const sets = useView(ownSetsOf);
   const [listing, setListing] = useState(lastListing);
   const list = (next: Listing) => {
     lastListing = next;

@@ -7,6 +7,7 @@ import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { OwnSwatch } from '../look/OwnSwatch';
 import type { OwnSet } from '../store/ownSets';
+import { changeOwnSet } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import type { Listing } from './listings';
 
@@ -84,7 +85,6 @@ function Attribution({ set }: { readonly set: OwnSet }) {
   const own = useMessages(OWN_PANEL);
   const id = useId();
   const store = useViewStore();
-  const { changeOwnSet } = store.getState();
   /** What is kept follows, when the reader has done writing. */
   const keep = async () => {
     if (!set.kept) return;
@@ -101,7 +101,7 @@ function Attribution({ set }: { readonly set: OwnSet }) {
         maxLength={500}
         placeholder={own('own.attributionHint')}
         title={own('own.attributionNote')}
-        onChange={({ target }) => changeOwnSet(set.id, { attribution: target.value })}
+        onChange={({ target }) => changeOwnSet(store, set.id, { attribution: target.value })}
         onBlur={() => keep().catch(reportFault)}
       />
       {set.report.notes.length > 0 && <ReportButton set={set} />}

@@ -5,7 +5,8 @@ import { selectWindow } from '../../store/selectors';
 import { ALL_LAYERS } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
 import type { Translate } from '../../ui/useTranslate';
-import type { OwnFacetFilters } from '../store/ownSets';
+import type { OwnFacetFilters } from '../store/ownFacetFilters';
+import { ownFacetsOf } from '../store/ownState';
 import type { OwnPanelTranslate } from '../words/ownPanel';
 
 /** What own events can be chosen by besides words and precision, in the order in which it is shown. */
@@ -22,7 +23,8 @@ const layersInWords = ({ layers }: ViewState, t: Translate): string =>
 
 /** What own events in view have passed, in words: filters of the documents alone are left out. */
 export function ownFilterInWords(state: ViewState, t: Translate, own: OwnPanelTranslate): string {
-  const { time, lang, showPossible, filters, ownFilters } = state;
+  const { time, lang, showPossible, filters } = state;
+  const facets = ownFacetsOf(state);
   const named = (name: string, values: readonly string[]): string[] =>
     values.length === 0 ? [] : [name + t('panel.separator') + values.join(', ')];
   const parts = [
@@ -34,7 +36,7 @@ export function ownFilterInWords(state: ViewState, t: Translate, own: OwnPanelTr
       t('filters.precisions'),
       [...filters.precisions].map((precision) => t(`filters.precision.${precision}`)),
     ),
-    ...OWN_TEXT_FACETS.flatMap((facet) => named(own(`own.facet.${facet}`), [...ownFilters[facet]])),
+    ...OWN_TEXT_FACETS.flatMap((facet) => named(own(`own.facet.${facet}`), [...facets[facet]])),
   ];
   return t('takeaway.view', { parts: parts.join('; ') });
 }

@@ -2,13 +2,14 @@ import { useDeferredValue, useMemo } from 'react';
 import { selectWindow } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
 import { type FacetText, facetTexts } from '../columns/ownFacets';
+import type { OwnFacetFilters } from '../store/ownFacetFilters';
 import {
   ownFailuresOfSet,
   selectKindMask,
   selectOwnFilters,
   selectShownOwnSets,
 } from '../store/ownSelectors';
-import type { OwnFacetFilters } from '../store/ownSets';
+import { ownFacetsOf } from '../store/ownState';
 
 /** Texts of a file beyond these many are too rare to be looked through. */
 const MOST_TEXTS = 5_000;
@@ -20,7 +21,7 @@ export function useOwnFacet(facet: keyof OwnFacetFilters): readonly MergedText[]
   const window = useDeferredValue(useView(selectWindow));
   const kinds = useView(selectKindMask);
   const showPossible = useView((state) => state.showPossible);
-  const chosen = useView((state) => state.ownFilters[facet]);
+  const chosen = useView((state) => ownFacetsOf(state)[facet]);
   const filters = useDeferredValue(useView(selectOwnFilters));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a set's rows fail follows from the filters
   const found = useMemo(() => {

@@ -1,10 +1,9 @@
 import type { DayRange } from '../../domain/day';
-import { unionRange } from '../../domain/timeSpan';
 import { derived } from '../../store/derived';
 import type { ViewState, ViewStore } from '../../store/viewStore';
-import { ownExtent } from '../columns/ownColumns';
 import { countInWindow } from '../columns/ownWindow';
 import { selectShownOwnSets } from './ownSelectors';
+import { daysOfSets, showOwnYears } from './ownState';
 import { perSet } from './perSet';
 
 /** Own events that lie on other days than the timeline can show. */
@@ -15,7 +14,6 @@ interface OwnBeyond {
   readonly days: DayRange;
 }
 
-const daysOf = perSet(ownExtent);
 const datedWithin = perSet((columns, days: DayRange): number => {
   const { certain, possible } = countInWindow(columns, days, null);
   return [...certain, ...possible].reduce((sum, count) => sum + count, 0);
@@ -27,18 +25,17 @@ export const selectOwnBeyond: (state: ViewState) => OwnBeyond | null = derived(
   (sets, extent) => {
     const beyond = sets.map(({ columns }) => columns.datedCount - datedWithin(columns, extent));
     const count = beyond.reduce((sum, ofSet) => sum + ofSet, 0);
-    const days = sets.flatMap(({ columns }) => daysOf(columns) ?? []);
-    const [first, ...rest] = days;
-    return count > 0 && first ? { count, days: rest.reduce(unionRange, first) } : null;
+    const days = daysOfSets(sets);
+    return count > 0 && days ? { count, days } : null;
   },
 );
 
 /** Takes these days in, and looks at all days: nothing that plays or is zoomed to leaves some out. */
 export function lookAtOwnYears(store: ViewStore): void {
-  const { setPlaying, setShownDays, showOwnYears, setMode, setWindow } = store.getState();
+  const { setPlaying, setShownDays, setMode, setWindow } = store.getState();
   setPlaying(false);
   setShownDays(null);
-  showOwnYears(true);
+  showOwnYears(store, true);
   setMode('window');
   const { from, to } = store.getState().dataset.extent;
   setWindow(from, to);

@@ -6,18 +6,19 @@ import type { ViewState } from '../../store/viewStore';
 import { type OwnFilters, ownFailuresOf, passesOf } from '../columns/ownFilter';
 import { countInWindow, maskOfKinds, type OwnCounts, ownRowsInWindow } from '../columns/ownWindow';
 import type { OwnSet } from './ownSets';
+import { ownFacetsOf, ownSetsOf } from './ownState';
 import { perSet } from './perSet';
 
 /** The sets that are switched on. */
 export const selectShownOwnSets: (state: ViewState) => readonly OwnSet[] = derived(
-  ({ ownSets }) => [ownSets],
-  (ownSets) => ownSets.filter(({ shown }) => shown),
+  (state) => [ownSetsOf(state)],
+  (sets) => sets.filter(({ shown }) => shown),
 );
 
 /** What own events must have: the words and precision asked of all events, and the texts chosen of the files. */
 export const selectOwnFilters: (state: ViewState) => OwnFilters = derived(
-  ({ filters, ownFilters }) => [filters.q, filters.precisions, ownFilters],
-  (q, precision, ownFilters) => ({ q, precision, ...ownFilters }),
+  (state) => [state.filters.q, state.filters.precisions, ownFacetsOf(state)],
+  (q, precision, facets) => ({ q, precision, ...facets }),
 );
 
 const failures = perSet(ownFailuresOf);

@@ -1,7 +1,5 @@
 import type { DayRange } from '../../domain/day';
-import { unionRange } from '../../domain/timeSpan';
-import { type OwnColumns, ownExtent } from '../columns/ownColumns';
-import type { OwnFilters } from '../columns/ownFilter';
+import type { OwnColumns } from '../columns/ownColumns';
 import type { DetailsIndex } from '../read/details';
 import type { ImportReport } from '../read/outcome';
 
@@ -34,14 +32,6 @@ export type OwnSetChange = Partial<
   Pick<OwnSet, 'name' | 'colour' | 'attribution' | 'shown' | 'kept'>
 >;
 
-/** The days of the checked records and of all own sets, shown or not: switching one off moves no axis. */
-export function extentWith(extent: DayRange, sets: readonly OwnSet[]): DayRange {
-  return sets.reduce((whole, { columns }) => {
-    const own = ownExtent(columns);
-    return own ? unionRange(whole, own) : whole;
-  }, extent);
-}
-
 /** The first colour that no set has, or the least used. */
 export function freeColour(sets: readonly OwnSet[], colours: number): number {
   const uses = Array.from(
@@ -65,30 +55,3 @@ export function ownEventOf(
 
 /** The id that a selection names a row of a set by. */
 export const ownEventId = (set: string, row: number): string => `${set}/${row}`;
-
-/** Texts of the reader's files that own events must have; words and precision are asked of all events alike. */
-export type OwnFacetFilters = Pick<OwnFilters, 'type' | 'actor' | 'country'>;
-
-export const NO_OWN_FACETS: OwnFacetFilters = {
-  type: new Set(),
-  actor: new Set(),
-  country: new Set(),
-};
-
-/** How many texts of the reader's files are chosen. */
-export const countOwnFacets = ({ type, actor, country }: OwnFacetFilters): number =>
-  type.size + actor.size + country.size;
-
-/** The filters with a text of a facet chosen, or no longer. */
-export function toggleOwnText(
-  filters: OwnFacetFilters,
-  facet: keyof OwnFacetFilters,
-  text: string,
-): OwnFacetFilters {
-  const texts = new Set(filters[facet]);
-  if (!texts.delete(text)) texts.add(text);
-  return { ...filters, [facet]: texts };
-}
-
-/** Whether a new page would be without some of these sets. */
-export const losesFiles = (sets: readonly OwnSet[]): boolean => sets.some(({ kept }) => !kept);

@@ -26,7 +26,7 @@ export function EventView({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
-  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
+  const hasOwn = useView(({ own }) => own.shown);
   const related = useMemo(() => relatedTo(record, dataset), [record, dataset]);
   return (
     <>

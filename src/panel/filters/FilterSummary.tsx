@@ -1,5 +1,4 @@
 import { countFilters } from '../../dataset/filters';
-import { countOwnFacets } from '../../events/store/ownSets';
 import { useView } from '../../store/useView';
 import { NOTHING } from '../../store/view';
 import { useTranslate } from '../../ui/useTranslate';
@@ -8,7 +7,7 @@ import { usePanel } from '../usePanel';
 /** Beside what is chosen: that filters are set, and the ways to them and out of them. */
 export function FilterSummary() {
   const t = useTranslate();
-  const count = useView((state) => countFilters(state.filters) + countOwnFacets(state.ownFilters));
+  const count = useView((state) => countFilters(state.filters) + state.own.filterCount);
   const clearFilters = useView((state) => state.clearFilters);
   const { choose } = usePanel();
   if (count === 0) return null;

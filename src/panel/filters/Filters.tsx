@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { countFilters, FACETS, type Facet, LONGEST_QUERY } from '../../dataset/filters';
-import { countOwnFacets } from '../../events/store/ownSets';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { countInFew } from '../../words/counts';
@@ -10,7 +9,7 @@ import './filters.css';
 /** Search and filters: map, timeline, lists and counts show what passes them. */
 export function Filters() {
   const t = useTranslate();
-  const count = useView((state) => countFilters(state.filters) + countOwnFacets(state.ownFilters));
+  const count = useView((state) => countFilters(state.filters) + state.own.filterCount);
   const clearFilters = useView((state) => state.clearFilters);
   return (
     <search className="filters" aria-label={t('filters.label')}>

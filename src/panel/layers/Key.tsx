@@ -17,7 +17,7 @@ interface KeyProps {
 /** The key in short: behind a button in the row of layers, open among the layers on narrow windows. */
 export function Key({ onLeave }: KeyProps) {
   const t = useTranslate();
-  const hasOwn = useView((state) => state.ownSets.length > 0);
+  const hasOwn = useView(({ own }) => own.some);
   const select = useView((state) => state.select);
   const { open, toggle, close, rootRef, buttonRef } = usePopover<HTMLDivElement>();
   const contentId = useId();

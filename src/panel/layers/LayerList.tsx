@@ -33,7 +33,7 @@ const GROUPS = [
  */
 export function LayerList() {
   const t = useTranslate();
-  const hasOwn = useView((state) => state.ownSets.length > 0);
+  const hasOwn = useView(({ own }) => own.some);
   const { open, toggle, close, rootRef, buttonRef } = usePopover();
   const contentId = useId();
   return (

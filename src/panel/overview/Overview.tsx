@@ -45,7 +45,7 @@ interface OverviewProps {
 export function Overview({ ways }: OverviewProps) {
   const t = useTranslate();
   const begun = useView((state) => countFilters(state.filters) > 0 || !showsAllDates(state));
-  const hasOwn = useView((state) => state.ownSets.length > 0);
+  const hasOwn = useView(({ own }) => own.some);
   const lang = useView((state) => state.lang);
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);

@@ -45,7 +45,7 @@ export function PlaceView({ place }: { readonly place: Place }) {
     () => blocksOf([inTiers(inside).corpus, inTiers(outside).corpus]),
     [inside, outside],
   );
-  const hasOwn = useView(({ ownSets }) => ownSets.some(({ shown }) => shown));
+  const hasOwn = useView(({ own }) => own.shown);
   const showHidden = () => {
     for (const kind of new Set(hidden)) store.getState().toggleLayer(kind);
   };

@@ -4,8 +4,8 @@ import { nearestDay, neighbourDays } from '../../../src/dataset/dayStops';
 import { addDays, dayOf, isoOfDay } from '../../../src/domain/day';
 import type { EventRecord } from '../../../src/domain/record';
 import { presenceIn } from '../../../src/domain/timeSpan';
-import type { OwnSet } from '../../../src/events/store/ownSets';
 import { goToNearestDay, selectNeighbourDays } from '../../../src/store/dayWays';
+import { NO_OWN_EVENTS } from '../../../src/store/own';
 import { selectRowsOfLayers } from '../../../src/store/selectors';
 import { ALL_LAYERS, defaultView, type TimeMode } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
@@ -103,7 +103,7 @@ describe('a single day', () => {
     const store = storeAt('day', '2013-01-10', '2013-02-15');
     goToNearestDay(day('2013-02-14'), store.getState());
     expect(isoOfDay(store.getState().time.to)).toBe('2013-02-15');
-    store.setState({ ownSets: [{ shown: true } as OwnSet] });
+    store.setState({ own: { ...NO_OWN_EVENTS, shown: true } });
     goToNearestDay(day('2013-02-15'), store.getState());
     expect(isoOfDay(store.getState().time.to)).toBe('2013-02-15');
   });

@@ -3,6 +3,7 @@ import { KINDS, PRECISIONS } from '../../../src/domain/vocabulary';
 import { kindOf, type OwnColumns, precisionOf } from '../../../src/events/columns/ownColumns';
 import { keptRecord, readKept } from '../../../src/events/desk/kept/keptRecord';
 import type { OwnSet } from '../../../src/events/store/ownSets';
+import { ownSetsOf } from '../../../src/events/store/ownState';
 import { defaultView } from '../../../src/store/view';
 import { createViewStore } from '../../../src/store/viewStore';
 import { openProject } from '../../support';
@@ -266,7 +267,7 @@ describe('the note that sets are kept', () => {
     expect(asked).toBe(0);
     await keepSet(SET);
     expect(await restoreKept(store)).toEqual([]);
-    expect(store.getState().ownSets.map(({ id }) => id)).toEqual(['a-1']);
+    expect(ownSetsOf(store.getState()).map(({ id }) => id)).toEqual(['a-1']);
   });
 });
 

@@ -11,6 +11,7 @@ import { boundedText } from '../../read/features/featureText';
 import { kindNamed } from '../../read/meaning/kindNames';
 import { plainName } from '../../read/meaning/plainName';
 import { freeColour } from '../../store/ownSets';
+import { ownSetsOf } from '../../store/ownState';
 import { OWN_PANEL } from '../../words/ownPanel';
 import { ownDateInWords, ownKilled, ownPlace, ownSides, ownTitle } from '../../words/ownWords';
 import type { AsRead, CellProblem } from './asRead';
@@ -55,7 +56,7 @@ function Row({ read: { columns }, row, placed }: RowProps) {
   const t = useTranslate();
   const ask = useAskTranslate();
   const own = useMessages(OWN_PANEL);
-  const colour = useView(({ ownSets }) => freeColour(ownSets, OWN_COLOURS.light.length));
+  const colour = useView((state) => freeColour(ownSetsOf(state), OWN_COLOURS.light.length));
   const kind = kindOf(columns, row);
   const position = positionOf(columns, row);
   const title = ownTitle(columns, row, t, own);

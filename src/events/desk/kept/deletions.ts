@@ -1,5 +1,6 @@
 import type { ViewStore } from '../../../store/viewStore';
 import { storedName } from '../../../ui/stored';
+import { changeOwnSet } from '../../store/ownState';
 
 let opened: BroadcastChannel | null = null;
 
@@ -19,7 +20,7 @@ export const tellDeletion = (id: IDBValidKey): void => channel()?.postMessage(id
  */
 export function followDeletions(store: ViewStore): () => void {
   const hear = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') store.getState().changeOwnSet(data, { kept: false });
+    if (typeof data === 'string') changeOwnSet(store, data, { kept: false });
   };
   const heard = channel();
   heard?.addEventListener('message', hear);

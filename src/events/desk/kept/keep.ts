@@ -3,6 +3,7 @@ import { KEPT_FLAG } from '../../../slots/openFiles';
 import type { ViewStore } from '../../../store/viewStore';
 import { storedName, writeStored } from '../../../ui/stored';
 import type { OwnSet } from '../../store/ownSets';
+import { changeOwnSet, ownSetsOf } from '../../store/ownState';
 import { tellDeletion } from './deletions';
 import { type KeptReading, keptRecord, readKept } from './keptRecord';
 
@@ -41,9 +42,9 @@ const rewriteSet = (own: OwnSet): Promise<boolean> =>
  * is shown as no longer kept. Rejects where there is no room.
  */
 export async function updateKept(store: ViewStore, id: string): Promise<void> {
-  const own = store.getState().ownSets.find((candidate) => candidate.id === id);
+  const own = ownSetsOf(store.getState()).find((candidate) => candidate.id === id);
   if (!own?.kept) return;
-  if (!(await rewriteSet(own))) store.getState().changeOwnSet(id, { kept: false });
+  if (!(await rewriteSet(own))) changeOwnSet(store, id, { kept: false });
 }
 
 /** Removes what is kept under a key from the database, and tells the other tabs. */

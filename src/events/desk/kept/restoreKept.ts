@@ -2,6 +2,7 @@ import { KEPT_FLAG } from '../../../slots/openFiles';
 import type { ViewStore } from '../../../store/viewStore';
 import { reportFault } from '../../../ui/reportFault';
 import { readStored } from '../../../ui/stored';
+import { addOwnSet } from '../../store/ownState';
 import { readKeptSets } from './keep';
 import type { KeptReading, UnfitSet } from './keptRecord';
 
@@ -19,7 +20,6 @@ export async function restoreKept(store: ViewStore): Promise<readonly UnfitSet[]
     // Blocked storage: the reader still has the file.
     return [];
   }
-  for (const reading of readings)
-    if (reading.type === 'set') store.getState().addOwnSet(reading.set);
+  for (const reading of readings) if (reading.type === 'set') addOwnSet(store, reading.set);
   return readings.filter((reading) => reading.type === 'unfit');
 }

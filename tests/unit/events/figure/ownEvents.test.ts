@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureNode } from '../../../../src/drawing/node';
 import { ownColour } from '../../../../src/events/look/ownPalette';
-import { NO_OWN_FACETS } from '../../../../src/events/store/ownSets';
+import { NO_OWN_FACETS } from '../../../../src/events/store/ownFacetFilters';
+import { setOwnFacets } from '../../../../src/events/store/ownState';
 import { svgText } from '../../../../src/figure/pictureFile';
 import { elementsWith, pictureOf, textIn } from '../../figure/pictures';
 import { xmlFaults } from '../../figure/xmlFaults';
 import { eventOn, setOf } from '../sets';
-import { frameOf, ownGroup, ownPicture, placedIn, spread, stateWith, tagsIn } from './ownPictures';
+import {
+  frameOf,
+  ownGroup,
+  ownPicture,
+  placedIn,
+  spread,
+  stateWith,
+  storeWith,
+  tagsIn,
+} from './ownPictures';
 
 const WINDOW = '#t=2013-01-08..2013-02-12';
 const IN = '2013-02-01';
@@ -36,7 +46,9 @@ describe('own events on a picture', () => {
     const layer = ownPicture(stateWith(WINDOW, [set], (state) => state.toggleLayer('political')));
     expect([ofKind(layer, 'attack'), ofKind(layer, 'political')]).toEqual([1, 0]);
     const filters = { ...NO_OWN_FACETS, type: new Set(['Battle']) };
-    const filtered = ownPicture({ ...stateWith(WINDOW, [set]), ownFilters: filters });
+    const store = storeWith(WINDOW, [set]);
+    setOwnFacets(store, filters);
+    const filtered = ownPicture(store.getState());
     expect([ofKind(filtered, 'attack'), ofKind(filtered, 'political')]).toEqual([1, 0]);
     const off = ownPicture(stateWith(WINDOW, [{ ...set, shown: false }]));
     expect(ownGroup(off)).toBeUndefined();

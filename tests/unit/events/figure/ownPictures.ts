@@ -2,6 +2,7 @@ import type { FigureNode } from '../../../../src/drawing/node';
 import type { OwnEvent } from '../../../../src/events/columns/columnsBuilder';
 import { type OwnInView, type PlacedOwn, placeOwn } from '../../../../src/events/figure/ownPlaced';
 import type { OwnSet } from '../../../../src/events/store/ownSets';
+import { addOwnSet } from '../../../../src/events/store/ownState';
 import { figureWords } from '../../../../src/figure/figureWords';
 import { ownOf, sceneOf } from '../../../../src/figure/mapView';
 import { renderFigure } from '../../../../src/figure/renderFigure';
@@ -15,17 +16,23 @@ import { basemap, dataset, elementsIn, elementsWith } from '../../figure/picture
 
 const SIZE = { width: 1024, height: 860 };
 
+/** A store with a view and own sets. */
+export function storeWith(hash: string, sets: readonly OwnSet[]): ViewStore {
+  const context = { dataset, lang: 'en' } as const;
+  const store = createViewStore(dataset, decodeHash(hash, context).view, (view) =>
+    encodeHash(view, context),
+  );
+  for (const set of sets) addOwnSet(store, set);
+  return store;
+}
+
 /** A view with own sets; `change` makes it what the test needs. */
 export function stateWith(
   hash: string,
   sets: readonly OwnSet[],
   change: (state: ReturnType<ViewStore['getState']>) => void = () => {},
 ): ViewState {
-  const context = { dataset, lang: 'en' } as const;
-  const store = createViewStore(dataset, decodeHash(hash, context).view, (view) =>
-    encodeHash(view, context),
-  );
-  for (const set of sets) store.getState().addOwnSet(set);
+  const store = storeWith(hash, sets);
   change(store.getState());
   return store.getState();
 }

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, textOf } from '../../../../src/events/columns/ownColumns';
 import {
+  countOwnFacets,
+  NO_OWN_FACETS,
+  toggleOwnText,
+} from '../../../../src/events/store/ownFacetFilters';
+import {
   ownFailuresOfSet,
   selectOwnCount,
   selectOwnRowsInView,
 } from '../../../../src/events/store/ownSelectors';
-import { countOwnFacets, NO_OWN_FACETS, toggleOwnText } from '../../../../src/events/store/ownSets';
+import {
+  addOwnSet,
+  changeOwnSet,
+  ownFacetsOf,
+  setOwnFacets,
+} from '../../../../src/events/store/ownState';
 import { perSet } from '../../../../src/events/store/perSet';
 import { defaultView } from '../../../../src/store/view';
 import { createViewStore } from '../../../../src/store/viewStore';
@@ -34,8 +44,8 @@ const SECOND = setOf([eventOn('2013-02-11', { title: 'Shelling', country: 'Niger
 
 function newStore() {
   const store = createViewStore(dataset, defaultView(dataset.extent, 'en'));
-  store.getState().addOwnSet(FIRST);
-  store.getState().addOwnSet(SECOND);
+  addOwnSet(store, FIRST);
+  addOwnSet(store, SECOND);
   return store;
 }
 
@@ -52,7 +62,7 @@ describe('own events in view', () => {
     expect(titlesIn(store)).toEqual([['Battle', 'Curfew', 'Raid on Gao'], ['Shelling']]);
     store.getState().setWindow(day('2013-02-05'), day('2013-02-20'));
     expect(titlesIn(store)).toEqual([['Curfew', 'Raid on Gao'], ['Shelling']]);
-    store.getState().changeOwnSet('second', { shown: false });
+    changeOwnSet(store, 'second', { shown: false });
     expect(titlesIn(store)).toEqual([['Curfew', 'Raid on Gao']]);
   });
 
@@ -76,16 +86,16 @@ describe('own events in view', () => {
   it('follow the files’ own texts, on either side, and forget them with all filters', () => {
     const store = newStore();
     const choose = (facet: 'type' | 'actor' | 'country', text: string) =>
-      store.getState().setOwnFilters(toggleOwnText(store.getState().ownFilters, facet, text));
+      setOwnFacets(store, toggleOwnText(ownFacetsOf(store.getState()), facet, text));
     choose('actor', 'MUJAO');
     expect(titlesIn(store)).toEqual([['Battle', 'Raid on Gao'], []]);
     choose('country', 'Mali');
     expect(titlesIn(store)).toEqual([['Raid on Gao'], []]);
-    expect(countOwnFacets(store.getState().ownFilters)).toBe(2);
+    expect(countOwnFacets(ownFacetsOf(store.getState()))).toBe(2);
     choose('country', 'Mali');
     expect(titlesIn(store)).toEqual([['Battle', 'Raid on Gao'], []]);
     store.getState().clearFilters();
-    expect(store.getState().ownFilters).toBe(NO_OWN_FACETS);
+    expect(ownFacetsOf(store.getState())).toBe(NO_OWN_FACETS);
     expect(ownFailuresOfSet(store.getState(), FIRST)).toBeNull();
   });
 
@@ -113,7 +123,7 @@ describe('own events in view', () => {
     const before = selectOwnRowsInView(store.getState());
     store.getState().setPlaying(true);
     expect(selectOwnRowsInView(store.getState())).toBe(before);
-    store.getState().changeOwnSet('first', { colour: 3 });
+    changeOwnSet(store, 'first', { colour: 3 });
     const after = selectOwnRowsInView(store.getState());
     expect(after[0]?.set.colour).toBe(3);
     expect(after[0]?.rows).toBe(before[0]?.rows);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lookAtOwnYears, selectOwnBeyond } from '../../../../src/events/store/ownBeyond';
+import { freeColour, type OwnSet, ownEventOf } from '../../../../src/events/store/ownSets';
 import {
-  extentWith,
-  freeColour,
-  losesFiles,
-  type OwnSet,
-  ownEventOf,
-} from '../../../../src/events/store/ownSets';
+  addOwnSet,
+  changeOwnSet,
+  ownSetsOf,
+  removeOwnSet,
+  showOwnYears,
+  showsOwnYears,
+} from '../../../../src/events/store/ownState';
 import { defaultView } from '../../../../src/store/view';
 import { createViewStore } from '../../../../src/store/viewStore';
 import { day, openProject } from '../../../support';
@@ -27,24 +29,24 @@ const newStore = () => createViewStore(dataset, defaultView(extent, 'en'));
 describe('own sets', () => {
   it('leave the days as they are until their years are asked for', () => {
     const store = newStore();
-    store.getState().addOwnSet(LONG_AGO);
+    addOwnSet(store, LONG_AGO);
     expect(store.getState().dataset.extent).toEqual(extent);
     expect(store.getState().time).toMatchObject(extent);
     expect(selectOwnBeyond(store.getState())).toEqual({
       count: 2,
       days: { from: day('1989-01-10'), to: day('1990-05-01') },
     });
-    store.getState().showOwnYears(true);
+    showOwnYears(store, true);
     expect(selectOwnBeyond(store.getState())).toBeNull();
-    store.getState().showOwnYears(false);
+    showOwnYears(store, false);
     expect(store.getState().dataset.extent).toEqual(extent);
-    store.getState().changeOwnSet('old', { shown: false });
+    changeOwnSet(store, 'old', { shown: false });
     expect(selectOwnBeyond(store.getState())).toBeNull();
   });
 
   it('are all looked at once asked for: nothing plays on, and no zoom leaves days out', () => {
     const store = newStore();
-    store.getState().addOwnSet(LONG_AGO);
+    addOwnSet(store, LONG_AGO);
     store.getState().setMode('day');
     store.getState().setShownDays({ from: day('2013-01-01'), to: day('2013-02-01') });
     store.getState().setPlaying(true);
@@ -56,9 +58,9 @@ describe('own sets', () => {
 
   it('offer no years that the records reach', () => {
     const store = newStore();
-    store.getState().addOwnSet(ownSet('within', '2013-01-15'));
+    addOwnSet(store, ownSet('within', '2013-01-15'));
     expect(selectOwnBeyond(store.getState())).toBeNull();
-    store.getState().addOwnSet(LONG_AGO);
+    addOwnSet(store, LONG_AGO);
     expect(selectOwnBeyond(store.getState())).toMatchObject({
       count: 2,
       days: { from: day('1989-01-10'), to: day('2013-01-15') },
@@ -69,8 +71,8 @@ describe('own sets', () => {
     const store = newStore();
     store.getState().setMode('day');
     store.getState().jumpToDay(day('2013-02-11'));
-    store.getState().addOwnSet(LONG_AGO);
-    store.getState().showOwnYears(true);
+    addOwnSet(store, LONG_AGO);
+    showOwnYears(store, true);
     store.getState().setMode('window');
     const { time, dataset } = store.getState();
     expect(dataset.extent.from).toBe(day('1989-01-10'));
@@ -79,25 +81,25 @@ describe('own sets', () => {
 
   it('widen the days where asked to, and a view of all days goes on being one', () => {
     const store = newStore();
-    store.getState().addOwnSet(LONG_AGO);
-    store.getState().showOwnYears(true);
+    addOwnSet(store, LONG_AGO);
+    showOwnYears(store, true);
     expect(store.getState().dataset.extent).toEqual({ from: day('1989-01-10'), to: extent.to });
     expect(store.getState().time).toMatchObject({ from: day('1989-01-10'), to: extent.to });
-    store.getState().removeOwnSet('old');
+    removeOwnSet(store, 'old');
     expect(store.getState().dataset.extent).toEqual(extent);
     expect(store.getState().time).toMatchObject(extent);
-    expect(store.getState().ownYears).toBe(false);
+    expect(showsOwnYears(store.getState())).toBe(false);
   });
 
   it('leave a window where it is, and bring it back into the days when they go', () => {
     const store = newStore();
     store.getState().setWindow(day('2013-01-01'), day('2013-02-01'));
-    store.getState().addOwnSet(LONG_AGO);
-    store.getState().showOwnYears(true);
+    addOwnSet(store, LONG_AGO);
+    showOwnYears(store, true);
     expect(store.getState().time).toMatchObject({ from: day('2013-01-01') });
     store.getState().setWindow(day('1989-01-11'), day('1990-01-01'));
     expect(store.getState().time.from).toBe(day('1989-01-11'));
-    store.getState().removeOwnSet('old');
+    removeOwnSet(store, 'old');
     expect(store.getState().time).toMatchObject({ from: extent.from, to: extent.from });
   });
 
@@ -106,25 +108,27 @@ describe('own sets', () => {
     const store = createViewStore(dataset, defaultView(extent, 'en'), undefined, {
       details: async () => whole,
     });
-    store.getState().addOwnSet(LONG_AGO);
-    store.getState().showOwnYears(true);
-    store.getState().changeOwnSet('old', { shown: false });
+    addOwnSet(store, LONG_AGO);
+    showOwnYears(store, true);
+    changeOwnSet(store, 'old', { shown: false });
     await store.getState().completeDataset();
     expect(store.getState().dataset.extent.from).toBe(day('1989-01-10'));
-    expect(extentWith(extent, [])).toEqual(extent);
   });
 
   it('are there once, also where a page that failed brings back the kept ones again', () => {
     const store = newStore();
-    store.getState().addOwnSet(LONG_AGO);
-    store.getState().addOwnSet(LONG_AGO);
-    expect(store.getState().ownSets).toEqual([LONG_AGO]);
+    addOwnSet(store, LONG_AGO);
+    addOwnSet(store, LONG_AGO);
+    expect(ownSetsOf(store.getState())).toEqual([LONG_AGO]);
   });
 
   it('are lost with the page unless they are kept', () => {
-    expect(losesFiles([])).toBe(false);
-    expect(losesFiles([{ ...LONG_AGO, kept: true }])).toBe(false);
-    expect(losesFiles([{ ...LONG_AGO, kept: true }, LONG_AGO])).toBe(true);
+    const store = newStore();
+    const { losable } = store.getState().own;
+    addOwnSet(store, { ...LONG_AGO, kept: true });
+    expect([losable, store.getState().own.losable]).toEqual([false, false]);
+    addOwnSet(store, { ...LONG_AGO, id: 'other' });
+    expect(store.getState().own.losable).toBe(true);
   });
 
   it('get the colour that is used least', () => {
