@@ -1,5 +1,5 @@
 import { isBlank, parseRows } from './tables/tableText';
-import { bytesOf, decode, type Encoding } from './text/encoding';
+import { bytesOf, decode } from './text/encoding';
 
 /**
  * Where the whole of each record stands: the file itself (or what was unpacked of it) stays on disk,
@@ -8,12 +8,14 @@ import { bytesOf, decode, type Encoding } from './text/encoding';
 export interface DetailsIndex {
   /** Tables are read again with their header; everything else was written down as a JSON object a line. */
   readonly form: 'table' | 'json_lines';
+  /** In UTF-8. */
   readonly text: Blob;
-  readonly encoding: Encoding;
   /** '' for JSON lines. */
   readonly delimiter: string;
   /** What ends a row of a table, where it is no `\n`. */
   readonly newline?: '\r';
+  /** `false`: quotation marks are letters like others. */
+  readonly quote?: false;
   readonly header: readonly string[];
   /** Record number at which each group begins, ascending from 0. */
   readonly groupRecords: Uint32Array;
@@ -34,10 +36,10 @@ export interface Detail {
  * @throws where the browser can no longer read the file
  */
 export async function readDetails(index: DetailsIndex, record: number): Promise<readonly Detail[]> {
-  const { groupRecords, groupBytes, text, encoding } = index;
+  const { groupRecords, groupBytes, text } = index;
   const group = groupOf(groupRecords, record);
   const slice = text.slice(groupBytes[group] ?? 0, groupBytes[group + 1] ?? 0);
-  const groupText = decode(await bytesOf(slice), encoding);
+  const groupText = decode(await bytesOf(slice));
   const inGroup = record - (groupRecords[group] ?? 0);
   return index.form === 'table'
     ? cellsOf(index, groupText, inGroup)
@@ -59,7 +61,11 @@ function groupOf(groupRecords: Uint32Array, record: number): number {
 function cellsOf(index: DetailsIndex, text: string, inGroup: number): Detail[] {
   const rows = parseRows(
     text,
-    { delimiter: index.delimiter, newline: index.newline ?? '\n' },
+    {
+      delimiter: index.delimiter,
+      newline: index.newline ?? '\n',
+      quote: index.quote ?? true,
+    },
     true,
   ).rows.filter((row) => !isBlank(row));
   const cells = rows[inGroup] ?? [];

@@ -1,5 +1,5 @@
 import { csvOf } from '../../dataset/exporters/csv';
-import { boundedText } from './features/featureText';
+import { boundedText } from './features/jsonText';
 import {
   type Format,
   type ImportReport,
@@ -21,6 +21,11 @@ export class ReportBuilder {
   /** Rows taken and refused so far. */
   get read(): number {
     return this.taken + this.refused;
+  }
+
+  /** Rows left out so far. */
+  get left(): number {
+    return this.refused;
   }
 
   /** Counts a row that was taken. */

@@ -4,15 +4,8 @@ import type { ReadOptions, ReadOutcome, Refusal } from './outcome';
 import { progressTeller } from './progressTeller';
 import { RefusedError } from './refused';
 import { readTable } from './tables/readTable';
-import {
-  bytesOf,
-  decode,
-  NotUtf8,
-  type TextStart,
-  textStart,
-  wholeCharacters,
-} from './text/encoding';
-import { sniffText, type TextKind } from './text/sniff';
+import { bytesOf, decode, NotUtf8, textStart, wholeCharacters } from './text/encoding';
+import { sniffText } from './text/sniff';
 
 const HEAD_BYTES = 2 ** 16;
 /** A table in a gzip file in a ZIP archive is opened; whatever lies deeper is not. */
@@ -73,6 +66,7 @@ async function readLayer(
   }
 }
 
+/** What is not UTF-8 is written anew in it before anything else reads it. */
 async function readText(
   file: Blob,
   head: Uint8Array,
@@ -80,28 +74,35 @@ async function readText(
   limits: Limits,
 ): Promise<ReadOutcome> {
   const start = textStart(head);
-  const kind = kindOf(head, start);
+  if (start.encoding === 'utf-8' && !options.answers?.encoding)
+    try {
+      return await readUtf8(start.bom > 0 ? file.slice(start.bom) : file, options, limits);
+    } catch (error) {
+      if (!(error instanceof NotUtf8)) throw error;
+    }
+  const { asUtf8 } = await import('./text/otherEncodings');
+  const tell = progressTeller(options, file.size, 'unpacking');
+  const made = await asUtf8(file, start, options.answers ?? {}, limits, (bytesRead) =>
+    tell(bytesRead, 0),
+  );
+  return made.type === 'text' ? readUtf8(made.text, options, limits) : made;
+}
+
+/** @throws NotUtf8 where a byte is none of it, however late it comes */
+async function readUtf8(text: Blob, options: ReadOptions, limits: Limits): Promise<ReadOutcome> {
+  const head = await bytesOf(text.slice(0, HEAD_BYTES));
+  const kind = sniffText(decode(head.subarray(0, wholeCharacters(head))));
   switch (kind) {
     case 'table':
-      return readTable(file, start, options, limits);
+      return readTable(text, options, limits);
     case 'geojson':
     case 'geojson_lines':
     case 'kml': {
       // A table needs none of it.
       const { readFeatures } = await import('./features/readFeatures');
-      return readFeatures(file, kind, start.encoding, options, limits);
+      return readFeatures(text, kind, 'utf-8', options, limits);
     }
     default:
       return refused(kind);
-  }
-}
-
-function kindOf(head: Uint8Array, { encoding, bom }: TextStart): TextKind {
-  const bytes = head.subarray(bom);
-  try {
-    return sniffText(decode(bytes.subarray(0, wholeCharacters(bytes, encoding)), encoding));
-  } catch (error) {
-    if (!(error instanceof NotUtf8)) throw error;
-    return sniffText(decode(bytes, 'windows-1252'));
   }
 }

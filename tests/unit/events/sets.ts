@@ -35,7 +35,6 @@ export const setFrom = (columns: OwnColumns, change: Partial<OwnSet> = {}): OwnS
   details: {
     form: 'table',
     text: new Blob(),
-    encoding: 'utf-8',
     delimiter: ',',
     header: [],
     groupRecords: new Uint32Array(),

@@ -1,14 +1,14 @@
 import type { DetailsIndex } from '../../read/details';
 import { FORMATS, type ImportReport, ROW_PROBLEMS, type RowNote } from '../../read/outcome';
-import { ENCODINGS } from '../../read/text/encoding';
 import { check, countOf, objectOf, textOf, textsOf, wordOf } from './unfit';
 
 /** Where the records of a kept set stand in its file; throws `UnfitError`. */
 export function keptDetails(value: unknown): DetailsIndex {
   const details = objectOf(value, 'details');
-  const { text, newline, groupRecords, groupBytes } = details;
+  const { text, newline, quote, groupRecords, groupBytes } = details;
   check(text instanceof Blob, 'text');
   check(newline === undefined || newline === '\r', 'newline');
+  check(quote === undefined || quote === false, 'quote');
   check(groupRecords instanceof Uint32Array && isAscending(groupRecords), 'groupRecords');
   check(groupBytes instanceof Float64Array && isAscending(groupBytes), 'groupBytes');
   check(groupBytes.length === groupRecords.length + 1, 'groupBytes');
@@ -16,9 +16,9 @@ export function keptDetails(value: unknown): DetailsIndex {
   return {
     form: wordOf(details.form, ['table', 'json_lines'], 'form'),
     text,
-    encoding: wordOf(details.encoding, ENCODINGS, 'encoding'),
     delimiter: textOf(details.delimiter, 'delimiter'),
     ...(newline === '\r' ? { newline } : {}),
+    ...(quote === false ? { quote } : {}),
     header: textsOf(details.header, 'header'),
     ...{ groupRecords, groupBytes },
   };

@@ -32,7 +32,6 @@ export class DetailsWriter {
     return {
       form: 'json_lines',
       text: new Blob(this.groups),
-      encoding: 'utf-8',
       delimiter: '',
       header: [],
       groupRecords: Uint32Array.from(this.groupRecords),

@@ -1,5 +1,6 @@
 import { plainName } from '../meaning/plainName';
-import { columnText, isJsonObject, textOfJson } from './featureText';
+import { columnText, isJsonObject } from './jsonText';
+import { objectsIn } from './listedNames';
 
 /** Names known so far, as they are compared: `Event-Date`, `event_date` and `eventdate` are one. */
 const comparable = new Map<string, string>();
@@ -14,16 +15,7 @@ function comparableName(name: string): string {
   return known;
 }
 
-/** A property under its name in the file. */
-export interface NamedValue {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-
-/** The properties of one feature; names are compared without case, accents and what parts words. */
+/** The properties of a record of ours; names are compared without case, accents and what parts words. */
 export class FeatureProperties {
   private readonly names = new Map<string, string>();
   private readonly values: Readonly<Record<string, unknown>>;
@@ -36,54 +28,27 @@ export class FeatureProperties {
     }
   }
 
-  /** The property of this name; `null` where it is missing or empty. */
-  find(key: string): NamedValue | null {
+  /** The property of this name; `undefined` where it is missing. */
+  find(key: string): unknown {
     const name = this.names.get(comparableName(key));
-    if (name === undefined) return null;
-    const value = this.values[name];
-    return isEmpty(value) ? null : { name, value };
+    return name === undefined ? undefined : this.values[name];
   }
 
-  /** The first of these that the feature has. */
-  first(keys: readonly string[]): NamedValue | null {
-    for (const key of keys) {
-      const found = this.find(key);
-      if (found) return found;
-    }
-    return null;
-  }
-
-  /** The first of these as the text of a column; `undefined` where there is none. */
+  /** The first of these that says anything, as the text of a column; `undefined` where none does. */
   text(keys: readonly string[]): string | undefined {
-    const found = this.first(keys);
-    return found ? columnText(found.value) : undefined;
+    for (const key of keys) {
+      const text = columnText(this.find(key));
+      if (text !== '') return text;
+    }
+    return undefined;
   }
 
-  /** The objects of a list, also where it is written as JSON text (KML has nothing else). */
+  /** The objects of a list, also where it is written as JSON text. */
   objects(key: string): readonly Readonly<Record<string, unknown>>[] {
-    const found = this.find(key);
-    if (!found) return [];
-    const list = typeof found.value === 'string' ? listInText(found.value) : found.value;
-    return Array.isArray(list) ? list.filter(isJsonObject) : [];
-  }
-
-  /** All of them as text, in the order of the file. */
-  *entries(): Generator<readonly [name: string, value: string]> {
-    for (const name of Object.keys(this.values)) yield [name, textOfJson(this.values[name])];
+    return objectsIn(this.find(key));
   }
 
   has(name: string): boolean {
     return Object.hasOwn(this.values, name);
-  }
-}
-
-const LONGEST_LIST_TEXT = 100_000;
-
-function listInText(text: string): unknown {
-  if (!text.startsWith('[') || text.length > LONGEST_LIST_TEXT) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -24,7 +24,12 @@ type PlaceReading =
   | { readonly type: 'unplaced' }
   | {
       readonly type: 'wrong';
-      readonly problem: 'bad_geometry' | 'out_of_range' | 'too_complex' | 'null_island';
+      readonly problem:
+        | 'bad_geometry'
+        | 'out_of_range'
+        | 'projected'
+        | 'too_complex'
+        | 'null_island';
       readonly value: string;
     };
 

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { type Day, maxDay, minDay } from '../../../domain/day';
 import { dayOfEpoch } from '../values/calendar';
-import { isJsonObject, textOfJson } from './featureText';
+import { onGlobe } from '../values/degrees';
+import { isJsonObject, textOfJson } from './jsonText';
 
 /** Corners that one shape may have; more would be drawn no better and slow every redraw. */
 const MOST_VERTICES = 50_000;
@@ -19,7 +20,7 @@ export interface GeometryParts {
 
 interface WrongGeometry {
   readonly type: 'wrong';
-  readonly problem: 'bad_geometry' | 'out_of_range' | 'too_complex';
+  readonly problem: 'bad_geometry' | 'out_of_range' | 'projected' | 'too_complex';
   readonly value: string;
 }
 
@@ -88,9 +89,13 @@ class PartsReader {
     const [lon, lat]: unknown[] = Array.isArray(value) ? value : [];
     if (!isFiniteNumber(lon) || !isFiniteNumber(lat))
       throw new WrongGeometryError('bad_geometry', textOfJson(value));
-    if (Math.abs(lon) > 180 || Math.abs(lat) > 90)
-      throw new WrongGeometryError('out_of_range', `${lon}, ${lat}`);
-    return [lon, lat];
+    const [x, y] = [onGlobe(lon, 'lon'), onGlobe(lat, 'lat')];
+    if (x === null || y === null)
+      throw new WrongGeometryError(
+        isProjected(lon, lat) ? 'projected' : 'out_of_range',
+        `${lon}, ${lat}`,
+      );
+    return [x, y];
   }
 
   private line(coordinates: unknown): void {
@@ -129,6 +134,11 @@ class PartsReader {
     if (rings.length > 0) this.areas.push(rings);
   }
 }
+
+/** Full turns and more in degrees nobody writes; metres of a projection are thousands. */
+const LARGEST_DEGREES = 360;
+const isProjected = (x: number, y: number): boolean =>
+  Math.max(Math.abs(x), Math.abs(y)) > LARGEST_DEGREES;
 
 const isFiniteNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);

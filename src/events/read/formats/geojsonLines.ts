@@ -1,6 +1,6 @@
-import type { Encoding } from '../text/encoding';
-import { textChunks } from '../text/textChunks';
+import type { TextChunk } from '../text/textChunks';
 import { MOST_LEVELS } from './geojsonStream';
+import { withoutWords } from './jsonWords';
 
 /** Characters of one record; a longer one is left out. */
 export const LONGEST_RECORD = 1 << 25;
@@ -15,7 +15,6 @@ interface LinesOptions {
   /** A record of more than `LONGEST_RECORD` characters, as far as they have come. */
   readonly onLongRecord: (text: string, line: number) => void;
   readonly onBytes: (bytesRead: number) => void;
-  readonly chunkBytes?: number | undefined;
 }
 
 /** Whether lists and objects stand in one another beyond what a feature needs; quotes are heeded. */
@@ -89,23 +88,26 @@ class Records {
   }
 }
 
-function readRecord(record: string): { readonly value: unknown } | null {
-  if (isTooDeep(record)) return null;
+function parsed(text: string): { readonly value: unknown } | null {
   try {
-    return { value: JSON.parse(record) };
+    return { value: JSON.parse(text) };
   } catch {
     return null;
   }
 }
 
+function readRecord(record: string): { readonly value: unknown } | null {
+  if (isTooDeep(record)) return null;
+  return parsed(record) ?? parsed(withoutWords(record));
+}
+
 /** Reads JSON records that stand on a line each, or behind record separators. */
 export async function readGeojsonLines(
-  file: Blob,
-  encoding: Encoding,
+  pieces: AsyncIterable<TextChunk>,
   options: LinesOptions,
 ): Promise<void> {
   const records = new Records(options);
-  for await (const { text, bytesRead } of textChunks(file, encoding, options.chunkBytes)) {
+  for await (const { text, bytesRead } of pieces) {
     records.add(text);
     options.onBytes(bytesRead);
   }

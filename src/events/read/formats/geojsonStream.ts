@@ -1,7 +1,8 @@
 import { JSONParser, TokenType } from '@streamparser/json';
 import { RefusedError } from '../refused';
-import type { Encoding } from '../text/encoding';
-import { textChunks } from '../text/textChunks';
+import { NotUtf8 } from '../text/encoding';
+import type { TextChunk } from '../text/textChunks';
+import { JsonWords } from './jsonWords';
 
 /** Lists and objects in one another: more is no data, and would take minutes to walk through. */
 export const MOST_LEVELS = 100;
@@ -21,6 +22,7 @@ const ROOT_MEMBERS = [
   'geometries',
   'attribution',
   'metadata',
+  'crs',
 ] as const;
 
 interface StreamOptions {
@@ -29,7 +31,6 @@ interface StreamOptions {
   /** Members of the root as they come. */
   readonly onMember: (name: string, value: unknown) => void;
   readonly onBytes: (bytesRead: number) => void;
-  readonly chunkBytes?: number | undefined;
 }
 
 /** Opening and closing, and how much has come since the last change near the root. */
@@ -71,26 +72,28 @@ const BLANK = /^\s*$/;
  * it is no JSON, is cut off, or goes beyond the bounds.
  */
 export async function streamGeojson(
-  file: Blob,
-  encoding: Encoding,
+  pieces: AsyncIterable<TextChunk>,
   options: StreamOptions,
 ): Promise<void> {
   const bounds = new Bounds();
+  const words = new JsonWords();
   let parser: JSONParser | null = null;
   try {
-    for await (const { text, bytesRead } of textChunks(file, encoding, options.chunkBytes)) {
+    for await (const { text, bytesRead } of pieces) {
       if (!parser) {
         if (BLANK.test(text)) continue;
         parser = parserFor(text.trimStart().startsWith('['), options);
         parser.onToken = ({ token }) => bounds.token(token);
       }
       bounds.chunk(text.length);
-      parser.write(text);
+      parser.write(words.add(text));
       options.onBytes(bytesRead);
     }
+    const rest = words.finish();
+    if (rest !== '') parser?.write(rest);
     if (parser && !parser.isEnded) parser.end();
   } catch (error) {
-    if (error instanceof RefusedError) throw error;
+    if (error instanceof RefusedError || error instanceof NotUtf8) throw error;
     throw new RefusedError('bad_json', error instanceof Error ? error.message : String(error));
   }
   if (!parser) throw new RefusedError('empty');

@@ -5,6 +5,37 @@ import type { KmlCut } from './kmlCuts';
 /** Text that is no reference stays as it is, as `&nbsp;` often does in descriptions. */
 const HARMLESS = /^(?:entity|EntityRef)/;
 
+const KNOWN_PREFIXES = new Map([
+  ['gx', 'http://www.google.com/kml/ext/2.2'],
+  ['kml', 'http://www.opengis.net/kml/2.2'],
+]);
+const PREFIXES = /<\/?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=/g;
+const ROOT_NAME = /<[A-Za-z_][\w.:-]*/;
+const MOST_PREFIXES = 100;
+
+/**
+ * Declares prefixes that the root does not: files that were cut out of others lack the declaration, and
+ * Google Earth reads them. An element of an unknown prefix is none of KML.
+ */
+function withPrefixes(kml: string): string {
+  const prefixes = new Set<string>();
+  for (const [, element, attribute] of kml.matchAll(PREFIXES)) {
+    prefixes.add(element ?? attribute ?? '');
+    if (prefixes.size >= MOST_PREFIXES) break;
+  }
+  const root = ROOT_NAME.exec(kml);
+  if (!root) return kml;
+  const nameEnd = root.index + root[0].length;
+  const tag = kml.slice(nameEnd, kml.indexOf('>', nameEnd) + 1);
+  const missing = [...prefixes].filter(
+    (prefix) => !/^xml(?:ns)?$/i.test(prefix) && !tag.includes(`xmlns:${prefix}=`),
+  );
+  const declared = missing.map(
+    (prefix) => ` xmlns:${prefix}="${KNOWN_PREFIXES.get(prefix) ?? `urn:undeclared:${prefix}`}"`,
+  );
+  return kml.slice(0, nameEnd) + declared.join('') + kml.slice(nameEnd);
+}
+
 /**
  * KML as a document; nothing is fetched. Throws `RefusedError` with the line of the file where it is
  * no XML.
@@ -20,7 +51,7 @@ export function parseKml({ kml, line }: KmlCut): Document {
     },
   });
   try {
-    return parser.parseFromString(kml, 'application/xml');
+    return parser.parseFromString(withPrefixes(kml), 'application/xml');
   } catch (error) {
     // The parser wraps what is thrown above.
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

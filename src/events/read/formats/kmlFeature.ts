@@ -79,14 +79,17 @@ export function kmlFeature(
   const holder = { getElementsByTagName: (name: string) => (name === 'Placemark' ? [copy] : []) };
   // The library asks of a document only for its elements by name.
   const [feature] = kmlGen(holder as unknown as Document);
-  const read = Object.entries(feature?.properties ?? {});
+  // What the library calls so is the time of the placemark; in its data the words may mean anything.
+  const { timestamp, timespan, ...read } = feature?.properties ?? {};
+  const when: unknown = timespan ?? timestamp;
   return {
     ...(id ? { id } : {}),
+    ...(when === undefined ? {} : { when }),
     geometry: wrong[0] ?? feature?.geometry ?? null,
     properties: Object.fromEntries([
       ...(folders.length > 0 ? [['folder', folders.join(' / ')] as const] : []),
       ...extendedData(element),
-      ...read,
+      ...Object.entries(read),
     ]),
   };
 }

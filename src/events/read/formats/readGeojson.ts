@@ -1,16 +1,34 @@
-import type { FeatureReader } from '../features/featureReader';
-import { type FeatureSink, isGeometryType } from '../features/featureSink';
-import { columnText, isJsonObject } from '../features/featureText';
+import type { FeatureReader, FeatureTaker } from '../features/featureTaker';
+import { columnText, isJsonObject, textOfJson } from '../features/jsonText';
 import { RefusedError } from '../refused';
+import type { TextPieces } from '../text/textChunks';
 import { LONGEST_RECORD, readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
 
 /** After so many rows without one feature the file is no GeoJSON. */
 const MOST_STRANGE_ROWS = 1_000;
 
-const refuseStrangers = (sink: FeatureSink): void => {
-  if (!sink.hasFeatures && sink.rows >= MOST_STRANGE_ROWS) throw new RefusedError('not_events');
-};
+const GEOMETRY_TYPES = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+];
+const isGeometryType = (type: unknown): boolean =>
+  typeof type === 'string' && GEOMETRY_TYPES.includes(type);
+
+/** A feature or a bare geometry; anything else is refused as a row. */
+function takeJson(taker: FeatureTaker, value: unknown, line: number, crs?: unknown): void {
+  if (isJsonObject(value) && value.type === 'Feature')
+    taker.take(crs === undefined ? value : { crs, ...value }, line);
+  else if (isJsonObject(value) && isGeometryType(value.type))
+    taker.take({ geometry: value, crs: value.crs ?? crs }, line);
+  else taker.refuse(line, 'bad_geometry', textOfJson(value));
+  if (!taker.hasFeatures && taker.rows >= MOST_STRANGE_ROWS) throw new RefusedError('not_events');
+}
 
 /** Whose data it is, where the file says it beside its features, as our own export does. */
 function attributionOf(root: ReadonlyMap<string, unknown>): string {
@@ -21,66 +39,60 @@ function attributionOf(root: ReadonlyMap<string, unknown>): string {
 }
 
 /** GeoJSON: a collection, a feature, a geometry, or a list of features. */
-export const readGeojson: FeatureReader = async ({ text, encoding, chunkBytes, sink, tell }) => {
-  const root = new Map<string, unknown>();
-  await streamGeojson(text, encoding, {
-    onFeature: (feature) => {
-      sink.takeJson(feature, sink.rows + 1);
-      refuseStrangers(sink);
-    },
-    onMember: (name, value) => {
-      root.set(name, value);
-      if (
-        name === 'type' &&
-        value !== 'FeatureCollection' &&
-        value !== 'Feature' &&
-        !isGeometryType(value)
-      )
-        throw new RefusedError('not_events', `"type": ${JSON.stringify(value)}`);
-    },
-    onBytes: tell,
-    chunkBytes,
-  });
-  const type = root.get('type');
-  if (type !== undefined && type !== 'FeatureCollection' && sink.rows === 0)
-    sink.takeJson(Object.fromEntries(root), 1);
-  if (!sink.hasFeatures && (type !== 'FeatureCollection' || sink.rows > 0))
-    throw new RefusedError('not_events');
-  return sink.finish('geojson', attributionOf(root));
-};
+export const geojsonReader =
+  (pieces: TextPieces): FeatureReader =>
+  async (taker) => {
+    const root = new Map<string, unknown>();
+    await streamGeojson(pieces(), {
+      // Where it stands behind the features, their numbers alone show that they are no degrees.
+      onFeature: (feature) => takeJson(taker, feature, taker.rows + 1, root.get('crs')),
+      onMember: (name, value) => {
+        root.set(name, value);
+        if (
+          name === 'type' &&
+          value !== 'FeatureCollection' &&
+          value !== 'Feature' &&
+          !isGeometryType(value)
+        )
+          throw new RefusedError('not_events', `"type": ${JSON.stringify(value)}`);
+      },
+      onBytes: (bytesRead) => taker.tell(bytesRead),
+    });
+    const type = root.get('type');
+    if (type !== undefined && type !== 'FeatureCollection' && taker.rows === 0)
+      takeJson(taker, Object.fromEntries(root), 1);
+    if (!taker.hasFeatures && (type !== 'FeatureCollection' || taker.rows > 0))
+      throw new RefusedError('not_events');
+    return { attribution: attributionOf(root) };
+  };
 
 /** GeoJSON a line, or behind record separators. */
-export const readFeatureLines: FeatureReader = async ({
-  text,
-  encoding,
-  chunkBytes,
-  sink,
-  tell,
-}) => {
-  let longRecords = 0;
-  await readGeojsonLines(text, encoding, {
-    onRecord: (value, line) => {
-      // Some tools write a small collection a line.
-      const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
-      if (isCollection && Array.isArray(value.features))
-        for (const feature of value.features) sink.takeJson(feature, line);
-      else sink.takeJson(value, line);
-      refuseStrangers(sink);
-    },
-    onBadRecord: (record, line) => {
-      sink.refuse(line, 'bad_json_line', record);
-      refuseStrangers(sink);
-    },
-    onLongRecord: (record, line) => {
-      longRecords++;
-      sink.refuse(line, 'too_long', record);
-    },
-    onBytes: tell,
-    chunkBytes,
-  });
-  // Whether it would have been a feature nobody can say.
-  if (!sink.hasFeatures && longRecords > 0)
-    throw new RefusedError('part_too_long', `> ${LONGEST_RECORD}`);
-  if (!sink.hasFeatures) throw new RefusedError(sink.rows === 0 ? 'empty' : 'not_events');
-  return sink.finish('geojson_lines');
-};
+export const featureLinesReader =
+  (pieces: TextPieces): FeatureReader =>
+  async (taker) => {
+    let longRecords = 0;
+    await readGeojsonLines(pieces(), {
+      onRecord: (value, line) => {
+        // Some tools write a small collection a line.
+        const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
+        if (isCollection && Array.isArray(value.features))
+          for (const feature of value.features) takeJson(taker, feature, line, value.crs);
+        else takeJson(taker, value, line);
+      },
+      onBadRecord: (record, line) => {
+        taker.refuse(line, 'bad_json_line', record);
+        if (!taker.hasFeatures && taker.rows >= MOST_STRANGE_ROWS)
+          throw new RefusedError('not_events');
+      },
+      onLongRecord: (record, line) => {
+        longRecords++;
+        taker.refuse(line, 'too_long', record);
+      },
+      onBytes: (bytesRead) => taker.tell(bytesRead),
+    });
+    // Whether it would have been a feature nobody can say.
+    if (!taker.hasFeatures && longRecords > 0)
+      throw new RefusedError('part_too_long', `> ${LONGEST_RECORD}`);
+    if (!taker.hasFeatures) throw new RefusedError(taker.rows === 0 ? 'empty' : 'not_events');
+    return { attribution: '' };
+  };

@@ -47,12 +47,12 @@ export function acledByHeader(names: readonly string[], dayFirst?: boolean): Row
   if (!header.has('event_date', 'event_type', 'actor1', 'latitude', 'longitude')) return null;
   const dates = codebookDates(dayFirst);
   const date = header.column('event_date');
-  const datePrecision = header.column('time_precision', 'time_precisi');
+  const datePrecision = header.column('time_precision');
   const latitude = header.column('latitude');
   const longitude = header.column('longitude');
-  const geoPrecision = header.column('geo_precision', 'geo_precisio');
+  const geoPrecision = header.column('geo_precision');
   const event = header.column('event_type');
-  const subEvent = header.column('sub_event_type', 'sub_event_ty');
+  const subEvent = header.column('sub_event_type');
   const deaths = header.column('fatalities');
   const actor = header.column('actor1');
   const target = header.column('actor2');

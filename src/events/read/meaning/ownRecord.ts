@@ -1,11 +1,11 @@
 import { type Kind, PRECISIONS, type Precision, TIERS } from '../../../domain/vocabulary';
 import type { CodedField } from '../../columns/ownColumns';
 import type { FeatureProperties } from '../features/featureProperties';
-import { actorsOf, placesOf } from '../features/featureTexts';
+import { actorsIn, placesIn } from '../features/listedNames';
 import { kindNamed } from './kindNames';
 
 /** What a record that this map has written says of itself, in any format; its days are read by that of the format. */
-interface OwnRecord extends Readonly<Record<CodedField, string | undefined>> {
+export interface OwnRecord extends Partial<Readonly<Record<CodedField, string>>> {
   readonly kind: Kind;
   /** It fills its days. */
   readonly lasting: boolean;
@@ -16,12 +16,18 @@ interface OwnRecord extends Readonly<Record<CodedField, string | undefined>> {
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
   words.find((word) => word === value) ?? null;
 
+/** Fields of the open data that no other file has together. */
+const TELLING = ['kind', 'tier', 'title_en', 'places'];
+
+/** Whether properties of these names may be those of our records. */
+export const mayBeOwnRecords = (names: readonly string[]): boolean =>
+  TELLING.every((name) => names.includes(name));
+
 /** Whether the feature was written by this map: it then has the fields of the open data. */
 export const isOwnRecord = (properties: FeatureProperties): boolean =>
   kindNamed(properties.text(['kind']) ?? '') !== null &&
-  oneOf(TIERS, properties.find('tier')?.value) !== null &&
-  properties.has('title_en') &&
-  properties.has('places');
+  oneOf(TIERS, properties.find('tier')) !== null &&
+  TELLING.every((name) => properties.has(name));
 
 /** The fields of the open data as an own event has them. */
 export function readOwnRecord(properties: FeatureProperties): OwnRecord {
@@ -34,9 +40,8 @@ export function readOwnRecord(properties: FeatureProperties): OwnRecord {
     precision: PRECISIONS.findLast((precision) => precisions.includes(precision)) ?? null,
     title: properties.text(['titleen', 'titlefr']),
     type: properties.text(['subtype', 'ownsubtype']),
-    ...actorsOf(properties),
-    place: placesOf(properties),
-    country: undefined,
+    ...actorsIn(properties.objects('actors')),
+    place: placesIn(properties.objects('places')),
   };
 }
 

@@ -57,7 +57,13 @@ export const codeAt = (cells: readonly string[], column: number): string =>
 /** ASCII without spaces. */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0x80;
 
-/** Finds columns by name, whatever their order and letter case; the first of several alike. */
+/** Shapefiles keep ten bytes of a name, some programs eight to twelve; fewer letters could begin anything. */
+const SHORTEST_CUT = 8;
+
+/**
+ * Finds columns by name, whatever their order and letter case; the first of several alike. A name that was
+ * cut (`sub_event_` for `sub_event_type`) is found where the whole one is missing.
+ */
 export class Header {
   private readonly columns = new Map<string, number>();
 
@@ -71,14 +77,22 @@ export class Header {
   /** Index of the first of these names that the table has, or -1. */
   column(...names: readonly string[]): number {
     for (const name of names) {
-      const column = this.columns.get(name);
+      const column = this.find(name);
       if (column !== undefined) return column;
     }
     return -1;
   }
 
   has(...names: readonly string[]): boolean {
-    return names.every((name) => this.columns.has(name));
+    return names.every((name) => this.find(name) !== undefined);
+  }
+
+  private find(name: string): number | undefined {
+    for (let length = name.length; length >= Math.min(SHORTEST_CUT, name.length); length--) {
+      const column = this.columns.get(name.slice(0, length));
+      if (column !== undefined) return column;
+    }
+    return undefined;
   }
 }
 

@@ -21,6 +21,14 @@ export type Understanding =
       readonly sure: boolean;
     };
 
+/** What else is known of columns. */
+export interface Hints {
+  /** HXL tags such as `#geo+lat`, one a column. */
+  readonly tags?: readonly string[];
+  /** Features have a place of their own, whatever their properties say of coordinates. */
+  readonly placed?: boolean;
+}
+
 /**
  * What columns mean, by answers, codebooks, names and values, in this order.
  *
@@ -31,6 +39,7 @@ export function understand(
   names: readonly string[],
   rows: readonly (readonly string[])[],
   answers: Answers = {},
+  hints: Hints = {},
 ): Understanding {
   if (answers.mapping) return { type: 'known', reader: readerOfMapping(names, answers.mapping) };
   const reader =
@@ -38,5 +47,5 @@ export function understand(
     acledByHeader(names, answers.dayFirst) ??
     ownExportByHeader(names, answers.dayFirst);
   if (reader) return { type: 'known', reader };
-  return { type: 'guess', guess: guessMapping(names, rows), reasons: {}, sure: false };
+  return { type: 'guess', ...guessMapping(names, rows, hints) };
 }

@@ -3,7 +3,6 @@ import { RefusedError } from '../refused';
 import {
   bytesOf,
   decode,
-  type Encoding,
   encodedLength,
   firstLine,
   wholeCharacters,
@@ -20,6 +19,8 @@ export interface RowGroup {
   readonly line: number;
   /** Each row takes one line: no cell holds a line break. */
   readonly plain: boolean;
+  /** The last row ends with a line break. */
+  readonly closed: boolean;
   readonly byte: number;
   readonly end: number;
 }
@@ -35,7 +36,6 @@ export interface BrokenLine {
 
 export interface TableBody {
   readonly text: Blob;
-  readonly encoding: Encoding;
   readonly syntax: TableSyntax;
   /** Byte and line at which the first row after the header begins. */
   readonly byte: number;
@@ -54,7 +54,7 @@ const MOST_BROKEN_LINES = 64;
  * @throws NotUtf8, RefusedError, and what reading the file throws
  */
 export async function* readGroups(
-  { text: file, encoding, syntax, byte, line }: TableBody,
+  { text: file, syntax, byte, line }: TableBody,
   limits: Limits,
 ): AsyncGenerator<RowGroup | BrokenLine> {
   const reader = new BlockReader(file);
@@ -63,29 +63,29 @@ export async function* readGroups(
   while (byte < file.size) {
     const bytes = await reader.read(byte, need);
     const atEnd = byte + bytes.length >= file.size;
-    const usable = atEnd
-      ? wholeCharacters(bytes, encoding)
-      : wholeLines(bytes, encoding, syntax.newline);
-    const text = decode(bytes.subarray(0, usable), encoding);
-    if (keepsParserBusy(text)) throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
+    const usable = atEnd ? wholeCharacters(bytes) : wholeLines(bytes, syntax.newline);
+    const text = decode(bytes.subarray(0, usable));
+    if (syntax.quote && keepsParserBusy(text))
+      throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
     let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
     if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
     if (taken > 0 || (atEnd && usable === 0)) {
-      const rest = taken === text.length ? 0 : encodedLength(text.slice(taken), encoding);
+      const rest = taken === text.length ? 0 : encodedLength(text.slice(taken));
       // What is left of a last character cut in two makes a group of its own, without rows.
       const end = usable === 0 ? file.size : byte + usable - rest;
       const used = taken === text.length ? text : text.slice(0, taken);
       const lines = countLines(used, syntax.newline);
       // The last row of a file may end without a line break.
-      const plain = rows.length === lines + (used.endsWith(syntax.newline) ? 0 : 1);
-      yield { type: 'rows', rows, line, plain, byte, end };
+      const closed = used.endsWith(syntax.newline);
+      const plain = rows.length === lines + (closed ? 0 : 1);
+      yield { type: 'rows', rows, line, plain, closed, byte, end };
       [byte, line, need] = [end, line + lines, limits.groupBytes];
     } else if (!atEnd && need < limits.longestRow) {
       need *= 2;
     } else {
       if (++broken > MOST_BROKEN_LINES)
         throw new RefusedError('no_table', `line ${line}: unclosed quote`);
-      const end = await endOfLine(reader, file.size, byte, encoding, syntax.newline);
+      const end = await endOfLine(reader, file.size, byte, syntax.newline);
       yield { type: 'broken', line, text: text.slice(0, 200), byte, end };
       [byte, line, need] = [end, line + 1, limits.groupBytes];
     }
@@ -96,12 +96,11 @@ async function endOfLine(
   reader: BlockReader,
   size: number,
   from: number,
-  encoding: Encoding,
   newline: '\n' | '\r',
 ): Promise<number> {
   for (let at = from; at < size; ) {
     const bytes = await reader.read(at, BLOCK_BYTES);
-    const length = firstLine(bytes, encoding, newline);
+    const length = firstLine(bytes, newline);
     if (length > 0) return at + length;
     at += bytes.length;
   }

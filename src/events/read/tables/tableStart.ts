@@ -1,114 +1,113 @@
 import type { RowReader } from '../meaning/rowFields';
 import { ucdpHeaderless } from '../meaning/ucdpGed';
-import { understand } from '../meaning/understand';
-import type { Answers, Question, Refusal } from '../outcome';
-import {
-  bytesOf,
-  decode,
-  encodedLength,
-  type TextStart,
-  wholeCharacters,
-  wholeLines,
-} from '../text/encoding';
+import { type Understanding, understand } from '../meaning/understand';
+import type { Answers, Refusal, TablePreview } from '../outcome';
+import { bytesOf, decode, encodedLength, wholeCharacters, wholeLines } from '../text/encoding';
 import { keepsParserBusy } from './blankRuns';
 import type { TableBody } from './tableGroups';
-import { countLines, firstRows, guessSyntax, type PlacedRow } from './tableText';
+import { findHeader, hasNoTable, padded, type TableHeader } from './tableHeader';
+import { guessSyntax } from './tableSyntax';
+import { countLines, firstRows, type TableSyntax } from './tableText';
 
 /** What the beginning of a table tells of the whole. */
 export interface TableStart {
   readonly type: 'table';
   readonly names: readonly string[];
-  readonly reader: RowReader;
+  /** The rows of its beginning. */
+  readonly rows: readonly (readonly string[])[];
   readonly body: TableBody;
+  /** The reader of its rows; a new one each time, as it counts what it reads. */
+  readonly readerFor: (dayFirst?: boolean) => RowReader;
 }
 
 type TableStartOutcome =
   | TableStart
-  | { readonly type: 'question'; readonly question: Question }
+  | {
+      readonly type: 'unclear';
+      readonly table: TablePreview;
+      readonly rows: readonly (readonly string[])[];
+      readonly body: TableBody;
+    }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 const HEAD_BYTES = 2 ** 18;
 const ROWS_TO_GUESS_BY = 200;
 const ROWS_TO_SHOW = 8;
 
+const refused = (code: 'no_table' | 'no_events'): TableStartOutcome => ({
+  type: 'refused',
+  refusal: { code },
+});
+
 /**
  * Reads the beginning of a table: its syntax, header and format.
  *
+ * @param quote - whether quotation marks enclose cells, where that is known
  * @throws NotUtf8, and what reading the file throws
  */
 export async function readTableStart(
   file: Blob,
-  { encoding, bom }: TextStart,
   answers: Answers,
+  quote?: boolean,
 ): Promise<TableStartOutcome> {
-  const bytes = await bytesOf(file.slice(bom, bom + HEAD_BYTES));
-  const whole = bom + bytes.length >= file.size;
-  const cut = whole ? 0 : wholeLines(bytes, encoding, '\n');
-  const head = decode(bytes.subarray(0, cut || wholeCharacters(bytes, encoding)), encoding);
-  if (keepsParserBusy(head)) return { type: 'refused', refusal: { code: 'no_table' } };
-  const { delimiter, newline, skip } = guessSyntax(head, whole);
-  const syntax = { delimiter, newline };
+  const bytes = await bytesOf(file.slice(0, HEAD_BYTES));
+  const whole = bytes.length >= file.size;
+  const cut = whole ? 0 : wholeLines(bytes, '\n');
+  const head = decode(bytes.subarray(0, cut || wholeCharacters(bytes)));
+  if (keepsParserBusy(head)) return refused('no_table');
+  const { syntax: guessed, skip } = guessSyntax(head, whole);
+  const syntax: TableSyntax = { ...guessed, quote: quote ?? guessed.quote };
   const found = firstRows(head.slice(skip), syntax, ROWS_TO_GUESS_BY, whole);
-  const [first, ...others] = found;
-  if (!first || first.cells.length < 2) return { type: 'refused', refusal: { code: 'no_table' } };
+  if (hasNoTable(found)) return refused('no_table');
 
   const bodyAfter = (end: number): TableBody => {
-    const before = head.slice(0, end);
+    const before = head.slice(0, skip + end);
     return {
-      text: file,
-      encoding,
-      syntax,
-      byte: bom + encodedLength(before, encoding),
-      line: 1 + countLines(before, newline),
+      ...{ text: file, syntax, byte: encodedLength(before) },
+      line: 1 + countLines(before, syntax.newline),
     };
   };
-  const headerless = answers.mapping
-    ? null
-    : ucdpHeaderless(
-        found.map(({ cells }) => cells),
-        answers.dayFirst,
-      );
-  if (headerless) return { type: 'table', ...headerless, body: bodyAfter(skip) };
+  if (!answers.mapping) {
+    const rows = found.map(({ cells }) => cells);
+    const headerless = ucdpHeaderless(rows, answers.dayFirst);
+    if (headerless) {
+      const readerFor = (dayFirst = answers.dayFirst) =>
+        ucdpHeaderless(rows, dayFirst)?.reader ?? headerless.reader;
+      return { type: 'table', names: headerless.names, rows, readerFor, body: bodyAfter(0) };
+    }
+  }
+  const header = findHeader(found, 0, answers.hasHeader);
+  const meant = understand(header.names, header.rows, answers, { tags: header.tags });
+  const body = bodyAfter(header.end);
+  if (meant.type === 'known') return knownTable(header, body, meant.reader, answers);
+  // Rows may lack the empty cells at their ends, but a row of a table has most of its cells.
+  const least = Math.max(2, header.names.length / 2);
+  const fitting = header.rows.filter((row) => row.length >= least);
+  if (header.rows.length === 0) return refused('no_events');
+  if (fitting.length === 0) return refused('no_table');
+  return { type: 'unclear', table: previewOf(header, fitting, meant), rows: header.rows, body };
+}
 
-  const names = withoutEmptyEnd(first.cells).map((name) => name.trim());
-  const tags = others[0] && isTagRow(others[0]) ? others[0] : null;
-  const rows = (tags ? others.slice(1) : others).map(({ cells }) => cells);
-  const meant = understand(names, rows, answers);
-  if (meant.type === 'known')
-    return {
-      type: 'table',
-      names,
-      reader: meant.reader,
-      body: bodyAfter(skip + (tags ?? first).end),
-    };
-  const fitting = rows.filter((row) => row.length >= names.length);
-  if (rows.length > 0 && fitting.length === 0)
-    return { type: 'refused', refusal: { code: 'no_table' } };
-  if (rows.length === 0) return { type: 'refused', refusal: { code: 'no_events' } };
-  return {
-    type: 'question',
-    question: {
-      about: 'columns',
-      table: {
-        header: names,
-        rows: fitting.slice(0, ROWS_TO_SHOW),
-        guess: meant.guess,
-        reasons: meant.reasons,
-        order: null,
-        hasHeader: true,
-        placed: false,
-      },
-    },
+function knownTable(
+  { names, rows, tags }: TableHeader,
+  body: TableBody,
+  reader: RowReader,
+  answers: Answers,
+): TableStart {
+  const readerFor = (dayFirst = answers.dayFirst): RowReader => {
+    const said = dayFirst === undefined ? answers : { ...answers, dayFirst };
+    const meant = understand(names, rows, said, { tags });
+    return meant.type === 'known' ? meant.reader : reader;
   };
+  return { type: 'table', names, rows, readerFor, body };
 }
 
-/** Spreadsheets write empty cells as far as any row has ever had some. */
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
-  let length = cells.length;
-  while (length > 0 && (cells[length - 1] ?? '').trim() === '') length--;
-  return cells.slice(0, length);
-}
-
-/** Data of the Humanitarian Data Exchange have a second header of HXL tags: `#date`, `#geo+lat`. */
-const isTagRow = ({ cells }: PlacedRow): boolean =>
-  cells.every((cell) => cell === '' || /^#[a-z]/i.test(cell));
+const previewOf = (
+  { names, hasHeader }: TableHeader,
+  rows: readonly (readonly string[])[],
+  { guess, reasons }: Extract<Understanding, { type: 'guess' }>,
+): TablePreview => ({
+  header: names,
+  rows: rows.slice(0, ROWS_TO_SHOW).map((row) => padded(row, names.length)),
+  ...{ guess, reasons, hasHeader, order: null, placed: false },
+});

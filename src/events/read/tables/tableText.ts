@@ -5,7 +5,13 @@ export interface TableSyntax {
   readonly delimiter: string;
   /** `\n` also where a carriage return stands before it; `\r` alone as on old Macs. */
   readonly newline: '\n' | '\r';
+  /** Quotation marks enclose cells; otherwise they are letters like others. */
+  readonly quote: boolean;
 }
+
+/** The parser's quick way knows no quotation marks. */
+const configOf = ({ delimiter, newline, quote }: TableSyntax): Papa.ParseConfig<string[]> =>
+  quote ? { delimiter, newline } : { delimiter, newline, fastMode: true };
 
 interface ParsedRows {
   readonly rows: string[][];
@@ -21,7 +27,7 @@ interface ParsedRows {
  * @param last - whether the text ends with a whole row, even without a line break
  */
 export function parseRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
-  const parser = new Papa.Parser({ delimiter: syntax.delimiter, newline: syntax.newline });
+  const parser = new Papa.Parser(configOf(syntax));
   const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !last);
   // Papa sees another, empty row after the last line break.
   if (last && syntax.newline === text.at(-1) && data.at(-1)?.join('') === '') data.pop();
@@ -60,8 +66,7 @@ export function firstRows(
 ): readonly PlacedRow[] {
   const rows: PlacedRow[] = [];
   const parser = new Papa.Parser({
-    delimiter: syntax.delimiter,
-    newline: syntax.newline,
+    ...configOf(syntax),
     step: ({ data, meta }: Papa.ParseStepResult<string[][]>) => {
       const [cells] = data;
       if (!cells || isBlank(cells)) return;
@@ -81,25 +86,20 @@ export function countLines(text: string, newline: '\n' | '\r'): number {
   return lines;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
-const ROWS_TO_GUESS_BY = 50;
-/** What Excel writes and obeys. */
-const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\r?(?:\n|$)/i;
-
-/** How a table is written, by its beginning, and how many characters before it only say so. */
-export function guessSyntax(head: string, whole: boolean): TableSyntax & { readonly skip: number } {
-  const newline = !head.includes('\n') && head.includes('\r') ? '\r' : '\n';
-  const stated = SEPARATOR_LINE.exec(head);
-  if (stated?.[1]) return { delimiter: stated[1], newline, skip: stated[0].length };
-  let best = { delimiter: ',', alike: 0, columns: 1 };
-  for (const delimiter of DELIMITERS) {
-    const rows = parseRows(head, { delimiter, newline }, whole)
-      .rows.filter((row) => !isBlank(row))
-      .slice(0, ROWS_TO_GUESS_BY);
-    const columns = rows[0]?.length ?? 1;
-    const alike = rows.filter((row) => row.length === columns).length / rows.length;
-    if (columns > 1 && (alike > best.alike || (alike === best.alike && columns > best.columns)))
-      best = { delimiter, alike, columns };
-  }
-  return { delimiter: best.delimiter, newline, skip: 0 };
+/**
+ * How many lines of the file a row takes that quotation marks have swallowed: several lines, each of
+ * which would make a row of its own without them; 0 for any other row. What stands in a cell by right
+ * hardly has as many delimiters as a row, line by line.
+ */
+export function swallowedLines(
+  row: readonly string[],
+  { delimiter, newline }: TableSyntax,
+  columns: number,
+): number {
+  if (columns < FEWEST_TO_TELL || !row.some((cell) => cell.includes(newline))) return 0;
+  const lines = row.join(delimiter).split(newline);
+  return lines.every((line) => line.split(delimiter).length === columns) ? lines.length : 0;
 }
+
+/** A sentence with one comma is no row. */
+const FEWEST_TO_TELL = 3;

@@ -1,10 +1,54 @@
-/** How the characters of a text are written, in the words of `TextDecoder`. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/**
+ * How the characters of a text are written, in the words of `TextDecoder`; `ibm850`, which it does not know, is what
+ * Excel writes as “CSV (MS-DOS)”.
+ */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'iso-8859-2',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-10',
+  'iso-8859-13',
+  'iso-8859-14',
+  'iso-8859-15',
+  'iso-8859-16',
+  'macintosh',
+  'x-mac-cyrillic',
+  'ibm850',
+  'ibm866',
+  'koi8-r',
+  'koi8-u',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'gbk',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** An encoding and how many bytes a byte order mark takes at the beginning. */
+/** What the beginning of a text tells of its encoding. */
 export interface TextStart {
-  readonly encoding: Encoding;
+  /** `null`: neither UTF-8 nor UTF-16, and nothing says what. */
+  readonly encoding: Encoding | null;
+  /** Bytes of the byte order mark. */
   readonly bom: number;
 }
 
@@ -12,30 +56,64 @@ export interface TextStart {
 export class NotUtf8 extends Error {}
 
 /**
- * The encoding of a text, by its byte order mark or its first bytes. What could be UTF-8 so far is
- * called that; a later byte may show that it is not.
+ * The encoding of a text, by its byte order mark, its XML declaration or its first bytes. What could be
+ * UTF-8 so far is called that; a later byte may show that it is not.
  */
 export function textStart(head: Uint8Array): TextStart {
   const [a, b, c] = head;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', bom: 3 };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', bom: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', bom: 2 };
-  return { encoding: utf16Without(head) ?? (isUtf8Start(head) ? 'utf-8' : 'windows-1252'), bom: 0 };
+  const wide = utf16Without(head);
+  if (wide) return { encoding: wide, bom: 0 };
+  const declared = declaredIn(head);
+  if (declared) return { encoding: declared, bom: 0 };
+  return { encoding: isUtf8Start(head) ? 'utf-8' : null, bom: 0 };
 }
 
-/** In UTF-16, every other byte of what separates cells and names fields is 0. */
+/** In UTF-16, one byte of each pair is 0 in all that separates cells and names fields; no other text has such a byte. */
 function utf16Without(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(head.length, 4_096) >> 1;
-  let evenZeros = 0;
-  let oddZeros = 0;
+  let even = 0;
+  let odd = 0;
   for (let pair = 0; pair < pairs; pair++) {
-    if (head[2 * pair] === 0) evenZeros++;
-    if (head[2 * pair + 1] === 0) oddZeros++;
+    if (head[2 * pair] === 0) even++;
+    if (head[2 * pair + 1] === 0) odd++;
   }
   if (pairs < 2) return null;
-  if (oddZeros > pairs * 0.4 && evenZeros < pairs * 0.02) return 'utf-16le';
-  if (evenZeros > pairs * 0.4 && oddZeros < pairs * 0.02) return 'utf-16be';
-  return null;
+  if (isWide(odd, even, pairs)) return 'utf-16le';
+  return isWide(even, odd, pairs) ? 'utf-16be' : null;
+}
+
+/** Most letters are Latin ones, or a few marks between others: a single zero shows nothing. */
+const isWide = (zeros: number, others: number, pairs: number): boolean =>
+  zeros > pairs * 0.4
+    ? others < pairs * 0.02
+    : zeros >= FEWEST_ZEROS && zeros > pairs * 0.04 && others === 0;
+
+const FEWEST_ZEROS = 6;
+
+const DECLARATION = /^\s*<\?xml\s[^>]{0,80}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+const HEAD_OF_XML = 256;
+
+/** What an XML declaration says, where it is neither UTF-8 nor of two bytes a character, as its own bytes show. */
+function declaredIn(head: Uint8Array): Encoding | null {
+  const text = new TextDecoder('windows-1252').decode(head.subarray(0, HEAD_OF_XML));
+  const label = DECLARATION.exec(text)?.[1];
+  if (!label) return null;
+  const encoding = encodingOf(label);
+  return encoding === null || /^utf-/.test(encoding) ? null : encoding;
+}
+
+function encodingOf(label: string): Encoding | null {
+  const plain = label.toLowerCase();
+  if (/^(?:ibm|cp)-?0*850$/.test(plain)) return 'ibm850';
+  try {
+    const { encoding } = new TextDecoder(plain);
+    return ENCODINGS.find((known) => known === encoding) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function isUtf8Start(head: Uint8Array): boolean {
@@ -49,70 +127,31 @@ function isUtf8Start(head: Uint8Array): boolean {
 }
 
 /**
- * The text of bytes that begin and end between characters; a byte order mark in it stays.
+ * The text of bytes of UTF-8 that begin and end between characters; a byte order mark in it stays.
  *
  * @throws NotUtf8
  */
-export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  const fatal = encoding === 'utf-8';
+export function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new NotUtf8();
   }
 }
 
-/** Bytes that a text takes, where it was decoded from whole characters. */
-export function encodedLength(text: string, encoding: Encoding): number {
-  switch (encoding) {
-    case 'utf-8':
-      return new TextEncoder().encode(text).length;
-    case 'utf-16le':
-    case 'utf-16be':
-      return text.length * 2;
-    case 'windows-1252':
-      return text.length;
-  }
-}
+/** Bytes that a text takes in UTF-8. */
+export const encodedLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** How many of the bytes stand before the end of the last line in them; 0 where no line ends. */
-export function wholeLines(bytes: Uint8Array, encoding: Encoding, newline: '\n' | '\r'): number {
-  const code = newline.charCodeAt(0);
-  const [width, place] = newlineShape(encoding);
-  let at = bytes.lastIndexOf(code);
-  // In UTF-16 the same byte is also a half of other characters.
-  while (at >= 0 && width === 2 && !(at % 2 === place && bytes[at ^ 1] === 0))
-    at = at === 0 ? -1 : bytes.lastIndexOf(code, at - 1);
-  return at < 0 ? 0 : at - place + width;
-}
+export const wholeLines = (bytes: Uint8Array, newline: '\n' | '\r'): number =>
+  bytes.lastIndexOf(newline.charCodeAt(0)) + 1;
 
 /** How many of the bytes stand before the end of the first line in them; 0 where none ends. */
-export function firstLine(bytes: Uint8Array, encoding: Encoding, newline: '\n' | '\r'): number {
-  const code = newline.charCodeAt(0);
-  const [width, place] = newlineShape(encoding);
-  let at = bytes.indexOf(code);
-  while (at >= 0 && width === 2 && !(at % 2 === place && bytes[at ^ 1] === 0))
-    at = bytes.indexOf(code, at + 1);
-  return at < 0 ? 0 : at - place + width;
-}
+export const firstLine = (bytes: Uint8Array, newline: '\n' | '\r'): number =>
+  bytes.indexOf(newline.charCodeAt(0)) + 1;
 
-/** Bytes of a line break, and which of them holds its code. */
-const newlineShape = (encoding: Encoding): readonly [width: number, place: number] => {
-  switch (encoding) {
-    case 'utf-8':
-    case 'windows-1252':
-      return [1, 0];
-    case 'utf-16le':
-      return [2, 0];
-    case 'utf-16be':
-      return [2, 1];
-  }
-};
-
-/** How many of the bytes make whole characters. */
-export function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
-  if (encoding === 'windows-1252') return bytes.length;
-  if (encoding !== 'utf-8') return bytes.length & ~1;
+/** How many of the bytes make whole characters of UTF-8. */
+export function wholeCharacters(bytes: Uint8Array): number {
   let at = bytes.length - 1;
   while (at > 0 && at > bytes.length - 4 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
   const first = bytes[at] ?? 0;

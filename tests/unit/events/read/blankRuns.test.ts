@@ -15,7 +15,7 @@ describe('a row made to keep the parser busy', () => {
     ['a line break', '\n'],
   ])('is refused: blanks before %s', async (_name, end) => {
     expect(await refusalOf(`${HEADER}\n${ROW}${crafted(2 ** 17, end)}`)).toBe('no_table');
-    const mapping = guessMapping(HEADER.split(','), []);
+    const mapping = guessMapping(HEADER.split(','), []).guess;
     const rows = ROW.repeat(9_000);
     expect(
       await outcomeOf(`${HEADER}\n${rows}${crafted(2 ** 20 - 8, end)}`, { answers: { mapping } }),

@@ -14,7 +14,6 @@ function linesIndex(lines: readonly string[]): DetailsIndex {
   return {
     form: 'json_lines',
     text: new Blob(lines.map((line) => `${line}\n`)),
-    encoding: 'utf-8',
     delimiter: '',
     header: [],
     groupRecords: Uint32Array.from(groups),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/domain/vocabulary';
-import { columnText } from '../../../../src/events/read/features/featureText';
+import { columnText } from '../../../../src/events/read/features/jsonText';
 import { collection, feature, notesOf, read, recordsOf, rowOf, rowsOf } from './features.support';
 
 const MARKUP = '<img src=x onerror=alert(1)>';

@@ -3,7 +3,7 @@ import { guessMapping } from '../../../../src/events/read/meaning/guessMapping';
 
 /** What is guessed, by the names of the columns. */
 function guessed(header: readonly string[], ...rows: readonly (readonly string[])[]) {
-  const { dayFirst, lonFirst, ...columns } = guessMapping(header, rows);
+  const { dayFirst, lonFirst, ...columns } = guessMapping(header, rows).guess;
   return Object.fromEntries(
     Object.entries(columns).flatMap(([field, column]) =>
       column === null ? [] : [[field, header[column]]],
@@ -93,7 +93,7 @@ describe('a guess at what columns mean', () => {
     ['01/26/2013', false],
     ['01/02/2013', true],
   ])('knows the order of %s', (date, dayFirst) => {
-    expect(guessMapping(['date'], [['01/02/2013'], [date]]).dayFirst).toBe(dayFirst);
+    expect(guessMapping(['date'], [['01/02/2013'], [date]]).guess.dayFirst).toBe(dayFirst);
   });
 
   it('is not led astray by names of the language', () => {

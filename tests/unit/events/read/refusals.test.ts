@@ -93,7 +93,7 @@ describe('a packed file', () => {
       new Uint8Array([...gzip(CSV), ...gzip(strToU8('2013-01-27,18.44,1.4,Kidal\n'))]),
     );
     // Browsers differ: Chromium refuses what follows the first member.
-    const mapping = guessMapping(['date', 'lat', 'lon', 'name'], []);
+    const mapping = guessMapping(['date', 'lat', 'lon', 'name'], []).guess;
     const outcome = await outcomeOf(two, { answers: { mapping } });
     expect(
       outcome.type === 'refused'

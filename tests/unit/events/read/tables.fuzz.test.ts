@@ -53,7 +53,7 @@ const sane = (text: string): string =>
     .filter((letter) => letter >= ' ' || '\t\n\r'.includes(letter))
     .join('');
 const HEADER = ['date', 'lat', 'lon', 'name', 'x'];
-const MAPPING = guessMapping(HEADER, []);
+const MAPPING = guessMapping(HEADER, []).guess;
 const rows = fc.array(fc.tuple(cell, cell, cell, cell, fc.constant('end')), {
   minLength: 1,
   maxLength: 12,

@@ -1,0 +1,101 @@
+import { type Candidate, type Column, type GroupGuess, named } from './candidates';
+
+/** From here on a name leaves no doubt, if nothing else could be meant. */
+const SURE_SCORE = 0.6;
+/** By so much another date must stay behind. */
+const SURE_MARGIN = 0.25;
+const SURE_SHARE = 0.9;
+/** A date that only its values show: less than any that a name says. */
+const BY_VALUES = 0.2;
+/** A name that says it this little is no reason to leave a date in three columns aside. */
+const WEAK = 0.5;
+
+/** Columns that programs for forms add: they tell when a form was filled in. */
+const FORM_COLUMNS = new Set([
+  ...['_submission_time', '_uuid', 'formhub/uuid', 'deviceid', 'subscriberid', 'instanceid'],
+  ...['meta/instanceid', '_xform_id_string', '_submitted_by', 'submissiondate', '__version__'],
+]);
+
+/**
+ * Which columns say when something was: one of dates, perhaps with one of last days, or else year, month and day.
+ * Of several the one whose name says best that it is the event's.
+ */
+export function guessDates(columns: readonly Column[], names: readonly string[]): GroupGuess {
+  const isForm = names.some((name) => FORM_COLUMNS.has(name.trim().toLowerCase()));
+  const dates = datesIn(columns, isForm);
+  const [best, second] = dates;
+  const parts = partsIn(columns);
+  if (parts && (!best || best.score < WEAK))
+    return { taken: parts, sure: isSureOfParts(parts, columns) && (best?.score ?? 0) < WEAK };
+  if (!best) return { taken: {}, sure: false };
+  const column = columns.find((one) => one.column === best.column);
+  const last = column ? endOf(column, columns, isForm) : undefined;
+  const agrees = best.reason === 'both' && (column?.values.share('start') ?? 0) >= SURE_SHARE;
+  const rival = second && second.column !== last?.column ? second.score : 0;
+  return {
+    taken: { start: best, ...(last ? { end: last } : {}) },
+    sure: agrees && best.score >= SURE_SCORE && rival <= best.score - SURE_MARGIN,
+  };
+}
+
+const isFormTime = ({ words }: Column): boolean =>
+  /^(?:start|end|today|starttime|endtime)$/.test(words.words.join(''));
+
+/** Columns of dates, the likeliest first. */
+function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidate[] {
+  const byName = named(columns, 'start').map((candidate) => {
+    const column = columns.find((one) => one.column === candidate.column);
+    return isForm && column && isFormTime(column)
+      ? { ...candidate, score: candidate.score * BY_VALUES }
+      : candidate;
+  });
+  const taken = new Set(byName.map(({ column }) => column));
+  const ends = new Set(named(columns, 'end').map(({ column }) => column));
+  const byValues = columns
+    .filter(
+      ({ column, values }) => !taken.has(column) && !ends.has(column) && values.looksLikeDates(),
+    )
+    .map(({ column }): Candidate => ({ column, score: BY_VALUES, reason: 'values' }));
+  return [...byName, ...byValues].sort((a, b) => b.score - a.score);
+}
+
+/** The last day that goes with a first one: their names differ by the words for first and last only. */
+function endOf(start: Column, columns: readonly Column[], isForm: boolean): Candidate | undefined {
+  const others = columns.filter(({ column }) => column !== start.column);
+  const bareStart = others.some(({ words }) => words.has('start') && !words.has('date', 'event'));
+  return named(others, 'end').find(({ column }) => {
+    const end = others.find((one) => one.column === column);
+    if (!end || (isForm && isFormTime(end))) return false;
+    if (rest(end) === rest(start)) return true;
+    // A bare `end` beside a bare `start` belongs to that.
+    return !bareStart || end.words.has('date', 'event');
+  });
+}
+
+const rest = ({ words }: Column): string =>
+  words.words
+    .filter(
+      (word) =>
+        !/^(?:start|begin|beginning|debut|inicio|first|from|desde|end|fin|final|last|to|until|hasta|date|fecha|de|of|du)$/.test(
+          word,
+        ),
+    )
+    .join(' ');
+
+/** A date in columns of its own: a year, and the month and day that go with it. */
+function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
+  const [year] = named(columns, 'year');
+  if (!year) return null;
+  const [month] = named(columns, 'month');
+  const [day] = month ? named(columns, 'day') : [];
+  return { year, ...(month ? { month } : {}), ...(day ? { day } : {}) };
+}
+
+function isSureOfParts({ year }: GroupGuess['taken'], columns: readonly Column[]): boolean {
+  const rivals = named(columns, 'year').filter(({ column }) => column !== year?.column);
+  return (
+    year?.reason === 'both' &&
+    year.score >= SURE_SCORE &&
+    rivals.every(({ score }) => score <= year.score - SURE_MARGIN)
+  );
+}

@@ -1,0 +1,117 @@
+import { type Candidate, type Column, type GroupGuess, named, scoreOf } from './candidates';
+
+/** Names that go together are worth as much as a plain name for another. */
+const TOGETHER = 0.3;
+const BY_VALUES = 0.2;
+const SURE_SCORE = 0.6;
+const SURE_MARGIN = 0.15;
+
+/** Which columns say where something was: two of coordinates, or else one with both. */
+export function guessPlaces(columns: readonly Column[]): GroupGuess {
+  const latitudes = named(columns, 'latitude');
+  const longitudes = named(columns, 'longitude');
+  const pairs = latitudes
+    .flatMap((latitude) =>
+      longitudes.flatMap((longitude) => {
+        if (latitude.column === longitude.column) return [];
+        const together = restOf(columns, latitude) === restOf(columns, longitude) ? TOGETHER : 0;
+        return [{ latitude, longitude, score: latitude.score + longitude.score + together }];
+      }),
+    )
+    .sort((a, b) => b.score - a.score);
+  const [best, ...others] = pairs;
+  if (best) {
+    const rivals = others.filter(
+      (pair) => pair.latitude !== best.latitude && pair.longitude !== best.longitude,
+    );
+    const { latitude, longitude } = best;
+    const agrees = [latitude, longitude].every(
+      ({ score, reason }) => score >= SURE_SCORE && reason === 'both',
+    );
+    const sure = agrees && rivals.every(({ score }) => score <= best.score - SURE_MARGIN);
+    return { taken: { latitude, longitude }, sure };
+  }
+  const swapped = swappedPair(columns);
+  if (swapped) return { taken: swapped, sure: false };
+  const position = positionIn(columns);
+  if (position)
+    return {
+      taken: { position },
+      sure: position.reason === 'both' && position.score >= SURE_SCORE,
+    };
+  const completed = completedPair(columns, latitudes[0], longitudes[0]);
+  // Where there is no coordinate at all, no doubt is left either.
+  return { taken: completed, sure: Object.keys(completed).length === 0 };
+}
+
+const columnAt = (columns: readonly Column[], { column }: Candidate): Column | undefined =>
+  columns.find((one) => one.column === column);
+
+/** What of a name does not say which coordinate it is. */
+function restOf(columns: readonly Column[], candidate: Candidate): string {
+  const words = columnAt(columns, candidate)?.words.words ?? [];
+  return words
+    .filter(
+      (word) =>
+        !/^(?:lat|latitude|latitud|lon|lng|long|longitude|longitud|x|y|latdd|longdd)$/.test(word),
+    )
+    .join(' ');
+}
+
+/** Named the wrong way round: what is called latitude goes beyond 90, and what is called longitude does not. */
+function swappedPair(columns: readonly Column[]): GroupGuess['taken'] | null {
+  const [longitude] = namedAs(columns, 'latitude', 'longitude');
+  const [latitude] = namedAs(columns, 'longitude', 'latitude');
+  return latitude && longitude && latitude.column !== longitude.column
+    ? { latitude, longitude }
+    : null;
+}
+
+/** Columns whose names say one coordinate and whose values allow the other. */
+const namedAs = (
+  columns: readonly Column[],
+  name: 'latitude' | 'longitude',
+  values: 'latitude' | 'longitude',
+): readonly Candidate[] =>
+  columns
+    .filter((column) => scoreOf(column, name) >= SURE_SCORE && column.values.values.length > 0)
+    .filter((column) => column.values.share(values) === 1)
+    .map(({ column }) => ({ column, score: BY_VALUES, reason: 'values' }));
+
+function positionIn(columns: readonly Column[]): Candidate | null {
+  const [byName] = named(columns, 'position').filter((candidate) => candidate.reason === 'both');
+  if (byName) return byName;
+  const byValues = columns.find(({ values }) => values.looksLikePositions());
+  return byValues ? { column: byValues.column, score: BY_VALUES, reason: 'values' } : null;
+}
+
+/**
+ * What one name and the values say: the other coordinate is the one column of fractions that is left. Without any
+ * name, of two columns of fractions the first is the latitude, unless it goes beyond 90.
+ */
+function completedPair(
+  columns: readonly Column[],
+  latitude: Candidate | undefined,
+  longitude: Candidate | undefined,
+): GroupGuess['taken'] {
+  const used = new Set([latitude?.column, longitude?.column]);
+  const [first, second, ...others] = columns.filter(
+    ({ column, values }) => !used.has(column) && values.looksLikeDegrees() && values.largest <= 180,
+  );
+  const byValues = ({ column }: Column): Candidate => ({
+    column,
+    score: BY_VALUES,
+    reason: 'values',
+  });
+  if (first && !second && (latitude || longitude)) {
+    if (latitude) return { latitude, longitude: byValues(first) };
+    if (longitude && first.values.largest <= 90) return { latitude: byValues(first), longitude };
+  }
+  if (latitude || longitude)
+    return { ...(latitude ? { latitude } : {}), ...(longitude ? { longitude } : {}) };
+  if (!first || !second || others.length > 0) return {};
+  if (first.values.largest <= 90) return { latitude: byValues(first), longitude: byValues(second) };
+  return second.values.largest <= 90
+    ? { latitude: byValues(second), longitude: byValues(first) }
+    : {};
+}

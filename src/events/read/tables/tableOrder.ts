@@ -1,0 +1,47 @@
+import type { Limits } from '../limits';
+import type { Question, ReadOptions, TablePreview } from '../outcome';
+import { progressTeller } from '../progressTeller';
+import { OrderTally, provenOrder } from '../values/order';
+import { readGroups, type TableBody } from './tableGroups';
+
+interface UnclearTable {
+  readonly table: TablePreview;
+  readonly body: TableBody;
+  /** The rows of its beginning. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * What is asked about a table, with what the dates of the whole file prove of their order, where those of its
+ * beginning depend on it.
+ *
+ * @throws what reading the file throws
+ */
+export async function questionOf(
+  { table, body, rows }: UnclearTable,
+  options: ReadOptions,
+  limits: Limits,
+): Promise<Question> {
+  const columns = [table.guess.start, table.guess.end].filter((column) => column !== null);
+  const head = new OrderTally();
+  for (const row of rows) noteIn(head, columns, row);
+  if (provenOrder(head.evidence) === 'none') return { about: 'columns', table };
+  const whole = new OrderTally();
+  const tell = progressTeller(options, body.text.size);
+  let rowsRead = 0;
+  for await (const group of readGroups(body, limits)) {
+    if (group.type !== 'rows') continue;
+    rowsRead += group.rows.length;
+    for (const row of group.rows) noteIn(whole, columns, row);
+    tell(group.end, rowsRead);
+    if (rowsRead > limits.mostRows) break;
+  }
+  const order = whole.evidence;
+  const proven = provenOrder(order);
+  const dayFirst = typeof proven === 'boolean' ? proven : order.dayFirst >= order.monthFirst;
+  return { about: 'columns', table: { ...table, order, guess: { ...table.guess, dayFirst } } };
+}
+
+function noteIn(tally: OrderTally, columns: readonly number[], row: readonly string[]): void {
+  for (const column of columns) tally.note((row[column] ?? '').trim());
+}
