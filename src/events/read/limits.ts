@@ -18,3 +18,6 @@ export const LIMITS: Limits = {
   groupBytes: MIB / 4,
   longestRow: MIB,
 };
+
+/** Corners of all shapes of a file together, so that they fit the memory; later shapes are shown as points. */
+export const MOST_SHAPE_VERTICES = 2_000_000;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { boundedText } from '../../read/features/featureText';
+import { boundedText } from '../../read/features/jsonText';
 import type { ColumnMapping, Meaning, TablePreview } from '../../read/outcome';
 import { useAskTranslate } from './useAskTranslate';
 

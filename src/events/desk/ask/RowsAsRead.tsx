@@ -7,7 +7,7 @@ import { formatPosition } from '../../../words/coordinates';
 import { kindOf, positionOf } from '../../columns/ownColumns';
 import { OwnMark } from '../../look/OwnMark';
 import { OWN_COLOURS } from '../../look/ownPalette';
-import { boundedText } from '../../read/features/featureText';
+import { boundedText } from '../../read/features/jsonText';
 import { kindNamed } from '../../read/meaning/kindNames';
 import { plainName } from '../../read/meaning/plainName';
 import { freeColour } from '../../store/ownSets';

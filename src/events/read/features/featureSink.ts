@@ -1,7 +1,7 @@
 import { PRECISIONS, type Precision } from '../../../domain/vocabulary';
 import { ColumnsBuilder, type OwnEvent } from '../../columns/columnsBuilder';
 import { ReportBuilder } from '../importReport';
-import type { Limits } from '../limits';
+import { type Limits, MOST_SHAPE_VERTICES } from '../limits';
 import { kindOfType } from '../meaning/kindNames';
 import { isOwnRecord, readOwnRecord } from '../meaning/ownRecord';
 import type { NoteCell, RowReader } from '../meaning/rowFields';
@@ -18,9 +18,6 @@ import { FeatureTimes, type TimeReading } from './featureTime';
 import { columnText, isJsonObject, textOfJson } from './jsonText';
 import { actorsIn, firstSaid, objectsIn, placesIn } from './listedNames';
 import { otherSystem } from './referenceSystem';
-
-/** Corners of all shapes together, so that they fit the memory; later shapes are shown as points. */
-const MOST_SHAPE_VERTICES = 2_000_000;
 
 /** Takes features of any format one by one, as they were planned to be read, and gives what has been read. */
 export class FeatureSink implements FeatureTaker {

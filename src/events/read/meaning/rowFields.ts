@@ -2,11 +2,12 @@ import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { Format, RowProblem } from '../outcome';
 import { type DateRead, since, spanOf } from '../values/calendar';
 import { type DateStyle, dateProblem, readDate } from '../values/dateText';
-import { type Axis, readDegrees } from '../values/degrees';
+import { readDegrees } from '../values/degrees';
 import { isMissing } from '../values/missing';
 import { isNullIsland } from '../values/nullIsland';
-import { readCountText } from '../values/numberText';
+import { readCountText, readNumber } from '../values/numberText';
 import { OrderTally } from '../values/order';
+import { isProjected } from '../values/projected';
 import { plainName } from './plainName';
 
 /** Takes what is wrong with a row that is kept; `column` is an index into the header. */
@@ -97,8 +98,9 @@ export class Header {
 }
 
 /**
- * Where a row lies. Coordinates that are no numbers, lie off the globe, or are 0, 0 are noted; those
- * that seem to be swapped too: which of a file's rows are swapped is for its author to say.
+ * Where a row lies. Coordinates that are no numbers, lie off the globe, are metres, or are 0, 0 are noted;
+ * those that seem to be swapped too: which of a file's rows are swapped is for its author to say. Where one
+ * of both is missing, the row has no place, and nothing is wrong.
  */
 export function readPosition(
   cells: readonly string[],
@@ -108,19 +110,16 @@ export function readPosition(
 ): OwnEvent['position'] {
   const lonText = cellAt(cells, lonColumn);
   const latText = cellAt(cells, latColumn);
-  if (isMissing(lonText) && isMissing(latText)) return null;
-  const lat = readCoordinate(latText, latColumn, 'lat', note);
-  const lon = readCoordinate(lonText, lonColumn, 'lon', note);
-  if (lat === null || lon === null) return null;
-  if (!isNullIsland([lon, lat])) return [lon, lat];
-  note(latColumn, latText, 'null_island');
-  return null;
-}
-
-function readCoordinate(text: string, column: number, axis: Axis, note: NoteCell): number | null {
-  const reading = readDegrees(text, axis);
-  if (typeof reading === 'number') return reading;
-  note(column, text, reading);
+  const [lat, lon] = [readDegrees(latText, 'lat'), readDegrees(lonText, 'lon')];
+  if (typeof lat === 'number' && typeof lon === 'number') {
+    if (!isNullIsland([lon, lat])) return [lon, lat];
+    note(latColumn, latText, 'null_island');
+  } else if (isProjected(readNumber(lonText), readNumber(latText)))
+    note(latColumn, `${lonText}, ${latText}`, 'projected');
+  else if (!isMissing(latText) && !isMissing(lonText)) {
+    if (typeof lat !== 'number') note(latColumn, latText, lat);
+    if (typeof lon !== 'number') note(lonColumn, lonText, lon);
+  }
   return null;
 }
 
@@ -175,14 +174,28 @@ export function readDays(
   note: NoteCell,
 ): DateRead | null {
   const start = readDateCell(cells, startColumn, dates, note);
-  const endText = cellAt(cells, endColumn);
-  if (start && STILL.test(endText)) return since(start);
-  if (isMissing(endText)) return start;
+  if (start) return readUntil(start, cells, endColumn, dates, note);
+  if (isMissing(cellAt(cells, endColumn))) return null;
   const end = readDateCell(cells, endColumn, dates, note);
-  if (isMissing(cellAt(cells, startColumn))) return end;
-  if (!start || !end) return null;
+  return isMissing(cellAt(cells, startColumn)) ? end : null;
+}
+
+/** As `readDays`, of a first date that is known. */
+export function readUntil(
+  start: DateRead,
+  cells: readonly string[],
+  endColumn: number,
+  dates: CellDates,
+  note: NoteCell,
+): DateRead | null {
+  const text = cellAt(cells, endColumn);
+  if (text === '') return start;
+  if (STILL.test(text)) return since(start);
+  if (isMissing(text)) return start;
+  const end = readDateCell(cells, endColumn, dates, note);
+  if (!end) return null;
   const days = spanOf(start, end);
-  if (!days) note(endColumn, cellAt(cells, endColumn), 'end_before_start');
+  if (!days) note(endColumn, text, 'end_before_start');
   return days;
 }
 

@@ -35,7 +35,7 @@ interface Tokens {
 }
 
 const PIECE = /(\d+)|(\p{L}+)|([^\d\p{L}]+)/gu;
-const MARKS = /[^ ,()[\]~?%]/g;
+const MARKS = /[^ ,()~?%]/g;
 const MOST_TOKENS = 4;
 
 /** Numbers and months of the text; `null` where there is anything else in it that matters. */

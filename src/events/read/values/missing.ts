@@ -42,15 +42,16 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Whether a date, number or position is not known, in whatever word a file says so; the cell need not be trimmed. */
 export function isMissing(text: string): boolean {
   if (text === '') return true;
-  // Nearly all that is known begins with a digit, and to see that is quicker than to ask a list.
-  const first = text.charCodeAt(0);
-  if (first >= 0x31 && first <= 0x39) return false;
+  // Nearly all that is known begins or ends with a digit, and to see that is quicker than to ask a list.
+  if (isFrom1To9(text.charCodeAt(0)) || isFrom1To9(text.charCodeAt(text.length - 1))) return false;
   const trimmed = text.trim();
   return (
     trimmed.length <= LONGEST &&
     MISSING.has(trimmed.replace(DASHES, '-').normalize('NFC').toLowerCase())
   );
 }
+
+const isFrom1To9 = (code: number): boolean => code >= 0x31 && code <= 0x39;
 
 const UNSAID = /^(?:nan|null|none|nil|n\/a|#n\/a|<na>|<null>|\(null\)|\\n)$/i;
 const LONGEST_UNSAID = 6;

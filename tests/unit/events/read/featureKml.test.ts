@@ -56,7 +56,7 @@ describe('a placemark', () => {
       true,
     ],
     ['<TimeSpan><begin>2012-04</begin></TimeSpan>', '2012-04-01/2012-04-30', false],
-    ['<TimeSpan><end>2012-04-01T23:00:00-02:00</end></TimeSpan>', '2012-04-02/2012-04-02', false],
+    ['<TimeSpan><end>2012-04-01T23:00:00-02:00</end></TimeSpan>', '2012-04-01/2012-04-01', false],
     ['<TimeStamp><when>2012</when></TimeStamp>', '2012-01-01/2012-12-31', false],
     ['<LookAt><TimeStamp><when>2001</when></TimeStamp></LookAt>', null, false],
   ])('has the time of %s', async (time, days, lasting) => {
