@@ -1,5 +1,6 @@
 import { ANCHOR_DAYS, FOLD_GAP_DAYS } from '../../dataset/timelineRules';
 import { type DayRange, dayOf } from '../../domain/day';
+import { usualExtent } from './farOff';
 import { isLasting, type OwnColumns, type OwnSegment } from './ownColumns';
 
 /** Ranges in order of their first day, with those joined between which no silence lies. */
@@ -48,7 +49,7 @@ function lastDays(columns: OwnColumns, { first, end }: OwnSegment): Int32Array {
 /**
  * The days that keep a folded time axis open: every start and end that is known within a month, with
  * silences of up to a year between them, in order of time. The middle of a state that lasts for years
- * keeps nothing open.
+ * keeps nothing open, nor does a row that lies far off from all others.
  */
 export function busyDays(columns: OwnColumns): DayRange[] {
   const { start, end, segments } = columns;
@@ -62,5 +63,7 @@ export function busyDays(columns: OwnColumns): DayRange[] {
     const last = lastDays(columns, segment);
     return [...opened, ...rangesOf(last, { first: 0, end: last.length }, () => 0)];
   });
-  return joinRanges(ranges.sort((a, b) => a.from - b.from));
+  const usual = usualExtent(columns);
+  const near = ranges.filter(({ from, to }) => !usual || (to >= usual.from && from <= usual.to));
+  return joinRanges(near.sort((a, b) => a.from - b.from));
 }

@@ -1,4 +1,6 @@
 import { csvOf } from '../../dataset/exporters/csv';
+import { farOff } from '../columns/farOff';
+import type { OwnColumns } from '../columns/ownColumns';
 import { boundedText } from './features/jsonText';
 import {
   type Format,
@@ -52,7 +54,7 @@ export class ReportBuilder {
   }
 
   /** What reading came to. */
-  finish(format: Format): ImportReport {
+  finish(format: Format, columns: OwnColumns): ImportReport {
     const { read, taken, refused, placed, undated, notes } = this;
     return {
       format,
@@ -62,6 +64,7 @@ export class ReportBuilder {
       placed,
       unplaced: taken - placed,
       undated,
+      farOff: farOff(columns),
       notes,
       problems: Object.fromEntries(this.problems),
     };

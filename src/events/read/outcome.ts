@@ -1,3 +1,4 @@
+import type { FarOff } from '../columns/farOff';
 import type { OwnColumns } from '../columns/ownColumns';
 import type { DetailsIndex } from './details';
 import type { Encoding } from './text/encoding';
@@ -115,6 +116,8 @@ export interface ImportReport {
   readonly placed: number;
   readonly unplaced: number;
   readonly undated: number;
+  /** Of those dated: rows far off from all others, which no timeline is stretched for unasked; `null`: none. */
+  readonly farOff: FarOff | null;
   readonly notes: readonly RowNote[];
   /** All notes by problem, also those that are only counted. */
   readonly problems: Readonly<Partial<Record<RowProblem, number>>>;

@@ -1,6 +1,7 @@
 import type { DayRange } from '../../domain/day';
 import { derived } from '../../store/derived';
 import type { ViewState, ViewStore } from '../../store/viewStore';
+import { farOff } from '../columns/farOff';
 import { countInWindow } from '../columns/ownWindow';
 import { selectShownOwnSets } from './ownSelectors';
 import { daysOfSets, showOwnYears } from './ownState';
@@ -14,6 +15,7 @@ interface OwnBeyond {
   readonly days: DayRange;
 }
 
+const farRowsOf = perSet((columns) => farOff(columns)?.rows ?? 0);
 const datedWithin = perSet((columns, days: DayRange): number => {
   const { certain, possible } = countInWindow(columns, days, null);
   return [...certain, ...possible].reduce((sum, count) => sum + count, 0);
@@ -23,7 +25,10 @@ const datedWithin = perSet((columns, days: DayRange): number => {
 export const selectOwnBeyond: (state: ViewState) => OwnBeyond | null = derived(
   (state) => [selectShownOwnSets(state), state.dataset.extent],
   (sets, extent) => {
-    const beyond = sets.map(({ columns }) => columns.datedCount - datedWithin(columns, extent));
+    // What is far off stays beyond, whatever is looked at.
+    const beyond = sets.map(({ columns }) =>
+      Math.max(0, columns.datedCount - farRowsOf(columns) - datedWithin(columns, extent)),
+    );
     const count = beyond.reduce((sum, ofSet) => sum + ofSet, 0);
     const days = daysOfSets(sets);
     return count > 0 && days ? { count, days } : null;

@@ -2,14 +2,14 @@ import type { DayRange } from '../../domain/day';
 import { unionRange } from '../../domain/timeSpan';
 import type { OwnEvents } from '../../store/own';
 import type { ViewState, ViewStore } from '../../store/viewStore';
-import { ownExtent } from '../columns/ownColumns';
+import { usualExtent } from '../columns/farOff';
 import { countOwnFacets, NO_OWN_FACETS, type OwnFacetFilters } from './ownFacetFilters';
 import { type OwnSet, type OwnSetChange, ownEventOf } from './ownSets';
 import { perSet } from './perSet';
 
-const daysOf = perSet(ownExtent);
+const daysOf = perSet(usualExtent);
 
-/** The days of all own sets, shown or not: switching one off moves no axis; `null` where none is dated. */
+/** The days of all own sets, shown or not: switching one off moves no axis. Rows far off stretch none; `null` where none is dated. */
 export function daysOfSets(sets: readonly OwnSet[]): DayRange | null {
   const [first, ...rest] = sets.flatMap(({ columns }) => daysOf(columns) ?? []);
   return first ? rest.reduce(unionRange, first) : null;

@@ -48,6 +48,7 @@ export const setFrom = (columns: OwnColumns, change: Partial<OwnSet> = {}): OwnS
     placed: columns.count,
     unplaced: 0,
     undated: 0,
+    farOff: null,
     notes: [],
     problems: {},
   },

@@ -1,3 +1,5 @@
+import { farOff } from '../../columns/farOff';
+import type { OwnColumns } from '../../columns/ownColumns';
 import type { DetailsIndex } from '../../read/details';
 import { FORMATS, type ImportReport, ROW_PROBLEMS, type RowNote } from '../../read/outcome';
 import { check, countOf, objectOf, textOf, textsOf, wordOf } from './unfit';
@@ -32,7 +34,8 @@ function isAscending(numbers: Uint32Array | Float64Array): boolean {
 }
 
 /** What reading the file of a kept set came to; throws `UnfitError`. */
-export function keptReport(value: unknown, count: number): ImportReport {
+export function keptReport(value: unknown, columns: OwnColumns): ImportReport {
+  const { count } = columns;
   const report = objectOf(value, 'report');
   const number = (name: keyof ImportReport) => countOf(report[name], name);
   const { notes } = report;
@@ -52,6 +55,7 @@ export function keptReport(value: unknown, count: number): ImportReport {
     // A format that this version no longer has was a table of some kind.
     format: FORMATS.find((format) => format === report.format) ?? 'table',
     ...read,
+    farOff: farOff(columns),
     // What this version has no words for is left out: it is counted all the same.
     notes: notes.flatMap((note: unknown) => noteOf(note) ?? []),
     problems: Object.fromEntries(

@@ -78,7 +78,7 @@ function setOf(key: IDBValidKey, record: Readonly<Record<string, unknown>>): Own
     columns,
     busyDays: busyDays(columns),
     details: keptDetails(set.details),
-    report: keptReport(set.report, columns.count),
+    report: keptReport(set.report, columns),
   };
 }
 

@@ -76,11 +76,12 @@ export class FeatureSink implements FeatureTaker {
     const [first] = this.plan.readers;
     const own = this.ownRecords === this.columns.count;
     const known = this.plan.codebook && first ? first.reader.format : format;
+    const columns = this.columns.finish();
     return {
       type: 'read',
-      columns: this.columns.finish(),
+      columns,
       details: this.details.finish(),
-      report: this.report.finish(own ? 'own_export' : known),
+      report: this.report.finish(own ? 'own_export' : known, columns),
       attribution: first?.reader.attribution || attribution,
     };
   }

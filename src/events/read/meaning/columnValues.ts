@@ -7,6 +7,7 @@ import { readCountText, readNumber } from '../values/numberText';
 import { cellKind, isDateLike, isPositionLike } from './cellKinds';
 import { isEpochName } from './genericTable';
 import type { NameWords } from './nameWords';
+import { plainName } from './plainName';
 
 const MOST_VALUES = 200;
 const DIGITS = /^[+-]?\d+$/;
@@ -73,7 +74,7 @@ export class ColumnValues {
       case 'year':
         return /^\d{4}(?:\.0)?$/.test(text) && Number(text) >= 1000 && Number(text) <= 2200;
       case 'month':
-        return isUpTo(text, 12) || monthOfWord(text.toLowerCase()) > 0;
+        return isUpTo(text, 12) || monthOfWord(plainName(text)) > 0;
       case 'day':
         return isUpTo(text, 31);
       case 'fatalities':

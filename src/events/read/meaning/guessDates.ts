@@ -43,11 +43,13 @@ const isFormTime = ({ words }: Column): boolean =>
 
 /** Columns of dates, the likeliest first. */
 function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidate[] {
+  const someFilled = columns.some(({ values }) => values.values.length > 0);
   const byName = named(columns, 'start').map((candidate) => {
     const column = columns.find((one) => one.column === candidate.column);
-    return isForm && column && isFormTime(column)
-      ? { ...candidate, score: candidate.score * BY_VALUES }
-      : candidate;
+    const isForms = isForm && column !== undefined && isFormTime(column);
+    // A column without values dates nothing, and a form's own times do not date what it tells of.
+    const isVain = isForms || (someFilled && candidate.reason === 'name');
+    return isVain ? { ...candidate, score: candidate.score * BY_VALUES } : candidate;
   });
   const taken = new Set(byName.map(({ column }) => column));
   const ends = new Set(named(columns, 'end').map(({ column }) => column));

@@ -10,7 +10,7 @@ import {
 } from './candidates';
 import { ColumnValues } from './columnValues';
 import { guessDates } from './guessDates';
-import { guessPlaces } from './guessPlaces';
+import { guessPlaces, isLonFirst } from './guessPlaces';
 import { LEAST_SCORE } from './nameScores';
 import { nameWords } from './nameWords';
 
@@ -59,8 +59,13 @@ export function guessMapping(
   const reasons = Object.fromEntries(
     Object.entries(found).map(([meaning, { reason }]) => [meaning, reason]),
   );
+  const pairs = guess.position === null ? undefined : columns[guess.position];
   return {
-    guess: { ...guess, dayFirst: isDayFirst([guess.start, guess.end], columns) },
+    guess: {
+      ...guess,
+      dayFirst: isDayFirst([guess.start, guess.end], columns),
+      ...(pairs && isLonFirst(pairs) ? { lonFirst: true } : {}),
+    },
     reasons,
     sure: dates.sure && (placed === true || places.sure),
   };

@@ -1,3 +1,4 @@
+import { pairOrder, readPositionText } from '../values/positionText';
 import { type Candidate, type Column, type GroupGuess, named, scoreOf } from './candidates';
 
 /** Names that go together are worth as much as a plain name for another. */
@@ -20,7 +21,9 @@ export function guessPlaces(columns: readonly Column[]): GroupGuess {
     )
     .sort((a, b) => b.score - a.score);
   const [best, ...others] = pairs;
-  if (best) {
+  const position = positionIn(columns);
+  // Empty columns of coordinates beside one with positions hold none.
+  if (best && (best.latitude.reason === 'both' || !position)) {
     const rivals = others.filter(
       (pair) => pair.latitude !== best.latitude && pair.longitude !== best.longitude,
     );
@@ -33,15 +36,44 @@ export function guessPlaces(columns: readonly Column[]): GroupGuess {
   }
   const swapped = swappedPair(columns);
   if (swapped) return { taken: swapped, sure: false };
-  const position = positionIn(columns);
-  if (position)
-    return {
-      taken: { position },
-      sure: position.reason === 'both' && position.score >= SURE_SCORE,
-    };
+  if (position) {
+    const sure = position.reason === 'both' && position.score >= SURE_SCORE;
+    return { taken: { position }, sure: sure && isPairOrderSure(columns, position) };
+  }
   const completed = completedPair(columns, latitudes[0], longitudes[0]);
   // Where there is no coordinate at all, no doubt is left either.
   return { taken: completed, sure: Object.keys(completed).length === 0 };
+}
+
+/**
+ * Whether the longitude comes first in a column of pairs: what the values prove, or else what its name says; the
+ * latitude does where neither tells, as is usual.
+ */
+export const isLonFirst = ({ values, words }: Column): boolean =>
+  pairOrder(values.values) ?? saysLonFirst(words.words);
+
+const saysLonFirst = (words: readonly string[]): boolean => {
+  const name = words.join('');
+  const [lon, lat] = [name.search(/lon|lng/), name.search(/lat/)];
+  return (lon >= 0 && lon < lat) || (/x/.test(name) && name.indexOf('x') < name.indexOf('y'));
+};
+
+/** Whether all positions are the same in both orders, or the order is proven or named. */
+function isPairOrderSure(columns: readonly Column[], position: Candidate): boolean {
+  const column = columnAt(columns, position);
+  if (!column) return false;
+  if (pairOrder(column.values.values) !== null) return true;
+  const { words } = column.words;
+  return (
+    (/lat/.test(words.join('')) && /lon|lng/.test(words.join(''))) ||
+    column.values.values.every(isSameEitherWay)
+  );
+}
+
+function isSameEitherWay(text: string): boolean {
+  const [first, second] = [readPositionText(text, true), readPositionText(text, false)];
+  if (first.type !== 'placed' || second.type !== 'placed') return first.type === second.type;
+  return first.position.join() === second.position.join();
 }
 
 const columnAt = (columns: readonly Column[], { column }: Candidate): Column | undefined =>

@@ -67,7 +67,7 @@ const degrees =
     if (has(other) || has('date', 'time', 'type')) return 0;
     const named = has(own) ? 0.9 : 0;
     const byAxis = has(axis) ? (has('coord', 'shape') ? 0.8 : words.unknown === 0 ? 0.6 : 0) : 0;
-    return Math.max(named, byAxis) - less(words, 0.5, 'code') - less(words, 0.2, 'far', 'end');
+    return Math.max(named, byAxis) - less(words, 0.8, 'code') - less(words, 0.2, 'far', 'end');
   };
 
 function position(words: NameWords): number {

@@ -41,7 +41,10 @@ export function understand(
   answers: Answers = {},
   hints: Hints = {},
 ): Understanding {
-  if (answers.mapping) return { type: 'known', reader: readerOfMapping(names, answers.mapping) };
+  if (answers.mapping) {
+    const { dayFirst = answers.mapping.dayFirst, mapping } = answers;
+    return { type: 'known', reader: readerOfMapping(names, { ...mapping, dayFirst }) };
+  }
   const reader =
     ucdpByHeader(names, answers.dayFirst) ??
     acledByHeader(names, answers.dayFirst) ??

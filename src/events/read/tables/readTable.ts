@@ -46,9 +46,8 @@ async function readInOrder(
   const proven = provenOrder(order.evidence);
   if (proven === null)
     return { type: 'question', question: orderQuestion(first.reader.format, order) };
-  // Readers take the day to stand first until somebody says otherwise.
-  if (proven !== false) return first.outcome();
-  return (await readRows(file, start, options, limits, false)).outcome();
+  if (proven === 'none' || proven === start.dayFirst) return first.outcome();
+  return (await readRows(file, start, options, limits, proven)).outcome();
 }
 
 const orderQuestion = (

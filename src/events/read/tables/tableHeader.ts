@@ -140,9 +140,13 @@ function typedColumns(rows: readonly (readonly string[])[]): readonly number[] {
   });
 }
 
-/** Columns that nearly always hold words. */
-export function textColumnsOf(rows: readonly (readonly string[])[]): readonly number[] {
-  return Array.from({ length: usualWidth(rows) }, (_, column) => column).filter((column) => {
+/** Columns that nearly always hold words, by rows that have all cells. */
+export function textColumnsOf(
+  found: readonly (readonly string[])[],
+  columns: number,
+): readonly number[] {
+  const rows = found.filter((row) => row.length >= columns);
+  return Array.from({ length: columns }, (_, column) => column).filter((column) => {
     const kinds = rows.map((row) => cellKind(row[column] ?? '')).filter((kind) => kind !== 'none');
     const words = kinds.filter((kind) => kind === 'text').length;
     return words > 0 && words >= kinds.length * NEARLY_ALL;

@@ -1,5 +1,6 @@
 import type { Limits } from '../limits';
-import type { Question, ReadOptions, TablePreview } from '../outcome';
+import type { RowReader } from '../meaning/rowFields';
+import type { ColumnMapping, Question, ReadOptions, TablePreview } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { OrderTally, provenOrder } from '../values/order';
 import { readGroups, type TableBody } from './tableGroups';
@@ -42,6 +43,30 @@ export async function questionOf(
   return { about: 'columns', table: { ...table, order, guess: { ...table.guess, dayFirst } } };
 }
 
+/**
+ * A reader of columns that were said to hold dates, counting what these prove of their order: where the beginning of
+ * a file holds no date that depends on it, nobody has been asked.
+ */
+export function counting(
+  reader: RowReader,
+  mapping: ColumnMapping,
+  rows: readonly (readonly string[])[],
+): RowReader {
+  const columns = [mapping.start, mapping.end].filter((column) => column !== null);
+  const head = new OrderTally();
+  for (const row of rows) noteIn(head, columns, row);
+  if (provenOrder(head.evidence) !== 'none') return reader;
+  const order = new OrderTally();
+  return {
+    ...reader,
+    order,
+    readEvent(cells, record, note) {
+      noteIn(order, columns, cells);
+      return reader.readEvent(cells, record, note);
+    },
+  };
+}
+
 function noteIn(tally: OrderTally, columns: readonly number[], row: readonly string[]): void {
-  for (const column of columns) tally.note((row[column] ?? '').trim());
+  for (const column of columns) tally.note(row[column] ?? '');
 }

@@ -72,16 +72,17 @@ export class TableReading {
   outcome(): ReadOutcome {
     const { names, body } = this.table;
     const { newline, quote, delimiter } = body.syntax;
+    const columns = this.builder.finish();
     return {
       type: 'read',
-      columns: this.builder.finish(),
+      columns,
       details: {
         ...{ form: 'table', text: body.text, delimiter, header: names },
         ...(newline === '\r' ? { newline } : {}),
         ...(quote ? {} : { quote }),
         ...this.groups.finish(body.text.size),
       },
-      report: this.report.finish(this.reader.format),
+      report: this.report.finish(this.reader.format, columns),
       attribution: this.reader.attribution,
     };
   }
@@ -121,7 +122,7 @@ export class TableReading {
    */
   private takeShort(row: readonly string[], record: number, cut: boolean): boolean {
     if (row.length > this.columns || row.length < 2 || (cut && this.shortRows === 0)) return false;
-    this.wordColumns ??= textColumnsOf(this.table.rows);
+    this.wordColumns ??= textColumnsOf(this.table.rows, this.columns);
     if (this.wordColumns.some((column) => isTyped(cellKind(row[column] ?? '')))) return false;
     const notes: CellNote[] = [];
     this.waiting = notes;

@@ -6,6 +6,7 @@ import { bytesOf, decode, encodedLength, wholeCharacters, wholeLines } from '../
 import { keepsParserBusy } from './blankRuns';
 import type { TableBody } from './tableGroups';
 import { findHeader, hasNoTable, padded, type TableHeader } from './tableHeader';
+import { counting } from './tableOrder';
 import { guessSyntax } from './tableSyntax';
 import { countLines, firstRows, type TableSyntax } from './tableText';
 
@@ -18,6 +19,8 @@ export interface TableStart {
   readonly body: TableBody;
   /** The reader of its rows; a new one each time, as it counts what it reads. */
   readonly readerFor: (dayFirst?: boolean) => RowReader;
+  /** The order in which it reads numbered dates until somebody says otherwise. */
+  readonly dayFirst: boolean;
 }
 
 type TableStartOutcome =
@@ -73,7 +76,10 @@ export async function readTableStart(
     if (headerless) {
       const readerFor = (dayFirst = answers.dayFirst) =>
         ucdpHeaderless(rows, dayFirst)?.reader ?? headerless.reader;
-      return { type: 'table', names: headerless.names, rows, readerFor, body: bodyAfter(0) };
+      return {
+        ...{ type: 'table', names: headerless.names, rows, readerFor, dayFirst: true },
+        body: bodyAfter(0),
+      };
     }
   }
   const header = findHeader(found, 0, answers.hasHeader);
@@ -97,9 +103,13 @@ function knownTable(
   const readerFor = (dayFirst = answers.dayFirst): RowReader => {
     const said = dayFirst === undefined ? answers : { ...answers, dayFirst };
     const meant = understand(names, rows, said, { tags });
-    return meant.type === 'known' ? meant.reader : reader;
+    const known = meant.type === 'known' ? meant.reader : reader;
+    return said.mapping && said.dayFirst === undefined
+      ? counting(known, said.mapping, rows)
+      : known;
   };
-  return { type: 'table', names, rows, readerFor, body };
+  const dayFirst = answers.mapping?.dayFirst ?? true;
+  return { type: 'table', names, rows, readerFor, dayFirst, body };
 }
 
 const previewOf = (

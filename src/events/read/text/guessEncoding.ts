@@ -1,5 +1,6 @@
 import type { EncodingPreview } from '../outcome';
 import { decoderOf } from './decoders';
+import { easternScore } from './easternScore';
 import type { Encoding } from './encoding';
 
 /** Which encoding a text seems to have. */
@@ -49,14 +50,6 @@ const CANDIDATES: readonly (readonly [Encoding, Letters])[] = [
   ['iso-8859-5', CYRILLIC],
 ];
 const EAST_ASIAN = ['gb18030', 'shift_jis', 'euc-kr', 'big5', 'euc-jp'] as const;
-/** Signs of the first standard of each country, whose further ones are rare. */
-const USUAL_EASTERN: Readonly<Record<(typeof EAST_ASIAN)[number], RegExp>> = {
-  gb18030: /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e]/,
-  big5: /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e]/,
-  shift_jis: /[\u3040-\u30ff\u4e00-\u9fff\u3000-\u303f\uff01-\uff5e]/,
-  'euc-jp': /[\u3040-\u30ff\u4e00-\u9fff\u3000-\u303f\uff01-\uff5e]/,
-  'euc-kr': /[\uac00-\ud7a3\u3000-\u303f]/,
-};
 
 const LETTER = /\p{L}/u;
 const ASCII_LETTER = /[a-z]/i;
@@ -77,7 +70,7 @@ export function guessEncoding(pieces: readonly Uint8Array[]): EncodingGuess {
     ...CANDIDATES.map(([encoding, of]) => ({ encoding, score: (text: string) => score(text, of) })),
     ...EAST_ASIAN.map((encoding) => ({
       encoding,
-      score: (text: string) => easternScore(text, USUAL_EASTERN[encoding]),
+      score: () => easternScore(bytes, encoding),
     })),
   ]
     .flatMap((candidate, place) => {
@@ -125,13 +118,14 @@ function score(text: string, { usual, rare, latin }: Letters): number {
     if (!LETTER.test(letter)) {
       const within = LETTER.test(before) && LETTER.test(after);
       const fits = within ? BETWEEN_LETTERS.has(letter) : PRINTED.has(letter);
-      sum += fits ? 0.5 : within || !isArabicMark(letter) ? -1.5 : 0;
+      sum += fits ? 1.3 : within || !isArabicMark(letter) ? -1.5 : 0;
       continue;
     }
     run++;
-    sum += usual.has(letter) ? 1 : rare.has(letter) ? -0.3 : -1;
+    sum += usual.has(letter) ? 1 : !rare.has(letter) ? -1 : latin ? -0.3 : 0.3;
     // ENTRÉE and Élan are written so; EntrÉe is not.
     if (isUpper(letter) && isLower(before)) sum -= 1.5;
+    else if (!latin && isUpper(letter) && isUpper(before)) sum -= 0.5;
     if (latin) sum += run > 2 ? -1 : besideAscii ? 0.3 : 0;
     else sum += besideAscii ? -1.5 : 0.2;
   }
@@ -142,20 +136,6 @@ const isArabicMark = (letter: string): boolean =>
   /[\u060c\u061b\u061f\u0640\u064b-\u0652]/.test(letter);
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase();
-
-function easternScore(text: string, usual: RegExp): number {
-  let [sum, count] = [0, 0];
-  let before = '';
-  for (const letter of text) {
-    if (letter >= '\u0080') {
-      count++;
-      sum += usual.test(letter) ? 1 : -1;
-      if (ASCII_LETTER.test(before)) sum -= 1.5;
-    } else if (before >= '\u0080' && ASCII_LETTER.test(letter)) sum -= 1;
-    before = letter;
-  }
-  return count === 0 ? 0 : sum / count;
-}
 
 const MOST_LINES = 3;
 const LINE_CHARACTERS = 160;

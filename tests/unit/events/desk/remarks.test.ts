@@ -8,7 +8,7 @@ import { messagesIn } from '../../../../src/ui/useMessages';
 import { day } from '../../../support';
 
 const t = messagesIn(OWN, 'en');
-const report = new ReportBuilder().finish('table');
+const report = new ReportBuilder().finish('table', new ColumnsBuilder().finish());
 const said = (more: Parameters<typeof remarksOf>[0] | object, openEnds = 0) =>
   remarksOf({ ...report, ...more }, openEnds, t, 'en');
 

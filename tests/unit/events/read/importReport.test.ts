@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { ColumnsBuilder } from '../../../../src/events/columns/columnsBuilder';
 import { ReportBuilder, reportCsv } from '../../../../src/events/read/importReport';
 import { LONGEST_VALUE, MOST_NOTES, type RowNote } from '../../../../src/events/read/outcome';
 import { SeenIds } from '../../../../src/events/read/seenIds';
 
+const NONE = new ColumnsBuilder().finish();
 const NOTE: RowNote = {
   line: 2,
   column: 'lat',
@@ -19,7 +21,7 @@ describe('a report', () => {
     builder.take(false, true);
     builder.take(true, false);
     builder.refuse();
-    expect(builder.finish('acled')).toEqual({
+    expect(builder.finish('acled', NONE)).toEqual({
       format: 'acled',
       read: 4,
       taken: 3,
@@ -27,6 +29,7 @@ describe('a report', () => {
       placed: 2,
       unplaced: 1,
       undated: 1,
+      farOff: null,
       notes: [],
       problems: {},
     });
@@ -36,7 +39,7 @@ describe('a report', () => {
     const builder = new ReportBuilder();
     for (let line = 1; line <= MOST_NOTES + 5; line++)
       builder.note({ ...NOTE, line, column: 'c'.repeat(500), value: 'v'.repeat(500) });
-    const { notes, problems } = builder.finish('table');
+    const { notes, problems } = builder.finish('table', NONE);
     expect(notes).toHaveLength(MOST_NOTES);
     expect(notes[0]?.value).toBe(`${'v'.repeat(LONGEST_VALUE - 1)}…`);
     expect(notes[0]?.column).toHaveLength(LONGEST_VALUE);
@@ -47,7 +50,7 @@ describe('a report', () => {
     const builder = new ReportBuilder();
     const values = ['=1+1', '+1', '-1', '@x', '\t=1', '=a\nb', '＝1', 'plain, "quoted"'];
     for (const value of values) builder.note({ ...NOTE, value });
-    const csv = reportCsv(builder.finish('table'));
+    const csv = reportCsv(builder.finish('table', NONE));
     const { data } = Papa.parse<string[]>(csv.trimEnd());
     expect(data[0]).toEqual(['line', 'column', 'value', 'problem', 'effect']);
     expect(data.slice(1).map((row) => row[2])).toEqual(

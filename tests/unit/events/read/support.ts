@@ -32,7 +32,7 @@ export async function eventsOf(
   if (outcome.type === 'question' && outcome.question.about === 'columns')
     outcome = await outcomeOf(
       content,
-      { ...options, answers: { mapping: outcome.question.table.guess } },
+      { ...options, answers: { ...options.answers, mapping: outcome.question.table.guess } },
       limits,
     );
   if (outcome.type !== 'read') throw new Error(JSON.stringify(outcome));
