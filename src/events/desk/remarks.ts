@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import { formatDayRange } from '../../ui/formatDate';
 import { type OwnColumns, openEndOf } from '../columns/ownColumns';
@@ -11,7 +10,6 @@ import type { OwnTranslate } from './useOwnTranslate';
 type Told = ImportReport & {
   readonly encoding?: Encoding;
   readonly order?: { readonly dayFirst: boolean; readonly proof: number };
-  readonly farOff?: { readonly rows: number; readonly from: Day; readonly to: Day } | null;
 };
 
 /** Rows of which the file leaves an end open. */

@@ -3,7 +3,6 @@ import type { Question } from '../../../src/events/read/outcome';
 import { QUESTIONS } from '../../unit/events/desk/questions';
 import { askInstead } from '../support/askedQuestions';
 import { expect, test } from '../support/fixtures';
-import { openFiles } from '../support/ownFiles';
 import { pageFaults } from '../support/pageFaults';
 
 /** What of a dialog sticks out of the screen or of itself, and what of its buttons is out of sight. */
@@ -37,7 +36,11 @@ const SETTINGS = [
 async function askOf(page: Page, question: Question, lang: string): Promise<void> {
   await askInstead(page, question);
   await page.goto(`/#lang=${lang}`);
-  await openFiles(page, { name: 'an export of all that was reported in March.dat', text: 'x' });
+  await page.getByLabel(lang === 'fr' ? 'Ouvrir vos données' : 'Open your events').setInputFiles({
+    name: 'an export of all that was reported in March.dat',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('x'),
+  });
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 

@@ -137,9 +137,7 @@ export function MappingDialog(props: MappingDialogProps) {
                 choose: () => setChoices({ ...choices, where: way }),
               }))}
             >
-              {where === 'two' && (
-                <Swap {...{ table, answer }} onSwap={() => change(swapped(choices.mapping))} />
-              )}
+              <Swap {...{ table, answer }} onSwap={() => change(swapped(answer))} />
               <WrongChoices wrong={wrong} about={WHERE[where]} />
               {WHERE[where].every((meaning) => answer[meaning] === null) && (
                 <p className="ask-hint">{t('ask.noPlace')}</p>
@@ -181,7 +179,7 @@ function Swap({ table: { header, rows }, answer, onSwap }: SwapProps) {
       <p className="ask-hint" role="status">
         {seems && t(`ask.swap.${seems}`)}
       </p>
-      {(answer.latitude !== null || answer.longitude !== null) && (
+      {[...WHERE.two, ...WHERE.one].some((meaning) => answer[meaning] !== null) && (
         <button type="button" className="plain-button" onClick={onSwap}>
           {t('ask.swap')}
         </button>

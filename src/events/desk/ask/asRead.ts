@@ -72,7 +72,8 @@ export function seemsSwapped(
   rows: readonly (readonly string[])[],
   mapping: ColumnMapping,
 ): 'impossible' | 'elsewhere' | null {
-  if (mapping.latitude === null || mapping.longitude === null) return null;
+  const isWhole = mapping.latitude !== null && mapping.longitude !== null;
+  if (!isWhole && mapping.position === null) return null;
   const chosen = positionsBy(names, rows, mapping);
   const other = positionsBy(names, rows, swapped(mapping));
   if (other.length > chosen.length) return 'impossible';

@@ -95,9 +95,10 @@ export function wrongChoices(mapping: ColumnMapping): readonly WrongChoice[] {
   return wrong;
 }
 
-/** The mapping with latitude and longitude taken for each other. */
+/** The mapping with latitude and longitude taken for each other, also in one cell. */
 export const swapped = (mapping: ColumnMapping): ColumnMapping => ({
   ...mapping,
   latitude: mapping.longitude,
   longitude: mapping.latitude,
+  ...(mapping.position === null ? {} : { lonFirst: !mapping.lonFirst }),
 });

@@ -83,6 +83,12 @@ describe('latitude and longitude', () => {
     expect(seemsSwapped(names, [['-8.0', '16.27']], mapping)).toBe('elsewhere');
   });
 
+  it('seem so in one cell too, until the longitude is taken to come first', () => {
+    const inOne = mappingOf({ position: 0 });
+    expect(seemsSwapped(['at'], [['120.5, 16.27']], inOne)).toBe('impossible');
+    expect(seemsSwapped(['at'], [['120.5, 16.27']], swapped(inOne))).toBeNull();
+  });
+
   it('do not where they lie on this map, elsewhere either way, or nowhere', () => {
     expect(seemsSwapped(names, [['16.27', '-0.04']], mapping)).toBeNull();
     expect(seemsSwapped(names, [['48.8', '2.3']], mapping)).toBeNull();
@@ -93,7 +99,11 @@ describe('latitude and longitude', () => {
   it('swapped twice are as before, and the swap mends what seemed swapped', () => {
     fc.assert(
       fc.property(anyMapping, (mapping) => {
-        expect(swapped(swapped(mapping))).toEqual(mapping);
+        const twice = swapped(swapped(mapping));
+        expect({ ...twice, lonFirst: twice.lonFirst ?? false }).toEqual({
+          ...mapping,
+          lonFirst: false,
+        });
       }),
     );
     expect(seemsSwapped(names, [['120.5', '16.27']], swapped(mapping))).toBeNull();
