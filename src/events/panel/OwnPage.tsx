@@ -13,7 +13,7 @@ import { selectOwnCount, selectOwnRowsInView } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
-import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
+import { farRows, IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
 import { mergeOwnRows } from './mergedRows';
 import { NotFiltered } from './NotFiltered';
 import { OwnFacets } from './OwnFacets';
@@ -150,6 +150,7 @@ function Apart({ listing, set, onBack }: ApartProps) {
 const PROBLEMS = {
   unplaced: ['out_of_range', 'null_island', 'projected', 'bad_geometry', 'too_complex'],
   undated: ['bad_date', 'before_year_one', 'end_before_start'],
+  far: [],
 } as const;
 
 interface WhyApartProps extends Pick<ApartProps, 'set'> {
@@ -174,14 +175,16 @@ function WhyApart({ listing, set: { report } }: WhyApartProps) {
   );
 }
 
+const ROWS = { unplaced: unplacedRows, undated: undatedRows, far: farRows } as const;
+
 interface RowsApartProps {
-  readonly listing: 'unplaced' | 'undated';
+  readonly listing: keyof typeof ROWS;
   readonly set: OwnSet;
   readonly label: string;
 }
 
 function RowsApart({ listing, set, label }: RowsApartProps) {
-  const rows = listing === 'unplaced' ? unplacedRows(set.columns) : undatedRows(set.columns);
+  const rows = ROWS[listing](set.columns);
   const list = useMemo(() => mergeOwnRows([{ set, rows }]), [set, rows]);
   return <OwnList list={list} identity={rows} label={label} />;
 }

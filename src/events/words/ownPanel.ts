@@ -40,6 +40,8 @@ export const ownPanelEn = {
     '{count} row of {name} without a place: list it|{count} rows of {name} without a place: list them',
   'own.listUndated':
     '{count} row of {name} without a date: list it|{count} rows of {name} without a date: list them',
+  'own.listFar':
+    '{count} row of {name} far from all others in time: list it|{count} rows of {name} far from all others in time: list them',
   'own.listRefused':
     '{count} refused row of {name}: list it|{count} refused rows of {name}: list them',
   'own.report': 'Download the report',
@@ -63,6 +65,7 @@ export const ownPanelEn = {
   'own.listing.view': 'Events on screen, by date',
   'own.listing.unplaced': '{name}: rows without a place',
   'own.listing.undated': '{name}: rows without a date',
+  'own.listing.far': '{name}: rows far from all others in time',
   'own.listing.refused': '{name}: refused rows',
   'own.listing.why': '{count} of them: {reason}|{count} of them: {reason}',
   'own.listing.all': 'All of them, whatever the dates and filters.',
@@ -150,6 +153,8 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
     '{count} ligne de {name} sans lieu : l’afficher|{count} lignes de {name} sans lieu : les afficher',
   'own.listUndated':
     '{count} ligne de {name} sans date : l’afficher|{count} lignes de {name} sans date : les afficher',
+  'own.listFar':
+    '{count} ligne de {name} loin de toutes les autres dans le temps : l’afficher|{count} lignes de {name} loin de toutes les autres dans le temps : les afficher',
   'own.listRefused':
     '{count} ligne refusée de {name} : l’afficher|{count} lignes refusées de {name} : les afficher',
   'own.report': 'Télécharger le rapport',
@@ -173,6 +178,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.listing.view': 'Événements à l’écran, par date',
   'own.listing.unplaced': '{name} : lignes sans lieu',
   'own.listing.undated': '{name} : lignes sans date',
+  'own.listing.far': '{name} : lignes loin de toutes les autres dans le temps',
   'own.listing.refused': '{name} : lignes refusées',
   'own.listing.why': 'Dont {count} : {reason}|Dont {count} : {reason}',
   'own.listing.all': 'Toutes, quels que soient les dates et les filtres.',
@@ -189,7 +195,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
   'own.problem.unclear_number': 'pas un nombre certain',
   'own.problem.projected':
-    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
+    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
   'own.problem.end_before_start': 'finit avant de commencer',
   'own.problem.bad_json_line': 'JSON abîmé',
   'own.problem.too_long': 'trop long pour être ouvert d’un coup',
