@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { boundedText } from '../../read/features/jsonText';
 import type { ColumnMapping, Meaning, TablePreview } from '../../read/outcome';
 import { useAskTranslate } from './useAskTranslate';
@@ -20,6 +20,9 @@ export function FirstRows({ table, offered, shown, mapping, onHeader }: FirstRow
   const t = useAskTranslate();
   const headingId = useId();
   const { header, rows, hasHeader } = table;
+  // The box shows at once what the file has still to be asked for.
+  const [wish, setWish] = useState({ table, hasHeader });
+  const checked = wish.table === table ? wish.hasHeader : hasHeader;
   const meaningOf = (column: number): string =>
     shown
       .filter((meaning) => mapping[meaning] === column)
@@ -32,8 +35,11 @@ export function FirstRows({ table, offered, shown, mapping, onHeader }: FirstRow
         <label className="mapping-switch">
           <input
             type="checkbox"
-            checked={hasHeader}
-            onChange={({ target }) => onHeader(target.checked)}
+            checked={checked ?? false}
+            onChange={({ target }) => {
+              setWish({ table, hasHeader: target.checked });
+              onHeader(target.checked);
+            }}
           />
           <span>{t('ask.hasHeader')}</span>
         </label>
