@@ -1,5 +1,6 @@
 import type { Lang } from '../../src/domain/record';
 import { OWN } from '../../src/events/words/own';
+import { OWN_ASK } from '../../src/events/words/ownAsk';
 import { OWN_BESIDE } from '../../src/events/words/ownBeside';
 import { OWN_PANEL } from '../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../src/ui/messages/catalogue';
@@ -15,9 +16,19 @@ const EMBED = { en: embedEn, fr: embedFr };
 
 /** All that the page may say, also what loads apart from the catalogue. */
 export const messagesOf = (lang: Lang): readonly (readonly [string, string])[] =>
-  [CATALOGUES, DAY, EMBED, FIGURE, KEYS, OWN, OWN_BESIDE, OWN_PANEL, SHARE, STORY_READER].flatMap(
-    (messages) => Object.entries(messages[lang]),
-  );
+  [
+    CATALOGUES,
+    DAY,
+    EMBED,
+    FIGURE,
+    KEYS,
+    OWN,
+    OWN_ASK,
+    OWN_BESIDE,
+    OWN_PANEL,
+    SHARE,
+    STORY_READER,
+  ].flatMap((messages) => Object.entries(messages[lang]));
 
 /**
  * Names that help texts and readers' habits rest on: they may hold a word that running text may not. So

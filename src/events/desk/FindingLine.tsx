@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useViewStore } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
 import { refusalInWords, reportInWords } from './importWords';
 import { OwnYearsSwitch } from './OwnYears';
+import { remarksOf } from './remarks';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -15,6 +17,7 @@ interface FindingLineProps {
 /** What came of a file; a refusal is an alert. */
 export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProps) {
   const t = useOwnTranslate();
+  const { lang } = useTranslate();
   return 'refusal' in finding ? (
     <div className="import-line is-refused" role="alert">
       <p className="import-what">
@@ -28,6 +31,11 @@ export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProp
       <p className="import-what">
         <Bold>{finding.fileName}</Bold>
         {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
+        {remarksOf(finding.report, finding.openEnds, t, lang).map((remark) => (
+          <span key={remark} className="import-remark">
+            {remark}
+          </span>
+        ))}
       </p>
       {offersYears && <OwnYearsSwitch className="plain-button" />}
       <ShowList />

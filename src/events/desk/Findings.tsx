@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useView, useViewStore } from '../../store/useView';
+import { useTranslate } from '../../ui/useTranslate';
 import { ownSetsOf } from '../store/ownState';
 import { FindingLine, ShowList } from './FindingLine';
 import { importedMessage } from './importWords';
 import { OwnYearsSwitch } from './OwnYears';
+import { remarksOf } from './remarks';
 import type { Finding } from './useImports';
 import { useOwnTranslate } from './useOwnTranslate';
 
@@ -58,6 +60,7 @@ export function Findings({ findings, onDismiss, onDismissAll }: FindingsProps) {
 function useTelling(findings: readonly Finding[]): void {
   const t = useOwnTranslate();
   const store = useViewStore();
+  const { lang } = useTranslate();
   const told = useRef(0);
   useEffect(() => {
     for (const finding of findings) {
@@ -66,9 +69,14 @@ function useTelling(findings: readonly Finding[]): void {
       if ('report' in finding)
         store
           .getState()
-          .tell(importedMessage(finding.fileName, finding.report, finding.onGround, t));
+          .tell(
+            [
+              importedMessage(finding.fileName, finding.report, finding.onGround, t),
+              ...remarksOf(finding.report, finding.openEnds, t, lang),
+            ].join(' '),
+          );
     }
-  }, [findings, store, t]);
+  }, [findings, store, t, lang]);
 }
 
 interface SummaryProps {

@@ -1,14 +1,17 @@
 import type { Batch } from '../../slots/openFiles';
 import { isolated } from '../../ui/isolated';
+import { LazyPart, partOf } from '../../ui/LazyPart';
+import { loadPatiently } from '../../ui/loadPatiently';
 import { Bold } from './FindingLine';
 import { Findings } from './Findings';
 import { progressInWords } from './importWords';
 import type { UnfitSet } from './kept/keptRecord';
 import { UnfitSets } from './kept/UnfitSets';
-import { MappingDialog } from './MappingDialog';
 import { type Task, useImports } from './useImports';
 import { type OwnTranslate, useOwnTranslate } from './useOwnTranslate';
 import './importDesk.css';
+
+const ASK = partOf(async () => (await loadPatiently(() => import('./ask/Ask'))).Ask);
 
 interface ImportDeskProps {
   readonly batches: readonly Batch[];
@@ -18,7 +21,8 @@ interface ImportDeskProps {
 /** Files on their way in: progress, questions, what came of each; and kept sets that cannot be read. */
 export function ImportDesk({ batches, unfit }: ImportDeskProps) {
   const t = useOwnTranslate();
-  const { task, waiting, findings, cancel, answer, dismiss, dismissAll } = useImports(batches);
+  const imports = useImports(batches);
+  const { task, waiting, findings, cancel, dismiss, dismissAll } = imports;
   return (
     <div className="import-desk">
       {task?.step === 'reading' && (
@@ -26,12 +30,18 @@ export function ImportDesk({ batches, unfit }: ImportDeskProps) {
       )}
       <UnfitSets sets={unfit} />
       <Findings findings={findings} onDismiss={dismiss} onDismissAll={dismissAll} />
-      {task?.step === 'asking' && task.question.about === 'columns' && (
-        <MappingDialog
-          fileName={task.file.name}
-          table={task.question.table}
-          onAnswer={(mapping) => answer({ mapping })}
-          onCancel={cancel}
+      {task?.question && (
+        <LazyPart
+          key={task.job.id}
+          part={ASK}
+          props={{
+            name: task.job.name,
+            question: task.question,
+            onAnswer: imports.answer,
+            onAskAgain: imports.askAgain,
+            onParts: imports.choose,
+            onCancel: cancel,
+          }}
         />
       )}
     </div>
@@ -46,12 +56,12 @@ interface ReadingLineProps {
 }
 
 function ReadingLine({ task, waiting, t, onCancel }: ReadingLineProps) {
-  const { file, since, progress } = task;
-  const { bytesRead, bytesTotal } = progress ?? { bytesRead: 0, bytesTotal: file.size };
+  const { job, since, progress } = task;
+  const { bytesRead, bytesTotal } = progress ?? { bytesRead: 0, bytesTotal: job.file.size };
   return (
     <div className="import-line">
       <p className="import-what">
-        <Bold>{file.name}</Bold>{' '}
+        <Bold>{job.name}</Bold>{' '}
         <span>
           {progress
             ? progressInWords(progress, performance.now() - since, t)
@@ -60,7 +70,7 @@ function ReadingLine({ task, waiting, t, onCancel }: ReadingLineProps) {
         </span>
       </p>
       <progress
-        aria-label={t('own.progress.label', { file: isolated(file.name) })}
+        aria-label={t('own.progress.label', { file: isolated(job.name) })}
         value={bytesRead}
         max={Math.max(1, bytesTotal)}
       />

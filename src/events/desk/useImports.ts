@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { GROUND_BOUNDS } from '../../ground/bounds';
 import type { Batch } from '../../slots/openFiles';
 import { useViewStore } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
 import { busyDays } from '../columns/busyDays';
 import { countWithin } from '../columns/nearRows';
 import { OWN_COLOURS } from '../look/ownPalette';
@@ -17,22 +18,29 @@ import { freeColour, type OwnSet } from '../store/ownSets';
 import { addOwnSet, ownSetsOf } from '../store/ownState';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
+import { countOpenEnds } from './remarks';
+
+/** A file to be read, or a part of it. */
+interface Job {
+  readonly id: number;
+  readonly file: File;
+  /** As it is called from now on: a part by its file and its own name. */
+  readonly name: string;
+  readonly answers: Answers;
+}
 
 /** What is being done with the file in hand. */
 export type Task =
   | {
       readonly step: 'reading';
-      readonly file: File;
+      readonly job: Job;
       /** Milliseconds of the page's clock. */
       readonly since: number;
       readonly progress: Progress | null;
+      /** The question that stays in sight while an answer changes what it is about. */
+      readonly question: Question | null;
     }
-  | {
-      readonly step: 'asking';
-      readonly file: File;
-      readonly question: Question;
-      readonly answers: Answers;
-    };
+  | { readonly step: 'asking'; readonly job: Job; readonly question: Question };
 
 /** What came of a file, until the reader puts the message away. */
 export type Finding =
@@ -44,18 +52,28 @@ export type Finding =
       readonly report: ImportReport;
       /** Events that lie where this map has ground. */
       readonly onGround: number;
+      /** Events of which the file leaves an end open. */
+      readonly openEnds: number;
     };
 
 let lastFinding = 0;
+let lastJob = 0;
+
+const newJob = (file: File, parts: readonly string[] = [], answers: Answers = {}): Job => ({
+  id: ++lastJob,
+  file,
+  name: [file.name, ...parts].map(isolated).join(' › '),
+  answers: parts.length > 0 ? { ...answers, parts } : answers,
+});
 
 const newSetId = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
-function newSet(file: File, read: ReadEvents, sets: readonly OwnSet[]): OwnSet {
+function newSet({ file, name }: Job, read: ReadEvents, sets: readonly OwnSet[]): OwnSet {
   const { columns, details, report, attribution } = read;
   return {
     id: newSetId(),
-    name: file.name,
+    name,
     fileName: file.name,
     fileSize: file.size,
     colour: freeColour(sets, OWN_COLOURS.light.length),
@@ -69,6 +87,11 @@ function newSet(file: File, read: ReadEvents, sets: readonly OwnSet[]): OwnSet {
   };
 }
 
+const answered = (job: Job, answers: Answers): Job => ({
+  ...job,
+  answers: { ...job.answers, ...answers },
+});
+
 interface Imports {
   readonly task: Task | null;
   readonly waiting: number;
@@ -77,6 +100,10 @@ interface Imports {
   readonly cancel: () => void;
   /** Reads the file in hand again with one more answer. */
   readonly answer: (answers: Answers) => void;
+  /** As `answer`, with the question in sight until the file asks it anew. */
+  readonly askAgain: (answers: Answers) => void;
+  /** Reads these parts of the file in hand, one after the other and before any other file. */
+  readonly choose: (parts: readonly string[]) => void;
   readonly dismiss: (id: number) => void;
   readonly dismissAll: () => void;
 }
@@ -85,7 +112,7 @@ interface Imports {
 export function useImports(batches: readonly Batch[]): Imports {
   const store = useViewStore();
   const [task, setTask] = useState<Task | null>(null);
-  const [queue, setQueue] = useState<readonly File[]>([]);
+  const [queue, setQueue] = useState<readonly Job[]>([]);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const reading = useRef<Reading | null>(null);
   const seen = useRef(0);
@@ -93,20 +120,21 @@ export function useImports(batches: readonly Batch[]): Imports {
   useEffect(() => {
     const fresh = batches.filter(({ id }) => id > seen.current);
     seen.current = batches.at(-1)?.id ?? seen.current;
-    if (fresh.length > 0) setQueue((files) => [...files, ...fresh.flatMap((batch) => batch.files)]);
+    const jobs = fresh.flatMap(({ files }) => files.map((file) => newJob(file)));
+    if (jobs.length > 0) setQueue((before) => [...before, ...jobs]);
   }, [batches]);
 
   const start = useCallback(
-    (file: File, answers: Answers = {}) => {
-      setTask({ step: 'reading', file, since: performance.now(), progress: null });
-      const current = readInWorker(file, {
-        answers,
+    (job: Job, question: Question | null = null) => {
+      setTask({ step: 'reading', job, since: performance.now(), progress: null, question });
+      const current = readInWorker(job.file, {
+        answers: job.answers,
         onProgress: (progress) =>
           setTask((before) => (before?.step === 'reading' ? { ...before, progress } : before)),
       });
       reading.current = current;
       const found = (finding: DistributiveOmit<Finding, 'id' | 'fileName'>) => {
-        const told = { id: ++lastFinding, fileName: file.name, ...finding };
+        const told = { id: ++lastFinding, fileName: job.name, ...finding };
         setFindings((before) => [...before, told]);
         setTask(null);
       };
@@ -114,15 +142,16 @@ export function useImports(batches: readonly Batch[]): Imports {
         reading.current = null;
         switch (outcome.type) {
           case 'question':
-            return setTask({ step: 'asking', file, question: outcome.question, answers });
+            return setTask({ step: 'asking', job, question: outcome.question });
           case 'refused':
             return found({ refusal: outcome.refusal });
           case 'read': {
-            const set = newSet(file, outcome, ownSetsOf(store.getState()));
+            const set = newSet(job, outcome, ownSetsOf(store.getState()));
             addOwnSet(store, set);
             readySearch(set.columns);
             const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
-            return found({ set: set.id, report: outcome.report, onGround });
+            const openEnds = countOpenEnds(outcome.columns);
+            return found({ set: set.id, report: outcome.report, onGround, openEnds });
           }
         }
       });
@@ -149,7 +178,18 @@ export function useImports(batches: readonly Batch[]): Imports {
       setTask(null);
     },
     answer(answers) {
-      if (task?.step === 'asking') start(task.file, { ...task.answers, ...answers });
+      if (task?.step === 'asking') start(answered(task.job, answers));
+    },
+    askAgain(answers) {
+      if (task?.step === 'asking') start(answered(task.job, answers), task.question);
+    },
+    choose(parts) {
+      if (task?.step !== 'asking') return;
+      const { file, answers } = task.job;
+      const within = answers.parts ?? [];
+      const jobs = parts.map((part) => newJob(file, [...within, part], answers));
+      setQueue((before) => [...jobs, ...before]);
+      setTask(null);
     },
     dismiss: (id) => setFindings((before) => before.filter((finding) => finding.id !== id)),
     dismissAll: () => setFindings([]),

@@ -1,7 +1,7 @@
-import { formatPosition } from '../../panel/place/coordinates';
 import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
+import { formatPosition } from '../../words/coordinates';
 import { isLasting, openEndOf, positionOf, precisionOf, textOf } from '../columns/ownColumns';
 import type { OwnSet } from '../store/ownSets';
 import { OWN_PANEL } from '../words/ownPanel';

@@ -13,7 +13,7 @@ import { selectOwnCount, selectOwnRowsInView } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
-import { IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
+import { farRows, IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
 import { mergeOwnRows } from './mergedRows';
 import { NotFiltered } from './NotFiltered';
 import { OwnFacets } from './OwnFacets';
@@ -136,7 +136,7 @@ function Apart({ listing, set, onBack }: ApartProps) {
           {own('own.backToView')}
         </button>
       </p>
-      {listing === 'unplaced' && <WhyUnplaced set={set} />}
+      {listing !== 'refused' && <WhyApart listing={listing} set={set} />}
       {listing === 'refused' ? (
         <RefusedRows set={set} />
       ) : (
@@ -146,12 +146,20 @@ function Apart({ listing, set, onBack }: ApartProps) {
   );
 }
 
-/** What leaves a row without a place although the file gives one. */
-const PLACE_PROBLEMS = ['out_of_range', 'null_island', 'bad_geometry', 'too_complex'] as const;
+/** What leaves a row without a place, or a date, although the file gives one. */
+const PROBLEMS = {
+  unplaced: ['out_of_range', 'null_island', 'projected', 'bad_geometry', 'too_complex'],
+  undated: ['bad_date', 'before_year_one', 'end_before_start'],
+  far: [],
+} as const;
 
-function WhyUnplaced({ set: { report } }: Pick<ApartProps, 'set'>) {
+interface WhyApartProps extends Pick<ApartProps, 'set'> {
+  readonly listing: keyof typeof PROBLEMS;
+}
+
+function WhyApart({ listing, set: { report } }: WhyApartProps) {
   const own = useMessages(OWN_PANEL);
-  const counts = PLACE_PROBLEMS.flatMap((problem) => {
+  const counts = PROBLEMS[listing].flatMap((problem) => {
     const count = report.problems[problem] ?? 0;
     return count === 0 ? [] : [{ problem, count }];
   });
@@ -167,19 +175,31 @@ function WhyUnplaced({ set: { report } }: Pick<ApartProps, 'set'>) {
   );
 }
 
+const ROWS = { unplaced: unplacedRows, undated: undatedRows, far: farRows } as const;
+
 interface RowsApartProps {
-  readonly listing: 'unplaced' | 'undated';
+  readonly listing: keyof typeof ROWS;
   readonly set: OwnSet;
   readonly label: string;
 }
 
 function RowsApart({ listing, set, label }: RowsApartProps) {
-  const rows = listing === 'unplaced' ? unplacedRows(set.columns) : undatedRows(set.columns);
+  const rows = ROWS[listing](set.columns);
   const list = useMemo(() => mergeOwnRows([{ set, rows }]), [set, rows]);
   return <OwnList list={list} identity={rows} label={label} />;
 }
 
-const FORMATS = ['ucdp', 'acled', 'table', 'geojson', 'kml', 'json', 'gis', 'packed'] as const;
+const FORMATS = [
+  'ucdp',
+  'acled',
+  'table',
+  'geojson',
+  'kml',
+  'shapefile',
+  'json',
+  'packed',
+  'saved',
+] as const;
 
 /** A table with no more than the map needs; not translated, as files are not. */
 const EXAMPLE = `date,latitude,longitude,title

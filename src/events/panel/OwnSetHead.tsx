@@ -27,6 +27,7 @@ export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
         {!set.shown && <span className="own-head-off">{own('own.hidden')}</span>}
       </h3>
       <ReadRows set={set} onList={onList} />
+      <FarRows set={set} onList={onList} />
       <Attribution set={set} />
     </section>
   );
@@ -78,6 +79,24 @@ function ReadRows({ set, onList }: OwnSetHeadProps) {
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/** Rows that no timeline reaches, offered to be looked at. */
+function FarRows({ set, onList }: OwnSetHeadProps) {
+  const own = useMessages(OWN_PANEL);
+  const { farOff } = set.report;
+  if (!farOff) return null;
+  return (
+    <p className="panel-hint">
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => onList({ type: 'far', set: set.id })}
+      >
+        {own('own.listFar', { count: farOff.rows, name: isolated(set.name) })}
+      </button>
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ import { perSet } from './perSet';
 
 const daysOf = perSet(usualExtent);
 
-/** The days of all own sets, shown or not: switching one off moves no axis, and rows far off stretch none; `null` where none is dated. */
+/** The days of all own sets, shown or not: switching one off moves no axis. Rows far off stretch none; `null` where none is dated. */
 export function daysOfSets(sets: readonly OwnSet[]): DayRange | null {
   const [first, ...rest] = sets.flatMap(({ columns }) => daysOf(columns) ?? []);
   return first ? rest.reduce(unionRange, first) : null;

@@ -9,15 +9,18 @@ export const ownPanelEn = {
   'own.choose': 'Open your events',
   'own.chooseMore': 'Open another file',
   'own.formats': 'What can be opened',
-  'own.format.ucdp': 'UCDP GED as CSV, with its own precision of dates and places',
-  'own.format.acled': 'ACLED as CSV, old and new layout',
-  'own.format.table': 'Any other table as CSV or TSV: the map asks what the columns mean',
-  'own.format.geojson': 'GeoJSON, also one feature a line',
-  'own.format.kml': 'KML and KMZ',
+  'own.format.ucdp': 'UCDP GED, with its own precision of dates and places',
+  'own.format.acled': 'ACLED, old and new layout, also saved again by Excel or QGIS',
+  'own.format.table':
+    'Any other table, as CSV, TSV, Excel (XLSX) or Parquet: the map asks what the columns mean',
+  'own.format.geojson': 'GeoJSON, also one feature a line; TopoJSON; FlatGeobuf',
+  'own.format.kml': 'KML, KMZ and GPX',
+  'own.format.shapefile': 'Shapefiles, in a ZIP with their .dbf and .prj',
   'own.format.json':
-    'JSON with a list of events, as ACLED, UCDP and other services answer; SPARQL, Esri, Overpass',
-  'own.format.gis': 'GPX, shapefiles in a ZIP, FlatGeobuf, TopoJSON',
-  'own.format.packed': 'Any of these packed with gzip, and files saved from this map',
+    'JSON: lists of objects, and the answers of SPARQL, Esri and Overpass services',
+  'own.format.packed':
+    'Any of these in ZIP or gzip; of several files in one, those that you choose',
+  'own.format.saved': 'Files saved from this map',
   'own.limits': 'Up to 1.5 GB and 2,000,000 rows a file; several files at once.',
   'own.example': 'A minimal example',
   'own.exampleNote':
@@ -37,6 +40,8 @@ export const ownPanelEn = {
     '{count} row of {name} without a place: list it|{count} rows of {name} without a place: list them',
   'own.listUndated':
     '{count} row of {name} without a date: list it|{count} rows of {name} without a date: list them',
+  'own.listFar':
+    '{count} row of {name} far from all others in time: list it|{count} rows of {name} far from all others in time: list them',
   'own.listRefused':
     '{count} refused row of {name}: list it|{count} refused rows of {name}: list them',
   'own.report': 'Download the report',
@@ -60,6 +65,7 @@ export const ownPanelEn = {
   'own.listing.view': 'Events on screen, by date',
   'own.listing.unplaced': '{name}: rows without a place',
   'own.listing.undated': '{name}: rows without a date',
+  'own.listing.far': '{name}: rows far from all others in time',
   'own.listing.refused': '{name}: refused rows',
   'own.listing.why': '{count} of them: {reason}|{count} of them: {reason}',
   'own.listing.all': 'All of them, whatever the dates and filters.',
@@ -115,17 +121,18 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.choose': 'Ouvrir vos données',
   'own.chooseMore': 'Ouvrir un autre fichier',
   'own.formats': 'Ce qui peut être ouvert',
-  'own.format.ucdp': 'UCDP GED en CSV, avec sa propre précision des dates et des lieux',
-  'own.format.acled': 'ACLED en CSV, ancienne et nouvelle présentation',
+  'own.format.ucdp': 'UCDP GED, avec sa propre précision des dates et des lieux',
+  'own.format.acled':
+    'ACLED, ancienne et nouvelle présentation, aussi réenregistré par Excel ou QGIS',
   'own.format.table':
-    'Tout autre tableau en CSV ou TSV : la carte demande ce que veulent dire les colonnes',
-  'own.format.geojson': 'GeoJSON, aussi avec un objet par ligne',
-  'own.format.kml': 'KML et KMZ',
-  'own.format.json':
-    'JSON avec une liste d’événements, comme le donnent ACLED, UCDP et d’autres services ; SPARQL, Esri, Overpass',
-  'own.format.gis': 'GPX, shapefiles dans un ZIP, FlatGeobuf, TopoJSON',
+    'Tout autre tableau en CSV, TSV, Excel (XLSX) ou Parquet : la carte demande ce que veulent dire les colonnes',
+  'own.format.geojson': 'GeoJSON, aussi avec un objet par ligne ; TopoJSON ; FlatGeobuf',
+  'own.format.kml': 'KML, KMZ et GPX',
+  'own.format.shapefile': 'Fichiers Shapefile, dans un ZIP avec leurs .dbf et .prj',
+  'own.format.json': 'JSON : listes d’objets, et réponses des services SPARQL, Esri et Overpass',
   'own.format.packed':
-    'Chacun de ces formats compressé avec gzip, et les fichiers enregistrés depuis cette carte',
+    'Chacun de ces formats en ZIP ou gzip ; de plusieurs fichiers, ceux que vous choisissez',
+  'own.format.saved': 'Les fichiers enregistrés depuis cette carte',
   'own.limits': 'Jusqu’à 1,5 Go et 2 000 000 de lignes par fichier ; plusieurs fichiers à la fois.',
   'own.example': 'Un exemple minimal',
   'own.exampleNote':
@@ -146,6 +153,8 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
     '{count} ligne de {name} sans lieu : l’afficher|{count} lignes de {name} sans lieu : les afficher',
   'own.listUndated':
     '{count} ligne de {name} sans date : l’afficher|{count} lignes de {name} sans date : les afficher',
+  'own.listFar':
+    '{count} ligne de {name} loin de toutes les autres dans le temps : l’afficher|{count} lignes de {name} loin de toutes les autres dans le temps : les afficher',
   'own.listRefused':
     '{count} ligne refusée de {name} : l’afficher|{count} lignes refusées de {name} : les afficher',
   'own.report': 'Télécharger le rapport',
@@ -169,6 +178,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.listing.view': 'Événements à l’écran, par date',
   'own.listing.unplaced': '{name} : lignes sans lieu',
   'own.listing.undated': '{name} : lignes sans date',
+  'own.listing.far': '{name} : lignes loin de toutes les autres dans le temps',
   'own.listing.refused': '{name} : lignes refusées',
   'own.listing.why': 'Dont {count} : {reason}|Dont {count} : {reason}',
   'own.listing.all': 'Toutes, quels que soient les dates et les filtres.',
@@ -185,7 +195,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
   'own.problem.unclear_number': 'pas un nombre certain',
   'own.problem.projected':
-    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
+    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
   'own.problem.end_before_start': 'finit avant de commencer',
   'own.problem.bad_json_line': 'JSON abîmé',
   'own.problem.too_long': 'trop long pour être ouvert d’un coup',

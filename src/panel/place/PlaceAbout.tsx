@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
-import { formatPosition } from './coordinates';
+import { formatPosition } from '../../words/coordinates';
 import { relationInWords } from './spaceWords';
 
 /** What registers say of a place: its kind, its names, where it lies. Closed, for the words come first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownEn, ownFr } from '../../../src/events/words/own';
+import { ownAskEn, ownAskFr } from '../../../src/events/words/ownAsk';
 import { OWN_BESIDE } from '../../../src/events/words/ownBeside';
 import { ownPanelEn, ownPanelFr } from '../../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
@@ -14,6 +15,7 @@ const APART = {
   en: {
     ...ownEn,
     ...OWN_BESIDE.en,
+    ...ownAskEn,
     ...ownPanelEn,
     ...storyReaderEn,
     ...shareEn,
@@ -24,6 +26,7 @@ const APART = {
   fr: {
     ...ownFr,
     ...OWN_BESIDE.fr,
+    ...ownAskFr,
     ...ownPanelFr,
     ...storyReaderFr,
     ...shareFr,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { undatedRows, unplacedRows } from '../../../../src/events/panel/listings';
+import { farRows, undatedRows, unplacedRows } from '../../../../src/events/panel/listings';
 import { mergeOwnRows } from '../../../../src/events/panel/mergedRows';
 import { stackOf } from '../../../../src/events/panel/OwnEventView';
 import { listStep } from '../../../../src/events/panel/OwnList';
@@ -48,6 +48,13 @@ describe('rows apart', () => {
     ]);
     expect([...unplacedRows(columns)]).toEqual([1, 3]);
     expect([...undatedRows(columns)]).toEqual([2, 3]);
+  });
+
+  it('that lie far off in time are those that stretch no timeline', () => {
+    const near = Array.from({ length: 12 }, (_, at) => eventOn(`2013-01-${at + 10}`));
+    expect([...farRows(setOf(near).columns)]).toEqual([]);
+    const { columns } = setOf([...near, eventOn('1021-01-01')]);
+    expect([...farRows(columns)].map((row) => columns.record[row])).toEqual([12]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOffered, MOST_COLUMNS } from '../../../src/events/desk/columnsOffered';
+import { columnsOffered, MOST_COLUMNS } from '../../../../src/events/desk/ask/columnsOffered';
 
 const wide = Array.from({ length: 60_000 }, (_, column) => `Colonne n. ${column}`);
 

@@ -1,5 +1,5 @@
-import type { Lang } from '../../domain/record';
-import type { Translate } from '../../ui/useTranslate';
+import type { Lang } from '../domain/record';
+import type { Translate } from '../ui/useTranslate';
 
 /** "16.267° N, 0.043° W" of a WGS 84 [longitude, latitude], to the 0.001° that places are coded to. */
 export function formatPosition(

@@ -1,4 +1,4 @@
-import { plainName } from '../read/meaning/plainName';
+import { plainName } from '../../read/meaning/plainName';
 
 /** More would keep the page busy for seconds: each stands in a choice for every meaning. */
 export const MOST_COLUMNS = 100;
