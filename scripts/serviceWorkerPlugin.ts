@@ -12,7 +12,7 @@ const LIST = 'offline.json';
 const EXTRA_MODULES = [
   'src/dataset/exporters/viewFiles.ts',
   'src/domain/edtf.ts',
-  'src/events/desk/ImportDesk.tsx',
+  'src/events/desk/Desk.tsx',
   'src/events/desk/OwnSets.tsx',
 ];
 /** Other files that are kept when used or asked for. */

@@ -1,7 +1,6 @@
 import type { Door } from '../slots/door';
 import { loadPatiently } from '../ui/loadPatiently';
 import { positionOf } from './columns/ownColumns';
-import { Desk } from './desk/Desk';
 import { ownAt, ownPicture } from './figure/ownPicture';
 import { OwnOverlay } from './map/OwnOverlay';
 import { ownEventOf } from './store/ownSets';
@@ -9,7 +8,7 @@ import { ownSetsOf } from './store/ownState';
 
 /** What is behind the door: little of it comes along, the rest when it is first shown. */
 export const DOOR: Door = {
-  desk: async () => Desk,
+  desk: async () => (await loadPatiently(() => import('./desk/Desk'))).Desk,
   panel: {
     page: async () => (await loadPatiently(() => import('./panel/OwnPage'))).OwnPage,
     event: async () => (await loadPatiently(() => import('./panel/OwnEventView'))).OwnEvent,
