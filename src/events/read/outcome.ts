@@ -37,6 +37,7 @@ const REFUSALS = [
   'archive_without_events',
   'unpacks_too_large',
   'damaged_archive',
+  'encrypted',
   'binary',
   'no_table',
   'no_events',
@@ -47,7 +48,8 @@ const REFUSALS = [
   'no_worker',
 ] as const;
 /**
- * `part_too_long`: one value, placemark or comment, although the file may be small; `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
+ * `part_too_long`: one value, placemark or comment, although the file may be small; `spreadsheet`: one of another kind than XLSX;
+ * `encrypted`: behind a password; `not_events`: JSON or XML that is no GeoJSON
  * or KML; `no_events`: the format is known but holds no event; `unreadable`: the browser could not
  * read the file; `no_worker`: it starts no background process, in which files are read.
  */
@@ -74,12 +76,14 @@ export const ROW_PROBLEMS = [
   'too_complex',
   'shapes_full',
   'several_points',
+  'projected',
 ] as const;
 /**
  * `no_columns_match`: more or fewer cells than the header; `null_island`: at 0, 0, which programs write
  * for a missing position: a mark in the Gulf of Guinea would be an invention, so the row has no place;
  * `too_long`: a record of too many characters; `too_complex`: a shape of too many points, which leaves the row
- * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first.
+ * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first;
+ * `projected`: its coordinates are no degrees of WGS 84, and the row has no place.
  */
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 

@@ -1,7 +1,7 @@
+import { Budget } from './containers/budget';
 import { containerOf } from './containers/magic';
 import { LIMITS, type Limits } from './limits';
 import type { ReadOptions, ReadOutcome, Refusal } from './outcome';
-import { progressTeller } from './progressTeller';
 import { RefusedError } from './refused';
 import { readTable } from './tables/readTable';
 import {
@@ -15,8 +15,10 @@ import {
 import { sniffText, type TextKind } from './text/sniff';
 
 const HEAD_BYTES = 2 ** 16;
-/** A table in a gzip file in a ZIP archive is opened; whatever lies deeper is not. */
-const MOST_LAYERS = 2;
+/** A table in a gzip file in a ZIP archive in another is opened; whatever lies deeper is not. A workbook is no layer. */
+const MOST_LAYERS = 3;
+
+const UTF_8: TextStart = { encoding: 'utf-8', bom: 0 };
 
 const refused = (refusal: Refusal): ReadOutcome => ({ type: 'refused', refusal });
 
@@ -35,7 +37,7 @@ export async function readEventsWithin(
   limits: Limits,
 ): Promise<ReadOutcome> {
   try {
-    return await readLayer(file, options, limits, 0);
+    return await readLayer(file, options, { limits, budget: new Budget(limits.mostBytes) }, 0);
   } catch (error) {
     if (error instanceof RefusedError) return refused(error.refusal);
     // The file has been changed, moved or taken away, or the disk is full.
@@ -46,12 +48,19 @@ export async function readEventsWithin(
   }
 }
 
+/** What bounds the reading of one file, and all that is unpacked of it. */
+interface Bounds {
+  readonly limits: Limits;
+  readonly budget: Budget;
+}
+
 async function readLayer(
   file: Blob,
   options: ReadOptions,
-  limits: Limits,
+  bounds: Bounds,
   layer: number,
 ): Promise<ReadOutcome> {
+  const { limits } = bounds;
   if (file.size === 0) return refused({ code: 'empty' });
   if (file.size > limits.mostBytes) return refused({ code: 'too_large' });
   const head = await bytesOf(file.slice(0, HEAD_BYTES));
@@ -59,13 +68,16 @@ async function readLayer(
   switch (container) {
     case 'gzip':
     case 'zip': {
-      if (layer === MOST_LAYERS) return refused({ code: 'archive_without_events' });
-      const tell = progressTeller(options, file.size, 'unpacking');
-      const { gunzip, unzip } = await import('./containers/unpack');
-      const unpack = container === 'gzip' ? gunzip : unzip;
-      const unpacked = await unpack(file, limits, (bytesRead) => tell(bytesRead, 0));
-      return readLayer(unpacked, options, limits, layer + 1);
+      const { readGzip, readZip } = await import('./containers/readArchive');
+      return (container === 'gzip' ? readGzip : readZip)(file, {
+        ...{ ...bounds, options, depthLeft: MOST_LAYERS - layer },
+        readFile: (inner, rest) => readLayer(inner, rest, bounds, layer + 1),
+        readTable: (csv, rest) => readTable(csv, UTF_8, rest, limits),
+        readShapefile: async () => refused({ code: 'not_events', detail: 'Shapefile' }),
+      });
     }
+    case 'parquet':
+      return refused({ code: 'binary', detail: 'Parquet' });
     case 'text':
       return readText(file, head, options, limits);
     default:
