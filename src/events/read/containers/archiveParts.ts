@@ -27,7 +27,7 @@ const ABOUT_ENDINGS = /(?:[._-](?:metadata|schema|readme|licen[cs]e)\.(?:json|tx
 
 /** How likely a file holds events: the lowest that any file of an archive has is meant. */
 const RANKS = { events: 0, perhaps: 1, unknown: 2, refused: 3, about: 4, never: 5 } as const;
-export type Rank = keyof typeof RANKS;
+type Rank = keyof typeof RANKS;
 
 /** What Mac OS and Windows add, and hidden files. */
 const isNotMeant = (step: string): boolean =>
