@@ -4,6 +4,7 @@ import {
   isLasting,
   kindOf,
   type OwnColumns,
+  openEndOf,
   textOf,
   UNKNOWN_NUMBER,
 } from '../events/columns/ownColumns';
@@ -29,6 +30,8 @@ export function ownDateInWords(
 ): string {
   if (row >= columns.datedCount) return t('own.noDate');
   const [from, to] = [dayOf(columns.start[row] ?? 0), dayOf(columns.end[row] ?? 0)];
+  const open = openEndOf(columns, row);
+  if (open) return openInWords(from, to, open, lang);
   if (from === to) return formatDay(from, lang);
   const [first, last] = [isoOfDay(from), isoOfDay(to)];
   if (isLasting(columns, row)) return formatEdtf(`${first}/${last}`, lang);
@@ -42,6 +45,16 @@ export function ownDateInWords(
     case null:
       return formatEdtf(`[${first}..${last}]`, lang);
   }
+}
+
+/** "Since April 2012", "until 3 February 2013": no more exact than the end that the file has. */
+function openInWords(from: Day, to: Day, open: 'start' | 'end', lang: Lang): string {
+  const [first, last] = [isoOfDay(from), isoOfDay(to)];
+  const whole = wholeOf(from, to);
+  const known = whole === null ? null : first.slice(0, whole === 'year' ? 4 : 7);
+  return open === 'end'
+    ? formatEdtf(`${known ?? first}/..`, lang)
+    : formatEdtf(`../${known ?? last}`, lang);
 }
 
 /** Both sides as far as the file names them; '' where it names none. */

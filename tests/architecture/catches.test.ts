@@ -12,6 +12,8 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/app/main.tsx': [2, 'only fetches ahead of time; who needs the part loads it again'],
   'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
   'src/events/read/text/encoding.ts': [2, PARSING],
+  'src/events/read/containers/dataPackage.ts': [1, PARSING],
+  'src/events/read/containers/zipListing.ts': [1, PARSING],
   'src/events/read/features/featureProperties.ts': [1, PARSING],
   'src/events/read/formats/geojsonLines.ts': [1, PARSING],
   'src/events/read/text/sniff.ts': [1, PARSING],

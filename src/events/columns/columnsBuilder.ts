@@ -24,6 +24,8 @@ export interface OwnEvent extends Partial<Readonly<Record<CodedField, string>>> 
   readonly days: { readonly from: Day; readonly to: Day } | null;
   /** The event fills its days; otherwise it fell on one of them. */
   readonly lasting: boolean;
+  /** The end that is not reported: `end` of "since 1 April", `start` of "until"; `days` are those of the other. */
+  readonly open?: 'start' | 'end' | undefined;
   /** WGS 84, checked: |lon| ≤ 180, |lat| ≤ 90. */
   readonly position: readonly [lon: number, lat: number] | null;
   readonly precision: Precision;
@@ -73,6 +75,8 @@ export class ColumnsBuilder {
     this.kind.push(KINDS.indexOf(event.kind));
     this.flags.push(
       (event.lasting ? FLAGS.lasting : 0) |
+        (event.open === 'start' ? FLAGS.openStart : 0) |
+        (event.open === 'end' ? FLAGS.openEnd : 0) |
         (PRECISIONS.indexOf(event.precision) << PRECISION_SHIFT),
     );
     this.record.push(event.record);

@@ -62,9 +62,12 @@ export const DEGREE_UNIT = 1e-7;
 export const NO_POSITION = 0x7fffffff;
 export const UNKNOWN_NUMBER = -1;
 
-/** `lasting`: the event fills its days; otherwise it fell on one of them. */
-export const FLAGS = { lasting: 1 } as const;
-export const PRECISION_SHIFT = 2;
+/**
+ * `lasting`: the event fills its days; otherwise it fell on one of them. `openEnd`: it is known to go on
+ * from these days, `openStart`: to have gone on until them; nothing is shown past what is known.
+ */
+export const FLAGS = { lasting: 1, openStart: 2, openEnd: 4 } as const;
+export const PRECISION_SHIFT = 3;
 
 /** WGS 84 [longitude, latitude] of a row; `null` where it has no place. */
 export function positionOf(columns: OwnColumns, row: number): readonly [number, number] | null {
@@ -75,6 +78,13 @@ export function positionOf(columns: OwnColumns, row: number): readonly [number, 
 
 export const isLasting = ({ flags }: OwnColumns, row: number): boolean =>
   ((flags[row] ?? 0) & FLAGS.lasting) !== 0;
+
+/** Which end of the row the file leaves open; `null`: none. */
+export function openEndOf({ flags }: OwnColumns, row: number): 'start' | 'end' | null {
+  const sum = flags[row] ?? 0;
+  if ((sum & FLAGS.openEnd) !== 0) return 'end';
+  return (sum & FLAGS.openStart) !== 0 ? 'start' : null;
+}
 
 /** How well the file fixes the row's place. */
 export const precisionOf = ({ flags }: OwnColumns, row: number): Precision =>

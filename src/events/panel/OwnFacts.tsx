@@ -5,7 +5,7 @@ import { useView } from '../../store/useView';
 import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { isLasting, positionOf, precisionOf, textOf } from '../columns/ownColumns';
+import { isLasting, openEndOf, positionOf, precisionOf, textOf } from '../columns/ownColumns';
 
 interface OwnFactsProps {
   readonly set: OwnSet;
@@ -21,6 +21,7 @@ export function OwnFacts({ set, row }: OwnFactsProps) {
   const title = ownTitle(columns, row, t, own);
   const type = textOf(columns, 'type', row);
   const killed = ownKilled(columns, row);
+  const open = openEndOf(columns, row);
   const several = columns.start[row] !== columns.end[row] && row < columns.datedCount;
   return (
     <dl className="facts">
@@ -31,6 +32,7 @@ export function OwnFacts({ set, row }: OwnFactsProps) {
         {several && isLasting(columns, row) && (
           <span className="fact-note">{own('own.card.lasting')}</span>
         )}
+        {open && <span className="fact-note">{own(`own.card.open.${open}`)}</span>}
       </dd>
       <PlaceFact set={set} row={row} />
       <FileFact name={own('own.card.actors')} text={ownSides(columns, row, own)} />

@@ -76,6 +76,8 @@ export const ROW_PROBLEMS = [
   'too_complex',
   'shapes_full',
   'several_points',
+  'before_year_one',
+  'unclear_number',
   'projected',
 ] as const;
 /**
@@ -83,7 +85,8 @@ export const ROW_PROBLEMS = [
  * for a missing position: a mark in the Gulf of Guinea would be an invention, so the row has no place;
  * `too_long`: a record of too many characters; `too_complex`: a shape of too many points, which leaves the row
  * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first;
- * `projected`: its coordinates are no degrees of WGS 84, and the row has no place.
+ * `before_year_one`: a date before Christ, which the timeline cannot hold; `unclear_number`: `10+` or `10-15`, of which no
+ * one number is taken; `projected`: coordinates in metres of a projection, or of a reference system other than WGS 84.
  */
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
@@ -147,6 +150,8 @@ export type Meaning = (typeof MEANINGS)[number];
 export interface ColumnMapping extends Readonly<Record<Meaning, number | null>> {
   /** In which order a date such as 03/04/2013 stands. */
   readonly dayFirst: boolean;
+  /** Of `position` as two bare numbers: the longitude comes first; otherwise the latitude, as is usual. */
+  readonly lonFirst?: boolean;
 }
 
 /** Rows of the whole file by what their numbered dates prove of the order. */

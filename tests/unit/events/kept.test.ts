@@ -75,7 +75,7 @@ describe('a kept set', () => {
           ...columns,
           kind: columns.kind.map((number) => KINDS.length - 1 - number),
           flags: columns.flags.map(
-            (sum) => (sum & 1) | ((PRECISIONS.length - 1 - (sum >> 2)) << 2),
+            (sum) => (sum & 7) | ((PRECISIONS.length - 1 - (sum >> 3)) << 3),
           ),
         },
       },
@@ -112,7 +112,7 @@ describe('a kept set', () => {
   it('of a version that wrote it otherwise is told as such, with its name', () => {
     const fault = { type: 'unfit', key: 'a-1', fault: 'other_version' };
     expect(reading(SET)).toMatchObject({ ...fault, name: 'Mine' });
-    expect(reading({ ...keptRecord(SET), format: 2 })).toMatchObject({ ...fault, name: 'Mine' });
+    expect(reading({ ...keptRecord(SET), format: 1 })).toMatchObject({ ...fault, name: 'Mine' });
     expect(reading({})).toMatchObject({ ...fault, name: null });
   });
 
@@ -200,7 +200,7 @@ describe('a kept set', () => {
   });
 
   it('lacks no list of words for what it keeps as numbers', () => {
-    expect(keptRecord(SET)).toMatchObject({ format: 1, kinds: KINDS, precisions: PRECISIONS });
+    expect(keptRecord(SET)).toMatchObject({ format: 2, kinds: KINDS, precisions: PRECISIONS });
     expect(keptRecord(SET).set).not.toHaveProperty('busyDays');
   });
 });

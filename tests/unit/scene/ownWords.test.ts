@@ -37,6 +37,18 @@ describe('the date of an own event', () => {
     expect(dateOf('2012-04-01/2012-04-30', 'en', true)).toBe('1–30 April 2012');
   });
 
+  it.each([
+    ['2012-04-01', 'end', 'since 1 April 2012', 'depuis le 1er avril 2012'],
+    ['2012-04-01/2012-04-30', 'end', 'since April 2012', 'depuis avril 2012'],
+    ['2012-01-01/2012-12-31', 'start', 'until 2012', 'jusqu’en 2012'],
+    ['2012-04-03', 'start', 'until 3 April 2012', 'jusqu’au 3 avril 2012'],
+    ['2012-04-03/2012-04-05', 'start', 'until 5 April 2012', 'jusqu’au 5 avril 2012'],
+  ] as const)('says of %s with an open %s “%s”', (days, open, en, fr) => {
+    const { columns } = setOf([eventOn(days, { open })]);
+    expect(ownDateInWords(columns, 0, 'en', own.en)).toBe(en);
+    expect(ownDateInWords(columns, 0, 'fr', own.fr)).toBe(fr);
+  });
+
   it('reaches from the year 1 to 9999', () => {
     expect(dateOf('0001-01-01/9999-12-31', 'en')).toMatch(/^between 1 January .*9999$/);
   });

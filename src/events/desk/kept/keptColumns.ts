@@ -118,6 +118,9 @@ function kindsOf(kind: Uint8Array, { kinds }: KeptWords): Uint8Array {
   return kind.map((number) => numbers[number] ?? 0);
 }
 
+/** The part of the flags that is no index into a list of words. */
+const WITHOUT_WORDS = FLAGS.lasting | FLAGS.openStart | FLAGS.openEnd;
+
 function flagsOf(flags: Uint8Array, { precisions }: KeptWords): Uint8Array {
   const numbers = translated(precisions, PRECISIONS, UNKNOWN_PRECISION);
   check(
@@ -125,7 +128,7 @@ function flagsOf(flags: Uint8Array, { precisions }: KeptWords): Uint8Array {
     'flags',
   );
   return flags.map(
-    (sum) => (sum & FLAGS.lasting) | ((numbers[sum >> PRECISION_SHIFT] ?? 0) << PRECISION_SHIFT),
+    (sum) => (sum & WITHOUT_WORDS) | ((numbers[sum >> PRECISION_SHIFT] ?? 0) << PRECISION_SHIFT),
   );
 }
 

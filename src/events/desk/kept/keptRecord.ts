@@ -7,7 +7,7 @@ import { keptDetails, keptReport } from './keptFile';
 import { check, countOf, objectOf, textOf, textsOf, UnfitError } from './unfit';
 
 /** Goes up with every change of `KeptRecord`, of `OwnSet` or of what the numbers in its columns mean. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A set as the database holds it. What follows from the rest is made anew. */
 interface KeptRecord {

@@ -3,7 +3,7 @@ import { type DateRead, dayOfEpoch, inYears, single } from '../values/calendar';
 import { type DateStyle, readDate } from '../values/dateText';
 
 /** Nobody has been asked in which order 03/04/2013 stands, so that only 13/04/2013 is a date. */
-const STYLE: DateStyle = { dayFirst: null, epoch: false };
+const STYLE: DateStyle = { dayFirst: null, epoch: false, years: true };
 /** So long a number is no year or day: a moment since 1970, or up to 1966. */
 const EPOCH = /^-?\d{9,13}(?:\.\d+)?$/;
 /** Only what may be EDTF goes to its parser, which is slow to say no. */

@@ -1,9 +1,10 @@
 import { type ColumnMapping, MEANINGS, type Meaning } from '../outcome';
 import { readDate } from '../values/dateText';
+import { readNumber } from '../values/numberText';
 import { FIELD_NAMES } from './fieldNames';
 import { isEpochName } from './genericTable';
 import { plainName } from './plainName';
-import { cellAt, readNumber } from './rowFields';
+import { cellAt } from './rowFields';
 
 type Field = Exclude<Meaning, 'position' | 'year' | 'month' | 'day'>;
 
@@ -84,7 +85,7 @@ function fits(field: Field, values: readonly string[], name = ''): boolean {
       return mostly(values, (text) => Number.isFinite(readNumber(text)));
     case 'start':
     case 'end': {
-      const style = { dayFirst: true, epoch: isEpochName(name) };
+      const style = { dayFirst: true, epoch: isEpochName(name), years: true };
       const monthFirst = { ...style, dayFirst: false };
       return mostly(
         values,
@@ -139,7 +140,8 @@ const looksLikeDates = (values: readonly string[]): boolean =>
   values.length > 0 &&
   mostly(
     values,
-    (text) => !/^\d+$/.test(text) && readDate(text, { dayFirst: true, epoch: false }) !== null,
+    (text) =>
+      !/^\d+$/.test(text) && readDate(text, { dayFirst: true, epoch: false, years: true }) !== null,
     SHARE_BY_VALUE,
   );
 

@@ -2,11 +2,16 @@ import { unguarded } from '../../../dataset/exporters/csv';
 import { EVENT_COLUMNS, type EventField } from '../../../dataset/exporters/eventFields';
 import type { OwnEvent } from '../../columns/columnsBuilder';
 import { FeatureProperties } from '../features/featureProperties';
-import type { DateStyle } from '../values/dateText';
 import { readOwnRecord } from './ownRecord';
-import { cellAt, Header, type RowReader, readDays, readPosition } from './rowFields';
-
-const STYLE: DateStyle = { dayFirst: true, epoch: false };
+import {
+  cellAt,
+  codebookDates,
+  daysOf,
+  Header,
+  type RowReader,
+  readDays,
+  readPosition,
+} from './rowFields';
 
 /** What of a record is read as it is of a feature: lists are JSON in both. */
 const FIELDS = [
@@ -21,8 +26,9 @@ const FIELDS = [
 ] as const satisfies readonly EventField[];
 
 /** The reader of `events.csv` as this map writes it, with or without its further columns. */
-export function ownExportByHeader(names: readonly string[]): RowReader | null {
+export function ownExportByHeader(names: readonly string[], dayFirst?: boolean): RowReader | null {
   const header = new Header(names);
+  const dates = codebookDates(dayFirst);
   if (!header.has(...EVENT_COLUMNS)) return null;
   const at = (name: (typeof EVENT_COLUMNS)[number]) => header.column(name);
   const fields = FIELDS.map((name) => [name, at(name)] as const);
@@ -32,6 +38,7 @@ export function ownExportByHeader(names: readonly string[]): RowReader | null {
     format: 'own_export',
     attribution: '',
     id: at('id'),
+    order: dates.order,
     readEvent(cells, record, note): OwnEvent {
       const { precision, ...own } = readOwnRecord(
         new FeatureProperties(
@@ -40,11 +47,11 @@ export function ownExportByHeader(names: readonly string[]): RowReader | null {
           ),
         ),
       );
-      const days = readDays(cells, start, end, STYLE, note);
+      const days = readDays(cells, start, end, dates, note);
       return {
         ...own,
         record,
-        days,
+        ...daysOf(days),
         lasting: days !== null && own.lasting,
         position: readPosition(cells, longitude, latitude, note),
         precision: precision ?? 'exact',

@@ -1,8 +1,10 @@
 import type { Precision } from '../../../domain/vocabulary';
 import type { OwnEvent } from '../../columns/columnsBuilder';
-import type { DateStyle } from '../values/dateText';
 import {
+  type CellDates,
   cellAt,
+  codeAt,
+  codebookDates,
   Header,
   type NoteCell,
   type RowReader,
@@ -35,9 +37,6 @@ const PRECISION_OF = new Map<string, Precision>([
   ['7', 'country'],
 ]);
 
-/** UCDP writes `2017-07-31 00:00:00.000`; what other programs made of it is day first at most. */
-const STYLE: DateStyle = { dayFirst: true, epoch: false };
-
 interface Columns {
   readonly id: number;
   readonly type: number;
@@ -54,53 +53,61 @@ interface Columns {
   readonly deaths: number;
 }
 
-/** The reader of UCDP GED, where a header names its columns; in any order, and with any others. */
-export function ucdpByHeader(names: readonly string[]): RowReader | null {
+/**
+ * The reader of UCDP GED, where a header names its columns; in any order, and with any others. UCDP
+ * writes `2017-07-31 00:00:00.000`, what other programs made of it is in the order that is said.
+ */
+export function ucdpByHeader(names: readonly string[], dayFirst?: boolean): RowReader | null {
   const header = new Header(names);
   if (!header.has('type_of_violence', 'date_start', 'latitude', 'longitude')) return null;
-  return readerOf({
-    id: header.column('id'),
-    type: header.column('type_of_violence'),
-    sideA: header.column('side_a'),
-    sideB: header.column('side_b'),
-    wherePrecision: header.column('where_prec'),
-    place: header.column('where_coordinates'),
-    latitude: header.column('latitude'),
-    longitude: header.column('longitude'),
-    country: header.column('country'),
-    datePrecision: header.column('date_prec'),
-    start: header.column('date_start'),
-    end: header.column('date_end'),
-    deaths: header.column('best', 'best_est'),
-  });
+  return readerOf(
+    {
+      id: header.column('id'),
+      type: header.column('type_of_violence'),
+      sideA: header.column('side_a'),
+      sideB: header.column('side_b'),
+      wherePrecision: header.column('where_prec'),
+      place: header.column('where_coordinates'),
+      latitude: header.column('latitude'),
+      longitude: header.column('longitude'),
+      country: header.column('country'),
+      datePrecision: header.column('date_prec'),
+      start: header.column('date_start'),
+      end: header.column('date_end'),
+      deaths: header.column('best', 'best_est'),
+    },
+    codebookDates(dayFirst),
+  );
 }
 
-function readerOf(columns: Columns): RowReader {
+function readerOf(columns: Columns, dates: CellDates): RowReader {
   return {
     format: 'ucdp_ged',
     attribution: ATTRIBUTION,
     id: columns.id,
-    readEvent: (cells, record, note) => readEvent(columns, cells, record, note),
+    order: dates.order,
+    readEvent: (cells, record, note) => readEvent(columns, dates, cells, record, note),
   };
 }
 
 function readEvent(
   columns: Columns,
+  dates: CellDates,
   cells: readonly string[],
   record: number,
   note: NoteCell,
 ): OwnEvent {
-  const days = readDays(cells, columns.start, columns.end, STYLE, note);
-  const type = cellAt(cells, columns.type);
+  const days = readDays(cells, columns.start, columns.end, dates, note);
+  const type = codeAt(cells, columns.type);
   return {
     record,
     kind: 'attack',
     days,
     // The codebook gives precision 1 to days that are known. Two such days are the first and the last
     // day of fighting that no source parts; with 2 to 5 they enclose the one day that it fell on.
-    lasting: days !== null && days.to > days.from && cellAt(cells, columns.datePrecision) === '1',
+    lasting: days !== null && days.to > days.from && codeAt(cells, columns.datePrecision) === '1',
     position: readPosition(cells, columns.longitude, columns.latitude, note),
-    precision: PRECISION_OF.get(cellAt(cells, columns.wherePrecision)) ?? 'exact',
+    precision: PRECISION_OF.get(codeAt(cells, columns.wherePrecision)) ?? 'exact',
     fatalities: readCount(cells, columns.deaths, note),
     type: TYPES.get(type) ?? type,
     actor: cellAt(cells, columns.sideA),
@@ -126,6 +133,7 @@ const MOST_BEFORE_TYPE = 7;
  */
 export function ucdpHeaderless(
   rows: readonly (readonly string[])[],
+  dayFirst?: boolean,
 ): { readonly reader: RowReader; readonly names: readonly string[] } | null {
   const [first] = rows;
   if (!first || !COLUMN_COUNTS.includes(first.length)) return null;
@@ -154,7 +162,10 @@ export function ucdpHeaderless(
     end: wkt + 8,
     deaths: wkt + 13,
   };
-  return { reader: readerOf(columns), names: namesOf(columns, first.length) };
+  return {
+    reader: readerOf(columns, codebookDates(dayFirst)),
+    names: namesOf(columns, first.length),
+  };
 }
 
 const BLOCK =

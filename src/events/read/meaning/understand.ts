@@ -33,7 +33,10 @@ export function understand(
   answers: Answers = {},
 ): Understanding {
   if (answers.mapping) return { type: 'known', reader: readerOfMapping(names, answers.mapping) };
-  const reader = ucdpByHeader(names) ?? acledByHeader(names) ?? ownExportByHeader(names);
+  const reader =
+    ucdpByHeader(names, answers.dayFirst) ??
+    acledByHeader(names, answers.dayFirst) ??
+    ownExportByHeader(names, answers.dayFirst);
   if (reader) return { type: 'known', reader };
   return { type: 'guess', guess: guessMapping(names, rows), reasons: {}, sure: false };
 }

@@ -62,7 +62,12 @@ export async function readTableStart(
       line: 1 + countLines(before, newline),
     };
   };
-  const headerless = answers.mapping ? null : ucdpHeaderless(found.map(({ cells }) => cells));
+  const headerless = answers.mapping
+    ? null
+    : ucdpHeaderless(
+        found.map(({ cells }) => cells),
+        answers.dayFirst,
+      );
   if (headerless) return { type: 'table', ...headerless, body: bodyAfter(skip) };
 
   const names = withoutEmptyEnd(first.cells).map((name) => name.trim());

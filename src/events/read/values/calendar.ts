@@ -6,7 +6,15 @@ export interface DateRead {
   readonly to: Day;
   /** It fills its days; otherwise it is one of them. */
   readonly lasting: boolean;
+  /**
+   * The end that is not reported: "since 1 April" has the open end `end`, "until 1 April" `start`. The days
+   * are then those of the end that is known, as nothing is shown past it.
+   */
+  readonly open?: OpenEnd;
 }
+
+/** @see DateRead */
+export type OpenEnd = 'start' | 'end';
 
 /** The day, or `null` where the month has no such day or the year is not from 1 to 9999. */
 export function dayOfDate(year: number, month: number, day: number): Day | null {
@@ -75,4 +83,43 @@ export function spanOf(first: DateRead, last: DateRead): DateRead | null {
   if (to < from) return null;
   const same = from === last.from && to === first.to;
   return { from, to, lasting: same ? first.lasting : to > from };
+}
+
+/** From these days on, until nobody says when. */
+export const since = ({ from, to }: DateRead): DateRead => ({
+  from,
+  to,
+  lasting: false,
+  open: 'end',
+});
+
+/** Until these days, since nobody says when. */
+export const until = ({ from, to }: DateRead): DateRead => ({
+  from,
+  to,
+  lasting: false,
+  open: 'start',
+});
+
+/** Two-digit years below are of this century, the others of the last, as POSIX and spreadsheets have it within a decade or two. */
+const FIRST_OF_LAST_CENTURY = 50;
+
+/** The year that two digits stand for: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999. */
+export const fullYear = (twoDigits: number): number =>
+  twoDigits + (twoDigits < FIRST_OF_LAST_CENTURY ? 2_000 : 1_900);
+
+/** 1954-10-03 and 2064-04-08: what lies outside is no date of an event, but some other number. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
+const SERIAL_OF_1970 = 25_569;
+
+/**
+ * The day that a spreadsheet counts by such a number in its system of 1900 (41306 is 2013-02-01), of which
+ * a fraction is the time; `null` where the number is too small or large to be one. Its wrong leap day of
+ * 1900 lies before. The system of 1904 counts 1,462 less; a bare number cannot tell, and few files use it.
+ */
+export function dayOfSerial(serial: number): Day | null {
+  return serial >= FIRST_SERIAL && serial < LAST_SERIAL
+    ? dayOf(Math.floor(serial) - SERIAL_OF_1970)
+    : null;
 }

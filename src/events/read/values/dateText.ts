@@ -1,16 +1,18 @@
-import { type Day, dayOf } from '../../../domain/day';
+import { addDays, type Day, dayOf } from '../../../domain/day';
 import {
   type DateRead,
   dayOfDate,
   dayOfEpoch,
+  dayOfSerial,
   inYears,
   monthRange,
   single,
   singleOrNull,
-  spanOf,
-  yearRange,
 } from './calendar';
-import { monthNumber } from './monthNames';
+import { dateFields, daysOfFields } from './dateFields';
+import { readDateRange } from './dateRange';
+import { monthOfWord } from './monthNames';
+import { plainDateText } from './plainDateText';
 
 /** What dates need to be told of a file: numbers since 1970 look like any others. */
 export interface DateStyle {
@@ -18,28 +20,31 @@ export interface DateStyle {
   readonly dayFirst: boolean | null;
   /** Numbers are seconds or milliseconds since 1970. */
   readonly epoch: boolean;
+  /** Four digits alone are a year: only where a name says so, as they are an hour under `time`, an id under `from`. */
+  readonly years: boolean;
+  /** Numbers such as 41306 are days as spreadsheets count them (`dayOfSerial`); they come before `epoch`. */
+  readonly serial?: boolean;
 }
 
 const LONGEST_DATE = 80;
 
 /**
- * Reads a date: ISO 8601 in years 1 to 9999 (with a time and zone: the UTC day; without a zone: the
- * day as written), `YYYY-MM` and `YYYY`, also uncertain (`~`), intervals, `03 December 2020`,
- * `3 déc. 2020`, `December 3, 2020`, and numbers in the order of the style. `null`: no such date, or a
- * date that the calendar lacks.
+ * Reads a date in years 1 to 9999, its day as it is written, whatever time and zone stand beside it: ISO 8601
+ * with weeks, days of the year and intervals; numbers in the order of the style; months in words; 0 for an
+ * unknown day or month; ranges and open ends ("since 1 February 2013"). `null`: no such date, one that the calendar
+ * lacks, or one that contradicts the order.
  */
 export function readDate(text: string, style: DateStyle): DateRead | null {
-  const day = isoStart(text);
-  if (day !== null && (text.length === 10 || isMidnight(text))) return single(day);
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST_DATE) return null;
-  const slash = trimmed.indexOf('/');
-  if (slash > 3 && slash === trimmed.lastIndexOf('/')) {
-    const first = readOne(trimmed.slice(0, slash), style);
-    const last = readOne(trimmed.slice(slash + 1), style);
-    return first && last && spanOf(first, last);
+  const iso = isoStart(text);
+  if (iso !== null && (text.length === 10 || isMidnight(text) || MOMENT.test(text)))
+    return single(iso);
+  if (text.length > LONGEST_DATE) return null;
+  if (NUMBER.test(text)) {
+    const serial = style.serial ? dayOfSerial(Number(text)) : null;
+    if (serial !== null) return single(serial);
+    if (style.epoch) return inYears(single(dayOfEpoch(Number(text))));
   }
-  return readOne(trimmed, style);
+  return readCommon(text, style) ?? readAny(plainDateText(text), style);
 }
 
 const ZERO = 48;
@@ -66,76 +71,77 @@ function isoStart(text: string): Day | null {
 const isMidnight = (text: string): boolean => text.length === 23 && text.endsWith(' 00:00:00.000');
 
 const MOMENT =
-  /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:Z|UTC|([+-])(\d{2}):?(\d{2})?)?$/i;
-const UNSURE = /[?~%]$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
-const YEAR = /^\d{4}$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const TIME = String.raw`(?:[T ,]+(?:[01]?\d|2[0-4])[:h][0-5]\d\S*(?: ?[ap]m)?)?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})${TIME}$`, 'i');
-const DAY_NAMED = new RegExp(
-  String.raw`^(\d{1,2})(?:er|st|nd|rd|th)?[ -](\p{L}{3,10})\.?[ ,-]+(\d{4})${TIME}$`,
-  'iu',
-);
-const NAME_FIRST = /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
-const NAMED_MONTH = /^(\p{L}{3,10})\.?[ -](\d{4})$/u;
-const EPOCH = /^-?\d{1,14}(?:\.\d+)?$/;
-const MINUTES_PER_DAY = 1_440;
+  /^.{10}[T ](?:[01]\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
+const NUMBER = /^\s*-?\d{1,14}(?:\.\d+)?\s*$/;
+const IN_NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+const IN_WORDS = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/;
 
-function readOne(withMark: string, { dayFirst, epoch }: DateStyle): DateRead | null {
-  const text = withMark.replace(UNSURE, '');
-  if (epoch && EPOCH.test(text)) return inYears(single(dayOfEpoch(Number(text))));
-  if (text.length === 10) {
-    const day = isoStart(text);
-    if (day !== null) return single(day);
-  }
-  if (YEAR.test(text)) return yearRange(Number(text));
-  let match = MONTH.exec(text);
-  if (match) return monthRange(Number(match[1]), Number(match[2]));
-  match = MOMENT.exec(text);
-  if (match) return readMoment(match);
-  match = COMPACT.exec(text);
-  if (match) return numbered(match[1], match[2], match[3]);
-  match = YEAR_FIRST.exec(text);
-  if (match) return numbered(match[1], match[3], match[4]);
-  match = YEAR_LAST.exec(text);
-  if (match) {
-    const [, first, , second, year] = match;
-    const order = dayFirst ?? onlyOrder(Number(first), Number(second));
-    if (order === null) return null;
-    return order ? numbered(year, second, first) : numbered(year, first, second);
-  }
-  return readNamed(text);
-}
-
-/** Whether the first of two numbers is the day; `null` where both could be a month and it matters. */
-function onlyOrder(first: number, second: number): boolean | null {
-  if (first > 12 || first === second) return true;
-  return second > 12 ? false : null;
-}
-
-function readNamed(text: string): DateRead | null {
-  let match = DAY_NAMED.exec(text);
-  if (match) return numbered(match[3], monthNumber(match[2]), match[1]);
-  match = NAME_FIRST.exec(text);
-  if (match) return numbered(match[3], monthNumber(match[1]), match[2]);
-  match = NAMED_MONTH.exec(text);
-  return match ? monthRange(Number(match[2]), monthNumber(match[1])) : null;
+/** The two commonest forms but ISO, told at once: most files have no other. */
+function readCommon(text: string, { dayFirst }: DateStyle): DateRead | null {
+  let match = IN_WORDS.exec(text);
+  if (match) return numbered(match[3], monthOfWord(match[2]?.toLowerCase() ?? ''), match[1]);
+  match = dayFirst === null ? null : IN_NUMBERS.exec(text);
+  if (!match) return null;
+  const [, first, , second, year] = match;
+  return dayFirst ? numbered(year, second, first) : numbered(year, first, second);
 }
 
 type Part = string | number | undefined;
 const numbered = (year: Part, month: Part, day: Part): DateRead | null =>
   singleOrNull(dayOfDate(Number(year), Number(month), Number(day)));
 
-/** A moment falls on its UTC day; without a zone it is taken as written. */
-function readMoment([text, hours, minutes, sign, ...zone]: RegExpExecArray): DateRead | null {
-  const day = isoStart(text);
-  if (day === null || Number(hours) > 24 || Number(minutes) > 59) return null;
-  const [zoneHours = 0, zoneMinutes = 0] = zone.map((part) => Number(part ?? 0));
-  const ahead = (zoneHours * 60 + zoneMinutes) * (sign === '-' ? -1 : 1);
-  const inDay = Number(hours) * 60 + Number(minutes) - ahead;
-  // 24:00 is the end of the day that it is written with.
-  const later = Number(hours) === 24 && !sign ? 0 : Math.floor(inDay / MINUTES_PER_DAY);
-  return inYears(single(dayOf(day + later)));
+/** A date in plain letters. A whole date that the calendar lacks is none, and no range that could be made of its parts. */
+function readAny(text: string, style: DateStyle): DateRead | null {
+  const fields = dateFields(text, style);
+  if (fields && fields.year !== null) return daysOfFields(fields);
+  return readPartOfYear(text) ?? readDateRange(text, style, readAny);
+}
+
+const WEEK = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/;
+const QUARTER_FIRST =
+  /^(?:[qt]([1-4])|([1-4])(?: quarter| trimestre|q))[ /-](?:of |de |del )?(\d{4})$/;
+const QUARTER_LAST = /^(\d{4})[ /-]?[qt]([1-4])$/;
+const DAYS_PER_WEEK = 7;
+
+/** Weeks of ISO 8601, and quarters: one day of them. */
+function readPartOfYear(text: string): DateRead | null {
+  const week = WEEK.exec(text);
+  if (week) return weekOf(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
+  const early = QUARTER_FIRST.exec(text);
+  if (early) return quarterOf(Number(early[3]), Number(early[1] ?? early[2]));
+  const late = QUARTER_LAST.exec(text);
+  return late && quarterOf(Number(late[1]), Number(late[2]));
+}
+
+function weekOf(year: number, week: number, weekday: number): DateRead | null {
+  // 4 January always lies in the first week.
+  const [within, withinNext] = [dayOfDate(year, 1, 4), dayOfDate(year + 1, 1, 4)];
+  if (within === null || week < 1) return null;
+  const monday = addDays(mondayOf(within), (week - 1) * DAYS_PER_WEEK);
+  if (withinNext !== null && monday >= mondayOf(withinNext)) return null;
+  if (weekday > 0) return inYears(single(addDays(monday, weekday - 1)));
+  return inYears({ from: monday, to: addDays(monday, DAYS_PER_WEEK - 1), lasting: false });
+}
+
+/** 1970-01-01 was a Thursday. */
+const mondayOf = (day: Day): Day =>
+  dayOf(day - ((((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK));
+
+function quarterOf(year: number, quarter: number): DateRead | null {
+  const [first, last] = [monthRange(year, quarter * 3 - 2), monthRange(year, quarter * 3)];
+  return first && last && { from: first.from, to: last.to, lasting: false };
+}
+
+const BEFORE_CHRIST =
+  /(?:^|[\d .])(?:b\. ?c\.?(?: ?e\.?)?|bce?|av(?:ant)?\.? ?j(?:esus)?[. -]*c(?:hrist)?\.?|a\.? ?(?:de )?c(?:risto)?\.|antes de cristo|ق\.? ?م\.?)$/;
+const NEGATIVE_YEAR = /^-\d{3,}(?:-|$)/;
+const YEAR_ZERO = /^0000(?:-|$)/;
+
+/** Why `readDate` gives no date for a text that is not missing. */
+export function dateProblem(text: string): 'bad_date' | 'before_year_one' {
+  if (text.length > LONGEST_DATE) return 'bad_date';
+  const plain = plainDateText(text);
+  return BEFORE_CHRIST.test(plain) || NEGATIVE_YEAR.test(plain) || YEAR_ZERO.test(plain)
+    ? 'before_year_one'
+    : 'bad_date';
 }

@@ -1,7 +1,35 @@
 import type { OrderEvidence } from '../outcome';
+import { plainDateText } from './plainDateText';
 
-const NUMBERED = /^\D?(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/;
+/** Two numbers and a year, with the mark between them. */
+const NUMBERED = /(\d{1,2}) ?([/. _-]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?![\d:])/g;
+/** Seen at once that a text holds no such date. */
+const PERHAPS = /\d ?[/. _-] ?[\d\u0660-\u0669\u06f0-\u06f9]/;
+const NOT_LATIN = /[\u0600-\u06ff\uff10-\uff19]/;
+const BEFORE = /[\d:.,/-]/;
 const MOST_EXAMPLES = 5;
+const LONGEST = 80;
+const DASH = 45;
+
+/** As nearly all dates of a file are, if one is. */
+const isIso = (text: string): boolean =>
+  text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH && text.charCodeAt(2) !== DASH;
+
+/** The first two numbers of each numbered date in a text that is not ISO; most texts have none or one. */
+function numberedDates(text: string): readonly (readonly [number, number])[] {
+  if (isIso(text) || text.length > LONGEST) return [];
+  if (!PERHAPS.test(text) && !NOT_LATIN.test(text)) return [];
+  const plain = plainDateText(text);
+  const found: (readonly [number, number])[] = [];
+  for (const { 1: first, 2: mark, 3: second, index } of plain.matchAll(NUMBERED)) {
+    const before = plain[index - 1] ?? ' ';
+    // The end of a longer number or date; two dates may be parted by what does not part their numbers.
+    const isInside = BEFORE.test(before) && (before !== '-' || mark === '-');
+    // A year of two digits may stand first.
+    if (!isInside && Number(first) <= 31) found.push([Number(first), Number(second)]);
+  }
+  return found;
+}
 
 /** Counts what numbered dates such as 03/04/2013 prove of the order in which day and month stand. */
 export class OrderTally {
@@ -10,14 +38,17 @@ export class OrderTally {
   private either = 0;
   private readonly found: string[] = [];
 
-  /** Takes one date as the file has it. */
+  /** Takes one date, or a range of two, as the file has it. */
   note(text: string): void {
-    const match = NUMBERED.exec(text);
-    if (!match) return;
-    const [first, second] = [Number(match[1]), Number(match[2])];
-    if (first > 12 && second <= 12) this.dayFirst++;
-    else if (second > 12 && first <= 12) this.monthFirst++;
-    else if (first !== second && first <= 12) {
+    for (const [first, second] of numberedDates(text)) this.count(first, second, text);
+  }
+
+  private count(first: number, second: number, text: string): void {
+    // 00/05/2004 is a month: only a day is left unknown so.
+    const [isDay, isOther] = [first > 12 || first === 0, second > 12 || second === 0];
+    if (isDay && !isOther) this.dayFirst++;
+    else if (isOther && !isDay) this.monthFirst++;
+    else if (first !== second && !isDay) {
       this.either++;
       if (this.found.length < MOST_EXAMPLES && !this.found.includes(text)) this.found.push(text);
     }

@@ -6,7 +6,7 @@ import { readDate } from '../../../../src/events/read/values/dateText';
 import { fuzzRuns } from '../../../fuzzRuns';
 
 const daysOf = (text: string, dayFirst = true, epoch = false): string | null => {
-  const read = readDate(text, { dayFirst, epoch });
+  const read = readDate(text, { dayFirst, epoch, years: true });
   if (!read) return null;
   const [from, to] = [isoOfDay(read.from), isoOfDay(read.to)];
   return `${from === to ? from : `${from}..${to}`}${read.lasting ? ' lasting' : ''}`;
@@ -19,9 +19,9 @@ describe('a date in a table', () => {
     ['2017-07-31 00:00:00.000', '2017-07-31'],
     ['2013-01-26T23:30:00', '2013-01-26'],
     ['2013-01-26T23:30:00Z', '2013-01-26'],
-    ['2013-01-26T23:30:00-05:00', '2013-01-27'],
-    ['2013-01-26 01:30:00+0200', '2013-01-25'],
-    ['2013-01-26T01:30+02', '2013-01-25'],
+    ['2013-01-26T23:30:00-05:00', '2013-01-26'],
+    ['2013-01-26 01:30:00+0200', '2013-01-26'],
+    ['2013-01-26T01:30+02', '2013-01-26'],
     ['2012-04', '2012-04-01..2012-04-30'],
     ['2012', '2012-01-01..2012-12-31'],
     ['2012-04~', '2012-04-01..2012-04-30'],
@@ -63,7 +63,7 @@ describe('a date in a table', () => {
     '13/13/2013',
     '3 Smarch 2013',
     '2013-06/2013-04',
-    '03/04/13',
+    '13-Feb',
     '41306',
     'yesterday',
     '-',
@@ -91,7 +91,9 @@ describe('a date in a table', () => {
         const iso = new Date(number * 86_400_000).toISOString().slice(0, 10);
         const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
         expect(dayOfDate(year, month, day)).toBe(number);
-        expect(readDate(iso, { dayFirst: true, epoch: false })?.from).toBe(dayFromIso(iso));
+        expect(readDate(iso, { dayFirst: true, epoch: false, years: true })?.from).toBe(
+          dayFromIso(iso),
+        );
       }),
       { numRuns: fuzzRuns(500) },
     );
@@ -119,7 +121,7 @@ describe('a date in a table', () => {
     );
     fc.assert(
       fc.property(text, fc.boolean(), fc.boolean(), (date, dayFirst, epoch) => {
-        const read = readDate(date, { dayFirst, epoch });
+        const read = readDate(date, { dayFirst, epoch, years: true });
         if (read) expect(read.from).toBeLessThanOrEqual(read.to);
       }),
       { numRuns: fuzzRuns(1_000) },

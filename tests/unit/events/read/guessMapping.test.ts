@@ -3,7 +3,7 @@ import { guessMapping } from '../../../../src/events/read/meaning/guessMapping';
 
 /** What is guessed, by the names of the columns. */
 function guessed(header: readonly string[], ...rows: readonly (readonly string[])[]) {
-  const { dayFirst, ...columns } = guessMapping(header, rows);
+  const { dayFirst, lonFirst, ...columns } = guessMapping(header, rows);
   return Object.fromEntries(
     Object.entries(columns).flatMap(([field, column]) =>
       column === null ? [] : [[field, header[column]]],

@@ -1,0 +1,50 @@
+import { plainCharacters } from './digits';
+import { withShortMonths } from './monthNames';
+
+const ACCENTS = /\p{M}|\u0640/gu;
+const LONG_DASHES = /[\u2013-\u2015]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u2032`\u00b4]/g;
+const BLANKS = /\s+/g;
+const ORDINAL = /(\d)(?:st|nd|rd|th|ers?|eres?|eme|e|o|\u00ba|\u00b0|\u00aa)(?!\p{L})/gu;
+const ERA = / (?:a\.d\.|c\.e\.|ap(?:r|res)?\.? ?j\.?-? ?c\.?|d\. ?c\.)$/;
+
+const HALF = String.raw`(?: ?[ap]\.? ?m\.?(?![a-z]))`;
+const HOUR = String.raw`(?:(?:[01]?\d|2[0-3])(?!\d)|24(?=:00))`;
+const CLOCK = [
+  String.raw`(?:${HOUR}(?::| ?h ?)[0-5]\d(?:[:m][0-5]\d(?:[.,]\d+)?)?${HALF}?`,
+  String.raw`${HOUR}[.][0-5]\d(?:[.][0-5]\d(?:[.]\d+)?)?${HALF}`,
+  String.raw`${HOUR}(?:${HALF}| ?(?:h|hrs?|hours?|heures?|horas?)(?![a-z\d])))`,
+].join('|');
+const ZONE_NAMES =
+  'z|utc|gmt|wat|cat|eat|cet|cest|bst|wet|west|eet|eest|msk|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|local';
+const OFFSET = String.raw`[+-]\d{2}(?::?\d{2})?(?!\d)`;
+const ZONE = String.raw`(?: ?(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?(?!\d)| ?(?:${ZONE_NAMES})(?![a-z])(?: ?${OFFSET})?| ?${OFFSET})?(?: \([^()]*\))?`;
+const END = `(?=$|[ ,;)/-])`;
+const TIMES = new RegExp(
+  String.raw`(?:(^|\d)t|(^|[ ,(]))(?:at |@ ?|a las |a |vers |hacia las )?${CLOCK}${ZONE}(?: ?- ?${CLOCK}${ZONE})?${END}`,
+  'g',
+);
+const COMPACT_TIME = new RegExp(
+  String.raw`(\d)t(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}(?:[.,]\d+)?${ZONE}${END}`,
+  'g',
+);
+const HAS_TIME = /\dt\d|:|\dh|\d ?[ap]\.?m| h/;
+
+/**
+ * A date as all its forms are compared: small letters without accents, ASCII digits, single spaces, without
+ * the times of day, which say nothing of the day as it is written.
+ */
+export function plainDateText(text: string): string {
+  const plain = plainCharacters(text)
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(LONG_DASHES, '-')
+    .replace(APOSTROPHES, "'")
+    .replace(BLANKS, ' ')
+    .trim();
+  const timeless = HAS_TIME.test(plain)
+    ? plain.replace(TIMES, '$1 ').replace(COMPACT_TIME, '$1 ').replace(BLANKS, ' ').trim()
+    : plain;
+  return withShortMonths(timeless).replace(ERA, '').replace(ORDINAL, '$1');
+}
