@@ -6,8 +6,11 @@ import { bytesOf, decode, type Encoding } from './text/encoding';
  * and a card reads one group of records of it.
  */
 export interface DetailsIndex {
-  /** Tables are read again with their header; everything else was written down as a JSON object a line. */
-  readonly form: 'table' | 'json_lines';
+  /**
+   * Tables are read again with their header, Parquet by its columns, and has one group; everything else was written
+   * down as a JSON object a line.
+   */
+  readonly form: 'table' | 'json_lines' | 'parquet';
   readonly text: Blob;
   readonly encoding: Encoding;
   /** '' for JSON lines. */
@@ -35,6 +38,10 @@ export interface Detail {
  */
 export async function readDetails(index: DetailsIndex, record: number): Promise<readonly Detail[]> {
   const { groupRecords, groupBytes, text, encoding } = index;
+  if (index.form === 'parquet') {
+    const { readParquetRow } = await import('./parquet/parquetDetails');
+    return readParquetRow(text, record);
+  }
   const group = groupOf(groupRecords, record);
   const slice = text.slice(groupBytes[group] ?? 0, groupBytes[group + 1] ?? 0);
   const groupText = decode(await bytesOf(slice), encoding);

@@ -38,6 +38,7 @@ const REFUSALS = [
   'unpacks_too_large',
   'damaged_archive',
   'encrypted',
+  'unknown_codec',
   'binary',
   'no_table',
   'no_events',
@@ -49,7 +50,7 @@ const REFUSALS = [
 ] as const;
 /**
  * `part_too_long`: one value, placemark or comment, although the file may be small; `spreadsheet`: one of another kind than XLSX;
- * `encrypted`: behind a password; `not_events`: JSON or XML that is no GeoJSON
+ * `encrypted`: behind a password; `unknown_codec`: packed in a way that is not read here; `not_events`: JSON or XML that is no GeoJSON
  * or KML; `no_events`: the format is known but holds no event; `unreadable`: the browser could not
  * read the file; `no_worker`: it starts no background process, in which files are read.
  */

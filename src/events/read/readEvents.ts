@@ -76,8 +76,10 @@ async function readLayer(
         readShapefile: async () => refused({ code: 'not_events', detail: 'Shapefile' }),
       });
     }
-    case 'parquet':
-      return refused({ code: 'binary', detail: 'Parquet' });
+    case 'parquet': {
+      const { readParquet } = await import('./parquet/readParquet');
+      return readParquet(file, options, limits);
+    }
     case 'text':
       return readText(file, head, options, limits);
     default:

@@ -14,7 +14,7 @@ export function keptDetails(value: unknown): DetailsIndex {
   check(groupBytes.length === groupRecords.length + 1, 'groupBytes');
   check((groupBytes[0] ?? 0) >= 0 && (groupBytes.at(-1) ?? 0) <= text.size, 'groupBytes');
   return {
-    form: wordOf(details.form, ['table', 'json_lines'], 'form'),
+    form: wordOf(details.form, ['table', 'json_lines', 'parquet'], 'form'),
     text,
     encoding: wordOf(details.encoding, ENCODINGS, 'encoding'),
     delimiter: textOf(details.delimiter, 'delimiter'),

@@ -159,7 +159,7 @@ export async function* entryPieces(
 ): AsyncGenerator<Bytes> {
   if (entry.encrypted) throw new RefusedError('encrypted', entry.name.slice(0, 200));
   if (entry.method !== 0 && entry.method !== 8)
-    throw new RefusedError('damaged_archive', `compression ${entry.method}`);
+    throw new RefusedError('unknown_codec', `ZIP ${entry.method}`);
   const packed = await packedEntry(file, entry);
   const crc = new Crc32();
   let out: Bytes[] = [];
