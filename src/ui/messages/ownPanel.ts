@@ -180,7 +180,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
   'own.problem.unclear_number': 'pas un nombre certain',
   'own.problem.projected':
-    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
+    'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
   'own.problem.end_before_start': 'finit avant de commencer',
   'own.problem.bad_json_line': 'JSON abîmé',
   'own.problem.too_long': 'trop long pour être ouvert d’un coup',
