@@ -2,7 +2,7 @@ import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
 import { type OwnColumns, ownExtent } from '../events/columns/ownColumns';
 import type { OwnFilters } from '../events/columns/ownFilter';
-import type { DetailsIndex } from '../events/read/details';
+import type { DetailsIndex } from '../events/read/detailsIndex';
 import type { ImportReport } from '../events/read/outcome';
 
 /** One opened file of the reader's own events, and how it is shown. */

@@ -4,7 +4,7 @@ import { ExternalLink } from '../../ui/ExternalLink';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { OWN_PANEL } from '../../ui/messages/ownPanel';
 import { useMessages } from '../../ui/useMessages';
-import type { Detail } from '../read/details';
+import type { Detail } from '../read/detailsIndex';
 
 interface OwnDetailsProps {
   readonly set: OwnSet;

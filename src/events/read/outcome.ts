@@ -1,5 +1,5 @@
 import type { OwnColumns } from '../columns/ownColumns';
-import type { DetailsIndex } from './details';
+import type { DetailsIndex } from './detailsIndex';
 import type { Encoding } from './text/encoding';
 
 /** Formats that are recognised by what they hold. */

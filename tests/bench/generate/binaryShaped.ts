@@ -8,10 +8,8 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** Rows of the made-up file, its header first, some thousand at once. */
 async function* rowsOf(rows: number): AsyncGenerator<readonly (readonly string[])[]> {
-  let header: readonly string[] | null = null;
   for await (const chunk of ucdpShaped(rows, SEED)) {
     const { data } = Papa.parse<string[]>(chunk, { skipEmptyLines: true });
-    header ??= data[0] ?? [];
     yield data;
   }
 }

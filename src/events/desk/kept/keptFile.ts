@@ -1,4 +1,4 @@
-import type { DetailsIndex } from '../../read/details';
+import type { DetailsIndex } from '../../read/detailsIndex';
 import { FORMATS, type ImportReport, ROW_PROBLEMS, type RowNote } from '../../read/outcome';
 import { ENCODINGS } from '../../read/text/encoding';
 import { check, countOf, objectOf, textOf, textsOf, wordOf } from './unfit';

@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet';
 
 /** Gives a value of a column as text; '' where there is none. */
-export type CellText = (value: unknown) => string;
+type CellText = (value: unknown) => string;
 
 const LONGEST_BYTES = 64;
 const SECONDS_PER_DAY = 86_400;

@@ -1,4 +1,4 @@
-import type { Detail } from '../details';
+import type { Detail } from '../detailsIndex';
 import { LIMITS } from '../limits';
 import { cellTextOf } from './cellTexts';
 import { geoColumnOf } from './geoColumn';

@@ -1,6 +1,6 @@
 import type { SchemaTree } from 'hyparquet';
 import { ColumnsBuilder, type OwnEvent } from '../../columns/columnsBuilder';
-import type { DetailsIndex } from '../details';
+import type { DetailsIndex } from '../detailsIndex';
 import { readPlace } from '../features/featureShape';
 import { ReportBuilder } from '../importReport';
 import type { NoteCell, RowReader } from '../meaning/rowFields';

@@ -42,11 +42,11 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, taker: XmlTaker
     waiting = 0;
     taker.text(text);
   });
-  let decoder: TextDecoder | null = null;
+  let decoder: PieceDecoder | null = null;
   try {
     for await (const piece of pieces) {
-      decoder ??= new TextDecoder(encodingOf(piece));
-      const text = decoder.decode(piece, { stream: true });
+      decoder ??= new PieceDecoder(encodingOf(piece));
+      const text = decoder.decode(piece);
       for (let at = 0; at < text.length; at += WRITTEN) {
         waiting += WRITTEN;
         if (waiting > LONGEST_TOKEN) throw new RefusedError('part_too_long');
@@ -61,7 +61,46 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, taker: XmlTaker
   }
 }
 
-const plain = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** Decodes pieces of a text: without the decoder's own streaming, which takes five times as long for UTF-8 in places. */
+class PieceDecoder {
+  private readonly decoder: TextDecoder;
+  private rest: Uint8Array = new Uint8Array(0);
+
+  constructor(private readonly encoding: string) {
+    this.decoder = new TextDecoder(encoding);
+  }
+
+  decode(piece: Uint8Array): string {
+    if (this.encoding !== 'utf-8') return this.decoder.decode(piece, { stream: true });
+    const { rest } = this;
+    let bytes = piece;
+    if (rest.length > 0) {
+      bytes = new Uint8Array(rest.length + piece.length);
+      bytes.set(rest);
+      bytes.set(piece, rest.length);
+    }
+    const whole = wholeLength(bytes);
+    this.rest = bytes.slice(whole);
+    return this.decoder.decode(bytes.subarray(0, whole));
+  }
+}
+
+/** Bytes of UTF-8 up to the end of the last character that is whole. */
+function wholeLength(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > 0 && at > bytes.length - 4 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  const first = bytes[at] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return at + length <= bytes.length ? bytes.length : Math.max(0, at);
+}
+
+const plain = (name: string): string => {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+};
+
+/** The one attribute that stands in another namespace than its element: `r:id`. */
+const PREFIXED = 'id';
 
 function attributeOf(
   attributes: Readonly<Record<string, string>> | false,
@@ -69,9 +108,9 @@ function attributeOf(
   decode: (text: string) => string,
 ): string | undefined {
   if (!attributes) return undefined;
-  const value = Object.hasOwn(attributes, wanted)
-    ? attributes[wanted]
-    : Object.entries(attributes).find(([name]) => name.endsWith(`:${wanted}`))?.[1];
+  if (Object.hasOwn(attributes, wanted)) return decode(attributes[wanted] ?? '');
+  if (wanted !== PREFIXED) return undefined;
+  const value = Object.entries(attributes).find(([name]) => name.endsWith(`:${wanted}`))?.[1];
   return value === undefined ? undefined : decode(value);
 }
 

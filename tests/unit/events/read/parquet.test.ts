@@ -54,7 +54,7 @@ const geoMetadata = (about: object) => [
 ];
 
 describe('Parquet', () => {
-  it('is asked about and read as any table, and a card reads its row', async () => {
+  it('is asked about and read like other tables, and a card reads its row', async () => {
     const bytes = parquet(EVENTS);
     expect((await tableIn(bytes)).rows[0]).toEqual(['2013-01-26', '16.27', '-0.05', 'Gao']);
     const read = await eventsOf(bytes);
