@@ -1,6 +1,6 @@
 import type { ColumnMetaData, Compressors, PageHeader, SchemaElement } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
-import { CODECS } from './codecs';
+import type { Decompress } from './codecs';
 import { checkEachRun, checkRuns } from './pageRuns';
 
 /** A leaf of the schema, and how deep its values may lie. */
@@ -35,6 +35,7 @@ export function checkedCodecs(
   { codec }: Pick<ColumnMetaData, 'codec'>,
   leaf: Leaf,
   rows: number,
+  unpack: Decompress,
 ): Compressors {
   const pages: PageHeader[] = [];
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset: 0 };
@@ -55,8 +56,6 @@ export function checkedCodecs(
     else if (hasPackedBody(header, size)) pages.push(header);
     reader.offset += packedSize;
   }
-  const unpack = CODECS[codec];
-  if (!unpack) return {};
   return {
     [codec]: (packed: Uint8Array, length: number) => {
       check(length <= MOST_BYTES, 'page size');

@@ -1,7 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { decompress as decompressZstd } from 'fzstd';
-import { type Compressors, snappyUncompress } from 'hyparquet';
-import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
+import { type CompressionCodec, snappyUncompress } from 'hyparquet';
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
 
 function decompressSnappy(input: Uint8Array, length: number): Uint8Array {
@@ -10,13 +9,31 @@ function decompressSnappy(input: Uint8Array, length: number): Uint8Array {
   return output;
 }
 
-/** How pages are packed, in plain JavaScript all; LZO, which nobody writes any more, is not among them. */
-export const CODECS: Compressors = {
-  SNAPPY: decompressSnappy,
-  // Into a buffer of the stated length: what is more is cut, and then refused.
-  GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(length) }),
-  ZSTD: (input, length) => decompressZstd(input, new Uint8Array(length)),
-  BROTLI: decompressBrotli,
-  LZ4: decompressLz4,
-  LZ4_RAW: decompressLz4Raw,
-};
+/** Gives so many bytes of packed ones. */
+export type Decompress = (input: Uint8Array, outputLength: number) => Uint8Array;
+
+/**
+ * How pages of a codec are unpacked, in plain JavaScript all; `null` for LZO, which nobody writes any more.
+ * Brotli comes with a dictionary of words, which is loaded where it is met.
+ */
+export async function decompressorOf(codec: CompressionCodec): Promise<Decompress | null> {
+  switch (codec) {
+    case 'UNCOMPRESSED':
+      return (input) => input;
+    case 'SNAPPY':
+      return decompressSnappy;
+    case 'GZIP':
+      // Into a buffer of the stated length: what is more is cut, and then refused.
+      return (input, length) => gunzipSync(input, { out: new Uint8Array(length) });
+    case 'ZSTD':
+      return (input, length) => decompressZstd(input, new Uint8Array(length));
+    case 'BROTLI':
+      return (await import('hyparquet-compressors/src/brotli.js')).decompressBrotli;
+    case 'LZ4':
+      return decompressLz4;
+    case 'LZ4_RAW':
+      return decompressLz4Raw;
+    default:
+      return null;
+  }
+}

@@ -1,5 +1,6 @@
 import {
   type AsyncBuffer,
+  type Compressors,
   type FileMetaData,
   type ParquetParsers,
   parquetMetadataAsync,
@@ -12,7 +13,7 @@ import type { Limits } from '../limits';
 import { RefusedError } from '../refused';
 import { bytesOf } from '../text/encoding';
 import { checkedCodecs, type Leaf } from './checkedCodecs';
-import { CODECS } from './codecs';
+import { decompressorOf } from './codecs';
 import { momentText } from './momentText';
 
 /** Rows that lie together in the file. */
@@ -128,15 +129,15 @@ export class ParquetFile {
     from: number,
     to: number,
   ): Promise<ArrayLike<unknown>> {
-    const compressors: typeof CODECS = {};
+    const compressors: Compressors = {};
     const chunks = group.columns.filter(
       ({ meta_data }) => meta_data?.path_in_schema[0] === column.element.name,
     );
     // Codecs that check are for one column alone: nested values have several, which are read one by one.
     for (const { meta_data: meta, crypto_metadata: secret } of chunks) {
       if (secret || !meta) throw new RefusedError('encrypted', 'Parquet');
-      if (meta.codec !== 'UNCOMPRESSED' && !CODECS[meta.codec])
-        throw new RefusedError('unknown_codec', String(meta.codec));
+      const unpack = await decompressorOf(meta.codec);
+      if (!unpack) throw new RefusedError('unknown_codec', String(meta.codec));
       const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
       const begin = Math.min(start, Number(meta.data_page_offset));
       const size = Number(meta.total_compressed_size);
@@ -145,11 +146,8 @@ export class ParquetFile {
       if (size > MOST_CHUNK_BYTES) throw new RefusedError('too_large', column.element.name);
       const bytes = new Uint8Array(await this.file.slice(begin, begin + size).arrayBuffer());
       const leaf = leafOf(column, meta.path_in_schema);
-      const checked = checkedCodecs(bytes, meta, leaf, rows);
-      if (chunks.length === 1) Object.assign(compressors, checked);
-      else
-        for (const codec of Object.keys(checked))
-          Object.assign(compressors, { [codec]: CODECS[meta.codec] });
+      const checked = checkedCodecs(bytes, meta, leaf, rows, unpack);
+      Object.assign(compressors, chunks.length === 1 ? checked : { [meta.codec]: unpack });
     }
     const range = { rowStart: first + from, rowEnd: first + to };
     const named = column.element.name;

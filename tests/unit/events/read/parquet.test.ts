@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { type BasicType, type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { Answers, TablePreview } from '../../../../src/events/read/outcome';
@@ -179,6 +180,11 @@ describe('Parquet', () => {
     );
     expect(table.order).toEqual({ dayFirst: 0, monthFirst: 1, either: 2_000 });
     expect(table.guess.dayFirst).toBe(false);
+  });
+
+  it.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP'] as const)('is unpacked: %s', async (codec) => {
+    const bytes = parquet(EVENTS, { codec, compressors: { GZIP: (input) => gzipSync(input) } });
+    expect((await tableIn(bytes)).rows[1]?.[3]).toBe('Kidal');
   });
 
   it('keeps hostile texts as text', async () => {
