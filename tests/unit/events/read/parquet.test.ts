@@ -16,6 +16,7 @@ const column = (name: string, data: unknown[], type?: BasicType): ColumnSource =
   ...{ name, data },
   ...(type ? { type } : {}),
 });
+const PACKED = { GZIP: (input: Uint8Array) => gzipSync(input) };
 const EVENTS = [
   column('event_date', ['2013-01-26', '2013-01-27', '2013-02-01']),
   column('latitude', [16.27, 18.44, 99], 'DOUBLE'),
@@ -183,7 +184,7 @@ describe('Parquet', () => {
   });
 
   it.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP'] as const)('is unpacked: %s', async (codec) => {
-    const bytes = parquet(EVENTS, { codec, compressors: { GZIP: (input) => gzipSync(input) } });
+    const bytes = parquet(EVENTS, { codec, compressors: PACKED });
     expect((await tableIn(bytes)).rows[1]?.[3]).toBe('Kidal');
   });
 
