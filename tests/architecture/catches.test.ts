@@ -19,6 +19,8 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/events/read/features/listedNames.ts': [1, PARSING],
   'src/events/read/formats/dbfEncoding.ts': [1, PARSING],
   'src/events/read/formats/fgbFeature.ts': [1, LIBRARY],
+  'src/events/read/containers/dataPackage.ts': [1, PARSING],
+  'src/events/read/containers/zipListing.ts': [1, PARSING],
   'src/events/read/formats/geojsonLines.ts': [1, PARSING],
   'src/events/read/formats/jsonParse.ts': [1, PARSING],
   'src/events/read/formats/projections.ts': [2, LIBRARY],

@@ -14,6 +14,7 @@ import Papa from 'papaparse';
 import { readEvents } from '../../src/events/read/readEvents';
 import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
+import { runBinaryFilesBench } from './binaryFiles';
 import { ucdpShaped } from './generate/ucdpShaped';
 import { memoryOfTree, processWith } from './processes';
 
@@ -134,6 +135,7 @@ export async function runOwnFilesBench(root: string): Promise<number> {
   console.log(row('the bare parser, in pieces', `${bare.toFixed(1)} s`));
   console.log(row('reading to columns', `${own.toFixed(1)} s`));
   console.log(row('ratio', (own / bare).toFixed(2)));
+  await runBinaryFilesBench();
 
   const profile = mkdtempSync(join(tmpdir(), 'own-profile-'));
   const { executablePath, args, env } = await resolveChromium();

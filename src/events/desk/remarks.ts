@@ -2,15 +2,8 @@ import type { Lang } from '../../domain/record';
 import { formatDayRange } from '../../ui/formatDate';
 import { type OwnColumns, openEndOf } from '../columns/ownColumns';
 import type { ImportReport } from '../read/outcome';
-import type { Encoding } from '../read/text/encoding';
 import { encodingInWords } from './encodingNames';
 import type { OwnTranslate } from './useOwnTranslate';
-
-/** A report with what not every reader finds out. */
-type Told = ImportReport & {
-  readonly encoding?: Encoding;
-  readonly order?: { readonly dayFirst: boolean; readonly proof: number };
-};
 
 /** Rows of which the file leaves an end open. */
 export function countOpenEnds(columns: OwnColumns): number {
@@ -21,7 +14,7 @@ export function countOpenEnds(columns: OwnColumns): number {
 
 /** What is to be known of a file that was read, a sentence each: what was decided, and what has no place or date here. */
 export function remarksOf(
-  report: Told,
+  report: ImportReport,
   openEnds: number,
   t: OwnTranslate,
   lang: Lang,

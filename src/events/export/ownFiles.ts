@@ -15,7 +15,7 @@ export interface OwnFileMetadata {
 
 /** A piece of a file, and the share of the rows that are written with it. */
 export interface FilePart {
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
   readonly share: number;
 }
 
@@ -25,7 +25,7 @@ const SLICE = 1_000;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The rows of all sets in slices, with the share that is done after each. */
-function* slicesOf(
+export function* slicesOf(
   sets: readonly OwnExportSet[],
 ): Generator<{ set: OwnExportSet; rows: Uint32Array; share: number }> {
   const count = sets.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -40,13 +40,13 @@ function* slicesOf(
 
 /** CSV in UTF-8 with the mark by which spreadsheets know it. */
 export function* ownCsvParts(sets: readonly OwnExportSet[], window: DayRange): Generator<FilePart> {
-  yield { text: `${BYTE_ORDER_MARK}${OWN_FIELDS.join(',')}\r\n`, share: 0 };
+  yield { content: `${BYTE_ORDER_MARK}${OWN_FIELDS.join(',')}\r\n`, share: 0 };
   for (const { set, rows, share } of slicesOf(sets)) {
     const data = Array.from(rows, (row) => {
       const properties = ownProperties(set, row, window);
       return OWN_FIELDS.map((field) => properties[field]);
     });
-    yield { text: csvOf(data), share };
+    yield { content: csvOf(data), share };
   }
 }
 
@@ -63,7 +63,7 @@ export function* ownGeojsonParts(
     })),
   };
   const head = JSON.stringify({ type: 'FeatureCollection', metadata });
-  yield { text: `${head.slice(0, -1)},"features":[\n`, share: 0 };
+  yield { content: `${head.slice(0, -1)},"features":[\n`, share: 0 };
   let between = '';
   for (const { set, rows, share } of slicesOf(sets)) {
     const features = Array.from(rows, (row) =>
@@ -73,8 +73,8 @@ export function* ownGeojsonParts(
         properties: ownProperties(set, row, window),
       }),
     );
-    yield { text: between + features.join(',\n'), share };
+    yield { content: between + features.join(',\n'), share };
     between = ',\n';
   }
-  yield { text: '\n]}\n', share: 1 };
+  yield { content: '\n]}\n', share: 1 };
 }

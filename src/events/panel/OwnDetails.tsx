@@ -2,7 +2,7 @@ import { Fragment, useEffect, useState } from 'react';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useMessages } from '../../ui/useMessages';
-import type { Detail } from '../read/details';
+import type { Detail } from '../read/detailsIndex';
 import type { OwnSet } from '../store/ownSets';
 import { OWN_PANEL } from '../words/ownPanel';
 

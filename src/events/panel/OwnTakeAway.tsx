@@ -16,11 +16,12 @@ import { ownFilterInWords } from './ownFilterWords';
 import { writeSlowly } from './writeSlowly';
 import '../../panel/takeaway/takeaway.css';
 
-const FORMATS = ['csv', 'geojson'] as const;
+const FORMATS = ['csv', 'xlsx', 'geojson'] as const;
 type Format = (typeof FORMATS)[number];
 
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   geojson: 'application/geo+json',
 };
 
@@ -36,6 +37,10 @@ async function partsOf(format: Format, state: ViewState, made: OwnFileMetadata) 
   switch (format) {
     case 'csv':
       return ownCsvParts(sets, window);
+    case 'xlsx': {
+      const { ownXlsxParts } = await loadPatiently(() => import('../export/xlsxOfOwn'));
+      return ownXlsxParts(sets, window);
+    }
     case 'geojson':
       return ownGeojsonParts(sets, window, made);
   }

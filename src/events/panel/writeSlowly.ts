@@ -1,8 +1,8 @@
 import type { FilePart } from '../export/ownFiles';
 import { SLICE_MS, yieldToPage } from '../store/slices';
 
-/** Texts this long become a blob, which the browser may keep on disk. */
-const BLOB_CHARS = 1_000_000;
+/** Pieces this long become a blob, which the browser may keep on disk. */
+const BLOB_LENGTH = 1_000_000;
 
 /**
  * Puts a file together between other work, so that the page never stands still for long. `null` where
@@ -15,17 +15,17 @@ export async function writeSlowly(
   onShare: (share: number) => void,
 ): Promise<Blob | null> {
   const blobs: Blob[] = [];
-  let texts: string[] = [];
-  let chars = 0;
+  let pieces: FilePart['content'][] = [];
+  let length = 0;
   let sliceBegan = performance.now();
   for (let step = parts.next(); !step.done; step = parts.next()) {
-    const { text, share } = step.value;
-    texts.push(text);
-    chars += text.length;
-    if (chars > BLOB_CHARS) {
-      blobs.push(new Blob(texts));
-      texts = [];
-      chars = 0;
+    const { content, share } = step.value;
+    pieces.push(content);
+    length += content.length;
+    if (length > BLOB_LENGTH) {
+      blobs.push(new Blob(pieces));
+      pieces = [];
+      length = 0;
     }
     if (performance.now() - sliceBegan < SLICE_MS) continue;
     onShare(share);
@@ -33,5 +33,5 @@ export async function writeSlowly(
     if (signal.aborted) return null;
     sliceBegan = performance.now();
   }
-  return new Blob([...blobs, ...texts], { type });
+  return new Blob([...blobs, ...pieces], { type });
 }

@@ -1,33 +1,6 @@
+import type { Detail, DetailsIndex } from './detailsIndex';
 import { isBlank, parseRows } from './tables/tableText';
 import { bytesOf, decode } from './text/encoding';
-
-/**
- * Where the whole of each record stands: the file itself (or what was unpacked of it) stays on disk,
- * and a card reads one group of records of it.
- */
-export interface DetailsIndex {
-  /** Tables are read again with their header; everything else was written down as a JSON object a line. */
-  readonly form: 'table' | 'json_lines';
-  /** In UTF-8. */
-  readonly text: Blob;
-  /** '' for JSON lines. */
-  readonly delimiter: string;
-  /** What ends a row of a table, where it is no `\n`. */
-  readonly newline?: '\r';
-  /** `false`: quotation marks are letters like others. */
-  readonly quote?: false;
-  readonly header: readonly string[];
-  /** Record number at which each group begins, ascending from 0. */
-  readonly groupRecords: Uint32Array;
-  /** Byte at which each group begins; one more than groups, the last is the end. */
-  readonly groupBytes: Float64Array;
-}
-
-/** One cell or property of a record, as text. */
-export interface Detail {
-  readonly name: string;
-  readonly value: string;
-}
 
 /**
  * All cells or properties of a record, in the order of the file; none where it has no such record.
@@ -37,6 +10,10 @@ export interface Detail {
  */
 export async function readDetails(index: DetailsIndex, record: number): Promise<readonly Detail[]> {
   const { groupRecords, groupBytes, text } = index;
+  if (index.form === 'parquet') {
+    const { readParquetRow } = await import('./parquet/parquetDetails');
+    return readParquetRow(text, record);
+  }
   const group = groupOf(groupRecords, record);
   const slice = text.slice(groupBytes[group] ?? 0, groupBytes[group + 1] ?? 0);
   const groupText = decode(await bytesOf(slice));

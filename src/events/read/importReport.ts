@@ -11,6 +11,8 @@ import {
   type RowProblem,
 } from './outcome';
 
+import { type OrderTally, provenForReport } from './values/order';
+
 /** Counts what becomes of the rows of a file, and keeps the first notes on them. */
 export class ReportBuilder {
   private taken = 0;
@@ -59,8 +61,12 @@ export class ReportBuilder {
       this.notes.push({ line, column: cut(column), value: cut(value), problem, effect });
   }
 
-  /** What reading came to. */
-  finish(format: Format, columns: OwnColumns): ImportReport {
+  /**
+   * What reading came to.
+   *
+   * @param order - of the dates, unless somebody has said it
+   */
+  finish(format: Format, columns: OwnColumns, order: OrderTally | null = null): ImportReport {
     const { read, taken, refused, placed, undated, notes } = this;
     return {
       format,
@@ -73,6 +79,7 @@ export class ReportBuilder {
       farOff: farOff(columns),
       notes,
       problems: Object.fromEntries(this.problems),
+      ...(order ? provenForReport(order.evidence) : {}),
     };
   }
 }

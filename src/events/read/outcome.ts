@@ -1,6 +1,6 @@
 import type { FarOff } from '../columns/farOff';
 import type { OwnColumns } from '../columns/ownColumns';
-import type { DetailsIndex } from './details';
+import type { DetailsIndex } from './detailsIndex';
 import type { Encoding } from './text/encoding';
 
 /** Formats that are recognised by what they hold. */
@@ -43,6 +43,8 @@ const REFUSALS = [
   'archive_without_events',
   'unpacks_too_large',
   'damaged_archive',
+  'encrypted',
+  'unknown_codec',
   'binary',
   'no_table',
   'no_events',
@@ -55,7 +57,8 @@ const REFUSALS = [
 /**
  * `part_too_long`: one value, placemark or comment, although the file may be small; `web_table`: a table in a web page;
  * `feed`: RSS or Atom; `gis_xml`: GML and other XML of map services, which give GeoJSON too; `shapefile_parts`: a `.shp` without
- * its table; `projection`: coordinates in a system that nobody here can convert; `spreadsheet`: XLSX or ODS, which can be saved as CSV; `not_events`: JSON or XML that is no GeoJSON
+ * its table; `projection`: coordinates in a system that nobody here can convert; `spreadsheet`: one of another kind than XLSX;
+ * `encrypted`: behind a password; `unknown_codec`: packed in a way that is not read here; `not_events`: JSON or XML that is no GeoJSON
  * or KML; `no_events`: the format is known but holds no event; `unreadable`: the browser could not
  * read the file; `no_worker`: it starts no background process, in which files are read.
  */
@@ -130,6 +133,10 @@ export interface ImportReport {
   readonly problems: Readonly<Partial<Record<RowProblem, number>>>;
   /** The system that all coordinates were converted from, as the file calls it; absent where they were not. */
   readonly projection?: string;
+  /** How the text was written, where that is not UTF-8. */
+  readonly encoding?: Encoding;
+  /** The order in which numbered dates were read, and how many of them have no other. */
+  readonly order?: { readonly dayFirst: boolean; readonly proof: number };
 }
 
 /** What a column can mean, in the order in which it is asked. */

@@ -1,3 +1,4 @@
+import { Budget } from './containers/budget';
 import { containerOf } from './containers/magic';
 import { LIMITS, type Limits } from './limits';
 import type { ReadOptions, ReadOutcome, Refusal } from './outcome';
@@ -8,8 +9,8 @@ import { bytesOf, decode, NotUtf8, textStart, wholeCharacters } from './text/enc
 import { sniffText } from './text/sniff';
 
 const HEAD_BYTES = 2 ** 16;
-/** A table in a gzip file in a ZIP archive is opened; whatever lies deeper is not. */
-const MOST_LAYERS = 2;
+/** A table in a gzip file in a ZIP archive in another is opened; whatever lies deeper is not. A workbook is no layer. */
+const MOST_LAYERS = 3;
 
 const refused = (refusal: Refusal): ReadOutcome => ({ type: 'refused', refusal });
 
@@ -28,7 +29,7 @@ export async function readEventsWithin(
   limits: Limits,
 ): Promise<ReadOutcome> {
   try {
-    return await readLayer(file, options, limits, 0);
+    return await readLayer(file, options, { limits, budget: new Budget(limits.mostBytes) }, 0);
   } catch (error) {
     if (error instanceof RefusedError) return refused(error.refusal);
     // The file has been changed, moved or taken away, or the disk is full.
@@ -39,12 +40,19 @@ export async function readEventsWithin(
   }
 }
 
+/** What bounds the reading of one file, and all that is unpacked of it. */
+interface Bounds {
+  readonly limits: Limits;
+  readonly budget: Budget;
+}
+
 async function readLayer(
   file: Blob,
   options: ReadOptions,
-  limits: Limits,
+  bounds: Bounds,
   layer: number,
 ): Promise<ReadOutcome> {
+  const { limits } = bounds;
   if (file.size === 0) return refused({ code: 'empty' });
   if (file.size > limits.mostBytes) return refused({ code: 'too_large' });
   const head = await bytesOf(file.slice(0, HEAD_BYTES));
@@ -52,12 +60,20 @@ async function readLayer(
   switch (container) {
     case 'gzip':
     case 'zip': {
-      if (layer === MOST_LAYERS) return refused({ code: 'archive_without_events' });
-      const tell = progressTeller(options, file.size, 'unpacking');
-      const { gunzip, unzip } = await import('./containers/unpack');
-      const unpack = container === 'gzip' ? gunzip : unzip;
-      const unpacked = await unpack(file, limits, (bytesRead) => tell(bytesRead, 0));
-      return readLayer(unpacked, options, limits, layer + 1);
+      const { readGzip, readZip } = await import('./containers/readArchive');
+      return (container === 'gzip' ? readGzip : readZip)(file, {
+        ...{ ...bounds, options, depthLeft: MOST_LAYERS - layer },
+        readFile: (inner, rest) => readLayer(inner, rest, bounds, layer + 1),
+        readTable: (csv, rest) => readTable(csv, rest, limits),
+        readShapefile: async (files, rest) => {
+          const { readShapefile } = await import('./formats/readShapefile');
+          return readShapefile(files, rest, limits);
+        },
+      });
+    }
+    case 'parquet': {
+      const { readParquet } = await import('./parquet/readParquet');
+      return readParquet(file, options, limits);
     }
     case 'flatgeobuf': {
       const { readFlatGeobuf } = await import('./formats/readFlatGeobuf');
@@ -89,7 +105,11 @@ async function readText(
   const made = await asUtf8(file, start, options.answers ?? {}, limits, (bytesRead) =>
     tell(bytesRead, 0),
   );
-  return made.type === 'text' ? readUtf8(made.text, options, limits) : made;
+  if (made.type !== 'text') return made;
+  const outcome = await readUtf8(made.text, options, limits);
+  if (outcome.type !== 'read') return outcome;
+  const { encoding } = made;
+  return { ...outcome, report: { ...outcome.report, encoding } };
 }
 
 /** @throws NotUtf8 where a byte is none of it, however late it comes */

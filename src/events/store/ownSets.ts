@@ -1,6 +1,6 @@
 import type { DayRange } from '../../domain/day';
 import type { OwnColumns } from '../columns/ownColumns';
-import type { DetailsIndex } from '../read/details';
+import type { DetailsIndex } from '../read/detailsIndex';
 import type { ImportReport } from '../read/outcome';
 
 /** One opened file of the reader's own events, and how it is shown. */

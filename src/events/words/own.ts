@@ -61,11 +61,15 @@ export const ownEn = {
   'own.refused.web_page':
     'this is a web page, not a data file. The download may have needed a login.',
   'own.refused.picture': 'this is a picture or a PDF, not a data file.',
-  'own.refused.spreadsheet': 'this is a spreadsheet. Save it as CSV (UTF-8) and open that.',
-  'own.refused.archive_without_events': 'the archive does not hold exactly one file of events.',
+  'own.refused.spreadsheet':
+    'this kind of spreadsheet cannot be read here. Save it as XLSX or CSV (UTF-8) and open that.',
+  'own.refused.archive_without_events': 'the archive holds no file of events that we can find.',
   'own.refused.unpacks_too_large':
     'unpacked, the file is too large for a browser tab; the limit is 1.5 GB.',
-  'own.refused.damaged_archive': 'the archive is damaged or incomplete.',
+  'own.refused.damaged_archive': 'the file is damaged or incomplete.',
+  'own.refused.encrypted': 'it is protected by a password. Save it without one and open that.',
+  'own.refused.unknown_codec':
+    'it is packed in a way that cannot be read here. Save it as CSV or as a usual ZIP.',
   'own.refused.binary': 'this is not a text file. Open CSV, GeoJSON or KML.',
   'own.refused.no_table': 'there is no table in it.',
   'own.refused.no_events': 'we know the format, but the file holds no events.',
@@ -180,12 +184,16 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
     'c’est une page web, et non un fichier de données. Le téléchargement demandait peut-être une connexion.',
   'own.refused.picture': 'c’est une image ou un PDF, et non un fichier de données.',
   'own.refused.spreadsheet':
-    'c’est un classeur. Enregistrez-le en CSV (UTF-8) et ouvrez ce fichier.',
+    'ce genre de classeur ne peut pas être lu ici. Enregistrez-le en XLSX ou en CSV (UTF-8).',
   'own.refused.archive_without_events':
-    'l’archive ne contient pas exactement un fichier d’événements.',
+    'l’archive ne contient aucun fichier d’événements que nous reconnaissions.',
   'own.refused.unpacks_too_large':
     'décompressé, le fichier est trop grand pour un onglet ; la limite est de 1,5 Go.',
-  'own.refused.damaged_archive': 'l’archive est abîmée ou incomplète.',
+  'own.refused.damaged_archive': 'le fichier est abîmé ou incomplet.',
+  'own.refused.encrypted':
+    'un mot de passe le protège. Enregistrez-le sans mot de passe et ouvrez cette copie.',
+  'own.refused.unknown_codec':
+    'il est compressé d’une façon qui ne peut être lue ici. Enregistrez-le en CSV ou en ZIP courant.',
   'own.refused.binary': 'ce n’est pas un fichier texte. Ouvrez du CSV, GeoJSON ou KML.',
   'own.refused.no_table': 'il ne contient aucun tableau.',
   'own.refused.no_events':

@@ -102,6 +102,7 @@ export const ownPanelEn = {
   'own.killedNote': 'as the file says',
   'own.save.heading': 'Download the events on screen',
   'own.save.csv': 'CSV, for spreadsheets',
+  'own.save.xlsx': 'XLSX, for Excel',
   'own.save.geojson': 'GeoJSON, for maps (QGIS)',
   'own.save.note':
     'With the name and credits of each file. CSV: an apostrophe stops spreadsheets from running text as a formula.',
@@ -216,6 +217,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.killedNote': 'selon le fichier',
   'own.save.heading': 'Télécharger les événements à l’écran',
   'own.save.csv': 'CSV, pour les tableurs',
+  'own.save.xlsx': 'XLSX, pour Excel',
   'own.save.geojson': 'GeoJSON, pour les cartes (QGIS)',
   'own.save.note':
     'Avec le nom et les crédits de chaque fichier. CSV : une apostrophe empêche les tableurs d’exécuter un texte comme une formule.',

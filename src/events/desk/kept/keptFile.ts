@@ -1,6 +1,6 @@
 import { farOff } from '../../columns/farOff';
 import type { OwnColumns } from '../../columns/ownColumns';
-import type { DetailsIndex } from '../../read/details';
+import type { DetailsIndex } from '../../read/detailsIndex';
 import { FORMATS, type ImportReport, ROW_PROBLEMS, type RowNote } from '../../read/outcome';
 import { check, countOf, objectOf, textOf, textsOf, wordOf } from './unfit';
 
@@ -16,7 +16,7 @@ export function keptDetails(value: unknown): DetailsIndex {
   check(groupBytes.length === groupRecords.length + 1, 'groupBytes');
   check((groupBytes[0] ?? 0) >= 0 && (groupBytes.at(-1) ?? 0) <= text.size, 'groupBytes');
   return {
-    form: wordOf(details.form, ['table', 'json_lines'], 'form'),
+    form: wordOf(details.form, ['table', 'json_lines', 'parquet'], 'form'),
     text,
     delimiter: textOf(details.delimiter, 'delimiter'),
     ...(newline === '\r' ? { newline } : {}),

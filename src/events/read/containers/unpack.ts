@@ -1,172 +1,202 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import type { Limits } from '../limits';
+import { Gunzip, Inflate } from 'fflate';
 import { RefusedError } from '../refused';
 import { bytesOf } from '../text/encoding';
+import type { Budget } from './budget';
+import { Crc32 } from './crc32';
+import type { ZipEntry } from './zipListing';
 
 /** Deflate makes a thousand bytes of one at most, and a push is unpacked as a whole. */
 const PUSHED_BYTES = 2 ** 15;
 const PART_BYTES = 2 ** 22;
+/** What goes in without anything coming out: a header or empty blocks without end. */
+const MOST_WITHOUT_OUTPUT = 2 ** 20;
 
 const damaged = (error: unknown): RefusedError =>
-  new RefusedError('damaged_archive', error instanceof Error ? error.message : undefined);
+  error instanceof RefusedError
+    ? error
+    : new RefusedError('damaged_archive', error instanceof Error ? error.message : undefined);
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** Told of the bytes of the archive that have gone in. */
 type Tell = (bytesRead: number) => void;
 
+/** Gathers bytes into a file outside of the heap. */
+class Collector {
+  private readonly parts: Blob[] = [];
+  private waiting: Bytes[] = [];
+  private waitingBytes = 0;
+
+  push(bytes: Bytes): void {
+    this.waiting.push(bytes);
+    this.waitingBytes += bytes.length;
+    if (this.waitingBytes >= PART_BYTES) this.flush();
+  }
+
+  finish(): Blob {
+    this.flush();
+    return new Blob(this.parts);
+  }
+
+  private flush(): void {
+    this.parts.push(new Blob(this.waiting));
+    [this.waiting, this.waitingBytes] = [[], 0];
+  }
+}
+
+/** Pieces of a file, small enough that what each unpacks to fits the memory. */
+async function* packedPieces(file: Blob): AsyncGenerator<readonly [Uint8Array, last: boolean]> {
+  for (let block = 0; block < file.size; block += PART_BYTES) {
+    const bytes = await bytesOf(file.slice(block, block + PART_BYTES));
+    for (let at = 0; at < bytes.length; at += PUSHED_BYTES)
+      yield [
+        bytes.subarray(at, at + PUSHED_BYTES),
+        block + Math.min(at + PUSHED_BYTES, bytes.length) >= file.size,
+      ];
+  }
+}
+
+interface Member {
+  readonly crc: number;
+  readonly bytes: number;
+}
+
 /**
- * Unpacks a gzip file. What follows its first member makes it a damaged one, as in the browser's own
- * decompression.
+ * Unpacks a gzip file, all members of it (RFC 1952 §2.2: they are as one), each with its checksum.
  *
- * @throws RefusedError as soon as more than `mostBytes` have come out, and where it is damaged
+ * @throws RefusedError as soon as more has come out than the budget has, and where it is damaged
  */
-export async function gunzip(file: Blob, { mostBytes }: Limits, tell: Tell): Promise<Blob> {
+export async function gunzip(file: Blob, budget: Budget, tell: Tell): Promise<Blob> {
+  const collector = new Collector();
+  const ended: (Member & { readonly end: number })[] = [];
+  let crc = new Crc32();
+  let bytes = 0;
+  let idle = 0;
   let read = 0;
-  let unpacked = 0;
-  const counted = new TransformStream<Bytes, Bytes>({
-    transform(chunk, controller) {
-      read += chunk.length;
-      tell(read);
-      controller.enqueue(chunk);
-    },
+  const stream = new Gunzip((chunk) => {
+    if (chunk.length === 0) return;
+    idle = 0;
+    bytes += chunk.length;
+    budget.take(chunk.length);
+    crc.push(chunk);
+    // fflate makes plain buffers only, and its types are older than the difference.
+    collector.push(chunk as Bytes);
   });
-  const limited = new TransformStream<Bytes, Bytes>({
-    transform(chunk, controller) {
-      unpacked += chunk.length;
-      if (unpacked > mostBytes) throw new RefusedError('unpacks_too_large');
-      controller.enqueue(chunk);
-    },
-  });
-  try {
-    const stream = file
-      .stream()
-      .pipeThrough(counted)
-      .pipeThrough(new DecompressionStream('gzip'))
-      .pipeThrough(limited);
-    return await new Response(stream).blob();
-  } catch (error) {
-    // Engines differ in which error a broken stream ends with: the count tells.
-    throw unpacked > mostBytes ? new RefusedError('unpacks_too_large') : damaged(error);
+  stream.onmember = (end) => {
+    ended.push({ end, crc: crc.value, bytes });
+    [crc, bytes] = [new Crc32(), 0];
+  };
+  const isWhole = async () => endsHere(file, { crc: crc.value, bytes });
+  for await (const [piece, last] of packedPieces(file)) {
+    idle += piece.length;
+    if (idle > MOST_WITHOUT_OUTPUT) throw damaged(new Error('no data'));
+    try {
+      stream.push(piece, last);
+    } catch (error) {
+      // What follows the last member is taken for another.
+      if (error instanceof RefusedError || !(await isWhole())) throw damaged(error);
+      break;
+    }
+    read += piece.length;
+    tell(read);
+    for (const member of ended.splice(0))
+      if (!(await hasFooter(file, member.end, member))) throw damaged(new Error('checksum'));
+    if (last && !(await isWhole())) throw damaged(new Error('checksum'));
   }
+  return collector.finish();
 }
 
-/** A file of the archive that may hold events. */
-interface Candidate {
-  readonly name: string;
-  readonly rank: number;
-  readonly parts: Blob[];
+/** Whether the eight bytes before `end` are the checksum and length of a member. */
+async function hasFooter(file: Blob, end: number, { crc, bytes }: Member): Promise<boolean> {
+  const footer = new DataView(await file.slice(Math.max(0, end - 8), end).arrayBuffer());
+  return (
+    footer.byteLength === 8 &&
+    footer.getUint32(0, true) === crc &&
+    footer.getUint32(4, true) === bytes % 2 ** 32
+  );
 }
 
-/** Which file of an archive is meant: the lowest rank that any has. */
-const RANKS: readonly RegExp[] = [
-  /^doc\.kml$/i,
-  /\.kml$/i,
-  /\.(?:csv|tsv|json|geojson|ndjson|jsonl|geojsonl|kmz|gz)$/i,
-  /\.txt$/i,
-];
-const FIRST_OF_SEVERAL = 1;
-
-/** The steps of a path that say something: archives are also written with `./`, `a/./b` and `\\`. */
-function stepsOf(name: string): string[] {
-  const steps: string[] = [];
-  for (const step of name.split(/[/\\]/))
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  return steps;
+/** Whether a member ends with the file, or before zeros, with which tapes and discs fill a block. */
+async function endsHere(file: Blob, member: Member): Promise<boolean> {
+  if (await hasFooter(file, file.size, member)) return true;
+  const end = file.size - (await zerosAtEnd(file));
+  // Up to eight zeros are the member's own.
+  for (let own = 0; own <= 8; own++) if (await hasFooter(file, end + own, member)) return true;
+  return false;
 }
 
-/** What Mac OS adds, and hidden files. */
-const isNotMeant = (step: string): boolean => step.startsWith('.') || step === '__MACOSX';
+async function zerosAtEnd(file: Blob): Promise<number> {
+  for (let end = file.size; end > 0; end -= PART_BYTES) {
+    const bytes = await bytesOf(file.slice(Math.max(0, end - PART_BYTES), end));
+    const last = bytes.findLastIndex((byte) => byte !== 0);
+    if (last >= 0) return file.size - end + bytes.length - 1 - last;
+  }
+  return file.size;
+}
+
+const LOCAL = 0x04034b50;
+const LOCAL_BYTES = 30;
+
+/** The bytes of an entry as they lie in the archive. */
+async function packedEntry(file: Blob, { offset, packedSize }: ZipEntry): Promise<Blob> {
+  const header = new DataView(await file.slice(offset, offset + LOCAL_BYTES).arrayBuffer());
+  if (header.byteLength < LOCAL_BYTES || header.getUint32(0, true) !== LOCAL)
+    throw new RefusedError('damaged_archive', 'local header');
+  const start = offset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+  if (start + packedSize > file.size) throw new RefusedError('damaged_archive', 'cut off');
+  return file.slice(start, start + packedSize);
+}
 
 /**
- * Takes the one file of events out of a ZIP or KMZ archive; sizes that it states are not believed.
+ * What a file of an archive holds, piece by piece; the sizes that the archive states are not believed.
  *
- * @throws RefusedError as `gunzip` does, and where no single file is meant
+ * @throws RefusedError as `gunzip` does, and where it is encrypted or packed in another way
  */
-export async function unzip(file: Blob, limits: Limits, tell: Tell): Promise<Blob> {
-  const archive = new Archive(limits.mostBytes);
-  try {
-    for (let at = 0; at < file.size; at += PUSHED_BYTES) {
-      const end = Math.min(at + PUSHED_BYTES, file.size);
-      archive.push(await bytesOf(file.slice(at, end)), end === file.size);
-      tell(end);
+export async function* entryPieces(
+  file: Blob,
+  entry: ZipEntry,
+  budget: Budget,
+  tell: Tell = () => {},
+): AsyncGenerator<Bytes> {
+  if (entry.encrypted) throw new RefusedError('encrypted', entry.name.slice(0, 200));
+  if (entry.method !== 0 && entry.method !== 8)
+    throw new RefusedError('unknown_codec', `ZIP ${entry.method}`);
+  const packed = await packedEntry(file, entry);
+  const crc = new Crc32();
+  let out: Bytes[] = [];
+  const take = (chunk: Uint8Array) => {
+    budget.take(chunk.length);
+    crc.push(chunk);
+    out.push(chunk as Bytes);
+  };
+  const inflate = new Inflate(take);
+  let read = 0;
+  for await (const [piece, last] of packedPieces(packed)) {
+    try {
+      if (entry.method === 0) take(piece);
+      else inflate.push(piece, last);
+    } catch (error) {
+      throw damaged(error);
     }
-    return archive.events();
-  } catch (error) {
-    throw error instanceof RefusedError ? error : damaged(error);
+    read += piece.length;
+    tell(read);
+    for (const chunk of out) if (chunk.length > 0) yield chunk;
+    out = [];
   }
+  if (crc.value !== entry.crc) throw new RefusedError('damaged_archive', 'checksum');
 }
 
-class Archive {
-  private readonly candidates: Candidate[] = [];
-  private readonly unzip = new Unzip((file) => this.open(file));
-  private bytes = 0;
-  private office = false;
-
-  constructor(private readonly mostBytes: number) {
-    this.unzip.register(UnzipInflate);
-  }
-
-  push(bytes: Uint8Array, last: boolean): void {
-    this.unzip.push(bytes, last);
-  }
-
-  /** @throws RefusedError where none, or no single one, of the files is meant. */
-  events(): Blob {
-    const rank = Math.min(...this.candidates.map((candidate) => candidate.rank));
-    const best = this.candidates.filter((candidate) => candidate.rank === rank);
-    const [first] = best;
-    if (!first || (best.length > 1 && rank > FIRST_OF_SEVERAL)) {
-      const names = best.map(({ name }) => name).join(', ');
-      throw new RefusedError('archive_without_events', names.slice(0, 200));
-    }
-    return new Blob(first.parts);
-  }
-
-  private open(file: UnzipFile): void {
-    const { compression } = file;
-    const steps = stepsOf(file.name);
-    const name = steps.join('/');
-    this.office ||= name === '[Content_Types].xml';
-    if (this.office && name.startsWith('xl/')) throw new RefusedError('spreadsheet', 'XLSX');
-    // What is not read would be kept in memory until the archive ends.
-    if (compression !== 0 && compression !== 8)
-      throw new RefusedError('damaged_archive', `compression ${compression}`);
-    if (name === 'mimetype') this.read(file, refuseOpenDocument);
-    else this.read(file, this.keeperOf(steps));
-    file.start();
-  }
-
-  private keeperOf(steps: readonly string[]): (bytes: Bytes, last: boolean) => void {
-    const name = steps.join('/');
-    const rank = steps.some(isNotMeant) ? -1 : RANKS.findIndex((pattern) => pattern.test(name));
-    if (rank < 0) return () => {};
-    const parts: Blob[] = [];
-    let waiting: Bytes[] = [];
-    let waitingBytes = 0;
-    this.candidates.push({ name, rank, parts });
-    return (bytes, last) => {
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (!last && waitingBytes < PART_BYTES) return;
-      parts.push(new Blob(waiting));
-      [waiting, waitingBytes] = [[], 0];
-    };
-  }
-
-  private read(file: UnzipFile, take: (bytes: Bytes, last: boolean) => void): void {
-    file.ondata = (error, bytes, last) => {
-      if (error) throw error;
-      this.bytes += bytes.length;
-      if (this.bytes > this.mostBytes) throw new RefusedError('unpacks_too_large');
-      // fflate makes plain buffers only, and its types are older than the difference.
-      take(bytes as Bytes, last);
-    };
-  }
-}
-
-/** The first file of an OpenDocument archive names its type. */
-function refuseOpenDocument(bytes: Uint8Array): void {
-  if (new TextDecoder().decode(bytes).startsWith('application/vnd.oasis.opendocument.spreadsheet'))
-    throw new RefusedError('spreadsheet', 'ODS');
+/**
+ * A file of an archive, unpacked.
+ *
+ * @throws RefusedError as `entryPieces` does
+ */
+export async function unpackEntry(
+  file: Blob,
+  entry: ZipEntry,
+  budget: Budget,
+  tell: Tell = () => {},
+): Promise<Blob> {
+  const collector = new Collector();
+  for await (const piece of entryPieces(file, entry, budget, tell)) collector.push(piece);
+  return collector.finish();
 }

@@ -1,4 +1,4 @@
-import type { DetailsIndex } from '../details';
+import type { DetailsIndex } from '../detailsIndex';
 
 /** Records of about this size are kept on disk and read again together. */
 const GROUP_CHARACTERS = 1 << 18;

@@ -12,7 +12,7 @@ import {
 } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
-import { type OrderTally, provenOrder } from '../values/order';
+import { type OrderTally, provenForReport, provenOrder } from '../values/order';
 import { type FeaturePlan, type PlannedFeatures, planFeatures } from './featurePlan';
 import { type FeatureSample, sampleFeatures } from './featureSample';
 import { FeatureSink } from './featureSink';
@@ -111,9 +111,14 @@ class FileReading {
     const isSaid = says === 'reader' ? table?.order !== null : this.answers.dayFirst !== undefined;
     if (isSaid) return outcome;
     const proven = provenOrder(order.evidence);
-    if (proven === 'none' || proven === plan.dayFirst) return outcome;
-    if (proven !== null)
-      return (await this.readBy(planFeatures(sample, this.answers, proven).plan)).outcome;
+    if (proven === 'none') return outcome;
+    if (proven !== null) {
+      const right =
+        proven === plan.dayFirst
+          ? outcome
+          : (await this.readBy(planFeatures(sample, this.answers, proven).plan)).outcome;
+      return { ...right, report: { ...right.report, ...provenForReport(order.evidence) } };
+    }
     if (table) return ask(withOrder(table, order.evidence));
     return {
       type: 'question',

@@ -82,7 +82,7 @@ export class TableReading {
         ...(quote ? {} : { quote }),
         ...this.groups.finish(body.text.size),
       },
-      report: this.report.finish(this.reader.format, columns),
+      report: this.report.finish(this.reader.format, columns, this.reader.order),
       attribution: this.reader.attribution,
     };
   }

@@ -2,7 +2,7 @@
  * How the characters of a text are written, in the words of `TextDecoder`; `ibm850`, which it does not know, is what
  * Excel writes as “CSV (MS-DOS)”.
  */
-const ENCODINGS = [
+export const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',

@@ -7,7 +7,7 @@ import { type EncodingGuess, guessEncoding, previewsOf } from './guessEncoding';
 import { surveyOf } from './survey';
 
 type Utf8Outcome =
-  | { readonly type: 'text'; readonly text: Blob }
+  | { readonly type: 'text'; readonly text: Blob; readonly encoding: Encoding }
   | { readonly type: 'question'; readonly question: Question };
 
 /** Told of the bytes of the file that have been written anew. */
@@ -29,9 +29,10 @@ export async function asUtf8(
   tell: Tell,
 ): Promise<Utf8Outcome> {
   const text = bom > 0 ? file.slice(bom) : file;
-  if (answers.encoding) return written(await transcode(text, answers.encoding, limits, tell));
+  if (answers.encoding)
+    return written(await transcode(text, answers.encoding, limits, tell), answers.encoding);
   if (encoding === 'utf-16le' || encoding === 'utf-16be')
-    return written(await transcode(text, encoding, limits, tell));
+    return written(await transcode(text, encoding, limits, tell), encoding);
 
   const survey = await surveyOf(text);
   const declared = encoding === 'utf-8' ? null : encoding;
@@ -39,7 +40,7 @@ export async function asUtf8(
     // Some programs declare what they do not write; where there are only ASCII letters, both are right.
     return declared && survey.valid > 0
       ? asked({ encoding: 'utf-8', others: [declared] }, survey.pieces)
-      : written(text);
+      : written(text, 'utf-8');
   }
   // Nothing else is UTF-8 by chance so often.
   if (survey.valid > 2 * survey.invalid)
@@ -49,10 +50,13 @@ export async function asUtf8(
     : guessEncoding(survey.pieces);
   if (!guess.sure) return asked(guess, survey.pieces);
   const made = await transcode(text, guess.encoding, limits, tell, true);
-  return made ? written(made) : asked(guess, survey.pieces);
+  return made ? written(made, guess.encoding) : asked(guess, survey.pieces);
 }
 
-const written = (text: Blob): Utf8Outcome => ({ type: 'text', text });
+const written = (text: Blob, encoding: Encoding): Utf8Outcome => ({
+  type: 'text',
+  ...{ text, encoding },
+});
 
 const asked = (guess: Omit<EncodingGuess, 'sure'>, pieces: readonly Uint8Array[]): Utf8Outcome => ({
   type: 'question',

@@ -1,4 +1,4 @@
-import type { OrderEvidence } from '../outcome';
+import type { ImportReport, OrderEvidence } from '../outcome';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
 
 /** Two numbers and a year, with the mark between them. */
@@ -80,4 +80,11 @@ export function provenOrder({
   if (dayFirst > 0) return true;
   if (monthFirst > 0) return false;
   return either > 0 ? null : 'none';
+}
+
+/** What the report says of an order that dates have proven and were read in; nothing where none is proven. */
+export function provenForReport(evidence: OrderEvidence): Pick<ImportReport, 'order'> {
+  const proven = provenOrder(evidence);
+  if (typeof proven !== 'boolean') return {};
+  return { order: { dayFirst: proven, proof: Math.max(evidence.dayFirst, evidence.monthFirst) } };
 }

@@ -32,7 +32,7 @@ const MINE = exportSet([
   eventOn('2013-02-01/2013-02-28', { kind: 'political', position: null }),
 ]);
 
-const textOf = (parts: Iterable<FilePart>) => [...parts].map(({ text }) => text).join('');
+const textOf = (parts: Iterable<FilePart>) => [...parts].map(({ content }) => content).join('');
 
 const rowsOf = (text: string) =>
   Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), {

@@ -5,7 +5,7 @@ import { writeSlowly } from '../../../../src/events/panel/writeSlowly';
 function* slowParts(count: number, ms: number, taken: { clock: number }) {
   for (let part = 1; part <= count; part++) {
     taken.clock += ms;
-    yield { text: `${part};`, share: part / count };
+    yield { content: `${part};`, share: part / count };
   }
 }
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type DetailsIndex, readDetails } from '../../../../src/events/read/details';
+import { readDetails } from '../../../../src/events/read/details';
+import type { DetailsIndex } from '../../../../src/events/read/detailsIndex';
 import { ucdpShaped } from '../../../bench/generate/ucdpShaped';
 import { eventsOf, valuesOf } from './support';
 

@@ -8,7 +8,7 @@ import {
   precisionOf,
   textOf,
 } from '../../../../src/events/columns/ownColumns';
-import type { DetailsIndex } from '../../../../src/events/read/details';
+import type { DetailsIndex } from '../../../../src/events/read/detailsIndex';
 import {
   type FeatureReadOptions,
   readFeatures,

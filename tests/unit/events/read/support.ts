@@ -8,7 +8,8 @@ import {
   precisionOf,
   textOf,
 } from '../../../../src/events/columns/ownColumns';
-import { type Detail, readDetails } from '../../../../src/events/read/details';
+import { readDetails } from '../../../../src/events/read/details';
+import type { Detail } from '../../../../src/events/read/detailsIndex';
 import { LIMITS, type Limits } from '../../../../src/events/read/limits';
 import type { ReadEvents, ReadOptions, ReadOutcome } from '../../../../src/events/read/outcome';
 import { readEventsWithin } from '../../../../src/events/read/readEvents';

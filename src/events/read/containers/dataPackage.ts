@@ -1,0 +1,65 @@
+import { ENCODINGS, type Encoding } from '../text/encoding';
+import { type ArchivePart, partOf } from './archiveParts';
+import { stepsOf, type ZipEntry } from './zipListing';
+
+/** A table of a data package, and how its text is written, where the package says it. */
+export interface Resource extends ArchivePart {
+  readonly encoding: Encoding | null;
+}
+
+/** The file that describes a data package, the outermost one. */
+export const descriptorOf = (entries: readonly ZipEntry[]): ZipEntry | null =>
+  entries
+    .filter(({ name }) => /(?:^|\/)datapackage\.json$/.test(name))
+    .sort((a, b) => a.name.length - b.name.length)[0] ?? null;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The resources of a data package (Frictionless, `resources[]`) that are in its archive; none where it
+ * describes none, or is no JSON. A `path` of several files makes one table.
+ */
+export function resourcesOf(
+  descriptor: ZipEntry,
+  text: string,
+  entries: readonly ZipEntry[],
+): readonly Resource[] {
+  let described: unknown;
+  try {
+    described = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  if (!isObject(described) || !Array.isArray(described.resources)) return [];
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const folder = descriptor.name.slice(0, -'datapackage.json'.length);
+  return described.resources.flatMap((resource: unknown) => {
+    if (!isObject(resource)) return [];
+    const { path, encoding } = resource;
+    const paths: readonly unknown[] = Array.isArray(path) ? path : [path];
+    const files = paths.flatMap((one) =>
+      typeof one === 'string' ? (byName.get(folder + stepsOf(one).join('/')) ?? []) : [],
+    );
+    const [first] = files;
+    if (!first || files.length !== paths.length) return [];
+    return [
+      {
+        ...partOf(first, entries),
+        entries: files,
+        name: titleOf(resource) ?? first.name,
+        encoding: ENCODINGS.find((known) => known === plainEncoding(encoding)) ?? null,
+      },
+    ];
+  });
+}
+
+const titleOf = ({ title, name }: Readonly<Record<string, unknown>>): string | null =>
+  [title, name].find((text): text is string => typeof text === 'string' && text.trim() !== '') ??
+  null;
+
+const plainEncoding = (encoding: unknown): string | null => {
+  if (typeof encoding !== 'string') return null;
+  const plain = encoding.toLowerCase().replace(/^(?:cp-?|windows)(\d{4})$/, 'windows-$1');
+  return plain === 'iso-8859-1' || plain === 'latin1' ? 'windows-1252' : plain;
+};

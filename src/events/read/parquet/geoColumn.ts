@@ -1,0 +1,148 @@
+import type { FileMetaData, SchemaTree } from 'hyparquet';
+import { wkbToGeojson } from 'hyparquet/src/wkb.js';
+
+/** The column in which a row has its place, and how that is written. */
+export interface GeoColumn {
+  readonly column: SchemaTree;
+  /** Name of a reference system that is not WGS 84; its coordinates are no degrees. */
+  readonly otherSystem: string | null;
+  /** The geometry as GeoJSON, or what cannot be one; `null` where the row has none. */
+  readonly geometryOf: (value: unknown) => unknown;
+}
+
+/** Structures of nested coordinates instead of bytes (GeoParquet 1.1). */
+const NATIVE: Readonly<Record<string, string>> = {
+  point: 'Point',
+  linestring: 'LineString',
+  polygon: 'Polygon',
+  multipoint: 'MultiPoint',
+  multilinestring: 'MultiLineString',
+  multipolygon: 'MultiPolygon',
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function keyOf({ key_value_metadata: pairs }: FileMetaData, key: string): unknown {
+  const text = pairs?.find((pair) => pair.key === key)?.value;
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}
+
+/**
+ * The column of geometries of GeoParquet, or of Parquet's own logical types; else the boxes of rows; `null`
+ * where rows have neither.
+ *
+ * @throws Error where what the file says of it is no JSON
+ */
+export function geoColumnOf(
+  metadata: FileMetaData,
+  columns: readonly SchemaTree[],
+): GeoColumn | null {
+  const geo = keyOf(metadata, 'geo');
+  const described = isObject(geo) && isObject(geo.columns) ? geo.columns : {};
+  const primary = isObject(geo) ? geo.primary_column : undefined;
+  const isGeo = ({ element }: SchemaTree) =>
+    element.logical_type?.type === 'GEOMETRY' ||
+    element.logical_type?.type === 'GEOGRAPHY' ||
+    Object.hasOwn(described, element.name);
+  const found =
+    columns.find((column) => column.element.name === primary && isGeo(column)) ??
+    columns.find(isGeo);
+  if (!found) return boxColumnOf(columns);
+  const { name, logical_type: logical } = found.element;
+  const about = Object.hasOwn(described, name) ? described[name] : undefined;
+  const ownCrs = logical?.type === 'GEOMETRY' || logical?.type === 'GEOGRAPHY' ? logical.crs : null;
+  const crs = isObject(about) ? about.crs : resolved(metadata, ownCrs);
+  const native = isObject(about) ? NATIVE[String(about.encoding)] : undefined;
+  return {
+    column: found,
+    otherSystem: otherSystem(crs),
+    geometryOf: native ? (value) => nativeGeometry(native, value) : bytesGeometry,
+  };
+}
+
+/** Parquet's own types may name the key that holds the system. */
+function resolved(metadata: FileMetaData, crs: string | null | undefined): unknown {
+  const key = /^projjson:(.+)$/.exec(crs ?? '')?.[1];
+  return key === undefined ? crs : (keyOf(metadata, key) ?? crs);
+}
+
+function bytesGeometry(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (!(value instanceof Uint8Array)) return value;
+  if (value.length === 0) return null;
+  try {
+    const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
+    return withoutNothing(wkbToGeojson({ view, offset: 0 }));
+  } catch (error) {
+    return { type: error instanceof Error ? error.message : 'WKB' };
+  }
+}
+
+/** A point without coordinates is one of NaN. */
+function withoutNothing(geometry: {
+  readonly type: string;
+  readonly coordinates?: unknown;
+}): unknown {
+  const { type, coordinates } = geometry;
+  return type === 'Point' && Array.isArray(coordinates) && coordinates.every(Number.isNaN)
+    ? null
+    : geometry;
+}
+
+const nativeGeometry = (type: string, value: unknown): unknown =>
+  value === null || value === undefined ? null : { type, coordinates: coordinatesOf(value) };
+
+function coordinatesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(coordinatesOf);
+  return isObject(value) ? [value.x, value.y] : value;
+}
+
+const BOX = ['xmin', 'ymin', 'xmax', 'ymax'];
+
+/** Boxes stand for rows where nothing else does, as in a file whose geometries were left out. */
+function boxColumnOf(columns: readonly SchemaTree[]): GeoColumn | null {
+  const column = columns.find(
+    ({ element, children }) =>
+      /bbox|bounds/i.test(element.name) &&
+      BOX.every((side) => children.some((child) => child.element.name === side)),
+  );
+  return column ? { column, otherSystem: null, geometryOf: boxGeometry } : null;
+}
+
+function boxGeometry(box: unknown): unknown {
+  if (!isObject(box)) return null;
+  const { xmin, ymin, xmax, ymax } = box;
+  if (xmin === xmax && ymin === ymax) return { type: 'Point', coordinates: [xmin, ymin] };
+  const ring = [
+    [xmin, ymin],
+    [xmax, ymin],
+    [xmax, ymax],
+    [xmin, ymax],
+    [xmin, ymin],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
+const WGS_84_CODES = ['4326', '4979', 'CRS84', 'CRS84h'];
+const LONGEST_NAME = 200;
+
+/** The name of a system that is not WGS 84: a PROJJSON object, or text such as `EPSG:32630`. */
+function otherSystem(crs: unknown): string | null {
+  if (crs === null || crs === undefined || crs === '') return null;
+  if (!isObject(crs)) {
+    const text = String(crs).trim();
+    return WGS_84_CODES.includes(text.split(':').at(-1) ?? '') ? null : text.slice(0, LONGEST_NAME);
+  }
+  const id = isObject(crs.id) ? crs.id : Array.isArray(crs.ids) ? crs.ids[0] : undefined;
+  const name = String(crs.name ?? '');
+  if (isObject(id) && id.code !== undefined)
+    return WGS_84_CODES.includes(String(id.code))
+      ? null
+      : `${name} (${String(id.authority ?? '')}:${String(id.code)})`.slice(0, LONGEST_NAME);
+  return /^WGS ?84\b/i.test(name) && crs.type === 'GeographicCRS'
+    ? null
+    : name.slice(0, LONGEST_NAME) || 'PROJJSON';
+}
