@@ -1,3 +1,4 @@
+import type { ShapefileFiles } from '../containers/unpacking';
 import { readFeaturesOf } from '../features/featurePipeline';
 import type { FeatureReader } from '../features/featureTaker';
 import type { Limits } from '../limits';
@@ -6,13 +7,6 @@ import { RefusedError } from '../refused';
 import { type DbfRow, openDbf } from './dbfRows';
 import { type Projection, projectionOf, unprojected } from './projections';
 import { isInDegrees, shapesOf } from './shpShapes';
-
-/** The files of one shapefile. */
-interface ShapefileFiles {
-  readonly shp: Blob;
-  /** What lies beside it, by its ending in lower case: `dbf`, `prj`, `cpg`. */
-  readonly beside: ReadonlyMap<string, Blob>;
-}
 
 const LONGEST_SIDE_FILE = 100_000;
 

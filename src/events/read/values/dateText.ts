@@ -29,6 +29,8 @@ export interface DateStyle {
 }
 
 const LONGEST_DATE = 80;
+/** Two numbers of four digits: two ids as well as two years. */
+const ONLY_YEARS = /^\s*\d{4}\s*\/\s*\d{4}\s*$/;
 
 /**
  * Reads a date in years 1 to 9999, its day as it is written, whatever time and zone stand beside it: ISO 8601
@@ -52,7 +54,7 @@ export function readDate(text: string, style: DateStyle): DateRead | null {
     set ??
     readCommon(text, style) ??
     readAny(plainDateText(text), style) ??
-    readEdtfDays(text.trim())
+    (style.years || !ONLY_YEARS.test(text) ? readEdtfDays(text.trim()) : null)
   );
 }
 

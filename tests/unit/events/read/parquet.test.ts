@@ -255,7 +255,7 @@ describe('GeoParquet', () => {
 
   it('asks for dates whose columns are a guess, and not for coordinates', async () => {
     const bytes = parquet(
-      [column('day', ['2013-01-26', '2013-01-27', '']), column('geometry', points, 'BYTE_ARRAY')],
+      [column('seen', ['2013-01-26', '2013-01-27', '']), column('geometry', points, 'BYTE_ARRAY')],
       { kvMetadata: geoMetadata({}) },
     );
     expect(await tableIn(bytes)).toMatchObject({ placed: true, hasHeader: null });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDegrees } from '../../../../src/events/read/values/degrees';
 import { pairOrder, readPositionText } from '../../../../src/events/read/values/positionText';
-import { looksProjected } from '../../../../src/events/read/values/projected';
 import { pointHex } from './geometry.support';
 
 const placeOf = (text: string, lonFirst = false) => {
@@ -145,26 +144,6 @@ describe('the order of bare pairs', () => {
     expect(pairOrder(['16.2, -0.04', 'Gao', ''])).toBeNull();
     expect(pairOrder(['POINT (102.5 16.2)', '102.5E 16.2N'])).toBeNull();
     expect(pairOrder(['600000, 1800000'])).toBeNull();
-  });
-});
-
-describe('metres of a projection', () => {
-  it('are told by most rows', () => {
-    expect(
-      looksProjected([
-        ['600000', '1800000'],
-        ['612345,6', '1799999'],
-        ['', ''],
-      ]),
-    ).toBe(true);
-    expect(
-      looksProjected([
-        ['-0.04', '16.27'],
-        ['600000', '1800000'],
-      ]),
-    ).toBe(false);
-    expect(looksProjected([['', '']])).toBe(false);
-    expect(looksProjected([['190', '16']])).toBe(false);
   });
 });
 
