@@ -72,11 +72,7 @@ export class ParquetReading {
       type: 'read',
       columns,
       details: detailsOf(file, names),
-      report: this.report.finish(
-        format === 'table' ? 'parquet' : format,
-        columns,
-        this.reader.order,
-      ),
+      report: this.report.finish(format === 'table' ? 'parquet' : format, columns),
       attribution: this.reader.attribution,
     };
   }

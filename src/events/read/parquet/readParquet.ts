@@ -4,7 +4,7 @@ import { readerOfMapping } from '../meaning/genericTable';
 import { understand } from '../meaning/understand';
 import type { Answers, ReadOptions, ReadOutcome, TablePreview } from '../outcome';
 import { RefusedError } from '../refused';
-import { OrderTally, provenOrder } from '../values/order';
+import { OrderTally, provenForReport, provenOrder } from '../values/order';
 import { cellTextOf } from './cellTexts';
 import { geoColumnOf } from './geoColumn';
 import { ParquetFile } from './parquetFile';
@@ -129,13 +129,16 @@ async function inOrder(source: Source, header: readonly string[]): Promise<ReadO
   const { order } = reading;
   if (!order || answers.mapping || answers.dayFirst !== undefined) return read;
   const proven = provenOrder(order.evidence);
-  // Day first is how codebooks are read where nobody has said it.
-  if (proven === 'none' || proven === true) return read;
-  if (proven === false) return readingIn({ dayFirst: false }).run();
-  const { format } = read.report;
+  if (proven === 'none') return read;
   const { examples, evidence } = order;
-  return {
-    type: 'question',
-    question: { about: 'order', format, examples, order: evidence, guess: true },
-  };
+  if (proven === null) {
+    const { format } = read.report;
+    return {
+      type: 'question',
+      question: { about: 'order', format, examples, order: evidence, guess: true },
+    };
+  }
+  // Day first is how codebooks are read where nobody has said it.
+  const right = proven ? read : await readingIn({ dayFirst: false }).run();
+  return { ...right, report: { ...right.report, ...provenForReport(evidence) } };
 }

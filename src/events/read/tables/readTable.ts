@@ -42,12 +42,15 @@ async function readInOrder(
 ): Promise<ReadOutcome> {
   const first = await readRows(file, start, options, limits);
   const { order } = first.reader;
-  if (!order) return first.outcome();
+  if (!order) return first.outcome(null);
   const proven = provenOrder(order.evidence);
   if (proven === null)
     return { type: 'question', question: orderQuestion(first.reader.format, order) };
-  if (proven === 'none' || proven === start.dayFirst) return first.outcome();
-  return (await readRows(file, start, options, limits, proven)).outcome();
+  const right =
+    proven === 'none' || proven === start.dayFirst
+      ? first
+      : await readRows(file, start, options, limits, proven);
+  return right.outcome(order);
 }
 
 const orderQuestion = (

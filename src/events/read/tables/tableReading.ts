@@ -7,6 +7,7 @@ import type { NoteCell, RowReader } from '../meaning/rowFields';
 import type { ReadOutcome, RowProblem } from '../outcome';
 import { RefusedError } from '../refused';
 import { SeenIds } from '../seenIds';
+import type { OrderTally } from '../values/order';
 import { RowLines } from './rowLines';
 import { type BrokenLine, type RowGroup, readGroups } from './tableGroups';
 import { textColumnsOf } from './tableHeader';
@@ -69,7 +70,8 @@ export class TableReading {
     if (this.report.read === 0) throw new RefusedError('no_events');
   }
 
-  outcome(): ReadOutcome {
+  /** @param order - what the dates of the whole file have proven, unless somebody has said it */
+  outcome(order: OrderTally | null): ReadOutcome {
     const { names, body } = this.table;
     const { newline, quote, delimiter } = body.syntax;
     const columns = this.builder.finish();
@@ -82,7 +84,7 @@ export class TableReading {
         ...(quote ? {} : { quote }),
         ...this.groups.finish(body.text.size),
       },
-      report: this.report.finish(this.reader.format, columns, this.reader.order),
+      report: this.report.finish(this.reader.format, columns, order),
       attribution: this.reader.attribution,
     };
   }

@@ -35,6 +35,17 @@ describe('the order of day and month', () => {
     expect(await daysOf(write('5/5/2013'))).toEqual(['2013-05-05']);
   });
 
+  it('is told in the report with its proofs, and not where somebody has said it', async () => {
+    const american = acled('1/5/2013', '1/28/2013', '2/27/2013');
+    expect((await eventsOf(american)).report.order).toEqual({ dayFirst: false, proof: 2 });
+    expect((await eventsOf(acled('1/5/2013', '28/1/2013'))).report.order).toEqual({
+      ...{ dayFirst: true, proof: 1 },
+    });
+    const said = await eventsOf(acled('1/5/2013'), { answers: { dayFirst: false } });
+    expect(said.report.order).toBeUndefined();
+    expect((await eventsOf(acled('2013-01-05'))).report.order).toBeUndefined();
+  });
+
   it('is asked where nothing proves it, or it is contradicted', async () => {
     const unproven = acled('1/5/2013', '1/5/2013', '3/4/2013', '2013-04-05', '5/5/2013');
     expect(await outcomeOf(unproven)).toEqual({
