@@ -12,17 +12,12 @@ const LIST = 'offline.json';
 const EXTRA_MODULES = [
   'src/dataset/exporters/viewFiles.ts',
   'src/domain/edtf.ts',
-  'src/events/desk/Desk.tsx',
-  'src/events/desk/OwnSets.tsx',
+  'src/events/door.ts',
 ];
 /** Other files that are kept when used or asked for. */
-const EXTRA_FILES = [
-  /^basemap\/relief\./,
-  /^data\//,
-  /\.txt$/,
-  // The worker that reads own files, and what it loads for some formats.
-  /^assets\/(importWorker|readFeatures|geojsonStream|readKml)-/,
-];
+const EXTRA_FILES = [/^basemap\/relief\./, /^data\//, /\.txt$/];
+/** The worker that reads own files, and what it loads for some formats: scripts that are no chunks of the page, nor the map's. */
+const READER = /^assets\/(?!map-)[^/]+\.js$/;
 /** Files for hosts, maintainers, other sites and their programs, and what the browser fetches by itself. */
 const LEFT_OUT = [
   /^_headers$/,
@@ -82,8 +77,8 @@ export function serviceWorkerPlugin(): Plugin {
     },
     generateBundle(_options, bundle) {
       const core = coreChunks(bundle);
-      extraChunks = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && !core.has(file.fileName) ? [file.fileName] : [],
+      extraChunks = Object.values(bundle).flatMap(({ type, fileName }) =>
+        (type === 'chunk' ? !core.has(fileName) : READER.test(fileName)) ? [fileName] : [],
       );
     },
     writeBundle: {
