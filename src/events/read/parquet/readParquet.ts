@@ -4,7 +4,7 @@ import { readerOfMapping } from '../meaning/genericTable';
 import { understand } from '../meaning/understand';
 import type { Answers, ReadOptions, ReadOutcome, TablePreview } from '../outcome';
 import { RefusedError } from '../refused';
-import { OrderTally, provenOrder } from '../values/order';
+import { OrderTally, provenForReport, provenOrder } from '../values/order';
 import { cellTextOf } from './cellTexts';
 import { geoColumnOf } from './geoColumn';
 import { ParquetFile } from './parquetFile';
@@ -131,7 +131,10 @@ async function inOrder(source: Source, header: readonly string[]): Promise<ReadO
   const proven = provenOrder(order.evidence);
   // Day first is how codebooks are read where nobody has said it.
   if (proven === 'none' || proven === true) return read;
-  if (proven === false) return readingIn({ dayFirst: false }).run();
+  if (proven === false) {
+    const other = await readingIn({ dayFirst: false }).run();
+    return { ...other, report: { ...other.report, ...provenForReport(order.evidence) } };
+  }
   const { format } = read.report;
   const { examples, evidence } = order;
   return {

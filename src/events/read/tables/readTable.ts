@@ -2,7 +2,7 @@ import type { Limits } from '../limits';
 import type { Question, ReadOptions, ReadOutcome } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
-import { type OrderTally, provenOrder } from '../values/order';
+import { type OrderTally, provenForReport, provenOrder } from '../values/order';
 import { questionOf } from './tableOrder';
 import { TableReading } from './tableReading';
 import { readTableStart, type TableStart } from './tableStart';
@@ -47,7 +47,8 @@ async function readInOrder(
   if (proven === null)
     return { type: 'question', question: orderQuestion(first.reader.format, order) };
   if (proven === 'none' || proven === start.dayFirst) return first.outcome();
-  return (await readRows(file, start, options, limits, proven)).outcome();
+  const read = (await readRows(file, start, options, limits, proven)).outcome();
+  return { ...read, report: { ...read.report, ...provenForReport(order.evidence) } };
 }
 
 const orderQuestion = (

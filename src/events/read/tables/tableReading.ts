@@ -4,7 +4,7 @@ import { ReportBuilder } from '../importReport';
 import type { Limits } from '../limits';
 import { cellKind, isTyped } from '../meaning/cellKinds';
 import type { NoteCell, RowReader } from '../meaning/rowFields';
-import type { ReadOutcome, RowProblem } from '../outcome';
+import type { ReadEvents, RowProblem } from '../outcome';
 import { RefusedError } from '../refused';
 import { SeenIds } from '../seenIds';
 import { RowLines } from './rowLines';
@@ -69,7 +69,7 @@ export class TableReading {
     if (this.report.read === 0) throw new RefusedError('no_events');
   }
 
-  outcome(): ReadOutcome {
+  outcome(): ReadEvents {
     const { names, body } = this.table;
     const { newline, quote, delimiter } = body.syntax;
     const columns = this.builder.finish();

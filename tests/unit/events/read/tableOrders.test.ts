@@ -35,6 +35,18 @@ describe('the order of day and month', () => {
     expect(await daysOf(write('5/5/2013'))).toEqual(['2013-05-05']);
   });
 
+  it.each([
+    ['ACLED', acled, 1],
+    // Of an event both days are written, and count.
+    ['UCDP', ucdp, 2],
+  ])('of %s is said with what proves it, whichever it is', async (_, write, proof) => {
+    const orderOf = async (...dates: readonly string[]) =>
+      (await eventsOf(write(...dates))).report.order;
+    expect(await orderOf('1/5/2013', '1/28/2013')).toEqual({ dayFirst: false, proof });
+    expect(await orderOf('1/5/2013', '28/1/2013')).toEqual({ dayFirst: true, proof });
+    expect(await orderOf('5/5/2013')).toBeUndefined();
+  });
+
   it('is asked where nothing proves it, or it is contradicted', async () => {
     const unproven = acled('1/5/2013', '1/5/2013', '3/4/2013', '2013-04-05', '5/5/2013');
     expect(await outcomeOf(unproven)).toEqual({
