@@ -15,6 +15,8 @@ interface PartsDialogProps {
 
 /** More files than this nobody wants to open unasked. */
 const MOST_CHOSEN = 12;
+/** Bytes; smaller files differ by kilobytes. */
+const LEAST_MB = 100_000;
 
 /** Sheets of a workbook mostly repeat or explain the first; files of an archive are there to be opened. */
 const chosenFirst = ({ of, parts }: PartsQuestion): readonly string[] =>
@@ -46,6 +48,20 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
     >
       <fieldset className="ask-parts">
         <legend>{t(`ask.parts.intro.${of}`, { count: parts.length })}</legend>
+        {parts.length > 2 && (
+          <p className="ask-choose">
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => setChosen(new Set(parts.map((part) => part.name)))}
+            >
+              {t('ask.parts.all')}
+            </button>
+            <button type="button" className="plain-button" onClick={() => setChosen(new Set())}>
+              {t('ask.parts.nothing')}
+            </button>
+          </p>
+        )}
         <ul>
           {parts.map((part) => (
             <li key={part.name}>
@@ -62,20 +78,6 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
             </li>
           ))}
         </ul>
-        {parts.length > 2 && (
-          <p className="ask-choose">
-            <button
-              type="button"
-              className="plain-button"
-              onClick={() => setChosen(new Set(parts.map((part) => part.name)))}
-            >
-              {t('ask.parts.all')}
-            </button>
-            <button type="button" className="plain-button" onClick={() => setChosen(new Set())}>
-              {t('ask.parts.nothing')}
-            </button>
-          </p>
-        )}
       </fieldset>
       <p className="ask-hint" role="status">
         {count === 0 && t('ask.parts.least')}
@@ -86,7 +88,8 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
 
 function sizeOf(of: PartsQuestion['of'], { size }: Part, t: AskTranslate): string {
   if (size === null) return '';
-  return of === 'workbook'
-    ? t('ask.parts.rows', { count: size })
-    : t('ask.parts.size', { size: megabytes(size) });
+  if (of === 'workbook') return t('ask.parts.rows', { count: size });
+  return size < LEAST_MB
+    ? t('ask.parts.kilobytes', { size: Math.ceil(size / 1_000) })
+    : t('ask.parts.megabytes', { size: megabytes(size) });
 }
