@@ -122,7 +122,7 @@ test('a file that is refused or given up leaves nothing but an alert with its na
       '{"type":"FeatureCollection","features":[{"type":"Feature"',
       'JSON is damaged or incomplete',
     ],
-    ['other.json', '{"hello": "world"}', 'neither GeoJSON nor KML'],
+    ['other.json', '{"hello": "world"}', 'no list of events'],
     // An archive of several members is not read in part.
     ['two.csv.gz', Buffer.concat([PACKED, PACKED]), 'damaged'],
   ] as const)
