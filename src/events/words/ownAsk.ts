@@ -1,8 +1,9 @@
 /** What is asked about a file before it can be read. Not in the catalogue: it loads with the first question. */
 export const ownAskEn = {
   'ask.open': 'Open the file',
-  'ask.openFiles': 'Open {count} file|Open {count} files',
-  'ask.openSheets': 'Open {count} sheet|Open {count} sheets',
+  'ask.open.archive': 'Open {count} file|Open {count} files',
+  'ask.open.package': 'Open {count} table|Open {count} tables',
+  'ask.open.workbook': 'Open {count} sheet|Open {count} sheets',
   'ask.stays': 'The file stays on this device.',
 
   'ask.columns.heading': 'What do the columns mean?',
@@ -103,7 +104,7 @@ export const ownAskEn = {
   'ask.parts.intro.archive':
     'The archive holds {count} file that may hold events.|The archive holds {count} files that may hold events. Each that you choose becomes a layer of its own.',
   'ask.parts.intro.package':
-    'The data package holds {count} table.|The data package holds {count} tables. Each that you choose becomes a layer of its own.',
+    'The file holds {count} table.|The file holds {count} tables. Each that you choose becomes a layer of its own.',
   'ask.parts.intro.workbook':
     'The workbook holds {count} sheet with a table.|The workbook holds {count} sheets with a table. Each that you choose becomes a layer of its own.',
   'ask.parts.rows': '{count} row|{count} rows',
@@ -118,8 +119,9 @@ type AskKey = keyof typeof ownAskEn;
 
 export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.open': 'Ouvrir le fichier',
-  'ask.openFiles': 'Ouvrir {count} fichier|Ouvrir {count} fichiers',
-  'ask.openSheets': 'Ouvrir {count} feuille|Ouvrir {count} feuilles',
+  'ask.open.archive': 'Ouvrir {count} fichier|Ouvrir {count} fichiers',
+  'ask.open.package': 'Ouvrir {count} tableau|Ouvrir {count} tableaux',
+  'ask.open.workbook': 'Ouvrir {count} feuille|Ouvrir {count} feuilles',
   'ask.stays': 'Le fichier reste sur cet appareil.',
 
   'ask.columns.heading': 'Que veulent dire les colonnes ?',
@@ -223,7 +225,7 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.parts.intro.archive':
     'L’archive contient {count} fichier d’événements possible.|L’archive contient {count} fichiers qui peuvent contenir des événements. Chaque fichier choisi devient une couche.',
   'ask.parts.intro.package':
-    'Le paquet de données contient {count} tableau.|Le paquet de données contient {count} tableaux. Chaque tableau choisi devient une couche.',
+    'Le fichier contient {count} tableau.|Le fichier contient {count} tableaux. Chaque tableau choisi devient une couche.',
   'ask.parts.intro.workbook':
     'Le classeur contient {count} feuille avec un tableau.|Le classeur contient {count} feuilles avec un tableau. Chaque feuille choisie devient une couche.',
   'ask.parts.rows': '{count} ligne|{count} lignes',

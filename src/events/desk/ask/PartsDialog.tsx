@@ -41,7 +41,7 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
       className="ask-narrow"
       heading={t(`ask.parts.heading.${of}`)}
       name={name}
-      open={t(of === 'workbook' ? 'ask.openSheets' : 'ask.openFiles', { count })}
+      open={t(`ask.open.${of}`, { count })}
       disabled={count === 0}
       onSubmit={() => onAnswer(parts.map((part) => part.name).filter((part) => chosen.has(part)))}
       onCancel={onCancel}

@@ -93,19 +93,6 @@ describe('Parquet', () => {
     expect(eventAt(outcome, 0)).toMatchObject({ kind: 'attack', precision: 'country' });
   });
 
-  it('says the order that the dates of a known format have proven', async () => {
-    const dates = ['1/5/2013', '1/28/2013'];
-    const outcome = await outcomeOf(
-      parquet([
-        column('type_of_violence', [1, 2], 'INT32'),
-        ...['date_start', 'date_end'].map((name) => column(name, dates)),
-        column('latitude', [16.27, 18.44], 'DOUBLE'),
-        column('longitude', [-0.05, 1.4], 'DOUBLE'),
-      ]),
-    );
-    expect(outcome).toMatchObject({ report: { order: { dayFirst: false, proof: 2 } } });
-  });
-
   it('has its types as text', async () => {
     const noon = Date.UTC(2013, 0, 26, 12, 30);
     const bytes = parquet([
