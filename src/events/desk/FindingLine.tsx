@@ -31,7 +31,7 @@ export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProp
       <p className="import-what">
         <Bold>{finding.fileName}</Bold>
         {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
-        {remarksOf(finding.report, finding.openEnds, t, lang).map((remark) => (
+        {remarksOf(finding.report, finding.rows, t, lang).map((remark) => (
           <span key={remark} className="import-remark">
             {remark}
           </span>

@@ -72,7 +72,7 @@ function useTelling(findings: readonly Finding[]): void {
           .tell(
             [
               importedMessage(finding.fileName, finding.report, finding.onGround, t),
-              ...remarksOf(finding.report, finding.openEnds, t, lang),
+              ...remarksOf(finding.report, finding.rows, t, lang),
             ].join(' '),
           );
     }

@@ -18,7 +18,7 @@ import { freeColour, type OwnSet } from '../store/ownSets';
 import { addOwnSet, ownSetsOf } from '../store/ownState';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
-import { countOpenEnds } from './remarks';
+import { type RowsToTell, rowsToTell } from './remarks';
 
 /** A file to be read, or a part of it. */
 interface Job {
@@ -52,8 +52,7 @@ export type Finding =
       readonly report: ImportReport;
       /** Events that lie where this map has ground. */
       readonly onGround: number;
-      /** Events of which the file leaves an end open. */
-      readonly openEnds: number;
+      readonly rows: RowsToTell;
     };
 
 let lastFinding = 0;
@@ -150,8 +149,8 @@ export function useImports(batches: readonly Batch[]): Imports {
             addOwnSet(store, set);
             readySearch(set.columns);
             const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
-            const openEnds = countOpenEnds(outcome.columns);
-            return found({ set: set.id, report: outcome.report, onGround, openEnds });
+            const rows = rowsToTell(outcome.columns);
+            return found({ set: set.id, report: outcome.report, onGround, rows });
           }
         }
       });

@@ -28,13 +28,15 @@ export const ownEn = {
   'own.remark.order.monthFirst':
     'Dates were read month first, as {count} date in the file proves.|Dates were read month first, as {count} dates in the file prove.',
   'own.remark.farOff':
-    '{count} row lies far from all others ({dates}): the timeline leaves it out.|{count} rows lie far from all others ({dates}): the timeline leaves them out.',
+    '{count} row is dated far from all the others ({dates}): the timeline leaves it out.|{count} rows are dated far from all the others ({dates}): the timeline leaves them out.',
   'own.remark.open':
-    'The end of {count} event is not reported: it stands on the days that are known.|The ends of {count} events are not reported: they stand on the days that are known.',
+    'For {count} event the file does not say when it began or ended: it is shown on the days that are known.|For {count} events the file does not say when they began or ended: they are shown on the days that are known.',
+  'own.remark.country':
+    '{count} event is known only to be somewhere in a country: it is in the list, not on the map.|{count} events are known only to be somewhere in a country: they are in the list, not on the map.',
   'own.remark.projected':
-    '{count} row gives its place in metres of a projection, not in degrees, and has no place here. Save the file in WGS 84 (EPSG:4326).|{count} rows give their places in metres of a projection, not in degrees, and have no place here. Save the file in WGS 84 (EPSG:4326).',
+    '{count} row gives its place in another coordinate system (often metres), so it is not on the map. Save the file in WGS 84 (EPSG:4326).|{count} rows give their places in another coordinate system (often metres), so they are not on the map. Save the file in WGS 84 (EPSG:4326).',
   'own.remark.beforeYearOne':
-    '{count} date lies before the year 1, and the row has none here.|{count} dates lie before the year 1, and their rows have none here.',
+    '{count} date lies before the year 1, which the timeline cannot show: its row has no date here.|{count} dates lie before the year 1, which the timeline cannot show: their rows have no date here.',
   'own.encoding.arabic': 'Arabic ({code})',
   'own.encoding.western': 'Western European ({code})',
   'own.encoding.central': 'Central European ({code})',
@@ -70,12 +72,13 @@ export const ownEn = {
   'own.refused.encrypted': 'it is protected by a password. Save it without one and open that.',
   'own.refused.unknown_codec':
     'it is packed in a way that cannot be read here. Save it as CSV or as a usual ZIP.',
-  'own.refused.binary': 'this is not a text file. Open CSV, GeoJSON or KML.',
+  'own.refused.binary':
+    'this is no kind of file that we know. Open a table (CSV, XLSX), GeoJSON or KML.',
   'own.refused.no_table': 'there is no table in it.',
   'own.refused.no_events': 'we know the format, but the file holds no events.',
   'own.refused.bad_json': 'the JSON is damaged or incomplete.',
   'own.refused.bad_xml': 'the XML is damaged, or of a kind that is not safe to open.',
-  'own.refused.not_events': 'this holds no list of events, in no format that we know.',
+  'own.refused.not_events': 'we find no list of events in it.',
   'own.refused.web_table':
     'this is a table in a web page. Copy the table into a spreadsheet, save it as CSV or XLSX and open that.',
   'own.refused.feed':
@@ -144,19 +147,21 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.report.unplaced': '{count} sans lieu|{count} sans lieu',
   'own.report.undated': '{count} sans date|{count} sans date',
   'own.report.refused': '{count} ligne écartée|{count} lignes écartées',
-  'own.remark.encoding': 'Ses lettres ont été lues comme {encoding}.',
+  'own.remark.encoding': 'Codage des lettres : {encoding}.',
   'own.remark.order.dayFirst':
     'Dates lues jour d’abord, comme le prouve {count} date du fichier.|Dates lues jour d’abord, comme le prouvent {count} dates du fichier.',
   'own.remark.order.monthFirst':
     'Dates lues mois d’abord, comme le prouve {count} date du fichier.|Dates lues mois d’abord, comme le prouvent {count} dates du fichier.',
   'own.remark.farOff':
-    '{count} ligne est loin de toutes les autres ({dates}) : la chronologie l’omet.|{count} lignes sont loin de toutes les autres ({dates}) : la chronologie les omet.',
+    '{count} ligne porte une date très éloignée de toutes les autres ({dates}) : la chronologie l’omet.|{count} lignes portent des dates très éloignées de toutes les autres ({dates}) : la chronologie les omet.',
   'own.remark.open':
-    'La fin de {count} événement n’est pas rapportée : il figure aux jours connus.|Les fins de {count} événements ne sont pas rapportées : ils figurent aux jours connus.',
+    'Pour {count} événement, le fichier ne dit pas le début ou la fin : il figure aux jours connus.|Pour {count} événements, le fichier ne dit pas le début ou la fin : ils figurent aux jours connus.',
+  'own.remark.country':
+    '{count} événement n’est situé que dans un pays : il est dans la liste, pas sur la carte.|{count} événements ne sont situés que dans un pays : ils sont dans la liste, pas sur la carte.',
   'own.remark.projected':
-    '{count} ligne donne son lieu en mètres d’une projection, et non en degrés : ici elle est sans lieu. Enregistrez le fichier en WGS 84 (EPSG:4326).|{count} lignes donnent leurs lieux en mètres d’une projection, et non en degrés : ici elles sont sans lieu. Enregistrez le fichier en WGS 84 (EPSG:4326).',
+    '{count} ligne donne son lieu dans un autre système de coordonnées (souvent en mètres) : elle n’est pas sur la carte. Enregistrez le fichier en WGS 84 (EPSG:4326).|{count} lignes donnent leurs lieux dans un autre système de coordonnées (souvent en mètres) : elles ne sont pas sur la carte. Enregistrez le fichier en WGS 84 (EPSG:4326).',
   'own.remark.beforeYearOne':
-    '{count} date est antérieure à l’an 1 : sa ligne est ici sans date.|{count} dates sont antérieures à l’an 1 : leurs lignes sont ici sans date.',
+    '{count} date est antérieure à l’an 1, que la chronologie ne peut montrer : sa ligne est ici sans date.|{count} dates sont antérieures à l’an 1, que la chronologie ne peut montrer : leurs lignes sont ici sans date.',
   'own.encoding.arabic': 'Arabe ({code})',
   'own.encoding.western': 'Europe de l’Ouest ({code})',
   'own.encoding.central': 'Europe centrale ({code})',
@@ -194,14 +199,14 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
     'un mot de passe le protège. Enregistrez-le sans mot de passe et ouvrez cette copie.',
   'own.refused.unknown_codec':
     'il est compressé d’une façon qui ne peut être lue ici. Enregistrez-le en CSV ou en ZIP courant.',
-  'own.refused.binary': 'ce n’est pas un fichier texte. Ouvrez du CSV, GeoJSON ou KML.',
+  'own.refused.binary':
+    'nous ne connaissons pas ce genre de fichier. Ouvrez un tableau (CSV, XLSX), du GeoJSON ou du KML.',
   'own.refused.no_table': 'il ne contient aucun tableau.',
   'own.refused.no_events':
     'nous connaissons le format, mais le fichier ne contient aucun événement.',
   'own.refused.bad_json': 'le JSON est abîmé ou incomplet.',
   'own.refused.bad_xml': 'le XML est abîmé, ou d’une sorte qu’il n’est pas sûr d’ouvrir.',
-  'own.refused.not_events':
-    'il ne contient aucune liste d’événements, dans aucun format que nous connaissions.',
+  'own.refused.not_events': 'nous n’y trouvons aucune liste d’événements.',
   'own.refused.web_table':
     'c’est un tableau dans une page web. Copiez-le dans un tableur, enregistrez-le en CSV ou XLSX et ouvrez ce fichier.',
   'own.refused.feed':

@@ -1,15 +1,16 @@
 /** What is asked about a file before it can be read. Not in the catalogue: it loads with the first question. */
 export const ownAskEn = {
   'ask.open': 'Open the file',
-  'ask.openFiles': 'Open {count} file|Open {count} files',
-  'ask.openSheets': 'Open {count} sheet|Open {count} sheets',
+  'ask.open.archive': 'Open {count} file|Open {count} files',
+  'ask.open.package': 'Open {count} table|Open {count} tables',
+  'ask.open.workbook': 'Open {count} sheet|Open {count} sheets',
   'ask.stays': 'The file stays on this device.',
 
   'ask.columns.heading': 'What do the columns mean?',
   'ask.columns.intro':
-    'This file is in no format that we know. Please check our guesses against the rows as they would be read.',
+    'We do not know these columns. Please check our guesses: the rows are shown as they would be read.',
   'ask.columns.introPlaced':
-    'The places are in the file. Please check our guesses for the rest against the rows as they would be read.',
+    'The file gives the places itself. Please check our guesses for the rest: the rows are shown as they would be read.',
   'ask.none': 'none',
   'ask.unnamed': 'column {number}',
   'ask.wide':
@@ -69,7 +70,7 @@ export const ownAskEn = {
   'ask.noDate': 'Without a date, events appear in the list only.',
 
   'ask.asRead': 'As it would be read',
-  'ask.asRead.own': 'at its own place',
+  'ask.asRead.own': 'place as in the file',
   'ask.asRead.problem': '{column}: “{value}” – {problem}',
   'ask.asRead.problemPlain': '“{value}” – {problem}',
   'ask.asRead.more': 'and {count} more problem|and {count} more problems',
@@ -103,11 +104,12 @@ export const ownAskEn = {
   'ask.parts.intro.archive':
     'The archive holds {count} file that may hold events.|The archive holds {count} files that may hold events. Each that you choose becomes a layer of its own.',
   'ask.parts.intro.package':
-    'The data package holds {count} table.|The data package holds {count} tables. Each that you choose becomes a layer of its own.',
+    'The file holds {count} table.|The file holds {count} tables. Each that you choose becomes a layer of its own.',
   'ask.parts.intro.workbook':
-    'The workbook holds {count} sheet with rows.|The workbook holds {count} sheets with rows. Each that you choose becomes a layer of its own.',
+    'The workbook holds {count} sheet with a table.|The workbook holds {count} sheets with a table. Each that you choose becomes a layer of its own.',
   'ask.parts.rows': '{count} row|{count} rows',
-  'ask.parts.size': '{size} MB',
+  'ask.parts.kilobytes': '{size} kB',
+  'ask.parts.megabytes': '{size} MB',
   'ask.parts.all': 'All',
   'ask.parts.nothing': 'None',
   'ask.parts.least': 'Choose at least one.',
@@ -117,15 +119,16 @@ type AskKey = keyof typeof ownAskEn;
 
 export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.open': 'Ouvrir le fichier',
-  'ask.openFiles': 'Ouvrir {count} fichier|Ouvrir {count} fichiers',
-  'ask.openSheets': 'Ouvrir {count} feuille|Ouvrir {count} feuilles',
+  'ask.open.archive': 'Ouvrir {count} fichier|Ouvrir {count} fichiers',
+  'ask.open.package': 'Ouvrir {count} tableau|Ouvrir {count} tableaux',
+  'ask.open.workbook': 'Ouvrir {count} feuille|Ouvrir {count} feuilles',
   'ask.stays': 'Le fichier reste sur cet appareil.',
 
   'ask.columns.heading': 'Que veulent dire les colonnes ?',
   'ask.columns.intro':
-    'Ce format nous est inconnu. Comparez nos suppositions aux lignes telles qu’elles seraient lues.',
+    'Nous ne connaissons pas ces colonnes. Vérifiez nos suppositions : les lignes sont montrées telles qu’elles seraient lues.',
   'ask.columns.introPlaced':
-    'Les lieux sont dans le fichier. Pour le reste, comparez nos suppositions aux lignes telles qu’elles seraient lues.',
+    'Le fichier donne lui-même les lieux. Pour le reste, vérifiez nos suppositions : les lignes sont montrées telles qu’elles seraient lues.',
   'ask.none': 'aucune',
   'ask.unnamed': 'colonne {number}',
   'ask.wide':
@@ -187,7 +190,7 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.noDate': 'Sans date, les événements ne figurent que dans la liste.',
 
   'ask.asRead': 'Tel qu’il serait lu',
-  'ask.asRead.own': 'à son propre lieu',
+  'ask.asRead.own': 'lieu tel que dans le fichier',
   'ask.asRead.problem': '{column} : « {value} » – {problem}',
   'ask.asRead.problemPlain': '« {value} » – {problem}',
   'ask.asRead.more': 'et {count} autre problème|et {count} autres problèmes',
@@ -222,11 +225,12 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.parts.intro.archive':
     'L’archive contient {count} fichier d’événements possible.|L’archive contient {count} fichiers qui peuvent contenir des événements. Chaque fichier choisi devient une couche.',
   'ask.parts.intro.package':
-    'Le paquet de données contient {count} tableau.|Le paquet de données contient {count} tableaux. Chaque tableau choisi devient une couche.',
+    'Le fichier contient {count} tableau.|Le fichier contient {count} tableaux. Chaque tableau choisi devient une couche.',
   'ask.parts.intro.workbook':
-    'Le classeur contient {count} feuille remplie.|Le classeur contient {count} feuilles remplies. Chaque feuille choisie devient une couche.',
+    'Le classeur contient {count} feuille avec un tableau.|Le classeur contient {count} feuilles avec un tableau. Chaque feuille choisie devient une couche.',
   'ask.parts.rows': '{count} ligne|{count} lignes',
-  'ask.parts.size': '{size} Mo',
+  'ask.parts.kilobytes': '{size} ko',
+  'ask.parts.megabytes': '{size} Mo',
   'ask.parts.all': 'Tout',
   'ask.parts.nothing': 'Rien',
   'ask.parts.least': 'Choisissez-en au moins un.',

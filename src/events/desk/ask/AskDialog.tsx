@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect } from 'react';
 import { useModal } from '../../../ui/useModal';
 import { useOwnTranslate } from '../useOwnTranslate';
 import './askDialog.css';
@@ -30,6 +30,11 @@ export function AskDialog(props: AskDialogProps) {
   useEffect(() => {
     // By itself the focus would go to what scrolls.
     dialog.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  }, [dialog]);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    // One that is only taken away takes the focus with it; closed before, it gives it back.
+    return () => current?.close();
   }, [dialog]);
   return (
     <dialog

@@ -15,6 +15,8 @@ interface PartsDialogProps {
 
 /** More files than this nobody wants to open unasked. */
 const MOST_CHOSEN = 12;
+/** Bytes; smaller files differ by kilobytes. */
+const LEAST_MB = 100_000;
 
 /** Sheets of a workbook mostly repeat or explain the first; files of an archive are there to be opened. */
 const chosenFirst = ({ of, parts }: PartsQuestion): readonly string[] =>
@@ -39,13 +41,27 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
       className="ask-narrow"
       heading={t(`ask.parts.heading.${of}`)}
       name={name}
-      open={t(of === 'workbook' ? 'ask.openSheets' : 'ask.openFiles', { count })}
+      open={t(`ask.open.${of}`, { count })}
       disabled={count === 0}
       onSubmit={() => onAnswer(parts.map((part) => part.name).filter((part) => chosen.has(part)))}
       onCancel={onCancel}
     >
       <fieldset className="ask-parts">
         <legend>{t(`ask.parts.intro.${of}`, { count: parts.length })}</legend>
+        {parts.length > 2 && (
+          <p className="ask-choose">
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => setChosen(new Set(parts.map((part) => part.name)))}
+            >
+              {t('ask.parts.all')}
+            </button>
+            <button type="button" className="plain-button" onClick={() => setChosen(new Set())}>
+              {t('ask.parts.nothing')}
+            </button>
+          </p>
+        )}
         <ul>
           {parts.map((part) => (
             <li key={part.name}>
@@ -62,20 +78,6 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
             </li>
           ))}
         </ul>
-        {parts.length > 2 && (
-          <p className="ask-choose">
-            <button
-              type="button"
-              className="plain-button"
-              onClick={() => setChosen(new Set(parts.map((part) => part.name)))}
-            >
-              {t('ask.parts.all')}
-            </button>
-            <button type="button" className="plain-button" onClick={() => setChosen(new Set())}>
-              {t('ask.parts.nothing')}
-            </button>
-          </p>
-        )}
       </fieldset>
       <p className="ask-hint" role="status">
         {count === 0 && t('ask.parts.least')}
@@ -86,7 +88,8 @@ export function PartsDialog({ name, question, onAnswer, onCancel }: PartsDialogP
 
 function sizeOf(of: PartsQuestion['of'], { size }: Part, t: AskTranslate): string {
   if (size === null) return '';
-  return of === 'workbook'
-    ? t('ask.parts.rows', { count: size })
-    : t('ask.parts.size', { size: megabytes(size) });
+  if (of === 'workbook') return t('ask.parts.rows', { count: size });
+  return size < LEAST_MB
+    ? t('ask.parts.kilobytes', { size: Math.ceil(size / 1_000) })
+    : t('ask.parts.megabytes', { size: megabytes(size) });
 }

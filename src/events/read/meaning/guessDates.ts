@@ -44,8 +44,9 @@ const isFormTime = ({ words }: Column): boolean =>
 /** Columns of dates, the likeliest first. */
 function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidate[] {
   const someFilled = columns.some(({ values }) => values.values.length > 0);
+  const byIndex = new Map(columns.map((column) => [column.column, column]));
   const byName = named(columns, 'start').map((candidate) => {
-    const column = columns.find((one) => one.column === candidate.column);
+    const column = byIndex.get(candidate.column);
     const isForms = isForm && column !== undefined && isFormTime(column);
     // A column without values dates nothing, and a form's own times do not date what it tells of.
     const isVain = isForms || (someFilled && candidate.reason === 'name');
@@ -65,8 +66,9 @@ function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidat
 function endOf(start: Column, columns: readonly Column[], isForm: boolean): Candidate | undefined {
   const others = columns.filter(({ column }) => column !== start.column);
   const bareStart = others.some(({ words }) => words.has('start') && !words.has('date', 'event'));
+  const byIndex = new Map(others.map((column) => [column.column, column]));
   return named(others, 'end').find(({ column }) => {
-    const end = others.find((one) => one.column === column);
+    const end = byIndex.get(column);
     if (!end || (isForm && isFormTime(end))) return false;
     if (rest(end) === rest(start)) return true;
     // A bare `end` beside a bare `start` belongs to that.

@@ -6,11 +6,13 @@ const TOGETHER = 0.3;
 const BY_VALUES = 0.2;
 const SURE_SCORE = 0.6;
 const SURE_MARGIN = 0.15;
+/** Tables of points have x1 to x5000, of which each would be paired with each. */
+const MOST_PAIRED = 40;
 
 /** Which columns say where something was: two of coordinates, or else one with both. */
 export function guessPlaces(columns: readonly Column[]): GroupGuess {
-  const latitudes = named(columns, 'latitude');
-  const longitudes = named(columns, 'longitude');
+  const latitudes = likeliest(columns, 'latitude');
+  const longitudes = likeliest(columns, 'longitude');
   const pairs = latitudes
     .flatMap((latitude) =>
       longitudes.flatMap((longitude) => {
@@ -43,6 +45,13 @@ export function guessPlaces(columns: readonly Column[]): GroupGuess {
   const completed = completedPair(columns, latitudes[0], longitudes[0]);
   // Where there is no coordinate at all, no doubt is left either.
   return { taken: completed, sure: Object.keys(completed).length === 0 };
+}
+
+/** Of those that a name calls a coordinate: an empty one says nothing where another has values. */
+function likeliest(columns: readonly Column[], meaning: 'latitude' | 'longitude') {
+  const candidates = named(columns, meaning);
+  const filled = candidates.filter(({ reason }) => reason === 'both');
+  return (filled.length > 0 ? filled : candidates).slice(0, MOST_PAIRED);
 }
 
 /**

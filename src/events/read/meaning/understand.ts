@@ -3,6 +3,7 @@ import { acledByHeader } from './acled';
 import { readerOfMapping } from './genericTable';
 import { guessMapping } from './guessMapping';
 import { ownExportByHeader } from './ownExport';
+import { ownSavedByHeader } from './ownSaved';
 import type { RowReader } from './rowFields';
 import { ucdpByHeader } from './ucdpGed';
 
@@ -48,7 +49,8 @@ export function understand(
   const reader =
     ucdpByHeader(names, answers.dayFirst) ??
     acledByHeader(names, answers.dayFirst) ??
-    ownExportByHeader(names, answers.dayFirst);
+    ownExportByHeader(names, answers.dayFirst) ??
+    ownSavedByHeader(names, answers.dayFirst);
   if (reader) return { type: 'known', reader };
   return { type: 'guess', ...guessMapping(names, rows, hints) };
 }

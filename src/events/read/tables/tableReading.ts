@@ -4,7 +4,7 @@ import { ReportBuilder } from '../importReport';
 import type { Limits } from '../limits';
 import { cellKind, isTyped } from '../meaning/cellKinds';
 import type { NoteCell, RowReader } from '../meaning/rowFields';
-import type { ReadOutcome, RowProblem } from '../outcome';
+import type { ReadEvents, RowProblem } from '../outcome';
 import { RefusedError } from '../refused';
 import { SeenIds } from '../seenIds';
 import type { OrderTally } from '../values/order';
@@ -71,7 +71,7 @@ export class TableReading {
   }
 
   /** @param order - what the dates of the whole file have proven, unless somebody has said it */
-  outcome(order: OrderTally | null): ReadOutcome {
+  outcome(order: OrderTally | null): ReadEvents {
     const { names, body } = this.table;
     const { newline, quote, delimiter } = body.syntax;
     const columns = this.builder.finish();

@@ -42,6 +42,19 @@ describe('a guess at what columns mean', () => {
     });
   });
 
+  it('takes no empty column of coordinates where another has values', () => {
+    const header = ['lat', 'lon', 'date', 'latitude_2', 'longitude_2'];
+    expect(guessed(header, ['', '', '2013-02-10', '16.27', '-0.04'])).toEqual({
+      start: 'date',
+      latitude: 'latitude_2',
+      longitude: 'longitude_2',
+    });
+    expect(guessed(header, ['', '', '2013-02-10', '', ''])).toMatchObject({
+      latitude: 'lat',
+      longitude: 'lon',
+    });
+  });
+
   it('goes by French names', () => {
     expect(
       guessed([

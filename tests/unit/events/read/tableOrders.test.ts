@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { isoOfDay } from '../../../../src/domain/day';
 import type { Answers } from '../../../../src/events/read/outcome';
@@ -44,6 +45,32 @@ describe('the order of day and month', () => {
     const said = await eventsOf(acled('1/5/2013'), { answers: { dayFirst: false } });
     expect(said.report.order).toBeUndefined();
     expect((await eventsOf(acled('2013-01-05'))).report.order).toBeUndefined();
+  });
+
+  it.each([
+    ['ACLED', acled, 1],
+    // Of an event both days are written, and count.
+    ['UCDP', ucdp, 2],
+  ])('of %s is said with what proves it, whichever it is', async (_, write, proof) => {
+    const orderOf = async (...dates: readonly string[]) =>
+      (await eventsOf(write(...dates))).report.order;
+    expect(await orderOf('1/5/2013', '1/28/2013')).toEqual({ dayFirst: false, proof });
+    expect(await orderOf('1/5/2013', '28/1/2013')).toEqual({ dayFirst: true, proof });
+    expect(await orderOf('5/5/2013')).toBeUndefined();
+  });
+
+  it('is said of Parquet too', async () => {
+    const dates = ['1/5/2013', '1/28/2013'];
+    const bytes = parquetWriteBuffer({
+      columnData: [
+        { name: 'type_of_violence', data: [1, 2], type: 'INT32' },
+        ...['date_start', 'date_end'].map((name) => ({ name, data: dates })),
+        { name: 'latitude', data: [16.27, 18.44], type: 'DOUBLE' },
+        { name: 'longitude', data: [-0.05, 1.4], type: 'DOUBLE' },
+      ],
+    });
+    const outcome = await outcomeOf(new Uint8Array(bytes));
+    expect(outcome).toMatchObject({ report: { order: { dayFirst: false, proof: 2 } } });
   });
 
   it('is asked where nothing proves it, or it is contradicted', async () => {

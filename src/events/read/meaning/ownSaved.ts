@@ -1,0 +1,57 @@
+import { unguarded } from '../../../dataset/exporters/csv';
+import { PRECISIONS, type Precision } from '../../../domain/vocabulary';
+import type { OwnEvent } from '../../columns/columnsBuilder';
+import { CODED_FIELDS } from '../../columns/ownColumns';
+import { OWN_FIELDS } from '../../export/ownFields';
+import { kindNamed } from './kindNames';
+import {
+  cellAt,
+  codeAt,
+  codebookDates,
+  Header,
+  type RowReader,
+  readCount,
+  readDays,
+  readPosition,
+} from './rowFields';
+
+const precisionNamed = (text: string): Precision =>
+  PRECISIONS.find((precision) => precision === text) ?? 'exact';
+
+const openEndNamed = (text: string): OwnEvent['open'] =>
+  text === 'start' || text === 'end' ? text : undefined;
+
+/** The reader of own events as this map saves them: what a row says of its days and place is kept. */
+export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): RowReader | null {
+  const header = new Header(names);
+  if (!header.has(...OWN_FIELDS)) return null;
+  const dates = codebookDates(dayFirst);
+  const at = (name: (typeof OWN_FIELDS)[number]) => header.column(name);
+  const texts = CODED_FIELDS.map((field) => [field, at(field)] as const);
+  const [kind, start, end] = [at('kind'), at('start'), at('end')];
+  const [lasting, open, fatalities] = [at('lasting'), at('open'), at('fatalities')];
+  const [longitude, latitude, precision] = [at('longitude'), at('latitude'), at('precision')];
+  return {
+    format: 'own_export',
+    attribution: '',
+    id: -1,
+    order: dates.order,
+    readEvent(cells, record, note): OwnEvent {
+      const days = readDays(cells, start, end, dates, note);
+      return {
+        record,
+        kind: kindNamed(cellAt(cells, kind)) ?? 'other',
+        days,
+        open: days ? openEndNamed(cellAt(cells, open)) : undefined,
+        // Spreadsheets write TRUE, or 1.
+        lasting: days !== null && /^(?:true|1)$/i.test(codeAt(cells, lasting)),
+        position: readPosition(cells, longitude, latitude, note),
+        precision: precisionNamed(cellAt(cells, precision)),
+        fatalities: readCount(cells, fatalities, note),
+        ...Object.fromEntries(
+          texts.map(([field, column]) => [field, unguarded(cellAt(cells, column))]),
+        ),
+      };
+    },
+  };
+}
