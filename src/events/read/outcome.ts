@@ -149,6 +149,9 @@ export const MEANINGS = [
   'year',
   'month',
   'day',
+  'endYear',
+  'endMonth',
+  'endDay',
   'title',
   'type',
   'actor',
@@ -159,7 +162,7 @@ export const MEANINGS = [
 ] as const;
 /**
  * `position`: both coordinates in one cell (`POINT (lon lat)`, `lat, lon`, GeoJSON, EWKB); `year`, `month`, `day`: a date
- * in columns of its own, instead of `start`.
+ * in columns of its own, instead of `start`; `endYear`, `endMonth`, `endDay`: the last one, instead of `end`.
  */
 export type Meaning = (typeof MEANINGS)[number];
 

@@ -13,7 +13,7 @@ import {
   type TablePreview,
 } from '../outcome';
 import { OrderTally, provenOrder } from '../values/order';
-import { type DateRank, dateColumnsOf, namesFilledIn, rankDates } from './dateRanks';
+import { type DateRank, dateColumnsOf, namesFilledIn, rankDates, UNDATED } from './dateRanks';
 import type { FeatureSample } from './featureSample';
 import type { PropertyColumns } from './propertyCells';
 
@@ -120,8 +120,6 @@ export function planFeatures(
     says: names.length > 0 && (ranks.some(({ sure }) => !sure) || !hasPlace) ? 'nobody' : 'guess',
   };
 }
-
-const UNDATED = { start: null, end: null, year: null, month: null, day: null };
 
 function planOfCodebook(
   columns: PropertyColumns,

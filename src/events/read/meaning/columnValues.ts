@@ -4,10 +4,11 @@ import { readDegrees } from '../values/degrees';
 import { isMissing } from '../values/missing';
 import { monthOfWord } from '../values/monthNames';
 import { readCountText, readNumber } from '../values/numberText';
+import { dayOfYear } from '../values/splitDate';
 import { cellKind, isDateLike, isPositionLike } from './cellKinds';
-import { isEpochName } from './genericTable';
 import type { NameWords } from './nameWords';
 import { plainName } from './plainName';
+import { isEpochName } from './rowDays';
 
 const MOST_VALUES = 200;
 const DIGITS = /^[+-]?\d+$/;
@@ -49,8 +50,13 @@ export class ColumnValues {
   readonly looksLikeDates = (): boolean =>
     this.values.length > 0 && this.shareOf(isDateLike) >= 0.8;
 
+  /** `16,27` is rather a number with a decimal comma. */
   readonly looksLikePositions = (): boolean =>
-    this.values.length > 0 && this.shareOf(isPositionLike) >= 0.8;
+    this.values.length > 0 && this.shareOf((text) => cellKind(text) === 'position') >= 0.8;
+
+  /** Whether most values are a day and a month without a year: `1-Feb`. */
+  readonly looksLikeDaysOfYear = (): boolean =>
+    this.values.length > 0 && this.shareOf((text) => dayOfYear(text, true) !== null) >= 0.8;
 
   readonly looksLikeDegrees = (): boolean =>
     this.values.length > 0 && this.shareOf((text) => FRACTION.test(text)) === 1;
@@ -72,10 +78,13 @@ export class ColumnValues {
       case 'end':
         return this.isDate(text);
       case 'year':
+      case 'endYear':
         return /^\d{4}(?:\.0)?$/.test(text) && Number(text) >= 1000 && Number(text) <= 2200;
       case 'month':
-        return isUpTo(text, 12) || monthOfWord(plainName(text)) > 0;
+      case 'endMonth':
+        return isUpTo(text, 12) || monthOfWord(plainName(text)) > 0 || /^[qt] ?[1-4]$/i.test(text);
       case 'day':
+      case 'endDay':
         return isUpTo(text, 31);
       case 'fatalities':
         return countTypes.has(countType(text));

@@ -1,34 +1,10 @@
 import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { ColumnMapping, Meaning } from '../outcome';
-import type { DateRead } from '../values/calendar';
-import type { DateStyle } from '../values/dateText';
-import { isMissing, isUnsaid } from '../values/missing';
-import { readSplitDate } from '../values/splitDate';
+import { isUnsaid } from '../values/missing';
 import { CellPlaces } from './cellPlaces';
 import { kindOfType } from './kindNames';
-import { plainName } from './plainName';
-import {
-  type CellDates,
-  cellAt,
-  daysOf,
-  Header,
-  type NoteCell,
-  type RowReader,
-  readCount,
-  readDays,
-  readPosition,
-  readUntil,
-} from './rowFields';
-
-const EPOCH_NAME = /(?:^|_)(?:epoch|unix|timestamp|ms|millis)(?:_|$)/;
-
-/** Whether numbers in a column of this name are seconds or milliseconds since 1970. */
-export const isEpochName = (name: string): boolean => EPOCH_NAME.test(plainName(name));
-
-const HOUR_NAME = /^(?:time|heure|hora|hour|horaire|from|to|de|a)$/;
-
-/** Whether four digits in a column of this name are an hour or an id rather than a year. */
-const isHourName = (name: string): boolean => HOUR_NAME.test(plainName(name));
+import { daysReader } from './rowDays';
+import { cellAt, daysOf, Header, type RowReader, readCount, readPosition } from './rowFields';
 
 /** The reader of any table, by what its columns were said to mean. */
 export function readerOfMapping(names: readonly string[], mapping: ColumnMapping): RowReader {
@@ -74,48 +50,4 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
 function textAt(cells: readonly string[], column: number): string {
   const text = cellAt(cells, column);
   return isUnsaid(text) ? '' : text;
-}
-
-type DaysReader = (cells: readonly string[], note: NoteCell) => DateRead | null;
-
-/** Days by the columns of dates; of a row that has none there, by those of year, month and day. */
-function daysReader(names: readonly string[], mapping: ColumnMapping): DaysReader {
-  const [start, end] = [mapping.start ?? -1, mapping.end ?? -1];
-  // Who says that a column holds dates has seen them: a bare number is then what a spreadsheet counts.
-  const name = names[start] ?? names[end] ?? '';
-  const style: DateStyle = {
-    dayFirst: mapping.dayFirst,
-    epoch: isEpochName(name),
-    years: !isHourName(name),
-    serial: true,
-  };
-  const dates: CellDates = { style, order: null };
-  const parts = { year: mapping.year ?? -1, month: mapping.month ?? -1, day: mapping.day ?? -1 };
-  if (parts.year < 0) return (cells, note) => readDays(cells, start, end, dates, note);
-  return (cells, note) => {
-    if (!isMissing(cellAt(cells, start))) return readDays(cells, start, end, dates, note);
-    const first = readParts(cells, parts, note);
-    return first ? readUntil(first, cells, end, dates, note) : null;
-  };
-}
-
-type Parts = Readonly<Record<'year' | 'month' | 'day', number>>;
-
-function readParts(
-  cells: readonly string[],
-  { year, month, day }: Parts,
-  note: NoteCell,
-): DateRead | null {
-  const split = readSplitDate(cellAt(cells, year), cellAt(cells, month), cellAt(cells, day));
-  switch (split.type) {
-    case 'date':
-      return split.date;
-    case 'unsaid':
-      return null;
-    case 'wrong': {
-      const column = { year, month, day }[split.wrong];
-      note(column, cellAt(cells, column), 'bad_date');
-      return null;
-    }
-  }
 }
