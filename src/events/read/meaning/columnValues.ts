@@ -4,6 +4,7 @@ import { readDegrees } from '../values/degrees';
 import { isMissing } from '../values/missing';
 import { monthOfWord } from '../values/monthNames';
 import { readCountText, readNumber } from '../values/numberText';
+import { isGridReference, isProjected } from '../values/projected';
 import { dayOfYear } from '../values/splitDate';
 import { cellKind, isDateLike, isPositionLike } from './cellKinds';
 import type { NameWords } from './nameWords';
@@ -61,6 +62,11 @@ export class ColumnValues {
   readonly looksLikeDegrees = (): boolean =>
     this.values.length > 0 && this.shareOf((text) => FRACTION.test(text)) === 1;
 
+  /** Whether most values are metres of a projection. */
+  readonly looksLikeMetres = (): boolean =>
+    this.values.length > 0 &&
+    this.shareOf((text) => isProjected(readNumber(text), readNumber(text))) >= 0.8;
+
   /** The largest number, whatever its sign. */
   get largest(): number {
     return Math.max(0, ...this.values.map((text) => Math.abs(readNumber(text)) || 0));
@@ -73,7 +79,8 @@ export class ColumnValues {
       case 'longitude':
         return typeof readDegrees(text, 'lon') === 'number';
       case 'position':
-        return isPositionLike(text);
+        // A grid reference is told row by row.
+        return isPositionLike(text) || isGridReference(text);
       case 'start':
       case 'end':
         return this.isDate(text);

@@ -2,9 +2,18 @@ import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { ColumnMapping, Meaning } from '../outcome';
 import { isUnsaid } from '../values/missing';
 import { CellPlaces } from './cellPlaces';
+import { hemisphereColumn, withHemisphere } from './hemispheres';
 import { kindOfType } from './kindNames';
 import { daysReader } from './rowDays';
-import { cellAt, daysOf, Header, type RowReader, readCount, readPosition } from './rowFields';
+import {
+  cellAt,
+  daysOf,
+  Header,
+  type NoteCell,
+  type RowReader,
+  readCount,
+  readPosition,
+} from './rowFields';
 
 /** The reader of any table, by what its columns were said to mean. */
 export function readerOfMapping(names: readonly string[], mapping: ColumnMapping): RowReader {
@@ -17,6 +26,7 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
   const [place, country] = [column('place'), column('country')];
   const deaths = column('fatalities');
   const daysOfRow = daysReader(names, mapping);
+  const positionOf = positionReader(names, longitude, latitude);
   return {
     format: 'table',
     attribution: '',
@@ -31,7 +41,7 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
         kind: kindOfType(typeText) ?? 'other',
         ...daysOf(days),
         lasting: days?.lasting ?? false,
-        position: at ? at.position : readPosition(cells, longitude, latitude, note),
+        position: at ? at.position : positionOf(cells, note),
         precision: at?.precision ?? 'exact',
         ...(at?.shape ? { shape: at.shape } : {}),
         fatalities: readCount(cells, deaths, note),
@@ -50,4 +60,25 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
 function textAt(cells: readonly string[], column: number): string {
   const text = cellAt(cells, column);
   return isUnsaid(text) ? '' : text;
+}
+
+type PositionReader = (cells: readonly string[], note: NoteCell) => OwnEvent['position'];
+
+/** Reads coordinates of two columns, each perhaps with the hemisphere in a column beside it. */
+function positionReader(
+  names: readonly string[],
+  longitude: number,
+  latitude: number,
+): PositionReader {
+  const eastWest = hemisphereColumn(names, longitude, 'lon');
+  const northSouth = hemisphereColumn(names, latitude, 'lat');
+  if (eastWest < 0 && northSouth < 0)
+    return (cells, note) => readPosition(cells, longitude, latitude, note);
+  return (cells, note) => {
+    const lon = withHemisphere(cellAt(cells, longitude), cells, eastWest, 'lon');
+    const lat = withHemisphere(cellAt(cells, latitude), cells, northSouth, 'lat');
+    return readPosition([lon, lat], 0, 1, (column, value, problem) =>
+      note(column === 0 ? longitude : latitude, value, problem),
+    );
+  };
 }
