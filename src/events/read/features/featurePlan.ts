@@ -154,7 +154,7 @@ function planOf(
   }));
   const needed = new Set([
     ...mappings.flatMap((mapping) => MEANINGS.flatMap((meaning) => mapping[meaning] ?? [])),
-    ...readers.map(({ reader }) => reader.id),
+    ...readers.flatMap(({ reader }) => [reader.id, ...(reader.beside ?? [])]),
     ...alternatives.flatMap(([, others]) => others),
     ...kinds,
   ]);

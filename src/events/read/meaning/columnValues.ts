@@ -13,7 +13,9 @@ import { isEpochName } from './rowDays';
 
 const MOST_VALUES = 200;
 const DIGITS = /^[+-]?\d+$/;
-const FRACTION = /^[+-]?\d{1,3}[.,]\d{2,}$/;
+const FRACTION = /^[+-]?\d{1,3}[.,]\d+$/;
+/** As degrees nearly always have it, and money or shares hardly. */
+const EXACT_FRACTION = /[.,]\d{2,}$/;
 /** Days as spreadsheets count them, from 1954 to 2064. */
 const SERIAL = /^[2-5]\d{4}(?:\.\d+)?$/;
 const COMPACT = /^(?:1[5-9]|20)\d{6}$/;
@@ -60,7 +62,9 @@ export class ColumnValues {
     this.values.length > 0 && this.shareOf((text) => dayOfYear(text, true) !== null) >= 0.8;
 
   readonly looksLikeDegrees = (): boolean =>
-    this.values.length > 0 && this.shareOf((text) => FRACTION.test(text)) === 1;
+    this.values.length > 0 &&
+    this.shareOf((text) => FRACTION.test(text)) === 1 &&
+    this.values.some((text) => EXACT_FRACTION.test(text));
 
   /** Whether most values are metres of a projection. */
   readonly looksLikeMetres = (): boolean =>

@@ -2,7 +2,7 @@ import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { ColumnMapping, Meaning } from '../outcome';
 import { isUnsaid } from '../values/missing';
 import { CellPlaces } from './cellPlaces';
-import { hemisphereColumn, withHemisphere } from './hemispheres';
+import { angleColumns, wholeAngle } from './hemispheres';
 import { kindOfType } from './kindNames';
 import { daysReader } from './rowDays';
 import {
@@ -31,6 +31,7 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
     format: 'table',
     attribution: '',
     order: null,
+    beside: [...besideOf(names, longitude, 'lon'), ...besideOf(names, latitude, 'lat')],
     id: new Header(names).column('id', 'event_id', 'uuid', 'identifiant', 'identifier'),
     readEvent(cells, record, note): OwnEvent {
       const days = daysOfRow(cells, note);
@@ -62,21 +63,28 @@ function textAt(cells: readonly string[], column: number): string {
   return isUnsaid(text) ? '' : text;
 }
 
+const besideOf = (names: readonly string[], column: number, axis: 'lat' | 'lon') => {
+  const { minutes = -1, seconds = -1, hemisphere = -1 } = angleColumns(names, column, axis) ?? {};
+  return [minutes, seconds, hemisphere].filter((index) => index >= 0);
+};
+
 type PositionReader = (cells: readonly string[], note: NoteCell) => OwnEvent['position'];
 
-/** Reads coordinates of two columns, each perhaps with the hemisphere in a column beside it. */
+/** Reads coordinates of two columns, with what the columns beside them say of minutes, seconds and hemispheres. */
 function positionReader(
   names: readonly string[],
   longitude: number,
   latitude: number,
 ): PositionReader {
-  const eastWest = hemisphereColumn(names, longitude, 'lon');
-  const northSouth = hemisphereColumn(names, latitude, 'lat');
-  if (eastWest < 0 && northSouth < 0)
+  const [lonParts, latParts] = [
+    angleColumns(names, longitude, 'lon'),
+    angleColumns(names, latitude, 'lat'),
+  ];
+  if (!lonParts && !latParts)
     return (cells, note) => readPosition(cells, longitude, latitude, note);
   return (cells, note) => {
-    const lon = withHemisphere(cellAt(cells, longitude), cells, eastWest, 'lon');
-    const lat = withHemisphere(cellAt(cells, latitude), cells, northSouth, 'lat');
+    const lon = wholeAngle(cells, longitude, lonParts, 'lon');
+    const lat = wholeAngle(cells, latitude, latParts, 'lat');
     return readPosition([lon, lat], 0, 1, (column, value, problem) =>
       note(column === 0 ? longitude : latitude, value, problem),
     );

@@ -86,7 +86,7 @@ const rest = ({ words }: Column): string =>
   words.words
     .filter(
       (word) =>
-        !/^(?:start|begin|beginning|debut|inicio|first|from|desde|end|fin|final|last|to|until|hasta|date|fecha|de|of|du)$/.test(
+        !/^(?:start|begin|beginning|debut|inicio|first|from|desde|von|beginn|anfang|end|ende|fin|final|last|to|au|bis|until|hasta|datum|date|fecha|de|of|du)$/.test(
           word,
         ),
     )

@@ -85,6 +85,8 @@ function textCandidates(columns: readonly Column[]): readonly (readonly [Meaning
       if (name < LEAST_SCORE) return [];
       const fits = column.values.share(meaning) >= SHARE_BY_NAME;
       if (meaning === 'fatalities' && !fits) return [];
+      // `nombre` is a name in Spanish, and a number in French.
+      if (meaning === 'title' && !fits && column.words.has('total')) return [];
       if (!fits && column.values.looksLikeDates()) return [];
       const score = fits ? name : name * AS_CODE;
       const reason: Reason = meaning === 'fatalities' ? reasonOf(column) : 'name';

@@ -106,7 +106,8 @@ function title(words: NameWords): number {
   if (has('type', 'code', 'date', 'time', 'stamp', 'year', 'month', 'day', 'lat', 'lon')) return 0;
   // `ActionGeo_FullName`
   if (words.words.includes('geo')) return 0;
-  if (has('place', 'region', 'country', 'actor', 'group', 'target', 'side', 'killed')) return 0;
+  if (has('place', 'region', 'country', 'actor', 'group', 'target', 'side')) return 0;
+  if (has('killed', 'injured')) return 0;
   const named = has('name') ? (has('event') ? 0.95 : 0.7) : 0;
   const base = has('title') ? 0.9 : named || (has('label') ? 0.6 : has('event') ? 0.5 : 0);
   return base - ofRecord(words);

@@ -55,8 +55,8 @@ const WORDS: Readonly<Record<Concept, string>> = {
   day: 'day jour dia iday yawm youm yom يوم اليوم jours tag giorno день',
   start:
     'start starts started begin begins beginning began debut inicio comienzo desde depuis since bidaya first البداية بداية beginn anfang inizio начало',
-  from: 'from de',
-  end: 'end ends ended ending fin final until till hasta jusque to finish termino nihaya last النهاية نهاية ende конец',
+  from: 'from de du von',
+  end: 'end ends ended ending fin final until till hasta jusque to finish termino nihaya last النهاية نهاية ende конец au bis',
   event:
     'event events incident incidents attack attacks attaque evenement evenements evento eventos incidente incidentes ataque suceso hecho occurrence occurred happened happening hadath hadith haditha violence clash الحدث الحادث حدث ereignis vorfall angriff anschlag happen occur событие инцидент action',
   record:
@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<Concept, string>> = {
   country:
     'country countries pays pais nation balad dawla dawlah البلد الدولة دولة land paese страна',
   killed:
-    'killed kill kills nkill fatalities fatality deaths death dead died mort morts tue tues deces mortes muertos muertes fallecidos fallecidas qatla kuttab القتلى قتلى killings tote toten todesopfer getotet getotete morti mortos killing ndeath ndeaths nkilled погибшие погибших убито убитых',
+    'killed kill kills nkill fatalities fatality deaths death dead died mort morts tue tues deces mortes muertos muertes fallecidos fallecidas qatla kuttab القتلى قتلى killings tote toten todesopfer getotet getotete morti mortos killing ndeath ndeaths nkilled погибшие погибших убито убитых tuees',
   best: 'best',
   victims: 'victims victimes victimas casualties dahaya الضحايا',
   injured:
@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<Concept, string>> = {
   far: 'origin destination dest departure arrival capital home office residence nationality',
   code: 'id ids code codes iso fips precision prec precisi precisio accuracy quality confidence certainty uncertainty altitude elevation version status flag level scale link url uri index idx key uuid error radius bbox centroid dyad inter notes note comment comments description remarks approx approxdate resolution',
   empty:
-    'of the du des la le les el del al d l en in at et and dd deg degree degrees decimal dec dms wgs geo geog txt text texte i utm utc gmt local value field column khat khatt affected full exact',
+    'of the du des la le les el del al d l en in at et and dd deg degree degrees decimal dec dms wgs geo geog txt text texte i utm utc gmt local value field column khat khatt affected full exact personnes personas persons people personen',
 };
 
 const CONCEPTS = new Map<string, readonly Concept[]>();

@@ -32,11 +32,23 @@ export function parseRows(text: string, syntax: TableSyntax, last: boolean): Par
   // Papa sees another, empty row after the last line break.
   if (last && syntax.newline === text.at(-1) && data.at(-1)?.join('') === '') data.pop();
   if (syntax.newline === '\n' && text.includes('\r')) for (const row of data) dropReturn(row);
+  if (isWrapped(text)) for (const row of data) unwrap(row);
   return {
     rows: data,
     taken: last ? text.length : meta.cursor,
     unclosed: last && errors.some(({ code }) => code === 'MissingQuotes'),
   };
+}
+
+/** As programs keep spreadsheets from making numbers of texts: `="00123"`. */
+const isWrapped = (text: string): boolean => text.includes('="');
+const WRAPPED = /^="([^"]*)"$/;
+
+function unwrap(row: string[]): void {
+  for (let column = 0; column < row.length; column++) {
+    const inside = WRAPPED.exec(row[column] ?? '')?.[1];
+    if (inside !== undefined) row[column] = inside;
+  }
 }
 
 /** Before the line break a carriage return belongs to it. */
@@ -65,12 +77,14 @@ export function firstRows(
   last: boolean,
 ): readonly PlacedRow[] {
   const rows: PlacedRow[] = [];
+  const wrapped = isWrapped(text);
   const parser = new Papa.Parser({
     ...configOf(syntax),
     step: ({ data, meta }: Papa.ParseStepResult<string[][]>) => {
       const [cells] = data;
       if (!cells || isBlank(cells)) return;
       if (syntax.newline === '\n') dropReturn(cells);
+      if (wrapped) unwrap(cells);
       rows.push({ cells, end: meta.cursor });
       if (rows.length === count) parser.abort();
     },

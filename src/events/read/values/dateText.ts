@@ -15,6 +15,7 @@ import { readDateRange } from './dateRange';
 import { readEdtfDays } from './edtfDays';
 import { monthOfWord } from './monthNames';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
+import { programDate } from './programDates';
 
 /** What dates need to be told of a file: numbers since 1970 look like any others. */
 export interface DateStyle {
@@ -48,6 +49,8 @@ export function readDate(text: string, style: DateStyle): DateRead | null {
     if (serial !== null) return single(serial);
     if (style.epoch || MOMENT_NUMBER.test(text)) return inYears(single(dayOfEpoch(Number(text))));
   }
+  const program = programDate(text);
+  if (program !== null) return readDate(program, { ...style, epoch: true });
   // One or all of a set: a range in no other writing.
   const set = text.startsWith('[') || text.startsWith('{') ? readEdtfDays(text.trim()) : null;
   return (
