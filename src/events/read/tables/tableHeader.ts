@@ -1,4 +1,5 @@
 import { type CellKind, cellKind, isTyped } from '../meaning/cellKinds';
+import { gdeltNames } from '../meaning/gdelt';
 import { usualWidth } from './tableSyntax';
 import { isBlank, type PlacedRow } from './tableText';
 
@@ -40,7 +41,9 @@ export function findHeader(
   const hasHeader = given ?? !isLikeRowsBelow(cells[first] ?? [], cells.slice(first + 1));
   if (!hasHeader) {
     const rows = cells.slice(first);
-    const names = Array.from({ length: usualWidth(rows) }, (_, column) => `column ${column + 1}`);
+    const names =
+      gdeltNames(rows) ??
+      Array.from({ length: usualWidth(rows) }, (_, column) => `column ${column + 1}`);
     return { names, tags: [], rows, end: found[first - 1]?.end ?? start, hasHeader };
   }
   const last = hasSecondRow(cells, first) ? first + 1 : first;

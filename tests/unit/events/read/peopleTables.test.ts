@@ -99,3 +99,28 @@ describe('counts', () => {
     expect(eventAt(read, 0).title).toBeUndefined();
   });
 });
+
+describe('event files of GDELT, which have no header', () => {
+  const row = (day: string, geo: readonly string[], end: readonly string[]) =>
+    [
+      ...['241000001', day, day.slice(0, 6), '2013', '2013.0877'],
+      ...['MLI', 'MALI', 'MLI', ...Array(7).fill(''), 'FRA', 'FRANCE', 'FRA', ...Array(7).fill('')],
+      ...['1', '190', '190', '19', '4', '-10', '10', '1', '10', '2.5'],
+      ...['4', 'Paris, France', 'FR', 'FR01', ...geo, '48.8', '2.3', '1'],
+      ...['4', 'Kidal, Mali', 'ML', 'ML08', ...geo, '18.4411', '1.4078', '-1'],
+      ...['4', 'Gao, Mali', 'ML', 'ML03', ...geo, '16.2667', '-0.05', '-1'],
+      ...['20130205', ...end],
+    ].join('\t');
+  it.each([
+    ['1.0, reduced', [], []],
+    ['1.0', [], ['https://example.org/']],
+    ['2.0', ['x'], ['https://example.org/']],
+  ])('%s', async (_name, geo, end) => {
+    const days = ['20130201', '20130202', '20130203'];
+    const read = await eventsOf(days.map((day) => row(day, geo, end)).join('\n'));
+    expect(eventAt(read, 1)).toMatchObject({
+      ...{ days: '2013-02-02..2013-02-02', position: [-0.05, 16.2667], place: 'Gao, Mali' },
+      ...{ actor: 'MALI', target: 'FRANCE' },
+    });
+  });
+});
