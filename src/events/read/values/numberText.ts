@@ -19,11 +19,14 @@ export function readNumber(text: string): number {
 }
 
 /** The text without the apostrophe that makes spreadsheets keep it as text, and with a dash before it as minus. */
-const plainNumber = (text: string): string =>
-  plainCharacters(text)
-    .trim()
-    .replace(/^'(?=[\d+.-])/, '')
-    .replace(/^[\u2013\u2014] ?(?=[\d.])/, '-');
+function plainNumber(text: string): string {
+  const plain = plainCharacters(text).trim();
+  return isDigit(plain.charCodeAt(0))
+    ? plain
+    : plain.replace(/^'(?=[\d+.-])/, '').replace(/^[\u2013\u2014] ?(?=[\d.])/, '-');
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const WHOLE = /^\+?\d{1,15}(?:[.,]0{1,2}|[.,])?$/;
 const NEGATIVE = /^-\s?\d[\d.,' ]*$/;
