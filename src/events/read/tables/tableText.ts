@@ -32,7 +32,6 @@ export function parseRows(text: string, syntax: TableSyntax, last: boolean): Par
   // Papa sees another, empty row after the last line break.
   if (last && syntax.newline === text.at(-1) && data.at(-1)?.join('') === '') data.pop();
   if (syntax.newline === '\n' && text.includes('\r')) for (const row of data) dropReturn(row);
-  if (isWrapped(text)) for (const row of data) unwrap(row);
   return {
     rows: data,
     taken: last ? text.length : meta.cursor,
@@ -40,15 +39,16 @@ export function parseRows(text: string, syntax: TableSyntax, last: boolean): Par
   };
 }
 
-/** As programs keep spreadsheets from making numbers of texts: `="00123"`. */
-const isWrapped = (text: string): boolean => text.includes('="');
-const WRAPPED = /^="([^"]*)"$/;
+const FORMULA_TEXT = /^="([^"]*)"$/;
 
-function unwrap(row: string[]): void {
-  for (let column = 0; column < row.length; column++) {
-    const inside = WRAPPED.exec(row[column] ?? '')?.[1];
-    if (inside !== undefined) row[column] = inside;
-  }
+/** Takes the text of cells such as `="00123"`, by which programs keep spreadsheets from making numbers of texts. */
+export function unwrapTexts(text: string, rows: readonly string[][]): void {
+  if (!text.includes('="')) return;
+  for (const row of rows)
+    for (let column = 0; column < row.length; column++) {
+      const inside = FORMULA_TEXT.exec(row[column] ?? '')?.[1];
+      if (inside !== undefined) row[column] = inside;
+    }
 }
 
 /** Before the line break a carriage return belongs to it. */
@@ -64,7 +64,7 @@ export function isBlank(row: readonly string[]): boolean {
 }
 
 export interface PlacedRow {
-  readonly cells: readonly string[];
+  readonly cells: string[];
   /** Character after the row. */
   readonly end: number;
 }
@@ -77,19 +77,21 @@ export function firstRows(
   last: boolean,
 ): readonly PlacedRow[] {
   const rows: PlacedRow[] = [];
-  const wrapped = isWrapped(text);
   const parser = new Papa.Parser({
     ...configOf(syntax),
     step: ({ data, meta }: Papa.ParseStepResult<string[][]>) => {
       const [cells] = data;
       if (!cells || isBlank(cells)) return;
       if (syntax.newline === '\n') dropReturn(cells);
-      if (wrapped) unwrap(cells);
       rows.push({ cells, end: meta.cursor });
       if (rows.length === count) parser.abort();
     },
   });
   parser.parse(text, 0, !last);
+  unwrapTexts(
+    text,
+    rows.map(({ cells }) => cells),
+  );
   return rows;
 }
 
