@@ -88,6 +88,7 @@ export const ROW_PROBLEMS = [
   'before_year_one',
   'unclear_number',
   'projected',
+  'no_event',
 ] as const;
 /**
  * `no_columns_match`: more or fewer cells than the header; `null_island`: at 0, 0, which programs write
@@ -95,7 +96,8 @@ export const ROW_PROBLEMS = [
  * `too_long`: a record of too many characters; `too_complex`: a shape of too many points, which leaves the row
  * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first;
  * `before_year_one`: a date before Christ, which the timeline cannot hold; `unclear_number`: `10+` or `10-15`, of which no
- * one number is taken; `projected`: coordinates in metres of a projection, or of a reference system other than WGS 84.
+ * one number is taken; `projected`: coordinates in metres of a projection, or of a reference system other than WGS 84;
+ * `no_event`: names of columns again, a total, a source or a note between the rows.
  */
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
@@ -149,6 +151,9 @@ export const MEANINGS = [
   'year',
   'month',
   'day',
+  'endYear',
+  'endMonth',
+  'endDay',
   'title',
   'type',
   'actor',
@@ -159,7 +164,7 @@ export const MEANINGS = [
 ] as const;
 /**
  * `position`: both coordinates in one cell (`POINT (lon lat)`, `lat, lon`, GeoJSON, EWKB); `year`, `month`, `day`: a date
- * in columns of its own, instead of `start`.
+ * in columns of its own, instead of `start`; `endYear`, `endMonth`, `endDay`: the last one, instead of `end`.
  */
 export type Meaning = (typeof MEANINGS)[number];
 

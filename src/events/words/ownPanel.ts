@@ -81,6 +81,7 @@ export const ownPanelEn = {
   'own.problem.bad_date': 'not a date we can read',
   'own.problem.before_year_one': 'before the year 1, which this timeline cannot show',
   'own.problem.unclear_number': 'not one certain number',
+  'own.problem.no_event': 'a heading, total or note between the rows, not an event',
   'own.problem.projected':
     'metres of a projection, or another system than WGS 84, not degrees: no place',
   'own.problem.end_before_start': 'ends before it begins',
@@ -195,6 +196,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.bad_date': 'pas une date lisible',
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
   'own.problem.unclear_number': 'pas un nombre certain',
+  'own.problem.no_event': 'un en-tête, un total ou une note entre les lignes, pas un événement',
   'own.problem.projected':
     'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',
   'own.problem.end_before_start': 'finit avant de commencer',

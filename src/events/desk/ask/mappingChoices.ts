@@ -8,7 +8,7 @@ type WhereWay = 'two' | 'one';
 /** What is asked of days, by the way in which the table tells them. */
 export const WHEN: Readonly<Record<WhenWay, readonly Meaning[]>> = {
   dates: ['start', 'end'],
-  parts: ['year', 'month', 'day'],
+  parts: ['year', 'month', 'day', 'endYear', 'endMonth', 'endDay'],
 };
 /** As `WHEN`, of places. */
 export const WHERE: Readonly<Record<WhereWay, readonly Meaning[]>> = {
@@ -88,8 +88,8 @@ export function wrongChoices(mapping: ColumnMapping): readonly WrongChoice[] {
     if (one) wrong.push({ type: 'same', one, other: meaning });
     else taken.set(column, meaning);
   }
-  const { year, month, day, latitude, longitude } = mapping;
-  if (year === null && (month !== null || day !== null)) wrong.push({ type: 'noYear' });
+  const { year, latitude, longitude } = mapping;
+  if (year === null && isMeant(mapping, WHEN.parts)) wrong.push({ type: 'noYear' });
   if (latitude !== null && longitude === null) wrong.push({ type: 'half', missing: 'longitude' });
   if (latitude === null && longitude !== null) wrong.push({ type: 'half', missing: 'latitude' });
   return wrong;

@@ -4,7 +4,10 @@ import { understand } from '../meaning/understand';
 import type { ColumnMapping } from '../outcome';
 
 /** Columns that say when something was. */
-const DATE_MEANINGS = ['start', 'end', 'year', 'month', 'day'] as const;
+const DATE_MEANINGS = [
+  ...(['start', 'end', 'year', 'month', 'day'] as const),
+  ...(['endYear', 'endMonth', 'endDay'] as const),
+] as const;
 type DateColumns = Pick<ColumnMapping, (typeof DATE_MEANINGS)[number]>;
 
 /** Columns by which some features of a file are dated. */
@@ -21,13 +24,17 @@ const MOST_RANKS = 4;
 export const dateColumnsOf = (mapping: DateColumns): readonly number[] =>
   DATE_MEANINGS.flatMap((meaning) => mapping[meaning] ?? []);
 
-const datesOf = ({ start, end, year, month, day }: ColumnMapping): DateColumns => ({
-  start,
-  end,
-  year,
-  month,
-  day,
+const datesOf = (mapping: DateColumns): DateColumns => ({
+  ...{ start: mapping.start, end: mapping.end },
+  ...{ year: mapping.year, month: mapping.month, day: mapping.day },
+  ...{ endYear: mapping.endYear, endMonth: mapping.endMonth, endDay: mapping.endDay },
 });
+
+/** No column says when. */
+export const UNDATED: DateColumns = {
+  ...{ start: null, end: null, year: null, month: null, day: null },
+  ...{ endYear: null, endMonth: null, endDay: null },
+};
 
 type Rows = readonly (readonly string[])[];
 
@@ -78,7 +85,7 @@ function unreadableDates(names: readonly string[]): readonly DateRank[] {
   const scores = names.map((name) => nameScore('start', nameWords(name)));
   const start = scores.indexOf(Math.max(...scores, SURE_NAME));
   if (start < 0) return [];
-  return [{ columns: { start, end: null, year: null, month: null, day: null }, sure: true }];
+  return [{ columns: { ...UNDATED, start }, sure: true }];
 }
 
 function guessFrom(names: readonly string[], rows: Rows, placed: boolean) {

@@ -13,7 +13,7 @@ import {
   type TablePreview,
 } from '../outcome';
 import { OrderTally, provenOrder } from '../values/order';
-import { type DateRank, dateColumnsOf, namesFilledIn, rankDates } from './dateRanks';
+import { type DateRank, dateColumnsOf, namesFilledIn, rankDates, UNDATED } from './dateRanks';
 import type { FeatureSample } from './featureSample';
 import type { PropertyColumns } from './propertyCells';
 
@@ -121,8 +121,6 @@ export function planFeatures(
   };
 }
 
-const UNDATED = { start: null, end: null, year: null, month: null, day: null };
-
 function planOfCodebook(
   columns: PropertyColumns,
   reader: RowReader,
@@ -156,7 +154,7 @@ function planOf(
   }));
   const needed = new Set([
     ...mappings.flatMap((mapping) => MEANINGS.flatMap((meaning) => mapping[meaning] ?? [])),
-    ...readers.map(({ reader }) => reader.id),
+    ...readers.flatMap(({ reader }) => [reader.id, ...(reader.beside ?? [])]),
     ...alternatives.flatMap(([, others]) => others),
     ...kinds,
   ]);

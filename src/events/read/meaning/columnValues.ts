@@ -4,14 +4,18 @@ import { readDegrees } from '../values/degrees';
 import { isMissing } from '../values/missing';
 import { monthOfWord } from '../values/monthNames';
 import { readCountText, readNumber } from '../values/numberText';
+import { isGridReference, isProjected } from '../values/projected';
+import { dayOfYear } from '../values/splitDate';
 import { cellKind, isDateLike, isPositionLike } from './cellKinds';
-import { isEpochName } from './genericTable';
 import type { NameWords } from './nameWords';
 import { plainName } from './plainName';
+import { isEpochName } from './rowDays';
 
 const MOST_VALUES = 200;
 const DIGITS = /^[+-]?\d+$/;
-const FRACTION = /^[+-]?\d{1,3}[.,]\d{2,}$/;
+const FRACTION = /^[+-]?\d{1,3}[.,]\d+$/;
+/** As degrees nearly always have it, and money or shares hardly. */
+const EXACT_FRACTION = /[.,]\d{2,}$/;
 /** Days as spreadsheets count them, from 1954 to 2064. */
 const SERIAL = /^[2-5]\d{4}(?:\.\d+)?$/;
 const COMPACT = /^(?:1[5-9]|20)\d{6}$/;
@@ -49,11 +53,23 @@ export class ColumnValues {
   readonly looksLikeDates = (): boolean =>
     this.values.length > 0 && this.shareOf(isDateLike) >= 0.8;
 
+  /** `16,27` is rather a number with a decimal comma. */
   readonly looksLikePositions = (): boolean =>
-    this.values.length > 0 && this.shareOf(isPositionLike) >= 0.8;
+    this.values.length > 0 && this.shareOf((text) => cellKind(text) === 'position') >= 0.8;
+
+  /** Whether most values are a day and a month without a year: `1-Feb`. */
+  readonly looksLikeDaysOfYear = (): boolean =>
+    this.values.length > 0 && this.shareOf((text) => dayOfYear(text, true) !== null) >= 0.8;
 
   readonly looksLikeDegrees = (): boolean =>
-    this.values.length > 0 && this.shareOf((text) => FRACTION.test(text)) === 1;
+    this.values.length > 0 &&
+    this.shareOf((text) => FRACTION.test(text)) === 1 &&
+    this.values.some((text) => EXACT_FRACTION.test(text));
+
+  /** Whether most values are metres of a projection. */
+  readonly looksLikeMetres = (): boolean =>
+    this.values.length > 0 &&
+    this.shareOf((text) => isProjected(readNumber(text), readNumber(text))) >= 0.8;
 
   /** The largest number, whatever its sign. */
   get largest(): number {
@@ -67,15 +83,19 @@ export class ColumnValues {
       case 'longitude':
         return typeof readDegrees(text, 'lon') === 'number';
       case 'position':
-        return isPositionLike(text);
+        // A grid reference is told row by row.
+        return isPositionLike(text) || isGridReference(text);
       case 'start':
       case 'end':
         return this.isDate(text);
       case 'year':
+      case 'endYear':
         return /^\d{4}(?:\.0)?$/.test(text) && Number(text) >= 1000 && Number(text) <= 2200;
       case 'month':
-        return isUpTo(text, 12) || monthOfWord(plainName(text)) > 0;
+      case 'endMonth':
+        return isUpTo(text, 12) || monthOfWord(plainName(text)) > 0 || /^[qt] ?[1-4]$/i.test(text);
       case 'day':
+      case 'endDay':
         return isUpTo(text, 31);
       case 'fatalities':
         return countTypes.has(countType(text));

@@ -1,34 +1,19 @@
 import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { ColumnMapping, Meaning } from '../outcome';
-import type { DateRead } from '../values/calendar';
-import type { DateStyle } from '../values/dateText';
-import { isMissing, isUnsaid } from '../values/missing';
-import { readSplitDate } from '../values/splitDate';
+import { isUnsaid } from '../values/missing';
 import { CellPlaces } from './cellPlaces';
+import { angleColumns, wholeAngle } from './hemispheres';
 import { kindOfType } from './kindNames';
-import { plainName } from './plainName';
+import { daysReader } from './rowDays';
 import {
-  type CellDates,
   cellAt,
   daysOf,
   Header,
   type NoteCell,
   type RowReader,
   readCount,
-  readDays,
   readPosition,
-  readUntil,
 } from './rowFields';
-
-const EPOCH_NAME = /(?:^|_)(?:epoch|unix|timestamp|ms|millis)(?:_|$)/;
-
-/** Whether numbers in a column of this name are seconds or milliseconds since 1970. */
-export const isEpochName = (name: string): boolean => EPOCH_NAME.test(plainName(name));
-
-const HOUR_NAME = /^(?:time|heure|hora|hour|horaire|from|to|de|a)$/;
-
-/** Whether four digits in a column of this name are an hour or an id rather than a year. */
-const isHourName = (name: string): boolean => HOUR_NAME.test(plainName(name));
 
 /** The reader of any table, by what its columns were said to mean. */
 export function readerOfMapping(names: readonly string[], mapping: ColumnMapping): RowReader {
@@ -41,10 +26,12 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
   const [place, country] = [column('place'), column('country')];
   const deaths = column('fatalities');
   const daysOfRow = daysReader(names, mapping);
+  const positionOf = positionReader(names, longitude, latitude);
   return {
     format: 'table',
     attribution: '',
     order: null,
+    beside: [...besideOf(names, longitude, 'lon'), ...besideOf(names, latitude, 'lat')],
     id: new Header(names).column('id', 'event_id', 'uuid', 'identifiant', 'identifier'),
     readEvent(cells, record, note): OwnEvent {
       const days = daysOfRow(cells, note);
@@ -55,7 +42,7 @@ export function readerOfMapping(names: readonly string[], mapping: ColumnMapping
         kind: kindOfType(typeText) ?? 'other',
         ...daysOf(days),
         lasting: days?.lasting ?? false,
-        position: at ? at.position : readPosition(cells, longitude, latitude, note),
+        position: at ? at.position : positionOf(cells, note),
         precision: at?.precision ?? 'exact',
         ...(at?.shape ? { shape: at.shape } : {}),
         fatalities: readCount(cells, deaths, note),
@@ -76,46 +63,30 @@ function textAt(cells: readonly string[], column: number): string {
   return isUnsaid(text) ? '' : text;
 }
 
-type DaysReader = (cells: readonly string[], note: NoteCell) => DateRead | null;
+const besideOf = (names: readonly string[], column: number, axis: 'lat' | 'lon') => {
+  const { minutes = -1, seconds = -1, hemisphere = -1 } = angleColumns(names, column, axis) ?? {};
+  return [minutes, seconds, hemisphere].filter((index) => index >= 0);
+};
 
-/** Days by the columns of dates; of a row that has none there, by those of year, month and day. */
-function daysReader(names: readonly string[], mapping: ColumnMapping): DaysReader {
-  const [start, end] = [mapping.start ?? -1, mapping.end ?? -1];
-  // Who says that a column holds dates has seen them: a bare number is then what a spreadsheet counts.
-  const name = names[start] ?? names[end] ?? '';
-  const style: DateStyle = {
-    dayFirst: mapping.dayFirst,
-    epoch: isEpochName(name),
-    years: !isHourName(name),
-    serial: true,
-  };
-  const dates: CellDates = { style, order: null };
-  const parts = { year: mapping.year ?? -1, month: mapping.month ?? -1, day: mapping.day ?? -1 };
-  if (parts.year < 0) return (cells, note) => readDays(cells, start, end, dates, note);
+type PositionReader = (cells: readonly string[], note: NoteCell) => OwnEvent['position'];
+
+/** Reads coordinates of two columns, with what the columns beside them say of minutes, seconds and hemispheres. */
+function positionReader(
+  names: readonly string[],
+  longitude: number,
+  latitude: number,
+): PositionReader {
+  const [lonParts, latParts] = [
+    angleColumns(names, longitude, 'lon'),
+    angleColumns(names, latitude, 'lat'),
+  ];
+  if (!lonParts && !latParts)
+    return (cells, note) => readPosition(cells, longitude, latitude, note);
   return (cells, note) => {
-    if (!isMissing(cellAt(cells, start))) return readDays(cells, start, end, dates, note);
-    const first = readParts(cells, parts, note);
-    return first ? readUntil(first, cells, end, dates, note) : null;
+    const lon = wholeAngle(cells, longitude, lonParts, 'lon');
+    const lat = wholeAngle(cells, latitude, latParts, 'lat');
+    return readPosition([lon, lat], 0, 1, (column, value, problem) =>
+      note(column === 0 ? longitude : latitude, value, problem),
+    );
   };
-}
-
-type Parts = Readonly<Record<'year' | 'month' | 'day', number>>;
-
-function readParts(
-  cells: readonly string[],
-  { year, month, day }: Parts,
-  note: NoteCell,
-): DateRead | null {
-  const split = readSplitDate(cellAt(cells, year), cellAt(cells, month), cellAt(cells, day));
-  switch (split.type) {
-    case 'date':
-      return split.date;
-    case 'unsaid':
-      return null;
-    case 'wrong': {
-      const column = { year, month, day }[split.wrong];
-      note(column, cellAt(cells, column), 'bad_date');
-      return null;
-    }
-  }
 }

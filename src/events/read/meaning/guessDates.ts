@@ -1,4 +1,5 @@
 import { type Candidate, type Column, type GroupGuess, named } from './candidates';
+import { nameScore } from './nameScores';
 
 /** From here on a name leaves no doubt, if nothing else could be meant. */
 const SURE_SCORE = 0.6;
@@ -25,8 +26,9 @@ export function guessDates(columns: readonly Column[], names: readonly string[])
   const dates = datesIn(columns, isForm);
   const [best, second] = dates;
   const parts = partsIn(columns);
-  if (parts && (!best || best.score < WEAK))
-    return { taken: parts, sure: isSureOfParts(parts, columns) && (best?.score ?? 0) < WEAK };
+  // The year of a report is no better than its date.
+  if (parts && (!best || (best.score < WEAK && best.score < (parts.year?.score ?? 0))))
+    return { taken: parts, sure: isSureOfParts(parts, columns) };
   if (!best) return { taken: {}, sure: false };
   const column = columns.find((one) => one.column === best.column);
   const last = column ? endOf(column, columns, isForm) : undefined;
@@ -58,7 +60,13 @@ function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidat
     .filter(
       ({ column, values }) => !taken.has(column) && !ends.has(column) && values.looksLikeDates(),
     )
-    .map(({ column }): Candidate => ({ column, score: BY_VALUES, reason: 'values' }));
+    .map(
+      ({ column, words }): Candidate => ({
+        column,
+        score: words.has('record') ? BY_VALUES / 2 : BY_VALUES,
+        reason: 'values',
+      }),
+    );
   return [...byName, ...byValues].sort((a, b) => b.score - a.score);
 }
 
@@ -80,7 +88,7 @@ const rest = ({ words }: Column): string =>
   words.words
     .filter(
       (word) =>
-        !/^(?:start|begin|beginning|debut|inicio|first|from|desde|end|fin|final|last|to|until|hasta|date|fecha|de|of|du)$/.test(
+        !/^(?:start|begin|beginning|debut|inicio|first|from|desde|von|beginn|anfang|end|ende|fin|final|last|to|au|bis|until|hasta|datum|date|fecha|de|of|du)$/.test(
           word,
         ),
     )
@@ -91,8 +99,28 @@ function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
   const [year] = named(columns, 'year');
   if (!year) return null;
   const [month] = named(columns, 'month');
-  const [day] = month ? named(columns, 'day') : [];
-  return { year, ...(month ? { month } : {}), ...(day ? { day } : {}) };
+  const [day] = month ? named(columns, 'day') : [dayAndMonthIn(columns)];
+  const [endYear] = named(columns, 'endYear');
+  const [endMonth] = month ? named(columns, 'endMonth') : [];
+  const [endDay] = endMonth && day ? named(columns, 'endDay') : [];
+  return {
+    ...{ year, ...(month ? { month } : {}), ...(day ? { day } : {}) },
+    ...(endYear ? { endYear } : {}),
+    ...(endMonth ? { endMonth } : {}),
+    ...(endDay ? { endDay } : {}),
+  };
+}
+
+/** Beside a year, the column of dates that lack it. */
+function dayAndMonthIn(columns: readonly Column[]): Candidate | undefined {
+  const [found] = columns
+    .filter((column) => column.values.looksLikeDaysOfYear() && nameScore('start', column.words) > 0)
+    .map(
+      ({ column, words }): Candidate => ({
+        ...{ column, score: nameScore('start', words), reason: 'both' },
+      }),
+    );
+  return found;
 }
 
 function isSureOfParts({ year }: GroupGuess['taken'], columns: readonly Column[]): boolean {

@@ -13,6 +13,7 @@ import { guessDates } from './guessDates';
 import { guessPlaces, isLonFirst } from './guessPlaces';
 import { LEAST_SCORE } from './nameScores';
 import { nameWords } from './nameWords';
+import { statedOrder } from './statedOrder';
 
 /** What the columns of a table seem to mean. */
 interface MappingGuess {
@@ -63,7 +64,7 @@ export function guessMapping(
   return {
     guess: {
       ...guess,
-      dayFirst: isDayFirst([guess.start, guess.end], columns),
+      dayFirst: isDayFirst([guess.start, guess.end], columns, header),
       ...(pairs && isLonFirst(pairs) ? { lonFirst: true } : {}),
     },
     reasons,
@@ -84,6 +85,8 @@ function textCandidates(columns: readonly Column[]): readonly (readonly [Meaning
       if (name < LEAST_SCORE) return [];
       const fits = column.values.share(meaning) >= SHARE_BY_NAME;
       if (meaning === 'fatalities' && !fits) return [];
+      // `nombre` is a name in Spanish, and a number in French.
+      if (meaning === 'title' && !fits && column.words.has('total')) return [];
       if (!fits && column.values.looksLikeDates()) return [];
       const score = fits ? name : name * AS_CODE;
       const reason: Reason = meaning === 'fatalities' ? reasonOf(column) : 'name';
@@ -94,12 +97,28 @@ function textCandidates(columns: readonly Column[]): readonly (readonly [Meaning
     .map(({ meaning, candidate }) => [meaning, candidate] as const);
 }
 
-/** What the numbered dates prove; day first where nothing does, as in most of the world. */
-function isDayFirst(dates: readonly (number | null)[], columns: readonly Column[]): boolean {
+/**
+ * What the numbered dates prove, or the names of their columns state, or the other dates of the file prove; day first where
+ * nothing does, as in most of the world.
+ */
+function isDayFirst(
+  dates: readonly (number | null)[],
+  columns: readonly Column[],
+  names: readonly string[],
+): boolean {
+  const chosen = dates.flatMap((date) => columns[date ?? -1] ?? []);
+  const { dayFirst, monthFirst } = tallyOf(chosen).evidence;
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst;
+  const [stated] = chosen.flatMap(({ column }) => statedOrder(names[column] ?? '') ?? []);
+  if (stated !== undefined) return stated;
+  const others = columns.filter(
+    ({ column, values }) => !dates.includes(column) && values.looksLikeDates(),
+  );
+  return provenOrder(tallyOf(others).evidence) !== false;
+}
+
+function tallyOf(columns: readonly Column[]): OrderTally {
   const tally = new OrderTally();
-  for (const date of dates)
-    for (const text of date === null ? [] : (columns[date]?.values.values ?? [])) tally.note(text);
-  const proven = provenOrder(tally.evidence);
-  if (typeof proven === 'boolean') return proven;
-  return tally.evidence.dayFirst >= tally.evidence.monthFirst;
+  for (const { values } of columns) for (const text of values.values) tally.note(text);
+  return tally;
 }

@@ -1,5 +1,6 @@
 import { pairOrder, readPositionText } from '../values/positionText';
 import { type Candidate, type Column, type GroupGuess, named, scoreOf } from './candidates';
+import { LEAST_SCORE } from './nameScores';
 
 /** Names that go together are worth as much as a plain name for another. */
 const TOGETHER = 0.3;
@@ -42,6 +43,8 @@ export function guessPlaces(columns: readonly Column[]): GroupGuess {
     const sure = position.reason === 'both' && position.score >= SURE_SCORE;
     return { taken: { position }, sure: sure && isPairOrderSure(columns, position) };
   }
+  const metres = projectedPair(columns);
+  if (metres) return { taken: metres, sure: false };
   const completed = completedPair(columns, latitudes[0], longitudes[0]);
   // Where there is no coordinate at all, no doubt is left either.
   return { taken: completed, sure: Object.keys(completed).length === 0 };
@@ -55,11 +58,14 @@ function likeliest(columns: readonly Column[], meaning: 'latitude' | 'longitude'
 }
 
 /**
- * Whether the longitude comes first in a column of pairs: what the values prove, or else what its name says; the
- * latitude does where neither tells, as is usual.
+ * Whether the longitude comes first in a column of pairs: what the values prove, or else what its name says, or that they
+ * stand in square brackets as in GeoJSON; the latitude does where nothing tells, as is usual.
  */
 export const isLonFirst = ({ values, words }: Column): boolean =>
-  pairOrder(values.values) ?? saysLonFirst(words.words);
+  pairOrder(values.values) ?? (saysLonFirst(words.words) || areBracketed(values.values));
+
+const areBracketed = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => text.startsWith('['));
 
 const saysLonFirst = (words: readonly string[]): boolean => {
   const name = words.join('');
@@ -107,6 +113,21 @@ function swappedPair(columns: readonly Column[]): GroupGuess['taken'] | null {
     ? { latitude, longitude }
     : null;
 }
+
+/** Columns of metres: taken for what their names say, so that each row is told to have none of WGS 84. */
+function projectedPair(columns: readonly Column[]): GroupGuess['taken'] | null {
+  const [latitude] = metresAs(columns, 'latitude');
+  const [longitude] = metresAs(columns, 'longitude');
+  return latitude && longitude ? { latitude, longitude } : null;
+}
+
+const metresAs = (
+  columns: readonly Column[],
+  name: 'latitude' | 'longitude',
+): readonly Candidate[] =>
+  columns
+    .filter((column) => scoreOf(column, name) >= LEAST_SCORE && column.values.looksLikeMetres())
+    .map(({ column }) => ({ column, score: BY_VALUES, reason: 'name' }));
 
 /** Columns whose names say one coordinate and whose values allow the other. */
 const namedAs = (

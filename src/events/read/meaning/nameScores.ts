@@ -41,11 +41,18 @@ function dateBase({ has, words }: NameWords): number {
   if (has('stamp')) return 0.5;
   if (has('time')) return 0.6;
   if (has('day')) return 0.65;
+  // `occurred_on`, `happened`: what somebody reported or created on a day is told by the words for that.
+  if (has('event') && words.some((word) => HAPPENED.test(word)))
+    return words.some((word) => ON.test(word)) ? 0.75 : 0.6;
   return has('from') && words.length === 1 ? 0.5 : 0;
 }
 
+const HAPPENED = /^(?:occurr|happen|event|incident|attack)/;
+const ON = /^(?:on|at|le|el|am)$/;
+
 function end(words: NameWords): number {
   const { has } = words;
+  // `End day` is a part of a date, or a whole one, as its values tell.
   if (!has('end') || has('year', 'month', 'start')) return 0;
   return (
     0.7 + (has('date') ? 0.2 : 0) + (has('event') ? 0.1 : 0) - ofRecord(words) - ofOthers(words)
@@ -53,11 +60,17 @@ function end(words: NameWords): number {
 }
 
 const partOfDate =
-  (own: 'year' | 'month' | 'day', ...others: readonly ('year' | 'month' | 'day')[]): Score =>
+  (
+    own: 'year' | 'month' | 'day',
+    others: readonly ('year' | 'month' | 'day')[],
+    ofEnd: boolean,
+  ): Score =>
   (words) => {
     const { has } = words;
-    if (!has(own) || has('end') || others.some((other) => has(other))) return 0;
-    return 0.9 + less(words, 0.05, 'event', 'start') - ofRecord(words) - ofOthers(words);
+    if (!has(own) || has('end') !== ofEnd || others.some((other) => has(other))) return 0;
+    // A quarter only tells the month where nothing else does.
+    const coarse = words.words.some((word) => /^(?:quarter|trimest)/.test(word)) ? 0.2 : 0;
+    return 0.9 + less(words, 0.05, 'event', 'start') - ofRecord(words) - ofOthers(words) - coarse;
   };
 
 const degrees =
@@ -67,7 +80,11 @@ const degrees =
     if (has(other) || has('date', 'time', 'type')) return 0;
     const named = has(own) ? 0.9 : 0;
     const byAxis = has(axis) ? (has('coord', 'shape') ? 0.8 : words.unknown === 0 ? 0.6 : 0) : 0;
-    return Math.max(named, byAxis) - less(words, 0.8, 'code') - less(words, 0.2, 'far', 'end');
+    return (
+      Math.max(named, byAxis) -
+      less(words, 0.8, 'code') -
+      less(words, 0.2, 'far', 'end', 'actor', 'target')
+    );
   };
 
 function position(words: NameWords): number {
@@ -87,7 +104,10 @@ function position(words: NameWords): number {
 function title(words: NameWords): number {
   const { has } = words;
   if (has('type', 'code', 'date', 'time', 'stamp', 'year', 'month', 'day', 'lat', 'lon')) return 0;
-  if (has('place', 'region', 'country', 'actor', 'group', 'target', 'side', 'killed')) return 0;
+  // `ActionGeo_FullName`
+  if (words.words.includes('geo')) return 0;
+  if (has('place', 'region', 'country', 'actor', 'group', 'target', 'side')) return 0;
+  if (has('killed', 'injured')) return 0;
   const named = has('name') ? (has('event') ? 0.95 : 0.7) : 0;
   const base = has('title') ? 0.9 : named || (has('label') ? 0.6 : has('event') ? 0.5 : 0);
   return base - ofRecord(words);
@@ -133,7 +153,8 @@ function place(words: NameWords): number {
   const { has, number } = words;
   if (has('lat', 'lon', 'x', 'y', 'country', 'date', 'time')) return 0;
   const region = has('region') && number !== 0 ? 0.45 + 0.05 * Math.min(number ?? 1, 4) : 0;
-  const base = Math.max(has('place') ? 0.8 : 0, region);
+  const geo = words.words.includes('geo') && has('name') ? 0.7 : 0;
+  const base = Math.max(has('place') ? 0.8 : 0, geo, region);
   return (
     base -
     less(words, 0.6, 'type', 'code', 'actor', 'target') -
@@ -172,7 +193,10 @@ const SCORES: Readonly<Record<Meaning, Score>> = {
   ...{ start, end, position, title, type, actor, target, place, country, fatalities },
   latitude: degrees('lat', 'y', 'lon'),
   longitude: degrees('lon', 'x', 'lat'),
-  year: partOfDate('year', 'month', 'day'),
-  month: partOfDate('month', 'year', 'day'),
-  day: partOfDate('day', 'year', 'month'),
+  year: partOfDate('year', ['month', 'day'], false),
+  month: partOfDate('month', ['year', 'day'], false),
+  day: partOfDate('day', ['year', 'month'], false),
+  endYear: partOfDate('year', ['month', 'day'], true),
+  endMonth: partOfDate('month', ['year', 'day'], true),
+  endDay: partOfDate('day', ['year', 'month'], true),
 };

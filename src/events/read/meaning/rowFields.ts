@@ -35,6 +35,8 @@ export interface RowReader {
   readonly attribution: string;
   /** Column whose values should differ, or -1. */
   readonly id: number;
+  /** Columns that it reads although they were given no meaning: hemispheres, minutes and seconds of coordinates. */
+  readonly beside?: readonly number[];
   /** What the numbered dates read so far prove of their order; `null` where somebody has said it. */
   readonly order: OrderTally | null;
   readEvent(cells: readonly string[], record: number, note: NoteCell): OwnEvent;

@@ -2,7 +2,7 @@ import type { Limits } from '../limits';
 import type { Question, ReadOptions, ReadOutcome } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
-import { type OrderTally, provenForReport, provenOrder } from '../values/order';
+import { type OrderTally, provenOrder } from '../values/order';
 import { questionOf } from './tableOrder';
 import { TableReading } from './tableReading';
 import { readTableStart, type TableStart } from './tableStart';

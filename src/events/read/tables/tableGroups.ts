@@ -9,7 +9,7 @@ import {
   wholeLines,
 } from '../text/encoding';
 import { keepsParserBusy } from './blankRuns';
-import { countLines, parseRows, type TableSyntax } from './tableText';
+import { countLines, parseRows, type TableSyntax, unwrapTexts } from './tableText';
 
 /** Rows that one parse gave; bytes from `byte` to `end` (not included) give them again. */
 export interface RowGroup {
@@ -69,6 +69,7 @@ export async function* readGroups(
       throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
     let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
     if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
+    unwrapTexts(text, rows);
     if (taken > 0 || (atEnd && usable === 0)) {
       const rest = taken === text.length ? 0 : encodedLength(text.slice(taken));
       // What is left of a last character cut in two makes a group of its own, without rows.

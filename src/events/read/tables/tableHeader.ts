@@ -1,4 +1,5 @@
 import { type CellKind, cellKind, isTyped } from '../meaning/cellKinds';
+import { gdeltNames } from '../meaning/gdelt';
 import { usualWidth } from './tableSyntax';
 import { isBlank, type PlacedRow } from './tableText';
 
@@ -40,12 +41,27 @@ export function findHeader(
   const hasHeader = given ?? !isLikeRowsBelow(cells[first] ?? [], cells.slice(first + 1));
   if (!hasHeader) {
     const rows = cells.slice(first);
-    const names = Array.from({ length: usualWidth(rows) }, (_, column) => `column ${column + 1}`);
+    const names =
+      gdeltNames(rows) ??
+      Array.from({ length: usualWidth(rows) }, (_, column) => `column ${column + 1}`);
     return { names, tags: [], rows, end: found[first - 1]?.end ?? start, hasHeader };
   }
   const last = hasSecondRow(cells, first) ? first + 1 : first;
   const groups = last > first ? cells[first] : groupsAbove(cells, first);
-  return headerOf(found, groups, cells[last], last, []);
+  return withRowNames(headerOf(found, groups, cells[last], last, []), cells[last]?.length ?? 0);
+}
+
+/** R leaves out the name of the first column where that holds the numbers of rows, which only grow. */
+function withRowNames(header: TableHeader, cells: number): TableHeader {
+  const { names, rows } = header;
+  const longer = rows.filter((row) => row.length === cells + 1).length;
+  if (cells !== names.length || cells < 2 || longer < rows.length * NEARLY_ALL) return header;
+  const first = rows.map(([cell = '']) => (/^\d+$/.test(cell.trim()) ? Number(cell) : Number.NaN));
+  const areNumbers = first.every((number, row) =>
+    row === 0 ? number >= 0 : number > (first[row - 1] ?? 0),
+  );
+  const areFilled = rows.some((row) => (row[cells] ?? '').trim() !== '');
+  return rows.length > 1 && areNumbers && areFilled ? { ...header, names: ['', ...names] } : header;
 }
 
 function headerOf(

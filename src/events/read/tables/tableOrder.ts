@@ -38,8 +38,8 @@ export async function questionOf(
     if (rowsRead > limits.mostRows) break;
   }
   const order = whole.evidence;
-  const proven = provenOrder(order);
-  const dayFirst = typeof proven === 'boolean' ? proven : order.dayFirst >= order.monthFirst;
+  const dayFirst =
+    order.dayFirst === order.monthFirst ? table.guess.dayFirst : order.dayFirst > order.monthFirst;
   return { about: 'columns', table: { ...table, order, guess: { ...table.guess, dayFirst } } };
 }
 

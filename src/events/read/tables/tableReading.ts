@@ -8,6 +8,7 @@ import type { ReadEvents, RowProblem } from '../outcome';
 import { RefusedError } from '../refused';
 import { SeenIds } from '../seenIds';
 import type { OrderTally } from '../values/order';
+import { isNoEvent } from './notEvents';
 import { RowLines } from './rowLines';
 import { type BrokenLine, type RowGroup, readGroups } from './tableGroups';
 import { textColumnsOf } from './tableHeader';
@@ -36,6 +37,8 @@ export class TableReading {
   private wordColumns: readonly number[] | null = null;
   /** Where notes go while it is not known whether the row is taken. */
   private waiting: CellNote[] | null = null;
+  /** Those of one row, again and again the same list. */
+  private readonly notesOfRow: CellNote[] = [];
 
   constructor(
     private readonly table: TableStart,
@@ -112,7 +115,17 @@ export class TableReading {
   }
 
   private take(row: readonly string[], record: number): void {
+    const notes = this.notesOfRow;
+    this.waiting = notes;
     const event = this.reader.readEvent(row, record, this.note);
+    this.waiting = null;
+    if (!event.position && !event.days && isNoEvent(row, this.table.names)) {
+      notes.length = 0;
+      this.refuse(row, 'no_event');
+      return;
+    }
+    if (notes.length > 0)
+      for (const { column, value, problem } of notes.splice(0)) this.note(column, value, problem);
     if (this.reader.id >= 0) this.noteSeen(row[this.reader.id] ?? '');
     this.builder.add(event);
     this.report.take(event.position !== null, event.days !== null);
@@ -168,18 +181,18 @@ export class TableReading {
     });
   };
 
-  private refuse(row: readonly string[]): void {
+  private refuse(row: readonly string[], problem: RowProblem = 'no_columns_match'): void {
     const text = row.join(this.table.body.syntax.delimiter);
-    this.noteRefused(this.report.keepsNotes ? this.lines.current() : 0, text);
+    this.noteRefused(this.report.keepsNotes ? this.lines.current() : 0, text, problem);
   }
 
   private refuseLine({ line, text }: BrokenLine): void {
     this.broken++;
-    this.noteRefused(line, text);
+    this.noteRefused(line, text, 'no_columns_match');
   }
 
-  private noteRefused(line: number, value: string): void {
+  private noteRefused(line: number, value: string, problem: RowProblem): void {
     this.report.refuse();
-    this.report.note({ line, column: '', value, problem: 'no_columns_match', effect: 'refused' });
+    this.report.note({ line, column: '', value, problem, effect: 'refused' });
   }
 }

@@ -1,7 +1,12 @@
 import { isBlank, parseRows, swallowedLines, type TableSyntax } from './tableText';
 
 const DELIMITERS = [',', ';', '\t', '|'];
+/** Tried only where none of the others makes several columns; R writes spaces. */
+const RARE_DELIMITERS = ['^', '~', ' '];
 const ROWS_TO_GUESS_BY = 200;
+/** Fewer words, or lines of different numbers of words, are sentences. */
+const FEWEST_RARE = 3;
+const ALIKE_RARE = 0.6;
 /** What Excel writes and obeys. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\r?(?:\n|$)/i;
 
@@ -33,6 +38,11 @@ export function guessSyntax(
     for (const quote of quotes) {
       const fit = fitOf(text, { delimiter, newline, quote }, whole);
       if (fit.columns > 1 && isBetter(fit, best)) best = fit;
+    }
+  if (best.columns === 1 && !stated)
+    for (const delimiter of RARE_DELIMITERS) {
+      const fit = fitOf(text, { delimiter, newline, quote: true }, whole);
+      if (fit.columns >= FEWEST_RARE && fit.alike >= ALIKE_RARE && isBetter(fit, best)) best = fit;
     }
   return { syntax: best.syntax, skip };
 }

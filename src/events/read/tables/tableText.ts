@@ -39,6 +39,18 @@ export function parseRows(text: string, syntax: TableSyntax, last: boolean): Par
   };
 }
 
+const FORMULA_TEXT = /^="([^"]*)"$/;
+
+/** Takes the text of cells such as `="00123"`, by which programs keep spreadsheets from making numbers of texts. */
+export function unwrapTexts(text: string, rows: readonly string[][]): void {
+  if (!text.includes('="')) return;
+  for (const row of rows)
+    for (let column = 0; column < row.length; column++) {
+      const inside = FORMULA_TEXT.exec(row[column] ?? '')?.[1];
+      if (inside !== undefined) row[column] = inside;
+    }
+}
+
 /** Before the line break a carriage return belongs to it. */
 function dropReturn(row: string[]): void {
   const cell = row[row.length - 1];
@@ -52,7 +64,7 @@ export function isBlank(row: readonly string[]): boolean {
 }
 
 export interface PlacedRow {
-  readonly cells: readonly string[];
+  readonly cells: string[];
   /** Character after the row. */
   readonly end: number;
 }
@@ -76,6 +88,10 @@ export function firstRows(
     },
   });
   parser.parse(text, 0, !last);
+  unwrapTexts(
+    text,
+    rows.map(({ cells }) => cells),
+  );
   return rows;
 }
 

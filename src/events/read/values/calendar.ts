@@ -46,6 +46,12 @@ export function monthRange(year: number, month: number): DateRead | null {
     : { from, to: dayOf(from + daysInMonth(year, month) - 1), lasting: false };
 }
 
+/** Some day of a quarter, from 1 to 4. */
+export function quarterRange(year: number, quarter: number): DateRead | null {
+  const [first, last] = [monthRange(year, quarter * 3 - 2), monthRange(year, quarter * 3)];
+  return first && last && { from: first.from, to: last.to, lasting: false };
+}
+
 /** Some day of a year. */
 export function yearRange(year: number): DateRead | null {
   const [from, to] = [dayOfDate(year, 1, 1), dayOfDate(year, 12, 31)];
@@ -66,12 +72,18 @@ const LAST_DAY = dayOfDate(9999, 12, 31) ?? 0;
 export const inYears = (date: DateRead): DateRead | null =>
   date.from >= FIRST_DAY && date.to <= LAST_DAY && date.from <= date.to ? date : null;
 
-/** Seconds since 1970 stay below this until the year 2286; milliseconds reach it in April 1970. */
+/** Seconds since 1970 stay below the first until the year 2286; milliseconds reach it in April 1970, and so on. */
 const FIRST_MILLISECONDS = 1e10;
+const FIRST_MICROSECONDS = 1e14;
+const FIRST_NANOSECONDS = 1e17;
 
-/** The UTC day of a number of seconds or milliseconds since 1970. */
-export const dayOfEpoch = (number: number): Day =>
-  dayOfMs(Math.abs(number) < FIRST_MILLISECONDS ? number * 1_000 : number);
+/** The UTC day of a number of seconds, or thousandth, millionth, billionth parts of them, since 1970. */
+export function dayOfEpoch(number: number): Day {
+  const size = Math.abs(number);
+  if (size < FIRST_MILLISECONDS) return dayOfMs(number * 1e3);
+  if (size < FIRST_MICROSECONDS) return dayOfMs(number);
+  return dayOfMs(size < FIRST_NANOSECONDS ? number / 1e3 : number / 1e6);
+}
 
 /**
  * From the first day of the one date to the last day of the other; `null` where that is before. Twice

@@ -6,7 +6,7 @@ import {
   dayOfSerial,
   fullYear,
   inYears,
-  monthRange,
+  quarterRange,
   single,
   singleOrNull,
 } from './calendar';
@@ -15,6 +15,7 @@ import { readDateRange } from './dateRange';
 import { readEdtfDays } from './edtfDays';
 import { monthOfWord } from './monthNames';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
+import { programDate } from './programDates';
 
 /** What dates need to be told of a file: numbers since 1970 look like any others. */
 export interface DateStyle {
@@ -48,6 +49,8 @@ export function readDate(text: string, style: DateStyle): DateRead | null {
     if (serial !== null) return single(serial);
     if (style.epoch || MOMENT_NUMBER.test(text)) return inYears(single(dayOfEpoch(Number(text))));
   }
+  const program = programDate(text);
+  if (program !== null) return readDate(program, { ...style, epoch: true });
   // One or all of a set: a range in no other writing.
   const set = text.startsWith('[') || text.startsWith('{') ? readEdtfDays(text.trim()) : null;
   return (
@@ -85,7 +88,7 @@ const MOMENT =
   /^.{10}[T ](?:[01]\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
 /** So long a number is nothing else: seconds since 1970 from 2001 on, or milliseconds. */
 const MOMENT_NUMBER = /^\s*\d{10,13}(?:\.\d+)?\s*$/;
-const NUMBER = /^\s*-?\d{1,14}(?:\.\d+)?\s*$/;
+const NUMBER = /^\s*-?\d{1,19}(?:\.\d+)?\s*$/;
 const IN_WORDS = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4}|\d{2})$/;
 
 /** The two commonest forms but ISO, told at once: most files have no other. `null` says nothing yet. */
@@ -110,7 +113,33 @@ const yearOf = (text: string): number =>
 function readAny(text: string, style: DateStyle): DateRead | null {
   const fields = dateFields(text, style);
   if (fields && fields.year !== null) return daysOfFields(fields);
-  return readPartOfYear(text) ?? readDateRange(text, style, readAny);
+  return (
+    readPartOfYear(text) ??
+    readMilitary(text) ??
+    readRoman(text) ??
+    readDateRange(text, style, readAny)
+  );
+}
+
+/** The group of day and time of soldiers, `011000ZFEB13` (ACP 121): day, hour, minute, zone, month, year. */
+const MILITARY = /^(\d{2}) ?(?:[01]\d|2[0-3])[0-5]\d ?([a-z]{3,10}) ?(\d{4}|\d{2})$/;
+
+function readMilitary(text: string): DateRead | null {
+  const match = MILITARY.exec(text.replace(/^(\d{2} ?\d{4}) ?[a-z] /, '$1 '));
+  if (!match) return null;
+  const [, day, word = '', year] = match;
+  const month = monthOfWord(word) || monthOfWord(word.slice(1));
+  return month > 0 ? numbered(year, month, day) : null;
+}
+
+const ROMAN = /^(\d{1,2}) ?([/. -]) ?([ivx]{1,4}) ?\2 ?(\d{4})$/;
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** `1/II/2013`: between numbers, months in Roman ones. */
+function readRoman(text: string): DateRead | null {
+  const [, day, , roman = '', year] = ROMAN.exec(text) ?? [];
+  const month = ROMAN_MONTHS.indexOf(roman) + 1;
+  return month > 0 ? numbered(year, month, day) : null;
 }
 
 const WEEK = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/;
@@ -124,9 +153,9 @@ function readPartOfYear(text: string): DateRead | null {
   const week = WEEK.exec(text);
   if (week) return weekOf(Number(week[1]), Number(week[2]), Number(week[3] ?? 0));
   const early = QUARTER_FIRST.exec(text);
-  if (early) return quarterOf(Number(early[3]), Number(early[1] ?? early[2]));
+  if (early) return quarterRange(Number(early[3]), Number(early[1] ?? early[2]));
   const late = QUARTER_LAST.exec(text);
-  return late && quarterOf(Number(late[1]), Number(late[2]));
+  return late && quarterRange(Number(late[1]), Number(late[2]));
 }
 
 function weekOf(year: number, week: number, weekday: number): DateRead | null {
@@ -142,11 +171,6 @@ function weekOf(year: number, week: number, weekday: number): DateRead | null {
 /** 1970-01-01 was a Thursday. */
 const mondayOf = (day: Day): Day =>
   dayOf(day - ((((day + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK));
-
-function quarterOf(year: number, quarter: number): DateRead | null {
-  const [first, last] = [monthRange(year, quarter * 3 - 2), monthRange(year, quarter * 3)];
-  return first && last && { from: first.from, to: last.to, lasting: false };
-}
 
 const BEFORE_CHRIST =
   /(?:^|[\d .])(?:b\. ?c\.?(?: ?e\.?)?|bce?|av(?:ant)?\.? ?j(?:esus)?[. -]*c(?:hrist)?\.?|a\.? ?(?:de )?c(?:risto)?\.|antes de cristo|ق\.? ?م\.?)$/;

@@ -1,11 +1,12 @@
 const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(' ')));
 
-/** Short and long, in English, French, Spanish and Arabic; `mar`, which is also a month, is told by what follows. */
+/** Short and long, in English, French, Spanish, Arabic and German; `mar`, which is also a month, is told by what follows. */
 const WEEKDAYS = setOf(
   'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday',
   'lun lundi mardi mer merc mercredi jeu jeudi ven vend vendredi sam samedi dim dimanche',
   'lunes martes mie miercoles jue jueves vie viernes sab sabado dom domingo',
+  'mo montag di dienstag mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag',
   'الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد يوم',
 );
 
@@ -20,6 +21,7 @@ const FILLERS = setOf(
   'debut mi milieu courant fin fines principio principios comienzos inicio inicios mediados final finales',
   'اوائل منتصف اواخر نحو حوالي',
   'ad ce',
+  'am den г года',
 );
 
 /** Whether a word may stand in a date without changing it. */

@@ -1,20 +1,21 @@
 /**
  * Each name that a month has in English, French, Spanish, and Arabic of Egypt, the Maghreb and the Levant (in
- * its script and in usual transliterations), with short forms; as `plainDateText` leaves them.
+ * its script and in usual transliterations), with short forms; in German, Italian, Portuguese, Dutch and Russian where
+ * they differ from these; as `plainDateText` leaves them.
  */
 const MONTH_NAMES: readonly string[] = [
-  'jan january janv janvier ene enero yanayir yanayer yanair يناير جانفي',
-  'feb february febr fev fevr fevrier febrero fibrayir febrayer fabrayir shubat shbat فبراير فيفري شباط',
-  'mar march mars mrz marzo maris mares adhar azar athar مارس اذار',
-  'apr april avr avril abr abril ibril abreel nisan nissan ابريل افريل نيسان',
-  'may mai mayo mayu mayou ayyar ayar مايو ماي ايار',
-  'jun june juin junio yunyu yunyo younyo huzayran haziran hazeeran يونيو يونيه جوان حزيران',
-  'jul july juil juill juillet julio yulyu yulyo youlyo tammuz tamuz tammouz يوليو يوليه يوليوز جويلية تموز',
-  'aug august aou aout ago agosto aghustus aghostos ab aab اغسطس اوت غشت اب',
-  'sep sept september septembre septiembre setiembre sibtambir sebtember aylul ailul eylul سبتمبر شتنبر ايلول',
-  'oct october octobre octubre uktubar uktubir oktobar اكتوبر',
-  'nov november novembre noviembre nufambir nofember نوفمبر نونبر',
-  'dec december decembre dic diciembre disambir desember ديسمبر دجنبر',
+  'jan january januar jaenner januari gennaio gen janeiro январь января янв janv janvier ene enero yanayir yanayer yanair يناير جانفي',
+  'feb february februar februari febbraio fevereiro февраль февраля фев febr fev fevr fevrier febrero fibrayir febrayer fabrayir shubat shbat فبراير فيفري شباط',
+  'mar march marz maerz maart mrt marco март марта mars mrz marzo maris mares adhar azar athar مارس اذار',
+  'apr april aprile апрель апреля апр avr avril abr abril ibril abreel nisan nissan ابريل افريل نيسان',
+  'may mai mei maggio mag maio маи мая mayo mayu mayou ayyar ayar مايو ماي ايار',
+  'jun june juni giugno giu junho июнь июня июн juin junio yunyu yunyo younyo huzayran haziran hazeeran يونيو يونيه جوان حزيران',
+  'jul july juli luglio lug julho июль июля июл juil juill juillet julio yulyu yulyo youlyo tammuz tamuz tammouz يوليو يوليه يوليوز جويلية تموز',
+  'aug august augustus август августа авг aou aout ago agosto aghustus aghostos ab aab اغسطس اوت غشت اب',
+  'sep sept september settembre setembro set сентябрь сентября сен сент septembre septiembre setiembre sibtambir sebtember aylul ailul eylul سبتمبر شتنبر ايلول',
+  'oct october okt oktober ottobre ott outubro октябрь октября окт octobre octubre uktubar uktubir oktobar اكتوبر',
+  'nov november novembro ноябрь ноября ноя novembre noviembre nufambir nofember نوفمبر نونبر',
+  'dec december dez dezember dezembro декабрь декабря дек decembre dic diciembre dicembre disambir desember ديسمبر دجنبر',
 ];
 const NUMBER_OF_MONTH = new Map(
   MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),

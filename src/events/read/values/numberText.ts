@@ -11,12 +11,22 @@ const NO_NUMBER = /^[+-]?(?:nan|inf|infinity|∞)$/i;
  */
 export function readNumber(text: string): number {
   if (NUMBER.test(text)) return Number(text);
-  const plain = plainCharacters(text).trim();
+  const plain = plainNumber(text);
   if (NUMBER.test(plain)) return Number(plain);
   const comma = DECIMAL_COMMA.exec(plain);
   if (comma) return Number(`${comma[1]}.${comma[2]}`);
   return NO_NUMBER.test(plain) ? Number.POSITIVE_INFINITY : Number.NaN;
 }
+
+/** The text without the apostrophe that makes spreadsheets keep it as text, and with a dash before it as minus. */
+function plainNumber(text: string): string {
+  const plain = plainCharacters(text).trim();
+  return isDigit(plain.charCodeAt(0))
+    ? plain
+    : plain.replace(/^'(?=[\d+.-])/, '').replace(/^[\u2013\u2014] ?(?=[\d.])/, '-');
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const WHOLE = /^\+?\d{1,15}(?:[.,]0{1,2}|[.,])?$/;
 const NEGATIVE = /^-\s?\d[\d.,' ]*$/;
@@ -49,7 +59,7 @@ const UNKNOWN: CountReading = { type: 'unknown' };
  */
 export function readCountText(text: string): CountReading {
   if (isMissing(text)) return UNKNOWN;
-  const plain = plainCharacters(text).trim();
+  const plain = plainNumber(text);
   if (NEGATIVE.test(plain)) return UNKNOWN;
   if (TWO_NUMBERS.test(plain) && !/^\+?0/.test(plain)) return unclear;
   const grouped = GROUPED.test(plain) || INDIAN.test(plain);

@@ -17,8 +17,10 @@ const CLOCK = [
 ].join('|');
 const ZONE_NAMES =
   'z|utc|gmt|wat|cat|eat|cet|cest|bst|wet|west|eet|eest|msk|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|local';
+/** As programs name zones: `[Europe/Paris]`, `Africa/Bamako`. */
+const PLACE_ZONE = String.raw`(?: ?\[[a-z0-9_/+-]{1,40}\]| (?:africa|america|antarctica|asia|atlantic|australia|etc|europe|indian|pacific)/[a-z0-9_+/-]{1,40})`;
 const OFFSET = String.raw`[+-]\d{2}(?::?\d{2})?(?!\d)`;
-const ZONE = String.raw`(?: ?(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?(?!\d)| ?(?:${ZONE_NAMES})(?![a-z])(?: ?${OFFSET})?| ?${OFFSET})?(?: \([^()]*\))?`;
+const ZONE = String.raw`(?: ?(?:gmt|utc)[+-]\d{1,2}(?::?\d{2})?(?!\d)| ?(?:${ZONE_NAMES})(?![a-z])(?: ?${OFFSET})?| ?${OFFSET}(?: (?:${ZONE_NAMES})(?![a-z]))?)?${PLACE_ZONE}?(?: \([^()]*\))?`;
 const END = `(?=$|[ ,;)/-])`;
 const TIMES = new RegExp(
   String.raw`(?:(^|\d)t|(^|[ ,(]))(?:at |@ ?|a las |a |vers |hacia las )?${CLOCK}${ZONE}(?: ?- ?${CLOCK}${ZONE})?${END}`,
@@ -61,6 +63,17 @@ function madePlain(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(BLANKS, ' ')
     .trim();
+  return withoutTimes(plain);
+}
+
+/** As cameras have it: `2013:02:01 10:00:00`. */
+const EXIF_DATE = /^(\d{4}):(\d{2}):(\d{2})(?![\d:])/;
+/** The night between two days, which are then said. */
+const NIGHT =
+  /^(?:dans |during |on )?(?:the |la )?(?:nuit|night|noche) (?:of |of the )?(?=d[eu] |\d)/;
+
+function withoutTimes(text: string): string {
+  const plain = text.replace(EXIF_DATE, '$1-$2-$3').replace(NIGHT, '');
   const timeless = HAS_TIME.test(plain)
     ? plain.replace(TIMES, '$1 ').replace(COMPACT_TIME, '$1 ').replace(BLANKS, ' ').trim()
     : plain;

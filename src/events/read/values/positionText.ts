@@ -4,6 +4,7 @@ import { readPlace } from '../features/featureShape';
 import { plainCharacters } from './digits';
 import { isMissing } from './missing';
 import { type BarePair, readPair } from './pairText';
+import { isGridReference } from './projected';
 import { isWkbHex, readWkbHex } from './wkb';
 import { type GeometryText, isWkt, readWkt } from './wkt';
 
@@ -55,7 +56,8 @@ export function readPositionText(text: string, lonFirst: boolean): PositionReadi
     if (geometry) return placeOf(geometry);
   }
   const pair = readPair(plainCharacters(trimmed));
-  return pair ? placeOfPair(pair, lonFirst) : BAD;
+  if (pair) return placeOfPair(pair, lonFirst);
+  return isGridReference(trimmed) ? { type: 'wrong', problem: 'projected' } : BAD;
 }
 
 /**
