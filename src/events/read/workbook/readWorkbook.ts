@@ -8,7 +8,8 @@ import { RefusedError } from '../refused';
 import { CsvWriter } from './sheetCsv';
 import { type RowTaker, type Shared, SheetTaker } from './sheetTaker';
 import { RelationsTaker, StringsTaker, StylesTaker, WorkbookTaker } from './workbookParts';
-import { readXml, type XmlTaker } from './xmlEvents';
+import { readXml } from './xmlEvents';
+import type { XmlTaker } from './xmlScan';
 
 /** A sheet, and whether it looks like a table. */
 interface Sheet {
