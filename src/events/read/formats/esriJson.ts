@@ -89,7 +89,7 @@ export interface EsriLayer {
 export function esriLayerOf(root: unknown): EsriLayer {
   const { fields, spatialReference } = isJsonObject(root) ? root : {};
   const dates = listOf(fields).flatMap((field) =>
-    isJsonObject(field) && field.type === 'esriFieldTypeDate' ? [String(field.name)] : [],
+    isJsonObject(field) && field.type === 'esriFieldTypeDate' ? [textOfJson(field.name)] : [],
   );
   return { spatialReference, dates: new Set(dates) };
 }

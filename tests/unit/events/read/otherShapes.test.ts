@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { detailsOf, eventAt, eventsOf, outcomeOf } from './support';
 import { row, workbook } from './workbook.support';
@@ -71,6 +72,38 @@ describe('JSON that holds its records in other shapes', () => {
   ])('a date of %j', async (start_date, days) => {
     const read = await eventsOf(json([{ start_date, end_date: null, lat: 16.27, lon: -0.04 }]));
     expect(eventAt(read, 0).days).toBe(days);
+  });
+});
+
+describe('objects that cannot be made a text', () => {
+  const hostile = { toString: 1, valueOf: 2 };
+  const geometry = { type: 'Point', coordinates: GAO };
+
+  it.each<readonly [string, unknown]>([
+    ['a list of our own', { type: 'Feature', geometry, properties: { places: hostile } }],
+    [
+      'a field of Esri',
+      {
+        fields: [{ name: hostile, type: 'esriFieldTypeDate' }],
+        features: [{ attributes: { a: 1 }, geometry: { x: 1, y: 2 } }],
+      },
+    ],
+  ])('are data: %s', async (_name, value) => {
+    expect((await eventsOf(json(value))).report.placed).toBe(1);
+  });
+
+  it.each<readonly [string, object]>([
+    ['an encoding', { encoding: hostile }],
+    [
+      'a system',
+      { encoding: 'WKB', crs: { name: hostile, id: { code: hostile, authority: hostile } } },
+    ],
+    ['a list for a system', { encoding: 'WKB', crs: [hostile] }],
+  ])('are data: %s of GeoParquet', async (_name, about) => {
+    const value = json({ primary_column: 'g', columns: { g: about } });
+    const columnData = [{ name: 'g', data: [new Uint8Array(21)] }];
+    const bytes = parquetWriteBuffer({ columnData, kvMetadata: [{ key: 'geo', value }] });
+    expect(['read', 'refused']).toContain((await outcomeOf(new Uint8Array(bytes))).type);
   });
 });
 
