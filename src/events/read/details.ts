@@ -46,10 +46,11 @@ function cellsOf(index: DetailsIndex, text: string, inGroup: number): Detail[] {
     true,
   ).rows.filter((row) => !isBlank(row));
   const cells = rows[inGroup] ?? [];
-  // Spreadsheets write empty cells beyond the last column.
+  // Spreadsheets write empty cells beyond the last column, and columns of nothing before the first.
   return index.header
     .slice(0, cells.length)
-    .map((name, column) => ({ name, value: cells[column] ?? '' }));
+    .map((name, column) => ({ name, value: cells[column] ?? '' }))
+    .filter(({ name, value }) => name !== '' || value !== '');
 }
 
 function propertiesOf(line: string): Detail[] {

@@ -17,8 +17,21 @@ async function* rowsOf(rows: number): AsyncGenerator<readonly (readonly string[]
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A workbook as Excel writes it, with shared texts. */
-export async function workbookShaped(rows: number): Promise<Blob> {
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const MS_PER_DAY = 86_400_000;
+/** 1970-01-01 as Excel counts. */
+const UNIX_EPOCH = 25_569;
+
+/** A cell as Excel writes it: numbers, dates as numbers with a style, texts by their number in the list of all. */
+function cellXml(cell: string, place: string, codeOf: (text: string) => number): string {
+  if (NUMBER.test(cell)) return `<c r="${place}"><v>${cell}</v></c>`;
+  const date = DATE.exec(cell);
+  if (!date) return `<c r="${place}" t="s"><v>${codeOf(cell)}</v></c>`;
+  return `<c r="${place}" s="1"><v>${Date.parse(date[0]) / MS_PER_DAY + UNIX_EPOCH}</v></c>`;
+}
+
+/** A workbook as Excel writes it, with these columns of the made-up file and shared texts. */
+export async function workbookShaped(rows: number, columns: readonly string[]): Promise<Blob> {
   const chunks: BlobPart[] = [];
   const zip = new Zip((_error, chunk) => chunks.push(chunk as Uint8Array<ArrayBuffer>));
   const begin = (name: string, text: string) => {
@@ -28,34 +41,35 @@ export async function workbookShaped(rows: number): Promise<Blob> {
     return file;
   };
   const end = (file: ZipDeflate, text = '') => file.push(strToU8(text), true);
-  end(
-    begin('xl/workbook.xml', '<workbook><sheets><sheet name="GED" r:id="a"/></sheets></workbook>'),
+  const add = (name: string, text: string) => end(begin(name, text));
+  add('xl/workbook.xml', '<workbook><sheets><sheet name="GED" r:id="a"/></sheets></workbook>');
+  add(
+    'xl/_rels/workbook.xml.rels',
+    '<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
   );
-  end(
-    begin(
-      'xl/_rels/workbook.xml.rels',
-      '<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
+  add(
+    'xl/styles.xml',
+    '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
   );
   const strings = new Map<string, number>();
+  const codeOf = (text: string): number => {
+    const code = strings.get(text) ?? strings.size;
+    strings.set(text, code);
+    return code;
+  };
   const sheet = begin('xl/worksheets/sheet1.xml', '<worksheet><sheetData>');
   let number = 0;
+  let places: readonly number[] | null = null;
   for await (const some of rowsOf(rows)) {
     let text = '';
     for (const cells of some) {
+      places ??= columns.map((name) => cells.indexOf(name));
       number++;
-      text += `<row r="${number}" spans="1:${cells.length}">`;
-      cells.forEach((cell, column) => {
-        if (cell === '') return;
-        const place = `${columnName(column)}${number}`;
-        if (NUMBER.test(cell)) text += `<c r="${place}" s="1"><v>${cell}</v></c>`;
-        else {
-          const code = strings.get(cell) ?? strings.size;
-          strings.set(cell, code);
-          text += `<c r="${place}" t="s"><v>${code}</v></c>`;
-        }
+      const xml = places.map((place, column) => {
+        const cell = cells[place] ?? '';
+        return cell === '' ? '' : cellXml(cell, `${columnName(column)}${number}`, codeOf);
       });
-      text += '</row>';
+      text += `<row r="${number}" spans="1:${columns.length}">${xml.join('')}</row>`;
     }
     sheet.push(strToU8(text));
   }
@@ -63,14 +77,13 @@ export async function workbookShaped(rows: number): Promise<Blob> {
   const shared = begin('xl/sharedStrings.xml', '<sst>');
   for (const text of strings.keys()) shared.push(strToU8(`<si><t>${escaped(text)}</t></si>`));
   end(shared, '</sst>');
-  end(begin('[Content_Types].xml', '<Types/>'));
+  add('[Content_Types].xml', '<Types/>');
   zip.end();
   return new Blob(chunks);
 }
 
-const columnName = (column: number): string =>
-  (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') +
-  String.fromCharCode(65 + (column % 26));
+/** The letter of one of the first columns. */
+const columnName = (column: number): string => String.fromCharCode(65 + column);
 
 /** Parquet with these columns of the made-up file, numbers as numbers. */
 export async function parquetShaped(rows: number, columns: readonly string[]): Promise<Blob> {

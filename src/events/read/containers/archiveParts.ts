@@ -25,6 +25,15 @@ const ABOUT =
   /^(?:read.?me|l(?:isez|ee).?moi|licen[cs]e|licence|copying|notice|copyright|changelog|changes|citation|credits|terms|about|manifest|metadata|metadonnees|wfsrequest|package|package-lock|datapackage|schema|style|config|settings)(?:[._ -][^/]*)?\.?(?:txt|md|rst|html?|json|xml|ya?ml|rtf)?$/i;
 const ABOUT_ENDINGS = /(?:[._-](?:metadata|schema|readme|licen[cs]e)\.(?:json|txt|md|xml)|\.qlr)$/i;
 
+/** Tables that explain the columns, codes or sources of another. */
+const CODEBOOK =
+  /^(?:[^/]{0,60}[._ -])?(?:read.?me|code.?books?|data.?dictionary|data.?dict|dictionnaire(?:.des.donnees)?|glossary|glossaire|legend|legende|cover|notes?|codes|lookups?|variables|field.?descriptions?|lisez.?moi|leame)(?:[._ -]?v?\d[\d._-]{0,8})?(?:\.\w{2,5})?$/i;
+const METADATA = /^metadata[._ -]/i;
+const TABLES_AND_SHAPES = /\.(?:csv|tsv|kml|geojson)$/i;
+
+/** Whether a table of this name may only describe another; alone it is what is meant. */
+export const isCodebook = (name: string): boolean => CODEBOOK.test(name) || METADATA.test(name);
+
 /** How likely a file holds events: the lowest that any file of an archive has is meant. */
 const RANKS = { events: 0, perhaps: 1, unknown: 2, refused: 3, about: 4, never: 5 } as const;
 type Rank = keyof typeof RANKS;
@@ -38,7 +47,7 @@ function rankOf(name: string): Rank {
   const last = steps.at(-1) ?? '';
   if (last === '' || steps.some(isNotMeant) || BESIDE_SHAPES.test(last)) return 'never';
   if (ABOUT_ENDINGS.test(last)) return 'about';
-  if (ABOUT.test(last) && !/\.(?:csv|tsv|kml|geojson)$/i.test(last)) return 'about';
+  if (ABOUT.test(last) && !TABLES_AND_SHAPES.test(last)) return 'about';
   if (ARCHIVES_OF_OTHERS.test(last) || REFUSED.test(last)) return 'refused';
   if (EVENTS.test(last)) return 'events';
   return PERHAPS.test(last) ? 'perhaps' : 'unknown';
@@ -75,9 +84,9 @@ export function meantOf(entries: readonly ZipEntry[]): {
     'never',
   );
   if (rank === 'never') return { rank, parts: [] };
-  const parts = ranked
-    .filter((candidate) => candidate.rank === rank)
-    .map(({ entry }) => partOf(entry, entries));
+  const best = ranked.filter((candidate) => candidate.rank === rank);
+  const data = best.filter(({ entry }) => !isCodebook(entry.name.split('/').at(-1) ?? ''));
+  const parts = (data.length > 0 ? data : best).map(({ entry }) => partOf(entry, entries));
   return { rank, parts: onlyMain(parts) };
 }
 

@@ -16,7 +16,10 @@ const LISTS = ['actors', 'places'];
 function isColumn(name: string, value: unknown): boolean {
   if (NO_COLUMNS.includes(name)) return false;
   if (TIMES.includes(name)) return typeof value !== 'object' || value === null;
-  return !(LISTS.includes(name) && (Array.isArray(value) || String(value).startsWith('[')));
+  return !(
+    LISTS.includes(name) &&
+    (Array.isArray(value) || (typeof value === 'string' && value.startsWith('[')))
+  );
 }
 
 /** The properties of the features of one file as columns: `{ a: { b: 1 } }` has a column `a.b`, lists are text. */

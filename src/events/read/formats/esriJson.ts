@@ -89,9 +89,37 @@ export interface EsriLayer {
 export function esriLayerOf(root: unknown): EsriLayer {
   const { fields, spatialReference } = isJsonObject(root) ? root : {};
   const dates = listOf(fields).flatMap((field) =>
-    isJsonObject(field) && field.type === 'esriFieldTypeDate' ? [String(field.name)] : [],
+    isJsonObject(field) && field.type === 'esriFieldTypeDate' ? [textOfJson(field.name)] : [],
   );
   return { spatialReference, dates: new Set(dates) };
+}
+
+/** What a list of layers holds: the features of each, and what is said of them. */
+interface LayerFeatures {
+  readonly name: string;
+  readonly features: readonly Json[];
+  readonly layer: EsriLayer;
+}
+
+/**
+ * The layers of a feature collection, as maps on the web and their exports hold them (`layers[].featureSet`), also
+ * inside of a map; none where a value is no such thing.
+ */
+export function esriLayersIn(root: unknown): readonly LayerFeatures[] {
+  if (!isJsonObject(root)) return [];
+  const { layers, featureCollection, operationalLayers } = root;
+  if (featureCollection !== undefined) return esriLayersIn(featureCollection);
+  if (operationalLayers !== undefined) return listOf(operationalLayers).flatMap(esriLayersIn);
+  return listOf(layers).flatMap((entry): LayerFeatures[] => {
+    const { featureSet, layerDefinition } = isJsonObject(entry) ? entry : {};
+    const features = esriFeatures(featureSet);
+    if (!features || features.length === 0 || !isJsonObject(featureSet)) return [];
+    const about = isJsonObject(layerDefinition) ? layerDefinition : {};
+    const said = esriLayerOf({ ...about, ...featureSet });
+    const fields = esriLayerOf(about);
+    const layer = { ...said, dates: new Set([...said.dates, ...fields.dates]) };
+    return [{ name: textOfJson(about.name), features, layer }];
+  });
 }
 
 /** A feature of an Esri service as one of GeoJSON; its dates as ISO text. */

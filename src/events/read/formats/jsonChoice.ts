@@ -1,7 +1,7 @@
 import { AskedError } from '../asked';
 import type { FeatureLike } from '../features/featureTaker';
 import { isJsonObject, textOfJson } from '../features/jsonText';
-import { understand } from '../meaning/understand';
+import { likenessToEvents } from '../meaning/likeness';
 import type { Answers } from '../outcome';
 import { RefusedError } from '../refused';
 import type { RecordList } from './jsonLists';
@@ -23,11 +23,7 @@ function looksLikeEvents(records: readonly unknown[]): boolean {
   );
   const names = [...new Set(objects.flatMap(Object.keys))];
   const rows = objects.map((object) => names.map((name) => textOfJson(object[name])));
-  const meant = understand(names, rows);
-  if (meant.type === 'known') return true;
-  const { latitude, longitude, position, start, year } = meant.guess;
-  const placed = (latitude !== null && longitude !== null) || position !== null;
-  return placed || start !== null || year !== null;
+  return likenessToEvents(names, rows) > 0;
 }
 
 /** What a service says instead of data. */

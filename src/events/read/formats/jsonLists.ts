@@ -110,8 +110,11 @@ export function recordListsIn(root: unknown): readonly RecordList[] {
     if (!Array.isArray(value)) return [];
     if (mostly(value, isJsonObject))
       return [{ name, records: value.filter(isJsonObject), plain: true }];
-    if (value.length > 1 && mostly(value, Array.isArray)) {
+    if (mostly(value, Array.isArray)) {
       const rows = value.filter((row): row is readonly unknown[] => Array.isArray(row));
+      // One row alone may be anything, unless another list names its cells.
+      const isNamed = lists.some((list) => list.length === rows[0]?.length && namesOf(list));
+      if (value.length === 1 && !isNamed) return [];
       return [{ name, records: recordsOfRows(rows, lists), plain: false }];
     }
     return [];

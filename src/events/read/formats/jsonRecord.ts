@@ -38,6 +38,24 @@ function extendedValue(value: Json): unknown {
   return isoOfMilliseconds(typeof inner === 'object' ? Number(plain) : plain);
 }
 
+/** What may stand beside year, month and day in an object that is a date. */
+const BESIDE_DATE = ['hour', 'minute', 'second', 'millisecond', 'format', 'display_date'];
+const DATE_PARTS = ['year', 'month', 'day'];
+const NUMBER = /^\d{1,4}$/;
+
+/** The date that an object of year, month and day is (TimelineJS, TimeMapper), in ISO; `undefined` where it is none. */
+function dateOfParts(value: Json): string | undefined {
+  const names = Object.keys(value);
+  if (!names.every((name) => DATE_PARTS.includes(name) || BESIDE_DATE.includes(name)))
+    return undefined;
+  const [year = '', month = '', day = ''] = DATE_PARTS.map((name) =>
+    textOfJson(value[name]).trim(),
+  );
+  if (year.length !== 4 || !NUMBER.test(year) || !NUMBER.test(month)) return undefined;
+  const parts = NUMBER.test(day) ? [month, day] : day === '' ? [month] : null;
+  return parts ? [year, ...parts.map((part) => part.padStart(2, '0'))].join('-') : undefined;
+}
+
 /** Takes one record apart into properties with names such as `location.lat`, and the geometry in it. */
 class RecordReading {
   readonly properties = new Map<string, unknown>();
@@ -61,7 +79,7 @@ class RecordReading {
     if (geometry !== undefined) this.geometry = geometry;
     else if (Array.isArray(value)) this.list(path, value, depth);
     else if (isJsonObject(value)) {
-      const extended = extendedValue(value);
+      const extended = extendedValue(value) ?? dateOfParts(value);
       if (extended !== undefined) this.set(path, extended);
       else if (depth < MOST_DEPTH) this.object(value, path, depth + 1);
       else this.set(path, value);

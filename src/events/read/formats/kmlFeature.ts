@@ -1,6 +1,7 @@
 import { kmlGen } from '@tmcw/togeojson';
 import { type Document, type Element, Node } from '@xmldom/xmldom';
 import { childElements, childOfKml, isElement, isOfKml, type Placemark } from './kmlPlacemarks';
+import { tableInDescription } from './kmlTable';
 
 /** How a placemark looks and is looked at: no data, and with times that are not its own. */
 const NOT_COPIED = ['Style', 'StyleMap', 'LookAt', 'Camera', 'Region', 'ExtendedData', 'Metadata'];
@@ -82,13 +83,15 @@ export function kmlFeature(
   // What the library calls so is the time of the placemark; in its data the words may mean anything.
   const { timestamp, timespan, ...read } = feature?.properties ?? {};
   const when: unknown = timespan ?? timestamp;
+  const data = [...extendedData(element)];
+  const description = typeof read.description === 'string' ? read.description : '';
   return {
     ...(id ? { id } : {}),
     ...(when === undefined ? {} : { when }),
     geometry: wrong[0] ?? feature?.geometry ?? null,
     properties: Object.fromEntries([
       ...(folders.length > 0 ? [['folder', folders.join(' / ')] as const] : []),
-      ...extendedData(element),
+      ...(data.length > 0 ? data : tableInDescription(description)),
       ...Object.entries(read),
     ]),
   };

@@ -4,6 +4,8 @@ import { RefusedError } from '../refused';
 import type { TextPieces } from '../text/textChunks';
 import { LONGEST_RECORD, readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
+import { isInMetres, projectionOfCrs } from './geojsonSystem';
+import { type Projection, unprojected } from './projections';
 
 /** After so many rows without one feature the file is no GeoJSON. */
 const MOST_STRANGE_ROWS = 1_000;
@@ -20,11 +22,24 @@ const GEOMETRY_TYPES = [
 const isGeometryType = (type: unknown): boolean =>
   typeof type === 'string' && GEOMETRY_TYPES.includes(type);
 
+/** What a collection says of the coordinates of its features. */
+interface System {
+  readonly crs?: unknown;
+  readonly projection?: Projection | null;
+}
+
 /** A feature or a bare geometry; anything else is refused as a row. */
-function takeJson(taker: FeatureTaker, value: unknown, line: number, crs?: unknown): void {
-  if (isJsonObject(value) && value.type === 'Feature')
-    taker.take(crs === undefined ? value : { crs, ...value }, line);
-  else if (isJsonObject(value) && isGeometryType(value.type))
+function takeJson(
+  taker: FeatureTaker,
+  value: unknown,
+  line: number,
+  { crs, projection }: System = {},
+): void {
+  if (isJsonObject(value) && value.type === 'Feature') {
+    if (projection && value.crs === undefined && isInMetres(value.geometry))
+      taker.take({ ...value, geometry: unprojected(value.geometry, projection) }, line);
+    else taker.take(crs === undefined ? value : { crs, ...value }, line);
+  } else if (isJsonObject(value) && isGeometryType(value.type))
     taker.take({ geometry: value, crs: value.crs ?? crs }, line);
   else taker.refuse(line, 'bad_geometry', textOfJson(value));
   if (!taker.hasFeatures && taker.rows >= MOST_STRANGE_ROWS) throw new RefusedError('not_events');
@@ -39,15 +54,19 @@ function attributionOf(root: ReadonlyMap<string, unknown>): string {
 }
 
 /** GeoJSON: a collection, a feature, a geometry, or a list of features. */
-export const geojsonReader =
-  (pieces: TextPieces): FeatureReader =>
-  async (taker) => {
+export function geojsonReader(pieces: TextPieces): FeatureReader {
+  let crs: unknown;
+  return async (taker) => {
+    // Known from the first reading, and needed before the first feature of the second.
+    const projection = await projectionOfCrs(crs);
     const root = new Map<string, unknown>();
     await streamGeojson(pieces(), {
       // Where it stands behind the features, their numbers alone show that they are no degrees.
-      onFeature: (feature) => takeJson(taker, feature, taker.rows + 1, root.get('crs')),
+      onFeature: (feature) =>
+        takeJson(taker, feature, taker.rows + 1, { crs: root.get('crs'), projection }),
       onMember: (name, value) => {
         root.set(name, value);
+        if (name === 'crs') crs = value;
         if (
           name === 'type' &&
           value !== 'FeatureCollection' &&
@@ -63,8 +82,10 @@ export const geojsonReader =
       takeJson(taker, Object.fromEntries(root), 1);
     if (!taker.hasFeatures && (type !== 'FeatureCollection' || taker.rows > 0))
       throw new RefusedError('not_events');
-    return { attribution: attributionOf(root) };
+    const attribution = attributionOf(root);
+    return { attribution, ...(projection ? { projection: projection.name } : {}) };
   };
+}
 
 /** GeoJSON a line, or behind record separators. */
 export const featureLinesReader =
@@ -76,7 +97,7 @@ export const featureLinesReader =
         // Some tools write a small collection a line.
         const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
         if (isCollection && Array.isArray(value.features))
-          for (const feature of value.features) takeJson(taker, feature, line, value.crs);
+          for (const feature of value.features) takeJson(taker, feature, line, { crs: value.crs });
         else takeJson(taker, value, line);
       },
       onBadRecord: (record, line) => {

@@ -1,7 +1,7 @@
 import type { FeatureLike, FeatureReader, FeatureTaker } from '../features/featureTaker';
 import type { Answers } from '../outcome';
 import type { TextPieces } from '../text/textChunks';
-import { esriFeatures, esriLayerOf, featureOfEsri } from './esriJson';
+import { esriFeatures, esriLayerOf, esriLayersIn, featureOfEsri } from './esriJson';
 import { chosenLists } from './jsonChoice';
 import { featureOfItem, inLayer } from './jsonItem';
 import { recordListsIn } from './jsonLists';
@@ -27,6 +27,13 @@ function* featuresIn(root: unknown, answers: Answers): Generator<FeatureLike> {
     yield* features.map((feature) => featureOfEsri(feature, layer));
     return;
   }
+  const layers = esriLayersIn(root);
+  for (const { name, features: ofLayer, layer: about } of layers)
+    for (const feature of ofLayer) {
+      const made = featureOfEsri(feature, about);
+      yield layers.length > 1 ? inLayer(made, name) : made;
+    }
+  if (layers.length > 0) return;
   const lists = chosenLists(recordListsIn(root), root, answers);
   for (const { name, records } of lists)
     for (const record of records) {

@@ -1,5 +1,6 @@
 import type { FileMetaData, SchemaTree } from 'hyparquet';
 import { wkbToGeojson } from 'hyparquet/src/wkb.js';
+import { textOfJson } from '../features/jsonText';
 
 /** The column in which a row has its place, and how that is written. */
 export interface GeoColumn {
@@ -55,7 +56,7 @@ export function geoColumnOf(
   const about = Object.hasOwn(described, name) ? described[name] : undefined;
   const ownCrs = logical?.type === 'GEOMETRY' || logical?.type === 'GEOGRAPHY' ? logical.crs : null;
   const crs = isObject(about) ? about.crs : resolved(metadata, ownCrs);
-  const native = isObject(about) ? NATIVE[String(about.encoding)] : undefined;
+  const native = isObject(about) ? NATIVE[textOfJson(about.encoding)] : undefined;
   return {
     column: found,
     otherSystem: otherSystem(crs),
@@ -133,15 +134,15 @@ const LONGEST_NAME = 200;
 function otherSystem(crs: unknown): string | null {
   if (crs === null || crs === undefined || crs === '') return null;
   if (!isObject(crs)) {
-    const text = String(crs).trim();
+    const text = textOfJson(crs).trim();
     return WGS_84_CODES.includes(text.split(':').at(-1) ?? '') ? null : text.slice(0, LONGEST_NAME);
   }
   const id = isObject(crs.id) ? crs.id : Array.isArray(crs.ids) ? crs.ids[0] : undefined;
-  const name = String(crs.name ?? '');
+  const name = textOfJson(crs.name);
   if (isObject(id) && id.code !== undefined)
-    return WGS_84_CODES.includes(String(id.code))
+    return WGS_84_CODES.includes(textOfJson(id.code))
       ? null
-      : `${name} (${String(id.authority ?? '')}:${String(id.code)})`.slice(0, LONGEST_NAME);
+      : `${name} (${textOfJson(id.authority)}:${textOfJson(id.code)})`.slice(0, LONGEST_NAME);
   return /^WGS ?84\b/i.test(name) && crs.type === 'GeographicCRS'
     ? null
     : name.slice(0, LONGEST_NAME) || 'PROJJSON';

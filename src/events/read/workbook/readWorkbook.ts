@@ -1,3 +1,4 @@
+import { isCodebook } from '../containers/archiveParts';
 import { Budget } from '../containers/budget';
 import { entryPieces } from '../containers/unpack';
 import { chosenOf, type Unpacking } from '../containers/unpacking';
@@ -6,9 +7,11 @@ import type { ReadEvents, ReadOutcome } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
 import { CsvWriter } from './sheetCsv';
-import { type RowTaker, type Shared, SheetTaker } from './sheetTaker';
+import { type Shared, SheetTaker } from './sheetTaker';
+import { TableLook } from './tableLook';
 import { RelationsTaker, StringsTaker, StylesTaker, WorkbookTaker } from './workbookParts';
-import { readXml, type XmlTaker } from './xmlEvents';
+import { readXml } from './xmlEvents';
+import type { XmlTaker } from './xmlScan';
 
 /** A sheet, and whether it looks like a table. */
 interface Sheet {
@@ -17,8 +20,6 @@ interface Sheet {
   readonly hidden: boolean;
 }
 
-/** Rows of a sheet that are counted to be told when it is asked which is meant. */
-const MOST_COUNTED = 10_000;
 /** Bytes of all sheets of a workbook that are looked into before it is asked. */
 const MOST_LOOKED_INTO = 2 ** 29;
 
@@ -88,7 +89,10 @@ class Workbook {
     return { sheets, shared: { strings: strings.strings, formats: styles.formats, from1904 } };
   }
 
-  /** Sheets with a table; the hidden ones only where no other has one. */
+  /**
+   * Sheets with a table, the one that looks most like events first; the hidden ones only where no other has one,
+   * and not those that by their names only describe the others.
+   */
   async tablesOf(
     sheets: readonly Sheet[],
     shared: Shared,
@@ -98,16 +102,13 @@ class Workbook {
     if (only && visible.length === 1 && sheets.length === 1) return [{ ...only, rows: null }];
     const budget = new Budget(MOST_LOOKED_INTO);
     const tables = await this.lookInto(visible, shared, budget);
-    const found =
-      tables.length > 0
-        ? tables
-        : await this.lookInto(
-            sheets.filter(({ hidden }) => hidden),
-            shared,
-            budget,
-          );
+    const hidden = sheets.filter((sheet) => sheet.hidden);
+    const found = tables.length > 0 ? tables : await this.lookInto(hidden, shared, budget);
     if (found.length === 0) throw new RefusedError('no_table');
-    return found;
+    const most = Math.max(...found.map(({ likeness }) => likeness));
+    return found
+      .filter(({ name, likeness }) => likeness === most || !isCodebook(name))
+      .sort((a, b) => b.likeness - a.likeness);
   }
 
   async csvOf({ entry }: Sheet, shared: Shared): Promise<CsvWriter> {
@@ -120,11 +121,12 @@ class Workbook {
   }
 
   private async lookInto(sheets: readonly Sheet[], shared: Shared, budget: Budget) {
-    const tables: (Sheet & { readonly rows: number | null })[] = [];
+    const tables: (Sheet & { readonly rows: number | null; readonly likeness: number })[] = [];
     for (const sheet of sheets) {
       const look = new TableLook();
       await readXml(entryPieces(this.file, sheet.entry, budget), new SheetTaker(shared, look));
-      if (look.isTable) tables.push({ ...sheet, rows: look.done ? null : look.rows });
+      const { isTable, done, rows, likeness } = look;
+      if (isTable) tables.push({ ...sheet, rows: done ? null : rows, likeness });
     }
     return tables;
   }
@@ -150,22 +152,3 @@ class Workbook {
 /** Targets are relative to the folder of what names them, or begin with `/`. */
 const pathOf = (folder: string, target: string): string =>
   stepsOf(target.startsWith('/') ? target : `${folder}/${target}`).join('/');
-
-/** Counts rows: a table has two with two cells each. */
-class TableLook implements RowTaker {
-  rows = 0;
-  private wide = 0;
-
-  get done(): boolean {
-    return this.rows > MOST_COUNTED;
-  }
-
-  get isTable(): boolean {
-    return this.wide >= 2;
-  }
-
-  row(_row: number, cells: readonly string[]): void {
-    this.rows++;
-    if (cells.filter((cell) => cell !== '').length > 1) this.wide++;
-  }
-}

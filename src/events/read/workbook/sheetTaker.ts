@@ -2,7 +2,7 @@ import { RefusedError } from '../refused';
 import type { MomentFormat } from './numberFormat';
 import { serialText } from './serialDate';
 import { unescaped } from './workbookParts';
-import type { XmlTaker } from './xmlEvents';
+import type { XmlTaker } from './xmlScan';
 
 /** What cells of a workbook refer to. */
 export interface Shared {

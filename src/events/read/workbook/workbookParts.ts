@@ -1,7 +1,7 @@
 import { RefusedError } from '../refused';
 import type { MomentFormat } from './numberFormat';
 import { builtInFormat, momentFormat } from './numberFormat';
-import type { XmlTaker } from './xmlEvents';
+import type { XmlTaker } from './xmlScan';
 
 /** A sheet of a workbook, as its list has it. */
 interface ListedSheet {

@@ -48,6 +48,25 @@ describe('the reference system of a file', () => {
     expect(outcome.report.notes[0]?.value).toBe('urn:ogc:def:crs:EPSG::32630');
   });
 
+  it.each<readonly [string, readonly [number, number], readonly [number, number]]>([
+    ['urn:ogc:def:crs:EPSG::32630', [391_234, 1_799_123], [-4.01792, 16.270458]],
+    ['EPSG:3857', [-4_452.78, 1_835_000], [-0.04, 16.261277]],
+    ['urn:ogc:def:crs:EPSG:6.9:3857', [-4_452.78, 1_835_000], [-0.04, 16.261277]],
+  ])('that can be converted is, and said: %s', async (name, coordinates, at) => {
+    const features = [
+      feature({ date: '2013-02-01' }, { type: 'Point', coordinates }),
+      feature(
+        { date: '2013-02-01' },
+        { type: 'LineString', coordinates: [coordinates, [1e6, 1e6]] },
+      ),
+      feature({ date: '2013-02-01' }, null),
+    ];
+    const outcome = await read({ ...{ crs: named(name) }, ...collection(...features) });
+    expect(rowsOf(outcome).map((row) => row.at)).toEqual([at, at, null]);
+    expect(outcome.report.projection).toMatch(/^EPSG:/);
+    expect(notesOf(outcome)).toEqual([]);
+  });
+
   it('is known by numbers that are no degrees, where it is said nowhere', async () => {
     const metres = { type: 'Point', coordinates: [334_000, 1_800_000] };
     const outcome = await read(

@@ -184,6 +184,26 @@ describe('the sheets of a workbook', () => {
     expect(await refusalOf(workbook({ sheets: [] }))).toBe('no_table');
   });
 
+  it('are asked for with the likeliest first, without those that only describe others', async () => {
+    const about = {
+      name: 'Read me',
+      rows: row('Events') + row('Contact', 'a@b.c') + row('Date', '2023-01-01'),
+    };
+    const codes = { name: 'Codebook', rows: row('code', 'meaning') + row('1', 'Battle') };
+    const lists = { name: 'Actors', rows: row('id', 'name') + row('1', 'A') };
+    const sheets = [about, lists, codes, sheet('Data', GAO)];
+    expect(await outcomeOf(workbook({ sheets }))).toMatchObject({
+      question: { parts: [{ name: 'Data' }, { name: 'Actors' }] },
+    });
+    expect((await eventsOf(workbook({ sheets: [about, sheet('Data', GAO)] }))).report.placed).toBe(
+      1,
+    );
+    // By any other name they may be events.
+    expect(
+      await outcomeOf(workbook({ sheets: [sheet('Notes', GAO), sheet('Data', GAO)] })),
+    ).toMatchObject({ question: { parts: [{ name: 'Notes' }, { name: 'Data' }] } });
+  });
+
   it('may have hostile names and cells, which stay text', async () => {
     const image = '<img src=x onerror=alert(1)>';
     const sheets = [sheet(image, GAO), sheet('__proto__', GAO.replace('Gao', '=1+1'))];
