@@ -89,9 +89,11 @@ describe('whatever a table holds', () => {
           for (let record = 0; record < table.length; record++)
             expect(await valuesOf(outcome, record)).toEqual(table[record]);
           const lineOf = lineCounter(text, table, newline);
-          for (const { line, column, value } of outcome.report.notes) {
-            const record = table.findIndex((_, index) => lineOf(index) === line);
-            expect(table[record]?.[HEADER.indexOf(column)]).toContain(value.replace(/…$/, ''));
+          for (const { line, column, value, problem } of outcome.report.notes) {
+            const row = table[table.findIndex((_, index) => lineOf(index) === line)] ?? [];
+            // Metres are told by both cells.
+            const told = problem === 'projected' ? `${row[2]?.trim()}, ${row[1]?.trim()}` : null;
+            expect(told ?? row[HEADER.indexOf(column)]).toContain(value.replace(/…$/, ''));
           }
         },
       ),
