@@ -29,6 +29,7 @@ function plainNumber(text: string): string {
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const WHOLE = /^\+?\d{1,15}(?:[.,]0{1,2}|[.,])?$/;
+const FEW_DIGITS = /^\d{1,9}$/;
 const NEGATIVE = /^-\s?\d[\d.,' ]*$/;
 /** Thousands parted by one and the same mark, also as in India; and nothing behind a decimal mark. */
 const GROUPED = /^\+?[1-9]\d{0,2}([.,' \u2019])\d{3}(?:\1\d{3})*(?:[.,]0{1,2})?$/;
@@ -58,6 +59,8 @@ const UNKNOWN: CountReading = { type: 'unknown' };
  * point, an apostrophe or a space. Never a part of what stands there.
  */
 export function readCountText(text: string): CountReading {
+  // As nearly all counts are written.
+  if (FEW_DIGITS.test(text)) return { type: 'count', count: Number(text) };
   if (isMissing(text)) return UNKNOWN;
   const plain = plainNumber(text);
   if (NEGATIVE.test(plain)) return UNKNOWN;
