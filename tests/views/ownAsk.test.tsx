@@ -111,7 +111,7 @@ describe('the question what columns mean', () => {
   it('asks no place of features that have one, and of names only where there may be none', () => {
     const placed = columns({ placed: true, hasHeader: null });
     expect(textOf(placed)).not.toMatch(/Latitude|Where|The first line/);
-    expect(textOf(placed)).toContain('at its own place');
+    expect(textOf(placed)).toContain('place as in the file');
     expect(textOf(columns())).toContain('The first line holds the names of the columns');
   });
 

@@ -1,15 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { ALL, BREAKOUT, IMAGE, LINK, madeOf, NAME, NOTHING, SCRIPT } from '../support/hostile';
 import { openFiles } from '../support/ownFiles';
 import { openApp } from '../support/panel';
 import { followLink } from '../support/timeline';
-
-const IMAGE = '<img src=x onerror="window.__pwned=1">';
-const SCRIPT = '<script>window.__pwned=1</script>';
-const LINK = 'javascript:window.__pwned=1';
-const BREAKOUT = '"><svg onload="window.__pwned=1">';
-const ALL = [IMAGE, SCRIPT, LINK, BREAKOUT].join(' ');
-const NAME = `${IMAGE.replaceAll('"', '')}<b>`;
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const tableOf = (values: Readonly<Record<string, string>>): string =>
@@ -72,17 +65,6 @@ const FILES: Readonly<Record<string, string>> = {
   'features.ndjson': `${JSON.stringify(FEATURE)}\n${JSON.stringify({ ...FEATURE, id: 2 })}\n`,
   'places.kml': `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${xml(ALL)}</name><Folder><name>${xml(ALL)}</name><Placemark id="${xml(ALL)}"><name>${xml(ALL)}</name><description><![CDATA[${ALL}]]></description><address>${xml(ALL)}</address><TimeStamp><when>2013-02-10</when></TimeStamp><ExtendedData><Data name="${xml(ALL)}"><value>${xml(ALL)}</value></Data><Data name="link"><value>${LINK}</value></Data></ExtendedData><Point><coordinates>-0.04,16.27</coordinates></Point></Placemark></Folder></Document></kml>`,
 };
-
-/** What has been made of the markup, and whether any of it ran. */
-const madeOf = (page: Page) =>
-  page.evaluate(() => ({
-    ran: '__pwned' in window,
-    elements: document.querySelectorAll(
-      'img[src="x"], [onerror], [onload], a[href^="javascript:" i], .evidence script, main script',
-    ).length,
-    scripts: [...document.scripts].filter(({ text }) => text.includes('__pwned')).length,
-  }));
-const NOTHING = { ran: false, elements: 0, scripts: 0 };
 
 const OWN_PAGE = '#sel=page:own';
 
