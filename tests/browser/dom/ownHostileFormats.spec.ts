@@ -76,8 +76,7 @@ const FILES: Readonly<Record<string, string | Buffer | (() => Promise<Buffer>)>>
       sheets: [
         {
           name: NAME.slice(0, 31),
-          rows:
-            row(...Object.keys(PLACED).map(escaped)) + row(...Object.values(PLACED).map(escaped)),
+          rows: row(...Object.keys(PLACED)) + row(...Object.values(PLACED)),
         },
       ],
     }),
