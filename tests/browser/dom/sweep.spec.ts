@@ -74,7 +74,7 @@ for (const [colorScheme, lang] of [
       await input.setInputFiles(TABLE);
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await pageFaults(page, { part: 'dialog' }), 'columns').toEqual([]);
-      await page.locator('.mapping-open').click();
+      await page.getByRole('button', { name: /^(Open the file|Ouvrir le fichier)$/ }).click();
       await input.setInputFiles('tests/fixtures/ucdp_ged_mali.csv');
       await expect(page.locator('.own-set')).toHaveCount(2);
       await page.locator('.own-set-toggle').first().click();
