@@ -4,7 +4,8 @@ const TOTAL =
   /^(?:(?:grand|general|sub|sous|gran|overall)[ -]?)?(?:totals?|totaux|totales|totale|subtotals?|gesamt(?:summe)?|summe|somme|المجموع|الإجمالي|итого)(?=$|[ :.(])/i;
 const FOOTNOTE =
   /^(?:sources?|fuentes?|quelles?|notes?|notas?|nb|n\.b\.|remarques?|remarks?|observations?|disclaimer|avertissement|licen[cs]es?|citation|last updated?|mise à jour|generated|exported|downloaded|page \d+)(?=$|[ :.(]).*[:\d]|^(?:©|\* ?\p{L}|#|\(\d+ (?:rows?|lignes?|registros?)\))/iu;
-const RULE = /^[\s:=_*+.-]*[=_*+-]{2}[\s:=_*+.-]*$/;
+const RULE_MARKS = /^[\s:=_*+.-]*$/;
+const RULE = /[=_*+-]{2}/;
 const UNIT = /^[([].{1,40}[)\]]$/;
 
 const plain = (cell: string): string => cell.replaceAll('\ufeff', '').trim();
@@ -24,7 +25,7 @@ export function isNoEvent(row: readonly string[], names: readonly string[]): boo
   const [first] = filled;
   if (!first) return true;
   if (filled.length > 1 && filled.every(({ text, name }) => text === name)) return true;
-  if (filled.every(({ text }) => RULE.test(text))) return true;
+  if (filled.every(({ text }) => RULE_MARKS.test(text) && RULE.test(text))) return true;
   if (filled.length > 1 && filled.every(({ text }) => UNIT.test(text))) return true;
   if (first.text.length <= LONGEST_TOTAL && TOTAL.test(first.text)) return true;
   return filled.length === 1 && (FOOTNOTE.test(first.text) || isUnlabelled(row));

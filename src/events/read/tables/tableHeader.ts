@@ -19,7 +19,7 @@ export interface TableHeader {
 /** Titles, sources and notes stand above a header, and two rows of names with a row of tags are one. */
 const MOST_ABOVE = 20;
 const LIKE_MOST = 0.6;
-const TAG = /^#[a-z][\w+#-]*(?:\s*[+#][\w+#-]+)*$/i;
+const TAG = /^#[a-z][\w+#-]*(?:\s+[+#][\w+#-]+)*$/i;
 
 /**
  * Finds the header: the first row that is as wide as most, without the titles above it; with the names of groups

@@ -31,8 +31,8 @@ function membersOf(json: string): ReadonlyMap<string, string> {
   const levels: Level[] = [];
   let expectsValue = true;
   const begin = (at: number): void => {
-    const isFirst = levels.every(({ isList, items }) => !isList || items === 0);
-    if (!expectsValue || !isFirst || levels.length > MOST_DEPTH) return;
+    if (!expectsValue || levels.length > MOST_DEPTH) return;
+    if (levels.some(({ isList, items }) => isList && items > 0)) return;
     const path = levels.map(({ isList, name }) => (isList ? '[]' : `.${name}`)).join('');
     members.set(path.replace(/^\./, ''), json.slice(at, at + LONGEST_VALUE));
   };

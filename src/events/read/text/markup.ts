@@ -10,7 +10,8 @@ const WEB_TABLE = /^<table[\s>]/i;
 const TABLE_ROW = /<tr[\s>]/gi;
 /** Rows of a table in a page; pages for signing in have fewer. */
 const FEWEST_ROWS = 4;
-const XML = /^<(?:\?xml|!--|!doctype|[\w-]+:?[\w-]*\s+(?:xmlns|version=)|svg|gpx|rss|feed|osm)\b/i;
+const XML =
+  /^<(?:\?xml|!--|!doctype|[\w-]+(?::[\w-]*)?\s+(?:xmlns|version=)|svg|gpx|rss|feed|osm)\b/i;
 const BEFORE_ROOT = /^\s*<(?:\?|!)/;
 const ROOT = /^\s*<(?:[\w.-]+:)?([\w.-]+)/;
 

@@ -49,7 +49,7 @@ function readLinked(text: string): BarePair | null {
   return null;
 }
 
-const LABEL = String.raw`["']?\s*[:=]?\s*["']?([+-]?\d{1,9}(?:\.\d+)?)`;
+const LABEL = String.raw`["']?\s*(?:[:=]\s*)?["']?([+-]?\d{1,9}(?:\.\d+)?)`;
 const LATITUDE = new RegExp(String.raw`\b_?lat(?:itude)?${LABEL}`, 'i');
 const LONGITUDE = new RegExp(String.raw`\b_?(?:long?(?:itude)?|lng)${LABEL}`, 'i');
 
