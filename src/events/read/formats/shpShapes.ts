@@ -25,12 +25,17 @@ function positionsAt(view: DataView, at: number, count: number): Position[] {
   return Array.from({ length: count }, (_, index) => positionAt(view, at + index * 16));
 }
 
-/** Points cut into the parts that begin at the indexes which stand at `at`. */
+/** Points cut into parts, each of which begins where the one before ends: no point is in two of them. */
 function partsAt(view: DataView, parts: number, points: readonly Position[]): Position[][] {
-  const starts = Array.from({ length: parts }, (_, part) => view.getInt32(44 + part * 4, true));
-  return starts
-    .map((start, part) => points.slice(start, starts[part + 1] ?? points.length))
-    .filter(({ length }) => length > 0);
+  const lines: Position[][] = [];
+  let start = parts > 0 ? view.getInt32(44, true) : 0;
+  for (let part = 1; part <= parts; part++) {
+    const end = part < parts ? view.getInt32(44 + part * 4, true) : points.length;
+    if (start < 0 || end < start) throw new RangeError('parts');
+    if (end > start) lines.push(points.slice(start, end));
+    start = end;
+  }
+  return lines;
 }
 
 /** A shape of the kinds in the description, with or without heights and measures. */

@@ -203,6 +203,15 @@ describe('a shapefile', () => {
     expect(result.report).toMatchObject({ taken: 3, placed: 1 });
   });
 
+  it('has no part that begins before the one in front of it', async () => {
+    const line: [number, number][] = Array.from({ length: 50_000 }, () => [-3, 16]);
+    const bomb = partsShape(3, [line, ...Array.from({ length: 20_000 }, () => [])]);
+    const view = new DataView(bomb.buffer);
+    for (let part = 0; part < 20_001; part += 2) view.setInt32(44 + part * 4, 0, true);
+    const result = await read(shpOf([bomb]), { dbf: dbfOf([NAME], [['a']]) });
+    expect(notesOf(result)).toEqual(['1 geometry bad_geometry kept']);
+  });
+
   it.each([
     ['Windows-1256', 'مالي', new Uint8Array([0xe3, 0xc7, 0xe1, 0xed]), '1256', 0],
     ['by its header', 'مالي', new Uint8Array([0xe3, 0xc7, 0xe1, 0xed]), '', 126],
