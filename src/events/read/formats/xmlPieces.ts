@@ -46,9 +46,11 @@ export function xmlPieceAt(text: string, from: number): XmlPiece | null {
   if (text.length - from < LONGEST_OPENING && !text.includes('>', from)) return null;
   if (text[from + 1] === '!') {
     // Its declarations are not for us to read: what has them is refused as soon as they begin.
-    const [opens, closes] = [text.indexOf('[', from), text.indexOf('>', from)];
-    if (opens < 0 && closes < 0) return null;
-    return { type: 'doctype', end: opens >= 0 && (closes < 0 || opens < closes) ? -1 : closes + 1 };
+    const closes = text.indexOf('>', from);
+    // Looked for no further than that: a text may be full of them.
+    if (text.slice(from, closes < 0 ? text.length : closes).includes('['))
+      return { type: 'doctype', end: -1 };
+    return closes < 0 ? null : { type: 'doctype', end: closes + 1 };
   }
   const end = tagEnd(text, from + 1);
   if (end < 0) return null;

@@ -112,10 +112,11 @@ export class XmlScan {
     }
     // Which of these it is, is not known yet.
     if (text.length - tag < DOCTYPE.length) return -1;
-    const [list, end] = [text.indexOf('[', tag), text.indexOf('>', tag)];
+    const end = text.indexOf('>', tag);
     if (end < 0) return -1;
-    if (list < 0 || list > end) return end + 1;
-    const closed = text.indexOf(']', list);
+    const list = text.slice(tag, end).indexOf('[');
+    if (list < 0) return end + 1;
+    const closed = text.indexOf(']', tag + list);
     return closed < 0 ? -1 : behind('>', closed);
   }
 

@@ -285,6 +285,13 @@ describe('a KML file', () => {
     expect(rowsOf(await read(text, 'kml'))).toMatchObject([{ at: [-3, 16.5] }]);
   });
 
+  it('is read in time where it is full of DOCTYPEs', async () => {
+    const text = `${'<!a>'.repeat(1_000_000)}<kml>${placemark(POINT)}</kml>`;
+    const start = performance.now();
+    expect(rowsOf(await read(text, 'kml'))).toMatchObject([{ at: [-3, 16.5] }]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('may say &nbsp; in a description', async () => {
     expect(await rowOfKml(`<description>a&nbsp;b</description>${POINT}`)).toMatchObject({
       at: [-3, 16.5],
