@@ -6,7 +6,7 @@ import { XmlWalk } from './xmlWalk';
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** Characters of all texts of one feature; what comes then is left out. */
+/** Characters of all texts of one feature, with their names; what comes then is left out. */
 const LONGEST_TEXTS = 1_000_000;
 const FEATURES = ['wpt', 'trk', 'rte'];
 const POINTS = ['trkpt', 'rtept'];
@@ -96,12 +96,14 @@ class GpxReading {
   /** A value under the names of its elements; those of extensions go without that word. */
   private say(names: readonly string[], value: string): void {
     const { feature } = this;
-    if (!feature || value === '' || feature.characters + value.length > LONGEST_TEXTS) return;
-    feature.characters += value.length;
+    if (!feature || value === '') return;
     const name = names
       .slice(2)
       .filter((part) => part !== 'extensions')
       .join('.');
+    const length = name.length + value.length;
+    if (feature.characters + length > LONGEST_TEXTS) return;
+    feature.characters += length;
     const before = feature.properties.get(name);
     feature.properties.set(name, before === undefined ? value : `${before}; ${value}`);
   }

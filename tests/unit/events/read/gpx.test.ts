@@ -81,6 +81,17 @@ describe('GPX', () => {
     expect(await recordsOf(result.details)).toMatchObject([{ 'points drawn': '1 / 4 (120001)' }]);
   });
 
+  it('has no more properties than texts, their names counted', async () => {
+    const name = (index: number) => `${'n'.repeat(190)}${index}`;
+    const inside = Array.from(
+      { length: 9_000 },
+      (_, index) => `<${name(index)}>1</${name(index)}>`,
+    );
+    const result = await read(gpx(`<wpt lat="16" lon="-1">${inside.join('')}</wpt>`), 'gpx');
+    const [record] = await recordsOf(result.details);
+    expect(Object.keys(record ?? {}).length).toBeLessThan(6_000);
+  });
+
   it('is refused where it is damaged, or no GPX', async () => {
     expect(await refusalOf(gpx(WAYPOINT).slice(0, -3), 'gpx')).toMatchObject({ code: 'bad_xml' });
     expect(await refusalOf(gpx('<wpt></trk>'), 'gpx')).toMatchObject({ code: 'bad_xml' });
