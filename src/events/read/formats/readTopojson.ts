@@ -16,6 +16,8 @@ type Json = Readonly<Record<string, unknown>>;
 const LONGEST = 1 << 26;
 /** Corners that one geometry is put together of; lines are shared, so that a short file may hold endless ones. */
 const MOST_CORNERS = 1_000_000;
+/** How often all geometries together may use each line: twice a layer of areas, four layers over one another. */
+const MOST_USES = 8;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -55,13 +57,24 @@ function checked(root: Json): Topology {
   } as unknown as Topology;
 }
 
+/** Puts the geometries of a topology together one by one, as long as all of them are not endless. */
+function geometriesIn(topology: Topology): (geometry: Json) => unknown {
+  const stated = topology.arcs.reduce((sum, { length }) => sum + length, 0);
+  let cornersLeft = MOST_USES * stated + MOST_CORNERS;
+  return (geometry: Json): unknown => {
+    const corners = [...linesIn(geometry)].reduce(
+      (sum, lines) => sum + cornersOf(topology.arcs, lines, MOST_CORNERS),
+      0,
+    );
+    const most = Math.min(MOST_CORNERS, cornersLeft);
+    if (corners > most) return `> ${most}`;
+    cornersLeft -= corners;
+    return geometryOf(topology, geometry);
+  };
+}
+
 /** A geometry of the topology as one of GeoJSON; a text, which is none, where it cannot be. */
 function geometryOf(topology: Topology, geometry: Json): unknown {
-  const corners = [...linesIn(geometry)].reduce(
-    (sum, lines) => sum + cornersOf(topology.arcs, lines, MOST_CORNERS),
-    0,
-  );
-  if (corners > MOST_CORNERS) return `> ${MOST_CORNERS}`;
   try {
     // In a collection, so that a collection in it becomes one geometry.
     const collection = { type: 'GeometryCollection', geometries: [geometry] };
@@ -99,7 +112,7 @@ export function topojsonReader(pieces: TextPieces, answers: Answers): FeatureRea
       root = parseJson(text);
     }
     if (!isJsonObject(root) || !isJsonObject(root.objects)) throw new RefusedError('not_events');
-    const topology = checked(root);
+    const geometryIn = geometriesIn(checked(root));
     const { objects } = root;
     const names = chosenNames(objects, answers);
     for (const name of names) {
@@ -107,7 +120,7 @@ export function topojsonReader(pieces: TextPieces, answers: Answers): FeatureRea
       for (const geometry of isJsonObject(object) ? geometriesOf(object) : []) {
         if (!isJsonObject(geometry)) continue;
         const { id, properties } = geometry;
-        const feature = { id, properties, geometry: geometryOf(topology, geometry) };
+        const feature = { id, properties, geometry: geometryIn(geometry) };
         taker.take(names.length > 1 ? inLayer(feature, name) : feature, taker.rows + 1);
       }
     }

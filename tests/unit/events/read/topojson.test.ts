@@ -99,6 +99,17 @@ describe('TopoJSON', () => {
     expect(read.report).toMatchObject({ taken: 1, placed: 0 });
   });
 
+  it('puts no more shapes together than its arcs are worth', async () => {
+    const arcs = [Array.from({ length: 9_999 }, () => [1, 1])];
+    const geometries = Array.from({ length: 200 }, () => ({
+      type: 'LineString',
+      arcs: Array.from({ length: 10 }, () => 0),
+    }));
+    const objects = { x: { type: 'GeometryCollection', geometries } };
+    const { report } = await eventsOf(JSON.stringify({ type: 'Topology', arcs, objects }));
+    expect(report.problems).toEqual({ too_complex: 10, bad_geometry: 190 });
+  });
+
   it('is refused where it has no objects or is cut off', async () => {
     expect(await refusalOf('{"type":"Topology","arcs":[]}')).toBe('not_events');
     expect(await refusalOf('{"type":"Topology","arcs":[],"objects":{}}')).toBe('no_events');
