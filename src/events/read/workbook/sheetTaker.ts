@@ -21,6 +21,8 @@ export interface RowTaker {
 const MOST_ROWS = 2 ** 20;
 const MOST_COLUMNS = 2 ** 14;
 const LONGEST_CELL = 2 ** 20;
+/** Characters of all cells of a row: a few bytes may name the same long text again and again. */
+const LONGEST_ROW = 2 ** 24;
 
 /** The rows of a worksheet as text: values of formulas, dates in ISO, TRUE and FALSE, errors by their names. */
 export class SheetTaker implements XmlTaker {
@@ -31,6 +33,7 @@ export class SheetTaker implements XmlTaker {
   private format: MomentFormat | null = null;
   private parts: string[] = [];
   private characters = 0;
+  private rowCharacters = 0;
   private takesText = false;
   private readings = 0;
   private inRow = false;
@@ -73,6 +76,7 @@ export class SheetTaker implements XmlTaker {
     this.row = row;
     this.column = -1;
     this.cells = [];
+    this.rowCharacters = 0;
     this.inRow = true;
   }
 
@@ -99,6 +103,8 @@ export class SheetTaker implements XmlTaker {
     if (raw === '') return;
     const text = this.textOf(raw);
     if (text === '') return;
+    this.rowCharacters += text.length;
+    if (this.rowCharacters > LONGEST_ROW) throw new RefusedError('part_too_long');
     while (this.cells.length < this.column) this.cells.push('');
     this.cells[this.column] = text;
   }

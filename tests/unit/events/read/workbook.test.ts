@@ -252,6 +252,14 @@ describe('a workbook that is broken or made to harm', () => {
     expect(await refusalOf(bytes, { mostBytes: 2_000_000 })).toBe('unpacks_too_large');
   });
 
+  it('is refused where a row names a long text again and again', async () => {
+    const strings = `<si><t>${'x'.repeat(4e6)}</t></si>`;
+    const rows = row(...Array.from({ length: 1_000 }, () => '<c t="s"><v>0</v></c>'));
+    expect(await refusalOf(workbook({ sheets: [{ name: 'a', rows }], strings }))).toBe(
+      'part_too_long',
+    );
+  });
+
   it('of a million formatted rows without values is a small table', async () => {
     const rows = `${HEADER}${GAO}${'<row><c s="1"/></row>'.repeat(100_000)}`;
     const read = await eventsOf(workbook({ sheets: [{ name: 'a', rows }] }));
