@@ -1,6 +1,7 @@
 import type { FileMetaData, SchemaTree } from 'hyparquet';
 import { wkbToGeojson } from 'hyparquet/src/wkb.js';
-import { textOfJson } from '../features/jsonText';
+import { isJsonObject, textOfJson } from '../features/jsonText';
+import { otherSystem } from '../features/referenceSystem';
 
 /** The column in which a row has its place, and how that is written. */
 export interface GeoColumn {
@@ -21,11 +22,6 @@ const NATIVE: Readonly<Record<string, string>> = {
   multipolygon: 'MultiPolygon',
 };
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function keyOf({ key_value_metadata: pairs }: FileMetaData, key: string): unknown {
   const text = pairs?.find((pair) => pair.key === key)?.value;
   return text === undefined ? undefined : (JSON.parse(text) as unknown);
@@ -42,8 +38,8 @@ export function geoColumnOf(
   columns: readonly SchemaTree[],
 ): GeoColumn | null {
   const geo = keyOf(metadata, 'geo');
-  const described = isObject(geo) && isObject(geo.columns) ? geo.columns : {};
-  const primary = isObject(geo) ? geo.primary_column : undefined;
+  const described = isJsonObject(geo) && isJsonObject(geo.columns) ? geo.columns : {};
+  const primary = isJsonObject(geo) ? geo.primary_column : undefined;
   const isGeo = ({ element }: SchemaTree) =>
     element.logical_type?.type === 'GEOMETRY' ||
     element.logical_type?.type === 'GEOGRAPHY' ||
@@ -55,11 +51,11 @@ export function geoColumnOf(
   const { name, logical_type: logical } = found.element;
   const about = Object.hasOwn(described, name) ? described[name] : undefined;
   const ownCrs = logical?.type === 'GEOMETRY' || logical?.type === 'GEOGRAPHY' ? logical.crs : null;
-  const crs = isObject(about) ? about.crs : resolved(metadata, ownCrs);
-  const native = isObject(about) ? NATIVE[textOfJson(about.encoding)] : undefined;
+  const crs = isJsonObject(about) ? about.crs : resolved(metadata, ownCrs);
+  const native = isJsonObject(about) ? NATIVE[textOfJson(about.encoding)] : undefined;
   return {
     column: found,
-    otherSystem: otherSystem(crs),
+    otherSystem: otherSystem(isJsonObject(crs) ? crs : textOfJson(crs)),
     geometryOf: native ? (value) => nativeGeometry(native, value) : bytesGeometry,
   };
 }
@@ -98,7 +94,7 @@ const nativeGeometry = (type: string, value: unknown): unknown =>
 
 function coordinatesOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(coordinatesOf);
-  return isObject(value) ? [value.x, value.y] : value;
+  return isJsonObject(value) ? [value.x, value.y] : value;
 }
 
 const BOX = ['xmin', 'ymin', 'xmax', 'ymax'];
@@ -114,7 +110,7 @@ function boxColumnOf(columns: readonly SchemaTree[]): GeoColumn | null {
 }
 
 function boxGeometry(box: unknown): unknown {
-  if (!isObject(box)) return null;
+  if (!isJsonObject(box)) return null;
   const { xmin, ymin, xmax, ymax } = box;
   if (xmin === xmax && ymin === ymax) return { type: 'Point', coordinates: [xmin, ymin] };
   const ring = [
@@ -125,25 +121,4 @@ function boxGeometry(box: unknown): unknown {
     [xmin, ymin],
   ];
   return { type: 'Polygon', coordinates: [ring] };
-}
-
-const WGS_84_CODES = ['4326', '4979', 'CRS84', 'CRS84h'];
-const LONGEST_NAME = 200;
-
-/** The name of a system that is not WGS 84: a PROJJSON object, or text such as `EPSG:32630`. */
-function otherSystem(crs: unknown): string | null {
-  if (crs === null || crs === undefined || crs === '') return null;
-  if (!isObject(crs)) {
-    const text = textOfJson(crs).trim();
-    return WGS_84_CODES.includes(text.split(':').at(-1) ?? '') ? null : text.slice(0, LONGEST_NAME);
-  }
-  const id = isObject(crs.id) ? crs.id : Array.isArray(crs.ids) ? crs.ids[0] : undefined;
-  const name = textOfJson(crs.name);
-  if (isObject(id) && id.code !== undefined)
-    return WGS_84_CODES.includes(textOfJson(id.code))
-      ? null
-      : `${name} (${textOfJson(id.authority)}:${textOfJson(id.code)})`.slice(0, LONGEST_NAME);
-  return /^WGS ?84\b/i.test(name) && crs.type === 'GeographicCRS'
-    ? null
-    : name.slice(0, LONGEST_NAME) || 'PROJJSON';
 }

@@ -18,6 +18,10 @@ describe('the reference system of a file', () => {
     [named('http://www.opengis.net/def/crs/OGC/1.3/CRS84')],
     [{ type: 'link', properties: { href: 'http://www.opengis.net/def/crs/EPSG/0/4326' } }],
     ['WGS 84'],
+    ['srid:4326'],
+    ['4326'],
+    [{ type: 'GeographicCRS', name: 'WGS 84 (CRS84)', id: { authority: 'OGC', code: 'CRS84' } }],
+    [{ type: 'GeographicCRS', name: 'WGS 84 (3D)' }],
     ['GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]]'],
   ])('is WGS 84, or not said: %j', (crs) => {
     expect(otherSystem(crs)).toBeNull();
@@ -27,6 +31,12 @@ describe('the reference system of a file', () => {
     [named('urn:ogc:def:crs:EPSG::32630'), 'urn:ogc:def:crs:EPSG::32630'],
     [named('EPSG:3857'), 'EPSG:3857'],
     [named('EPSG:14326'), 'EPSG:14326'],
+    ['srid:32630', 'srid:32630'],
+    [
+      { type: 'ProjectedCRS', name: 'UTM 30N', ids: [{ authority: 'EPSG', code: 32630 }] },
+      'UTM 30N (EPSG:32630)',
+    ],
+    [{ type: 'ProjectedCRS' }, 'ProjectedCRS'],
     [
       'PROJCS["WGS_1984_UTM_Zone_30N",GEOGCS["GCS_WGS_1984"]]',
       'PROJCS["WGS_1984_UTM_Zone_30N",GEOGCS["GCS_WGS_1984"]]',
