@@ -1,3 +1,4 @@
+import { isJsonObject } from '../features/jsonText';
 import { ENCODINGS, type Encoding } from '../text/encoding';
 import { type ArchivePart, partOf } from './archiveParts';
 import { stepsOf, type ZipEntry } from './zipListing';
@@ -12,9 +13,6 @@ export const descriptorOf = (entries: readonly ZipEntry[]): ZipEntry | null =>
   entries
     .filter(({ name }) => /(?:^|\/)datapackage\.json$/.test(name))
     .sort((a, b) => a.name.length - b.name.length)[0] ?? null;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The resources of a data package (Frictionless, `resources[]`) that are in its archive; none where it
@@ -31,11 +29,11 @@ export function resourcesOf(
   } catch {
     return [];
   }
-  if (!isObject(described) || !Array.isArray(described.resources)) return [];
+  if (!isJsonObject(described) || !Array.isArray(described.resources)) return [];
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const folder = descriptor.name.slice(0, -'datapackage.json'.length);
   return described.resources.flatMap((resource: unknown) => {
-    if (!isObject(resource)) return [];
+    if (!isJsonObject(resource)) return [];
     const { path, encoding } = resource;
     const paths: readonly unknown[] = Array.isArray(path) ? path : [path];
     const files = paths.flatMap((one) =>

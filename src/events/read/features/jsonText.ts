@@ -27,3 +27,9 @@ export const columnText = (value: unknown): string =>
 /** An object of JSON that is no list. */
 export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of JSON; an empty one where a value is none. */
+export const jsonList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether a value of JSON is no list and no object. */
+export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;

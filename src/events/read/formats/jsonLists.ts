@@ -1,4 +1,4 @@
-import { isJsonObject } from '../features/jsonText';
+import { isJsonObject, isScalar } from '../features/jsonText';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,8 +19,6 @@ const MOST_MEMBERS = 10_000;
 const MOST_WIDTH = 2_000;
 
 const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
-const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
-
 /** All values inside objects, but not inside of lists, with where they stand. */
 function* valuesIn(value: unknown, path = '', depth = 0): Generator<readonly [string, unknown]> {
   yield [path, value];

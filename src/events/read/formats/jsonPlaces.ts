@@ -1,13 +1,18 @@
 import { isJsonObject } from '../features/jsonText';
 
-const GEOMETRIES = [
+const GEOMETRY_TYPES = [
   'Point',
   'MultiPoint',
   'LineString',
   'MultiLineString',
   'Polygon',
   'MultiPolygon',
+  'GeometryCollection',
 ];
+
+/** Whether a `type` is that of a geometry of GeoJSON. */
+export const isGeometryType = (type: unknown): boolean =>
+  typeof type === 'string' && GEOMETRY_TYPES.includes(type);
 
 /** Names that say in which order two numbers stand; GeoJSON's own is longitude first. */
 const LONGITUDE_FIRST = /(?:^|[._])(?:coordinates|lo?ng?_?lat)$/i;
@@ -18,9 +23,8 @@ const LATITUDE_FIRST = /(?:^|[._])(?:lat_?lo?ng?|_geolocation)$/i;
 function isGeometry(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
   const { type, coordinates, geometries } = value;
-  return type === 'GeometryCollection'
-    ? Array.isArray(geometries)
-    : typeof type === 'string' && GEOMETRIES.includes(type) && Array.isArray(coordinates);
+  const inside = type === 'GeometryCollection' ? geometries : coordinates;
+  return isGeometryType(type) && Array.isArray(inside);
 }
 
 const isPosition = (value: unknown): value is readonly number[] =>

@@ -1,5 +1,5 @@
 import type { FeatureLike } from '../features/featureTaker';
-import { isJsonObject, textOfJson } from '../features/jsonText';
+import { isJsonObject, isScalar, textOfJson } from '../features/jsonText';
 import { geometryIn } from './jsonPlaces';
 
 /** Objects in one another that are taken apart; what lies deeper is one value. */
@@ -18,8 +18,6 @@ const VALUES = ['value', 'values'];
 const EXTENDED = ['$date', '$oid', '$numberLong', '$numberInt', '$numberDouble', '$numberDecimal'];
 
 type Json = Readonly<Record<string, unknown>>;
-
-const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 /** A moment in milliseconds since 1970 as ISO text; what is none stays as it is. */
 export function isoOfMilliseconds(value: unknown): unknown {

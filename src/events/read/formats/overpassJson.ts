@@ -1,5 +1,5 @@
 import type { FeatureLike } from '../features/featureTaker';
-import { isJsonObject, textOfJson } from '../features/jsonText';
+import { isJsonObject, jsonList, textOfJson } from '../features/jsonText';
 
 type Json = Readonly<Record<string, unknown>>;
 type Position = readonly [lon: number, lat: number];
@@ -18,7 +18,6 @@ function positionOf(value: unknown): Position | null {
   return typeof lat === 'number' && typeof lon === 'number' ? [lon, lat] : null;
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const pointAt = (coordinates: Position) => ({ type: 'Point', coordinates });
 
 /** A line through positions; closed, an area: what goes round and is none (a fence) looks no different. */
@@ -44,7 +43,7 @@ function nodesOf(elements: readonly Json[]): Nodes {
   for (const element of elements) {
     const position = element.type === 'node' ? positionOf(element) : null;
     if (position) positions.set(element.id, position);
-    if (element.type === 'way') for (const node of listOf(element.nodes)) corners.add(node);
+    if (element.type === 'way') for (const node of jsonList(element.nodes)) corners.add(node);
   }
   return { positions, corners };
 }
@@ -52,12 +51,12 @@ function nodesOf(elements: readonly Json[]): Nodes {
 function geometryOf(element: Json, { positions }: Nodes): unknown {
   const own = positionOf(element) ?? positionOf(element.center);
   if (own) return pointAt(own);
-  const drawn = listOf(element.geometry);
+  const drawn = jsonList(element.geometry);
   if (drawn.length > 0) return shapeOf(drawn.map(positionOf));
   if (element.type === 'way')
-    return shapeOf(listOf(element.nodes).map((node) => positions.get(node) ?? null));
-  const lines = listOf(element.members).flatMap((member) => {
-    const corners = isJsonObject(member) ? listOf(member.geometry).map(positionOf) : [];
+    return shapeOf(jsonList(element.nodes).map((node) => positions.get(node) ?? null));
+  const lines = jsonList(element.members).flatMap((member) => {
+    const corners = isJsonObject(member) ? jsonList(member.geometry).map(positionOf) : [];
     const known = corners.filter((corner) => corner !== null);
     return known.length > 1 ? [known] : [];
   });

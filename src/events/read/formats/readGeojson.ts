@@ -5,22 +5,11 @@ import type { TextPieces } from '../text/textChunks';
 import { LONGEST_RECORD, readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
 import { isInMetres, projectionOfCrs } from './geojsonSystem';
+import { isGeometryType } from './jsonPlaces';
 import { type Projection, unprojected } from './projections';
 
 /** After so many rows without one feature the file is no GeoJSON. */
 const MOST_STRANGE_ROWS = 1_000;
-
-const GEOMETRY_TYPES = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-  'GeometryCollection',
-];
-const isGeometryType = (type: unknown): boolean =>
-  typeof type === 'string' && GEOMETRY_TYPES.includes(type);
 
 /** What a collection says of the coordinates of its features. */
 interface System {

@@ -2,7 +2,7 @@ import { feature as toFeature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { AskedError } from '../asked';
 import type { FeatureReader } from '../features/featureTaker';
-import { isJsonObject } from '../features/jsonText';
+import { isJsonObject, jsonList } from '../features/jsonText';
 import type { Answers } from '../outcome';
 import { RefusedError } from '../refused';
 import type { TextPieces } from '../text/textChunks';
@@ -19,14 +19,13 @@ const MOST_CORNERS = 1_000_000;
 /** How often all geometries together may use each line: twice a layer of areas, four layers over one another. */
 const MOST_USES = 8;
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** Corners that the lines of a geometry come to, as far as they are no more than `most`. */
 function cornersOf(arcs: readonly unknown[], lines: readonly unknown[], most: number): number {
   let corners = 0;
   for (const line of lines) {
     if (Array.isArray(line)) corners += cornersOf(arcs, line, most - corners);
-    else if (typeof line === 'number') corners += listOf(arcs[line < 0 ? ~line : line]).length + 1;
+    else if (typeof line === 'number')
+      corners += jsonList(arcs[line < 0 ? ~line : line]).length + 1;
     if (corners > most) break;
   }
   return corners;
@@ -34,13 +33,13 @@ function cornersOf(arcs: readonly unknown[], lines: readonly unknown[], most: nu
 
 /** The geometries of an object: those of a collection, each of which has properties of its own, or itself. */
 const geometriesOf = (object: Json): readonly unknown[] =>
-  object.type === 'GeometryCollection' ? listOf(object.geometries) : [object];
+  object.type === 'GeometryCollection' ? jsonList(object.geometries) : [object];
 
 /** All lines that a geometry refers to, also inside of collections. */
 function* linesIn(geometry: unknown): Generator<readonly unknown[]> {
   if (!isJsonObject(geometry)) return;
-  yield listOf(geometry.arcs);
-  for (const part of listOf(geometry.geometries)) yield* linesIn(part);
+  yield jsonList(geometry.arcs);
+  for (const part of jsonList(geometry.geometries)) yield* linesIn(part);
 }
 
 /** The topology with what the library takes for granted. */
@@ -48,11 +47,11 @@ function checked(root: Json): Topology {
   const { transform } = root;
   const { scale, translate } = isJsonObject(transform) ? transform : {};
   const isPair = (value: unknown) =>
-    listOf(value).filter((number) => typeof number === 'number').length === 2;
+    jsonList(value).filter((number) => typeof number === 'number').length === 2;
   return {
     type: 'Topology',
     objects: {},
-    arcs: listOf(root.arcs).map((arc) => listOf(arc).filter(Array.isArray)),
+    arcs: jsonList(root.arcs).map((arc) => jsonList(arc).filter(Array.isArray)),
     ...(isPair(scale) && isPair(translate) ? { transform: { scale, translate } } : {}),
   } as unknown as Topology;
 }
