@@ -1,68 +1,60 @@
+import { latitudeOf, longitudeOf } from '../../../domain/position';
 import type { FeatureLike } from '../features/featureTaker';
-import { isJsonObject, textOfJson } from '../features/jsonText';
+import { isJsonObject, jsonList, textOfJson } from '../features/jsonText';
 import { isoOfMilliseconds } from './jsonRecord';
+import { MERCATOR_EPSG } from './projections';
 import { areasOf } from './ringAreas';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Web Mercator by the numbers that it has had. */
-const MERCATOR = [3857, 102100, 102113, 900913];
-const WGS_84 = [4326, 4979];
-const RADIUS = 6_378_137;
+/** Metres around the equator in Web Mercator (EPSG:3857). */
+const EQUATOR = 2 * Math.PI * 6_378_137;
 
-const degrees = (radians: number): number => (radians * 180) / Math.PI;
-
-/** Longitude and latitude of a point in metres of Web Mercator (EPSG:3857). */
+/** Longitude and latitude of a point in metres of Web Mercator. */
 const fromMercator = (x: number, y: number): [lon: number, lat: number] => [
-  degrees(x / RADIUS),
-  degrees(2 * Math.atan(Math.exp(y / RADIUS)) - Math.PI / 2),
+  longitudeOf(0.5 + x / EQUATOR),
+  latitudeOf(0.5 - y / EQUATOR),
 ];
 
 /** The numbers under which a spatial reference is known. */
 const numbersOf = (reference: unknown): readonly unknown[] =>
   isJsonObject(reference) ? [reference.latestWkid, reference.wkid] : [];
 
-type Convert = (position: unknown) => unknown;
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const asItIs: Convert = (position) => position;
-
-/** The name of a reference system whose coordinates are not converted; `undefined` where they are, or nothing is said. */
-function otherSystemOf(reference: unknown): string | undefined {
-  const numbers = numbersOf(reference);
-  const isKnown = numbers.some((number) =>
-    [...MERCATOR, ...WGS_84].some((known) => known === number),
-  );
-  if (isKnown || !isJsonObject(reference)) return undefined;
-  const number = numbers.find((known) => typeof known === 'number');
+/** What its features are told to be in (`otherSystem`); `undefined` where they are converted, or nothing is said. */
+function crsOf(reference: unknown): string | undefined {
+  if (!isJsonObject(reference) || isMercator(reference)) return undefined;
+  const number = numbersOf(reference).find((known) => typeof known === 'number');
   return number === undefined ? textOfJson(reference.wkt ?? reference) : `EPSG:${number}`;
 }
 
+const isMercator = (reference: unknown): boolean =>
+  numbersOf(reference).some((number) => MERCATOR_EPSG.some((mercator) => mercator === number));
+
+type Convert = (position: unknown) => unknown;
+
 /** How positions become WGS 84. */
 function conversionOf(reference: unknown): Convert {
-  const numbers = numbersOf(reference).filter((number) => typeof number === 'number');
-  if (numbers.some((number) => MERCATOR.includes(number)))
-    return (position) => {
-      const [x, y]: readonly unknown[] = listOf(position);
-      return typeof x === 'number' && typeof y === 'number' ? fromMercator(x, y) : position;
-    };
-  return asItIs;
+  if (!isMercator(reference)) return (position) => position;
+  return (position) => {
+    const [x, y]: readonly unknown[] = jsonList(position);
+    return typeof x === 'number' && typeof y === 'number' ? fromMercator(x, y) : position;
+  };
 }
 
 /** A geometry of Esri as one of GeoJSON. */
 function geometryOf(geometry: unknown, reference: unknown): unknown {
   if (!isJsonObject(geometry)) return null;
   const convert = conversionOf(reference);
-  const line = (positions: unknown) => listOf(positions).map(convert);
+  const line = (positions: unknown) => jsonList(positions).map(convert);
   const { x, y, points, paths, rings } = geometry;
   // "NaN" is how Esri writes a point without a place.
   if (x === 'NaN' || x === null) return null;
   if (x !== undefined) return { type: 'Point', coordinates: convert([x, y]) };
   if (points !== undefined) return { type: 'MultiPoint', coordinates: line(points) };
-  if (paths !== undefined) return { type: 'MultiLineString', coordinates: listOf(paths).map(line) };
+  if (paths !== undefined)
+    return { type: 'MultiLineString', coordinates: jsonList(paths).map(line) };
   if (rings !== undefined)
-    return { type: 'MultiPolygon', coordinates: areasOf(listOf(rings).map(line)) };
+    return { type: 'MultiPolygon', coordinates: areasOf(jsonList(rings).map(line)) };
   return Object.keys(geometry).some((name) => name.startsWith('curve')) ? 'curves' : null;
 }
 
@@ -88,7 +80,7 @@ export interface EsriLayer {
 /** What an answer of a service says of all its features (ArcGIS REST API, Query). */
 export function esriLayerOf(root: unknown): EsriLayer {
   const { fields, spatialReference } = isJsonObject(root) ? root : {};
-  const dates = listOf(fields).flatMap((field) =>
+  const dates = jsonList(fields).flatMap((field) =>
     isJsonObject(field) && field.type === 'esriFieldTypeDate' ? [textOfJson(field.name)] : [],
   );
   return { spatialReference, dates: new Set(dates) };
@@ -109,8 +101,8 @@ export function esriLayersIn(root: unknown): readonly LayerFeatures[] {
   if (!isJsonObject(root)) return [];
   const { layers, featureCollection, operationalLayers } = root;
   if (featureCollection !== undefined) return esriLayersIn(featureCollection);
-  if (operationalLayers !== undefined) return listOf(operationalLayers).flatMap(esriLayersIn);
-  return listOf(layers).flatMap((entry): LayerFeatures[] => {
+  if (operationalLayers !== undefined) return jsonList(operationalLayers).flatMap(esriLayersIn);
+  return jsonList(layers).flatMap((entry): LayerFeatures[] => {
     const { featureSet, layerDefinition } = isJsonObject(entry) ? entry : {};
     const features = esriFeatures(featureSet);
     if (!features || features.length === 0 || !isJsonObject(featureSet)) return [];
@@ -129,7 +121,7 @@ export function featureOfEsri({ attributes, geometry }: Json, layer: EsriLayer):
   const reference = own ?? layer.spatialReference;
   return {
     geometry: geometryOf(geometry, reference),
-    crs: otherSystemOf(reference),
+    crs: crsOf(reference),
     properties: Object.fromEntries(
       entries.map(([name, value]) => [
         name,

@@ -50,7 +50,8 @@ export async function projectionOfEpsg(code: number): Promise<Projection | null>
 }
 
 const PLAIN_EPSG = [4326, 4979, 4258, 4269, 6318];
-const MERCATOR_EPSG = [3857, 900913, 102100, 102113];
+/** Web Mercator by the numbers that it has had. */
+export const MERCATOR_EPSG = [3857, 900913, 102100, 102113];
 
 async function unprojectBy(definition: string, name: string): Promise<Unproject> {
   const { default: proj4 } = await import('proj4');
