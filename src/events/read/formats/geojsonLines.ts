@@ -1,6 +1,7 @@
 import type { TextChunk } from '../text/textChunks';
 import { MOST_LEVELS } from './geojsonStream';
 import { withoutWords } from './jsonWords';
+import { linesIn } from './linesIn';
 
 /** Characters of one record; a longer one is left out. */
 export const LONGEST_RECORD = 1 << 25;
@@ -32,12 +33,6 @@ export function isTooDeep(text: string): boolean {
     } else if (unit === 0x5d || unit === 0x7d) depth--;
   }
   return false;
-}
-
-function linesIn(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
 
 /** Cuts text that comes in pieces into records. */

@@ -1,6 +1,7 @@
 import { RefusedError } from '../refused';
 import { MOST_LEVELS } from './geojsonStream';
-import { type XmlPiece, xmlPieceAt } from './xmlPieces';
+import { linesIn } from './linesIn';
+import { localName, type XmlPiece, xmlPieceAt } from './xmlPieces';
 
 /** A small KML document: some placemarks, inside what they inherit from. */
 export interface KmlCut {
@@ -25,14 +26,7 @@ interface OpenElement {
   head: string;
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
-
-function linesIn(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
-}
 
 /**
  * Cuts KML that comes in pieces into small documents, so that a large file is never one document:

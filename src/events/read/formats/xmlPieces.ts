@@ -61,3 +61,6 @@ export function xmlPieceAt(text: string, from: number): XmlPiece | null {
     name: nameAt(text, from + 1, end),
   };
 }
+
+/** A qualified name without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

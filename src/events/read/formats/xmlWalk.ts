@@ -1,6 +1,6 @@
 import { RefusedError } from '../refused';
 import { MOST_LEVELS } from './geojsonStream';
-import { xmlPieceAt } from './xmlPieces';
+import { localName, xmlPieceAt } from './xmlPieces';
 
 /** What is told of the elements of a document, in its order. */
 interface XmlVisitor {
@@ -52,8 +52,6 @@ const attributesOf = (tag: string): ReadonlyMap<string, string> =>
       xmlText(double ?? single ?? ''),
     ]),
   );
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
  * Walks through XML that comes in pieces, holding no more of it than a tag or a text. Throws `RefusedError` where

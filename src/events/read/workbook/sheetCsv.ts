@@ -1,4 +1,5 @@
 import type { Budget } from '../containers/budget';
+import { linesIn } from '../formats/linesIn';
 import type { RowTaker } from './sheetTaker';
 
 const PART_CHARACTERS = 2 ** 20;
@@ -54,7 +55,7 @@ export class CsvWriter implements RowTaker {
   /** Line breaks in cells, with which lines are no rows any more. */
   private noteBreaks(row: number, text: string): void {
     const before = this.breaks;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.breaks++;
+    this.breaks += linesIn(text);
     if (this.breaks > before) this.broken.push({ line: row + 1 + before, breaks: this.breaks });
   }
 
