@@ -1,3 +1,4 @@
+import { wholeCharacters } from '../text/encoding';
 import { XmlScan, type XmlTaker } from './xmlScan';
 
 /** Decoded at once: longer texts lie where memory is slow to get and to clear, and take forty times as long. */
@@ -39,19 +40,10 @@ class PieceDecoder {
       bytes.set(rest);
       bytes.set(piece, rest.length);
     }
-    const whole = wholeLength(bytes);
+    const whole = wholeCharacters(bytes);
     this.rest = bytes.slice(whole);
     return this.decoder.decode(bytes.subarray(0, whole));
   }
-}
-
-/** Bytes of UTF-8 up to the end of the last character that is whole. */
-function wholeLength(bytes: Uint8Array): number {
-  let at = bytes.length - 1;
-  while (at > 0 && at > bytes.length - 4 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
-  const first = bytes[at] ?? 0;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-  return at + length <= bytes.length ? bytes.length : Math.max(0, at);
 }
 
 function encodingOf([first, second]: Uint8Array): string {
