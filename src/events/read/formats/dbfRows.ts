@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../../domain/day';
 import type { Answers } from '../outcome';
 import { RefusedError } from '../refused';
 import { dbfDecoder } from './dbfEncoding';
@@ -101,7 +102,7 @@ function numberOf(text: string): number | string | null {
 /** Julian day and milliseconds of it, as FoxPro and dBase 7 write moments. */
 function momentOf(view: DataView, at: number): string | null {
   const [day, milliseconds] = [view.getInt32(at, true), view.getInt32(at + 4, true)];
-  const date = new Date((day - JULIAN_1970) * 86_400_000 + milliseconds);
+  const date = new Date((day - JULIAN_1970) * MS_PER_DAY + milliseconds);
   return day === 0 || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 

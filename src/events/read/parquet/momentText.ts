@@ -1,7 +1,8 @@
+import { MS_PER_DAY } from '../../../domain/day';
+
 /** Moments that come one after the other are often the same day. */
 const REMEMBERED = new Map<number, string>();
 const MOST_REMEMBERED = 4_096;
-const DAY = 86_400_000;
 
 /** A moment as ISO text in UTC: the day alone at midnight; '' where no calendar has it. */
 export function momentText(millis: number): string {
@@ -17,6 +18,6 @@ function written(millis: number): string {
   const date = new Date(millis);
   if (Number.isNaN(date.getTime())) return '';
   const iso = date.toISOString();
-  if (millis % DAY === 0) return iso.slice(0, -'T00:00:00.000Z'.length);
+  if (millis % MS_PER_DAY === 0) return iso.slice(0, -'T00:00:00.000Z'.length);
   return iso.slice(0, -'.000Z'.length).replace('T', ' ');
 }

@@ -9,6 +9,7 @@ import {
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
+import { MS_PER_DAY } from '../../../domain/day';
 import type { Limits } from '../limits';
 import { RefusedError } from '../refused';
 import { bytesOf } from '../text/encoding';
@@ -36,7 +37,7 @@ const PARSERS: Partial<ParquetParsers> = {
   timestampFromMilliseconds: (millis) => momentText(Number(millis)),
   timestampFromMicroseconds: (micros) => momentText(Number(micros / 1_000n)),
   timestampFromNanoseconds: (nanos) => momentText(Number(nanos / 1_000_000n)),
-  dateFromDays: (days) => momentText(days * 86_400_000),
+  dateFromDays: (days) => momentText(days * MS_PER_DAY),
   jsonFromBytes: (bytes) => bytes && new TextDecoder().decode(bytes),
   geometryFromBytes: (bytes) => bytes,
   geographyFromBytes: (bytes) => bytes,
@@ -56,6 +57,11 @@ async function guarded<Result>(read: () => Promise<Result>): Promise<Result> {
   }
 }
 
+const bufferOf = (file: Blob): AsyncBuffer => ({
+  byteLength: file.size,
+  slice: (start, end) => file.slice(start, end).arrayBuffer(),
+});
+
 /** A Parquet file, of which columns are read group by group. */
 export class ParquetFile {
   readonly columns: readonly SchemaTree[];
@@ -67,10 +73,7 @@ export class ParquetFile {
     private readonly file: Blob,
     readonly metadata: FileMetaData,
   ) {
-    this.buffer = {
-      byteLength: file.size,
-      slice: (start, end) => file.slice(start, end).arrayBuffer(),
-    };
+    this.buffer = bufferOf(file);
     this.columns = parquetSchema(metadata).children.filter((column) => !hasUnread(column));
     let first = 0;
     this.groups = metadata.row_groups.map((group) => {
@@ -91,11 +94,7 @@ export class ParquetFile {
     const length = new DataView(end.buffer, end.byteOffset).getUint32(0, true);
     if (length > MOST_METADATA_BYTES) throw new RefusedError('too_large', 'Parquet metadata');
     return guarded(async () => {
-      const buffer = {
-        byteLength: file.size,
-        slice: (from: number, to?: number) => file.slice(from, to).arrayBuffer(),
-      };
-      const metadata = await parquetMetadataAsync(buffer, { parsers: PARSERS });
+      const metadata = await parquetMetadataAsync(bufferOf(file), { parsers: PARSERS });
       const parquet = new ParquetFile(file, withGeometry(metadata));
       parquet.check(limits);
       return parquet;
