@@ -3,7 +3,10 @@ import { ENCODINGS, type Encoding } from '../text/encoding';
 import { type ArchivePart, partOf } from './archiveParts';
 import { stepsOf, type ZipEntry } from './zipListing';
 
-/** A table of a data package, and how its text is written, where the package says it. */
+/**
+ * A table of a data package, and how its text is written, where the package says it. UTF-8 is what every text is first
+ * taken for: where it is none, the package is not believed.
+ */
 export interface Resource extends ArchivePart {
   readonly encoding: Encoding | null;
 }
@@ -46,7 +49,7 @@ export function resourcesOf(
         ...partOf(first, entries),
         entries: files,
         name: titleOf(resource) ?? first.name,
-        encoding: ENCODINGS.find((known) => known === plainEncoding(encoding)) ?? null,
+        encoding: encodingOf(encoding),
       },
     ];
   });
@@ -56,8 +59,9 @@ const titleOf = ({ title, name }: Readonly<Record<string, unknown>>): string | n
   [title, name].find((text): text is string => typeof text === 'string' && text.trim() !== '') ??
   null;
 
-const plainEncoding = (encoding: unknown): string | null => {
+function encodingOf(encoding: unknown): Encoding | null {
   if (typeof encoding !== 'string') return null;
   const plain = encoding.toLowerCase().replace(/^(?:cp-?|windows)(\d{4})$/, 'windows-$1');
-  return plain === 'iso-8859-1' || plain === 'latin1' ? 'windows-1252' : plain;
-};
+  const label = plain === 'iso-8859-1' || plain === 'latin1' ? 'windows-1252' : plain;
+  return ENCODINGS.find((known) => known === label && known !== 'utf-8') ?? null;
+}

@@ -147,6 +147,16 @@ describe('a data package', () => {
     },
   );
 
+  it('is not believed that it is UTF-8 where it is not', async () => {
+    const archive = zip({
+      'datapackage.json': strToU8(
+        JSON.stringify({ resources: [{ path: 'a.csv', encoding: 'utf-8' }] }),
+      ),
+      'a.csv': latin1(`${HEADER}2013-01-26,16.27,-0.05,Ségou\n`),
+    });
+    expect(await nameIn(archive)).toBe('Ségou');
+  });
+
   it('is obeyed in its encoding', async () => {
     const files = {
       'datapackage.json': strToU8(
