@@ -12,7 +12,7 @@ import {
 } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
-import { type OrderTally, provenForReport, provenOrder } from '../values/order';
+import { type OrderTally, orderQuestion, provenForReport, provenOrder } from '../values/order';
 import { type FeaturePlan, type PlannedFeatures, planFeatures } from './featurePlan';
 import { type FeatureSample, sampleFeatures } from './featureSample';
 import { FeatureSink } from './featureSink';
@@ -120,16 +120,7 @@ class FileReading {
       return { ...right, report: { ...right.report, ...provenForReport(order.evidence) } };
     }
     if (table) return ask(withOrder(table, order.evidence));
-    return {
-      type: 'question',
-      question: {
-        about: 'order',
-        format: outcome.report.format,
-        examples: order.examples,
-        order: order.evidence,
-        guess: plan.dayFirst,
-      },
-    };
+    return { type: 'question', question: orderQuestion(outcome.report.format, order) };
   }
 }
 

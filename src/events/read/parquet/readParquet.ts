@@ -2,9 +2,9 @@ import type { SchemaTree } from 'hyparquet';
 import type { Limits } from '../limits';
 import { readerOfMapping } from '../meaning/genericTable';
 import { understand } from '../meaning/understand';
-import type { Answers, ReadOptions, ReadOutcome, TablePreview } from '../outcome';
+import type { Answers, ReadEvents, ReadOptions, ReadOutcome, TablePreview } from '../outcome';
 import { RefusedError } from '../refused';
-import { OrderTally, provenForReport, provenOrder } from '../values/order';
+import { OrderTally, orderQuestion, provenForReport, provenOrder } from '../values/order';
 import { cellTextOf } from './cellTexts';
 import { geoColumnOf } from './geoColumn';
 import { ParquetFile } from './parquetFile';
@@ -46,15 +46,18 @@ async function readRows(file: Blob, options: ReadOptions, limits: Limits): Promi
   const meant = understand(header, sample, answers);
   if (meant.type === 'known') return inOrder(source, header);
   const { guess, reasons, sure } = meant;
-  const dated = guess.start !== null || guess.year !== null || guess.end !== null;
-  if (geo && (!dated || sure))
-    return new ParquetReading(source, () => readerOfMapping(names, guess)).run();
   const order = await orderIn(source, [guess.start, guess.end]);
-  const proven = order && provenOrder(order.evidence);
+  const proven = order ? provenOrder(order.evidence) : 'none';
+  const mapping = typeof proven === 'boolean' ? { ...guess, dayFirst: proven } : guess;
+  const dated = guess.start !== null || guess.year !== null || guess.end !== null;
+  if (geo && (!dated || (sure && proven !== null))) {
+    const read = await new ParquetReading(source, () => readerOfMapping(names, mapping)).run();
+    return order ? withOrder(read, order) : read;
+  }
   const table: TablePreview = {
     header: names,
     rows: sample.slice(0, ROWS_TO_SHOW),
-    guess: typeof proven === 'boolean' ? { ...guess, dayFirst: proven } : guess,
+    guess: mapping,
     reasons,
     order: proven === 'none' ? null : (order?.evidence ?? null),
     hasHeader: null,
@@ -130,15 +133,14 @@ async function inOrder(source: Source, header: readonly string[]): Promise<ReadO
   if (!order || answers.mapping || answers.dayFirst !== undefined) return read;
   const proven = provenOrder(order.evidence);
   if (proven === 'none') return read;
-  const { examples, evidence } = order;
-  if (proven === null) {
-    const { format } = read.report;
-    return {
-      type: 'question',
-      question: { about: 'order', format, examples, order: evidence, guess: true },
-    };
-  }
+  if (proven === null)
+    return { type: 'question', question: orderQuestion(read.report.format, order) };
   // Day first is how codebooks are read where nobody has said it.
   const right = proven ? read : await readingIn({ dayFirst: false }).run();
-  return { ...right, report: { ...right.report, ...provenForReport(evidence) } };
+  return withOrder(right, order);
 }
+
+const withOrder = (read: ReadEvents, { evidence }: OrderTally): ReadEvents => ({
+  ...read,
+  report: { ...read.report, ...provenForReport(evidence) },
+});

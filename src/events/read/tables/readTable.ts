@@ -1,8 +1,8 @@
 import type { Limits } from '../limits';
-import type { Question, ReadOptions, ReadOutcome } from '../outcome';
+import type { ReadOptions, ReadOutcome } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
-import { type OrderTally, provenOrder } from '../values/order';
+import { orderQuestion, provenOrder } from '../values/order';
 import { questionOf } from './tableOrder';
 import { TableReading } from './tableReading';
 import { readTableStart, type TableStart } from './tableStart';
@@ -52,14 +52,6 @@ async function readInOrder(
       : await readRows(file, start, options, limits, proven);
   return right.outcome(order);
 }
-
-const orderQuestion = (
-  format: TableReading['reader']['format'],
-  { evidence, examples }: OrderTally,
-): Question => ({
-  ...{ about: 'order', format, examples, order: evidence },
-  guess: evidence.dayFirst >= evidence.monthFirst,
-});
 
 /** Reads the rows; a second time without quotation marks, where these swallow rows and fewer are lost without. */
 async function readRows(

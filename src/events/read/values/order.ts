@@ -1,4 +1,4 @@
-import type { ImportReport, OrderEvidence } from '../outcome';
+import type { Format, ImportReport, OrderEvidence, Question } from '../outcome';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
 
 /** Two numbers and a year, with the mark between them. */
@@ -88,3 +88,9 @@ export function provenForReport(evidence: OrderEvidence): Pick<ImportReport, 'or
   if (typeof proven !== 'boolean') return {};
   return { order: { dayFirst: proven, proof: Math.max(evidence.dayFirst, evidence.monthFirst) } };
 }
+
+/** What is asked where the dates of a whole file prove no order: the one of more of them is filled in, else day first. */
+export const orderQuestion = (format: Format, { evidence, examples }: OrderTally): Question => ({
+  ...{ about: 'order', format, examples, order: evidence },
+  guess: evidence.dayFirst >= evidence.monthFirst,
+});

@@ -170,6 +170,27 @@ describe('Parquet', () => {
     }
   });
 
+  it('of geometries is read in no order of its dates that is not proven', async () => {
+    const geo = (dates: readonly string[]) =>
+      parquet(
+        [
+          column('event_date', [...dates]),
+          column(
+            'geometry',
+            Array.from(dates, () => wkb(-3, 16)),
+          ),
+        ],
+        { kvMetadata: geoMetadata({}) },
+      );
+    const iso = Array.from({ length: 1_000 }, () => '2013-01-26');
+    expect((await eventsOf(geo(iso))).report.order).toBeUndefined();
+    const unclear = await tableIn(geo([...iso, '03/04/2013']));
+    expect(unclear.order).toEqual({ dayFirst: 0, monthFirst: 0, either: 1 });
+    const proven = await eventsOf(geo([...iso, '03/04/2013', '03/28/2013']));
+    expect(proven.report.order).toEqual({ dayFirst: false, proof: 1 });
+    expect(eventAt(proven, 1_000).days).toBe('2013-03-04..2013-03-04');
+  });
+
   it('tells the order that its numbered dates prove in the whole file', async () => {
     const many = Array.from({ length: 2_000 }, () => '03/04/2013');
     const table = await tableIn(
