@@ -1,21 +1,22 @@
+import type { FeatureTaker } from '../features/featureTaker';
+import { RefusedError } from '../refused';
 import type { TextChunk } from '../text/textChunks';
 import { MOST_LEVELS } from './geojsonStream';
 import { withoutWords } from './jsonWords';
 import { linesIn } from './linesIn';
 
 /** Characters of one record; a longer one is left out. */
-export const LONGEST_RECORD = 1 << 25;
+const LONGEST_RECORD = 1 << 25;
 /** RFC 8142: begins a record, which may then go over several lines. */
 const SEPARATOR = '\u001e';
 
-interface LinesOptions {
+interface RecordsOptions {
   /** A record that is JSON, with its line from 1. */
   readonly onRecord: (value: unknown, line: number) => void;
   /** A record that is none, or one too deep. */
   readonly onBadRecord: (text: string, line: number) => void;
   /** A record of more than `LONGEST_RECORD` characters, as far as they have come. */
   readonly onLongRecord: (text: string, line: number) => void;
-  readonly onBytes: (bytesRead: number) => void;
 }
 
 /** Whether lists and objects stand in one another beyond what a feature needs; quotes are heeded. */
@@ -43,7 +44,7 @@ class Records {
   /** Decided by the first character: `\n` ends a record, or a separator begins one. */
   private end: '\n' | typeof SEPARATOR | null = null;
 
-  constructor(private readonly options: LinesOptions) {}
+  constructor(private readonly options: RecordsOptions) {}
 
   add(text: string): void {
     const first = this.end === null ? text.trimStart().charAt(0) : '';
@@ -96,15 +97,44 @@ function readRecord(record: string): { readonly value: unknown } | null {
   return parsed(record) ?? parsed(withoutWords(record));
 }
 
-/** Reads JSON records that stand on a line each, or behind record separators. */
+/** After so many records without one feature the file is none of features. */
+const MOST_STRANGE_RECORDS = 1_000;
+
+/** Refuses a file that holds nothing but records that are no features, as soon as that is clear. */
+export function giveUpIfStrange({ hasFeatures, rows }: FeatureTaker): void {
+  if (!hasFeatures && rows >= MOST_STRANGE_RECORDS) throw new RefusedError('not_events');
+}
+
+/**
+ * Reads JSON records that stand on a line each, or behind record separators. Throws `RefusedError` where no
+ * feature was taken.
+ *
+ * @param onRecord - takes a record that is JSON, with its line from 1
+ */
 export async function readGeojsonLines(
   pieces: AsyncIterable<TextChunk>,
-  options: LinesOptions,
+  taker: FeatureTaker,
+  onRecord: (value: unknown, line: number) => void,
 ): Promise<void> {
-  const records = new Records(options);
+  let longRecords = 0;
+  const records = new Records({
+    onRecord,
+    onBadRecord: (record, line) => {
+      taker.refuse(line, 'bad_json_line', record);
+      giveUpIfStrange(taker);
+    },
+    onLongRecord: (record, line) => {
+      longRecords++;
+      taker.refuse(line, 'too_long', record);
+    },
+  });
   for await (const { text, bytesRead } of pieces) {
     records.add(text);
-    options.onBytes(bytesRead);
+    taker.tell(bytesRead);
   }
   records.finish();
+  if (taker.hasFeatures) return;
+  // Whether it would have been a feature nobody can say.
+  if (longRecords > 0) throw new RefusedError('part_too_long', `> ${LONGEST_RECORD}`);
+  throw new RefusedError(taker.rows === 0 ? 'empty' : 'not_events');
 }

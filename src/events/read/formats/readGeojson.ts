@@ -2,14 +2,11 @@ import type { FeatureReader, FeatureTaker } from '../features/featureTaker';
 import { columnText, isJsonObject, textOfJson } from '../features/jsonText';
 import { RefusedError } from '../refused';
 import type { TextPieces } from '../text/textChunks';
-import { LONGEST_RECORD, readGeojsonLines } from './geojsonLines';
+import { giveUpIfStrange, readGeojsonLines } from './geojsonLines';
 import { streamGeojson } from './geojsonStream';
 import { isInMetres, projectionOfCrs } from './geojsonSystem';
 import { isGeometryType } from './jsonPlaces';
 import { type Projection, unprojected } from './projections';
-
-/** After so many rows without one feature the file is no GeoJSON. */
-const MOST_STRANGE_ROWS = 1_000;
 
 /** What a collection says of the coordinates of its features. */
 interface System {
@@ -31,7 +28,7 @@ function takeJson(
   } else if (isJsonObject(value) && isGeometryType(value.type))
     taker.take({ geometry: value, crs: value.crs ?? crs }, line);
   else taker.refuse(line, 'bad_geometry', textOfJson(value));
-  if (!taker.hasFeatures && taker.rows >= MOST_STRANGE_ROWS) throw new RefusedError('not_events');
+  giveUpIfStrange(taker);
 }
 
 /** Whose data it is, where the file says it beside its features, as our own export does. */
@@ -80,29 +77,12 @@ export function geojsonReader(pieces: TextPieces): FeatureReader {
 export const featureLinesReader =
   (pieces: TextPieces): FeatureReader =>
   async (taker) => {
-    let longRecords = 0;
-    await readGeojsonLines(pieces(), {
-      onRecord: (value, line) => {
-        // Some tools write a small collection a line.
-        const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
-        if (isCollection && Array.isArray(value.features))
-          for (const feature of value.features) takeJson(taker, feature, line, { crs: value.crs });
-        else takeJson(taker, value, line);
-      },
-      onBadRecord: (record, line) => {
-        taker.refuse(line, 'bad_json_line', record);
-        if (!taker.hasFeatures && taker.rows >= MOST_STRANGE_ROWS)
-          throw new RefusedError('not_events');
-      },
-      onLongRecord: (record, line) => {
-        longRecords++;
-        taker.refuse(line, 'too_long', record);
-      },
-      onBytes: (bytesRead) => taker.tell(bytesRead),
+    await readGeojsonLines(pieces(), taker, (value, line) => {
+      // Some tools write a small collection a line.
+      const isCollection = isJsonObject(value) && value.type === 'FeatureCollection';
+      if (isCollection && Array.isArray(value.features))
+        for (const feature of value.features) takeJson(taker, feature, line, { crs: value.crs });
+      else takeJson(taker, value, line);
     });
-    // Whether it would have been a feature nobody can say.
-    if (!taker.hasFeatures && longRecords > 0)
-      throw new RefusedError('part_too_long', `> ${LONGEST_RECORD}`);
-    if (!taker.hasFeatures) throw new RefusedError(taker.rows === 0 ? 'empty' : 'not_events');
     return { attribution: '' };
   };
