@@ -21,7 +21,7 @@ export function Ask({ name, question, onAnswer, onAskAgain, onParts, onCancel }:
     case 'columns':
       return (
         <MappingDialog
-          fileName={name}
+          name={name}
           table={question.table}
           onAnswer={(mapping) => onAnswer({ mapping })}
           onHeader={(hasHeader) => onAskAgain({ hasHeader })}

@@ -25,7 +25,7 @@ import { WrongChoices } from './WrongChoices';
 import './mappingDialog.css';
 
 interface MappingDialogProps {
-  readonly fileName: string;
+  readonly name: string;
   readonly table: TablePreview;
   readonly onAnswer: (mapping: ColumnMapping) => void;
   /** Asks the file again, with its first line taken for names or not. */
@@ -41,7 +41,7 @@ const choicesOf = ({ guess }: TablePreview): Choices => ({
 
 /** Asks what the columns of a table mean; what could be guessed is filled in, and shown as it would be read. */
 export function MappingDialog(props: MappingDialogProps) {
-  const { fileName, table, onAnswer, onHeader, onCancel } = props;
+  const { name, table, onAnswer, onHeader, onCancel } = props;
   const t = useAskTranslate();
   const { header, rows, placed } = table;
   const [asked, setAsked] = useState(table);
@@ -86,7 +86,7 @@ export function MappingDialog(props: MappingDialogProps) {
     <AskDialog
       className="mapping"
       heading={t('ask.columns.heading')}
-      name={fileName}
+      name={name}
       open={t('ask.open')}
       form={form}
       onSubmit={submit}

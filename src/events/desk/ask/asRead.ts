@@ -64,8 +64,8 @@ const isOnGround = ([lon, lat]: readonly [number, number]): boolean =>
   lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
 
 /**
- * Whether latitude and longitude seem to be taken for each other: `impossible` where only swapped all rows
- * lie on Earth, `elsewhere` where all lie outside this map as chosen and on it swapped; `null` otherwise.
+ * Whether latitude and longitude seem to be taken for each other: `impossible` where more rows lie on Earth
+ * swapped, `elsewhere` where all lie outside this map as chosen and on it swapped; `null` otherwise.
  */
 export function seemsSwapped(
   names: readonly string[],
