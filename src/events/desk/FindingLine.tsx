@@ -21,7 +21,7 @@ export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProp
   return 'refusal' in finding ? (
     <div className="import-line is-refused" role="alert">
       <p className="import-what">
-        {t('own.refused')} <Bold>{finding.fileName}</Bold>
+        {t('own.notOpened')} <Bold>{finding.fileName}</Bold>
         {t('own.colon')} {refusalInWords(finding.refusal, t)}
       </p>
       <Dismiss onDismiss={onDismiss} />

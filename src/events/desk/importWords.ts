@@ -8,7 +8,7 @@ export const refusalInWords = ({ code, detail }: Refusal, t: OwnTranslate): stri
     ? t('own.refused.detail', { reason: t(`own.refused.${code}`), detail: isolated(detail) })
     : t(`own.refused.${code}`);
 
-/** What a file brought: "990 events with a place · 7 without a place · 3 rows refused". */
+/** What a file brought: "990 events with a place · 7 without a place · 3 rows left out". */
 export function reportInWords(
   { placed, unplaced, undated, refused }: ImportReport,
   onGround: number,

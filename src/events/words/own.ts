@@ -51,7 +51,7 @@ export const ownEn = {
   'own.encoding.japanese': 'Japanese ({code})',
   'own.encoding.korean': 'Korean ({code})',
   'own.encoding.unicode': 'Unicode ({code})',
-  'own.refused': 'Could not open',
+  'own.notOpened': 'Could not open',
   'own.refused.detail': '{reason} ({detail})',
   'own.refused.empty': 'the file is empty.',
   'own.refused.too_large':
@@ -65,15 +65,15 @@ export const ownEn = {
   'own.refused.picture': 'this is a picture or a PDF, not a data file.',
   'own.refused.spreadsheet':
     'this kind of spreadsheet cannot be read here. Save it as XLSX or CSV (UTF-8) and open that.',
-  'own.refused.archive_without_events': 'the archive holds no file of events that we can find.',
+  'own.refused.archive_without_events': 'we find no file of events in the archive.',
   'own.refused.unpacks_too_large':
     'unpacked, the file is too large for a browser tab; the limit is 1.5 GB.',
   'own.refused.damaged_archive': 'the file is damaged or incomplete.',
   'own.refused.encrypted': 'it is protected by a password. Save it without one and open that.',
   'own.refused.unknown_codec':
-    'it is packed in a way that cannot be read here. Save it as CSV or as a usual ZIP.',
+    'it is packed in a way that cannot be read here. Save it as CSV or as an ordinary ZIP.',
   'own.refused.binary':
-    'this is no kind of file that we know. Open a table (CSV, XLSX), GeoJSON or KML.',
+    'we do not know this kind of file. Open a table (CSV, XLSX), GeoJSON or KML.',
   'own.refused.no_table': 'there is no table in it.',
   'own.refused.no_events': 'we know the format, but the file holds no events.',
   'own.refused.bad_json': 'the JSON is damaged or incomplete.',
@@ -82,9 +82,9 @@ export const ownEn = {
   'own.refused.web_table':
     'this is a table in a web page. Copy the table into a spreadsheet, save it as CSV or XLSX and open that.',
   'own.refused.feed':
-    'this is a news feed, without a table of events. Ask the site for CSV or GeoJSON.',
+    'this is a news feed, with no table of events in it. See whether the site offers CSV or GeoJSON.',
   'own.refused.gis_xml':
-    'this is XML of a map service or device. Ask the service for GeoJSON, or save it as GeoJSON or GPX.',
+    'this is XML from a map service or a device. Ask the service for GeoJSON, or save it as GeoJSON or GPX.',
   'own.refused.shapefile_parts':
     'a shapefile is several files. Open the ZIP with .shp, .dbf and .prj together.',
   'own.refused.projection':
@@ -147,15 +147,15 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.report.unplaced': '{count} sans lieu|{count} sans lieu',
   'own.report.undated': '{count} sans date|{count} sans date',
   'own.report.refused': '{count} ligne écartée|{count} lignes écartées',
-  'own.remark.encoding': 'Codage des lettres : {encoding}.',
+  'own.remark.encoding': 'Encodage du texte : {encoding}.',
   'own.remark.order.dayFirst':
-    'Dates lues jour d’abord, comme le prouve {count} date du fichier.|Dates lues jour d’abord, comme le prouvent {count} dates du fichier.',
+    'Dates lues avec le jour en premier, comme le prouve {count} date du fichier.|Dates lues avec le jour en premier, comme le prouvent {count} dates du fichier.',
   'own.remark.order.monthFirst':
-    'Dates lues mois d’abord, comme le prouve {count} date du fichier.|Dates lues mois d’abord, comme le prouvent {count} dates du fichier.',
+    'Dates lues avec le mois en premier, comme le prouve {count} date du fichier.|Dates lues avec le mois en premier, comme le prouvent {count} dates du fichier.',
   'own.remark.farOff':
     '{count} ligne porte une date très éloignée de toutes les autres ({dates}) : la chronologie l’omet.|{count} lignes portent des dates très éloignées de toutes les autres ({dates}) : la chronologie les omet.',
   'own.remark.open':
-    'Pour {count} événement, le fichier ne dit pas le début ou la fin : il figure aux jours connus.|Pour {count} événements, le fichier ne dit pas le début ou la fin : ils figurent aux jours connus.',
+    'Pour {count} événement, le fichier ne donne pas le début ou la fin : il est montré aux jours connus.|Pour {count} événements, le fichier ne donne pas le début ou la fin : ils sont montrés aux jours connus.',
   'own.remark.country':
     '{count} événement n’est situé que dans un pays : il est dans la liste, pas sur la carte.|{count} événements ne sont situés que dans un pays : ils sont dans la liste, pas sur la carte.',
   'own.remark.projected':
@@ -176,7 +176,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.encoding.japanese': 'Japonais ({code})',
   'own.encoding.korean': 'Coréen ({code})',
   'own.encoding.unicode': 'Unicode ({code})',
-  'own.refused': 'Impossible d’ouvrir',
+  'own.notOpened': 'Impossible d’ouvrir',
   'own.refused.detail': '{reason} ({detail})',
   'own.refused.empty': 'le fichier est vide.',
   'own.refused.too_large':
@@ -198,21 +198,21 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.refused.encrypted':
     'un mot de passe le protège. Enregistrez-le sans mot de passe et ouvrez cette copie.',
   'own.refused.unknown_codec':
-    'il est compressé d’une façon qui ne peut être lue ici. Enregistrez-le en CSV ou en ZIP courant.',
+    'il est compressé d’une façon qui ne peut être lue ici. Enregistrez-le en CSV ou en ZIP ordinaire.',
   'own.refused.binary':
     'nous ne connaissons pas ce genre de fichier. Ouvrez un tableau (CSV, XLSX), du GeoJSON ou du KML.',
   'own.refused.no_table': 'il ne contient aucun tableau.',
   'own.refused.no_events':
     'nous connaissons le format, mais le fichier ne contient aucun événement.',
   'own.refused.bad_json': 'le JSON est abîmé ou incomplet.',
-  'own.refused.bad_xml': 'le XML est abîmé, ou d’une sorte qu’il n’est pas sûr d’ouvrir.',
+  'own.refused.bad_xml': 'le XML est abîmé, ou d’un genre qu’il serait risqué d’ouvrir.',
   'own.refused.not_events': 'nous n’y trouvons aucune liste d’événements.',
   'own.refused.web_table':
     'c’est un tableau dans une page web. Copiez-le dans un tableur, enregistrez-le en CSV ou XLSX et ouvrez ce fichier.',
   'own.refused.feed':
-    'c’est un flux d’actualités, sans tableau d’événements. Demandez au site du CSV ou du GeoJSON.',
+    'c’est un flux d’actualités, sans tableau d’événements. Voyez si le site propose du CSV ou du GeoJSON.',
   'own.refused.gis_xml':
-    'c’est du XML d’un service cartographique ou d’un appareil. Demandez du GeoJSON au service, ou enregistrez-le en GeoJSON ou GPX.',
+    'c’est du XML venu d’un service cartographique ou d’un appareil. Demandez du GeoJSON au service, ou enregistrez-le en GeoJSON ou GPX.',
   'own.refused.shapefile_parts':
     'un shapefile est fait de plusieurs fichiers. Ouvrez le ZIP qui contient .shp, .dbf et .prj.',
   'own.refused.projection':

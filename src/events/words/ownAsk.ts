@@ -67,10 +67,11 @@ export const ownAskEn = {
 
   'ask.swap': 'Swap latitude and longitude',
   'ask.swap.impossible':
-    'As chosen, some of these rows would lie nowhere on Earth; swapped, they lie on it.',
-  'ask.swap.elsewhere': 'As chosen, these rows lie outside this map; swapped, they lie on it.',
+    'As chosen, some of these rows would be nowhere on Earth; swapped, more of them have a place.',
+  'ask.swap.elsewhere':
+    'As chosen, these rows are all outside this map; swapped, they are all on it.',
   'ask.wrong.same': '{one} and {other} are the same column. Choose another one for one of them.',
-  'ask.wrong.half': 'Without {missing}, no event has a place on the map.',
+  'ask.wrong.half': 'Without {missing}, no event appears on the map.',
   'ask.wrong.noYear': 'A month or day needs the year: choose its column.',
   'ask.noPlace': 'Without coordinates, events appear in the list only.',
   'ask.noDate': 'Without a date, events appear in the list only.',
@@ -102,11 +103,11 @@ export const ownAskEn = {
 
   'ask.encoding.heading': 'Which of these can you read?',
   'ask.encoding.intro':
-    'The file does not say how its letters are written. Choose the lines that are spelt right.',
+    'The file does not say how its characters are coded. Choose the lines that read correctly.',
 
-  'ask.parts.heading.archive': 'Which files shall be opened?',
-  'ask.parts.heading.package': 'Which tables shall be opened?',
-  'ask.parts.heading.workbook': 'Which sheets shall be opened?',
+  'ask.parts.heading.archive': 'Which files do you want to open?',
+  'ask.parts.heading.package': 'Which tables do you want to open?',
+  'ask.parts.heading.workbook': 'Which sheets do you want to open?',
   'ask.parts.intro.archive':
     'The archive holds {count} file that may hold events.|The archive holds {count} files that may hold events. Each that you choose becomes a layer of its own.',
   'ask.parts.intro.package':
@@ -143,7 +144,7 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.firstRows': 'Les premières lignes du fichier',
   'ask.when': 'Quand',
   'ask.when.dates': 'Dates entières',
-  'ask.when.parts': 'Année, mois, jour à part',
+  'ask.when.parts': 'Année, mois et jour séparés',
   'ask.where': 'Où',
   'ask.where.two': 'En deux colonnes',
   'ask.where.one': 'En une colonne',
@@ -191,17 +192,17 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
 
   'ask.swap': 'Échanger latitude et longitude',
   'ask.swap.impossible':
-    'Avec ce choix, des lignes ne seraient nulle part sur la Terre ; échangées, elles y sont.',
+    'Avec ce choix, des lignes ne seraient nulle part sur la Terre ; en échangeant, davantage ont un lieu.',
   'ask.swap.elsewhere':
-    'Avec ce choix, ces lignes sont hors de cette carte ; échangées, elles y sont.',
+    'Avec ce choix, toutes ces lignes sont hors de cette carte ; en échangeant, toutes y sont.',
   'ask.wrong.same':
     '{one} et {other} sont la même colonne. Choisissez-en une autre pour l’une des deux.',
-  'ask.wrong.half': 'Sans {missing}, aucun événement n’a de place sur la carte.',
-  'ask.wrong.noYear': 'Un mois ou un jour demande l’année : choisissez sa colonne.',
+  'ask.wrong.half': 'Sans {missing}, aucun événement ne figure sur la carte.',
+  'ask.wrong.noYear': 'Un mois ou un jour ne suffit pas sans l’année : choisissez sa colonne.',
   'ask.noPlace': 'Sans coordonnées, les événements ne figurent que dans la liste.',
   'ask.noDate': 'Sans date, les événements ne figurent que dans la liste.',
 
-  'ask.asRead': 'Tel qu’il serait lu',
+  'ask.asRead': 'Les lignes telles qu’elles seraient lues',
   'ask.asRead.own': 'lieu tel que dans le fichier',
   'ask.asRead.problem': '{column} : « {value} » – {problem}',
   'ask.asRead.problemPlain': '« {value} » – {problem}',
@@ -212,9 +213,9 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.order.false': 'Le mois d’abord',
   'ask.order.example': '{text} est le {date}',
   'ask.order.only.true':
-    '{count} ligne ne peut être que jour d’abord.|{count} lignes ne peuvent être que jour d’abord.',
+    '{count} ligne n’est une date qu’avec le jour d’abord.|{count} lignes ne sont des dates qu’avec le jour d’abord.',
   'ask.order.only.false':
-    '{count} ligne ne peut être que mois d’abord.|{count} lignes ne peuvent être que mois d’abord.',
+    '{count} ligne n’est une date qu’avec le mois d’abord.|{count} lignes ne sont des dates qu’avec le mois d’abord.',
   'ask.order.moves':
     '{count} ligne passerait à un autre jour.|{count} lignes passeraient à un autre jour.',
   'ask.order.loses': '{count} ligne n’aurait pas de date.|{count} lignes n’auraient pas de date.',
@@ -229,7 +230,7 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
 
   'ask.encoding.heading': 'Laquelle de ces versions est lisible ?',
   'ask.encoding.intro':
-    'Le fichier ne dit pas comment ses lettres sont écrites. Choisissez les lignes bien orthographiées.',
+    'Le fichier n’indique pas son encodage. Choisissez les lignes qui se lisent correctement.',
 
   'ask.parts.heading.archive': 'Quels fichiers ouvrir ?',
   'ask.parts.heading.package': 'Quels tableaux ouvrir ?',

@@ -35,7 +35,7 @@ export const ownPanelEn = {
   'own.placed': 'With a place',
   'own.unplaced': 'Without a place',
   'own.undated': 'Without a date',
-  'own.refused': 'Refused',
+  'own.refused': 'Left out',
   'own.listUnplaced':
     '{count} row of {name} without a place: list it|{count} rows of {name} without a place: list them',
   'own.listUndated':
@@ -43,7 +43,7 @@ export const ownPanelEn = {
   'own.listFar':
     '{count} row of {name} far from all others in time: list it|{count} rows of {name} far from all others in time: list them',
   'own.listRefused':
-    '{count} refused row of {name}: list it|{count} refused rows of {name}: list them',
+    '{count} row of {name} left out: list it|{count} rows of {name} left out: list them',
   'own.report': 'Download the report',
   'own.facet.type': 'Type',
   'own.facet.actor': 'Actor',
@@ -66,7 +66,7 @@ export const ownPanelEn = {
   'own.listing.unplaced': '{name}: rows without a place',
   'own.listing.undated': '{name}: rows without a date',
   'own.listing.far': '{name}: rows far from all others in time',
-  'own.listing.refused': '{name}: refused rows',
+  'own.listing.refused': '{name}: rows left out',
   'own.listing.why': '{count} of them: {reason}|{count} of them: {reason}',
   'own.listing.all': 'All of them, whatever the dates and filters.',
   'own.listHint': 'Arrow keys move, Enter opens.',
@@ -80,7 +80,7 @@ export const ownPanelEn = {
   'own.problem.several_points': 'several points; shown at the first',
   'own.problem.bad_date': 'not a date we can read',
   'own.problem.before_year_one': 'before the year 1, which this timeline cannot show',
-  'own.problem.unclear_number': 'not one certain number',
+  'own.problem.unclear_number': 'not a single clear number',
   'own.problem.no_event': 'a heading, total or note between the rows, not an event',
   'own.problem.projected':
     'metres of a projection, or another system than WGS 84, not degrees: no place',
@@ -150,7 +150,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.placed': 'Avec un lieu',
   'own.unplaced': 'Sans lieu',
   'own.undated': 'Sans date',
-  'own.refused': 'Refusées',
+  'own.refused': 'Écartées',
   'own.listUnplaced':
     '{count} ligne de {name} sans lieu : l’afficher|{count} lignes de {name} sans lieu : les afficher',
   'own.listUndated':
@@ -158,7 +158,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.listFar':
     '{count} ligne de {name} loin de toutes les autres dans le temps : l’afficher|{count} lignes de {name} loin de toutes les autres dans le temps : les afficher',
   'own.listRefused':
-    '{count} ligne refusée de {name} : l’afficher|{count} lignes refusées de {name} : les afficher',
+    '{count} ligne de {name} écartée : l’afficher|{count} lignes de {name} écartées : les afficher',
   'own.report': 'Télécharger le rapport',
   'own.facet.type': 'Type',
   'own.facet.actor': 'Acteur',
@@ -181,7 +181,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.listing.unplaced': '{name} : lignes sans lieu',
   'own.listing.undated': '{name} : lignes sans date',
   'own.listing.far': '{name} : lignes loin de toutes les autres dans le temps',
-  'own.listing.refused': '{name} : lignes refusées',
+  'own.listing.refused': '{name} : lignes écartées',
   'own.listing.why': 'Dont {count} : {reason}|Dont {count} : {reason}',
   'own.listing.all': 'Toutes, quels que soient les dates et les filtres.',
   'own.listHint': 'Les flèches déplacent, Entrée ouvre.',
@@ -195,7 +195,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.several_points': 'plusieurs points ; montrés au premier',
   'own.problem.bad_date': 'pas une date lisible',
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
-  'own.problem.unclear_number': 'pas un nombre certain',
+  'own.problem.unclear_number': 'pas un nombre unique et clair',
   'own.problem.no_event': 'un en-tête, un total ou une note entre les lignes, pas un événement',
   'own.problem.projected':
     'mètres d’une projection, ou autre système que WGS 84, et non des degrés : sans lieu',

@@ -110,7 +110,7 @@ test('the page says what can be opened, lists the events in view, and apart what
       '=cmd,16.27,-0.04,Odd date,,,,,,,',
     );
     await addTable(page, broken);
-    await panel.getByRole('button', { name: '1 refused row of broken.csv: list it' }).click();
+    await panel.getByRole('button', { name: '1 row of broken.csv left out: list it' }).click();
     const refused = panel.locator('.own-refused li');
     await expect(refused).toHaveCount(1);
     await expect(refused).toContainText('Line 3');

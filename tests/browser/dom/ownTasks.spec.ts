@@ -45,7 +45,7 @@ test('of an archive the files are opened that are chosen, by keyboard alone', as
   const input = page.getByLabel('Open your events');
   await input.focus();
   await openFiles(page, PAIR);
-  const dialog = page.getByRole('dialog', { name: /^Which files shall be opened\?/ });
+  const dialog = page.getByRole('dialog', { name: /^Which files do you want to open\?/ });
   await expect(dialog.getByRole('checkbox')).toHaveCount(2);
   await expect(dialog.getByRole('checkbox', { name: 'a.kml 1 kB' })).toBeFocused();
   await page.keyboard.press('Space');
@@ -67,7 +67,7 @@ test('of a workbook the sheets with tables are offered, and what is saved of it 
   await openApp(page, '#sel=page:own');
   await test.step('two sheets and no cover, one after the other', async () => {
     await openFiles(page, WORKBOOK);
-    const sheets = page.getByRole('dialog', { name: /^Which sheets shall be opened\?/ });
+    const sheets = page.getByRole('dialog', { name: /^Which sheets do you want to open\?/ });
     await expect(sheets.getByRole('checkbox')).toHaveCount(2);
     await expect(sheets.getByRole('checkbox', { name: /^Gao/ })).toBeChecked();
     await sheets.getByRole('checkbox', { name: /^Kidal/ }).check();
