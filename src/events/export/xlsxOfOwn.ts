@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { xmlText } from '../../dataset/exporters/xml';
 import type { DayRange } from '../../domain/day';
 import { OWN_FIELDS, type OwnExportSet, ownProperties } from './ownFields';
 import { type FilePart, slicesOf } from './ownFiles';
@@ -14,15 +15,17 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000d-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)/gi;
 
 /** Text of a cell; what XML cannot hold is written as ECMA-376 has it (part 1, 22.9.2.19). */
 const escaped = (text: string): string =>
-  text
-    .replace(NOT_IN_XML, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`)
-    .replace(/[&<>]/g, (letter) => ESCAPES[letter] ?? letter);
+  xmlText(
+    text.replace(
+      NOT_IN_XML,
+      (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`,
+    ),
+  );
 
 /** A text is a text whatever it begins with: only an element of its own would be a formula. */
 function cellXml(cell: Cell): string {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { openFiles } from '../support/ownFiles';
+import { lineOf, openFiles } from '../support/ownFiles';
 import { openApp } from '../support/panel';
 import { followLink } from '../support/timeline';
 
@@ -20,9 +20,6 @@ async function rowsOn(page: Page, day: string) {
   await followLink(page, `#sel=page:own&t=${day}..${day}`);
   return page.locator('.own-list li');
 }
-
-const lineOf = (page: Page, name: string) =>
-  page.locator('.import-line').filter({ hasText: `${name}:` });
 
 test('dates that a US Excel wrote are read by what the whole file proves, or asked for', async ({
   page,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { dropFile, openAndWait, openFiles } from '../support/ownFiles';
+import { dropFile, lineOf, openAndWait, openFiles } from '../support/ownFiles';
 import { openApp } from '../support/panel';
 import { followLink } from '../support/timeline';
 
@@ -16,8 +16,6 @@ const PLAIN = {
 };
 
 const layersOf = (page: Page) => page.getByRole('region', { name: 'Layers' });
-const lineOf = (page: Page, name: string) =>
-  page.locator('.import-line').filter({ hasText: `${name}:` });
 const firstDay = async (page: Page, date: string) =>
   expect(page.getByRole('slider', { name: 'From' })).toHaveAttribute('aria-valuetext', date);
 

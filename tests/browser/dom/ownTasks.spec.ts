@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { openFiles, type TestFile } from '../support/ownFiles';
+import { lineOf, openFiles, type TestFile } from '../support/ownFiles';
 import {
   FAR_OFF,
   FEATURES,
@@ -16,8 +16,6 @@ import {
 import { pageFaults } from '../support/pageFaults';
 import { openApp } from '../support/panel';
 
-const lineOf = (page: Page, name: string): Locator =>
-  page.locator('.import-line').filter({ hasText: `${name}:` });
 const layersOf = (page: Page): Locator => page.getByRole('region', { name: 'Layers' });
 const rowsOf = (page: Page): Locator => page.locator('.own-list li');
 

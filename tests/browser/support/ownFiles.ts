@@ -21,6 +21,10 @@ export async function openFiles(page: Page, ...files: readonly TestFile[]): Prom
   );
 }
 
+/** What is told of a file after it was opened. */
+export const lineOf = (page: Page, name: string): Locator =>
+  page.locator('.import-line').filter({ hasText: `${name}:` });
+
 /** Opens files and waits until each is a switch among the layers. */
 export async function openAndWait(page: Page, ...files: readonly TestFile[]): Promise<void> {
   await openFiles(page, ...files);

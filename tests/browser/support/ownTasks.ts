@@ -97,7 +97,7 @@ export const UCDP: TestFile = {
   text: `id,type_of_violence,where_prec,date_prec,date_start,date_end,latitude,longitude,country\n${[1, 4, 6].map((precision, at) => `${at},1,${precision},1,2013-02-1${at},2013-02-1${at},16.27,-0.04,Mali`).join('\n')}\n`,
 };
 
-/** One year is misspelt. */
+/** One year is mistyped. */
 export const FAR_OFF: TestFile = {
   name: 'far.csv',
   text: `date,title,latitude,longitude\n${Array.from({ length: 30 }, (_, at) => `${at === 7 ? 1021 : 2013}-02-${10 + (at % 19)},Event ${at},16.27,-0.04`).join('\n')}\n`,
