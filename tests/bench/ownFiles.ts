@@ -16,6 +16,7 @@ import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
 import { runBinaryFilesBench } from './binaryFiles';
 import { ucdpShaped } from './generate/ucdpShaped';
+import { median } from './median';
 import { memoryOfTree, processWith } from './processes';
 
 /**
@@ -25,6 +26,7 @@ import { memoryOfTree, processWith } from './processes';
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
 const SEED = 8;
+const TURNS = 3;
 const SAMPLE_MS = 400;
 const SETTLE_MS = 8_000;
 const AFTER_SEARCH_MS = 2_000;
@@ -33,10 +35,11 @@ const SEARCHES = ['village', 'district', 'insurgents', 'civilians', 'communal'];
 const LONGEST_READING_MS = 900_000;
 const MB = 1_000_000;
 
-/** What the specification asks for, in MB above the app without a file. */
+/** What is asked for, in MB above the app without a file. */
 const MOST_AT_REST_MB = 250;
 const MOST_AT_PEAK_MB = 600;
 const MOST_FILTER_MS = 100;
+const MOST_RATIO = 1.4;
 
 const row = (name: string, value: string): string => `  ${name.padEnd(52)}${value.padStart(12)}`;
 const inMb = (bytes: number): string => `${Math.round(bytes / MB)} MB`;
@@ -69,6 +72,20 @@ async function ownSeconds(path: string): Promise<number> {
   if (outcome.type !== 'read' || outcome.report.taken !== ROWS)
     throw new Error(`the file was not read: ${JSON.stringify(outcome).slice(0, 300)}`);
   return (performance.now() - start) / 1000;
+}
+
+/** Both by turns, as the machine's speed changes. */
+async function compareWithParser(path: string): Promise<void> {
+  const bare: number[] = [];
+  const own: number[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    bare.push(await bareSeconds(path));
+    own.push(await ownSeconds(path));
+  }
+  const ratio = median(own) / median(bare);
+  console.log(row('the bare parser, in pieces', `${median(bare).toFixed(1)} s`));
+  console.log(row('reading to columns', `${median(own).toFixed(1)} s`));
+  console.log(row('ratio', ratio.toFixed(2)), verdict(ratio, MOST_RATIO));
 }
 
 async function collectGarbage(cdp: CDPSession): Promise<void> {
@@ -130,11 +147,7 @@ export async function runOwnFilesBench(root: string): Promise<number> {
   const path = join(folder, 'ged.csv');
   await writeFile(path);
   console.log(`${ROWS} rows shaped like UCDP GED, ${inMb(statSync(path).size)}\n`);
-  const bare = await bareSeconds(path);
-  const own = await ownSeconds(path);
-  console.log(row('the bare parser, in pieces', `${bare.toFixed(1)} s`));
-  console.log(row('reading to columns', `${own.toFixed(1)} s`));
-  console.log(row('ratio', (own / bare).toFixed(2)));
+  await compareWithParser(path);
   await runBinaryFilesBench();
 
   const profile = mkdtempSync(join(tmpdir(), 'own-profile-'));

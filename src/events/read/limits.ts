@@ -15,7 +15,7 @@ const MIB = 2 ** 20;
 export const LIMITS: Limits = {
   mostBytes: 1.5 * 1024 * MIB,
   mostRows: 2_000_000,
-  groupBytes: MIB / 4,
+  groupBytes: MIB / 16,
   longestRow: MIB,
 };
 

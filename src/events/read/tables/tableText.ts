@@ -112,9 +112,14 @@ export function swallowedLines(
   { delimiter, newline }: TableSyntax,
   columns: number,
 ): number {
-  if (columns < FEWEST_TO_TELL || !row.some((cell) => cell.includes(newline))) return 0;
+  if (columns < FEWEST_TO_TELL || !hasBreak(row, newline)) return 0;
   const lines = row.join(delimiter).split(newline);
   return lines.every((line) => line.split(delimiter).length === columns) ? lines.length : 0;
+}
+
+function hasBreak(row: readonly string[], newline: '\n' | '\r'): boolean {
+  for (const cell of row) if (cell.includes(newline)) return true;
+  return false;
 }
 
 /** A sentence with one comma is no row. */
