@@ -21,8 +21,16 @@ const precisionNamed = (text: string): Precision =>
 const openEndNamed = (text: string): OwnEvent['open'] =>
   text === 'start' || text === 'end' ? text : undefined;
 
-/** The reader of own events as this map saves them: what a row says of its days and place is kept. */
-export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): RowReader | null {
+/**
+ * The reader of own events as this map saves them: what a row says of its days and place is kept.
+ *
+ * @param guarded - whether texts have the apostrophes that `csvOf` writes
+ */
+export function ownSavedByHeader(
+  names: readonly string[],
+  dayFirst?: boolean,
+  guarded = false,
+): RowReader | null {
   const header = new Header(names);
   if (!header.has(...OWN_FIELDS)) return null;
   const dates = codebookDates(dayFirst);
@@ -31,6 +39,7 @@ export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): 
   const [kind, start, end] = [at('kind'), at('start'), at('end')];
   const [lasting, open, fatalities] = [at('lasting'), at('open'), at('fatalities')];
   const [longitude, latitude, precision] = [at('longitude'), at('latitude'), at('precision')];
+  const textOf = (cell: string) => (guarded ? unguarded(cell) : cell);
   return {
     format: 'own_export',
     attribution: '',
@@ -49,7 +58,7 @@ export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): 
         precision: precisionNamed(cellAt(cells, precision)),
         fatalities: readCount(cells, fatalities, note),
         ...Object.fromEntries(
-          texts.map(([field, column]) => [field, unguarded(cellAt(cells, column))]),
+          texts.map(([field, column]) => [field, textOf(cellAt(cells, column))]),
         ),
       };
     },
