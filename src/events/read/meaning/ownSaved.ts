@@ -18,6 +18,10 @@ import {
 const precisionNamed = (text: string): Precision =>
   PRECISIONS.find((precision) => precision === text) ?? 'exact';
 
+/** Of a file in which more sets than these were saved together, the credits stand in its rows. */
+const MOST_CREDITS = 4;
+const LONGEST_CREDIT = 200;
+
 const openEndNamed = (text: string): OwnEvent['open'] =>
   text === 'start' || text === 'end' ? text : undefined;
 
@@ -39,13 +43,19 @@ export function ownSavedByHeader(
   const [kind, start, end] = [at('kind'), at('start'), at('end')];
   const [lasting, open, fatalities] = [at('lasting'), at('open'), at('fatalities')];
   const [longitude, latitude, precision] = [at('longitude'), at('latitude'), at('precision')];
+  const credit = at('attribution');
+  const credits = new Set<string>();
   const textOf = (cell: string) => (guarded ? unguarded(cell) : cell);
   return {
     format: 'own_export',
-    attribution: '',
+    get attribution() {
+      return credits.size > MOST_CREDITS ? '' : [...credits].join('; ');
+    },
     id: -1,
     order: dates.order,
     readEvent(cells, record, note): OwnEvent {
+      const credited = textOf(cellAt(cells, credit)).slice(0, LONGEST_CREDIT);
+      if (credited !== '' && credits.size <= MOST_CREDITS) credits.add(credited);
       const days = readDays(cells, start, end, dates, note);
       return {
         record,

@@ -76,6 +76,12 @@ describe.each(Object.entries(WAYS))('own events saved as %s', (_, save) => {
     );
   });
 
+  it('keep the credits of each file', async () => {
+    const columns = columnsFrom([eventOn('2013-02-10', {})]);
+    const mine = { ...setOf(columns), attribution: '=Me; and you' };
+    expect((await eventsOf(await save(mine))).attribution).toBe('=Me; and you');
+  });
+
   it('keep apostrophes before what a spreadsheet would run', async () => {
     const titles = ["'=A1", '=A1', "''+33", 'a;=b', "a;'=b", "'a", '-5'];
     const columns = columnsFrom(titles.map((title) => eventOn('2013-02-10', { title })));
