@@ -25,7 +25,6 @@ const country = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'two capital letters')
     .describe('ISO 3166-1 alpha-2'),
-  inText: bilingual.optional().describe('As it stands in a sentence: Mali, le Mali'),
 });
 
 const method = z.strictObject({

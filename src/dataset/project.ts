@@ -13,8 +13,6 @@ interface ProjectCountry {
   readonly place: PlaceId;
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  /** Its name as it stands in a sentence, with an article where the language has one: "le Mali". */
-  readonly inText?: Bilingual;
 }
 
 /** A licence under which the coding may be used. */
