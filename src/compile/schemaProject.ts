@@ -43,7 +43,9 @@ export const projectSchema = z.strictObject({
   title: bilingual,
   tagline: bilingual.describe('One line below the title'),
   intro: bilingual.describe('One sentence: what the documents tell of'),
-  description: bilingual.describe('One sentence for search engines and previews of links'),
+  description: bilingual
+    .optional()
+    .describe('One sentence for search engines and previews of links'),
   dataDescription: bilingual.optional().describe('The same of the open data alone'),
   picture: bilingual.optional().describe('What is seen on preview.png'),
   places: z.array(placeId).min(1).describe('Towns that have a button, in this order'),

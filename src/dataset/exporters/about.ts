@@ -11,7 +11,7 @@ export const titleOf = ({ project }: Told): string => project.title.en;
 
 /** One sentence on what the data are. */
 export const descriptionOf = ({ project }: Told): string =>
-  (project.dataDescription ?? project.description).en;
+  (project.dataDescription ?? project.description ?? project.intro).en;
 
 /** What the licence covers, and what belongs to others. */
 export function rightsOf({ sources, project }: Pick<CompiledDataset, 'sources' | 'project'>) {
