@@ -34,7 +34,7 @@ const placeSchema = z.strictObject({
   name: bilingual,
   inText: bilingual
     .optional()
-    .describe('Its name as it stands in a sentence, with the article of a country: Mali, le Mali'),
+    .describe('Its name as it stands in a sentence, with the article of a country: Peru, le Pérou'),
   kind: z.enum(PLACE_KINDS),
   lon: z.number().min(-180).max(180).optional().describe('WGS 84 degrees, to 0.001'),
   lat: z.number().min(-90).max(90).optional().describe('WGS 84 degrees, to 0.001'),

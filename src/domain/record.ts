@@ -46,7 +46,7 @@ export interface Place {
   readonly landmark?: true;
   /** The country that the documents are about: of a record that names it alone, its name says little. */
   readonly subject?: true;
-  /** Its name as it stands in a sentence, where that differs: "le Mali". */
+  /** Its name as it stands in a sentence, where that differs: "le Pérou". */
   readonly inText?: Bilingual;
   /** Names and referring phrases as the documents write them: the mentions' phrases, each once. A detail. */
   readonly aliases: readonly string[];

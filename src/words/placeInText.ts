@@ -1,6 +1,6 @@
 import type { Lang, Place } from '../domain/record';
 
-/** A place's name as it stands in a sentence: "le Mali". */
+/** A place's name as it stands in a sentence: "le Pérou". */
 export const placeInText = ({ name, inText }: Place, lang: Lang): string => (inText ?? name)[lang];
 
 /** French joins "de" and the article of the name. */
@@ -10,7 +10,7 @@ const FRENCH_OF: readonly (readonly [RegExp, string])[] = [
   [/^/, 'de '],
 ];
 
-/** The same behind "the whole of": "Mali", "du Mali", "de la France". */
+/** The same behind "the whole of": "Peru", "du Pérou", "de la France". */
 export function wholeInText(place: Place, lang: Lang): string {
   const name = placeInText(place, lang);
   if (lang === 'en') return name;

@@ -7,8 +7,8 @@ import type { Resource } from './resources';
 /** Who made the data, and on which day they were released. */
 export interface Edition {
   readonly authors: readonly string[];
-  /** ISO day. */
-  readonly released: string;
+  /** ISO day; absent where none is known. */
+  readonly released?: string;
 }
 
 interface Crate {
@@ -62,7 +62,7 @@ export function roCrate({ dataset, addresses, edition, files, resources }: Crate
     name: titleOf(dataset),
     description: descriptionOf(dataset),
     version: dataset.version,
-    datePublished: edition.released,
+    ...(edition.released ? { datePublished: edition.released } : {}),
     license: ref(licence.url),
     author: edition.authors.map((_, index) => ref(authorId(index))),
     ...(addresses.data ? { url: addresses.data } : {}),
