@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompileInput } from '../src/compile/compile';
+import { OPTIONAL_FILES } from '../src/compile/parseDataFiles';
 import { lineAt } from '../src/compile/quoteContext';
 import { JsonFault, readJsonText } from './jsonText';
 
-const DATA_FILES = [
-  'places',
-  'actors',
-  'sources',
-  'events',
-  'context',
-  'geographic-claims',
-  'translations',
-] as const;
+const DATA_FILES = ['project', 'places', 'actors', 'sources', 'events'] as const;
 const VERSION_DIGITS = 12;
 /** Characters of a faulty line that are shown, and how many of them before the fault. */
 const SHOWN = 100;
@@ -70,6 +63,11 @@ class ProjectReader {
     }
   }
 
+  /** Whether the project has this file or folder, of those that it may do without. */
+  has(...path: string[]): boolean {
+    return existsSync(join(this.root, ...path));
+  }
+
   /** File names with this ending, sorted. */
   names(ending: string, ...path: string[]): string[] {
     try {
@@ -90,19 +88,23 @@ class ProjectReader {
 /** Reads `data/` and `seeds/` below `root` for compile; throws an `UnreadableProject` that tells of all files. */
 export function readProject(root: string): CompileInput {
   const reader = new ProjectReader(root);
-  const storyNames = reader
-    .names('.json', 'data', 'stories')
-    .map((name) => name.replace(/\.json$/, ''));
+  const storyNames = reader.has('data', 'stories')
+    ? reader.names('.json', 'data', 'stories').map((name) => name.replace(/\.json$/, ''))
+    : [];
+  const fileNames = [
+    ...DATA_FILES,
+    ...OPTIONAL_FILES.filter((name) => reader.has('data', `${name}.json`)),
+  ];
   const seedNames = reader.names('.txt', 'seeds');
   const input = {
     data: Object.fromEntries([
-      ...DATA_FILES.map((name) => [name, reader.json('data', `${name}.json`)]),
+      ...fileNames.map((name) => [name, reader.json('data', `${name}.json`)]),
       ...storyNames.map((name) => [
         `stories/${name}`,
         reader.json('data', 'stories', `${name}.json`),
       ]),
     ]),
-    areas: reader.json('data', 'areas.geojson'),
+    ...(reader.has('data', 'areas.geojson') ? { areas: reader.json('data', 'areas.geojson') } : {}),
     seeds: Object.fromEntries(seedNames.map((name) => [name, reader.text('seeds', name)])),
     version: reader.version(),
   };

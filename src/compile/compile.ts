@@ -1,11 +1,13 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CompiledDataset, Coverage, Outline } from '../dataset/compiled';
+import type { Project } from '../dataset/project';
 import { type CompiledStory, outlineOf } from '../dataset/stories';
 import type { CompiledTranslations } from '../dataset/translations';
-import type { EventRecord, Place, Source } from '../domain/record';
+import { type EventRecord, LANGS, type Place, type Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
 import { accountForDocuments } from './accountForDocuments';
 import { checkCopies } from './checkCopies';
+import { checkProjectFile } from './checkProjectFile';
 import { checkPlace } from './checkRecord';
 import { checkSituation } from './checkSituation';
 import { compileClaims } from './compileClaims';
@@ -19,16 +21,17 @@ import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
-import type { RawPlace, RawSource } from './schema';
+import type { RawSource } from './schema';
 import { areasSchema } from './schema';
 import { schemaIssues } from './schemaIssues';
+import type { RawProject } from './schemaProject';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
-  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`, `translations`, `stories/<id>`. */
+  /** Parsed JSON by file name without extension: `project`, `places`, `actors`, `sources`, `events`; where there are any, `context`, `geographic-claims`, `translations`, `stories/<id>`. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** `data/areas.geojson`. */
-  readonly areas: FeatureCollection<Polygon | MultiPolygon>;
+  /** `data/areas.geojson`; absent where no place has an outline. */
+  readonly areas?: FeatureCollection<Polygon | MultiPolygon>;
   /** Text of each document by file name. */
   readonly seeds: Readonly<Record<string, string>>;
   /** Content hash of the input. */
@@ -52,6 +55,8 @@ export interface CompileResult {
 
 const sourceOf = ({ general: _g, boilerplate: _b, ...source }: RawSource): Source => source;
 
+const projectOf = ({ $schema: _, ...project }: RawProject): Project => project;
+
 const FILES = {
   places: 'data/places.json',
   actors: 'data/actors.json',
@@ -63,13 +68,13 @@ const FILES = {
 
 function checkPlaces(
   places: readonly Place[],
-  raws: readonly RawPlace[],
+  { places: raws, project: { ground } }: DataFiles,
   outlines: ReadonlyMap<string, Outline>,
 ) {
   const situation = new Map(raws.map((raw) => [raw.id, checkSituation(raw, outlines)]));
   return places.flatMap((place): DataIssue[] => {
     const unknown = (place.outline ?? []).filter((id) => !outlines.has(id));
-    const findings = [...checkPlace(place), ...(situation.get(place.id) ?? [])];
+    const findings = [...checkPlace(place, ground), ...(situation.get(place.id) ?? [])];
     if (unknown.length > 0)
       findings.push({
         field: 'outline',
@@ -95,6 +100,12 @@ function outlinesInUse(
   return [...outlines.values()].filter(({ id }) => ids.has(id));
 }
 
+/** Whether a finding is about a text that the project has: of one language another stands for the rest. */
+const isSaid = (field: string, { languages }: RawProject): boolean => {
+  const lang = LANGS.find((one) => field.endsWith(`.${one}`));
+  return lang === undefined || languages.includes(lang);
+};
+
 /** An id that was given up is no record's, and leads to one. */
 function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
   const ids = new Set<string>([...events, ...context].map(({ id }) => id));
@@ -115,10 +126,10 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 
 function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   const outlines = new Map(
-    input.areas.features.map((feature) => [String(feature.id), feature as Outline]),
+    (input.areas?.features ?? []).map((feature) => [String(feature.id), feature as Outline]),
   );
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
-  const { places, issues: mentionIssues } = compileMentions(files.places, documents);
+  const { places, issues: mentionIssues } = compileMentions(files.places, documents, files.project);
   const events = compileEvents(files, places, documents);
   const context = compileContext(files, places);
   const claims = compileClaims(files.claims, {
@@ -132,7 +143,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     unrendered,
     issues: translationIssues,
   } = compileTranslations(
-    files.translations,
+    files,
     { events: events.records, places, claims: claims.claims, actors: files.actors },
     documents,
   );
@@ -141,11 +152,12 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     { events: events.records, claims: claims.claims },
     FILES.sources,
   );
-  const issues = [
+  const found = [
     ...Object.entries(FILES).flatMap(([key, file]) =>
       duplicateIds(file, files[key as keyof typeof FILES]),
     ),
-    ...checkPlaces(places, files.places, outlines),
+    ...checkProjectFile(files.project, files.places),
+    ...checkPlaces(places, files, outlines),
     ...mentionIssues,
     ...documentIssues,
     ...checkCopies(documents),
@@ -156,6 +168,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...translationIssues,
     ...account.issues,
   ];
+  const issues = found.filter(({ field }) => isSaid(field, files.project));
   const { coverage } = account;
   const decisions = [
     ...decisionsIn(FILES.events, files.events),
@@ -166,14 +179,16 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   if (issues.length > 0) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
-  const { stories, issues: storyIssues } = compileStories(files.stories, {
+  const { stories, issues: storyFaults } = compileStories(files.stories, {
     ...{ events: byId(records), claims: byId(claims.claims), places: byId(places) },
     ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
   });
+  const storyIssues = storyFaults.filter(({ field }) => isSaid(field, files.project));
   if (storyIssues.length > 0) return { ...broken, issues: storyIssues };
   return {
     dataset: {
       version: input.version,
+      project: projectOf(files.project),
       complete: true,
       events: records,
       retired: Object.fromEntries(files.retired.map(({ id, now }) => [id, now])),
@@ -196,7 +211,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
  */
 export function compile(input: CompileInput): CompileResult {
   const parsed = parseDataFiles(input.data);
-  const areas = areasSchema.safeParse(input.areas);
+  const areas = areasSchema.optional().safeParse(input.areas);
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
     ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),

@@ -12,6 +12,7 @@ import { daysOfRecords } from '../domain/statedDays';
 import { type Presence, presenceIn, type TimeSpan } from '../domain/timeSpan';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import type { CompiledDataset, Outline } from './compiled';
+import type { Project } from './project';
 import type { StoryOutline } from './stories';
 
 /**
@@ -40,8 +41,11 @@ interface ContextConflict {
 
 export interface Dataset {
   readonly version: string;
+  readonly project: Project;
   /** Whether the details have loaded. */
   readonly complete: boolean;
+  /** Whether any fact comes from other pages. */
+  readonly hasContext: boolean;
   readonly columns: EventColumns;
   /** Row order is the order of `columns`. */
   readonly events: readonly EventRecord[];
@@ -136,7 +140,9 @@ export function openDataset(compiled: CompiledDataset): Dataset {
   }
   return Object.freeze({
     version: compiled.version,
+    project: compiled.project,
     complete: compiled.complete,
+    hasContext: compiled.events.some(({ tier }) => tier === 'context'),
     columns,
     events,
     rowOf,

@@ -26,6 +26,8 @@ import type {
 /** The languages of the interface and of our own texts. */
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];
+export const isLang = (value: unknown): value is Lang => LANGS.some((lang) => lang === value);
+/** A text in every language of the interface; of a project that has fewer, one stands for the others. */
 export type Bilingual = Readonly<Record<Lang, string>>;
 
 export interface Place {
@@ -40,6 +42,12 @@ export interface Place {
   readonly nameAt?: readonly [number, number];
   /** One of the towns that always has a button. */
   readonly featured: boolean;
+  /** A town that readers know, from which others are told. */
+  readonly landmark?: true;
+  /** The country that the documents are about: of a record that names it alone, its name says little. */
+  readonly subject?: true;
+  /** Its name as it stands in a sentence, where that differs: "le Pérou". */
+  readonly inText?: Bilingual;
   /** Names and referring phrases as the documents write them: the mentions' phrases, each once. A detail. */
   readonly aliases: readonly string[];
   /**

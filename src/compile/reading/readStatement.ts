@@ -65,7 +65,7 @@ function unnamedActors({ fact, actors }: FactWords): Reading[] {
   const text = `${toldIn(fact, 'en')} ${fact.disagreement?.en ?? ''}`;
   const hits = actorIndexOf(actors).find(text);
   const named = new Set(hits.flatMap(({ owners }) => owners));
-  // ‘Malian’ in ‘Malian authorities’ tells of no army.
+  // ‘Peruvian’ in ‘Peruvian authorities’ tells of no army.
   const rest = hits.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)}·${left.slice(end)}`,
     text,
@@ -132,6 +132,7 @@ function idDay({ fact: { id, when }, time }: FactWords): Reading[] {
 
 /** What only one of the two languages says. */
 function apart({ statement }: RawContext): Reading[] {
+  if (statement.en === statement.fr) return [];
   const report = (what: string): Reading => ({
     field: 'statement.fr',
     value: statement.fr,
