@@ -155,13 +155,15 @@ const missingIssue = ({ source, exact, index }: Unrendered): DataIssue =>
 
 /**
  * Checks that every quotation has one French rendering and every rendering its quotation, that they
- * stand in the order of the documents, keep the numbers and are set as French is.
+ * stand in the order of the documents, keep the numbers and are set as French is. A project without
+ * renderings (`null`) lacks none: its quotations stand alone.
  */
 export function compileTranslations(
-  raws: readonly RawTranslation[],
+  raws: readonly RawTranslation[] | null,
   quoting: Quoting,
   documents: Documents,
 ): { translations: CompiledTranslations; unrendered: Unrendered[]; issues: DataIssue[] } {
+  if (raws === null) return { translations: {}, unrendered: [], issues: [] };
   const texts = quotedTexts(quoting, documents);
   const quotedBy = new Map(texts.map((text) => [text.exact, text]));
   const known = {
