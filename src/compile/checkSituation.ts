@@ -29,7 +29,7 @@ function atGazetteer({ lon, lat, gazetteer }: RawPlace): Finding[] {
           {
             field,
             reason: `${ours} is not where ${name} has ${id ?? 'it'}: ${theirs}`,
-            fix: 'mend it, or the entry of the gazetteer: there are two places called Gao',
+            fix: 'mend it, or the entry of the gazetteer: several places can have one name',
           },
         ],
   );
@@ -60,14 +60,15 @@ function asDrawn(
 }
 
 /**
- * A town must lie where its gazetteer has it and inside the outline of its region, a distant place
- * where its gazetteer has it; a region has its own outline.
+ * A town must lie where its gazetteer has it and inside the outline of its region, where the project has
+ * outlines; a distant place where its gazetteer has it; a region has its own outline.
  */
 export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Outline>): Finding[] {
   const { kind, lon, lat, within } = place;
   if (kind === 'region') return asDrawn(place, outlines);
   if (kind === 'distant') return atGazetteer(place);
   if (kind !== 'town' || lon === undefined || lat === undefined) return [];
+  if (within === undefined && outlines.size === 0) return atGazetteer(place);
   const outline = within === undefined ? undefined : outlines.get(within);
   const report = (field: string, reason: string, fix: string): Finding[] => [
     { field, reason, fix },
@@ -79,7 +80,7 @@ export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Ou
         within === undefined
           ? 'a town needs the outline in which it lies'
           : `data/areas.geojson has no ${within}`,
-        `write the narrowest of ${ids}`,
+        ids ? `write the narrowest of ${ids}` : 'leave it out, or add the outline there first',
       )
     : booleanPointInPolygon([lon, lat], outline)
       ? []
