@@ -176,10 +176,12 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   if (issues.length > 0) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
-  const { stories, issues: storyIssues } = compileStories(files.stories, {
+  const citable = {
     ...{ events: byId(records), claims: byId(claims.claims), places: byId(places) },
     ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
-  });
+  };
+  const { languages } = files.project;
+  const { stories, issues: storyIssues } = compileStories(files.stories, citable, languages);
   if (storyIssues.length > 0) return { ...broken, issues: storyIssues };
   return {
     dataset: {
