@@ -5,6 +5,7 @@ import { wordsFor } from '../compileQuotes';
 import { findQuote } from '../findQuote';
 import type { RawActor, RawEvidence } from '../schema';
 import { overlaps, type TextSpan } from '../textSpan';
+import { wholeWords } from '../wholeWords';
 import { type NameHit, NameIndex } from './nameIndex';
 import { once } from './once';
 import type { RecordWords } from './reading';
@@ -72,12 +73,13 @@ const placeIndexesOf = once((places: Places) => {
   ];
 });
 
-/** ‘Malian’: a country's name with an ending. */
+/** ‘Malian’, ‘Syrian’, ‘Sudanese’: a country's name with an ending. */
+const DEMONYM_ENDINGS = ['n', 'ns', 'an', 'ans', 'en', 'ese'];
+
+/** The adjectives of all countries. */
 const demonymsOf = once((places: Places) =>
   [...places.values()].flatMap(({ id, kind, name }) =>
-    kind === 'country'
-      ? [{ id, kind, pattern: new RegExp(`\\b${name.en}(?:an|ans|en|ese)\\b`, 'g') }]
-      : [],
+    kind === 'country' ? [{ id, kind, pattern: wholeWords(name.en, DEMONYM_ENDINGS) }] : [],
   ),
 );
 
