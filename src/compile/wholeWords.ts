@@ -1,4 +1,4 @@
-/** Finds a text as whole words, with one of the endings where some are given; marks in it mean themselves. */
+/** Finds a text as whole words, with one of the endings (expressions) where some are given; marks in it mean themselves. */
 export const wholeWords = (text: string, endings: readonly string[] = []): RegExp => {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(

@@ -14,7 +14,7 @@ import type { RecordWords } from './reading';
 export interface PlaceHit extends TextSpan {
   readonly id: string;
   readonly kind: Place['kind'];
-  /** ‘Malian’: no place that ‘there’ could mean. */
+  /** ‘Peruvian’: no place that ‘there’ could mean. */
   readonly adjective?: boolean;
 }
 
@@ -62,7 +62,7 @@ export const actorIndexOf = once(
     ),
 );
 
-/** Names of all places by id; a country's also inside a longer one (‘Northern Mali’). */
+/** Names of all places by id; a country's also inside a longer one (‘Northern Peru’). */
 const placeIndexesOf = once((places: Places) => {
   const named = [...places.values()].map(({ id, kind, name }) => ({ id, kind, name: name.en }));
   const indexOf = (chosen: typeof named) =>
@@ -73,8 +73,8 @@ const placeIndexesOf = once((places: Places) => {
   ];
 });
 
-/** ‘Malian’, ‘Syrian’, ‘Sudanese’: a country's name with an ending. */
-const DEMONYM_ENDINGS = ['n', 'ns', 'an', 'ans', 'en', 'ese'];
+/** What makes a country's name an adjective: ‘Kenyan’, ‘Chilean’, ‘Egyptian’, ‘Peruvian’, ‘Sudanese’, ‘Iraqi’. */
+const DEMONYM_ENDINGS = ['ns?', 'ans?', 'ians?', 'vians?', 'en', 'ese', 'is?'];
 
 /** The adjectives of all countries. */
 const demonymsOf = once((places: Places) =>
@@ -130,7 +130,7 @@ function placesIn(evidence: RawEvidence, { places, documents }: RecordWords): Pl
           end: mention.end - span.start,
         }))
     : [];
-  // ‘Kidal’ in the name of its region is not the town, nor is ‘Bamako’ for the government.
+  // ‘Cusco’ in the name of its region is not the town, nor is ‘Lima’ for the government.
   const named = placesNamedIn(evidence.exact, places).filter(
     (hit) =>
       !isPoint(hit) ||

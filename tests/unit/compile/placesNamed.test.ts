@@ -22,6 +22,9 @@ describe('a country is named', () => {
     ['Velara', 'two Velarans'],
     ['Sudan', 'Sudanese troops'],
     ['Chile', 'a Chilean ship'],
+    ['Egypt', 'two Egyptians'],
+    ['Peru', 'the Peruvian coast'],
+    ['Iraq', 'Iraqi troops'],
   ])('%s by its adjective in “%s”', (name, text) => {
     const [hit, ...others] = placesNamedIn(text, country(name));
     expect(hit).toMatchObject({ id: 'land', adjective: true });
