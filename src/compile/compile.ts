@@ -137,7 +137,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     unrendered,
     issues: translationIssues,
   } = compileTranslations(
-    files.translations,
+    files,
     { events: events.records, places, claims: claims.claims, actors: files.actors },
     documents,
   );

@@ -2,6 +2,7 @@ import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, GeographicClaim, Passage, Place } from '../domain/record';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
+import type { DataFiles } from './parseDataFiles';
 import { readRendering } from './reading/readRendering';
 import type { RawActor } from './schema';
 import type { RawTranslation } from './schemaTranslations';
@@ -156,10 +157,10 @@ const missingIssue = ({ source, exact, index }: Unrendered): DataIssue =>
 /**
  * Checks that every quotation has one French rendering and every rendering its quotation, that they
  * stand in the order of the documents, keep the numbers and are set as French is. A project without
- * renderings (`null`) lacks none: its quotations stand alone.
+ * the file (`null`) or without French lacks none: its quotations stand alone.
  */
 export function compileTranslations(
-  raws: readonly RawTranslation[] | null,
+  { translations: raws, project }: Pick<DataFiles, 'translations' | 'project'>,
   quoting: Quoting,
   documents: Documents,
 ): { translations: CompiledTranslations; unrendered: Unrendered[]; issues: DataIssue[] } {
@@ -179,7 +180,9 @@ export function compileTranslations(
     renderings.set(raw.exact, raw.fr);
     entryFindings(raw, quotedBy.get(raw.exact), known).forEach(report);
   });
-  const unrendered = unrenderedOf(raws, texts);
+  // A project in one language may render some, for readers of the other.
+  const isComplete = project.languages.length > 1;
+  const unrendered = isComplete ? unrenderedOf(raws, texts) : [];
   issues.push(...unrendered.map(missingIssue), ...orderIssues(raws, [...quotedBy.keys()]));
   return { translations: Object.fromEntries(renderings), unrendered, issues };
 }
