@@ -4,14 +4,11 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readProject } from '../scripts/readProject';
 import type { CompileInput } from '../src/compile/compile';
 
-/** The project of `tests/fixtures/projects/` that was invented for tests; its folder is named by its id. */
-export const INVENTED = 'high-plateau';
-
-/** Where the project of that id is. */
-export const fixtureRoot = (id = INVENTED): string => join('tests', 'fixtures', 'projects', id);
+/** Folder of the second project, which is invented for tests. */
+export const FIXTURE_ROOT = join('tests', 'fixtures', 'projects', 'high-plateau');
 
 /** Its data and documents, for compile. */
-export const readFixture = (id = INVENTED): CompileInput => readProject(fixtureRoot(id));
+export const readFixture = (): CompileInput => readProject(FIXTURE_ROOT);
 
 /** The texts of a folder by their path in it, in the order of their names. */
 function filesIn(root: string): Map<string, string> {
@@ -26,7 +23,6 @@ function filesIn(root: string): Map<string, string> {
 
 /** What a ZIP of a fixture has otherwise than its folder. */
 interface ZipOptions {
-  readonly id?: string;
   /** A folder that holds all of it, as a file manager packs it: "high-plateau/". */
   readonly under?: string;
   /** The texts as they are to be in the ZIP, by path: for a test that breaks one. */
@@ -34,8 +30,8 @@ interface ZipOptions {
 }
 
 /** The bytes of a ZIP of the project; the same at every call. */
-export function zipOfFixture({ id = INVENTED, under = '', change }: ZipOptions = {}): Uint8Array {
-  const files = filesIn(fixtureRoot(id));
+export function zipOfFixture({ under = '', change }: ZipOptions = {}): Uint8Array {
+  const files = filesIn(FIXTURE_ROOT);
   change?.(files);
   const entries: Zippable = Object.fromEntries(
     [...files].map(([name, text]) => [`${under}${name}`, strToU8(text)]),

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../scripts/checkProject';
+import { compileProject } from '../../scripts/compileProject';
 import { type CompileInput, compile } from '../../src/compile/compile';
 import type { RawEvent } from '../../src/compile/schema';
-import { readFixture, zipOfFixture } from '../fixtureProject';
+import { FIXTURE_ROOT, readFixture, zipOfFixture } from '../fixtureProject';
 import { recordIn } from '../support';
+
+type Json = Record<string, unknown>;
 
 const input = readFixture();
 const { dataset, issues, coverage, unrendered } = checkProject(input);
@@ -131,6 +134,32 @@ describe('a fault in it is found', () => {
       );
     },
   );
+});
+
+describe('what is published of it', () => {
+  const { openData, schemaOrg } = compileProject(FIXTURE_ROOT);
+
+  it.each([{ name: 'schema.org', content: schemaOrg }, ...openData])(
+    '$name names no other project',
+    ({ content }) => {
+      expect(content).not.toMatch(
+        /\b(?:Mali|Malian|Gao|Kidal|MINUSMA|Bamako|West Africa|five (?:news )?(?:documents|reports))\b/,
+      );
+    },
+  );
+
+  it('counts origins as the check does', () => {
+    const json = openData.find(({ name }) => name === 'events.geojson')?.content ?? '';
+    const { features } = JSON.parse(json) as { features: { id: string; properties: Json }[] };
+    expect(features).toHaveLength(records.length);
+    expect(
+      features.flatMap(({ id, properties }) => (properties.origins === 2 ? [id] : [])).sort(),
+    ).toEqual([
+      '2018-11-ruca-vieja-held',
+      '2019-03-14-ruca-vieja-retaken',
+      '2019-05-puerto-nirre-meeting',
+    ]);
+  });
 });
 
 describe('the ZIP of it', () => {
