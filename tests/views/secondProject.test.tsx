@@ -8,6 +8,7 @@ import { EvidencePanel } from '../../src/panel/EvidencePanel';
 import { LayerList } from '../../src/panel/layers/LayerList';
 import { PAGE_IDS } from '../../src/store/view';
 import { Timeline } from '../../src/timeline/Timeline';
+import { translator } from '../../src/ui/useTranslate';
 import { readFixture } from '../fixtureProject';
 import { allIn, type Element, elementsIn, namesOf, oneIn, textOf } from './markup';
 import { expectPassagesOnce } from './passages';
@@ -81,6 +82,14 @@ describe.each(LANGS)('the page of another project in %s', (lang) => {
     for (const hash of hashes) expectOwnWords(renderPanel(`#sel=${hash}`, lang), hash);
     const share = render(storeAt('#sel=place:coihue', lang), <ShareDialog onClose={nothing} />);
     expectOwnWords(share, 'share');
+  });
+
+  it('explains of the ground only what is drawn there', () => {
+    const t = translator(lang);
+    const method = textOf(renderPanel('#sel=page:method', lang));
+    expect(method).toContain(t('map.legend.disputed'));
+    expect(method).not.toContain(t('map.legend.regions'));
+    expect(method).not.toContain(t('map.legend.byHand'));
   });
 
   it('opens the excerpts of a town by its name, each passage once and in its own words alone', () => {
