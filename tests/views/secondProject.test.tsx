@@ -92,6 +92,14 @@ describe.each(LANGS)('the page of another project in %s', (lang) => {
     expect(method).not.toContain(t('map.legend.byHand'));
   });
 
+  it('has in the key of the camps the sides that have one', () => {
+    const t = translator(lang);
+    const key = textOf(oneIn(renderPanel('#sel=page:camps', lang), '.camp-lane-key'));
+    expect(key).toContain(t('panel.camp.key.state'));
+    expect(key).toContain(t('panel.camp.key.other'));
+    expect(key).not.toContain(t('panel.camp.key.un'));
+  });
+
   it('opens the excerpts of a town by its name, each passage once and in its own words alone', () => {
     for (const place of places.values()) {
       const panel = renderPanel(`#sel=place:${place.id}`, lang);
