@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkProject } from './checkProject';
 import { describeIssues } from './describeIssues';
 import { type Ask, askForFields, terminalAsk } from './newEvent/ask';
-import { type Draft, draftEvent } from './newEvent/draft';
+import { type Draft, draftEvent, hasTitles, inLanguages } from './newEvent/draft';
 import { insertRecord, recordText } from './newEvent/insert';
 import { type Found, locate } from './newEvent/locate';
 import { type Options, readOptions, USAGE } from './newEvent/options';
@@ -19,16 +19,18 @@ const say = (lines: readonly string[]): void => {
   if (lines.length > 0) console.error(lines.join('\n'));
 };
 
-/** The two files with what the trial put into the project, by their path. */
-function filesOf(root: string, { index, renderings }: Trial, draft: Draft): Map<string, string> {
+/** The files with what the trial put into the project, by their path. */
+function filesOf(root: string, { index, renderings }: Trial, record: object): Map<string, string> {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const events = insertRecord(read(EVENTS), 'events', index, record);
+  if (renderings.length === 0) return new Map([[EVENTS, events]]);
   const translations = renderings.reduce(
     (text, { source, exact, fr, index: at }) =>
       insertRecord(text, 'translations', at, { source, exact, fr }),
     read(TRANSLATIONS),
   );
   return new Map([
-    [EVENTS, insertRecord(read(EVENTS), 'events', index, draft)],
+    [EVENTS, events],
     [TRANSLATIONS, translations],
   ]);
 }
@@ -72,7 +74,7 @@ async function make({ found, copies, lists, trialOf }: Making, told: Options, as
   let options = told;
   let drafted = draftEvent(found, copies, options, lists);
   if (ask) {
-    options = await askForFields(drafted.draft, options, ask);
+    options = await askForFields(drafted.draft, options, lists.languages, ask);
     drafted = draftEvent(found, copies, options, lists);
   }
   let trial = trialOf(drafted.draft, options.fr);
@@ -93,7 +95,7 @@ async function make({ found, copies, lists, trialOf }: Making, told: Options, as
     fr.push(answer);
     trial = trialOf(drafted.draft, fr);
   }
-  return { ...drafted, trial, hasTitle: Boolean(options.titleEn && options.titleFr) };
+  return { ...drafted, trial, hasTitle: hasTitles(options, lists.languages) };
 }
 
 async function newEventFrom(root: string, options: Options, ask: Ask | null): Promise<number> {
@@ -116,8 +118,9 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
   const making = { found, copies, lists, trialOf };
   const { draft, remarks, trial, hasTitle } = await make(making, options, ask);
   say(tellRemarks(remarks));
-  const files = filesOf(root, trial, draft);
-  console.log(recordText(draft));
+  const record = inLanguages(draft, lists.languages);
+  const files = filesOf(root, trial, record);
+  console.log(recordText(record));
   say(['', ...tellRenderings(trial, lists)]);
   if (trial.issues.length > 0) {
     say(['The check would say:', ...tellIssues(trial.issues, files, trial.input)]);
@@ -129,12 +132,13 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
     return 0;
   }
   if (!hasTitle) {
-    say(['Nothing was written: a title in our own words is needed, --title-en and --title-fr.']);
+    const titles = lists.languages.map((lang) => `--title-${lang}`).join(' and ');
+    say([`Nothing was written: a title in our own words is needed, ${titles}.`]);
     return 1;
   }
   for (const [file, text] of files) writeFileSync(join(root, file), text);
   say([
-    `Written to ${EVENTS} and ${TRANSLATIONS}; npm run data:check tells what is left of the report.`,
+    `Written to ${[...files.keys()].join(' and ')}; npm run data:check tells what is left of the report.`,
   ]);
   return 0;
 }
@@ -152,7 +156,7 @@ export async function newEvent(root: string, args: readonly string[]): Promise<n
   }
   const terminal = terminalAsk();
   try {
-    return await newEventFrom(root, options, terminal?.ask ?? null);
+    return await newEventFrom(options.project ?? root, options, terminal?.ask ?? null);
   } catch (error) {
     if (!(error instanceof UnreadableProject)) throw error;
     say([error.message]);

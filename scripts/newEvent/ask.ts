@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { Lang } from '../../src/domain/record';
 import { KINDS } from '../../src/domain/vocabulary';
 import type { Draft } from './draft';
 import type { Options } from './options';
@@ -20,7 +21,12 @@ export function terminalAsk(): { ask: Ask; close: () => void } | null {
 const listOf = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean);
 
 /** Asks for what was neither told nor is certain, with the draft's reading as the proposal. */
-export async function askForFields(draft: Draft, options: Options, ask: Ask): Promise<Options> {
+export async function askForFields(
+  draft: Draft,
+  options: Options,
+  languages: readonly Lang[],
+  ask: Ask,
+): Promise<Options> {
   const text = async (given: string | undefined, question: string, proposed: string) =>
     given ?? ((await ask(question, proposed)) || undefined);
   const list = async (given: readonly string[], question: string, proposed: readonly string[]) =>
@@ -40,8 +46,10 @@ export async function askForFields(draft: Draft, options: Options, ask: Ask): Pr
     'actors, each id:role',
     draft.actors.map(({ actor: id, role }) => `${id}:${role}`),
   );
-  const titleEn = await text(options.titleEn, 'English title', draft.title.en);
-  const titleFr = await text(options.titleFr, 'French title', draft.title.fr);
+  const title = (lang: Lang, given: string | undefined, question: string) =>
+    languages.includes(lang) ? text(given, question, draft.title[lang]) : given;
+  const titleEn = await title('en', options.titleEn, 'English title');
+  const titleFr = await title('fr', options.titleFr, 'French title');
   return {
     ...options,
     ...(kind && { kind }),

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../src/domain/record';
+import type { Bilingual, Lang } from '../../src/domain/record';
 import type { Kind, Precision } from '../../src/domain/vocabulary';
 import { draftActors, draftPlaces, draftWhen, type Remarks } from './draftParts';
 import { guessKind, guessStatus } from './guessKind';
@@ -132,9 +132,9 @@ function draftAs(
     en: options.titleEn ?? shortTitle(found.quote.exact, 'en'),
     fr: options.titleFr ?? shortTitle(found.quote.exact, 'fr'),
   };
-  if (!options.titleEn || !options.titleFr)
+  if (!hasTitles(options, lists.languages))
     remarks.open.push(
-      'title: the quoted words stand for it; write your own with --title-en, --title-fr',
+      `title: the quoted words stand for it; write your own with ${lists.languages.map((lang) => `--title-${lang}`).join(', ')}`,
     );
   // Of a copy in other words the fields are left to the coder: its words need not be these.
   const copied = options.copies ? copies : [];
@@ -167,4 +167,16 @@ function draftAs(
     },
     remarks,
   };
+}
+
+/** Whether the title was told in every language of the project. */
+export const hasTitles = (
+  { titleEn, titleFr }: Pick<Options, 'titleEn' | 'titleFr'>,
+  languages: readonly Lang[],
+): boolean => languages.every((lang) => (lang === 'en' ? titleEn : titleFr));
+
+/** The record as the file has it: its texts in the languages of the project. */
+export function inLanguages(draft: Draft, languages: readonly Lang[]): object {
+  const said = (text: Bilingual) => Object.fromEntries(languages.map((lang) => [lang, text[lang]]));
+  return { ...draft, title: said(draft.title), whenBasis: said(draft.whenBasis) };
 }

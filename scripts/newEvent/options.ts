@@ -25,6 +25,8 @@ export interface Options {
   /** Quote the copies of the same report too. */
   readonly copies: boolean;
   readonly write: boolean;
+  /** Folder of another project than the one here. */
+  readonly project?: string;
 }
 
 export const USAGE = `npm run new:event -- "words of a document" [options]
@@ -42,7 +44,8 @@ export const USAGE = `npm run new:event -- "words of a document" [options]
   --fr TEXT              our French rendering of the quoted words
   --copies               quote the copies of the same report too
   --id ID                else made of date and title
-  --write                write into data/; without it the record is only printed`;
+  --write                write into data/; without it the record is only printed
+  --project FOLDER       of another project than the one here`;
 
 const TEXT = { type: 'string' } as const;
 const LIST = { type: 'string', multiple: true } as const;
@@ -55,7 +58,15 @@ export function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...{ quote: TEXT, source: TEXT, nth: TEXT, id: TEXT, kind: TEXT, status: TEXT },
+        ...{
+          quote: TEXT,
+          source: TEXT,
+          project: TEXT,
+          nth: TEXT,
+          id: TEXT,
+          kind: TEXT,
+          status: TEXT,
+        },
         ...{ subtype: TEXT, date: TEXT, place: LIST, actor: LIST, fr: LIST },
         ...{ 'title-en': TEXT, 'title-fr': TEXT, 'basis-en': TEXT, 'basis-fr': TEXT },
         ...{ copies: SWITCH, write: SWITCH, help: SWITCH },
@@ -73,7 +84,7 @@ export function readOptions(args: readonly string[]): Options | string {
       ...{ source: values.source, id: values.id, kind: values.kind, status: values.status },
       ...{ subtype: values.subtype, date: values.date, nth: nth ? Number(nth) : undefined },
       ...{ titleEn: values['title-en'], titleFr: values['title-fr'] },
-      ...{ basisEn: values['basis-en'], basisFr: values['basis-fr'] },
+      ...{ project: values.project, basisEn: values['basis-en'], basisFr: values['basis-fr'] },
     };
     return { quote, place, actor, fr, copies, write, ...withoutUndefined(given) };
   } catch (error) {

@@ -5,10 +5,12 @@ import type { DataIssue } from '../../src/compile/issue';
 import { parseDataFiles } from '../../src/compile/parseDataFiles';
 import type { RawActor, RawEvent } from '../../src/compile/schema';
 import type { RawTranslation } from '../../src/compile/schemaTranslations';
-import type { Place } from '../../src/domain/record';
+import type { Lang, Place } from '../../src/domain/record';
 
 /** What of the project a new record is made from. */
 export interface ProjectLists {
+  /** Of the project's texts. */
+  readonly languages: readonly Lang[];
   readonly documents: ReadonlyMap<string, DocumentText>;
   readonly places: readonly Place[];
   readonly actors: readonly RawActor[];
@@ -26,5 +28,6 @@ export function readLists({ data, seeds }: CompileInput): ProjectLists | readonl
   const { documents } = readDocuments(sources, seeds);
   const { places } = compileMentions(parsed.files.places, documents, parsed.files.project);
   const ids = new Set([...events, ...context].map(({ id }) => id));
-  return { documents, places, actors, events, translations: translations ?? [], ids };
+  const { languages } = parsed.files.project;
+  return { languages, documents, places, actors, events, translations: translations ?? [], ids };
 }

@@ -74,6 +74,7 @@ const placeSchema = z.strictObject({
         use: z.enum(PLACE_USES).optional().describe('Where the name does not stand for the place'),
       }),
     )
+    .default([])
     .describe('Every passage of the documents that names or means the place'),
   notes: bilingual.optional(),
 });
@@ -83,7 +84,7 @@ const actorSchema = z.strictObject({
   name: bilingual,
   acronym: z.strictObject({ en: z.string().optional(), fr: z.string().optional() }).optional(),
   kind: z.enum(ACTOR_KINDS),
-  aliases: z.array(z.string()).describe('As the documents write them'),
+  aliases: z.array(z.string()).default([]).describe('As the documents write them'),
   lifetime: z
     .strictObject({
       start: edtf.optional(),
@@ -110,12 +111,15 @@ const sourceSchema = z.strictObject({
         basis: bilingual,
       }),
     )
+    .default([])
     .describe('What is known only from outside the text'),
   general: z
     .array(z.strictObject({ ...textQuote, reason: z.string() }))
+    .default([])
     .describe('General claims: definitions of actors and the like'),
   boilerplate: z
     .array(z.strictObject({ ...textQuote, reason: z.string() }))
+    .default([])
     .describe('Never shown as an excerpt'),
 });
 
