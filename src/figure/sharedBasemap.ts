@@ -1,10 +1,10 @@
 import { type BasemapData, unpackBasemap } from '../ground/basemapData';
-import { labelsText, topologyText } from '../ground/basemapFiles';
+import { groundText, labelsText } from '../ground/basemapFiles';
 
 let loading: Promise<BasemapData> | null = null;
 
 async function loadBasemap(base: URL): Promise<BasemapData> {
-  const [topology, labels] = await Promise.all([topologyText(base), labelsText(base)]);
+  const [topology, labels] = await Promise.all([groundText(base, 'detailed'), labelsText(base)]);
   return unpackBasemap(JSON.parse(topology), JSON.parse(labels));
 }
 

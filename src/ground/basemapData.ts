@@ -12,7 +12,7 @@ export interface BasemapData {
   readonly labels: FeatureCollection;
 }
 
-/** `public/basemap/basemap.json`. */
+/** `public/basemap/basemap.json`, and `world.json` beside it. */
 export type BasemapTopology = Topology<Record<GroundPart, GeometryCollection>>;
 
 const GROUND_PARTS = ['countries', 'lines', 'rivers', 'lakes'] as const;

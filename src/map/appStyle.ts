@@ -3,7 +3,7 @@ import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal
 import type { FeatureCollection } from 'geojson';
 import { labelsUrl } from '../ground/basemapFiles';
 import type { MapInput } from './mapInput';
-import { buildStyle, groundNames } from './style';
+import { buildStyle, groundNames, SUBJECT } from './style';
 
 const files = () => ({
   labels: labelsUrl(new URL(document.baseURI)),
@@ -23,6 +23,7 @@ export const appNames = (
     lang,
     obstacles,
     files: files(),
+    subject: SUBJECT,
     ownTowns: [...places.values()].flatMap(({ kind, name }) => (kind === 'town' ? [name.en] : [])),
   });
 
@@ -30,4 +31,4 @@ export const appNames = (
 export const appStyle = (
   { theme }: Pick<MapInput, 'theme'>,
   names: ReturnType<typeof appNames> | null,
-) => buildStyle(theme, files(), names);
+) => buildStyle(theme, files(), names, SUBJECT);

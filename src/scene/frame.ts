@@ -1,7 +1,15 @@
 import { geoClipRectangle, geoPath, geoTransform } from 'd3-geo';
 import type { GeoJSON } from 'geojson';
 import type { Position } from '../domain/position';
-import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from '../domain/position';
+import {
+  latitudeOf,
+  longitudeOf,
+  mercatorX,
+  mercatorY,
+  worldSize,
+  worldsIn,
+  wrapLongitude,
+} from '../domain/position';
 import type { Bounds } from '../ground/bounds';
 import type { Camera } from '../store/view';
 
@@ -19,9 +27,12 @@ export type Point = readonly [x: number, y: number];
 export interface Frame extends Size {
   /** As MapLibre counts it: at 0 the world is 512 pixels wide. */
   readonly zoom: number;
+  /** On that of the repeated worlds that is nearest to the middle of the frame. */
   project(position: Position): Point;
+  /** All on the world on which the first lies, so that no line jumps from one to the next. */
+  projectLine(positions: readonly Position[]): Point[];
   unproject(point: Point): Position;
-  /** SVG path data, cut off a little outside the frame; `null` where nothing of it lies inside. */
+  /** SVG path data on every world in sight, cut off a little outside the frame; `null` where nothing of it lies inside. */
   path(shape: GeoJSON): string | null;
   /** Degrees north of the middle of the frame. */
   readonly middleLatitude: number;
@@ -36,34 +47,48 @@ const MOST_ZOOM = 24;
 function frameAt(x: number, y: number, asked: number, { width, height }: Size): Frame {
   const zoom = Math.min(asked, MOST_ZOOM);
   const world = worldSize(zoom);
-  const project = ([lon, lat]: Position): Point => [
-    (mercatorX(lon) - x) * world + width / 2,
-    (mercatorY(lat) - y) * world + height / 2,
-  ];
   const clip = geoClipRectangle(
     -CLIP_MARGIN_PX,
     -CLIP_MARGIN_PX,
     width + CLIP_MARGIN_PX,
     height + CLIP_MARGIN_PX,
   );
-  const toScreen = geoTransform({
-    point(lon, lat) {
-      const [px, py] = project([lon, lat]);
-      this.stream.point(px, py);
-    },
-  });
+  /** Pixels from the left at which each world begins of which something is seen: the map goes round the Earth. */
+  const worlds = worldsIn(x - width / world / 2, x + width / world / 2).map(
+    (turn) => (turn - x) * world + width / 2,
+  );
   // Clipped on the screen: on the sphere the direction of a ring would decide what is inside.
-  const draw = geoPath({ stream: (sink) => toScreen.stream(clip(sink)) }).digits(1);
+  const drawers = worlds.map((left) => {
+    const toScreen = geoTransform({
+      point(lon, lat) {
+        this.stream.point(left + mercatorX(lon) * world, (mercatorY(lat) - y) * world + height / 2);
+      },
+    });
+    return geoPath({ stream: (sink) => toScreen.stream(clip(sink)) }).digits(1);
+  });
+  /** Worlds between the middle of the frame and a longitude. */
+  const turnsTo = (lon: number) => Math.round(mercatorX(lon) - x);
+  const projectOn = ([lon, lat]: Position, turns: number): Point => [
+    (mercatorX(lon) - turns - x) * world + width / 2,
+    (mercatorY(lat) - y) * world + height / 2,
+  ];
   return {
     width,
     height,
     zoom,
-    project,
+    project: (position) => projectOn(position, turnsTo(position[0])),
+    projectLine(positions) {
+      const turns = turnsTo(positions[0]?.[0] ?? 0);
+      return positions.map((position) => projectOn(position, turns));
+    },
     unproject: ([px, py]) => [
-      longitudeOf(x + (px - width / 2) / world),
+      wrapLongitude(longitudeOf(x + (px - width / 2) / world)),
       latitudeOf(y + (py - height / 2) / world),
     ],
-    path: (shape) => draw(shape),
+    path(shape) {
+      const parts = drawers.flatMap((draw) => draw(shape) ?? []);
+      return parts.length === 0 ? null : parts.join('');
+    },
     middleLatitude: latitudeOf(y),
   };
 }
@@ -84,7 +109,7 @@ export function frameAround([west, south, east, north]: Bounds, size: Size): Fra
   return frameAt((left + right) / 2, (top + bottom) / 2, Math.log2(scale / worldSize(0)), size);
 }
 
-/** What a camera sees on a map of this size. */
+/** What a camera sees on a map of this size; longitudes may go on past ±180. */
 export function boundsSeen({ lng, lat, zoom }: Camera, { width, height }: Size): Bounds {
   const world = worldSize(zoom);
   const [halfWidth, halfHeight] = [width / world / 2, height / world / 2];

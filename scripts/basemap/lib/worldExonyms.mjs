@@ -87,7 +87,7 @@ Zaporizhzhya=Zaporijjia|Zürich=Zurich|Ḩalab=Alep`
 
 /** [place, zoom from which it is named, English, French]. */
 export const SEAS = [
-  [[-40, 32], 1, 'Atlantic Ocean', 'Océan Atlantique'],
+  [[-48, 36], 3, 'Atlantic Ocean', 'Océan Atlantique'],
   [[-18, -22], 1, 'South Atlantic', 'Atlantique Sud'],
   [[-150, 20], 1, 'Pacific Ocean', 'Océan Pacifique'],
   [[-125, -28], 1, 'South Pacific', 'Pacifique Sud'],

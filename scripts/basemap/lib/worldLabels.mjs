@@ -30,6 +30,8 @@ const plain = (name) =>
   name
     .normalize('NFD')
     .replace(/[\u0304\u0323\u0326\u0331]/g, '')
+    // Turkish and Romanian write c, s and t with a cedilla; other letters have it only in transliteration.
+    .replace(/(?<![cst])\u0327/gi, '')
     .normalize('NFC')
     .replace(/^[‘’ʻ]|[‘ʻ]/g, '');
 

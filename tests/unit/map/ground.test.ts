@@ -10,13 +10,14 @@ import { GROUND } from '../../../src/ground/groundPalette';
 import { groundLayers } from '../../../src/map/layers/ground';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
+import { SUBJECT } from '../../../src/map/style';
 import { THEMES } from '../../../src/marks/palette';
 
 const bytesOf = (name: string) => readFileSync(`public/basemap/${name}`);
 const labels: FeatureCollection = JSON.parse(bytesOf('labels.geojson').toString());
 const basemap = unpackBasemap(JSON.parse(bytesOf('basemap.json').toString()), labels);
-const layers = groundLayers(GROUND.light);
-const labelLayers = groundLabelLayers(GROUND.light, 'en', []);
+const layers = groundLayers(GROUND.light, SUBJECT);
+const labelLayers = groundLabelLayers(GROUND.light, 'en', [], SUBJECT);
 
 /** Names given a place by hand: everything but the towns, whose places are a gazetteer's. */
 const TOWN_CLASSES = ['town', 'capital'];
