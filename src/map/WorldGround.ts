@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { groundText } from '../ground/basemapFiles';
 import { reachesBeyondGround } from '../ground/bounds';
+import { SUBJECT } from '../ground/subject';
 import { reportFault } from '../ui/reportFault';
 import { LOWEST_LAYER } from './layers/ground';
 import { LOWEST_NAMES } from './layers/groundLabels';
 import type { MapInput } from './mapInput';
-import { SUBJECT, worldGround } from './style';
+import { worldGround } from './style';
 
 /** A file that did not arrive is asked for again after this long, while the view still needs it. */
 const AGAIN_AFTER_MS = 10_000;

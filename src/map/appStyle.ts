@@ -2,8 +2,9 @@ import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.
 import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import type { FeatureCollection } from 'geojson';
 import { labelsUrl } from '../ground/basemapFiles';
+import { SUBJECT } from '../ground/subject';
 import type { MapInput } from './mapInput';
-import { buildStyle, groundNames, SUBJECT } from './style';
+import { buildStyle, groundNames } from './style';
 
 const files = () => ({
   labels: labelsUrl(new URL(document.baseURI)),

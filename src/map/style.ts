@@ -2,16 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang } from '../domain/record';
 import { GROUND } from '../ground/groundPalette';
+import type { Subject } from '../ground/subject';
 import type { Theme } from '../marks/palette';
 import { groundUrl } from './groundUrl';
 import { FONTS } from './layers/fonts';
-import {
-  DETAILED_COUNTRY,
-  GROUND_SOURCE,
-  groundLayers,
-  WORLD_SOURCE,
-  worldLayers,
-} from './layers/ground';
+import { GROUND_SOURCE, groundLayers, WORLD_SOURCE, worldLayers } from './layers/ground';
 import { groundLabelLayers, LABELS_SOURCE, RIVERS_SOURCE } from './layers/groundLabels';
 import { OBSTACLES_SOURCE, obstacleLayer } from './layers/obstacles';
 import { WORLD_LABELS_SOURCE, worldLabelLayers } from './layers/worldLabels';
@@ -22,12 +17,6 @@ interface StyleFiles {
   /** The bundled fonts. */
   readonly fonts: { readonly regular: string; readonly semibold: string };
 }
-
-/** The country that stands out on the ground, by its ISO 3166-1 alpha-3 code; `null` for none. */
-type Subject = string | null;
-
-/** The subject of the documents that the map is built with. */
-export const SUBJECT: Subject = DETAILED_COUNTRY;
 
 /** Everything that the names of the ground depend on. */
 interface NamesInput {

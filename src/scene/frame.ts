@@ -32,16 +32,47 @@ export interface Frame extends Size {
   /** All on the world on which the first lies, so that no line jumps from one to the next. */
   projectLine(positions: readonly Position[]): Point[];
   unproject(point: Point): Position;
-  /** SVG path data on every world in sight, cut off a little outside the frame; `null` where nothing of it lies inside. */
-  path(shape: GeoJSON): string | null;
+  /**
+   * SVG path data on every world in sight, cut off a little outside the frame; `null` where
+   * nothing of it lies inside. Points of a line that lie nearer to each other than `least` pixels are left out.
+   */
+  path(shape: GeoJSON, least?: number): string | null;
   /** Degrees north of the middle of the frame. */
   readonly middleLatitude: number;
+  /** What is seen; longitudes may go on past ±180. */
+  readonly bounds: Bounds;
 }
 
 /** Wider than any line is, so that no cut edge shows. */
 const CLIP_MARGIN_PX = 12;
 /** Closer, pixels are finer than numbers tell them apart; a map without a size would ask for any zoom. */
 const MOST_ZOOM = 24;
+
+/** Puts positions on the screen; of a line without those that are nearer to the one before than `least` pixels. */
+function thinned(least: number, project: (lon: number, lat: number) => Point) {
+  let kept: Point | null = null;
+  let left: Point | null = null;
+  return geoTransform({
+    lineStart() {
+      kept = null;
+      left = null;
+      this.stream.lineStart();
+    },
+    point(lon, lat) {
+      const at = project(lon, lat);
+      const isNear =
+        kept !== null && Math.abs(at[0] - kept[0]) < least && Math.abs(at[1] - kept[1]) < least;
+      left = isNear ? at : null;
+      if (isNear) return;
+      kept = at;
+      this.stream.point(...at);
+    },
+    lineEnd() {
+      if (left) this.stream.point(...left);
+      this.stream.lineEnd();
+    },
+  });
+}
 
 /** The frame with this point of the unit square in its middle. */
 function frameAt(x: number, y: number, asked: number, { width, height }: Size): Frame {
@@ -58,14 +89,14 @@ function frameAt(x: number, y: number, asked: number, { width, height }: Size): 
     (turn) => (turn - x) * world + width / 2,
   );
   // Clipped on the screen: on the sphere the direction of a ring would decide what is inside.
-  const drawers = worlds.map((left) => {
-    const toScreen = geoTransform({
-      point(lon, lat) {
-        this.stream.point(left + mercatorX(lon) * world, (mercatorY(lat) - y) * world + height / 2);
-      },
+  const drawersOf = (least: number) =>
+    worlds.map((left) => {
+      const toScreen = thinned(least, (lon, lat) => [
+        left + mercatorX(lon) * world,
+        (mercatorY(lat) - y) * world + height / 2,
+      ]);
+      return geoPath({ stream: (sink) => toScreen.stream(clip(sink)) }).digits(1);
     });
-    return geoPath({ stream: (sink) => toScreen.stream(clip(sink)) }).digits(1);
-  });
   /** Worlds between the middle of the frame and a longitude. */
   const turnsTo = (lon: number) => Math.round(mercatorX(lon) - x);
   const projectOn = ([lon, lat]: Position, turns: number): Point => [
@@ -85,11 +116,17 @@ function frameAt(x: number, y: number, asked: number, { width, height }: Size): 
       wrapLongitude(longitudeOf(x + (px - width / 2) / world)),
       latitudeOf(y + (py - height / 2) / world),
     ],
-    path(shape) {
-      const parts = drawers.flatMap((draw) => draw(shape) ?? []);
+    path(shape, least = 0) {
+      const parts = drawersOf(least).flatMap((draw) => draw(shape) ?? []);
       return parts.length === 0 ? null : parts.join('');
     },
     middleLatitude: latitudeOf(y),
+    bounds: [
+      longitudeOf(x - width / world / 2),
+      latitudeOf(y + height / world / 2),
+      longitudeOf(x + width / world / 2),
+      latitudeOf(y - height / world / 2),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl';
 import type { GroundPart } from '../../ground/basemapData';
 import type { GroundColours } from '../../ground/groundPalette';
+import { DETAILED_COUNTRY, type Subject } from '../../ground/subject';
 
 /** All of the detailed ground in one source: each further one would make the first picture wait for tiles of its own. */
 export const GROUND_SOURCE = 'ground';
@@ -13,9 +14,6 @@ export const GROUND_SOURCE = 'ground';
 export const WORLD_SOURCE = 'world';
 /** The lowest layer of the detailed ground; those of the world lie below it. */
 export const LOWEST_LAYER = 'land-seams';
-
-/** The country whose own border and regions the detailed ground has (ISO 3166-1 alpha-3). */
-export const DETAILED_COUNTRY = 'MLI';
 
 const of = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part];
 /** Only lines have a kind. */
@@ -45,10 +43,7 @@ const widths = (...stops: number[]): ExpressionSpecification => [
   ...stops,
 ];
 
-const landPaint = (
-  colours: GroundColours,
-  subject: string | null,
-): FillLayerSpecification['paint'] => ({
+const landPaint = (colours: GroundColours, subject: Subject): FillLayerSpecification['paint'] => ({
   'fill-color':
     subject === null
       ? colours.land
@@ -60,7 +55,7 @@ const landPaint = (
 type Drawn = Omit<FillLayerSpecification, 'source'> | Omit<LineLayerSpecification, 'source'>;
 
 /** What both grounds have below the lines of rivers and borders. */
-const landLayers = (colours: GroundColours, subject: string | null): Drawn[] => [
+const landLayers = (colours: GroundColours, subject: Subject): Drawn[] => [
   {
     // The triangles of a fill leave single pixels open between them: this one, a little off, closes them.
     id: 'land-seams',
@@ -184,10 +179,7 @@ const subjectBorder = (colours: GroundColours): Drawn => ({
  * Land, water and lines, from the bottom up. The relief goes in below the coast once it has loaded.
  * `subject`: the country that stands out, by its ISO 3166-1 alpha-3 code; `null` for none.
  */
-export const groundLayers = (
-  colours: GroundColours,
-  subject: string | null,
-): LayerSpecification[] => {
+export const groundLayers = (colours: GroundColours, subject: Subject): LayerSpecification[] => {
   const isDetailed = subject === DETAILED_COUNTRY;
   const drawn: Drawn[] = [
     ...landLayers(colours, subject),
@@ -202,7 +194,7 @@ export const groundLayers = (
 };
 
 /** The same of the world around, to lie below `LOWEST_LAYER`. */
-export const worldLayers = (colours: GroundColours, subject: string | null): LayerSpecification[] =>
+export const worldLayers = (colours: GroundColours, subject: Subject): LayerSpecification[] =>
   [...landLayers(colours, subject), ...lineLayers(colours, ['border'])].map(
     (layer): LayerSpecification => ({
       ...layer,

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '../../domain/record';
 import type { GroundColours } from '../../ground/groundPalette';
+import { DETAILED_COUNTRY, type Subject } from '../../ground/subject';
 import { FONTS } from './fonts';
-import { DETAILED_COUNTRY } from './ground';
 import { byZoom, inked, ofClass } from './labelParts';
 
 /** Points and curves with the names of the ground. */
@@ -22,7 +22,7 @@ const RANK_BY_ZOOM: ExpressionSpecification = [
   ['step', ['zoom'], 1, 2, 2, 5, 3, 6, 4, 7, 5],
 ];
 
-const isSubject = (subject: string | null): ExpressionSpecification => [
+const isSubject = (subject: Subject): ExpressionSpecification => [
   '==',
   ['get', 'iso'],
   subject ?? '',
@@ -64,7 +64,7 @@ export const groundLabelLayers = (
   colours: GroundColours,
   lang: Lang,
   ownTowns: readonly string[],
-  subject: string | null,
+  subject: Subject,
 ): LayerSpecification[] => [
   ...(subject === DETAILED_COUNTRY ? [regionLabels(colours, lang)] : []),
   {

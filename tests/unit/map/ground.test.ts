@@ -7,10 +7,10 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { unpackBasemap } from '../../../src/ground/basemapData';
 import { GROUND } from '../../../src/ground/groundPalette';
+import { SUBJECT } from '../../../src/ground/subject';
 import { groundLayers } from '../../../src/map/layers/ground';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
-import { SUBJECT } from '../../../src/map/style';
 import { THEMES } from '../../../src/marks/palette';
 
 const bytesOf = (name: string) => readFileSync(`public/basemap/${name}`);

@@ -1,9 +1,9 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { GROUND, type GroundColours } from '../../../src/ground/groundPalette';
+import { SUBJECT } from '../../../src/ground/subject';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
-import { SUBJECT } from '../../../src/map/style';
 import { channelsOf } from '../../../src/marks/channels';
 import { THEMES } from '../../../src/marks/palette';
 
