@@ -33,9 +33,9 @@ const BESIDE: readonly Side[] = [
 /** Rank up to which names of the detailed ground show. */
 const mostRank = (zoom: number): number =>
   Math.floor(byZoom(zoom, [2, 1], [3, 2], [4.2, 2], [5.6, 3.5], [7, 5]));
-/** Names of the world say themselves from which zoom they show; a picture shows them a little later. */
+/** Names of the world say themselves from which zoom they show. */
 const isShown = (properties: Feature['properties'], rank: number, zoom: number): boolean =>
-  properties?.zoom === undefined ? rank <= mostRank(zoom) : properties.zoom <= zoom - 0.2;
+  properties?.zoom === undefined ? rank <= mostRank(zoom) : properties.zoom <= zoom;
 /** Farther outside the frame, in pixels, no name is looked at; a country may be named in the part that is seen. */
 const OUTSIDE_PX = 200;
 
