@@ -16,7 +16,7 @@ const having = ({ features }: FeatureCollection, name: string, value: unknown): 
   collection(features.filter(({ properties }) => properties?.[name] === value));
 
 /** Points of the ground nearer to each other, in pixels, are as good as one: a picture of the world stays small. */
-const LEAST_PX = 0.4;
+const leastPx = (zoom: number): number => byZoom(zoom, [1, 1.1], [3, 0.7], [5, 0.4]);
 
 /** Sea, land, water and borders, from the bottom up, as the map draws them. */
 export function drawGround(
@@ -27,7 +27,7 @@ export function drawGround(
   const colours = GROUND[theme];
   const { zoom } = frame;
   const shape = (data: FeatureCollection, attributes: Attributes): FigureNode[] => {
-    const d = frame.path(data, LEAST_PX);
+    const d = frame.path(data, leastPx(zoom));
     return d === null ? [] : [node('path', { ...attributes, d })];
   };
   const line = (data: FeatureCollection, attributes: Attributes) =>

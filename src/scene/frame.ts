@@ -48,27 +48,42 @@ const CLIP_MARGIN_PX = 12;
 /** Closer, pixels are finer than numbers tell them apart; a map without a size would ask for any zoom. */
 const MOST_ZOOM = 24;
 
-/** Puts positions on the screen; of a line without those that are nearer to the one before than `least` pixels. */
+/**
+ * Puts positions on the screen; of a line without those that are nearer to the one before than `least`
+ * pixels, and without rings of which then nothing is left.
+ */
 function thinned(least: number, project: (lon: number, lat: number) => Point) {
-  let kept: Point | null = null;
+  let points: Point[] = [];
   let left: Point | null = null;
+  let fewest = 0;
   return geoTransform({
+    polygonStart() {
+      fewest = least > 0 ? 3 : 0;
+      this.stream.polygonStart();
+    },
+    polygonEnd() {
+      fewest = 0;
+      this.stream.polygonEnd();
+    },
     lineStart() {
-      kept = null;
+      points = [];
       left = null;
-      this.stream.lineStart();
     },
     point(lon, lat) {
       const at = project(lon, lat);
+      const kept = points.at(-1);
       const isNear =
-        kept !== null && Math.abs(at[0] - kept[0]) < least && Math.abs(at[1] - kept[1]) < least;
+        kept !== undefined &&
+        Math.abs(at[0] - kept[0]) < least &&
+        Math.abs(at[1] - kept[1]) < least;
       left = isNear ? at : null;
-      if (isNear) return;
-      kept = at;
-      this.stream.point(...at);
+      if (!isNear) points.push(at);
     },
     lineEnd() {
-      if (left) this.stream.point(...left);
+      if (left) points.push(left);
+      if (points.length < fewest) return;
+      this.stream.lineStart();
+      for (const at of points) this.stream.point(...at);
       this.stream.lineEnd();
     },
   });
