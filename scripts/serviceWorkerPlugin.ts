@@ -15,7 +15,7 @@ const EXTRA_MODULES = [
   'src/events/door.ts',
 ];
 /** Other files that are kept when used or asked for. */
-const EXTRA_FILES = [/^basemap\/relief\./, /^data\//, /\.txt$/];
+const EXTRA_FILES = [/^basemap\/(relief|world)\b/, /^data\//, /\.txt$/];
 /** The worker that reads own files, and what it loads for some formats: scripts that are no chunks of the page, nor the map's. */
 const READER = /^assets\/(?!map-)[^/]+\.js$/;
 /** Files for hosts, maintainers, other sites and their programs, and what the browser fetches by itself. */

@@ -1,4 +1,4 @@
-// Rebuilds public/basemap/basemap.json, public/basemap/labels.geojson and data/areas.geojson.
+// Rebuilds the map's own data of public/basemap/ and data/areas.geojson.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as turf from '@turf/turf';
@@ -10,6 +10,8 @@ import { distanceToLinesKm, GRID, keyOf, WINDOW } from './lib/geo.mjs';
 import { buildLabels } from './lib/labels.mjs';
 import { buildLakes } from './lib/lakes.mjs';
 import { buildRivers } from './lib/rivers.mjs';
+import { buildWorld, seams } from './lib/world.mjs';
+import { buildWorldLabels } from './lib/worldLabels.mjs';
 
 const root = new URL('../../', import.meta.url);
 const collect = (features) => ({ type: 'FeatureCollection', features });
@@ -95,15 +97,25 @@ const km2 = (geometry) => Math.round(turf.area(geometry) / 1e6).toLocaleString('
 
 const sources = loadCountries();
 const rawRegions = buildRegions(sources);
-const { countries, regions } = simplifyBorders(sources, rawRegions);
-const rivers = buildRivers();
-const lakes = buildLakes();
+const { countries, regions, beyond } = simplifyBorders(sources, rawRegions);
+const { rivers, beyond: riversBeyond } = buildRivers();
+const { lakes, beyond: lakesBeyond } = buildLakes();
 const basemap = buildTopology({ countries, regions, rivers, lakes });
 const labels = buildLabels();
 const { collection: areas, franceFullKm2 } = buildAreas(countries, regions);
 
+const { world, countries: worldCountries } = buildWorld({
+  countries: beyond,
+  rivers: riversBeyond,
+  lakes: lakesBeyond,
+});
+const namedCountries = new Set(labels.features.map(({ properties }) => properties.iso));
+const worldLabels = buildWorldLabels(worldCountries, namedCountries);
+
 write('public/basemap/basemap.json', basemap);
 write('public/basemap/labels.geojson', labels);
+write('public/basemap/world.json', world);
+write('public/basemap/world-labels.geojson', worldLabels);
 write('data/areas.geojson', areas);
 
 console.log('\nAreas, km²:');
@@ -123,6 +135,17 @@ const union = turf.union(collect(['ML06', 'ML07', 'ML08'].map(byId)));
 console.log(
   `  their turf union: ${union.geometry.type}, ${union.geometry.coordinates.length} ring(s)/part(s), ${km2(union)}`,
 );
+
+// What crosses the window's edge must go on at the same point in the world around it.
+for (const name of ['lines', 'rivers']) {
+  const { met, open } = seams(
+    feature(basemap, basemap.objects[name]).features,
+    feature(world, world.objects[name]).features,
+  );
+  console.log(
+    `\n${name} that meet at the window's edge: ${met.length}; open: ${open.length} ${open.join(' ')}`,
+  );
+}
 
 // The edge of the regions must be Mali's border, point for point, also after decoding.
 const points = (features) => new Set(features.flatMap((f) => turf.coordAll(f).map(keyOf)));

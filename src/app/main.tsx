@@ -8,7 +8,7 @@ import { unpackDataset } from '../dataset/packed';
 import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
-import { topologyText } from '../ground/basemapFiles';
+import { groundText } from '../ground/basemapFiles';
 import { knowTownSides } from '../scene/townSides';
 import { hangDoor } from '../slots/door';
 import { ViewStoreProvider } from '../store/useView';
@@ -57,7 +57,7 @@ const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 await pause();
 if (drawsMaps()) {
   import('../map/MapView').catch(() => undefined);
-  topologyText(new URL(document.baseURI)).catch(() => undefined);
+  groundText(new URL(document.baseURI), 'detailed').catch(() => undefined);
 }
 await pause();
 

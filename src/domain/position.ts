@@ -12,5 +12,15 @@ export const longitudeOf = (x: number): number => x * 360 - 180;
 export const latitudeOf = (y: number): number =>
   (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
+/** A longitude between -180 and 180, wherever round the Earth it was counted. */
+export const wrapLongitude = (lon: number): number =>
+  Math.abs(lon) <= 180 ? lon : lon - 360 * Math.floor((lon + 180) / 360);
+
+/** Which of the worlds side by side, of which the first has number 0, lie between two `mercatorX`. */
+export const worldsIn = (left: number, right: number): readonly number[] => {
+  const first = Math.floor(left);
+  return Array.from({ length: Math.floor(right) - first + 1 }, (_, index) => first + index);
+};
+
 /** CSS pixels across the whole world at a zoom, MapLibre's tiles being 512 wide. */
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;

@@ -2,7 +2,7 @@ import { spanOfRow } from '../dataset/dataset';
 import type { Provenance } from '../dataset/exporters/provenance';
 import { NodeTree } from '../drawing/NodeTree';
 import type { BasemapData } from '../ground/basemapData';
-import type { Size } from '../scene/frame';
+import type { Frame, Size } from '../scene/frame';
 import { selectRowsInView, selectRowsOfLayers, selectWindow } from '../store/selectors';
 import type { ViewState } from '../store/viewStore';
 import { FIGURE } from '../ui/messages/figure';
@@ -31,12 +31,15 @@ export interface PrintPageProps {
   readonly page: string;
 }
 
+/** The frame of the map on paper; `seen`: size of the map on the screen in CSS pixels. */
+export const printedFrame = (state: ViewState, seen: Size): Frame => frameOfView(state, MAP, seen);
+
 /** The view on paper: the map, the days, and the words of the sources. Always in light colours. */
 export function PrintPage({ state, basemap, made, seen, page }: PrintPageProps) {
   const { dataset, lang } = state;
   const t = translator(lang);
   const figureT = messagesIn(FIGURE, lang);
-  const frame = frameOfView(state, MAP, seen);
+  const frame = printedFrame(state, seen);
   const own = ownOn(state, frame, seen);
   const words = figureWords(state, made, own);
   const figure = renderFigure({

@@ -3,6 +3,8 @@ import { MarkList } from '../drawing/MarkList';
 import { NodeTree } from '../drawing/NodeTree';
 import { RecordsPicture } from '../drawing/RecordsPicture';
 import type { BasemapData } from '../ground/basemapData';
+import { GROUND_BOUNDS } from '../ground/bounds';
+import { SUBJECT } from '../ground/subject';
 import type { Theme } from '../marks/palette';
 import { type Frame, frameOfCamera, type Point, type Size } from '../scene/frame';
 import { areaAt, type Hit, hitAt } from '../scene/hit';
@@ -24,6 +26,7 @@ import { drawMap } from './mapDrawing';
 import { ownOn, sceneOf } from './mapView';
 import { scaleBar } from './scaleBar';
 import { sharedBasemap } from './sharedBasemap';
+import { useStillGround } from './useStillGround';
 import './staticMap.css';
 
 /** Own symbols and dots: fewer than in a file, for they follow the time. */
@@ -77,17 +80,24 @@ export function StaticMap({ theme }: StaticMapProps) {
   const figureT = useMessages(FIGURE);
   const [basemap, setBasemap] = useState<BasemapData | null>(null);
   const [failed, setFailed] = useState(false);
+  const [worldMissing, setWorldMissing] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
   useEffect(() => {
-    sharedBasemap().then(setBasemap, () => setFailed(true));
+    sharedBasemap({ bounds: GROUND_BOUNDS }).then(setBasemap, () => setFailed(true));
   }, []);
   return (
     <section className="static-map" aria-label={t('region.map')}>
-      <p className="static-map-note">{failed ? t('map.noWebgl') : figureT('figure.static')}</p>
+      <p className="static-map-note">
+        {failed
+          ? t('map.noWebgl')
+          : worldMissing
+            ? t('map.worldMissing')
+            : figureT('figure.static')}
+      </p>
       <div ref={host} className="static-map-picture">
         {basemap && size && size.width > 0 && size.height > 0 && (
-          <Picture basemap={basemap} size={size} theme={theme} />
+          <Picture detailed={basemap} size={size} theme={theme} onWorldMissing={setWorldMissing} />
         )}
       </div>
       <p className="static-map-credits">{figureT('figure.onScreen')}</p>
@@ -96,11 +106,12 @@ export function StaticMap({ theme }: StaticMapProps) {
 }
 
 interface PictureProps extends StaticMapProps {
-  readonly basemap: BasemapData;
+  readonly detailed: BasemapData;
   readonly size: Size;
+  readonly onWorldMissing: (isMissing: boolean) => void;
 }
 
-function Picture({ basemap, size, theme }: PictureProps) {
+function Picture({ detailed, size, theme, onWorldMissing }: PictureProps) {
   const store = useViewStore();
   const state = useStateByFrame();
   const { camera, dataset, lang, mapPadding } = state;
@@ -110,6 +121,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
     () => frameOfCamera(camera ? movedBy(camera, 0, -lift) : homeCamera(dataset, size), size),
     [camera, dataset, size, lift],
   );
+  const basemap = useStillGround(frame, detailed, onWorldMissing);
   const look = { frame, theme, lang, ids: 'static' };
   const scale = scaleBar(look);
   const own = ownOn(state, frame, size, MOST_OWN);
@@ -117,7 +129,7 @@ function Picture({ basemap, size, theme }: PictureProps) {
   const map = drawMap(content, look, [scale.box]);
   // The ground is by far the largest part, and stays while the time runs.
   const ground = useMemo(
-    () => <NodeTree nodes={drawGround({ frame, theme }, basemap)} />,
+    () => <NodeTree nodes={drawGround({ frame, theme }, basemap, SUBJECT)} />,
     [basemap, frame, theme],
   );
   const [pointed, setPointed] = useState<SceneRef | null>(null);

@@ -14,7 +14,7 @@ type Span = readonly [from: number, to: number];
 function ringsOf(geometry: Polygon | MultiPolygon, frame: Frame): Ring[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap((polygon) =>
-    polygon.map((ring) => ring.map(([lon = 0, lat = 0]) => frame.project([lon, lat]))),
+    polygon.map((ring) => frame.projectLine(ring.map(([lon = 0, lat = 0]) => [lon, lat]))),
   );
 }
 

@@ -30,8 +30,17 @@ const BESIDE: readonly Side[] = [
   [0, 1],
   [0, -1],
 ];
-/** Rank up to which names of the ground show. */
-const mostRank = (zoom: number): number => Math.floor(byZoom(zoom, [4.2, 2], [5.6, 3.5], [7, 5]));
+/** Rank up to which names of the detailed ground show. */
+const mostRank = (zoom: number): number =>
+  Math.floor(byZoom(zoom, [2, 1], [3, 2], [4.2, 2], [5.6, 3.5], [7, 5]));
+/** Names of the world say themselves from which zoom they show. */
+const isShown = (properties: Feature['properties'], rank: number, zoom: number): boolean =>
+  properties?.zoom === undefined ? rank <= mostRank(zoom) : properties.zoom <= zoom;
+/** Farther outside the frame, in pixels, no name is looked at; a country may be named in the part that is seen. */
+const OUTSIDE_PX = 200;
+
+const isNear = ([x, y]: Point, { width, height }: Frame): boolean =>
+  x > -OUTSIDE_PX && y > -OUTSIDE_PX && x < width + OUTSIDE_PX && y < height + OUTSIDE_PX;
 
 interface GroundStyle {
   readonly size: number;
@@ -44,13 +53,13 @@ interface GroundStyle {
 }
 
 /** How a class of ground names is lettered; `null` where it is not at this zoom. */
-function groundStyle(kind: unknown, rank: number, zoom: number): GroundStyle | null {
+function groundStyle(kind: unknown, isFirst: boolean, zoom: number): GroundStyle | null {
   switch (kind) {
     case 'country':
       return zoom > 7.5
         ? null
         : {
-            size: byZoom(zoom, [3, 10], [6, rank === 1 ? 22 : 14]),
+            size: byZoom(zoom, [1, 8.5], [3, 10], [6, isFirst ? 22 : 14]),
             weight: 600,
             spacing: 0.22,
             ems: 14,
@@ -71,6 +80,7 @@ function groundStyle(kind: unknown, rank: number, zoom: number): GroundStyle | n
       return zoom < 4.2 ? null : { size: 12, spacing: 0.1, ems: 9, colour: 'quietLabel' };
     case 'town':
     case 'capital':
+      if (zoom < 2.5) return null;
       return {
         size: byZoom(zoom, [4, 10.5], [8, 13]),
         spacing: 0,
@@ -110,18 +120,20 @@ export function groundNames(
   ownTowns: ReadonlySet<string>,
   { frame, theme, lang }: FigureLook,
 ): GroundName[] {
-  const most = mostRank(frame.zoom);
   const named = features.flatMap((feature) => {
     const { properties } = feature;
-    const rank = Number(properties?.rank ?? 9);
-    const style = groundStyle(properties?.class, rank, frame.zoom);
+    const rank = Number(properties?.rank ?? properties?.zoom ?? 9);
+    const style = groundStyle(properties?.class, properties?.rank === 1, frame.zoom);
     const at = middleOf(feature);
-    const text = properties?.[`name_${lang}`];
-    if (!style || !at || rank > most || typeof text !== 'string') return [];
+    const text = properties?.[`name_${lang}`] ?? properties?.name_en;
+    if (!style || !at || typeof text !== 'string') return [];
+    if (!isShown(properties, rank, frame.zoom)) return [];
     if (style.dot && ownTowns.has(properties?.name_en)) return [];
     const kind: unknown = properties?.class;
     const nameEn = String(properties?.name_en);
-    return [{ kind, rank, style, at: frame.project(at), text, nameEn }];
+    const point = frame.project(at);
+    if (kind !== 'country' && !isNear(point, frame)) return [];
+    return [{ kind, rank, style, at: point, text, nameEn }];
   });
   return named
     .sort((a, b) => classOrder(a.kind) - classOrder(b.kind) || a.rank - b.rank)

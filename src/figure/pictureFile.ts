@@ -69,8 +69,8 @@ export async function pictureFile(
   made: Provenance,
   { theme, seen }: OnScreen,
 ): Promise<PictureFile> {
-  const [basemap, fontFaces] = await Promise.all([sharedBasemap(), embeddedFonts()]);
   const frame = frameOfView(state, mapSize(state, seen), seen);
+  const [basemap, fontFaces] = await Promise.all([sharedBasemap(frame), embeddedFonts()]);
   const { dataset, lang } = state;
   const own = ownOn(state, frame, seen);
   const figure = renderFigure({

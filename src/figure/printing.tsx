@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ViewStore } from '../store/viewStore';
-import { PrintPage, type PrintPageProps } from './PrintPage';
+import { reportFault } from '../ui/reportFault';
+import { PrintPage, type PrintPageProps, printedFrame } from './PrintPage';
 import { sharedBasemap } from './sharedBasemap';
 
 /** What of the page the paper needs, asked for when it is printed. */
@@ -12,7 +13,15 @@ type OnPage = Pick<PrintPageProps, 'made' | 'seen' | 'page'>;
  * printing begins, which cannot wait, and is gone when it ends.
  */
 export async function installPrinting(store: ViewStore, onPage: () => OnPage): Promise<void> {
-  const basemap = await sharedBasemap();
+  const ground = () => sharedBasemap(printedFrame(store.getState(), onPage().seen));
+  let basemap = await ground();
+  // Printing cannot wait: the ground follows the view.
+  store.subscribe(({ camera }, before) => {
+    if (camera === before.camera) return;
+    ground().then((newest) => {
+      basemap = newest;
+    }, reportFault);
+  });
   let printed: { readonly host: HTMLElement; readonly root: Root } | null = null;
   window.addEventListener('beforeprint', () => {
     if (printed) return;

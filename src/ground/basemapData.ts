@@ -12,7 +12,7 @@ export interface BasemapData {
   readonly labels: FeatureCollection;
 }
 
-/** `public/basemap/basemap.json`. */
+/** `public/basemap/basemap.json`, and `world.json` beside it. */
 export type BasemapTopology = Topology<Record<GroundPart, GeometryCollection>>;
 
 const GROUND_PARTS = ['countries', 'lines', 'rivers', 'lakes'] as const;
@@ -30,6 +30,20 @@ export function unpackBasemap(topology: BasemapTopology, labels: FeatureCollecti
     labels,
   };
 }
+
+const joined = (some: FeatureCollection, others: FeatureCollection): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...some.features, ...others.features],
+});
+
+/** Two grounds as one; the first lies below. */
+export const joinGrounds = (below: BasemapData, above: BasemapData): BasemapData => ({
+  countries: joined(below.countries, above.countries),
+  lines: joined(below.lines, above.lines),
+  rivers: joined(below.rivers, above.rivers),
+  lakes: joined(below.lakes, above.lakes),
+  labels: joined(below.labels, above.labels),
+});
 
 /** All features of the ground, each with the `part` that it belongs to. */
 export const groundFeatures = (topology: BasemapTopology): FeatureCollection => ({

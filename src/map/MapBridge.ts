@@ -3,6 +3,7 @@ import {
   clearPrewarmedResources,
   type GeoJSONSource,
   getGlobalDispatcher,
+  LngLat,
   Map as MapLibreMap,
   NavigationControl,
   prewarm,
@@ -10,21 +11,19 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { topologyText } from '../ground/basemapFiles';
-import { GROUND_BOUNDS } from '../ground/bounds';
+import { groundFileOf, groundText } from '../ground/basemapFiles';
 import { type DrawList, drawListOf } from '../scene/drawList';
 import { frameOfCamera } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
 import { composeScene, type Scene } from '../scene/scene';
 import { targetsOf } from '../scene/targets';
 import { type MapOverlay, openedDoor } from '../slots/door';
-import { ZOOM_REACH } from '../store/cameraReach';
 import { sameCamera } from '../store/view';
 import { EMBEDDED } from '../ui/embedded';
 import { reducedMotion } from '../ui/reducedMotion';
 import { reportFault } from '../ui/reportFault';
 import { appNames, appStyle } from './appStyle';
-import { TOPOLOGY_MESSAGE } from './groundUrl';
+import { GROUND_MESSAGE } from './groundUrl';
 import {
   BLANK_IMAGE,
   blankImage,
@@ -33,7 +32,7 @@ import {
   obstacleFeatures,
 } from './layers/obstacles';
 import { addRelief } from './layers/relief';
-import { MapCamera } from './MapCamera';
+import { MapCamera, reachOf } from './MapCamera';
 import { MapPointer } from './MapPointer';
 import { controlBoxes, foldCredits, NARROW_PX } from './mapControls';
 import { type MapEvents, type MapInput, sameScene } from './mapInput';
@@ -41,11 +40,14 @@ import { ATTRIBUTION, localeOf, type MapTexts } from './mapTexts';
 import workerUrl from './mapWorker?worker&url';
 import { RestWatch } from './RestWatch';
 import type { ScreenPoint } from './screenPoint';
+import { WorldGround } from './WorldGround';
 import { watchWorkers } from './watchWorkers';
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 getGlobalDispatcher()
-  .registerMessageHandler(TOPOLOGY_MESSAGE, () => topologyText(new URL(document.baseURI)))
+  .registerMessageHandler(GROUND_MESSAGE, (_map, file) =>
+    groundText(new URL(document.baseURI), groundFileOf(String(file)) ?? 'detailed'),
+  )
   .catch(reportFault);
 // The worker starts while the page is put together.
 prewarm();
@@ -89,9 +91,7 @@ export class MapBridge {
       style: appStyle(input, null),
       // A test does.
       validateStyle: false,
-      maxBounds: [...GROUND_BOUNDS],
-      minZoom: ZOOM_REACH.min,
-      maxZoom: ZOOM_REACH.max,
+      ...reachOf((lng, lat) => new LngLat(lng, lat)),
       fadeDuration: 0,
       dragRotate: false,
       pitchWithRotate: false,
@@ -103,11 +103,9 @@ export class MapBridge {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.camera = new MapCamera(this.map, reducedMotion);
-    const ground = {
-      drawn: () => this.drawn,
-      ownAt: (point: ScreenPoint) => this.own?.hitAt(point) ?? null,
-    };
-    new MapPointer(this.map, ground, events);
+    const ownAt = (point: ScreenPoint) => this.own?.hitAt(point) ?? null;
+    new MapPointer(this.map, { drawn: () => this.drawn, ownAt }, events);
+    new WorldGround(this.map, () => this.wanted, events.onWorldMissing);
     this.addControls();
     if (input.camera) this.camera.jumpTo(input.camera);
     else this.camera.fitHome(input);

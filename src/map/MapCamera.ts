@@ -1,16 +1,33 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { GROUND_BOUNDS } from '../ground/bounds';
+import type { LngLat, Map as MapLibreMap } from 'maplibre-gl';
+import { boundsAround } from '../domain/around';
+import { wrapLongitude } from '../domain/position';
 import { homeCamera } from '../scene/homeCamera';
-import { CAMERA_REACH } from '../store/cameraReach';
+import { LATITUDE_REACH, ZOOM_REACH } from '../store/cameraReach';
 import type { MapPadding } from '../store/mapPadding';
 import { type Camera, sameCamera } from '../store/view';
-import { boundsOf, roundCamera } from './camera';
+import { roundCamera } from './camera';
 import type { MapInput } from './mapInput';
 import type { ScreenPoint } from './screenPoint';
 import { subjectPositions } from './subject';
 
 /** Nobody needs to look closer at a subject than this. */
 const SUBJECT_ZOOM = 6;
+
+const between = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+/**
+ * How far the map may be moved: round the Earth, and over more than the world is high, so that what it
+ * looks at can stand above a sheet and a phone can see all of it.
+ */
+export const reachOf = (place: (lng: number, lat: number) => LngLat) => ({
+  minZoom: ZOOM_REACH.min,
+  maxZoom: ZOOM_REACH.max,
+  transformConstrain: ({ lng, lat }: LngLat, zoom: number) => ({
+    center: place(lng, between(lat, -LATITUDE_REACH, LATITUDE_REACH)),
+    zoom: between(zoom, ZOOM_REACH.min, ZOOM_REACH.max),
+  }),
+});
 
 /** What decides where the documents' records stand on the map. */
 type HomeInput = Pick<MapInput, 'dataset' | 'padding'>;
@@ -32,15 +49,8 @@ export class MapCamera {
     this.map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  /** How far the map may be moved: what it looks at must be able to stand above a sheet. */
-  private bind(padding: MapPadding): void {
-    // Under a sheet there may be nothing.
-    this.map.setMaxBounds([...(padding.bottom > 0 ? CAMERA_REACH : GROUND_BOUNDS)]);
-  }
-
   /** Looks at the documents' records, wherever the map looked before. */
   fitHome(input: HomeInput): void {
-    this.bind(input.padding);
     this.jumpTo(this.home(input));
   }
 
@@ -56,7 +66,6 @@ export class MapCamera {
   apply({ camera: asked, ...input }: HomeInput & Pick<MapInput, 'camera'>, glide: boolean): void {
     const camera = asked ?? this.home(input);
     if (sameCamera(this.now, roundCamera(camera))) return;
-    this.bind(input.padding);
     if (glide && !this.reducedMotion())
       this.map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
     else this.jumpTo(camera);
@@ -65,12 +74,17 @@ export class MapCamera {
   /** Moves only as far as needed to bring the chosen subject well into what nothing covers. */
   reveal({ selection, view, padding }: MapInput): void {
     const points = subjectPositions(selection, view);
-    if (points.length === 0) return;
+    const bounds = boundsAround(points);
+    if (!bounds) return;
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();
-    const onScreen = points.map(([lon, lat]) => this.map.project([lon, lat]));
+    const middle = this.map.getCenter().lng;
+    // On the one of the worlds side by side that is looked at.
+    const onScreen = points.map(([lon, lat]) =>
+      this.map.project([middle + wrapLongitude(lon - middle), lat]),
+    );
     if (allInView(onScreen, { width, height }, padding)) return;
     this.map.fitBounds(
-      boundsOf(points),
+      [...bounds],
       {
         padding: { ...revealPadding(padding, { width, height }) },
         maxZoom: Math.max(this.map.getZoom(), SUBJECT_ZOOM),

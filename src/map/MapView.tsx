@@ -59,6 +59,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const bridge = useRef<MapBridge | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
+  const [worldMissing, setWorldMissing] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [hovered, setHovered] = useHovered(keyOfMark);
   const [hoveredOwn, setHoveredOwn] = useHovered(keyOfOwn);
@@ -100,6 +101,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
             setError(reason);
             settleMap();
           },
+          onWorldMissing: setWorldMissing,
           onSilence: () => setError(texts.current.translate('map.workerSilent')),
           onReady: () => {
             setReady(true);
@@ -133,6 +135,7 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
   const retry = () => {
     setError(null);
     setReady(false);
+    setWorldMissing(false);
     setHovered(null);
     setAttempt(attempt + 1);
   };
@@ -159,6 +162,11 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         <HoverFrame point={hoveredOwn.point} {...size}>
           <LazyPart part={OWN_CARD} props={{ hit: hoveredOwn.hit }} quiet />
         </HoverFrame>
+      )}
+      {worldMissing && (
+        <p className="map-note" role="status">
+          {translate('map.worldMissing')}
+        </p>
       )}
       {error !== null && (
         <div className="map-error" role="alert">

@@ -2,6 +2,7 @@ import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.
 import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import type { FeatureCollection } from 'geojson';
 import { labelsUrl } from '../ground/basemapFiles';
+import { SUBJECT } from '../ground/subject';
 import type { MapInput } from './mapInput';
 import { buildStyle, groundNames } from './style';
 
@@ -23,6 +24,7 @@ export const appNames = (
     lang,
     obstacles,
     files: files(),
+    subject: SUBJECT,
     ownTowns: [...places.values()].flatMap(({ kind, name }) => (kind === 'town' ? [name.en] : [])),
   });
 
@@ -30,4 +32,4 @@ export const appNames = (
 export const appStyle = (
   { theme }: Pick<MapInput, 'theme'>,
   names: ReturnType<typeof appNames> | null,
-) => buildStyle(theme, files(), names);
+) => buildStyle(theme, files(), names, SUBJECT);

@@ -1,13 +1,20 @@
 import type { GroundPart } from '../ground/basemapData';
+import { type GroundFile, groundFileOf } from '../ground/basemapFiles';
 
 /** Of addresses that the map's worker answers itself, so that the page is not kept busy with the ground. */
 export const GROUND_PROTOCOL = 'ground';
 
-/** By this message the worker asks the page for the text of the ground's file. */
-export const TOPOLOGY_MESSAGE = 'topology';
+/** By this message, with the name of the file, the worker asks the page for the text of a file with ground. */
+export const GROUND_MESSAGE = 'ground';
 
-/** The address of the ground's features: all, or one part of them. */
-export const groundUrl = (part: GroundPart | 'all'): string => `${GROUND_PROTOCOL}://${part}`;
+/** The address of the features of a file: all, or one part of them. */
+export const groundUrl = (file: GroundFile, part: GroundPart | 'all' = 'all'): string =>
+  `${GROUND_PROTOCOL}://${file}/${part}`;
 
 /** What such an address names. */
-export const partOfUrl = (url: string): string => new URL(url).host;
+export function groundOfUrl(url: string): { readonly file: GroundFile; readonly part: string } {
+  const [name = '', part = ''] = url.slice(`${GROUND_PROTOCOL}://`.length).split('/');
+  const file = groundFileOf(name);
+  if (!file) throw new Error(`${url} is no ground`);
+  return { file, part };
+}

@@ -45,6 +45,8 @@ export interface MapEvents {
   /** What the keyboard can reach; told when the map is at rest. */
   onTargets(targets: readonly MapTarget[], size: Size): void;
   onCamera(camera: Camera): void;
+  /** The world around the detailed ground could not be loaded; told again once it is there. */
+  onWorldMissing(isMissing: boolean): void;
   /** The workers no longer answer: the map stands still. */
   onSilence(): void;
   /** The map library or the basemap failed; the text is for a reader. */

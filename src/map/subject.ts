@@ -1,5 +1,4 @@
 import type { Position } from '../domain/position';
-import { GROUND_BOUNDS } from '../ground/bounds';
 import { townPosition } from '../scene/claims';
 import { openedDoor } from '../slots/door';
 import type { Selection } from '../store/view';
@@ -15,7 +14,7 @@ export function subjectPositions(selection: Selection, view: ViewState): Positio
     case 'page':
       return [];
     case 'own':
-      return positions([onGround(openedDoor()?.positionOf(view, selection.id) ?? null)]);
+      return positions([openedDoor()?.positionOf(view, selection.id) ?? null]);
     case 'place':
       return positions([townPosition(dataset, selection.id)]);
     case 'event': {
@@ -23,13 +22,6 @@ export function subjectPositions(selection: Selection, view: ViewState): Positio
       return positions((event?.places ?? []).map(({ place }) => townPosition(dataset, place)));
     }
   }
-}
-
-/** A position where it lies on the map's ground. */
-function onGround(at: Position | null): Position | null {
-  const [west, south, east, north] = GROUND_BOUNDS;
-  if (!at) return null;
-  return at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north ? at : null;
 }
 
 const positions = (found: readonly (Position | null)[]): Position[] =>

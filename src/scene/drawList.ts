@@ -110,7 +110,7 @@ export const itemsOf = <Type extends DrawItem['type']>(
 
 function drawnArrow(arrow: SceneArrow, { towns }: Scene, frame: Frame): DrawnArrow {
   const { zoom } = frame;
-  const path = arrow.path.map((position) => frame.project(position));
+  const path = frame.projectLine(arrow.path);
   const size = headLength(arrow, frame);
   const gap = shaftGap(arrow, towns, frame);
   const length = lengthOf(path);
@@ -208,7 +208,7 @@ export function drawListOf(
     ({ path, ...ring }): DrawnRing => ({
       ...ring,
       type: 'ring',
-      path: path.map((at) => frame.project(at)),
+      path: frame.projectLine(path),
     }),
   );
   return {

@@ -160,7 +160,7 @@ export function areaAt(list: DrawList, point: Point): Hit | null {
             .map((ring) =>
               distanceToPath(
                 point,
-                ring.map(([lon = 0, lat = 0]) => list.frame.project([lon, lat])),
+                list.frame.projectLine(ring.map(([lon = 0, lat = 0]) => [lon, lat])),
               ),
             ),
         ),

@@ -4,6 +4,7 @@ import { drawMap } from '../figure/mapDrawing';
 import { sceneOf } from '../figure/mapView';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND } from '../ground/groundPalette';
+import { SUBJECT } from '../ground/subject';
 import type { Theme } from '../marks/palette';
 import { type Frame, frameOfCamera } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
@@ -81,7 +82,7 @@ export function stillGround(
 ): FigureNode {
   const frame = groundFrame(dataset);
   const draw = (theme: Theme) =>
-    drawGround({ frame, theme }, basemap)
+    drawGround({ frame, theme }, basemap, SUBJECT)
       .filter(
         ({ attributes: { fill } }) => fill !== GROUND[theme].sea && fill !== GROUND[theme].land,
       )

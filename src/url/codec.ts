@@ -1,5 +1,5 @@
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
-import { withinReach } from '../store/cameraReach';
+import { withinReach, ZOOM_REACH } from '../store/cameraReach';
 import {
   ALL_LAYERS,
   type Camera,
@@ -27,7 +27,8 @@ function decodeCamera(text: string): Decoded<Camera> {
   const [zoom, lat, lng] = parts.map(Number);
   if (parts.length !== 3 || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) return null;
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
-  if (zoom < 0 || zoom > LAST_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  if (zoom < ZOOM_REACH.min || zoom > LAST_ZOOM || Math.abs(lat) > 85 || Math.abs(lng) > 180)
+    return null;
   return {
     value: withinReach({ zoom: rounded(zoom), lat: rounded(lat), lng: rounded(lng) }),
   };

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'events/read': ['events/columns', 'events/export', 'domain', 'dataset/exporters'],
   'events/store': ['events/read', 'events/columns', 'store', 'domain', 'dataset'],
   'events/words': ['events/columns', 'domain', 'ui'],
-  'events/look': ['events/store', 'events/columns', 'scene', 'ground', 'domain', 'marks'],
+  'events/look': ['events/store', 'events/columns', 'scene', 'store', 'domain', 'marks'],
   'events/export': ['events/columns', 'domain', 'dataset/exporters'],
   'events/map': [
     'events/look',

@@ -42,7 +42,7 @@ function franceOutline() {
   const points = topo.arcs.reduce((n, arc) => n + arc.length, 0);
   const simple = feature(simplify(topo, quantile(topo, FRANCE_POINTS / points)), 'f');
   const rings = polygonsOf(simple.geometry)
-    .map((p) => p.map(tidyRing))
+    .map((p) => p.map((ring) => tidyRing(ring)))
     .filter(([outer]) => outer);
   return { geometry: polygonGeometry(rings), full };
 }

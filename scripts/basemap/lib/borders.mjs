@@ -210,7 +210,10 @@ export function buildRegions(countries) {
     .sort((a, b) => (a.properties.pcode < b.properties.pcode ? -1 : 1));
 }
 
-/** Simplifies countries and regions together, finer where Mali is, then rounds and clips to the window. */
+/**
+ * Simplifies countries and regions together, finer where Mali is, then rounds and clips to the window.
+ * `beyond`: the same countries simplified but whole, for what is to meet them at the window's edge.
+ */
 export function simplifyBorders(countries, regions) {
   const collect = (features) => ({ type: 'FeatureCollection', features });
   const topo = presimplify(
@@ -232,5 +235,6 @@ export function simplifyBorders(countries, regions) {
       const polygons = clipPolygonsToWindow(polygonsOf(f.geometry));
       return polygons.length ? [{ ...f, geometry: polygonGeometry(polygons) }] : [];
     });
-  return { countries: finish('countries'), regions: finish('regions') };
+  const beyond = feature(simple, simple.objects.countries).features;
+  return { countries: finish('countries'), regions: finish('regions'), beyond };
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as turf from '@turf/turf';
 
 const require = createRequire(import.meta.url);
 
@@ -13,6 +14,15 @@ const KM_PER_DEGREE = 111.195;
 
 /** Reads a JSON file of an installed data package (large files included, as plain text). */
 export const readPackageJson = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+
+/** Whether a point lies in the window, its edge included. */
+export const isInWindow = ([x, y]) =>
+  x >= WINDOW[0] && x <= WINDOW[2] && y >= WINDOW[1] && y <= WINDOW[3];
+
+/** Whether a point lies on the edge of the window. */
+export const isOnFrame = (p) =>
+  isInWindow(p) &&
+  (p[0] === WINDOW[0] || p[0] === WINDOW[2] || p[1] === WINDOW[1] || p[1] === WINDOW[3]);
 
 export const snapToGrid = ([x, y]) => [Math.round(x * GRID) / GRID, Math.round(y * GRID) / GRID];
 const samePoint = (a, b) => a[0] === b[0] && a[1] === b[1];
@@ -78,18 +88,18 @@ export const polygonGeometry = (polygons) =>
     : { type: 'MultiPolygon', coordinates: polygons };
 
 /** Rounds to the grid and drops repeated points. */
-export function tidyLine(line) {
+export function tidyLine(line, snap = snapToGrid) {
   const out = [];
   for (const p of line) {
-    const q = snapToGrid(p);
+    const q = snap(p);
     if (out.length === 0 || !samePoint(q, out[out.length - 1])) out.push(q);
   }
   return out;
 }
 
 /** Rounds a closed ring; null if nothing is left of it. Points that merely go out and back are cut. */
-export function tidyRing(ring) {
-  let pts = tidyLine(ring).slice(0, -1);
+export function tidyRing(ring, snap = snapToGrid) {
+  let pts = tidyLine(ring, snap).slice(0, -1);
   for (let changed = true; changed && pts.length >= 3; ) {
     const n = pts.length;
     const kept = pts.filter((p, i) => {
@@ -122,30 +132,41 @@ export function clipRing(ring, axis, limit, keep) {
   return out.length < 3 ? null : [...out, out[0]];
 }
 
-/** Clips polygons to the window; polygons whose outer ring falls outside are dropped. */
-export function clipPolygonsToWindow(polygons) {
-  const clip = (ring) => {
-    let r = ring;
-    for (const [axis, limit, keep] of [
-      [0, WINDOW[0], 1],
-      [1, WINDOW[1], 1],
-      [0, WINDOW[2], -1],
-      [1, WINDOW[3], -1],
-    ]) {
-      r = r && clipRing(r, axis, limit, keep);
-    }
-    return r && tidyRing(r);
-  };
-  return polygons
-    .map(([outer, ...holes]) => [clip(outer), ...holes.map(clip).filter(Boolean)])
-    .filter(([outer]) => outer);
+/**
+ * What of polygons lies in the window. Not by clipping rings one edge at a time: that would join two
+ * parts of a country by a line along the edge, which looks like a border.
+ */
+export const clipPolygonsToWindow = (polygons) => clipPolygons(polygons, turf.intersect, tidyRing);
+
+/** What of polygons lies beyond the window, with rings rounded by `tidy`. */
+export const polygonsBeyondWindow = (polygons, tidy) =>
+  clipPolygons(polygons, turf.difference, tidy);
+
+function clipPolygons(polygons, operation, tidy) {
+  const [w, s, e, n] = WINDOW;
+  return polygons.flatMap((polygon) => {
+    const points = polygon.flat();
+    const isApart =
+      points.every(([x]) => x < w) ||
+      points.every(([x]) => x > e) ||
+      points.every(([, y]) => y < s) ||
+      points.every(([, y]) => y > n);
+    const isWhole = points.every(isInWindow);
+    const kept = operation === turf.intersect ? isWhole : isApart;
+    if (!kept && (isApart || isWhole)) return [];
+    const cut = () =>
+      operation(turf.featureCollection([turf.polygon(polygon), turf.bboxPolygon(WINDOW)]));
+    const parts = kept ? [polygon] : polygonsOf(cut()?.geometry ?? { coordinates: [] });
+    return parts
+      .map((rings) => rings.map((ring) => tidy(ring)))
+      .flatMap(([outer, ...holes]) => (outer ? [[outer, ...holes.filter(Boolean)]] : []));
+  });
 }
 
-/** The parts of a line inside the window, cut at its edge. */
-export function clipLineToWindow(line) {
-  const [w, s, e, n] = WINDOW;
-  const inside = ([x, y]) => x >= w && x <= e && y >= s && y <= n;
-  const parts = [];
+/** The parts of a line inside the window and those beyond it, both cut at the same points of its edge. */
+export function cutLineAtWindow(line) {
+  const inside = isInWindow;
+  const parts = { inside: [], beyond: [] };
   let part = [];
   for (let i = 0; i < line.length; i++) {
     const p = line[i];
@@ -158,15 +179,14 @@ export function clipLineToWindow(line) {
         else hi = mid;
       }
       part.push(lo);
+      parts[inside(before) ? 'inside' : 'beyond'].push(part);
+      part = [lo];
     }
-    if (inside(p)) part.push(p);
-    else if (part.length) {
-      parts.push(part);
-      part = [];
-    }
+    part.push(p);
   }
-  if (part.length) parts.push(part);
-  return parts.filter((l) => l.length > 1);
+  parts[inside(line[line.length - 1]) ? 'inside' : 'beyond'].push(part);
+  const isLine = (l) => l.length > 1;
+  return { inside: parts.inside.filter(isLine), beyond: parts.beyond.filter(isLine) };
 }
 
 /** Corner cutting (Chaikin). Open lines keep their ends; rings stay closed. */

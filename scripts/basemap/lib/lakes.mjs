@@ -2,6 +2,7 @@
 import * as turf from '@turf/turf';
 import {
   clipPolygonsToWindow,
+  isOnFrame,
   polygonGeometry,
   polygonsOf,
   readPackageJson,
@@ -27,6 +28,7 @@ const LAKE_NAMES = [
   [-8.17, 11.5165, 'Lake Sélingué', 'Lac de Sélingué'],
 ];
 
+/** The lakes of the window, and as `beyond` the outlines of those that reach over its edge. */
 export function buildLakes() {
   const natural = readPackageJson(NE_LAKES)
     .features.filter((f) =>
@@ -53,7 +55,8 @@ export function buildLakes() {
     ...natural,
     ...osm.map((polygon) => ({ properties: { source: 'osm' }, polygons: [polygon] })),
   ];
-  return lakes.flatMap(({ properties, polygons }) => {
+  const beyond = [];
+  const within = lakes.flatMap(({ properties, polygons }) => {
     const soft = polygons.map((rings) =>
       rings
         .filter((r, i) => i === 0 || ringKm2(r) > 15)
@@ -65,6 +68,7 @@ export function buildLakes() {
     );
     const clipped = clipPolygonsToWindow(soft);
     if (clipped.length === 0) return [];
+    if (clipped.flat(2).some(isOnFrame)) beyond.push({ properties, polygons: soft });
     const geometry = polygonGeometry(clipped);
     const named = LAKE_NAMES.find(([x, y]) =>
       turf.booleanPointInPolygon([x, y], turf.feature(geometry)),
@@ -72,6 +76,7 @@ export function buildLakes() {
     const names = named ? { name: named[2], name_fr: named[3] } : {};
     return [{ type: 'Feature', properties: { ...properties, ...names }, geometry }];
   });
+  return { lakes: within, beyond };
 }
 
 /** Joins pieces that nearly touch: grow, unite, shrink. Keeps what is large enough afterwards. */

@@ -1,7 +1,7 @@
 // Rivers.
 import { drawCourse } from './course.mjs';
 import {
-  clipLineToWindow,
+  cutLineAtWindow,
   distanceKm,
   keyOf,
   readPackageJson,
@@ -148,6 +148,7 @@ const DIAKA = {
   ],
 };
 
+/** The rivers of the window, and what of them lies beyond it. */
 export function buildRivers() {
   const reaches = readPackageJson(NE_RIVERS)
     .features.map((f) => ({ line: f.geometry.coordinates, used: false }))
@@ -169,13 +170,16 @@ export function buildRivers() {
   };
   const water = [...loadOsm(OSM_RIVERS, OSM_RIVER_BOX), ...loadOsm(OSM_LAKES, OSM_RIVER_BOX)];
   const rivers = [];
+  const beyond = [];
   const add = (properties, line) => {
-    for (const part of clipLineToWindow(line)) {
+    const parts = cutLineAtWindow(line);
+    for (const part of parts.inside) {
       const coordinates = tidyLine(part);
       if (coordinates.length > 1) {
         rivers.push({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } });
       }
     }
+    beyond.push(...parts.beyond.map((part) => ({ properties, line: part })));
   };
   const soften = (line) => thin(smooth(line, 2), 0.5);
 
@@ -217,7 +221,7 @@ export function buildRivers() {
   for (const { line } of reaches.filter((r) => !r.used)) {
     if (line.length > 3) add({ rank: 3, source: 'ne' }, soften(line));
   }
-  return rivers;
+  return { rivers, beyond };
 }
 
 function nearestIndex(line, p) {

@@ -69,18 +69,3 @@ export function rowsNear(
   }
   return Uint32Array.from(near);
 }
-
-/** How many rows have a position in a box of WGS 84 degrees [west, south, east, north], ends included. */
-export function countWithin(
-  { lon, lat, count }: OwnColumns,
-  box: readonly [number, number, number, number],
-): number {
-  const [west = 0, south = 0, east = 0, north = 0] = box.map((degrees) => degrees / DEGREE_UNIT);
-  let within = 0;
-  for (let row = 0; row < count; row++) {
-    const [x, y] = [lon[row] ?? NO_POSITION, lat[row] ?? NO_POSITION];
-    // Rows without a position lie beyond every degree.
-    if (x >= west && x <= east && y >= south && y <= north) within++;
-  }
-  return within;
-}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { FitMap } from './FitMap';
 import { refusalInWords, reportInWords } from './importWords';
 import { OwnYearsSwitch } from './OwnYears';
 import { remarksOf } from './remarks';
@@ -30,7 +31,7 @@ export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProp
     <div className="import-line">
       <p className="import-what">
         <Bold>{finding.fileName}</Bold>
-        {t('own.colon')} {reportInWords(finding.report, finding.onGround, t)}
+        {t('own.colon')} {reportInWords(finding.report, t)}
         {remarksOf(finding.report, finding.rows, t, lang).map((remark) => (
           <span key={remark} className="import-remark">
             {remark}
@@ -38,6 +39,7 @@ export function FindingLine({ finding, offersYears, onDismiss }: FindingLineProp
         ))}
       </p>
       {offersYears && <OwnYearsSwitch className="plain-button" />}
+      {finding.outOfSight && <FitMap set={finding.set} />}
       <ShowList />
       <Dismiss onDismiss={onDismiss} />
     </div>

@@ -71,7 +71,7 @@ function useTelling(findings: readonly Finding[]): void {
           .getState()
           .tell(
             [
-              importedMessage(finding.fileName, finding.report, finding.onGround, t),
+              importedMessage(finding.fileName, finding.report, t),
               ...remarksOf(finding.report, finding.rows, t, lang),
             ].join(' '),
           );

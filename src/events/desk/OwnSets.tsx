@@ -4,9 +4,11 @@ import { isolated } from '../../ui/isolated';
 import { usePopover } from '../../ui/usePopover';
 import { OwnSwatch } from '../look/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../look/ownPalette';
+import { countOnMap } from '../look/rowsOnMap';
 import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet, OwnSetChange } from '../store/ownSets';
 import { changeOwnSet, ownSetsOf, removeOwnSet } from '../store/ownState';
+import { FitMap } from './FitMap';
 import { megabytes } from './importWords';
 import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
 import { OwnYearsSwitch } from './OwnYears';
@@ -149,6 +151,7 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
         </p>
       )}
       {failed && <p role="alert">{t(`own.set.${failed}Failed`)}</p>}
+      {countOnMap(set.columns) > 0 && <FitMap set={set.id} />}
       <button type="button" className="plain-button" onClick={remove}>
         {t(set.kept ? 'own.set.delete' : 'own.set.remove')}
       </button>

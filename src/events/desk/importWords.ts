@@ -11,13 +11,10 @@ export const refusalInWords = ({ code, detail }: Refusal, t: OwnTranslate): stri
 /** What a file brought: "990 events with a place · 7 without a place · 3 rows left out". */
 export function reportInWords(
   { placed, unplaced, undated, refused }: ImportReport,
-  onGround: number,
   t: OwnTranslate,
 ): string {
   return [
-    onGround === placed
-      ? t('own.report.placed', { count: placed })
-      : t('own.report.onGround', { count: placed, within: onGround }),
+    t('own.report.placed', { count: placed }),
     unplaced > 0 ? t('own.report.unplaced', { count: unplaced }) : '',
     undated > 0 ? t('own.report.undated', { count: undated }) : '',
     refused > 0 ? t('own.report.refused', { count: refused }) : '',
@@ -58,9 +55,5 @@ export function progressInWords(
 }
 
 /** The message for those who listen: the file and what it brought. */
-export const importedMessage = (
-  fileName: string,
-  report: ImportReport,
-  onGround: number,
-  t: OwnTranslate,
-): string => `${isolated(fileName)}${t('own.colon')} ${reportInWords(report, onGround, t)}`;
+export const importedMessage = (fileName: string, report: ImportReport, t: OwnTranslate): string =>
+  `${isolated(fileName)}${t('own.colon')} ${reportInWords(report, t)}`;

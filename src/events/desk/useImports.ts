@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { GROUND_BOUNDS } from '../../ground/bounds';
 import type { Batch } from '../../slots/openFiles';
 import { useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { busyDays } from '../columns/busyDays';
-import { countWithin } from '../columns/nearRows';
+import { reachesOutOfSight } from '../look/fitOwn';
 import { OWN_COLOURS } from '../look/ownPalette';
 import type {
   Answers,
@@ -18,6 +17,7 @@ import type {
 import { freeColour, type OwnSet } from '../store/ownSets';
 import { addOwnSet, ownSetsOf } from '../store/ownState';
 import { type AlikeTables, saidOfAlike, sayAlike } from './alikeTables';
+import { mapSize } from './mapSize';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
 import { type RowsToTell, rowsToTell } from './remarks';
@@ -52,8 +52,8 @@ export type Finding =
       readonly fileName: string;
       readonly set: string;
       readonly report: ImportReport;
-      /** Events that lie where this map has ground. */
-      readonly onGround: number;
+      /** Whether some of its events lie where the map did not look when they came. */
+      readonly outOfSight: boolean;
       readonly rows: RowsToTell;
     };
 
@@ -158,9 +158,9 @@ export function useImports(batches: readonly Batch[]): Imports {
             const set = newSet(job, outcome, ownSetsOf(store.getState()));
             addOwnSet(store, set);
             readySearch(set.columns);
-            const onGround = countWithin(outcome.columns, GROUND_BOUNDS);
+            const outOfSight = reachesOutOfSight(set.columns, store.getState(), mapSize());
             const rows = rowsToTell(outcome.columns);
-            return found({ set: set.id, report: outcome.report, onGround, rows });
+            return found({ set: set.id, report: outcome.report, outOfSight, rows });
           }
         }
       });

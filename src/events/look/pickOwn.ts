@@ -1,5 +1,5 @@
 import type { DayRange } from '../../domain/day';
-import { mercatorX, mercatorY, worldSize } from '../../domain/position';
+import { mercatorX, mercatorY, worldSize, wrapLongitude } from '../../domain/position';
 import { DEGREE_UNIT, NO_POSITION, type OwnColumns, precisionOf } from '../columns/ownColumns';
 import { type OwnRowOptions, ownPresence, rowRangesIn } from '../columns/ownWindow';
 import { isPoint } from './ownLook';
@@ -27,6 +27,9 @@ interface Candidate {
   readonly distance: number;
 }
 
+/** Once round the Earth. */
+const ROUND = 360 / DEGREE_UNIT;
+
 /** Points before disks, then the nearest, then what is drawn last and so lies on top. */
 const inOrder = (a: Candidate, b: Candidate): number =>
   Number(a.soft) - Number(b.soft) || a.distance - b.distance || b.row - a.row;
@@ -47,19 +50,23 @@ function boxOf({ at: [, lat], zoom, reach, softReach }: PickQuery): readonly [nu
 export function pickOwn(columns: OwnColumns, query: PickQuery, most: number): Picked {
   const { window, at, zoom, passes, kinds, showPossible } = query;
   const [halfLon, halfLat] = boxOf(query);
-  const [lon, lat] = [at[0] / DEGREE_UNIT, at[1] / DEGREE_UNIT];
+  const [lon, lat] = [wrapLongitude(at[0]) / DEGREE_UNIT, at[1] / DEGREE_UNIT];
   const [x, y, world] = [mercatorX(at[0]), mercatorY(at[1]), worldSize(zoom)];
   const found: Candidate[] = [];
   for (const { first, end } of rowRangesIn(columns, window))
     for (let row = first; row < end; row++) {
       const [rowLon, rowLat] = [columns.lon[row] ?? NO_POSITION, columns.lat[row] ?? NO_POSITION];
-      if (Math.abs(rowLon - lon) > halfLon || Math.abs(rowLat - lat) > halfLat) continue;
+      const aside = Math.abs(rowLon - lon);
+      // Over the antimeridian it is less far.
+      if (aside > halfLon && ROUND - aside > halfLon) continue;
+      if (Math.abs(rowLat - lat) > halfLat) continue;
       if ((passes && passes[row] === 0) || (kinds & (1 << (columns.kind[row] ?? 0))) === 0)
         continue;
       const presence = ownPresence(columns, row, window);
       if (presence === 'out' || (presence === 'possible' && !showPossible)) continue;
       if (!isPoint(columns, row)) continue;
-      const dx = mercatorX(rowLon * DEGREE_UNIT) - x;
+      const across = mercatorX(rowLon * DEGREE_UNIT) - x;
+      const dx = across - Math.round(across);
       const dy = mercatorY(rowLat * DEGREE_UNIT) - y;
       const distance = Math.hypot(dx, dy) * world;
       const soft = precisionOf(columns, row) === 'region';

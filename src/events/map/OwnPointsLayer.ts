@@ -4,6 +4,7 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import { type Day, type DayRange, dayOf } from '../../domain/day';
+import { mercatorX, worldSize, worldsIn } from '../../domain/position';
 import type { ScreenPoint } from '../../map/screenPoint';
 import type { OwnColumns } from '../columns/ownColumns';
 import { type RowRange, rowRangesIn } from '../columns/ownWindow';
@@ -12,6 +13,18 @@ import { type Picked, pickOwn } from '../look/pickOwn';
 import { countOnMap } from '../look/rowsOnMap';
 import { PointRenderer } from './gpu/PointRenderer';
 import { type Rgb, rgbOf } from './gpu/rgb';
+
+/** The map's matrix for each of the worlds side by side that is seen. */
+function matricesOf(map: MapLibreMap, matrix: ArrayLike<number>): readonly Float32Array[] {
+  const middle = mercatorX(map.getCenter().lng);
+  const half = map.getContainer().clientWidth / worldSize(map.getZoom()) / 2;
+  return worldsIn(middle - half, middle + half).map((turn) => {
+    const moved = Array.from(matrix);
+    // A step of one world along x, before everything else.
+    for (let i = 0; i < 4; i++) moved[12 + i] = (moved[12 + i] ?? 0) + turn * (matrix[i] ?? 0);
+    return Float32Array.from(moved);
+  });
+}
 
 /**
  * Draws the points of one own set: all rows lie on the GPU in the order of time, and a step of time
@@ -115,7 +128,7 @@ export class OwnPointsLayer implements CustomLayerInterface {
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     renderer.draw(ranges, {
-      matrix: Float32Array.from(defaultProjectionData.mainMatrix),
+      matrices: matricesOf(map, defaultProjectionData.mainMatrix),
       window: this.window,
       kinds: this.kinds,
       showPossible: this.showPossible,

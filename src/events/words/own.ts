@@ -5,6 +5,7 @@ export const ownEn = {
   'own.cancel': 'Cancel',
   'own.dismiss': 'Dismiss',
   'own.show': 'Show the list',
+  'own.fit': 'Fit map to these events',
   'own.years.beyond':
     '{count} of your events is on other dates (your files: {dates}).|{count} of your events are on other dates (your files: {dates}).',
   'own.years.show': 'Show {count} event on other dates too|Show {count} events on other dates too',
@@ -17,8 +18,6 @@ export const ownEn = {
   'own.progress.left': 'about {count} second left|about {count} seconds left',
   'own.progress.waiting': '{count} more file waiting|{count} more files waiting',
   'own.report.placed': '{count} event with a place|{count} events with a place',
-  'own.report.onGround':
-    '{count} event with a place opened; {within} in the area of this map|{count} events with a place opened; {within} in the area of this map',
   'own.report.unplaced': '{count} without a place|{count} without a place',
   'own.report.undated': '{count} without a date|{count} without a date',
   'own.report.refused': '{count} row left out|{count} rows left out',
@@ -129,6 +128,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.cancel': 'Annuler',
   'own.dismiss': 'Fermer',
   'own.show': 'Voir la liste',
+  'own.fit': 'Cadrer la carte sur ces événements',
   'own.years.beyond':
     '{count} de vos événements est à d’autres dates (vos fichiers : {dates}).|{count} de vos événements sont à d’autres dates (vos fichiers : {dates}).',
   'own.years.show':
@@ -142,8 +142,6 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.progress.left': 'encore {count} seconde environ|encore {count} secondes environ',
   'own.progress.waiting': '{count} autre fichier en attente|{count} autres fichiers en attente',
   'own.report.placed': '{count} événement avec un lieu|{count} événements avec un lieu',
-  'own.report.onGround':
-    '{count} événement avec un lieu ouvert ; {within} dans la zone de cette carte|{count} événements avec un lieu ouverts ; {within} dans la zone de cette carte',
   'own.report.unplaced': '{count} sans lieu|{count} sans lieu',
   'own.report.undated': '{count} sans date|{count} sans date',
   'own.report.refused': '{count} ligne écartée|{count} lignes écartées',

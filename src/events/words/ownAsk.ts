@@ -71,7 +71,7 @@ export const ownAskEn = {
   'ask.swap.impossible':
     'As chosen, some of these rows would be nowhere on Earth; swapped, more of them have a place.',
   'ask.swap.elsewhere':
-    'As chosen, these rows are all outside this map; swapped, they are all on it.',
+    'As chosen, these rows all lie far from the places of this map; swapped, they all lie among them.',
   'ask.wrong.same': '{one} and {other} are the same column. Choose another one for one of them.',
   'ask.wrong.half': 'Without {missing}, no event appears on the map.',
   'ask.wrong.noYear': 'A month or day needs the year: choose its column.',
@@ -198,7 +198,7 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.swap.impossible':
     'Avec ce choix, des lignes ne seraient nulle part sur la Terre ; en échangeant, davantage ont un lieu.',
   'ask.swap.elsewhere':
-    'Avec ce choix, toutes ces lignes sont hors de cette carte ; en échangeant, toutes y sont.',
+    'Avec ce choix, toutes ces lignes sont loin des lieux de cette carte ; en échangeant, toutes se trouvent parmi eux.',
   'ask.wrong.same':
     '{one} et {other} sont la même colonne. Choisissez-en une autre pour l’une des deux.',
   'ask.wrong.half': 'Sans {missing}, aucun événement ne figure sur la carte.',

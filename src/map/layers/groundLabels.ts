@@ -1,47 +1,34 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Lang } from '../../domain/record';
 import type { GroundColours } from '../../ground/groundPalette';
+import { DETAILED_COUNTRY, type Subject } from '../../ground/subject';
 import { FONTS } from './fonts';
+import { byZoom, inked, ofClass } from './labelParts';
 
 /** Points and curves with the names of the ground. */
 export const LABELS_SOURCE = 'labels';
 /** Rivers once more, to write their names along: what the ground has of them stays as it is. */
 export const RIVERS_SOURCE = 'rivers';
+/** The lowest layer of names but those of regions. */
+export const LOWEST_NAMES = 'label-land';
 
 const regular = [FONTS.regular];
 const semibold = [FONTS.semibold];
 
-const ofClass = (...classes: string[]): ExpressionSpecification => [
-  'match',
-  ['get', 'class'],
-  classes,
-  true,
-  false,
-];
-
-/** Rank up to which a label shows: 1 and 2 from the start, 5 only close up. Filters know whole zooms only. */
+/** Rank up to which a label shows: 1 from the start, 5 only close up. Filters know whole zooms only. */
 const RANK_BY_ZOOM: ExpressionSpecification = [
   '<=',
   ['get', 'rank'],
-  ['step', ['zoom'], 2, 5, 3, 6, 4, 7, 5],
+  ['step', ['zoom'], 1, 2, 2, 5, 3, 6, 4, 7, 5],
 ];
 
-const MALI: ExpressionSpecification = ['==', ['get', 'iso'], 'MLI'];
+const isSubject = (subject: Subject): ExpressionSpecification => [
+  '==',
+  ['get', 'iso'],
+  subject ?? '',
+];
 
 const textField = (lang: Lang): ExpressionSpecification => ['get', `name_${lang}`];
-
-const byZoom = (...stops: number[]): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...stops,
-];
-
-const inked = (colour: string, halo: string, haloWidth: number) => ({
-  'text-color': colour,
-  'text-halo-color': halo,
-  'text-halo-width': haloWidth,
-});
 
 /** Towns of the dataset have layers of their own. */
 const notOwn = (ownTowns: readonly string[]): ExpressionSpecification => [
@@ -49,33 +36,37 @@ const notOwn = (ownTowns: readonly string[]): ExpressionSpecification => [
   ['in', ['get', 'name_en'], ['literal', [...ownTowns]]],
 ];
 
+const regionLabels = (colours: GroundColours, lang: Lang): LayerSpecification => ({
+  id: 'label-region',
+  type: 'symbol',
+  source: LABELS_SOURCE,
+  minzoom: 5.2,
+  maxzoom: 9,
+  filter: ofClass('region'),
+  layout: {
+    'text-field': textField(lang),
+    'text-font': regular,
+    'text-size': byZoom(5, 10, 8, 12.5),
+    'text-letter-spacing': 0.16,
+    'text-transform': 'uppercase',
+    'text-max-width': 8,
+  },
+  paint: inked(colours.quietLabel, colours.halo, 1),
+});
+
 /**
  * Names of the ground: countries, regions, water, deserts and the towns that no record names. Capitals
  * are for countries and regions; wide letters say that a name means an area and no spot. The last
- * layer is placed first, so names stand here from the least to the most wanted.
+ * layer is placed first, so names stand here from the least to the most wanted. `subject` as in
+ * `groundLayers`.
  */
 export const groundLabelLayers = (
   colours: GroundColours,
   lang: Lang,
   ownTowns: readonly string[],
+  subject: Subject,
 ): LayerSpecification[] => [
-  {
-    id: 'label-region',
-    type: 'symbol',
-    source: LABELS_SOURCE,
-    minzoom: 5.2,
-    maxzoom: 9,
-    filter: ofClass('region'),
-    layout: {
-      'text-field': textField(lang),
-      'text-font': regular,
-      'text-size': byZoom(5, 10, 8, 12.5),
-      'text-letter-spacing': 0.16,
-      'text-transform': 'uppercase',
-      'text-max-width': 8,
-    },
-    paint: inked(colours.quietLabel, colours.halo, 1),
-  },
+  ...(subject === DETAILED_COUNTRY ? [regionLabels(colours, lang)] : []),
   {
     id: 'label-land',
     type: 'symbol',
@@ -177,6 +168,7 @@ export const groundLabelLayers = (
   {
     id: 'town-dot-other',
     type: 'circle',
+    minzoom: 2.5,
     source: LABELS_SOURCE,
     filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     paint: {
@@ -189,6 +181,7 @@ export const groundLabelLayers = (
   {
     id: 'label-town-other',
     type: 'symbol',
+    minzoom: 2.5,
     source: LABELS_SOURCE,
     filter: ['all', ofClass('town', 'capital'), notOwn(ownTowns), RANK_BY_ZOOM],
     layout: {
@@ -206,7 +199,7 @@ export const groundLabelLayers = (
     id: 'label-country',
     type: 'symbol',
     source: LABELS_SOURCE,
-    filter: ['all', ofClass('country'), ['!', MALI], RANK_BY_ZOOM],
+    filter: ['all', ofClass('country'), ['!', isSubject(subject)], RANK_BY_ZOOM],
     maxzoom: 7.5,
     layout: {
       'text-field': textField(lang),
@@ -223,12 +216,12 @@ export const groundLabelLayers = (
     id: 'label-mali',
     type: 'symbol',
     source: LABELS_SOURCE,
-    filter: ['all', ofClass('country'), MALI],
+    filter: ['all', ofClass('country'), isSubject(subject)],
     maxzoom: 7.2,
     layout: {
       'text-field': textField(lang),
       'text-font': semibold,
-      'text-size': byZoom(3, 13, 4.5, 19, 6, 28),
+      'text-size': byZoom(1, 9.5, 3, 13, 4.5, 19, 6, 28),
       'text-letter-spacing': 0.34,
       'text-transform': 'uppercase',
     },

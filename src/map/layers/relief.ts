@@ -24,6 +24,8 @@ const NEUTRAL = 128;
 /** Tones this close to neutral are the noise of the file's compression. */
 const NOISE = 2;
 const FADE_MS = 900;
+/** Towards the edges of the file the relief fades out over so many of its pixels, about three degrees. */
+const EDGE_PX = 75;
 
 /**
  * The wash for each of the 256 tones of the relief file: four bytes each (red, green, blue, alpha),
@@ -97,13 +99,26 @@ async function loadRelief(url: URL, signal: AbortSignal): Promise<Relief | null>
   };
 }
 
+/** How much of the wash is laid on at this pixel of an axis: beyond the relief there is none, and no edge is to be seen. */
+const shareAt = (at: number, length: number): number =>
+  Math.min(1, (Math.min(at, length - 1 - at) + 0.5) / EDGE_PX);
+
 function tint({ tones, canvas }: Relief, look: ReliefLook): void {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
   const image = context.createImageData(canvas.width, canvas.height);
   const washes = new Uint32Array(reliefWashes(look).buffer);
   const pixels = new Uint32Array(image.data.buffer);
+  const { width, height } = canvas;
   for (let i = 0; i < pixels.length; i++) pixels[i] = washes[tones[i] ?? NEUTRAL] ?? 0;
+  for (let y = 0; y < height; y++) {
+    const down = shareAt(y, height);
+    for (let x = 0; x < width; x++) {
+      const share = down * shareAt(x, width);
+      const alpha = (y * width + x) * 4 + 3;
+      if (share < 1) image.data[alpha] = (image.data[alpha] ?? 0) * share;
+    }
+  }
   context.putImageData(image, 0, 0);
 }
 

@@ -50,6 +50,7 @@ export const mapEn = {
   'map.legend.disputed': 'Disputed border',
   'map.legend.byHand': 'Deserts, mountains: position approximate',
   'map.workerSilent': 'its background process was ended',
+  'map.worldMissing': 'The rest of the world has not loaded yet: the map tries again by itself.',
   'map.chunkFailed': 'The map could not be loaded.',
   'map.gone':
     'The map could not be loaded: it has been updated since you opened this page. Reload to get the new version; your view stays as it is.',
@@ -108,6 +109,7 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'map.legend.regions': 'Région, découpage d’avant 2016',
   'map.legend.disputed': 'Frontière contestée',
   'map.legend.byHand': 'Déserts, massifs : position approximative',
+  'map.worldMissing': 'Le reste du monde n’est pas encore chargé : la carte réessaie d’elle-même.',
   'map.workerSilent': 'son processus d’arrière-plan a été arrêté',
   'map.chunkFailed': 'La carte n’a pas pu être chargée.',
   'map.gone':

@@ -6,12 +6,15 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/domain/record';
 import { groundFeatures } from '../../../src/ground/basemapData';
 import { labelsUrl } from '../../../src/ground/basemapFiles';
-import { groundUrl, partOfUrl } from '../../../src/map/groundUrl';
+import { GROUND } from '../../../src/ground/groundPalette';
+import { SUBJECT } from '../../../src/ground/subject';
+import { groundOfUrl, groundUrl } from '../../../src/map/groundUrl';
 import { BLANK_PX, OBSTACLES_LAYER, obstacleFeatures } from '../../../src/map/layers/obstacles';
-import { buildStyle, groundNames } from '../../../src/map/style';
-import { THEMES } from '../../../src/marks/palette';
+import { buildStyle, groundNames, worldGround } from '../../../src/map/style';
+import { THEMES, type Theme } from '../../../src/marks/palette';
 import { drawListOf, itemsOf } from '../../../src/scene/drawList';
 import { frameOfCamera } from '../../../src/scene/frame';
 import { obstaclesIn } from '../../../src/scene/obstacles';
@@ -22,7 +25,17 @@ import { day, openProject } from '../../support';
 
 const dataset = openProject();
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const ground = groundFeatures(readJson('public/basemap/basemap.json'));
+const grounds = {
+  detailed: groundFeatures(readJson('public/basemap/basemap.json')),
+  // The country that stands out, and the Niger, are in the detailed one.
+  world: {
+    type: 'FeatureCollection' as const,
+    features: ['basemap', 'world'].flatMap(
+      (name) => groundFeatures(readJson(`public/basemap/${name}.json`)).features,
+    ),
+  },
+  worldNames: readJson('public/basemap/world-labels.geojson') as FeatureCollection,
+};
 const labels: FeatureCollection = readJson('public/basemap/labels.geojson');
 const PAGE = 'https://map.test/deep/';
 const labelsFile = labelsUrl(new URL(PAGE));
@@ -46,10 +59,27 @@ const files = {
   labels: labelsFile,
   fonts: { regular: `${PAGE}r.woff2`, semibold: `${PAGE}s.woff2` },
 };
+/** As the map shows it once the view reaches beyond the detailed ground. */
+function styleOf(theme: Theme, lang: Lang): StyleSpecification {
+  const subject = SUBJECT;
+  const names = groundNames({ theme, lang, files, obstacles, ownTowns: ['Gao'], subject });
+  const style = buildStyle(theme, files, names, subject);
+  const { ground: around, names: farNames } = worldGround(theme, lang, subject);
+  const [sea, ...layers] = style.layers;
+  return {
+    ...style,
+    sources: {
+      ...style.sources,
+      [around.source]: around.data,
+      [farNames.source]: farNames.data,
+    },
+    layers: [...(sea ? [sea] : []), ...around.layers, ...farNames.layers, ...layers],
+  };
+}
 const styles = THEMES.flatMap((theme) =>
   (['en', 'fr'] as const).map((lang): [string, StyleSpecification] => [
     `${theme}, ${lang}`,
-    buildStyle(theme, files, groundNames({ theme, lang, files, obstacles, ownTowns: ['Gao'] })),
+    styleOf(theme, lang),
   ]),
 );
 
@@ -58,10 +88,10 @@ function dataOf(data: unknown): FeatureCollection {
   if (typeof data !== 'string') return data as FeatureCollection;
   if (data === labelsFile.href) return labels;
   if (!data.startsWith('ground://')) throw new Error(`an unknown address: ${data}`);
-  const part = partOfUrl(data);
+  const { file, part } = groundOfUrl(data);
   return {
-    ...ground,
-    features: ground.features.filter(
+    ...grounds[file],
+    features: grounds[file].features.filter(
       ({ properties }) => part === 'all' || properties?.part === part,
     ),
   };
@@ -140,17 +170,32 @@ describe.each(styles)('the style (%s)', (_name, style) => {
 });
 
 it('begins without names: only the ground, from one source', () => {
-  const style = buildStyle('light', files, null);
+  const style = buildStyle('light', files, null, SUBJECT);
   expect(validateStyleMin(style)).toEqual([]);
   expect(Object.keys(style.sources)).toEqual(['ground']);
   expect(style.layers.some(({ type }) => type === 'symbol')).toBe(false);
-  const whole = styles[0]?.[1];
-  expect(whole?.layers.slice(0, style.layers.length)).toEqual(style.layers);
+  const whole = styles[0]?.[1].layers.filter((layer) => !layer.id.startsWith('world-'));
+  expect(whole?.slice(0, style.layers.length)).toEqual(style.layers);
+});
+
+it('lets no country stand out where the map has no subject', () => {
+  const names = groundNames({
+    ...({ theme: 'light', lang: 'en' } as const),
+    ...{ files, obstacles, ownTowns: [], subject: null },
+  });
+  const style = buildStyle('light', files, names, null);
+  expect(validateStyleMin(style)).toEqual([]);
+  const ids = style.layers.map(({ id }) => id);
+  for (const id of ['mali-glow', 'border-mali', 'region-lines', 'label-region'])
+    expect(ids).not.toContain(id);
+  expect(JSON.stringify(style.layers)).not.toContain(GROUND.light.mali.concat('"]'));
 });
 
 it('names the ground by addresses that its worker reads', () => {
-  for (const part of ['all', 'countries', 'lines', 'rivers', 'lakes'] as const)
-    expect(partOfUrl(groundUrl(part))).toBe(part);
+  for (const file of ['detailed', 'world', 'worldNames'] as const)
+    for (const part of ['all', 'countries', 'lines', 'rivers', 'lakes'] as const)
+      expect(groundOfUrl(groundUrl(file, part))).toEqual({ file, part });
+  expect(() => groundOfUrl('ground://elsewhere/all')).toThrow();
 });
 
 it('keeps free every mark, disk and name, and nothing far from them', () => {

@@ -10,8 +10,9 @@ describe('the camera of a link', () => {
   it.each([
     ['24/16/-1', '12/16/-1'],
     ['20/16/-1', '12/16/-1'],
-    ['24/85/180', '12/38/26'],
-    ['0/-85/-180', '2.5/-20/-30'],
+    ['24/85/180', '12/80/180'],
+    ['-0.5/-85/-180', '-0.5/-80/-180'],
+    ['3/-18/179', '3/-18/179'],
     ['12/16/-1', '12/16/-1'],
   ])('looks no closer and no further than the map: %s', (asked, shown) => {
     const [zoom, lat, lng] = shown.split('/').map(Number);
@@ -20,6 +21,11 @@ describe('the camera of a link', () => {
     const [askedZoom = 0, askedLat = 0, askedLng = 0] = asked.split('/').map(Number);
     const camera = { zoom: askedZoom, lat: askedLat, lng: askedLng };
     expect(encodeHash({ ...view, camera }, context)).toBe(`#map=${shown}`);
+  });
+
+  it('is counted between -180 and 180, however often the map was turned round', () => {
+    const lngOf = (lng: number) => withinReach({ zoom: 5, lat: 0, lng }).lng;
+    expect([181, 539, -181, -539, 180, -180].map(lngOf)).toEqual([-179, 179, 179, -179, 180, -180]);
   });
 
   it('reaches wherever there is ground', () => {

@@ -65,7 +65,7 @@ const isOnGround = ([lon, lat]: readonly [number, number]): boolean =>
 
 /**
  * Whether latitude and longitude seem to be taken for each other: `impossible` where more rows lie on Earth
- * swapped, `elsewhere` where all lie outside this map as chosen and on it swapped; `null` otherwise.
+ * swapped, `elsewhere` where all lie off the detailed ground as chosen and on it swapped; `null` otherwise.
  */
 export function seemsSwapped(
   names: readonly string[],

@@ -16,8 +16,8 @@ import type { Rgb } from './rgb';
 
 /** How the points of a frame are drawn. */
 interface PointLook {
-  /** From the Web Mercator unit square to clip space. */
-  readonly matrix: Float32Array;
+  /** From the Web Mercator unit square to clip space, for each of the worlds side by side that is seen. */
+  readonly matrices: readonly Float32Array[];
   readonly window: DayRange;
   /** Sum of `kindBit`s. */
   readonly kinds: number;
@@ -116,7 +116,6 @@ export class PointRenderer {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.atlas);
     gl.uniform1i(uniforms.u_atlas, 0);
-    gl.uniformMatrix4fv(uniforms.u_matrix, false, look.matrix);
     gl.uniform2i(uniforms.u_window, look.window.from, look.window.to);
     gl.uniform1ui(uniforms.u_kinds, look.kinds);
     gl.uniform1i(uniforms.u_show_possible, look.showPossible ? 1 : 0);
@@ -125,7 +124,10 @@ export class PointRenderer {
     gl.uniform1f(uniforms.u_dots, look.dots ? 1 : 0);
     gl.uniform1i(uniforms.u_chosen, look.chosen ?? -1);
     gl.uniform3f(uniforms.u_colour, ...look.colour);
-    for (const { first, end } of ranges) gl.drawArrays(gl.POINTS, first, end - first);
+    for (const matrix of look.matrices) {
+      gl.uniformMatrix4fv(uniforms.u_matrix, false, matrix);
+      for (const { first, end } of ranges) gl.drawArrays(gl.POINTS, first, end - first);
+    }
     gl.bindVertexArray(null);
   }
 

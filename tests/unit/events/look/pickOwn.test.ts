@@ -10,7 +10,9 @@ import {
 } from '../../../../src/events/columns/ownColumns';
 import { maskOfKinds, ownPresence } from '../../../../src/events/columns/ownWindow';
 import { type PickQuery, pickOwn } from '../../../../src/events/look/pickOwn';
+import { day } from '../../../support';
 import { allRowsOf, anyColumns, anyEvent, anyWindow, columnsFrom } from '../arbitrary';
+import { eventOn } from '../sets';
 
 /** Rows within reach and how far they are, asking every one. */
 function pickSlowly(columns: OwnColumns, query: PickQuery) {
@@ -77,5 +79,17 @@ describe('picking own events', () => {
       { numRuns: 300 },
     );
     expect(found).toBeGreaterThan(20);
+  });
+
+  it('finds what lies on the other side of the antimeridian', () => {
+    const columns = columnsFrom([eventOn('2021-07-01', { position: [179.99, -17] })]);
+    for (const lon of [-179.99, 180.01, -180.01]) {
+      const query: PickQuery = {
+        ...{ window: { from: day('2021-01-01'), to: day('2021-12-31') }, at: [lon, -17] },
+        ...{ zoom: 5, passes: null, showPossible: true, reach: 8, softReach: 30 },
+        kinds: maskOfKinds(new Set(KINDS)),
+      };
+      expect(pickOwn(columns, query, 5).rows).toEqual([0]);
+    }
   });
 });

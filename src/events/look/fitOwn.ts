@@ -1,0 +1,38 @@
+import { cameraOn } from '../../scene/cameraOn';
+import { boundsSeen, type Size } from '../../scene/frame';
+import { homeCamera } from '../../scene/homeCamera';
+import type { Camera } from '../../store/view';
+import type { ViewState } from '../../store/viewStore';
+import type { OwnColumns } from '../columns/ownColumns';
+import { boundsOfRows } from './rowsOnMap';
+
+/** Room around the outermost events, below the buttons of the zoom. */
+const MARGIN_PX = { top: 56, right: 56, bottom: 48, left: 40 };
+
+/** The camera that shows all events of a set that have a place; `null` where none has. */
+export function cameraOnRows(
+  columns: OwnColumns,
+  { mapPadding }: Pick<ViewState, 'mapPadding'>,
+  size: Size,
+): Camera | null {
+  const bounds = boundsOfRows(columns);
+  return bounds && cameraOn(bounds, size, mapPadding, MARGIN_PX);
+}
+
+/** Whether some event of a set that has a place lies outside what the map shows. */
+export function reachesOutOfSight(
+  columns: OwnColumns,
+  { camera, dataset, mapPadding }: Pick<ViewState, 'camera' | 'dataset' | 'mapPadding'>,
+  size: Size,
+): boolean {
+  const bounds = boundsOfRows(columns);
+  if (!bounds) return false;
+  const [west, south, east, north] = boundsSeen(
+    camera ?? homeCamera(dataset, size, mapPadding),
+    size,
+  );
+  const isAcross = [-360, 0, 360].some(
+    (turn) => bounds[0] + turn >= west && bounds[2] + turn <= east,
+  );
+  return !isAcross || bounds[1] < south || bounds[3] > north;
+}
