@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { groundText } from '../ground/basemapFiles';
 import { reachesBeyondGround } from '../ground/bounds';
+import { GROUND } from '../ground/groundPalette';
 import { SUBJECT } from '../ground/subject';
 import { reportFault } from '../ui/reportFault';
 import { LOWEST_LAYER } from './layers/ground';
@@ -70,6 +71,8 @@ export class WorldGround {
     const { theme, lang } = this.wanted();
     const { ground, names } = worldGround(theme, lang, SUBJECT);
     this.placing = true;
+    // Seen beyond the poles, where the map itself ends.
+    map.getContainer().style.backgroundColor = GROUND[theme].sea;
     for (const { source, data, layers, below } of [
       { ...ground, below: LOWEST_LAYER },
       { ...names, below: LOWEST_NAMES },

@@ -16,7 +16,14 @@ export function cameraOnRows(
   size: Size,
 ): Camera | null {
   const bounds = boundsOfRows(columns);
-  return bounds && cameraOn(bounds, size, mapPadding, MARGIN_PX);
+  if (!bounds) return null;
+  const { zoom, lat, lng } = cameraOn(bounds, size, mapPadding, MARGIN_PX);
+  // As short as a link should be; never closer, or the outermost might be out of sight.
+  return {
+    zoom: Math.floor(zoom * 100) / 100,
+    lat: Number(lat.toFixed(3)),
+    lng: Number(lng.toFixed(3)),
+  };
 }
 
 /** Whether some event of a set that has a place lies outside what the map shows. */
