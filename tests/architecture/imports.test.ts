@@ -7,9 +7,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ['domain'],
   'dataset/cite': ['domain'],
   'dataset/exporters': ['domain', 'dataset'],
+  // Files in files, whoever reads them.
+  archive: [],
   // The reader's own events.
   'events/columns': ['domain', 'dataset'],
-  'events/read': ['events/columns', 'events/export', 'domain', 'dataset/exporters'],
+  'events/read': ['archive', 'events/columns', 'events/export', 'domain', 'dataset/exporters'],
   'events/store': ['events/read', 'events/columns', 'store', 'domain', 'dataset'],
   'events/words': ['events/columns', 'domain', 'ui'],
   'events/look': ['events/store', 'events/columns', 'scene', 'ground', 'domain', 'marks'],
