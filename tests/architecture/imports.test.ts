@@ -92,8 +92,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'slots',
     'ui',
   ],
-  // Only what the build, the commands and the tests ask for: no room of the app may import it.
+  // What the build, the commands and the worker of opened projects ask for: no room of the page may import it.
   compile: ['domain', 'dataset'],
+  // A project from the bytes of its files, the same in Node and in the worker.
+  project: ['compile', 'archive', 'url', 'scene', 'store', 'dataset', 'domain'],
   marks: ['domain'],
   // For what an address may be and which languages there are, and nothing of events.
   ui: ['domain'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../scripts/checkProject';
+import { checkProject } from '../../src/project/checkProject';
 import type { DataIssue } from '../../src/compile/issue';
 import type { RawSentence, RawStep, RawStory } from '../../src/compile/schemaStories';
 import { datesIn, numbersIn } from '../../src/compile/storyNumbers';

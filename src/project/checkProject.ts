@@ -1,4 +1,4 @@
-import { type CompileInput, type CompileResult, compile } from '../src/compile/compile';
+import { type CompileInput, type CompileResult, compile } from '../compile/compile';
 import { checkStoryViews } from './checkStoryViews';
 
 /** Compiles the data and checks besides what compile cannot read: the views of the stories. */
