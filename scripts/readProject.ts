@@ -11,7 +11,7 @@ export class UnreadableProject extends Error {}
 const FOLDERS = ['data', 'data/stories', 'seeds'];
 
 /** The files of the project below `root`; what the disk does not give is left out, and told as missing. */
-function projectFilesIn(root: string): ProjectFiles {
+export function projectFilesIn(root: string): ProjectFiles {
   const files = new Map<string, Uint8Array>();
   for (const folder of FOLDERS)
     for (const name of namesIn(join(root, folder))) {

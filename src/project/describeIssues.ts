@@ -6,7 +6,7 @@ import { type JsonNode, readJsonText } from './jsonText';
  * The line, from 1, at which each issue is to be mended, by the texts of the project's files. A file that is
  * optional and absent has one line.
  */
-function lineFinder(texts: ReadonlyMap<string, string>): (issue: DataIssue) => number {
+export function lineFinder(texts: ReadonlyMap<string, string>): (issue: DataIssue) => number {
   const nodes = new Map<string, JsonNode>();
   return (issue) => {
     const text = texts.get(issue.file);
