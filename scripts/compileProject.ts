@@ -64,7 +64,7 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
         coverage,
         translations,
         documents: documentFiles(dataset, input.seeds),
-        areas: input.areas,
+        areas: input.areas ?? { type: 'FeatureCollection', features: [] },
         edition: readCitation(root),
         addresses,
       }),

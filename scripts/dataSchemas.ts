@@ -2,15 +2,37 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataFileSchemas } from '../src/compile/schema';
+import { projectSchema } from '../src/compile/schemaProject';
 import { storySchema } from '../src/compile/schemaStories';
+import { isLang, LANGS } from '../src/domain/record';
 
 /** Every file of `data/` by its name, and `story` for each of `data/stories/`. */
-export const DATA_SCHEMAS = { ...dataFileSchemas, story: storySchema } as const;
+export const DATA_SCHEMAS = {
+  project: projectSchema,
+  ...dataFileSchemas,
+  story: storySchema,
+} as const;
 type SchemaName = keyof typeof DATA_SCHEMAS;
+
+/** A text needs the languages of its project alone: which these are, `compile` asks. */
+function anyLanguage({ properties, required }: z.core.JSONSchema.BaseSchema): string[] | undefined {
+  if (!required || LANGS.some((lang) => properties?.[lang] === undefined)) return required;
+  const others = required.filter((name) => !isLang(name));
+  return others.length > 0 ? others : undefined;
+}
 
 /** JSON Schema (draft 2020-12) of a file of `data/`, as text; editors complete fields from it. */
 export const jsonSchemaText = (name: SchemaName): string =>
-  `${JSON.stringify(z.toJSONSchema(DATA_SCHEMAS[name], { io: 'input' }), null, 2)}\n`;
+  `${JSON.stringify(
+    z.toJSONSchema(DATA_SCHEMAS[name], {
+      io: 'input',
+      override: ({ jsonSchema }) => {
+        jsonSchema.required = anyLanguage(jsonSchema);
+      },
+    }),
+    null,
+    2,
+  )}\n`;
 
 /** Writes `data/schemas/*.schema.json`. */
 export function writeDataSchemas(root: string): void {

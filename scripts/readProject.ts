@@ -10,14 +10,13 @@ export class UnreadableProject extends Error {}
 
 const FOLDERS = ['data', 'data/stories', 'seeds'];
 
-/** The files of the project below `root`; what the disk does not give is left out, and told as missing. */
+/** The files of the project below `root`; throws an `UnreadableProject` for one that the disk does not give. */
 export function projectFilesIn(root: string): ProjectFiles {
   const files = new Map<string, Uint8Array>();
   for (const folder of FOLDERS)
     for (const name of namesIn(join(root, folder))) {
       const path = `${folder}/${name}`;
-      const bytes = isProjectFile(path) ? bytesOf(join(root, path)) : null;
-      if (bytes) files.set(path, bytes);
+      if (isProjectFile(path)) files.set(path, bytesOf(root, path));
     }
   return files;
 }
@@ -30,11 +29,11 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function bytesOf(file: string): Uint8Array | null {
+function bytesOf(root: string, path: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(join(root, path));
   } catch {
-    return null;
+    throw new UnreadableProject(`${path}  cannot be read → restore it: git checkout ${path}`);
   }
 }
 

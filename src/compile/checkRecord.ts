@@ -1,3 +1,4 @@
+import type { Project } from '../dataset/project';
 import type { Place, RecordTime } from '../domain/record';
 import type { ActorRole, Kind, PlaceRole } from '../domain/vocabulary';
 import { checkSpeed } from './checkMovement';
@@ -6,7 +7,7 @@ import { checkCoordinates, checkDatePrecision } from './falsePrecision';
 import type { Finding } from './issue';
 import type { RawEvent, RawOccurrence } from './schema';
 
-/** West Africa with the central Sahara, degrees WGS 84: what the map draws must lie in it. */
+/** West Africa with the central Sahara, degrees WGS 84: what a project on that ground draws must lie in it. */
 export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
 
 /** Parts a place can play in a record of each kind; any other combination is a coding error. */
@@ -172,13 +173,13 @@ export const checkRecord = (
 ): Finding[] => [...checkOccurrence(event, places, time), ...checkDatePrecision(event, time)];
 
 /** Every coding error that can be seen in one place. */
-export const checkPlace = (place: Place): Finding[] => [
+export const checkPlace = (place: Place, ground: Project['ground']): Finding[] => [
   ...checkCoordinates(place),
-  ...checkPosition(place),
+  ...checkPosition(place, ground),
 ];
 
 /** A drawn place must lie where the map is; distant places and countries are list-only. */
-function checkPosition(place: Place): Finding[] {
+function checkPosition(place: Place, ground: Project['ground']): Finding[] {
   if (place.kind === 'town' && !place.at)
     return [
       {
@@ -195,7 +196,7 @@ function checkPosition(place: Place): Finding[] {
         fix: 'take out lon and lat, and give it an "outline" of data/areas.geojson',
       },
     ];
-  if (!place.at || place.kind === 'distant') return [];
+  if (!place.at || place.kind === 'distant' || ground === 'world') return [];
   const [lon, lat] = place.at;
   const { west, east, south, north } = DRAWN_BOUNDS;
   return lon >= west && lon <= east && lat >= south && lat <= north
@@ -204,7 +205,7 @@ function checkPosition(place: Place): Finding[] {
         {
           field: 'lon',
           reason: `${lon}, ${lat} lies outside West Africa`,
-          fix: 'write longitude as lon and latitude as lat; a place that is not drawn has the kind "distant"',
+          fix: 'write longitude as lon and latitude as lat; a place that is not drawn has the kind "distant", and a project elsewhere the ground "world"',
         },
       ];
 }

@@ -1,11 +1,13 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CompiledDataset, Coverage, Outline } from '../dataset/compiled';
+import type { Project } from '../dataset/project';
 import { type CompiledStory, outlineOf } from '../dataset/stories';
 import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, Place, Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
 import { accountForDocuments } from './accountForDocuments';
 import { checkCopies } from './checkCopies';
+import { checkProjectFile } from './checkProjectFile';
 import { checkPlace } from './checkRecord';
 import { checkSituation } from './checkSituation';
 import { compileClaims } from './compileClaims';
@@ -19,16 +21,17 @@ import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
 import { anyIssue, type DataIssue, type KeepsOut } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
-import type { RawPlace, RawSource } from './schema';
+import type { RawSource } from './schema';
 import { areasSchema } from './schema';
 import { schemaIssues } from './schemaIssues';
+import type { RawProject } from './schemaProject';
 
 /** Everything compile reads, as text already parsed by the caller: it touches no disk. */
 export interface CompileInput {
-  /** Parsed JSON by file name without extension: `places`, `actors`, `sources`, `events`, `context`, `geographic-claims`, `translations`, `stories/<id>`. */
+  /** Parsed JSON by file name without extension: `project`, `places`, `actors`, `sources`, `events`; where there are any, `context`, `geographic-claims`, `translations`, `stories/<id>`. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** `data/areas.geojson`. */
-  readonly areas: FeatureCollection<Polygon | MultiPolygon>;
+  /** `data/areas.geojson`; absent where no place has an outline. */
+  readonly areas?: FeatureCollection<Polygon | MultiPolygon>;
   /** Text of each document by file name. */
   readonly seeds: Readonly<Record<string, string>>;
   /** Content hash of the input. */
@@ -52,6 +55,8 @@ export interface CompileResult {
 
 const sourceOf = ({ general: _g, boilerplate: _b, ...source }: RawSource): Source => source;
 
+const projectOf = ({ $schema: _, ...project }: RawProject): Project => project;
+
 const FILES = {
   places: 'data/places.json',
   actors: 'data/actors.json',
@@ -63,13 +68,13 @@ const FILES = {
 
 function checkPlaces(
   places: readonly Place[],
-  raws: readonly RawPlace[],
+  { places: raws, project: { ground } }: DataFiles,
   outlines: ReadonlyMap<string, Outline>,
 ) {
   const situation = new Map(raws.map((raw) => [raw.id, checkSituation(raw, outlines)]));
   return places.flatMap((place): DataIssue[] => {
     const unknown = (place.outline ?? []).filter((id) => !outlines.has(id));
-    const findings = [...checkPlace(place), ...(situation.get(place.id) ?? [])];
+    const findings = [...checkPlace(place, ground), ...(situation.get(place.id) ?? [])];
     if (unknown.length > 0)
       findings.push({
         field: 'outline',
@@ -115,10 +120,14 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 
 function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut): CompileResult {
   const outlines = new Map(
-    input.areas.features.map((feature) => [String(feature.id), feature as Outline]),
+    (input.areas?.features ?? []).map((feature) => [String(feature.id), feature as Outline]),
   );
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
-  const { places, issues: mentionIssues } = compileMentions(files.places, documents);
+  const { places, issues: mentionIssues } = compileMentions(
+    files.places,
+    documents,
+    files.project.places,
+  );
   const events = compileEvents(files, places, documents);
   const context = compileContext(files, places);
   const claims = compileClaims(files.claims, {
@@ -145,7 +154,8 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     ...Object.entries(FILES).flatMap(([key, file]) =>
       duplicateIds(file, files[key as keyof typeof FILES]),
     ),
-    ...checkPlaces(places, files.places, outlines),
+    ...checkProjectFile(files.project, files.places),
+    ...checkPlaces(places, files, outlines),
     ...mentionIssues,
     ...documentIssues,
     ...checkCopies(documents),
@@ -174,6 +184,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
   return {
     dataset: {
       version: input.version,
+      project: projectOf(files.project),
       complete: true,
       events: records,
       retired: Object.fromEntries(files.retired.map(({ id, now }) => [id, now])),
@@ -197,7 +208,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
  */
 export function compile(input: CompileInput, keepsOut: KeepsOut = anyIssue): CompileResult {
   const parsed = parseDataFiles(input.data);
-  const areas = areasSchema.safeParse(input.areas);
+  const areas = areasSchema.optional().safeParse(input.areas);
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
     ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../domain/ids';
 import type { Mention, Place } from '../domain/record';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
@@ -95,26 +96,39 @@ const entryOf = ({
   ...entry
 }: NonNullable<RawPlace['gazetteer']>): NonNullable<Place['gazetteer']> => entry;
 
-/** Finds every passage that names or means each place, and derives its aliases from them. */
+/** Those with a button first, in the order in which the project names them; the others as in the file. */
+function inOrder(places: readonly Place[], featured: readonly PlaceId[]): Place[] {
+  const known = new Map(places.map((place) => [place.id, place]));
+  return [
+    ...featured.flatMap((id) => known.get(id) ?? []),
+    ...places.filter((place) => !place.featured),
+  ];
+}
+
+/**
+ * Finds every passage that names or means each place, and derives its aliases from them. `featured` are
+ * the places that have a button.
+ */
 export function compileMentions(
   raws: readonly RawPlace[],
   documents: Documents,
+  featured: readonly PlaceId[],
 ): { places: Place[]; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
   const places = raws.map((raw): Place => {
     // What only the check needs stays out of the dataset.
-    const { lon, lat, featured = false, within: _, gazetteer, ...fields } = raw;
+    const { lon, lat, within: _, gazetteer, ...fields } = raw;
     const { mentions, issues: found } = compileMentionsOf(raw, documents);
     const place: Place = {
       ...fields,
       mentions,
       aliases: [...new Set(mentions.map(({ phrase, exact }) => phrase ?? exact))],
-      featured,
+      featured: featured.includes(raw.id),
       ...(gazetteer ? { gazetteer: entryOf(gazetteer) } : {}),
       ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
     };
     issues.push(...found, ...missingMentions(place, documents));
     return place;
   });
-  return { places, issues };
+  return { places: inOrder(places, featured), issues };
 }

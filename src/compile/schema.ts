@@ -58,7 +58,6 @@ const placeSchema = z.strictObject({
     .tuple([z.number(), z.number()])
     .optional()
     .describe('[lon, lat] at which the name of an area stands on the map: no place of events'),
-  featured: z.boolean().optional().describe('One of the towns that always has a button'),
   mentions: z
     .array(
       passage.extend({
@@ -200,24 +199,28 @@ const geographicClaimSchema = z.strictObject({
     .describe('Fields that the check cannot read from the words, decided by the coder'),
 });
 
-/** One entry per file of `data/`, by its name without extension. */
+/** For editors, which complete fields by it. */
+const $schema = z.string().optional();
+
+/** One entry per list of `data/`, by the name of its file without extension. */
 export const dataFileSchemas = {
-  places: z.strictObject({ $schema: z.string(), places: z.array(placeSchema) }),
-  actors: z.strictObject({ $schema: z.string(), actors: z.array(actorSchema) }),
-  sources: z.strictObject({ $schema: z.string(), sources: z.array(sourceSchema) }),
+  places: z.strictObject({ $schema, places: z.array(placeSchema) }),
+  actors: z.strictObject({ $schema, actors: z.array(actorSchema) }),
+  sources: z.strictObject({ $schema, sources: z.array(sourceSchema) }),
   events: z.strictObject({
-    $schema: z.string(),
+    $schema,
     events: z.array(eventSchema),
     retired: z
       .array(retiredSchema)
+      .default([])
       .describe('Ids that were given up: links to them lead to the record that tells it now'),
   }),
-  context: z.strictObject({ $schema: z.string(), context: z.array(contextSchema) }),
+  context: z.strictObject({ $schema, context: z.array(contextSchema) }),
   'geographic-claims': z.strictObject({
-    $schema: z.string(),
+    $schema,
     claims: z.array(geographicClaimSchema),
   }),
-  translations: z.strictObject({ $schema: z.string(), translations: z.array(translationSchema) }),
+  translations: z.strictObject({ $schema, translations: z.array(translationSchema) }),
 } as const;
 
 export type RawPlace = z.infer<typeof placeSchema>;

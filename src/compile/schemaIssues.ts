@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { isLang, type Lang } from '../domain/record';
 import type { DataIssue, Finding } from './issue';
 
 /** Id of the record that a problem lies in, or its position in the list. */
 function recordAt(json: unknown, [list, index]: readonly PropertyKey[]): string {
-  if (list === undefined || typeof index !== 'number') return '(file)';
+  if (list === undefined) return '(file)';
   const items = (json as Record<PropertyKey, unknown>)[list];
   const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined;
   const id = (item as { id?: unknown } | undefined)?.id;
@@ -42,8 +43,23 @@ function fixOf(issue: z.core.$ZodIssue): string {
   }
 }
 
+const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'French' };
+
+/** A text that lacks a language of the project. */
+function missingLanguage({ code, path, message }: z.core.$ZodIssue): Omit<Finding, 'field'> | null {
+  const lang = path.at(-1);
+  if (!isLang(lang) || code !== 'invalid_type' || !message.endsWith('received undefined'))
+    return null;
+  return {
+    reason: `is not said in ${LANGUAGE_NAMES[lang]} (received undefined)`,
+    fix: `write "${lang}", or take it out of "languages" in data/project.json`,
+  };
+}
+
 /** One finding for each field, an unknown one included, with its path in the file. */
 function findingsOf(issue: z.core.$ZodIssue): [readonly PropertyKey[], Omit<Finding, 'field'>][] {
+  const unsaid = missingLanguage(issue);
+  if (unsaid) return [[issue.path, unsaid]];
   const { message: reason } = issue;
   const fix = fixOf(issue);
   return issue.code === 'unrecognized_keys'
@@ -51,11 +67,21 @@ function findingsOf(issue: z.core.$ZodIssue): [readonly PropertyKey[], Omit<Find
     : [[issue.path, { reason, fix }]];
 }
 
+/** Whether a path leads to a record: an object in a list of the file, and not one text of many. */
+function isRecord(json: unknown, [list, index]: readonly PropertyKey[]): boolean {
+  if (list === undefined || typeof index !== 'number') return false;
+  const items = (json as Record<PropertyKey, unknown>)[list];
+  return !Array.isArray(items) || typeof items[index] !== 'string';
+}
+
 /** What in a file is not of the shape that its schema asks for. */
 export const schemaIssues = (file: string, json: unknown, error: z.ZodError): DataIssue[] =>
-  error.issues.flatMap(findingsOf).map(([path, finding]) => ({
-    ...{ file, record: recordAt(json, path) },
-    ...(typeof path[1] === 'number' ? { index: path[1] } : {}),
-    field: fieldPath(typeof path[1] === 'number' ? path.slice(2) : path) || '(record)',
-    ...finding,
-  }));
+  error.issues.flatMap(findingsOf).map(([path, finding]) => {
+    const isOfRecord = isRecord(json, path);
+    return {
+      ...{ file, record: isOfRecord ? recordAt(json, path) : '(file)' },
+      ...(isOfRecord ? { index: Number(path[1]) } : {}),
+      field: fieldPath(isOfRecord ? path.slice(2) : path) || '(record)',
+      ...finding,
+    };
+  });

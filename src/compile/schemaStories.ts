@@ -34,7 +34,7 @@ const card = z
 
 /** A story: one file of `data/stories/`. */
 export const storySchema = z.strictObject({
-  $schema: z.string(),
+  $schema: z.string().optional(),
   id: idText.describe('Also the name of its file'),
   title: bilingual,
   card,

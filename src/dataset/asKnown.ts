@@ -34,6 +34,7 @@ export function asKnown(whole: Dataset, day: Day): Dataset {
   const { isOut } = context;
   const dataset = openDataset({
     version: whole.version,
+    project: whole.project,
     complete: whole.complete,
     retired: whole.retired,
     events: timed(untimed, context).sort(byTime),

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { EventId } from '../domain/ids';
 import type { Actor, EventRecord, GeographicClaim, Place, Source } from '../domain/record';
+import type { Project } from './project';
 import type { StoryOutline } from './stories';
 
 /** Outline of a region or area in WGS 84; `id` is what `Place.outline` names. */
@@ -10,12 +11,14 @@ export type Outline = Feature<Polygon | MultiPolygon> & { id: string };
 export interface CompiledDataset {
   /** First 12 hex digits of the SHA-256 of `data/` and `seeds/`. */
   readonly version: string;
+  readonly project: Project;
   /** Whether the details are in it (`details.ts`); without them records are there, but told in short. */
   readonly complete: boolean;
   /** Sorted by earliest day, then id; records without a usable date last. */
   readonly events: readonly EventRecord[];
   /** Ids that were given up, with the record that tells it now. */
   readonly retired: Readonly<Record<string, EventId>>;
+  /** Those that have a button first, in the order of `project.places`. */
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];

@@ -12,6 +12,7 @@ import { daysOfRecords } from '../domain/statedDays';
 import { type Presence, presenceIn, type TimeSpan } from '../domain/timeSpan';
 import { KINDS, type Kind, TIERS, type Tier } from '../domain/vocabulary';
 import type { CompiledDataset, Outline } from './compiled';
+import type { Project } from './project';
 import type { StoryOutline } from './stories';
 
 /**
@@ -40,6 +41,7 @@ interface ContextConflict {
 
 export interface Dataset {
   readonly version: string;
+  readonly project: Project;
   /** Whether the details have loaded. */
   readonly complete: boolean;
   readonly columns: EventColumns;
@@ -136,6 +138,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
   }
   return Object.freeze({
     version: compiled.version,
+    project: compiled.project,
     complete: compiled.complete,
     columns,
     events,

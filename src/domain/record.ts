@@ -26,6 +26,8 @@ import type {
 /** The languages of the interface and of our own texts. */
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];
+export const isLang = (value: unknown): value is Lang => LANGS.some((lang) => lang === value);
+/** A text in every language of the interface; of a project that has fewer, one stands for the others. */
 export type Bilingual = Readonly<Record<Lang, string>>;
 
 export interface Place {

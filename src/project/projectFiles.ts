@@ -1,26 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompileInput } from '../compile/compile';
+import { OPTIONAL_FILES } from '../compile/parseDataFiles';
 import { lineAt } from '../compile/quoteContext';
 import { JsonFault, readJsonText } from './jsonText';
 
 /** The bytes of a project's files by their path in its folder: `data/events.json`, `seeds/000_bbc.txt`. */
 export type ProjectFiles = ReadonlyMap<string, Uint8Array>;
 
-const DATA_FILES = [
-  'places',
-  'actors',
-  'sources',
-  'events',
-  'context',
-  'geographic-claims',
-  'translations',
-] as const;
+const DATA_FILES = ['project', 'places', 'actors', 'sources', 'events'] as const;
 const AREAS = 'data/areas.geojson';
 const STORY = /^data\/(stories\/[^/]+)\.json$/;
 const SEED = /^seeds\/([^/]+\.txt)$/;
 const NAMES: ReadonlySet<string> = new Set([
-  ...DATA_FILES.map((name) => `data/${name}.json`),
+  ...[...DATA_FILES, ...OPTIONAL_FILES].map((name) => `data/${name}.json`),
   AREAS,
 ]);
 
@@ -78,7 +71,7 @@ class ProjectReader {
   }
 
   private missing(path: string): string {
-    this.faults.push(`${path}  is missing or cannot be read → restore it: git checkout ${path}`);
+    this.faults.push(`${path}  is missing → restore it: git checkout ${path}`);
     return '';
   }
 
@@ -101,11 +94,9 @@ class ProjectReader {
     }
   }
 
-  /** What stands for the star in the paths of this pattern, sorted. */
-  names(pattern: RegExp, folder: string): string[] {
-    const names = [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
-    if (names.length === 0) this.faults.push(`${folder}/  is missing → restore the folder`);
-    return names.sort();
+  /** What of the paths the pattern catches, sorted. */
+  names(pattern: RegExp): string[] {
+    return [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
   }
 
   version(): string {
@@ -119,13 +110,16 @@ class ProjectReader {
  */
 export function readProjectFiles(files: ProjectFiles): ProjectText {
   const reader = new ProjectReader(files);
-  const stories = reader.names(STORY, 'data/stories');
-  const seeds = reader.names(SEED, 'seeds');
+  const seeds = reader.names(SEED);
+  if (seeds.length === 0) reader.faults.push('seeds/  is missing → restore the folder');
+  const names = [
+    ...DATA_FILES,
+    ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
+    ...reader.names(STORY),
+  ];
   const input = {
-    data: Object.fromEntries(
-      [...DATA_FILES, ...stories].map((name) => [name, reader.json(`data/${name}.json`)]),
-    ),
-    areas: reader.json(AREAS),
+    data: Object.fromEntries(names.map((name) => [name, reader.json(`data/${name}.json`)])),
+    ...(files.has(AREAS) ? { areas: reader.json(AREAS) } : {}),
     seeds: Object.fromEntries(seeds.map((name) => [name, reader.text(`seeds/${name}`)])),
     version: reader.version(),
   };

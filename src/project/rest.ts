@@ -15,6 +15,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   translations: ['translations'],
 };
 
+const PLACE_NAMED = /^(places|landmarks)\[(\d+)\]$/;
 const MENTION = /^mentions\[(\d+)\]/;
 
 const isObject = (value: unknown): value is Json =>
@@ -41,6 +42,18 @@ function withoutReferences(item: unknown, gone: ReadonlySet<string>): unknown {
   return { ...others, ...kept('related'), ...kept('conflicts') };
 }
 
+const withoutPlaces = (project: unknown, gone: ReadonlySet<string>): unknown =>
+  isObject(project)
+    ? Object.fromEntries(
+        Object.entries(project).map(([field, value]) => [
+          field,
+          (field === 'places' || field === 'landmarks') && Array.isArray(value)
+            ? value.filter((id) => !gone.has(id))
+            : value,
+        ]),
+      )
+    : project;
+
 /** What is left of a project when that which issues name is left out of it. */
 export class Rest {
   /** Positions of the items left out, by file and list. */
@@ -48,6 +61,8 @@ export class Rest {
   /** Positions of the mentions left out, by the position of their place. */
   private readonly mentions = new Map<number, Set<number>>();
   private readonly stories = new Set<string>();
+  /** Ids of places that `project.json` names and that are none. */
+  private readonly noPlaces = new Set<string>();
   private withAreas = true;
   /** Files of which only the lists are taken, as something else in them is wrong. */
   private readonly mended = new Set<string>();
@@ -65,10 +80,12 @@ export class Rest {
     const data = Object.entries(this.whole.data).flatMap(([file, json]) =>
       this.stories.has(file) ? [] : [[file, this.fileOf(file, json, gone)] as const],
     );
-    const areas = this.withAreas
-      ? this.whole.areas
-      : { type: 'FeatureCollection' as const, features: [] };
-    return { ...this.whole, data: Object.fromEntries(data), areas };
+    const { areas, ...others } = this.whole;
+    return {
+      ...others,
+      data: Object.fromEntries(data),
+      ...(areas && this.withAreas ? { areas } : {}),
+    };
   }
 
   private positions(file: string, list: string): Set<number> {
@@ -79,6 +96,7 @@ export class Rest {
   }
 
   private fileOf(file: string, json: unknown, gone: ReadonlySet<string>): unknown {
+    if (file === 'project') return withoutPlaces(json, this.noPlaces);
     const lists = LISTS[file];
     if (!lists) return json;
     const isMended = this.mended.has(file);
@@ -146,6 +164,7 @@ export class Rest {
       };
     const file = nameOf(issue);
     if (issue.file.startsWith(`${STORY_FOLDER}/`)) return () => this.stories.add(file);
+    if (file === 'project') return this.leavingPlace(issue);
     const found = (LISTS[file] ?? []).flatMap((list) => this.named(file, list, issue));
     if (found.length > 0) return () => found.forEach((step) => void step());
     // A second issue of the file as a whole would be that nothing mends it.
@@ -165,6 +184,14 @@ export class Rest {
           : this.leavingMention(at, item, Number(mention)),
       ];
     });
+  }
+
+  /** A list of `project.json` does without a place that is none; whatever else is wrong there is the project's own. */
+  private leavingPlace({ field }: DataIssue): (() => void) | null {
+    const [, list = '', at] = PLACE_NAMED.exec(field) ?? [];
+    const project = withoutPlaces(this.whole.data.project, this.noPlaces);
+    const id = listOf(project, list)[Number(at)];
+    return typeof id === 'string' ? () => this.noPlaces.add(id) : null;
   }
 
   private leavingMention(place: number, item: unknown, index: number): () => void {

@@ -1,4 +1,5 @@
 import { openDataset } from '../../../src/dataset/dataset';
+import type { Project } from '../../../src/dataset/project';
 import { dayFromIso } from '../../../src/domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../../../src/domain/ids';
 import type {
@@ -9,6 +10,7 @@ import type {
   RecordTime,
   Source,
 } from '../../../src/domain/record';
+import { project } from '../../support';
 
 /** Small records for the panel's unit tests. */
 
@@ -107,4 +109,5 @@ export const datasetOf = (events: EventRecord[], actors: Actor[] = []) =>
   openDataset({
     ...{ version: 'test', complete: true, events, places: PLACES, actors, sources: SOURCES },
     ...{ claims: [], outlines: [], stories: [], retired: {} },
+    project: project.data.project as Project,
   });

@@ -43,13 +43,13 @@ describe('readProject', () => {
 
   it('tells plainly what is missing, and the check ends with it', () => {
     rmSync(join(root, 'data', 'actors.json'));
-    rmSync(join(root, 'data', 'stories'), { recursive: true });
+    rmSync(join(root, 'seeds'), { recursive: true });
     const printed: string[] = [];
     const spy = vi.spyOn(console, 'error').mockImplementation((line) => void printed.push(line));
     expect(dataCheck(root)).toBe(1);
     spy.mockRestore();
     expect(printed.join('\n').split('\n')).toEqual([
-      'data/stories/  is missing → restore the folder',
+      'seeds/  is missing → restore the folder',
       expect.stringMatching(/^data\/actors\.json {2}is missing/),
     ]);
   });
