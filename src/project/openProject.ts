@@ -1,4 +1,4 @@
-import type { DataIssue } from '../compile/issue';
+import { type DataIssue, formatIssue } from '../compile/issue';
 import { openDataset } from '../dataset/dataset';
 import { packDataset } from '../dataset/packed';
 import { detailsOf, withoutDetails } from '../dataset/splitDetails';
@@ -15,7 +15,8 @@ function placed(
   const lineOf = lineFinder(texts);
   return issues.map((issue) => {
     const { file, record, field, reason, fix } = issue;
-    return { file, line: lineOf(issue), record, field, reason, fix };
+    const line = lineOf(issue);
+    return { file, line, record, field, reason, fix, text: formatIssue(issue, line) };
   });
 }
 

@@ -18,6 +18,8 @@ export interface ProjectParts {
 /** An issue with the line of its file, from 1, at which it is to be mended. */
 export type PlacedIssue = Pick<DataIssue, 'file' | 'record' | 'field' | 'reason' | 'fix'> & {
   readonly line: number;
+  /** All of it in one line, as the commands print it. */
+  readonly text: string;
 };
 
 /** What is not in order in a project that is shown. */

@@ -4,6 +4,7 @@ import { unpackEntry } from '../archive/unpack';
 import { listArchive, type ZipEntry } from '../archive/zipListing';
 import type { ProjectRefusal } from './outcome';
 import { isProjectFile, type ProjectFiles } from './projectFiles';
+import { projectFolders } from './projectFolders';
 
 /** How much is read of a project; tests set them lower. */
 export interface ProjectLimits {
@@ -27,25 +28,6 @@ const refuse = (
   detail: string,
 ): ProjectRefusedError => new ProjectRefusedError({ code, detail: detail.slice(0, 200) });
 
-const EVENTS = 'data/events.json';
-/** What only a project has beside its events. */
-const TELLING = ['data/project.json', 'data/sources.json'];
-
-/** The folder, at most one deep, in which paths make a project: `''` or `folder/`; `null` where none does. */
-export function projectFolder(paths: readonly string[]): string | null {
-  const known = new Set(paths);
-  const folders = paths.flatMap((path) => {
-    const folder = /^([^/]*\/)?data\/events\.json$/.exec(path);
-    return folder ? [folder[1] ?? ''] : [];
-  });
-  const found = folders.filter((folder) => TELLING.some((name) => known.has(folder + name)));
-  if (found.includes('')) return '';
-  const [only, other] = [...new Set(found)];
-  if (other !== undefined)
-    throw refuse('several_projects', found.map((folder) => folder + EVENTS).join(', '));
-  return only ?? null;
-}
-
 /**
  * The files of the project in a ZIP archive, at its top or in one folder; `null` where there is none in it.
  *
@@ -56,8 +38,9 @@ export async function filesInZip(
   limits = PROJECT_LIMITS,
 ): Promise<ProjectFiles | null> {
   const listed = await listArchive(file);
-  const folder = projectFolder(listed.map(({ name }) => name));
-  if (folder === null) return null;
+  const [folder, other] = projectFolders(listed.map(({ name }) => name));
+  if (folder === undefined) return null;
+  if (other !== undefined) throw refuse('several_projects', `${folder}, ${other}`);
   const entries = listed.filter(
     ({ name }) => name.startsWith(folder) && isProjectFile(name.slice(folder.length)),
   );

@@ -22,7 +22,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/events/read/formats/dbfEncoding.ts': [1, PARSING],
   'src/events/read/formats/fgbFeature.ts': [1, LIBRARY],
   'src/events/read/containers/dataPackage.ts': [1, PARSING],
-    'src/events/read/formats/geojsonLines.ts': [1, PARSING],
+  'src/events/read/formats/geojsonLines.ts': [1, PARSING],
   'src/events/read/formats/jsonParse.ts': [1, PARSING],
   'src/events/read/formats/projections.ts': [2, LIBRARY],
   'src/events/read/formats/readFlatGeobuf.ts': [1, LIBRARY],
