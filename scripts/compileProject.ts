@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CompileInput } from '../src/compile/compile';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { openDataset } from '../src/dataset/dataset';
+import { titleOf } from '../src/dataset/exporters/about';
 import { addressesOf } from '../src/dataset/exporters/addresses';
 import type { DocumentFile } from '../src/dataset/exporters/documentFile';
 import { openDataFiles } from '../src/dataset/exporters/openData';
@@ -65,7 +66,7 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
         translations,
         documents: documentFiles(dataset, input.seeds),
         areas: input.areas ?? { type: 'FeatureCollection', features: [] },
-        edition: readCitation(root),
+        edition: readCitation(root, titleOf(dataset)),
         addresses,
       }),
       townSides: [...townSides(openDataset(dataset))],

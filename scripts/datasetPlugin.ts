@@ -21,12 +21,16 @@ interface DatasetApi {
 }
 
 /** Runs the compile step from its newest source, so that dev needs no restart when it changes. */
-async function compileProject(root: string, siteUrl: string | undefined): Promise<CompiledProject> {
+async function compileProject(
+  root: string,
+  folder: string,
+  siteUrl: string | undefined,
+): Promise<CompiledProject> {
   const { module } = await runnerImport<typeof import('./compileProject')>(
     join(root, 'scripts', 'compileProject.ts'),
     { configFile: false, logLevel: 'error' },
   );
-  return module.compileProject(root, siteUrl);
+  return module.compileProject(folder, siteUrl);
 }
 
 /**
@@ -35,16 +39,17 @@ async function compileProject(root: string, siteUrl: string | undefined): Promis
  * stories as `virtual:stories`. Writes what
  * search engines for data read into the page, and the open data into `dist/data/`: with full addresses
  * where the build is told, by `SITE_URL`, where the page will stand. A record with an issue fails the
- * build; in dev a changed record reloads the page.
+ * build; in dev a changed record reloads the page. `folder` holds the project's `data/` and `seeds/`.
  */
 export function datasetPlugin(
+  folder: string,
   siteUrl: string | undefined,
 ): Plugin<DatasetApi> & { api: DatasetApi } {
   let root = process.cwd();
   /** All modules and files of one build come from one run of compile. */
   let compiled: Promise<CompiledProject> | null = null;
   const project = () => {
-    compiled ??= compileProject(root, siteUrl);
+    compiled ??= compileProject(root, folder, siteUrl);
     return compiled;
   };
   return {
@@ -65,7 +70,7 @@ export function datasetPlugin(
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
     },
     configureServer(server) {
-      const watched = [join(root, 'data') + sep, join(root, 'seeds') + sep];
+      const watched = [join(folder, 'data') + sep, join(folder, 'seeds') + sep];
       server.watcher.add(watched);
       server.watcher.on('all', (_event, path) => {
         if (!watched.some((folder) => path.startsWith(folder))) return;

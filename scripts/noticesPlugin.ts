@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { methodEn } from '../src/ui/messages/method.ts';
 import { type BundledPackage, describePackage, packageFolders } from './licences.ts';
+import type { ProjectWords } from './projectWords.ts';
 
 const FILE = 'THIRD-PARTY-NOTICES.txt';
 const RULE = '-'.repeat(80);
@@ -10,7 +11,10 @@ const byName = (a: BundledPackage, b: BundledPackage): number =>
   a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1;
 
 /** The notice as text: the app, its data, then each package with its licence. */
-function noticesText(packages: readonly BundledPackage[]): string {
+function noticesText(
+  packages: readonly BundledPackage[],
+  { title, licence }: ProjectWords,
+): string {
   const entries = [...packages]
     .sort(byName)
     .map(({ name, version, licence, homepage, text }) =>
@@ -19,9 +23,9 @@ function noticesText(packages: readonly BundledPackage[]): string {
         .join('\n'),
     );
   return `${[
-    'Northern Mali, word for word',
+    title,
     '',
-    methodEn['panel.method.licence1'],
+    methodEn['panel.method.licence1'].replace('{licence}', () => licence),
     '',
     `The app holds parts of ${entries.length} packages, under the following licences.`,
     '',
@@ -44,7 +48,10 @@ function idsOf(bundle: Rolldown.OutputBundle): string[] {
  * Writes the licences of what is bundled into `THIRD-PARTY-NOTICES.txt`; a package under another
  * licence than the allowed ones fails the build. Workers are built apart: `inWorkers` listens there.
  */
-export function noticesPlugin(): { readonly main: Plugin; readonly inWorkers: () => Plugin[] } {
+export function noticesPlugin(words: () => ProjectWords): {
+  readonly main: Plugin;
+  readonly inWorkers: () => Plugin[];
+} {
   let root = process.cwd();
   const ids = new Set<string>();
   const collect = (bundle: Rolldown.OutputBundle) => {
@@ -75,7 +82,7 @@ export function noticesPlugin(): { readonly main: Plugin; readonly inWorkers: ()
         this.emitFile({
           type: 'asset',
           fileName: FILE,
-          source: noticesText([...packages.values()]),
+          source: noticesText([...packages.values()], words()),
         });
       },
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../src/dataset/exporters/roCrate';
 
@@ -68,8 +68,12 @@ export function parseCff(source: string): Yaml {
   return read;
 }
 
-/** Authors and day of the release, from `CITATION.cff` of the project. */
-export function readCitation(root: string): Edition {
+/**
+ * Authors and day of the release, from `CITATION.cff` of the project; without one it is by the authors of
+ * its title, and no day is known.
+ */
+export function readCitation(root: string, title: string): Edition {
+  if (!existsSync(join(root, FILE))) return { authors: [`The authors of ${title}`] };
   const cff = parseCff(readFileSync(join(root, FILE), 'utf8'));
   const members = typeof cff === 'object' && !Array.isArray(cff) ? cff : {};
   const { authors, 'date-released': released } = members;

@@ -1,5 +1,9 @@
 // Builds the app and serves it; PORT and HOST change the address.
+import { readFileSync } from 'node:fs';
 import { build, preview } from 'vite';
+import { takeProject } from './takeProject.mjs';
+
+takeProject();
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -11,5 +15,7 @@ await build();
 const server = await preview({
   preview: { port, strictPort: true, host: process.env.HOST ?? '127.0.0.1' },
 });
-console.log(`Northern Mali, word for word: http://localhost:${port}`);
+const folder = process.env.PROJECT ?? '.';
+const { languages, title } = JSON.parse(readFileSync(`${folder}/data/project.json`, 'utf8'));
+console.log(`${title[languages[0]]}: http://localhost:${port}`);
 process.on('SIGTERM', () => server.close().then(() => process.exit(0)));

@@ -24,7 +24,7 @@ export function readLists({ data, seeds }: CompileInput): ProjectLists | readonl
   if (!parsed.ok) return parsed.issues;
   const { events, context, actors, translations, sources } = parsed.files;
   const { documents } = readDocuments(sources, seeds);
-  const { places } = compileMentions(parsed.files.places, documents, parsed.files.project.places);
+  const { places } = compileMentions(parsed.files.places, documents, parsed.files.project);
   const ids = new Set([...events, ...context].map(({ id }) => id));
   return { documents, places, actors, events, translations, ids };
 }

@@ -1,3 +1,4 @@
+import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -15,11 +16,13 @@ interface HeaderProps {
 
 /** What the page is, and how it is shown. */
 export function Header({ themeChoice, onTheme, onFiles }: HeaderProps) {
-  const translate = useTranslate();
+  const { lang } = useTranslate();
+  const title = useView(({ dataset }) => dataset.project.title[lang]);
+  const tagline = useView(({ dataset }) => dataset.project.tagline[lang]);
   return (
     <header className="app-header">
-      <h1 className="app-title">{translate('app.title')}</h1>
-      <p className="app-tagline">{translate('app.tagline')}</p>
+      <h1 className="app-title">{title}</h1>
+      <p className="app-tagline">{tagline}</p>
       <div className="app-settings">
         <OpenEvents onFiles={onFiles} />
         <ShareButton />

@@ -1,7 +1,7 @@
 import { selectChosenEvent } from '../store/selectors';
 import { useView } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
-import { whyNoPoint } from './whyNoPoint';
+import { nameFor, whyNoPoint } from './whyNoPoint';
 import './noPoint.css';
 
 /**
@@ -15,6 +15,8 @@ export function NoPoint() {
   const known = useView((state) => state.dataset.places);
   const why = record && whyNoPoint(record, known);
   if (!why) return null;
-  const place = new Intl.ListFormat(lang).format(why.places.map(({ name }) => name[lang]));
+  const place = new Intl.ListFormat(lang).format(
+    why.places.map((place) => nameFor(why.reason, place, lang)),
+  );
   return <p className="no-point">{t(`map.noPoint.${why.reason}`, { place })}</p>;
 }

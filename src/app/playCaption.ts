@@ -4,7 +4,7 @@ import type { PlayCaptionMessage } from '../ui/messages/playCaption';
 import type { Translate, TranslateFrom } from '../ui/useTranslate';
 import { roundLength } from '../words/age';
 import { dateInWords, statusInWords } from '../words/recordWords';
-import { whyNoPoint } from './whyNoPoint';
+import { nameFor, whyNoPoint } from './whyNoPoint';
 
 /** What is told of a record that playback has come to. */
 interface Caption {
@@ -46,7 +46,9 @@ export function captionOf(
   const said = (parts: readonly string[], between: string) =>
     parts.filter((part) => part !== '').join(between);
   const why = whyNoPoint(record, places);
-  const place = new Intl.ListFormat(lang).format((why?.places ?? []).map(({ name }) => name[lang]));
+  const place = why
+    ? new Intl.ListFormat(lang).format(why.places.map((one) => nameFor(why.reason, one, lang)))
+    : '';
   return {
     when: said(
       [

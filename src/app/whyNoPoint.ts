@@ -1,14 +1,13 @@
 import type { PlaceId } from '../domain/ids';
-import type { EventRecord, Place } from '../domain/record';
+import type { EventRecord, Lang, Place } from '../domain/record';
 import { reasonUnmapped } from '../panel/lists/RecordMeta';
+import { placeInText } from '../words/placeInText';
 
 /** Why the map has nothing to show of a record, and the places that are named nevertheless. */
 interface NoPointReason {
-  readonly reason: 'mali' | 'country' | 'distant' | 'none' | 'superseded';
+  readonly reason: 'whole' | 'country' | 'distant' | 'none' | 'superseded';
   readonly places: readonly Place[];
 }
-
-const isMali = ({ id }: Place): boolean => id === 'mali';
 
 /** `null` where the map draws the record once it is in view. */
 export function whyNoPoint(
@@ -21,5 +20,9 @@ export function whyNoPoint(
   if (record.status === 'superseded') return { reason: 'superseded', places };
   const unmapped = reasonUnmapped(record, known);
   if (unmapped !== 'country') return unmapped && { reason: unmapped, places };
-  return { reason: places.every(isMali) ? 'mali' : 'country', places };
+  return { reason: places.every(({ subject }) => subject) ? 'whole' : 'country', places };
 }
+
+/** What the sentence of this reason calls a place. */
+export const nameFor = (reason: NoPointReason['reason'], place: Place, lang: Lang): string =>
+  reason === 'whole' ? placeInText(place, lang) : place.name[lang];

@@ -123,11 +123,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     (input.areas?.features ?? []).map((feature) => [String(feature.id), feature as Outline]),
   );
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
-  const { places, issues: mentionIssues } = compileMentions(
-    files.places,
-    documents,
-    files.project.places,
-  );
+  const { places, issues: mentionIssues } = compileMentions(files.places, documents, files.project);
   const events = compileEvents(files, places, documents);
   const context = compileContext(files, places);
   const claims = compileClaims(files.claims, {

@@ -6,6 +6,7 @@ import type { DataIssue, Finding } from './issue';
 import { findPassage } from './passages';
 import { lineAt } from './quoteContext';
 import type { RawPlace } from './schema';
+import type { RawProject } from './schemaProject';
 import type { TextSpan } from './textSpan';
 
 type Documents = ReadonlyMap<string, DocumentText>;
@@ -106,13 +107,13 @@ function inOrder(places: readonly Place[], featured: readonly PlaceId[]): Place[
 }
 
 /**
- * Finds every passage that names or means each place, and derives its aliases from them. `featured` are
- * the places that have a button.
+ * Finds every passage that names or means each place, and derives its aliases from them; the project
+ * says which have a button, which readers know, and which country it is about.
  */
 export function compileMentions(
   raws: readonly RawPlace[],
   documents: Documents,
-  featured: readonly PlaceId[],
+  { places: featured, landmarks = featured, country }: RawProject,
 ): { places: Place[]; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
   const places = raws.map((raw): Place => {
@@ -124,6 +125,8 @@ export function compileMentions(
       mentions,
       aliases: [...new Set(mentions.map(({ phrase, exact }) => phrase ?? exact))],
       featured: featured.includes(raw.id),
+      ...(landmarks.includes(raw.id) ? { landmark: true } : {}),
+      ...(country?.place === raw.id ? { subject: true } : {}),
       ...(gazetteer ? { gazetteer: entryOf(gazetteer) } : {}),
       ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
     };

@@ -32,6 +32,9 @@ import { translationSchema } from './schemaTranslations';
 const placeSchema = z.strictObject({
   id: placeId,
   name: bilingual,
+  inText: bilingual
+    .optional()
+    .describe('Its name as it stands in a sentence, with the article of a country: Peru, le Pérou'),
   kind: z.enum(PLACE_KINDS),
   lon: z.number().min(-180).max(180).optional().describe('WGS 84 degrees, to 0.001'),
   lat: z.number().min(-90).max(90).optional().describe('WGS 84 degrees, to 0.001'),

@@ -25,7 +25,6 @@ const country = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'two capital letters')
     .describe('ISO 3166-1 alpha-2'),
-  inText: bilingual.optional().describe('As it stands in a sentence: Mali, le Mali'),
 });
 
 const method = z.strictObject({
@@ -44,7 +43,9 @@ export const projectSchema = z.strictObject({
   title: bilingual,
   tagline: bilingual.describe('One line below the title'),
   intro: bilingual.describe('One sentence: what the documents tell of'),
-  description: bilingual.describe('One sentence for search engines and previews of links'),
+  description: bilingual
+    .optional()
+    .describe('One sentence for search engines and previews of links'),
   dataDescription: bilingual.optional().describe('The same of the open data alone'),
   picture: bilingual.optional().describe('What is seen on preview.png'),
   places: z.array(placeId).min(1).describe('Towns that have a button, in this order'),

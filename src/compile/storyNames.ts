@@ -10,7 +10,7 @@ export interface Name {
 
 const LEADING = /^(?:[Tt]he|[Mm]r|[Uu]ne?|[Ll]es?|[Ll]a) /;
 
-/** A proper name in an alias: "the city" names nothing of its own, "the Malian army" does. */
+/** A proper name in an alias: "the city" names nothing of its own, "the Peruvian army" does. */
 const properName = (alias: string): string | null => {
   const name = alias.replace(LEADING, '').replace(/ \(.*\)$/, '');
   return /\p{Lu}/u.test(name) ? name : null;

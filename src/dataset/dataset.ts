@@ -44,6 +44,8 @@ export interface Dataset {
   readonly project: Project;
   /** Whether the details have loaded. */
   readonly complete: boolean;
+  /** Whether any fact comes from other pages. */
+  readonly hasContext: boolean;
   readonly columns: EventColumns;
   /** Row order is the order of `columns`. */
   readonly events: readonly EventRecord[];
@@ -140,6 +142,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     version: compiled.version,
     project: compiled.project,
     complete: compiled.complete,
+    hasContext: compiled.events.some(({ tier }) => tier === 'context'),
     columns,
     events,
     rowOf,

@@ -6,15 +6,13 @@ export const GROUNDS = ['mali', 'world'] as const;
 type Ground = (typeof GROUNDS)[number];
 
 /** [west, south, east, north] in WGS 84 degrees; west of the antimeridian where `west` exceeds `east`. */
-export type HomeBounds = readonly [number, number, number, number];
+type HomeBounds = readonly [number, number, number, number];
 
 /** The country that a project is about. */
 interface ProjectCountry {
   readonly place: PlaceId;
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  /** Its name as it stands in a sentence, with an article where the language has one: "le Mali". */
-  readonly inText?: Bilingual;
 }
 
 /** A licence under which the coding may be used. */
@@ -28,7 +26,7 @@ interface ProjectLicence {
 }
 
 /** Where something that the project did not make itself comes from. */
-export interface ProjectCredit {
+interface ProjectCredit {
   /** What was taken, in lower case: "places". */
   readonly what: Bilingual;
   readonly name: string;
@@ -50,8 +48,8 @@ export interface Project {
   readonly tagline: Bilingual;
   /** One sentence: what the documents tell of. */
   readonly intro: Bilingual;
-  /** One sentence for who has not seen the page: search engines, previews of links. */
-  readonly description: Bilingual;
+  /** One sentence for who has not seen the page: search engines, previews of links. A detail, as the next two: they come later than the rest in the app. */
+  readonly description?: Bilingual;
   /** The same of the data alone; absent where `description` serves. */
   readonly dataDescription?: Bilingual;
   /** What is seen on the picture of a link's preview. */

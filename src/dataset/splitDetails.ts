@@ -1,6 +1,7 @@
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type { Actor, EventRecord, GeographicClaim, Place, Quote, Source } from '../domain/record';
 import type { CompiledDataset } from './compiled';
+import type { Project } from './project';
 
 interface EventDetails
   extends Pick<EventRecord, 'whenBasis' | 'differences' | 'context' | 'notes'> {
@@ -10,6 +11,7 @@ interface EventDetails
 type PlaceDetails = Pick<Place, 'aliases' | 'mentions' | 'gazetteer' | 'notes'>;
 type ActorDetails = Pick<Actor, 'aliases' | 'lifetime' | 'notes'>;
 type SourceDetails = Pick<Source, 'outside'>;
+type ProjectDetails = Pick<Project, 'description' | 'dataDescription' | 'picture'>;
 
 /**
  * What only an open card, a search, the table and a file to take away need: about two thirds of the
@@ -21,6 +23,7 @@ export interface DatasetDetails {
   readonly actors: Readonly<Record<ActorId, ActorDetails>>;
   readonly sources: Readonly<Record<SourceId, SourceDetails>>;
   readonly claims: readonly GeographicClaim[];
+  readonly project: ProjectDetails;
 }
 
 const byId = <Id extends string, Item extends { readonly id: Id }, Part>(
@@ -33,11 +36,20 @@ function withoutActorDetails({ lifetime, notes: _notes, ...actor }: Actor): Acto
   return { ...actor, aliases: [], ...(lifetime ? { lifetime: years } : {}) };
 }
 
+/** What the page says nowhere, as it is for those who have not opened it. */
+const withoutSite = ({
+  description: _description,
+  dataDescription: _data,
+  picture: _picture,
+  ...project
+}: Project): Project => project;
+
 /** The dataset without its details: the same records in the same order. */
 export function withoutDetails(dataset: CompiledDataset): CompiledDataset {
   return {
     ...dataset,
     complete: false,
+    project: withoutSite(dataset.project),
     events: dataset.events.map(
       ({ whenBasis: _basis, context: _context, notes: _notes, ...event }) => ({
         ...event,
@@ -63,6 +75,7 @@ export function detailsOf({
   actors,
   sources,
   claims,
+  project: { description, dataDescription, picture },
 }: CompiledDataset): DatasetDetails {
   return {
     events: byId(events, ({ whenBasis, differences, context, notes, quotes }) => ({
@@ -75,6 +88,7 @@ export function detailsOf({
     actors: byId(actors, ({ aliases, lifetime, notes }) => ({ aliases, lifetime, notes })),
     sources: byId(sources, ({ outside }) => ({ outside })),
     claims,
+    project: { description, dataDescription, picture },
   };
 }
 
@@ -90,6 +104,7 @@ export function withDetails(dataset: CompiledDataset, details: DatasetDetails): 
   return {
     ...dataset,
     complete: true,
+    project: { ...dataset.project, ...details.project },
     events: dataset.events.map((event) => withEventDetails(event, details.events[event.id])),
     places: dataset.places.map((place) => ({ ...place, ...details.places[place.id] })),
     actors: dataset.actors.map((actor) => ({ ...actor, ...details.actors[actor.id] })),

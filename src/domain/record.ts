@@ -42,6 +42,12 @@ export interface Place {
   readonly nameAt?: readonly [number, number];
   /** One of the towns that always has a button. */
   readonly featured: boolean;
+  /** A town that readers know, from which others are told. */
+  readonly landmark?: true;
+  /** The country that the documents are about: of a record that names it alone, its name says little. */
+  readonly subject?: true;
+  /** Its name as it stands in a sentence, where that differs: "le Pérou". */
+  readonly inText?: Bilingual;
   /** Names and referring phrases as the documents write them: the mentions' phrases, each once. A detail. */
   readonly aliases: readonly string[];
   /**

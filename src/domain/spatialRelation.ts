@@ -21,12 +21,6 @@ const ROUGH_STEP_KM = 10;
 /** Nearer than this, in km, two points are the same town as far as the coding goes. */
 const SAME_PLACE_KM = 1;
 
-/**
- * Towns that others are told from: the capital and the seats of the regions, as they were in the time
- * of the documents. A reader finds these on any map; the nearest town of all may be a village.
- */
-const REFERENCE_TOWNS: readonly string[] = ['bamako', 'gao', 'kidal', 'mopti', 'timbuktu'];
-
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
@@ -84,8 +78,9 @@ export const pointOf = (place: Place | undefined): Position | null =>
   place?.kind === 'town' && place.at ? place.at : null;
 
 /**
- * Where a town lies, told from the nearest other capital or regional seat; `null` for whatever is not
- * a point. `rough` where the source says no more than "near".
+ * Where a town lies, told from the nearest other landmark of the project; `null` for whatever is not
+ * a point. A reader finds a landmark on any map; the nearest town of all may be a village. `rough` where
+ * the source says no more than "near".
  */
 export function relationOf(
   place: Place,
@@ -96,7 +91,7 @@ export function relationOf(
   if (!at) return null;
   const seats = [...places.values()].flatMap((seat) => {
     const from = pointOf(seat);
-    const isOther = seat.id !== place.id && REFERENCE_TOWNS.includes(seat.id);
+    const isOther = seat.id !== place.id && seat.landmark;
     return from && isOther ? [{ id: seat.id, from, km: haversineKm(from, at) }] : [];
   });
   const nearest = seats.sort((a, b) => a.km - b.km)[0];

@@ -29,7 +29,7 @@ export type Status = (typeof STATUSES)[number];
 export const isPlan = ({ status }: { readonly status: Status }): boolean =>
   status === 'planned' || status === 'superseded';
 
-/** `corpus`: quoted from the five documents; `context`: cited from other public pages, never corroboration. */
+/** `corpus`: quoted from the documents; `context`: cited from other public pages, never corroboration. */
 export const TIERS = ['corpus', 'context'] as const;
 export type Tier = (typeof TIERS)[number];
 

@@ -29,15 +29,15 @@ interface OnScreen {
 }
 
 const MAP_WIDTH = 1024;
-/** Mali is nearly square; what a reader looks at keeps its shape within reason. */
-const SHAPE = { mali: 0.84, least: 0.6, most: 1.1 };
+/** A country is nearly square, as a rule; what a reader looks at keeps its shape within reason. */
+const SHAPE = { usual: 0.84, least: 0.6, most: 1.1 };
 /** Pixels of a PNG for each of the drawing's. */
 const PIXEL_RATIO = 2;
 
 function mapSize({ camera }: ViewState, { width, height }: Size): Size {
   const shape = camera
     ? Math.min(SHAPE.most, Math.max(SHAPE.least, height / Math.max(1, width)))
-    : SHAPE.mali;
+    : SHAPE.usual;
   return { width: MAP_WIDTH, height: Math.round(MAP_WIDTH * shape) };
 }
 

@@ -59,11 +59,12 @@ function lettering(text: string, style: TextStyle, top: number, colour: string) 
 /** The picture by which a link to the map is known: large words, few of them, and the map. */
 export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInput): FigureNode {
   const t = translator(lang);
+  const { project } = content.dataset;
   const look: FigureLook = { frame, theme: 'light', lang, ids: 'preview' };
   const { label, quietLabel } = GROUND.light;
   const { width, height } = PREVIEW_SIZE;
-  const title = lettering(t('app.title'), TITLE, 44, label);
-  const tagline = lettering(t('app.tagline'), TAGLINE, title.bottom + 14, quietLabel);
+  const title = lettering(project.title[lang], TITLE, 44, label);
+  const tagline = lettering(project.tagline[lang], TAGLINE, title.bottom + 14, quietLabel);
   const { kinds } = legendItems(content.scene, look, t);
   const map = drawMap(content, look);
   const step = 37;

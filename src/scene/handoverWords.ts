@@ -3,7 +3,7 @@ import type { EventRecord, Lang } from '../domain/record';
 import type { ActorRole } from '../domain/vocabulary';
 import type { Translate } from '../ui/useTranslate';
 
-/** "MINUSMA → nobody named": both sides of a camp handover; empty for other records. */
+/** "Peacekeepers → nobody named": both sides of a camp handover; empty for other records. */
 export function handoverInWords(
   { kind, actors }: EventRecord,
   dataset: Pick<Dataset, 'actors'>,

@@ -133,7 +133,7 @@ interface HubSizes {
   readonly letterPx: number;
 }
 
-/** Where all of Mali is in view, and close up. */
+/** Where a whole country is in view, and close up. */
 export const SMALL_SIZES: HubSizes = { scale: 0.74, letterPx: 8.8 };
 export const FULL_SIZES: HubSizes = { scale: 1, letterPx: 11 };
 

@@ -64,7 +64,7 @@ describe('what a document tells', () => {
     const parsed = parseDataFiles(project.data);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const { documents } = readDocuments(parsed.files.sources, project.seeds);
-    const { places } = compileMentions(parsed.files.places, documents, parsed.files.project.places);
+    const { places } = compileMentions(parsed.files.places, documents, parsed.files.project);
     const { records } = compileEvents(parsed.files, places, documents);
     const claims = compileProject().dataset.claims;
     const unseen = records.filter(({ id }) => {

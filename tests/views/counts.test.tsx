@@ -6,6 +6,7 @@ import { countRows, selectRowsInView } from '../../src/store/selectors';
 import { TimeReadout } from '../../src/timeline/TimeReadout';
 import { translator } from '../../src/ui/useTranslate';
 import { viewCountInWords } from '../../src/words/counts';
+import { documentsIn } from '../../src/words/documents';
 import { openProject } from '../support';
 import { allIn, namesOf, oneIn, textOf } from './markup';
 import { LANGS, render, renderPanel, storeAt } from './renderView';
@@ -25,7 +26,8 @@ describe.each(LANGS)('the counts in %s', (lang) => {
   it('are one number, with how many of it are on the map', () => {
     for (const hash of ['', '#t=2013-01-10..2013-01-12', '#mode=day&t=2013-02-10']) {
       const count = countAt(hash);
-      const records = t('panel.recordsInWindow', { count: count.certain + count.possible });
+      const from = t('panel.fromDocuments', documentsIn(dataset, lang));
+      const records = t('panel.recordsInWindow', { count: count.certain + count.possible, from });
       const panel = textOf(renderPanel(hash, lang));
       expect(panel).toContain(viewCountInWords(count, t, records));
       expect(panel).not.toMatch(/\d ?\+ ?\d/);

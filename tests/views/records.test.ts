@@ -3,6 +3,7 @@ import type { EventRecord, QuotedWords } from '../../src/domain/record';
 import { excerptsOf } from '../../src/panel/quotation/witnesses';
 import { formatEdtf } from '../../src/ui/formatDate';
 import { translator } from '../../src/ui/useTranslate';
+import { documentsIn } from '../../src/words/documents';
 import { dateInWords } from '../../src/words/recordWords';
 import { compileProject, openProject } from '../support';
 import { allIn, type Element, nameOf, namesOf, oneIn, textOf } from './markup';
@@ -47,6 +48,9 @@ const expectedAlong = (exact: string, words: readonly QuotedWords[]): string[] =
 
 describe.each(LANGS)('every record in %s', (lang) => {
   const t = translator(lang);
+  const contextLine = t('panel.context.line', {
+    from: t('panel.fromDocuments', documentsIn(dataset, lang)),
+  });
   const view = ({ id }: EventRecord) => renderPanel(`#sel=event:${id}&tier=corpus,context`, lang);
 
   it('shows each quotation once, verbatim, in its language, the words that carry a field marked', () => {
@@ -123,12 +127,12 @@ describe.each(LANGS)('every record in %s', (lang) => {
     for (const record of context.filter(({ repeats }) => repeats === undefined)) {
       const text = textOf(view(record));
       const [line, statement, reading] = [
-        t('panel.context.line'),
+        contextLine,
         record.context?.statement[lang] ?? '',
         t('panel.reading'),
       ].map((part) => text.indexOf(part));
       expect(line, record.id).toBeGreaterThan(0);
-      expect(statement, record.id).toBe((line ?? 0) + t('panel.context.line').length);
+      expect(statement, record.id).toBe((line ?? 0) + contextLine.length);
       expect(reading, record.id).toBeGreaterThan(statement ?? 0);
     }
   });
@@ -158,7 +162,7 @@ describe.each(LANGS)('every record in %s', (lang) => {
       const told = recordOf(repeats ?? id);
       expect(textOf(oneIn(panel, 'h2')), id).toBe(told.title[lang]);
       expect(textOf(panel), id).toContain(fact.statement[lang]);
-      expect(textOf(panel), id).toContain(t('panel.context.line'));
+      expect(textOf(panel), id).toContain(contextLine);
       expect(textOf(panel), id).toContain(t(`panel.context.agreement.${fact.agreement}`));
       if (repeats === undefined) expect(allIn(panel, 'blockquote'), id).toEqual([]);
       for (const part of allIn(panel, '.context-part'))

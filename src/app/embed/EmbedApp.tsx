@@ -37,12 +37,13 @@ function useLinksLeadOut(): void {
 
 /** Whose map it is, and the way to the whole of it; the timeline says the days. */
 function EmbedHeader() {
-  const translate = useTranslate();
+  const { lang } = useTranslate();
+  const title = useView(({ dataset }) => dataset.project.title[lang]);
   const t = useMessages(EMBED);
   const hash = useView((state) => withoutVersion(state.permanentHash(state)));
   return (
     <header className="embed-header">
-      <h1 className="embed-title">{translate('app.title')}</h1>
+      <h1 className="embed-title">{title}</h1>
       <NewTabLink className="embed-full" href={APP_ADDRESS + hash} hint={t('embed.newTab')}>
         {t('embed.full')}
       </NewTabLink>

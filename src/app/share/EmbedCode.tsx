@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { LANGS, type Lang } from '../../domain/record';
+import { useView } from '../../store/useView';
 import { APP_ADDRESS, embedAddress } from '../../ui/embedded';
-import { SHARE, shareEn, shareFr } from '../../ui/messages/share';
-import { useMessages } from '../../ui/useMessages';
+import { SHARE } from '../../ui/messages/share';
+import { messagesIn, useMessages } from '../../ui/useMessages';
 import { NewTabLink } from '../NewTabLink';
 import { CopyField } from './CopyField';
 import { embedCode, embedHash } from './embedCode';
@@ -10,10 +11,6 @@ import { embedCode, embedHash } from './embedCode';
 /** Offered heights in CSS pixels: a column's width on a phone, beside text, and across a page. */
 const HEIGHTS = [400, 520, 640] as const;
 const USUAL_HEIGHT = 640;
-const TITLES = {
-  en: shareEn['share.frameTitle'],
-  fr: shareFr['share.frameTitle'],
-} as const satisfies Record<Lang, string>;
 
 interface EmbedCodeProps {
   /** Of the view to embed. */
@@ -24,10 +21,15 @@ interface EmbedCodeProps {
 /** The code that puts the quiet page into another one, with the two things one may want to set. */
 export function EmbedCode({ hash, usualLang }: EmbedCodeProps) {
   const t = useMessages(SHARE);
+  const title = useView(({ dataset }) => dataset.project.title);
   const [lang, setLang] = useState(usualLang);
   const [height, setHeight] = useState<number>(USUAL_HEIGHT);
   const address = embedAddress(APP_ADDRESS, embedHash(hash, lang));
-  const code = embedCode({ address, title: TITLES[lang], height });
+  const code = embedCode({
+    address,
+    title: messagesIn(SHARE, lang)('share.frameTitle', { title: title[lang] }),
+    height,
+  });
   return (
     <>
       <div className="share-choices">

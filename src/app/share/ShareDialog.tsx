@@ -48,7 +48,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           rows={2}
           button={t('share.copyLink')}
         >
-          <SendButton title={translate('app.title')} url={link} />
+          <SendButton title={state.dataset.project.title[state.lang]} url={link} />
         </CopyField>
         <p className="share-hint">{t('share.link.hint')}</p>
         <label className="share-switch">

@@ -13,7 +13,7 @@ import type { RecordWords } from './reading';
 export interface PlaceHit extends TextSpan {
   readonly id: string;
   readonly kind: Place['kind'];
-  /** ‘Malian’: no place that ‘there’ could mean. */
+  /** ‘Peruvian’: no place that ‘there’ could mean. */
   readonly adjective?: boolean;
 }
 
@@ -61,7 +61,7 @@ export const actorIndexOf = once(
     ),
 );
 
-/** Names of all places by id; a country's also inside a longer one (‘Northern Mali’). */
+/** Names of all places by id; a country's also inside a longer one (‘Northern Peru’). */
 const placeIndexesOf = once((places: Places) => {
   const named = [...places.values()].map(({ id, kind, name }) => ({ id, kind, name: name.en }));
   const indexOf = (chosen: typeof named) =>
@@ -72,7 +72,7 @@ const placeIndexesOf = once((places: Places) => {
   ];
 });
 
-/** ‘Malian’: a country's name with an ending. */
+/** ‘Peruvian’: a country's name with an ending. */
 const demonymsOf = once((places: Places) =>
   [...places.values()].flatMap(({ id, kind, name }) =>
     kind === 'country'
@@ -128,7 +128,7 @@ function placesIn(evidence: RawEvidence, { places, documents }: RecordWords): Pl
           end: mention.end - span.start,
         }))
     : [];
-  // ‘Kidal’ in the name of its region is not the town, nor is ‘Bamako’ for the government.
+  // ‘Cusco’ in the name of its region is not the town, nor is ‘Lima’ for the government.
   const named = placesNamedIn(evidence.exact, places).filter(
     (hit) =>
       !isPoint(hit) ||

@@ -22,7 +22,7 @@ export function placesQuoted(quote: QuotedText): PlaceHit[] {
   });
 }
 
-/** ‘Northern Mali’ names Mali, whatever words stand for it. */
+/** ‘Northern Peru’ names Peru, whatever words stand for it. */
 const isIn = (area: Place | undefined, country: Place | undefined): boolean =>
   area?.kind === 'area' &&
   country?.kind === 'country' &&

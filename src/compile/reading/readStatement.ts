@@ -65,7 +65,7 @@ function unnamedActors({ fact, actors }: FactWords): Reading[] {
   const text = `${toldIn(fact, 'en')} ${fact.disagreement?.en ?? ''}`;
   const hits = actorIndexOf(actors).find(text);
   const named = new Set(hits.flatMap(({ owners }) => owners));
-  // ‘Malian’ in ‘Malian authorities’ tells of no army.
+  // ‘Peruvian’ in ‘Peruvian authorities’ tells of no army.
   const rest = hits.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)}·${left.slice(end)}`,
     text,

@@ -17,7 +17,7 @@ const DIRECTIONS: Readonly<Record<Lang, readonly (readonly [RegExp, readonly Pla
   ],
 };
 
-/** "From Gao to Kidal" where the record goes the other way. */
+/** "From one town to another" where the record goes the other way. */
 function directions({ kind, title, places }: RawOccurrence, known: Known): Reading[] {
   if (kind !== 'troop_movement') return [];
   return LANGS.flatMap((lang) =>

@@ -120,7 +120,7 @@ function names(record: RecordWords): Reading[] {
       ...actors.flatMap(({ owners }) => owners.map((owner) => `actor:${owner}`)),
     ]),
   ]);
-  // ‘UN’ for its mission, ‘Kidal’ for its region.
+  // ‘UN’ for its mission, ‘Cusco’ for its region.
   const wholeNames = [...known].flatMap((owner) => {
     const [kind, id = ''] = owner.split(':');
     const thing = kind === 'place' ? record.places.get(id) : record.actors.get(id);

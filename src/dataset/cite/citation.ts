@@ -10,6 +10,8 @@ export type CiteFormat = (typeof CITE_FORMATS)[number];
 
 /** Where and when the record was read. */
 export interface Edition {
+  /** Id of the project. */
+  readonly project: string;
   /** The map's own title. */
   readonly title: string;
   /** Content hash of the dataset. */
@@ -68,8 +70,8 @@ export const sentences = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(' ');
 
 /** The key of an entry in a list of references; `part` names the words that are cited. */
-export const referenceKey = (record: EventRecord, part = ''): string =>
-  `northern-mali-${record.id}${part}`;
+export const referenceKey = ({ project }: Edition, record: EventRecord, part = ''): string =>
+  `${project}-${record.id}${part}`;
 
 /** An ISO day in CSL-JSON. */
 export const cslDay = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });

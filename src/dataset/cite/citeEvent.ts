@@ -23,7 +23,8 @@ function inText(cited: CitedRecord, { title, version, link, accessed, lang }: Ed
   );
 }
 
-function inBibtex(cited: CitedRecord, { title, version, link, accessed, lang }: Edition): string {
+function inBibtex(cited: CitedRecord, edition: Edition): string {
+  const { title, version, link, accessed, lang } = edition;
   const words = CITE_WORDS[lang];
   const { record } = cited;
   const note = sentences(
@@ -31,7 +32,7 @@ function inBibtex(cited: CitedRecord, { title, version, link, accessed, lang }: 
     dated(record, lang),
     restsOn(cited, lang),
   );
-  return bibtexEntry('misc', referenceKey(record), [
+  return bibtexEntry('misc', referenceKey(edition, record), [
     ['title', `{${bibtexText(record.title[lang])}}`],
     ['howpublished', bibtexText(`${title}, ${words.record(record.id)}`)],
     ['version', version],
@@ -41,11 +42,12 @@ function inBibtex(cited: CitedRecord, { title, version, link, accessed, lang }: 
   ]);
 }
 
-function inCsl(cited: CitedRecord, { title, version, link, accessed, lang }: Edition): string {
+function inCsl(cited: CitedRecord, edition: Edition): string {
+  const { title, version, link, accessed, lang } = edition;
   const { record } = cited;
   const recordWords = `${CITE_WORDS[lang].record(record.id)}.`;
   return cslJson({
-    id: referenceKey(record),
+    id: referenceKey(edition, record),
     type: 'dataset',
     title: record.title[lang],
     'container-title': title,

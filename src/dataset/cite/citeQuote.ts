@@ -12,8 +12,8 @@ interface CitedQuote {
   readonly source: Source;
 }
 
-const keyOf = ({ record, quote, source }: CitedQuote): string =>
-  referenceKey(record, `-${source.id}-${quote.start}`);
+const keyOf = ({ record, quote, source }: CitedQuote, edition: Edition): string =>
+  referenceKey(edition, record, `-${source.id}-${quote.start}`);
 
 /** The words, and where the map quotes them. */
 function wordsAndPlace({ record, quote }: CitedQuote, { title, version, lang }: Edition) {
@@ -37,7 +37,7 @@ function inBibtex(cited: CitedQuote, edition: Edition): string {
   const { title, publisher, published, url } = cited.source;
   const { year, month } = readPublished(published);
   const access = bibtexText(CITE_WORDS[lang].accessed(accessed));
-  return bibtexEntry('misc', keyOf(cited), [
+  return bibtexEntry('misc', keyOf(cited, edition), [
     ['title', `{${bibtexText(title)}}`],
     ['publisher', bibtexText(publisher)],
     ['howpublished', bibtexText(`${publisher}, ${writtenDate(published, lang)}`)],
@@ -53,7 +53,7 @@ function inCsl(cited: CitedQuote, edition: Edition): string {
   const { link, accessed, lang } = edition;
   const { title, publisher, published, url, language } = cited.source;
   return cslJson({
-    id: keyOf(cited),
+    id: keyOf(cited, edition),
     type: 'webpage',
     title,
     publisher,

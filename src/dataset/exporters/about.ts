@@ -4,24 +4,27 @@ import type { CompiledDataset } from '../compiled';
 
 /** What every file of the open data says of the whole, in the same words. */
 
-export const TITLE = 'Northern Mali, word for word';
-export const DESCRIPTION =
-  'Events in Mali in 2012–13 and 2023, coded from five news documents; each can be checked against the exact words of a source.';
+type Told = Pick<CompiledDataset, 'project'>;
 
-/** Licence of the coding and of everything in our own words. */
-export const CC_BY = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
+/** In English, as all words of the open data; in its own language where the project has no English. */
+export const titleOf = ({ project }: Told): string => project.title.en;
+
+/** One sentence on what the data are. */
+export const descriptionOf = ({ project }: Told): string =>
+  (project.dataDescription ?? project.description ?? project.intro).en;
 
 /** What the licence covers, and what belongs to others. */
-export function rightsOf({ sources }: Pick<CompiledDataset, 'sources'>): string {
+export function rightsOf({ sources, project }: Pick<CompiledDataset, 'sources' | 'project'>) {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
+  const renderings = project.languages.length > 1 ? ' and our French renderings of quotations' : '';
+  const coding = renderings ? `Coding, titles, notes${renderings}` : 'Coding, titles and notes';
+  const credits = project.credits
+    .map(({ what, name, licence }) => `${what.en}: ${name} (${licence.en})`)
+    .join('; ');
   return [
-    'Coding, titles, notes and our French renderings of quotations: CC BY 4.0.',
+    `${coding}: ${project.licence.name}.`,
     `Quotations belong to their publishers (${publishers}) and are excerpts with credit.`,
-    'Places: GeoNames (CC BY 4.0); outlines: Natural Earth (public domain).',
+    ...(credits ? [`${credits.charAt(0).toUpperCase()}${credits.slice(1)}.`] : []),
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { EventId, PlaceId } from '../../domain/ids';
+import type { Place } from '../../domain/record';
 
 /** How the files of the open data name things: addresses that also open them. */
 export interface Addresses {
@@ -24,3 +25,9 @@ export const recordAddress = ({ app }: Addresses, id: EventId): string => `${app
 
 /** A place of the map. */
 export const placeAddress = ({ app }: Addresses, id: PlaceId): string => `${app}#sel=place:${id}`;
+
+/** The place in GeoNames; `null` where no entry of it is named. */
+export const geonamesOf = ({ gazetteer }: Place): string | null =>
+  gazetteer?.name === 'GeoNames' && gazetteer.id
+    ? `https://www.geonames.org/${gazetteer.id}`
+    : null;

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../domain/ids';
 import type { Bilingual, EventRecord, GeographicClaim, Place } from '../../domain/record';
 import type { CompiledDataset } from '../compiled';
-import { CC_BY, DESCRIPTION, rightsOf, TITLE } from './about';
+import { descriptionOf, rightsOf, titleOf } from './about';
 import { type Addresses, placeAddress, recordAddress } from './addresses';
 import { type DocumentFile, selectorsOf } from './documentFile';
 
@@ -39,14 +39,16 @@ const worded = (value: string, purpose: Purpose) => ({
   format: 'text/plain',
   purpose,
 });
-const inBothLanguages = ({ en, fr }: Bilingual) => [
-  { ...worded(en, 'describing'), language: 'en' },
-  { ...worded(fr, 'describing'), language: 'fr' },
-];
+/** A text in the languages that the project has it in. */
+const inLanguages = (text: Bilingual, { project }: CompiledDataset) =>
+  project.languages.map((language) => ({
+    ...worded(text[language], 'describing'),
+    language: `${language}`,
+  }));
 type Body =
   | ReturnType<typeof linked>
   | ReturnType<typeof worded>
-  | ReturnType<typeof inBothLanguages>[number];
+  | ReturnType<typeof inLanguages>[number];
 
 interface Content {
   /** What is annotated, within the file. */
@@ -73,27 +75,27 @@ const annotationOf = ({ about, motivation, words, body }: Content, annotated: An
   id: `${annotated.addresses.data}${FILE}#${about}/${words.source}/${words.start}-${words.end}`,
   type: 'Annotation',
   motivation,
-  rights: CC_BY.path,
+  rights: annotated.dataset.project.licence.url,
   body,
   target: targetOf(words, annotated),
 });
 
 /** A quotation leads to its record; tags name its stance and the fields that it supports or contradicts. */
-const quotesOf = (record: EventRecord, addresses: Addresses): Content[] =>
+const quotesOf = (record: EventRecord, { dataset, addresses }: Annotated): Content[] =>
   record.quotes.map((quote) => ({
     about: `record/${record.id}/${quote.stance}`,
     motivation: 'linking',
     words: quote,
     body: [
       linked(recordAddress(addresses, record.id), 'linking'),
-      ...inBothLanguages(record.title),
+      ...inLanguages(record.title, dataset),
       worded(`stance:${quote.stance}`, 'tagging'),
       ...quote.supports.map((field) => worded(`field:${field}`, 'tagging')),
     ],
   }));
 
 /** How the documents word differently what they tell of one record. */
-const differencesOf = (record: EventRecord, addresses: Addresses): Content[] =>
+const differencesOf = (record: EventRecord, { dataset, addresses }: Annotated): Content[] =>
   record.differences.flatMap(({ what, readings }, index) =>
     readings.map((reading) => ({
       about: `difference/${record.id}/${index + 1}`,
@@ -101,7 +103,7 @@ const differencesOf = (record: EventRecord, addresses: Addresses): Content[] =>
       words: reading,
       body: [
         linked(recordAddress(addresses, record.id), 'linking'),
-        ...inBothLanguages(what),
+        ...inLanguages(what, dataset),
         worded('difference', 'tagging'),
       ],
     })),
@@ -118,7 +120,7 @@ const claimOf = (claim: GeographicClaim, { data }: Addresses): Content => ({
 });
 
 /** Only the words that name the place, where the passage has others, too. */
-const mentionsOf = (place: Place, addresses: Addresses): Content[] =>
+const mentionsOf = (place: Place, { dataset, addresses }: Annotated): Content[] =>
   place.mentions.map(({ source, exact, start, end, phrase, use }) => {
     const from = phrase === undefined ? start : start + exact.indexOf(phrase);
     return {
@@ -127,7 +129,7 @@ const mentionsOf = (place: Place, addresses: Addresses): Content[] =>
       words: { source, start: from, end: phrase === undefined ? end : from + phrase.length },
       body: [
         linked(placeAddress(addresses, place.id), 'identifying'),
-        ...inBothLanguages(place.name),
+        ...inLanguages(place.name, dataset),
         ...(use ? [worded(use, 'tagging')] : []),
       ],
     };
@@ -137,23 +139,23 @@ const mentionsOf = (place: Place, addresses: Addresses): Content[] =>
 export function annotations(annotated: Annotated) {
   const { dataset, addresses } = annotated;
   const contents = [
-    ...dataset.events.flatMap((record) => quotesOf(record, addresses)),
-    ...dataset.events.flatMap((record) => differencesOf(record, addresses)),
+    ...dataset.events.flatMap((record) => quotesOf(record, annotated)),
+    ...dataset.events.flatMap((record) => differencesOf(record, annotated)),
     ...dataset.claims.map((claim) => claimOf(claim, addresses)),
-    ...dataset.places.flatMap((place) => mentionsOf(place, addresses)),
+    ...dataset.places.flatMap((place) => mentionsOf(place, annotated)),
   ];
   const id = `${addresses.data}${FILE}`;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `${TITLE}: quotations (dataset version ${dataset.version})`,
+    label: `${titleOf(dataset)}: quotations (dataset version ${dataset.version})`,
     'dcterms:description': [
-      DESCRIPTION,
+      descriptionOf(dataset),
       'The state of a target names the text in which positions count, in Unicode code points: see text_iri in sources.json.',
       rightsOf(dataset),
     ].join(' '),
-    rights: CC_BY.path,
+    rights: dataset.project.licence.url,
     total: contents.length,
     first: {
       id: `${id}#page-1`,

@@ -1,5 +1,5 @@
 import type { CompiledDataset } from '../compiled';
-import { CC_BY, DESCRIPTION, rightsOf, TITLE } from './about';
+import { descriptionOf, rightsOf, titleOf } from './about';
 import type { Resource } from './resources';
 
 /** Features are no rows: a reader of tables must not try. */
@@ -14,22 +14,25 @@ export function datapackage(
   dataset: CompiledDataset,
   resources: Readonly<Record<string, Resource>>,
 ) {
+  const { project } = dataset;
   const rights = {
-    licenses: [{ ...CC_BY, title: rightsOf(dataset) }],
+    licenses: [{ name: project.licence.spdx, title: rightsOf(dataset), path: project.licence.url }],
     sources: [
       ...dataset.sources.map(({ title, publisher, url }) => ({
         title: `${publisher}: ${title}`,
         path: url,
       })),
-      { title: 'GeoNames (CC BY 4.0)', path: 'https://www.geonames.org/' },
-      { title: 'Natural Earth (public domain)', path: 'https://www.naturalearthdata.com/' },
+      ...project.credits.map(({ name, licence, url }) => ({
+        title: `${name} (${licence.en})`,
+        path: url,
+      })),
     ],
   };
   return {
     profile: 'data-package',
-    name: 'northern-mali-word-for-word',
-    title: TITLE,
-    description: DESCRIPTION,
+    name: `${project.id}-word-for-word`,
+    title: titleOf(dataset),
+    description: descriptionOf(dataset),
     version: dataset.version,
     ...rights,
     resources: Object.entries(resources).map(([path, { follows, ...resource }]) => ({

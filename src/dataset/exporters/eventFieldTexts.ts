@@ -47,7 +47,7 @@ const TEXTS: Readonly<Record<EventColumn, FieldText>> = {
   tier: {
     type: 'string',
     description:
-      'corpus = quoted from the five documents; context = a fact from other public pages in our own words, with citations instead of quotations, and never corroboration.',
+      'corpus = quoted from the documents; context = a fact from other public pages in our own words, with citations instead of quotations, and never corroboration.',
     constraints: { required: true, enum: TIERS },
   },
   title_en: {

@@ -2,12 +2,12 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { type DayRange, isoOfDay, maxDay, minDay } from '../../domain/day';
 import { publicationDay } from '../../domain/publicationDay';
-import type { Place, Source } from '../../domain/record';
+import type { Lang, Place, Source } from '../../domain/record';
 import { daysOfRecords } from '../../domain/statedDays';
 import type { PlaceKind } from '../../domain/vocabulary';
 import type { CompiledDataset } from '../compiled';
-import { CC_BY, rightsOf, TITLE } from './about';
-import { type Addresses, placeAddress } from './addresses';
+import { rightsOf, titleOf } from './about';
+import { type Addresses, geonamesOf, placeAddress } from './addresses';
 import { placeGeometry } from './placesGeojson';
 
 /**
@@ -18,9 +18,6 @@ import { placeGeometry } from './placesGeojson';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld';
-
-/** The country that holds most of the places, and its ISO 3166-1 code. */
-const COUNTRY = { id: 'mali', code: 'ML' } as const;
 
 /** Concepts of the Getty Art & Architecture Thesaurus. */
 const TYPES: Readonly<Record<PlaceKind, { readonly identifier: string; readonly label: string }>> =
@@ -54,11 +51,6 @@ const citeDocument = ({ publisher, title, published, url }: Source): Citation =>
   '@id': url,
 });
 
-const geonamesOf = ({ gazetteer }: Place): string | null =>
-  gazetteer?.name === 'GeoNames' && gazetteer.id
-    ? `https://www.geonames.org/${gazetteer.id}`
-    : null;
-
 function citeGazetteer(place: Place): readonly Citation[] {
   if (!place.gazetteer) return [];
   const address = geonamesOf(place);
@@ -69,7 +61,8 @@ function citeGazetteer(place: Place): readonly Citation[] {
  * The names in both languages; for the English one the documents that write it, whatever the case of
  * its letters, and the gazetteer. A name that none of them has is our own.
  */
-function namesOf(place: Place, { sources }: CompiledDataset, { app }: Addresses) {
+function namesOf(place: Place, dataset: CompiledDataset, { app }: Addresses) {
+  const { sources, project } = dataset;
   const { en, fr } = place.name;
   const writesName = (words: string): boolean => words.toLowerCase().includes(en.toLowerCase());
   const citations = [
@@ -82,11 +75,14 @@ function namesOf(place: Place, { sources }: CompiledDataset, { app }: Addresses)
       .map(citeDocument),
     ...citeGazetteer(place),
   ];
-  const ours: Citation = { label: TITLE, '@id': app };
-  return [
-    { toponym: en, lang: 'en', citations: citations.length > 0 ? citations : [ours] },
-    { toponym: fr, lang: 'fr' },
-  ];
+  const ours: Citation = { label: titleOf(dataset), '@id': app };
+  const [own = 'en'] = project.languages;
+  return project.languages.length > 1
+    ? [
+        { toponym: en, lang: 'en', citations: citations.length > 0 ? citations : [ours] },
+        { toponym: fr, lang: 'fr' },
+      ]
+    : [{ toponym: en, lang: own, citations: citations.length > 0 ? citations : [ours] }];
 }
 
 /** From the first to the last day of the records that name the place, else of the documents that do. */
@@ -130,27 +126,23 @@ function linksOf(place: Place) {
   return { links: [{ type: place.gazetteer?.note ? 'closeMatch' : 'exactMatch', identifier }] };
 }
 
-function descriptionsOf({ notes, gazetteer }: Place) {
+function descriptionsOf({ notes, gazetteer }: Place, languages: readonly Lang[]) {
   const descriptions = [
-    ...(notes
-      ? [
-          { value: notes.en, lang: 'en' },
-          { value: notes.fr, lang: 'fr' },
-        ]
-      : []),
+    ...(notes ? languages.map((lang) => ({ value: notes[lang], lang: `${lang}` })) : []),
     ...(gazetteer?.note ? [{ value: `${gazetteer.name}: ${gazetteer.note}`, lang: 'en' }] : []),
   ];
   return descriptions.length > 0 ? { descriptions } : {};
 }
 
 function featureOf(place: Place, { dataset, addresses, areas }: Located) {
-  const country = dataset.places.find(({ id }) => id === COUNTRY.id);
+  const country = dataset.places.find(({ subject }) => subject);
+  const code = dataset.project.country?.code;
   const inside = country !== undefined && isIn(country, place, areas);
-  const ofCountry = inside || place.id === COUNTRY.id;
+  const ofCountry = inside || place.id === country?.id;
   return {
     '@id': placeAddress(addresses, place.id),
     type: 'Feature',
-    properties: { title: place.name.en, ...(ofCountry ? { ccodes: [COUNTRY.code] } : {}) },
+    properties: { title: place.name.en, ...(ofCountry && code ? { ccodes: [code] } : {}) },
     ...whenOf(place, dataset),
     names: namesOf(place, dataset, addresses),
     types: [{ ...TYPES[place.kind], sourceLabels: [{ label: place.kind, lang: 'en' }] }],
@@ -167,7 +159,7 @@ function featureOf(place: Place, { dataset, addresses, areas }: Located) {
           ],
         }
       : {}),
-    ...descriptionsOf(place),
+    ...descriptionsOf(place, dataset.project.languages),
   };
 }
 
@@ -175,8 +167,8 @@ function featureOf(place: Place, { dataset, addresses, areas }: Located) {
 export const linkedPlaces = ({ dataset, addresses, areas }: Located) => ({
   type: 'FeatureCollection',
   '@context': CONTEXT,
-  title: `${TITLE}: places`,
-  license: CC_BY.path,
+  title: `${titleOf(dataset)}: places`,
+  license: dataset.project.licence.url,
   attribution: rightsOf(dataset),
   version: dataset.version,
   features: dataset.places.map((place) => featureOf(place, { dataset, addresses, areas })),

@@ -1,6 +1,6 @@
 import type { CompiledDataset, Coverage } from '../compiled';
 import { type CompiledTranslations, openTranslations } from '../translations';
-import { CC_BY, rightsOf, TITLE } from './about';
+import { rightsOf, titleOf } from './about';
 import { type Annotated, annotations } from './annotations';
 import { datapackage } from './datapackage';
 import { referentsOf } from './eventRows';
@@ -52,8 +52,8 @@ export function openDataFiles(published: Published): OpenDataFile[] {
 
 /** A foreign member of the collections (RFC 7946 §6.1): whose data, which version. */
 const collectionMetadata = (dataset: CompiledDataset) => ({
-  title: TITLE,
+  title: titleOf(dataset),
   version: dataset.version,
-  license: CC_BY.path,
+  license: dataset.project.licence.url,
   attribution: rightsOf(dataset),
 });

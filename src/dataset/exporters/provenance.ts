@@ -17,10 +17,14 @@ export interface ViewFilter {
 }
 
 export interface Provenance {
+  /** Id of the project. */
+  readonly project: string;
   /** The map's own title. */
   readonly title: string;
   /** Content hash of the dataset. */
   readonly version: string;
+  /** Address of the licence of what the project itself wrote. */
+  readonly licence: string;
   /** Whose data it is and under which licence. */
   readonly attribution: string;
   /** ISO day on which the file was made. */
@@ -35,10 +39,14 @@ export interface Provenance {
 
 /** Name of a file that holds this view; `extension` without its dot. */
 export const fileNameOf = (
-  { filter: { from, to, known }, version }: Pick<Provenance, 'filter' | 'version'>,
+  {
+    project,
+    filter: { from, to, known },
+    version,
+  }: Pick<Provenance, 'project' | 'filter' | 'version'>,
   extension: string,
 ): string => {
   const days = from === to ? from : `${from}_${to}`;
   const then = known === undefined ? '' : `_as-known-${known}`;
-  return `northern-mali_${days}${then}_${version}.${extension}`;
+  return `${project}_${days}${then}_${version}.${extension}`;
 };

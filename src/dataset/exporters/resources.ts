@@ -67,7 +67,7 @@ export const RESOURCES = {
   },
   'sources.json': {
     name: 'sources',
-    title: 'The five documents',
+    title: 'The documents',
     description: 'Who published what when, and from where we know it, one object each.',
     ...JSON_TABLE,
     schema: tableSchema(SOURCE_FIELD_TEXTS, 'id'),

@@ -1,14 +1,14 @@
 import type { CompiledDataset } from '../compiled';
-import { CC_BY, coverageOf, DESCRIPTION, rightsOf, TITLE } from './about';
-import type { Addresses } from './addresses';
+import { coverageOf, descriptionOf, rightsOf, titleOf } from './about';
+import { type Addresses, geonamesOf } from './addresses';
 import type { OpenDataFile } from './openDataFile';
 import type { Resource } from './resources';
 
 /** Who made the data, and on which day they were released. */
 export interface Edition {
   readonly authors: readonly string[];
-  /** ISO day. */
-  readonly released: string;
+  /** ISO day; absent where none is known. */
+  readonly released?: string;
 }
 
 interface Crate {
@@ -20,14 +20,16 @@ interface Crate {
   readonly resources: Readonly<Record<string, Resource>>;
 }
 
-const MALI = 'https://www.geonames.org/2453866';
-
 const ref = (id: string) => ({ '@id': id });
 
 const authorId = (index: number): string => `#author-${index + 1}`;
 
 /** The file as a data entity; a format has an entity of its own. */
-function fileEntity({ name, content }: OpenDataFile, resource: Resource | undefined) {
+function fileEntity(
+  { name, content }: OpenDataFile,
+  resource: Resource | undefined,
+  licence: string,
+) {
   return {
     '@id': name,
     '@type': 'File',
@@ -35,7 +37,7 @@ function fileEntity({ name, content }: OpenDataFile, resource: Resource | undefi
     description: resource?.description,
     encodingFormat: resource?.mediatype,
     contentSize: `${new TextEncoder().encode(content).length}`,
-    license: ref(CC_BY.path),
+    license: ref(licence),
     ...(resource?.follows ? { conformsTo: ref(resource.follows.path) } : {}),
   };
 }
@@ -50,18 +52,22 @@ export function roCrate({ dataset, addresses, edition, files, resources }: Crate
       follows ? [[follows.path, follows.title] as const] : [],
     ),
   );
+  const { licence } = dataset.project;
+  const country = dataset.places.find(({ subject }) => subject);
+  // A country that no gazetteer is named for is one of this crate alone.
+  const countryId = (country && geonamesOf(country)) ?? '#country';
   const root = {
     '@id': './',
     '@type': 'Dataset',
-    name: TITLE,
-    description: DESCRIPTION,
+    name: titleOf(dataset),
+    description: descriptionOf(dataset),
     version: dataset.version,
-    datePublished: edition.released,
-    license: ref(CC_BY.path),
+    ...(edition.released ? { datePublished: edition.released } : {}),
+    license: ref(licence.url),
     author: edition.authors.map((_, index) => ref(authorId(index))),
     ...(addresses.data ? { url: addresses.data } : {}),
     temporalCoverage: coverageOf(dataset),
-    spatialCoverage: ref(MALI),
+    ...(country ? { spatialCoverage: ref(countryId) } : {}),
     isBasedOn: dataset.sources.map(({ url }) => ref(url)),
     hasPart: files.map(({ name }) => ref(name)),
   };
@@ -75,11 +81,11 @@ export function roCrate({ dataset, addresses, edition, files, resources }: Crate
         conformsTo: ref('https://w3id.org/ro/crate/1.1'),
       },
       root,
-      ...files.map((file) => fileEntity(file, resources[file.name])),
+      ...files.map((file) => fileEntity(file, resources[file.name], licence.url)),
       {
-        '@id': CC_BY.path,
+        '@id': licence.url,
         '@type': 'CreativeWork',
-        name: CC_BY.title,
+        name: licence.title,
         description: rightsOf(dataset),
       },
       ...edition.authors.map((name, index) => ({
@@ -87,7 +93,7 @@ export function roCrate({ dataset, addresses, edition, files, resources }: Crate
         '@type': 'Organization',
         name,
       })),
-      { '@id': MALI, '@type': 'Place', name: 'Mali' },
+      ...(country ? [{ '@id': countryId, '@type': 'Place', name: country.name.en }] : []),
       ...dataset.sources.map(({ url, title, publisher, published, language }) => ({
         '@id': url,
         '@type': 'CreativeWork',

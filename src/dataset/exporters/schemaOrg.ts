@@ -1,5 +1,5 @@
 import type { CompiledDataset } from '../compiled';
-import { CC_BY, coverageOf, DESCRIPTION, TITLE } from './about';
+import { coverageOf, descriptionOf, titleOf } from './about';
 import type { Addresses } from './addresses';
 import { RESOURCES, type ResourcePath } from './resources';
 
@@ -14,12 +14,12 @@ export const schemaOrg = (dataset: CompiledDataset, { data }: Addresses): string
   JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: TITLE,
-    description: DESCRIPTION,
+    name: titleOf(dataset),
+    description: descriptionOf(dataset),
     version: dataset.version,
-    license: CC_BY.path,
+    license: dataset.project.licence.url,
     temporalCoverage: coverageOf(dataset),
-    spatialCoverage: 'Mali',
+    spatialCoverage: dataset.places.find(({ subject }) => subject)?.name.en,
     distribution: OFFERED.map((path) => ({
       '@type': 'DataDownload',
       encodingFormat: RESOURCES[path].mediatype,

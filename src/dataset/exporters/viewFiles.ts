@@ -1,7 +1,6 @@
 import type { EventId } from '../../domain/ids';
 import type { EventRecord } from '../../domain/record';
 import type { Dataset, RowInWindow } from '../dataset';
-import { CC_BY } from './about';
 import type { Referents } from './eventRows';
 import { type ExtraColumn, eventsCsv } from './eventsCsv';
 import { eventFeature } from './eventsGeojson';
@@ -48,7 +47,7 @@ function geojsonOfView({ events, presence, referents }: RecordsInView, made: Pro
     title: made.title,
     version: made.version,
     attribution: made.attribution,
-    license: CC_BY.path,
+    license: made.licence,
     exported: made.exported,
     // Context is no evidence, and is counted apart.
     records: events.filter(({ tier }) => tier === 'corpus').length,

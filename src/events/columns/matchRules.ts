@@ -15,8 +15,8 @@ import type { Kind, Precision, Status } from '../../domain/vocabulary';
  */
 export const REACH_KM = { exact: 10, near: 25 } as const;
 /**
- * Rows that are known to the region only carry the middle of some district or region. The districts
- * of northern Mali are two to three hundred kilometres across: their middle may lie so far from what
+ * Rows that are known to the region only carry the middle of some district or region. Those
+ * of a desert are two to three hundred kilometres across: their middle may lie so far from what
  * happened, and says no more than "perhaps".
  */
 export const REGION_REACH_KM = 150;

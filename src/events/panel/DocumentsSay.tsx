@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { RecordButton } from '../../panel/lists/RecordButton';
 import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
+import { useDocuments } from '../../words/documents';
 import type { OwnSet } from '../store/ownSets';
 import { OWN_PANEL } from '../words/ownPanel';
 import { useComparison } from './useComparison';
@@ -18,6 +19,7 @@ interface DocumentsSayProps {
 export function DocumentsSay({ set, row }: DocumentsSayProps) {
   const own = useMessages(OWN_PANEL);
   const dataset = useView((state) => state.dataset);
+  const documents = useDocuments();
   const comparison = useComparison(set);
   const found = useMemo(
     () => (comparison ? recordsOfRow(comparison, row) : null),
@@ -26,7 +28,7 @@ export function DocumentsSay({ set, row }: DocumentsSayProps) {
   if (!found) return null;
   return (
     <section className="panel-part">
-      <h3 className="part-heading">{own('own.match.documents')}</h3>
+      <h3 className="part-heading">{own('own.match.documents', documents)}</h3>
       {found.length === 0 ? (
         <p className="panel-hint">{own('own.match.documentsNone')}</p>
       ) : (

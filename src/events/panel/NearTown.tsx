@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Place } from '../../domain/record';
 import { usePanel } from '../../panel/usePanel';
 import { useView } from '../../store/useView';
+import { useDocuments } from '../../words/documents';
 import { rowsNear } from '../columns/nearRows';
 import { selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
 import { Agreement } from './Agreement';
@@ -20,6 +21,7 @@ let lastRadius = 25;
 export function NearTown({ place }: { readonly place: Place }) {
   const { own, lang } = useOwnWords();
   const sets = useView(selectShownOwnSets);
+  const of = own('own.agree.of', useDocuments());
   return (
     <>
       <section className="panel-part">
@@ -29,7 +31,7 @@ export function NearTown({ place }: { readonly place: Place }) {
       {place.featured && (
         <section className="panel-part">
           <h3 className="part-heading">{own('own.agree.heading')}</h3>
-          <p className="panel-hint">{own('own.agree.note', { place: place.name[lang] })}</p>
+          <p className="panel-hint">{own('own.agree.note', { of, place: place.name[lang] })}</p>
           {sets.map((set) => (
             <Agreement key={set.id} place={place.id} set={set} />
           ))}

@@ -2,6 +2,7 @@ import { type Facet, isActive } from '../../dataset/filters';
 import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
+import { useDocuments } from '../../words/documents';
 import { OWN_PANEL } from '../words/ownPanel';
 
 /** What only the coded records of the documents have. */
@@ -11,9 +12,12 @@ const OF_DOCUMENTS: readonly Facet[] = ['actors', 'statuses', 'sources'];
 export function NotFiltered() {
   const t = useTranslate();
   const own = useMessages(OWN_PANEL);
+  const documents = t('takeaway.tier.corpus', useDocuments());
   const filters = useView((state) => state.filters);
   const active = OF_DOCUMENTS.filter((facet) => isActive(filters, facet));
   if (active.length === 0) return null;
   const names = active.map((facet) => t(`filters.${facet}`).toLowerCase());
-  return <p className="panel-hint">{own('own.notFiltered', { facets: names.join(', ') })}</p>;
+  return (
+    <p className="panel-hint">{own('own.notFiltered', { documents, facets: names.join(', ') })}</p>
+  );
 }

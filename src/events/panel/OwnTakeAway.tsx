@@ -61,7 +61,7 @@ export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
     const days = selectWindow(state);
     const [from, to] = [isoOfDay(days.from), isoOfDay(days.to)];
     const made = {
-      title: own('own.save.title', { title: t('app.title') }),
+      title: own('own.save.title', { title: state.dataset.project.title[state.lang] }),
       exported: todayIso(),
       ...{ from, to, filter_in_words: ownFilterInWords(state, t, own) },
     };

@@ -25,7 +25,7 @@ export const ownPanelEventsEn = {
   'own.stack': '{index} of {count} events of this file at exactly this point',
   'own.stack.previous': 'Previous',
   'own.stack.next': 'Next',
-  'own.match.documents': 'What the five reports say',
+  'own.match.documents': 'What the report says|What the {number} reports say',
   'own.match.documentsNone': 'No record of the reports matches in place, dates and kind.',
   'own.match.weak': 'perhaps',
   'own.match.weakNote': '“Perhaps”: somewhere in the region, or longer than a month.',
@@ -51,7 +51,8 @@ export const ownPanelEventsEn = {
   'own.near.page': 'All your events',
   'own.agree.heading': 'What matches and what is missing',
   'own.agree.note':
-    'Records of the five reports about {place} beside each file, at any date. A match means the same place, dates and kind; it does not prove the same event.',
+    'Records {of} about {place} beside each file, at any date. A match means the same place, dates and kind; it does not prove the same event.',
+  'own.agree.of': 'of the report|of the {number} reports',
   'own.agree.first': 'The first {count} are listed.',
   'own.agree.agreed': '{count} record that the file has too|{count} records that the file has too',
   'own.agree.perhaps':
@@ -87,7 +88,7 @@ export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, st
   'own.stack': '{index} sur {count} événements de ce fichier exactement en ce point',
   'own.stack.previous': 'Précédent',
   'own.stack.next': 'Suivant',
-  'own.match.documents': 'Ce que disent les cinq articles',
+  'own.match.documents': 'Ce que dit l’article|Ce que disent les {number} articles',
   'own.match.documentsNone':
     'Aucune fiche des articles ne correspond par le lieu, les dates et le type.',
   'own.match.weak': 'peut-être',
@@ -115,7 +116,8 @@ export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, st
   'own.near.page': 'Toutes vos données',
   'own.agree.heading': 'Ce qui concorde et ce qui manque',
   'own.agree.note':
-    'Les fiches des cinq articles sur {place} face à chaque fichier, quelle que soit la date. Un rapprochement veut dire même lieu, mêmes dates, même type ; il ne prouve pas que ce soit le même événement.',
+    'Les fiches {of} sur {place} face à chaque fichier, quelle que soit la date. Un rapprochement veut dire même lieu, mêmes dates, même type ; il ne prouve pas que ce soit le même événement.',
+  'own.agree.of': 'de l’article|des {number} articles',
   'own.agree.first': 'Les {count} premiers sont affichés.',
   'own.agree.agreed': '{count} fiche que le fichier a aussi|{count} fiches que le fichier a aussi',
   'own.agree.perhaps':

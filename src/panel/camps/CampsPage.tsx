@@ -3,6 +3,7 @@ import { type CampCustody, campCustody, campPlaces, tellsOfCamp } from '../../do
 import type { Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { useDocuments } from '../../words/documents';
 import { ContextOff } from '../lists/ContextOff';
 import { RecordButton } from '../lists/RecordButton';
 import { PanelHeading } from '../PanelHeading';
@@ -101,6 +102,7 @@ function UnnamedCamps() {
 /** The towns of which the documents tell no camp: their silence is said, not filled. */
 function SilentTowns() {
   const t = useTranslate();
+  const documents = useDocuments();
   const lang = useView((state) => state.lang);
   const { events, places } = useView((state) => state.dataset);
   const told = campPlaces(
@@ -112,5 +114,5 @@ function SilentTowns() {
   const names = new Intl.ListFormat(lang, { type: 'disjunction' }).format(
     silent.map(({ name }) => name[lang]),
   );
-  return <p className="panel-empty">{t('panel.camp.silent', { places: names })}</p>;
+  return <p className="panel-empty">{t('panel.camp.silent', { ...documents, places: names })}</p>;
 }

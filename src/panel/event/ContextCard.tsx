@@ -1,14 +1,20 @@
 import type { ContextFact } from '../../domain/record';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { useDocuments } from '../../words/documents';
 import { RecordButton } from '../lists/RecordButton';
 import { ContextStatement } from './ContextStatement';
 import './context.css';
 
-/** Says before all else that a record is not of the five documents. */
-export function ContextLine() {
+/** "Background from other pages, in our words – not from the five reports." */
+export function useContextLine(): string {
   const t = useTranslate();
-  return <p className="context-line">{t('panel.context.line')}</p>;
+  return t('panel.context.line', { from: t('panel.fromDocuments', useDocuments()) });
+}
+
+/** Says before all else that a record is not of the documents. */
+export function ContextLine() {
+  return <p className="context-line">{useContextLine()}</p>;
 }
 
 /** Says where a context fact is left out, and offers to show it there; nothing where it is shown. */

@@ -3,8 +3,10 @@ import type { Dataset } from '../../dataset/dataset';
 import type { Bilingual, EventRecord } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { useDocuments } from '../../words/documents';
 import { ContextOff } from '../lists/ContextOff';
 import { RecordButton } from '../lists/RecordButton';
+import { useContextLine } from './ContextCard';
 import { ContextStatement } from './ContextStatement';
 
 /** What other public pages tell of a record of the documents: beside its evidence, never part of it. */
@@ -12,6 +14,8 @@ export function ContextOfRecord({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
   const shown = useView(({ tiers }) => tiers.has('context'));
+  const documents = useDocuments();
+  const line = useContextLine();
   const facts = useMemo(() => contextOf(record, dataset), [record, dataset]);
   if (!shown) return <ContextOff count={facts.length} />;
   if (facts.length === 0) return null;
@@ -19,10 +23,12 @@ export function ContextOfRecord({ record }: { readonly record: EventRecord }) {
     <section className="panel-part context-part">
       <h3 className="part-heading">
         {t('panel.context.heading')}
-        <span className="part-note">{t('panel.context.line')}</span>
+        <span className="part-note">{line}</span>
       </h3>
       {facts.some(({ repeats }) => repeats) && (
-        <p className="panel-hint">{t('panel.context.repeats')}</p>
+        <p className="panel-hint">
+          {t('panel.context.repeats', { only: t('panel.context.only', documents) })}
+        </p>
       )}
       <ul className="record-list">
         {facts.map((bearing) => (

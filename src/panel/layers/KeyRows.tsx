@@ -7,6 +7,7 @@ import './keyRows.css';
 /** How sure a mark is, in five rows, and on a single day what is older: the items of a list of the class `key-rows`. */
 export function KeyRows() {
   const t = useTranslate();
+  const hasContext = useView(({ whole }) => whole.hasContext);
   const hasGhosts = useView((state) => selectLastKnown(state).size > 0);
   return (
     <>
@@ -26,10 +27,12 @@ export function KeyRows() {
         <MarkIcon kind="attack" faint />
         {t('panel.legend.faint')}
       </li>
-      <li>
-        <MarkIcon kind="attack" tier="context" />
-        {t('panel.context.legend')}
-      </li>
+      {hasContext && (
+        <li>
+          <MarkIcon kind="attack" tier="context" />
+          {t('panel.context.legend')}
+        </li>
+      )}
       {hasGhosts && (
         <li>
           <MarkIcon kind="attack" isGhost />

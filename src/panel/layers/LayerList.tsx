@@ -14,6 +14,7 @@ import { LazyPart } from '../../ui/LazyPart';
 import { usePopover } from '../../ui/usePopover';
 import { useTranslate } from '../../ui/useTranslate';
 import { layerCountInWords, recordsOf } from '../../words/counts';
+import { useContextLine } from '../event/ContextCard';
 import { Key } from './Key';
 import './layers.css';
 import './alongStory.css';
@@ -34,6 +35,7 @@ const GROUPS = [
 export function LayerList() {
   const t = useTranslate();
   const hasOwn = useView(({ own }) => own.some);
+  const hasContext = useView(({ whole }) => whole.hasContext);
   const { open, toggle, close, rootRef, buttonRef } = usePopover();
   const contentId = useId();
   return (
@@ -62,11 +64,13 @@ export function LayerList() {
             ))}
           </ul>
         ))}
-        <ul className="layers">
-          <li>
-            <ContextSwitch />
-          </li>
-        </ul>
+        {hasContext && (
+          <ul className="layers">
+            <li>
+              <ContextSwitch />
+            </li>
+          </ul>
+        )}
         {hasOwn && <LazyPart part={OWN_SETS} props={{}} />}
         <Key onLeave={close} />
       </div>
@@ -97,7 +101,7 @@ function ContextSwitch() {
   const setContextShown = useView((state) => state.setContextShown);
   const { context } = useView(selectContextCount).drawn;
   return (
-    <label className="layer" title={t('panel.context.line')}>
+    <label className="layer" title={useContextLine()}>
       <input type="checkbox" checked={shown} onChange={() => setContextShown(!shown)} />
       <MarkIcon kind="other" tier="context" />
       <span className="layer-name">{t('panel.context.switch')}</span>{' '}

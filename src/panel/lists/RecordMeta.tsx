@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { EventRecord, Place } from '../../domain/record';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { wholeInText } from '../../words/placeInText';
 import { dateInWords, statusInWords } from '../../words/recordWords';
 import '../event/context.css';
 import type { PlaceId } from '../../domain/ids';
@@ -20,7 +21,8 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
   const lang = useView((state) => state.lang);
   const places = useView((state) => state.dataset.places);
   const reason = reasonUnmapped(record, places);
-  const unmapped = reason === 'country' && isMaliOnly(record) ? 'mali' : reason;
+  const whole = reason === 'country' ? wholeOf(record, places) : undefined;
+  const unmapped = whole ? 'whole' : reason;
   const names = [...new Set(record.places.map(({ place }) => place))]
     .map((id) => places.get(id)?.name[lang] ?? id)
     .join(', ');
@@ -29,8 +31,11 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
     ['date', dateInWords(record, lang, t)],
     ['possibly', possible ? t('panel.possibly') : ''],
     ['status', statusInWords(record, lang, t)],
-    ['places', placeWords ?? (unmapped === 'mali' ? '' : names)],
-    ['unmapped', unmapped ? t(`panel.unmapped.${unmapped}`) : ''],
+    ['places', placeWords ?? (whole ? '' : names)],
+    [
+      'unmapped',
+      unmapped ? t(`panel.unmapped.${unmapped}`, whole && { place: wholeInText(whole, lang) }) : '',
+    ],
   ];
   const shown = parts.filter(([, text]) => text !== '');
   return (
@@ -45,9 +50,11 @@ export function RecordMeta({ record, possible, placeWords }: RecordMetaProps) {
   );
 }
 
-/** Whether Mali as a whole is all that a record names: its name alone would say less. */
-const isMaliOnly = ({ places }: EventRecord): boolean =>
-  places.every(({ place }) => place === 'mali');
+/** The country that the documents are about, where it is all that a record names: its name alone would say less. */
+function wholeOf({ places }: EventRecord, known: ReadonlyMap<PlaceId, Place>): Place | undefined {
+  const named = places.map(({ place }) => known.get(place));
+  return named.every((place) => place?.subject) ? named[0] : undefined;
+}
 
 /** Why a record has no mark on the map; `null` where it has one. */
 export function reasonUnmapped(

@@ -8,26 +8,31 @@ import { useTranslate } from '../../ui/useTranslate';
 import { PanelHeading } from '../PanelHeading';
 import { SourceButton } from '../source/SourceButton';
 import { Legend } from './Legend';
+import { useMethodValues } from './methodValues';
 import './method.css';
 
 /** How the map is made, what it means and what it leaves out. */
 export function MethodPage() {
   const t = useTranslate();
   const words = useMessages(METHOD);
-  const knownWords = useMessages(KNOWN);
-  const known = useView((state) => state.known);
-  const whole = useView((state) => state.whole);
-  const sources = useView((state) => state.dataset.sources);
+  const { hasContext } = useView((state) => state.whole);
+  const rendered = useView(({ whole }) => whole.project.languages.length > 1);
   return (
     <div className="method">
       <PanelHeading>{t('panel.page.method')}</PanelHeading>
       <Part heading="panel.method.key">
         <Legend />
       </Part>
-      <Part heading="panel.method.coding" paragraphs={['panel.method.coding1']}>
-        <p>{words('panel.method.coding2')}</p>
+      <Part
+        heading="panel.method.coding"
+        paragraphs={['panel.method.coding1', 'panel.method.coding2']}
+      />
+      <Part heading="panel.method.language">
+        <p>
+          {words('panel.method.language1')}
+          {rendered && ` ${words('panel.method.language2')}`}
+        </p>
       </Part>
-      <Part heading="panel.method.language" paragraphs={['panel.method.language1']} />
       <Part heading="panel.method.statuses">
         <dl className="method-terms">
           {STATUSES.map((status) => (
@@ -39,17 +44,16 @@ export function MethodPage() {
         </dl>
         <p>{words('panel.method.statuses1')}</p>
       </Part>
-      <Part heading="panel.method.tiers" paragraphs={['panel.method.tiers1']}>
-        <ul className="method-documents">
-          {[...whole.sources.values()].map((source) => (
-            <li key={source.id} className={sources.has(source.id) ? undefined : 'is-unpublished'}>
-              <SourceButton source={source} />
-              {known !== null && !sources.has(source.id) && <> ({knownWords('known.notOut')})</>}
-            </li>
-          ))}
-        </ul>
-        <p>{words('panel.method.tiers2')}</p>
-      </Part>
+      {hasContext ? (
+        <Part heading="panel.method.tiers" paragraphs={['panel.method.tiers1']}>
+          <Documents />
+          <p>{words('panel.method.tiers2')}</p>
+        </Part>
+      ) : (
+        <Part heading="panel.method.documents">
+          <Documents />
+        </Part>
+      )}
       <Part heading="panel.method.dates" paragraphs={['panel.method.dates1']} />
       <Part
         heading="panel.method.precision"
@@ -75,6 +79,24 @@ export function MethodPage() {
   );
 }
 
+/** All documents, those that were not out on the day looked at among them. */
+function Documents() {
+  const knownWords = useMessages(KNOWN);
+  const known = useView((state) => state.known);
+  const whole = useView((state) => state.whole);
+  const sources = useView((state) => state.dataset.sources);
+  return (
+    <ul className="method-documents">
+      {[...whole.sources.values()].map((source) => (
+        <li key={source.id} className={sources.has(source.id) ? undefined : 'is-unpublished'}>
+          <SourceButton source={source} />
+          {known !== null && !sources.has(source.id) && <> ({knownWords('known.notOut')})</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type MethodKey = keyof typeof METHOD.en;
 
 interface PartProps {
@@ -85,11 +107,12 @@ interface PartProps {
 
 function Part({ heading, paragraphs = [], children }: PartProps) {
   const t = useMessages(METHOD);
+  const values = useMethodValues();
   return (
     <section className="panel-part">
-      <h3 className="part-heading">{t(heading)}</h3>
+      <h3 className="part-heading">{t(heading, values)}</h3>
       {paragraphs.map((key) => (
-        <p key={key}>{t(key)}</p>
+        <p key={key}>{t(key, values)}</p>
       ))}
       {children}
     </section>

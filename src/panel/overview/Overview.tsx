@@ -16,6 +16,7 @@ import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { useTranslate } from '../../ui/useTranslate';
 import { recordsOf, viewCountInWords } from '../../words/counts';
+import { useDocuments } from '../../words/documents';
 import { EmptyWindow } from '../filters/EmptyWindow';
 import { Filters } from '../filters/Filters';
 import { ContextOff } from '../lists/ContextOff';
@@ -49,13 +50,12 @@ export function Overview({ ways }: OverviewProps) {
   const lang = useView((state) => state.lang);
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);
+  const intro = useView(({ dataset }) => dataset.project.intro[lang]);
   return (
     <>
       {/* One heading, whatever it says: what gives it the focus may change what it says. */}
       <div className={begun ? undefined : 'introduction'}>
-        <PanelHeading>
-          {begun ? windowInWords(window, mode, lang, t) : t('panel.introduction')}
-        </PanelHeading>
+        <PanelHeading>{begun ? windowInWords(window, mode, lang, t) : intro}</PanelHeading>
       </div>
       {begun ? (
         <Found />
@@ -135,9 +135,12 @@ function Count() {
   const rows = useDeferredValue(useView(selectRowsInView));
   const count = countRows(rows, dataset);
   const undated = useListedUndated().length;
-  // "From the five reports" only where all five are read.
+  // "From the five reports" only where all are read.
   const isPast = useView(({ known }) => known !== null);
-  const records = isPast ? undefined : t('panel.recordsInWindow', { count: recordsOf(count) });
+  const from = t('panel.fromDocuments', useDocuments());
+  const records = isPast
+    ? undefined
+    : t('panel.recordsInWindow', { count: recordsOf(count), from });
   return (
     <strong>
       {viewCountInWords(count, t, records)}

@@ -30,7 +30,7 @@ export function relationInWords(
   });
 }
 
-/** "From Kidal towards Gao, 286 km to the south-south-west"; `null` where a record tells no such movement. */
+/** "From one town towards another, 286 km to the south-south-west"; `null` where a record tells no such movement. */
 export function journeyInWords(
   parts: readonly EventPlace[],
   places: Places,

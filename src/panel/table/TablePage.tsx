@@ -5,6 +5,7 @@ import { countRows, selectContextCount, selectRowsInView } from '../../store/sel
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { recordsInWords } from '../../words/counts';
+import { documentsIn } from '../../words/documents';
 import { EmptyWindow } from '../filters/EmptyWindow';
 import { highlightsOf } from '../highlight';
 import { ContextOff } from '../lists/ContextOff';
@@ -67,7 +68,11 @@ function RecordTable({ rows }: RecordTableProps) {
   const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const [chosenSort, setSort] = useState(lastSort);
-  const context = useMemo(() => ({ dataset, lang, t }), [dataset, lang, t]);
+  const whole = useView((state) => state.whole);
+  const context = useMemo(
+    () => ({ dataset, documents: documentsIn(whole, lang), lang, t }),
+    [dataset, whole, lang, t],
+  );
   const withContext = useView(({ tiers }) => tiers.has('context'));
   const { head, others } = columnsFor(lang, withContext);
   // What it was sorted by may have gone with the facts from other pages.

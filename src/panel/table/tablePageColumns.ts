@@ -7,12 +7,15 @@ import type { EventRecord, Lang } from '../../domain/record';
 import { statedDays } from '../../domain/statedDays';
 import { shortMonths } from '../../ui/formatDate';
 import type { Translate } from '../../ui/useTranslate';
+import type { documentsIn } from '../../words/documents';
 import { dateInWords } from '../../words/recordWords';
 import { partsOf } from '../actors/actorRecords';
 import { subtypeKey } from '../lists/subtypes';
 import { placesInWords } from '../place/spaceWords';
 
 export interface TableContext {
+  /** How many documents there are in all. */
+  readonly documents: ReturnType<typeof documentsIn>;
   readonly dataset: Dataset;
   readonly lang: Lang;
   readonly t: Translate;
@@ -67,7 +70,7 @@ const CELLS: { readonly [C in EventColumn]: CellOf } = {
   subtype: ({ subtype }, { t }) => subtypeCell(subtype, t),
   own_subtype: ({ ownSubtype }, { t }) => subtypeCell(ownSubtype, t),
   status: ({ status }, { t }) => words(t(`status.${status}`)),
-  tier: ({ tier }, { t }) => words(t(`takeaway.tier.${tier}`)),
+  tier: ({ tier }, { documents, t }) => words(t(`takeaway.tier.${tier}`, documents)),
   title_en: ({ title }) => words(title.en),
   title_fr: ({ title }) => words(title.fr),
   when: (record, { lang, t }) => ({

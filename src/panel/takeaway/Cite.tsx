@@ -93,14 +93,15 @@ interface CiteProps {
 function Cite({ summary, items }: CiteProps) {
   const t = useTranslate();
   const lang = useView((state) => state.lang);
-  const version = useView((state) => state.dataset.version);
+  const { project, version } = useView((state) => state.dataset);
   const known = useView((state) => state.known);
   const [open, setOpen] = useState(false);
   const [format, setFormat] = useState<CiteFormat>('text');
   const [chosen, setChosen] = useState('');
   const item = items.find(({ key }) => key === chosen) ?? items[0];
   const editionOf = ({ id }: EventRecord): Edition => ({
-    ...{ title: withKnown(t('app.title'), known, lang, t), version, lang },
+    ...{ title: withKnown(project.title[lang], known, lang, t), version, lang },
+    project: project.id,
     link: permalinkOf(id, version, known),
     accessed: todayIso(),
   });

@@ -1,12 +1,15 @@
+import type { Dataset } from '../../dataset/dataset';
 import type { Provenance, ViewFilter } from '../../dataset/exporters/provenance';
 import { FACETS, type Facet, type FacetFilters, type FacetValues } from '../../dataset/filters';
 import { isoOfDay } from '../../domain/day';
+import type { Lang } from '../../domain/record';
 import { KINDS, TIERS } from '../../domain/vocabulary';
 import { selectWindow } from '../../store/selectors';
 import { ALL_LAYERS, NOTHING } from '../../store/view';
 import type { ViewState } from '../../store/viewStore';
 import { withKnown } from '../../ui/knownWords';
 import type { Translate } from '../../ui/useTranslate';
+import { documentsIn } from '../../words/documents';
 import { windowInWords } from '../lists/words';
 
 /** The filter of a view as data: what is asked for, also where that is the default. */
@@ -53,9 +56,9 @@ function layersInWords({ layers }: ViewState, t: Translate): string {
 
 /** The filter of a view in words. */
 export function filterInWords(state: ViewState, t: Translate): string {
-  const { time, known, tiers, showPossible, filters, lang } = state;
+  const { whole, time, known, tiers, showPossible, filters, lang } = state;
   const tierNames = TIERS.filter((tier) => tiers.has(tier)).map((tier) =>
-    t(`takeaway.tier.${tier}`),
+    t(`takeaway.tier.${tier}`, documentsIn(whole, lang)),
   );
   const parts = [
     withKnown(windowInWords(selectWindow(state), time.mode, lang, t), known, lang, t),
@@ -68,6 +71,16 @@ export function filterInWords(state: ViewState, t: Translate): string {
   return t('takeaway.view', { parts: parts.join('; ') });
 }
 
+/** " Places: GeoNames (CC BY 4.0); outlines: Natural Earth (public domain)."; empty where nothing was taken. */
+function creditsInWords({ credits }: Dataset['project'], lang: Lang, t: Translate): string {
+  if (credits.length === 0) return '';
+  const named = credits.map(({ what, name, licence }) =>
+    t('takeaway.credit', { what: what[lang], name, licence: licence[lang] }),
+  );
+  const words = named.join(t('takeaway.creditsBetween'));
+  return t('takeaway.credits', { credits: words.charAt(0).toUpperCase() + words.slice(1) });
+}
+
 /** What a file made of this view says of itself. `page` is the address of the map. */
 export function provenanceOf(
   state: ViewState,
@@ -77,14 +90,19 @@ export function provenanceOf(
 ): Provenance {
   const { dataset, lang } = state;
   const publishers = [...new Set([...dataset.sources.values()].map(({ publisher }) => publisher))];
-  const title = t('app.title');
+  const { project } = dataset;
+  const title = project.title[lang];
   return {
     title,
+    project: project.id,
     version: dataset.version,
+    licence: project.licence.url,
     attribution: t('takeaway.attribution', {
       title,
       version: dataset.version,
       publishers: publishers.join(', '),
+      licence: project.licence.name,
+      credits: creditsInWords(project, lang, t),
     }),
     exported,
     filter: filterOf(state),

@@ -3,18 +3,23 @@ export const methodEn = {
   'panel.method.key': 'Key to the map',
   'panel.method.coding': 'How records are made',
   'panel.method.coding1':
-    'Five news reports are read sentence by sentence. Whatever has a place or a date, given or safely worked out, becomes a record: who, what, where, when, and the exact words that say so. Every mark of the reports can be checked against these words; small pale marks link to the other pages they come from.',
+    '{read} Whatever has a place or a date, given or safely worked out, becomes a record: who, what, where, when, and the exact words that say so. Every mark of the reports can be checked against these words{pale}.',
+  'panel.method.read':
+    'One news report is read sentence by sentence.|{Number} news reports are read sentence by sentence.',
+  'panel.method.pale': '; small pale marks link to the other pages they come from',
   'panel.method.coding2':
     'Every sentence is quoted by a record, or set aside as a general statement or as page furniture (menus, notices), which is never shown. Gaps are not filled with guesses: what is missing, the source did not say.',
   'panel.method.language': 'Quotations keep their language',
-  'panel.method.language1':
-    'The words of a source are never replaced by a translation. In the French interface our own translation stands under each quotation, marked as ours, with the errors of the source. It is an aid to reading: what counts, and what is cited, are the original words.',
+  'panel.method.language1': 'The words of a source are never replaced by a translation.',
+  'panel.method.language2':
+    'In the French interface our own translation stands under each quotation, marked as ours, with the errors of the source. It is an aid to reading: what counts, and what is cited, are the original words.',
   'panel.method.statuses': 'What a status means',
   'panel.method.statuses1':
     'Who says it is part of the fact: what a source reports as fact is “Happened”; what one side says is “Claimed”. On the map a solid outline is reported as fact, a dashed one is claimed or disputed, a dotted one is planned. Plans that were changed stand only in lists.',
-  'panel.method.tiers': 'The five reports and other pages',
+  'panel.method.tiers': 'The report and other pages|The {number} reports and other pages',
+  'panel.method.documents': 'The report|The {number} reports',
   'panel.method.tiers1':
-    'Records come from the five reports. What is marked “other pages” is background from public pages: in our own words, never as a quotation, with links to the pages, whether they agree and where they differ.',
+    'Records come {from}. What is marked “other pages” is background from public pages: in our own words, never as a quotation, with links to the pages, whether they agree and where they differ.',
   'panel.method.tiers2':
     'Facts from other pages are no evidence here: they are counted apart from records and articles. Where they say what a record says, they stand in that record’s card and are not drawn again; where the two disagree, each card names the other and we show both. Who holds a camp is told by the reports first; other pages fill only what they leave open. All of it is off until you switch on “From other pages” in the layers.',
   'panel.method.dates': 'Dates',
@@ -27,7 +32,9 @@ export const methodEn = {
     'The line between the two ends of a movement is ours, never a known route; a movement with only one end fades out.',
   'panel.method.silent': 'What the map does not show',
   'panel.method.silent1':
-    'Everything these five reports do not say: they cover a few days of 2013 and of 2023, and most of what happened in between and elsewhere is missing. An empty map means that we have no record here, not that nothing happened. The numbers are those of the sources and have not been verified.',
+    '{unsaid}{silent}. An empty map means that we have no record here, not that nothing happened. The numbers are those of the sources and have not been verified.',
+  'panel.method.unsaid':
+    'Everything this report does not say|Everything these {number} reports do not say',
   'panel.method.copies': 'Copies count once',
   'panel.method.copies1':
     'Two articles that carry the same agency report have one origin and count once, even where a copy changed the wording. Where the reports differ, both versions stand side by side.',
@@ -44,29 +51,34 @@ export const methodEn = {
     'Open the record and then “Report an error in this record” at its foot: it gives a permanent link that names the record. Send the link to whoever publishes this page, with the words of the source that you read differently. Ids never change.',
   'panel.method.borders': 'Borders',
   'panel.method.borders1':
-    'Borders, names and outlines on the map imply no judgement on the status of any territory. No report gives the limits of “northern Mali”; it is drawn as the regions of Tombouctou, Gao and Kidal. Mali’s regions are those before 2016, without Ménaka and Taoudénit. The names of countries, regions, waters, deserts and mountains are placed by hand: they say roughly where something is, not where it ends.',
+    'Borders, names and outlines on the map imply no judgement on the status of any territory. {borders}The names of countries, regions, waters, deserts and mountains are placed by hand: they say roughly where something is, not where it ends.',
   'panel.method.licence': 'Credits and licences',
   'panel.method.notices': 'Licences of the software in this page',
   'panel.method.licence1':
-    'Coding (titles, notes, classification): CC BY 4.0. Code: MIT. The quotations belong to their publishers and are excerpts with credit. Basemap: Natural Earth (public domain), © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0); relief shaded from NASA’s SRTM30 heights (public domain).',
+    'Coding (titles, notes, classification): {licence}. Code: MIT. The quotations belong to their publishers and are excerpts with credit. Basemap: Natural Earth (public domain), © OpenStreetMap contributors (ODbL), GeoNames (CC BY 4.0); relief shaded from NASA’s SRTM30 heights (public domain).',
 } as const;
 
 const methodFr: Record<keyof typeof methodEn, string> = {
   'panel.method.key': 'Légende de la carte',
   'panel.method.coding': 'Comment les fiches sont faites',
   'panel.method.coding1':
-    'Cinq articles de presse sont lus phrase par phrase. Tout ce qui a un lieu ou une date, donnés ou déduits sans risque, devient une fiche : qui, quoi, où, quand, et les mots exacts qui le disent. Chaque repère tiré des articles se vérifie dans ces mots ; les petits repères pâles renvoient aux autres pages dont ils sont tirés.',
+    '{read} Tout ce qui a un lieu ou une date, donnés ou déduits sans risque, devient une fiche : qui, quoi, où, quand, et les mots exacts qui le disent. Chaque repère tiré des articles se vérifie dans ces mots{pale}.',
+  'panel.method.read':
+    'Un article de presse est lu phrase par phrase.|{Number} articles de presse sont lus phrase par phrase.',
+  'panel.method.pale': ' ; les petits repères pâles renvoient aux autres pages dont ils sont tirés',
   'panel.method.coding2':
     'Chaque phrase est citée par une fiche, ou mise à part comme énoncé général ou comme habillage de page (menus, mentions), jamais montré. Les lacunes ne sont pas comblées par des suppositions : ce qui manque, la source ne l’a pas dit.',
   'panel.method.language': 'Les citations restent dans leur langue',
-  'panel.method.language1':
-    'Les mots d’une source ne sont jamais remplacés par une traduction. Sous chaque citation figure notre propre traduction, signalée comme telle, avec les erreurs de la source. C’est une aide à la lecture : seuls comptent les mots originaux, et ce sont eux que l’on cite.',
+  'panel.method.language1': 'Les mots d’une source ne sont jamais remplacés par une traduction.',
+  'panel.method.language2':
+    'Sous chaque citation figure notre propre traduction, signalée comme telle, avec les erreurs de la source. C’est une aide à la lecture : seuls comptent les mots originaux, et ce sont eux que l’on cite.',
   'panel.method.statuses': 'Ce que veut dire un statut',
   'panel.method.statuses1':
     'Qui le dit fait partie du fait : ce qu’une source donne pour un fait est un « Fait rapporté » ; ce que dit une partie est « Selon une partie ». Sur la carte, un contour plein est un fait rapporté, un contour tireté est dit par une partie ou contesté, un contour pointillé est prévu. Les projets modifiés depuis ne figurent que dans les listes.',
-  'panel.method.tiers': 'Les cinq articles et les autres pages',
+  'panel.method.tiers': 'L’article et les autres pages|Les {number} articles et les autres pages',
+  'panel.method.documents': 'L’article|Les {number} articles',
   'panel.method.tiers1':
-    'Les fiches viennent des cinq articles. Ce qui est marqué « autres pages » est un contexte tiré de pages publiques : dans nos propres termes, jamais comme citation, avec des liens vers ces pages, leur accord et ce qui diffère.',
+    'Les fiches viennent {from}. Ce qui est marqué « autres pages » est un contexte tiré de pages publiques : dans nos propres termes, jamais comme citation, avec des liens vers ces pages, leur accord et ce qui diffère.',
   'panel.method.tiers2':
     'Les faits d’autres pages ne font pas preuve ici : ils sont comptés à part des fiches et des articles. S’ils disent ce que dit une fiche, ils y figurent et ne sont pas dessinés une seconde fois ; si les deux se contredisent, chaque fiche renvoie à l’autre et nous montrons les deux. Les articles disent d’abord qui tient un camp ; les autres pages ne comblent que ce qu’ils laissent ouvert. Tout cela reste désactivé tant que vous ne cochez pas « D’autres pages » parmi les couches.',
   'panel.method.dates': 'Les dates',
@@ -79,7 +91,9 @@ const methodFr: Record<keyof typeof methodEn, string> = {
     'La ligne entre les deux extrémités d’un mouvement est de nous, jamais un itinéraire connu ; un mouvement à une seule extrémité s’estompe.',
   'panel.method.silent': 'Ce que la carte ne montre pas',
   'panel.method.silent1':
-    'Tout ce que ces cinq articles ne disent pas : ils couvrent quelques jours de 2013 et de 2023, et l’essentiel de ce qui s’est passé entre-temps et ailleurs manque. Une carte vide veut dire que nous n’avons aucune fiche ici, et non que rien ne s’est passé. Les chiffres sont ceux des sources et n’ont pas été vérifiés.',
+    '{unsaid}{silent}. Une carte vide veut dire que nous n’avons aucune fiche ici, et non que rien ne s’est passé. Les chiffres sont ceux des sources et n’ont pas été vérifiés.',
+  'panel.method.unsaid':
+    'Tout ce que cet article ne dit pas|Tout ce que ces {number} articles ne disent pas',
   'panel.method.copies': 'Les copies comptent une fois',
   'panel.method.copies1':
     'Deux articles qui reprennent la même dépêche ont une seule origine et comptent une fois, même si une copie a changé les mots. Là où les articles divergent, les deux versions figurent côte à côte.',
@@ -96,11 +110,11 @@ const methodFr: Record<keyof typeof methodEn, string> = {
     'Ouvrez la fiche puis, tout en bas, « Signaler une erreur dans cette fiche » : vous y trouvez un lien permanent qui désigne la fiche. Envoyez ce lien à qui publie cette page, avec les mots de la source que vous lisez autrement. Les identifiants ne changent jamais.',
   'panel.method.borders': 'Les frontières',
   'panel.method.borders1':
-    'Les frontières, les noms et les contours de la carte n’impliquent aucun jugement sur le statut d’un territoire. Aucun article ne donne les limites du « nord du Mali » ; il est représenté par les régions de Tombouctou, Gao et Kidal. Les régions du Mali sont celles d’avant 2016, sans Ménaka ni Taoudénit. Les noms de pays, de régions, d’eaux, de déserts et de massifs sont placés à la main : ils disent à peu près où se trouve une chose, et non où elle finit.',
+    'Les frontières, les noms et les contours de la carte n’impliquent aucun jugement sur le statut d’un territoire. {borders}Les noms de pays, de régions, d’eaux, de déserts et de massifs sont placés à la main : ils disent à peu près où se trouve une chose, et non où elle finit.',
   'panel.method.licence': 'Crédits et licences',
   'panel.method.notices': 'Licences des logiciels de cette page',
   'panel.method.licence1':
-    'Codage (titres, remarques, classement) : CC BY 4.0. Code : MIT. Les citations appartiennent à leurs éditeurs et sont des extraits crédités. Fond de carte : Natural Earth (domaine public), © les contributeurs d’OpenStreetMap (ODbL), GeoNames (CC BY 4.0) ; relief ombré d’après les altitudes SRTM30 de la NASA (domaine public).',
+    'Codage (titres, remarques, classement) : {licence}. Code : MIT. Les citations appartiennent à leurs éditeurs et sont des extraits crédités. Fond de carte : Natural Earth (domaine public), © les contributeurs d’OpenStreetMap (ODbL), GeoNames (CC BY 4.0) ; relief ombré d’après les altitudes SRTM30 de la NASA (domaine public).',
 };
 
 /** What the page on method says, in every language. */

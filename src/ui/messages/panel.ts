@@ -25,8 +25,8 @@ export const panelEn = {
   'panel.layerListed':
     '{drawn}; {count} more only in the list|{drawn}; {count} more only in the list',
   'panel.countUndated': '{count} undated|{count} undated',
-  'panel.recordsInWindow':
-    '{count} record from the five reports|{count} records from the five reports',
+  'panel.recordsInWindow': '{count} record {from}|{count} records {from}',
+  'panel.fromDocuments': 'from the report|from the {number} reports',
   'panel.recordsHint': 'Pick a town or a mark to read what was written.',
   'panel.possibly': 'date uncertain',
   'panel.undated': 'Undated',
@@ -35,7 +35,7 @@ export const panelEn = {
   'panel.ongoing': 'ongoing; last reported {date}',
   'panel.more': 'The first {shown} of {count} records. Choose fewer dates to see the others.',
   'panel.empty': 'Nothing on these dates',
-  'panel.unmapped.mali': 'about Mali as a whole',
+  'panel.unmapped.whole': 'about {place} as a whole',
   'panel.unmapped.country': 'no exact place',
   'panel.unmapped.distant': 'outside the map',
   'panel.unmapped.none': 'no place given',
@@ -44,7 +44,6 @@ export const panelEn = {
   'panel.overview': 'Overview',
   'panel.unmapped': '{count} record not on the map|{count} records not on the map',
   'panel.allDates': 'All dates',
-  'panel.introduction': 'Five news reports tell of two episodes in northern Mali.',
   'panel.close': 'Close the evidence',
   'panel.inWindow': 'On these dates',
   'panel.outsideWindow': 'Outside the window',
@@ -141,8 +140,8 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.layerListed':
     '{drawn} ; {count} autre dans la liste seulement|{drawn} ; {count} autres dans la liste seulement',
   'panel.countUndated': '{count} sans date|{count} sans date',
-  'panel.recordsInWindow':
-    '{count} fiche tirée des cinq articles|{count} fiches tirées des cinq articles',
+  'panel.recordsInWindow': '{count} fiche tirée {from}|{count} fiches tirées {from}',
+  'panel.fromDocuments': 'de l’article|des {number} articles',
   'panel.recordsHint': 'Choisissez une ville ou un repère pour lire ce qui a été écrit.',
   'panel.possibly': 'date incertaine',
   'panel.undated': 'Sans date',
@@ -152,7 +151,7 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.more':
     'Les {shown} premières fiches sur {count}. Choisissez une période plus courte pour voir les autres.',
   'panel.empty': 'Rien à ces dates',
-  'panel.unmapped.mali': 'sur l’ensemble du Mali',
+  'panel.unmapped.whole': 'sur l’ensemble {place}',
   'panel.unmapped.country': 'sans lieu précis',
   'panel.unmapped.distant': 'hors de la carte',
   'panel.unmapped.none': 'lieu non précisé',
@@ -161,7 +160,6 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.overview': 'Vue d’ensemble',
   'panel.unmapped': '{count} fiche absente de la carte|{count} fiches absentes de la carte',
   'panel.allDates': 'Toutes les dates',
-  'panel.introduction': 'Cinq articles racontent deux épisodes dans le nord du Mali.',
   'panel.close': 'Fermer les sources',
   'panel.inWindow': 'À ces dates',
   'panel.outsideWindow': 'Hors de la période',

@@ -3,7 +3,7 @@ export const panelContextEn = {
   'panel.context': 'other pages',
   'panel.context.switch': 'From other pages',
   'panel.context.legend': 'Small and pale: from other pages',
-  'panel.context.line': 'Background from other pages, in our words – not from the five reports.',
+  'panel.context.line': 'Background from other pages, in our words – not {from}.',
   'panel.context.off':
     'Facts from other pages are switched off: this is not on the map, timeline or lists.',
   'panel.context.on': 'Show facts from other pages',
@@ -17,7 +17,8 @@ export const panelContextEn = {
   'panel.context.agreement.sources_disagree': 'The pages disagree.',
   'panel.context.citations': 'Cited pages',
   'panel.context.repeats':
-    'Other public pages say the same. They do not count as sources here: only the five reports are counted above.',
+    'Other public pages say the same. They do not count as sources here: {only} above.',
+  'panel.context.only': 'only the report is counted|only the {number} reports are counted',
   'panel.context.conflict': 'Disagrees with this record',
   'panel.context.conflicts': 'Disagrees with the reports',
   'panel.context.conflictsHint': 'We show both.',
@@ -30,8 +31,7 @@ export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context': 'autres pages',
   'panel.context.switch': 'D’autres pages',
   'panel.context.legend': 'Petit et pâle : tiré d’autres pages',
-  'panel.context.line':
-    'Contexte tiré d’autres pages, dans nos propres termes – non des cinq articles.',
+  'panel.context.line': 'Contexte tiré d’autres pages, dans nos propres termes – non {from}.',
   'panel.context.off':
     'Les faits d’autres pages sont désactivés : celui-ci n’est ni sur la carte, ni sur la chronologie, ni dans les listes.',
   'panel.context.on': 'Montrer les faits d’autres pages',
@@ -45,7 +45,8 @@ export const panelContextFr: Record<keyof typeof panelContextEn, string> = {
   'panel.context.agreement.sources_disagree': 'Les pages ne concordent pas.',
   'panel.context.citations': 'Pages citées',
   'panel.context.repeats':
-    'D’autres pages publiques disent la même chose. Elles ne comptent pas comme sources ici : seuls les cinq articles sont comptés plus haut.',
+    'D’autres pages publiques disent la même chose. Elles ne comptent pas comme sources ici : {only} plus haut.',
+  'panel.context.only': 'seul l’article est compté|seuls les {number} articles sont comptés',
   'panel.context.conflict': 'En désaccord avec cette fiche',
   'panel.context.conflicts': 'En désaccord avec les articles',
   'panel.context.conflictsHint': 'Nous montrons les deux.',

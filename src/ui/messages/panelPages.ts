@@ -59,7 +59,8 @@ export const panelPagesEn = {
   'panel.camp.partial':
     'Only part of the camp: left by {before}, taken over by {after}. The bar does not change.',
   'panel.camp.unnamed': 'Camps that no text names',
-  'panel.camp.silent': 'The five reports do not say who holds a camp in {places}.',
+  'panel.camp.silent':
+    'The report does not say who holds a camp in {places}.|The {number} reports do not say who holds a camp in {places}.',
   'panel.camp.key.chosen': 'the dates chosen in the timeline',
   'panel.camp.key.un': 'the United Nations',
   'panel.camp.key.state': 'the state and its army',
@@ -134,7 +135,8 @@ export const panelPagesFr: Record<keyof typeof panelPagesEn, string> = {
   'panel.camp.partial':
     'Une partie du camp seulement : quittée par {before}, reprise par {after}. La barre ne change pas.',
   'panel.camp.unnamed': 'Camps qu’aucun texte ne nomme',
-  'panel.camp.silent': 'Les cinq articles ne disent pas qui tient un camp à {places}.',
+  'panel.camp.silent':
+    'L’article ne dit pas qui tient un camp à {places}.|Les {number} articles ne disent pas qui tient un camp à {places}.',
   'panel.camp.key.chosen': 'les dates choisies dans la chronologie',
   'panel.camp.key.un': 'les Nations unies',
   'panel.camp.key.state': 'l’État et son armée',

@@ -23,7 +23,7 @@ export const shareEn = {
   'share.language': 'Language',
   'share.language.en': 'English',
   'share.language.fr': 'Français',
-  'share.frameTitle': 'Northern Mali, word for word: map and timeline with their sources',
+  'share.frameTitle': '{title}: map and timeline with their sources',
   'share.copied': 'Copied',
   'share.selected': 'Could not copy. It is selected: press Ctrl+C, or ⌘C on a Mac.',
 } as const;
@@ -56,7 +56,7 @@ export const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.language': 'Langue',
   'share.language.en': 'English',
   'share.language.fr': 'Français',
-  'share.frameTitle': 'Nord du Mali, mot pour mot : carte et chronologie avec leurs sources',
+  'share.frameTitle': '{title} : carte et chronologie avec leurs sources',
   'share.copied': 'Copié',
   'share.selected': 'Copie impossible. Le texte est sélectionné : Ctrl+C, ou ⌘C sur un Mac.',
 };

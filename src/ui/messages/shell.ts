@@ -1,9 +1,7 @@
 /** Page frame, regions and messages about the app itself. */
 export const shellEn = {
-  'app.title': 'Northern Mali, word for word',
   'own.open': 'Open your events',
   'own.drop': 'Drop files to open them on the map',
-  'app.tagline': 'What five news reports say happened, in their exact words',
   'app.language': 'Language',
   'app.theme': 'Theme',
   'app.theme.system': 'System',
@@ -43,10 +41,8 @@ export const shellEn = {
 } as const;
 
 export const shellFr: Record<keyof typeof shellEn, string> = {
-  'app.title': 'Nord du Mali, mot pour mot',
   'own.open': 'Ouvrir vos données',
   'own.drop': 'Déposez des fichiers pour les ouvrir sur la carte',
-  'app.tagline': 'Ce que rapportent cinq articles de presse, dans leurs mots exacts',
   'app.language': 'Langue',
   'app.theme': 'Thème',
   'app.theme.system': 'Système',

@@ -9,6 +9,7 @@ import { openProject } from '../../support';
 import { BBC, quote, record, source } from '../panel/records';
 
 const edition: Edition = {
+  project: 'northern-mali',
   title: 'Northern Mali, word for word',
   version: '0123456789ab',
   link: 'https://example.org/#sel=event:2013-02-10-gao-fighting&v=0123456789ab',

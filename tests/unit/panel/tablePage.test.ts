@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../../src/dataset/exporters/eventFields';
 import { cellOf, columnsFor, sortRecords } from '../../../src/panel/table/tablePageColumns';
 import { translator } from '../../../src/ui/useTranslate';
+import { documentsIn } from '../../../src/words/documents';
 import { openProject } from '../../support';
 
 const dataset = openProject();
 const items = dataset.events.map((record) => ({ record }));
-const context = { dataset, lang: 'en', t: translator('en') } as const;
+const documents = documentsIn(dataset, 'en');
+const context = { dataset, documents, lang: 'en', t: translator('en') } as const;
 
 describe('the table of records', () => {
   it.each(['en', 'fr'] as const)('has the columns of events.csv in %s', (lang) => {

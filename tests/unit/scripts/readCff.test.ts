@@ -32,7 +32,7 @@ describe('CITATION.cff', () => {
       abstract: description,
       'preferred-citation': { version, license: 'CC-BY-4.0' },
     });
-    const { authors, released } = readCitation(process.cwd());
+    const { authors, released } = readCitation(process.cwd(), '');
     expect(readFileSync('LICENSE', 'utf8')).toContain(`(c) 2026 ${authors.join(', ')}\n`);
     expect(cff).toMatchObject({
       'date-released': released,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fillManifest, readProjectWords } from '../../../scripts/projectWords';
 
 interface Icon {
   readonly src: string;
@@ -7,7 +8,9 @@ interface Icon {
   readonly type: string;
   readonly purpose: string;
 }
-const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8'));
+const manifest = JSON.parse(
+  fillManifest(readFileSync('public/manifest.webmanifest', 'utf8'), readProjectWords('.')),
+);
 const icons: readonly Icon[] = manifest.icons;
 const page = readFileSync('index.html', 'utf8');
 

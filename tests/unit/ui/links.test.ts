@@ -53,6 +53,7 @@ describe('an address from data', () => {
 
 describe('a citation of a document with a hostile address', () => {
   const edition: Edition = {
+    project: 'northern-mali',
     title: 'Northern Mali, word for word',
     version: '0123456789ab',
     link: 'https://example.org/#v=0123456789ab',
