@@ -68,6 +68,8 @@ export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Ou
   if (kind === 'region') return asDrawn(place, outlines);
   if (kind === 'distant') return atGazetteer(place);
   if (kind !== 'town' || lon === undefined || lat === undefined) return [];
+  // Without outlines there is none in which a town could lie.
+  if (outlines.size === 0 && within === undefined) return atGazetteer(place);
   const outline = within === undefined ? undefined : outlines.get(within);
   const report = (field: string, reason: string, fix: string): Finding[] => [
     { field, reason, fix },

@@ -159,7 +159,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     ...checkRetired(files),
     ...context.issues,
     ...claims.issues,
-    ...translationIssues,
+    ...(files.project.languages.includes('fr') ? translationIssues : []),
     ...account.issues,
   ];
   const { coverage } = account;

@@ -4,6 +4,8 @@ import { useCopy } from '../ui/useCopy';
 import { useMessages } from '../ui/useMessages';
 import { PROJECT_WORDS } from './projectWords';
 
+/** As English as what follows it. */
+const FIX = 'To do:';
 /** More would keep a phone busy; the text has all. */
 const MOST_LISTED = 200;
 
@@ -65,7 +67,7 @@ export function IssueList({ name, issues, left }: IssueListProps) {
               <bdi>{reason}</bdi>
             </p>
             <p className="project-fix">
-              → <bdi>{fix}</bdi>
+              {FIX} <bdi>{fix}</bdi>
             </p>
           </li>
         ))}

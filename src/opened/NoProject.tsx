@@ -71,7 +71,9 @@ function NoProjectPage({ refusal }: Pick<NoProjectProps, 'refusal'>) {
             {t('project.again')}
           </button>
         )}
-        <a href={addressOf(null)}>{t('project.back')}</a>
+        <a className="plain-button" href={addressOf(null)}>
+          {t('project.back')}
+        </a>
       </p>
     </main>
   );

@@ -30,15 +30,18 @@ const keyOf = ({ file, record, field, reason }: DataIssue): string =>
  */
 export function inOrder(input: CompileInput): InOrder {
   const rest = new Rest(input);
-  const issues = new Map<string, DataIssue>();
+  const issues: DataIssue[] = [];
+  const told = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = checkProject(rest.input, keepsOut);
-    const told = round === 0 ? result.issues : result.issues.filter(isOfOwn);
-    for (const issue of told)
-      if (!issues.has(keyOf(issue))) issues.set(keyOf(issue), rest.inWhole(issue));
+    const found = result.issues.map((issue) => rest.inWhole(issue));
+    issues.push(
+      ...found.filter((issue) => round === 0 || (isOfOwn(issue) && !told.has(keyOf(issue)))),
+    );
+    for (const issue of found) told.add(keyOf(issue));
     const { dataset } = result;
-    if (dataset) return { compiled: { ...result, dataset }, issues: [...issues.values()] };
+    if (dataset) return { compiled: { ...result, dataset }, issues };
     if (!rest.leaveOut(result.issues.filter(keepsOut))) break;
   }
-  return { compiled: null, issues: [...issues.values()] };
+  return { compiled: null, issues };
 }
