@@ -1,170 +1,133 @@
-import { strToU8, zipSync } from 'fflate';
+import { type CompileInput, compile } from '../src/compile/compile';
+import type { CompiledDataset } from '../src/dataset/compiled';
 
-/** Invented for the tests: three short texts of a country that is none, coded in English alone. */
+/** A project of three records in one language, all of it invented, with no file that it may do without. */
 
-const SEEDS = {
-  '000_courier.txt':
-    'Gunmen attacked a checkpoint in Port Alder on 3 March 2021, killing two soldiers.\n',
-  '001_herald.txt': 'Rebels seized the barracks in Stone Ford on 9 March 2021.\n',
-  '002_gazette.txt': 'Soldiers arrived in Port Alder on 12 March 2021.\n',
-} as const;
+const TEXT = `Rebels attacked Port Alder on 3 May 2021. Government troops moved from Brevik to Port Alder on 4 May 2021.
 
-const basis = { en: 'The date is printed.' };
+Rebels and the government held talks in Brevik on 6 May 2021.
+`;
 
-const source = (id: string, file: string, publisher: string, published: string) => ({
-  ...{ id, file, publisher, title: `What the ${publisher} wrote`, published, language: 'en' },
-  origin: `Report of the ${publisher}`,
-  url: `https://example.org/${id}`,
-  ...{ outside: [], general: [], boilerplate: [] },
+const LICENCE = {
+  spdx: 'CC0-1.0',
+  name: 'CC0 1.0',
+  title: 'Creative Commons Zero 1.0 Universal',
+  url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
+
+/** A town with its every mention in the text. */
+const town = (id: string, name: string, lon: number, mentions: readonly string[]) => ({
+  ...{ id, name: { en: name }, kind: 'town', lon, lat: -38.124 },
+  mentions: mentions.map((exact) => ({ source: 'gazette', exact, phrase: name })),
 });
 
-const town = (id: string, en: string, lon: number, lat: number, mentions: object[]) => ({
-  ...{ id, name: { en }, kind: 'town', lon, lat, mentions },
+const actor = (id: string, name: string, kind: string, aliases: readonly string[]) => ({
+  ...{ id, name: { en: name }, kind, aliases },
 });
 
-/** A project's data by the names of its files, to be changed by a test before it is packed. */
-export function smallProject() {
-  return {
+const [ATTACK, MOVE, TALKS] = [
+  'Rebels attacked Port Alder on 3 May 2021.',
+  'Government troops moved from Brevik to Port Alder on 4 May 2021.',
+  'Rebels and the government held talks in Brevik on 6 May 2021.',
+] as const;
+
+const event = (id: string, title: string, kind: string, when: string, rest: object) => ({
+  ...{ id, title: { en: title }, kind, status: 'occurred', when },
+  whenBasis: { en: 'The text gives the day.' },
+  ...rest,
+});
+
+const at = (place: string, role: string) => ({ place, role, precision: 'exact' });
+
+const quote = (exact: string, supports: object) => [{ source: 'gazette', exact, supports }];
+
+const EVENTS = [
+  event('2021-05-03-port-alder-attack', 'Rebels attack Port Alder', 'attack', '2021-05-03', {
+    places: [at('port-alder', 'location')],
+    actors: [{ actor: 'rebels', role: 'attacker' }],
+    evidence: quote(ATTACK, {
+      ...{ kind: 'attacked', when: 'on 3 May 2021', places: 'Port Alder', actors: 'Rebels' },
+      status: 'attacked',
+    }),
+  }),
+  event(
+    '2021-05-04-brevik-troops-move',
+    'Troops move from Brevik to Port Alder',
+    'troop_movement',
+    '2021-05-04',
+    {
+      places: [at('brevik', 'from'), at('port-alder', 'to')],
+      actors: [{ actor: 'army', role: 'moving' }],
+      evidence: quote(MOVE, {
+        ...{ kind: 'troops moved', when: 'on 4 May 2021', places: 'from Brevik to Port Alder' },
+        ...{ actors: 'Government troops', status: 'moved' },
+      }),
+    },
+  ),
+  event(
+    '2021-05-06-brevik-talks',
+    'Rebels and government talk in Brevik',
+    'political',
+    '2021-05-06',
+    {
+      places: [at('brevik', 'location')],
+      actors: [
+        { actor: 'rebels', role: 'participant' },
+        { actor: 'government', role: 'participant' },
+      ],
+      evidence: quote(TALKS, {
+        ...{ kind: 'held talks', when: 'on 6 May 2021', places: 'in Brevik' },
+        ...{ actors: 'Rebels and the government', status: 'held talks' },
+      }),
+    },
+  ),
+];
+
+/** Files and text of the project. */
+export const SMALL_PROJECT: CompileInput = {
+  version: '0123456789ab',
+  seeds: { 'gazette.txt': TEXT },
+  data: {
     project: {
-      id: 'port-alder',
+      id: 'alder-coast',
       languages: ['en'],
-      title: { en: 'Port Alder, word for word' },
-      tagline: { en: 'What three invented reports say' },
-      intro: { en: 'Three invented reports tell of one month in Port Alder.' },
-      description: { en: 'A project made for tests.' },
-      places: ['port-alder', 'stone-ford'],
-      home: 'records',
-      ground: 'world',
-      licence: {
-        ...{ spdx: 'CC0-1.0', name: 'CC0 1.0', title: 'CC0 1.0 Universal' },
-        url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-      },
-      credits: [],
+      title: { en: 'The Alder coast, word for word' },
+      tagline: { en: 'What the Gazette says happened' },
+      intro: { en: 'One newspaper tells of three days on the Alder coast.' },
+      places: ['brevik', 'port-alder'],
+      ...{ home: 'records', ground: 'world', licence: LICENCE, credits: [] },
     },
     places: {
       places: [
-        town('port-alder', 'Port Alder', -70.2, -45.8, [
-          {
-            ...{ source: 'courier', exact: SEEDS['000_courier.txt'].trim() },
-            phrase: 'Port Alder',
-          },
-          { source: 'gazette', exact: SEEDS['002_gazette.txt'].trim(), phrase: 'Port Alder' },
-        ]),
-        town('stone-ford', 'Stone Ford', -69.1, -45.1, [
-          { source: 'herald', exact: SEEDS['001_herald.txt'].trim(), phrase: 'Stone Ford' },
-        ]),
+        town('port-alder', 'Port Alder', 144.361, [ATTACK, MOVE]),
+        town('brevik', 'Brevik', 143.853, [MOVE, TALKS]),
       ],
     },
     actors: {
       actors: [
-        { id: 'gunmen', name: { en: 'Gunmen' }, kind: 'armed_group', aliases: ['Gunmen'] },
-        {
-          id: 'soldiers',
-          name: { en: 'Soldiers' },
-          kind: 'state_forces',
-          aliases: ['soldiers', 'Soldiers'],
-        },
-        { id: 'rebels', name: { en: 'Rebels' }, kind: 'armed_group', aliases: ['Rebels'] },
+        actor('rebels', 'Rebels', 'armed_group', ['Rebels']),
+        actor('army', 'Army', 'state_forces', ['Government troops']),
+        actor('government', 'Government', 'state', ['the government']),
       ],
     },
     sources: {
       sources: [
-        source('courier', '000_courier.txt', 'Courier', '2021-03-05'),
-        source('herald', '001_herald.txt', 'Herald', '2021-03-10'),
-        source('gazette', '002_gazette.txt', 'Gazette', '2021-03-13'),
-      ],
-    },
-    events: {
-      events: [
         {
-          id: '2021-03-03-port-alder-checkpoint',
-          title: { en: 'Attack on a checkpoint' },
-          ...{ kind: 'attack', status: 'occurred', when: '2021-03-03', whenBasis: basis },
-          places: [{ place: 'port-alder', role: 'location', precision: 'exact' }],
-          actors: [
-            { actor: 'gunmen', role: 'attacker' },
-            { actor: 'soldiers', role: 'target' },
-          ],
-          evidence: [
-            {
-              source: 'courier',
-              exact: SEEDS['000_courier.txt'].trim(),
-              supports: {
-                kind: ['attacked', 'killing'],
-                when: 'on 3 March 2021',
-                places: 'in Port Alder',
-                actors: ['Gunmen', 'two soldiers'],
-                status: 'attacked',
-              },
-            },
-          ],
-        },
-        {
-          id: '2021-03-09-stone-ford-barracks',
-          title: { en: 'Rebels seize the barracks' },
-          ...{ kind: 'territorial_control', status: 'occurred', when: '2021-03-09' },
-          whenBasis: basis,
-          places: [{ place: 'stone-ford', role: 'location', precision: 'exact' }],
-          actors: [{ actor: 'rebels', role: 'controlling' }],
-          evidence: [
-            {
-              source: 'herald',
-              exact: SEEDS['001_herald.txt'].trim(),
-              supports: {
-                kind: 'seized the barracks',
-                when: 'on 9 March 2021',
-                places: 'in Stone Ford',
-                actors: 'Rebels',
-                status: 'seized',
-              },
-            },
-          ],
-        },
-        {
-          id: '2021-03-12-port-alder-soldiers',
-          title: { en: 'Soldiers arrive' },
-          ...{ kind: 'troop_movement', status: 'occurred', when: '2021-03-12', whenBasis: basis },
-          places: [{ place: 'port-alder', role: 'to', precision: 'exact' }],
-          actors: [{ actor: 'soldiers', role: 'moving' }],
-          evidence: [
-            {
-              source: 'gazette',
-              exact: SEEDS['002_gazette.txt'].trim(),
-              supports: {
-                kind: 'arrived',
-                when: 'on 12 March 2021',
-                places: 'in Port Alder',
-                actors: 'Soldiers',
-                status: 'arrived',
-              },
-            },
-          ],
+          ...{ id: 'gazette', file: 'gazette.txt', publisher: 'Alder Gazette' },
+          ...{ title: 'Three days in May', published: '2021-05-07', language: 'en' },
+          ...{ origin: 'Alder Gazette', url: 'https://example.org/gazette' },
+          ...{ outside: [{ field: 'published', basis: { en: 'Invented.' } }] },
+          ...{ general: [], boilerplate: [] },
         },
       ],
     },
-  };
-}
+    events: { events: EVENTS },
+  },
+};
 
-type Small = ReturnType<typeof smallProject>;
-
-/** The files of a project by their paths, as they stand in a folder. */
-export function filesOf(project: Small): Record<string, Uint8Array> {
-  return {
-    ...Object.fromEntries(
-      Object.entries(project).map(([name, json]) => [
-        `data/${name}.json`,
-        strToU8(`${JSON.stringify(json, null, 2)}\n`),
-      ]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(SEEDS).map(([name, text]) => [`seeds/${name}`, strToU8(text)]),
-    ),
-  };
-}
-
-/** The project as a ZIP archive, changed by a test. */
-export function zipOf(change: (project: Small) => void = () => undefined): Buffer {
-  const project = smallProject();
-  change(project);
-  return Buffer.from(zipSync(filesOf(project)));
+/** What it compiles to. */
+export function compileSmall(): CompiledDataset {
+  const { dataset, issues } = compile(SMALL_PROJECT);
+  if (!dataset) throw new Error(`the small project has issues: ${JSON.stringify(issues)}`);
+  return dataset;
 }

@@ -29,7 +29,7 @@ function atGazetteer({ lon, lat, gazetteer }: RawPlace): Finding[] {
           {
             field,
             reason: `${ours} is not where ${name} has ${id ?? 'it'}: ${theirs}`,
-            fix: 'mend it, or the entry of the gazetteer: there are two places called Gao',
+            fix: 'mend it, or the entry of the gazetteer: another place may have the same name',
           },
         ],
   );
@@ -65,15 +65,16 @@ function asDrawn(
  */
 export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Outline>): Finding[] {
   const { kind, lon, lat, within } = place;
-  if (kind === 'region') return asDrawn(place, outlines);
+  // A project without outlines has none to hold them against.
+  const hasOutlines = outlines.size > 0;
+  if (kind === 'region') return hasOutlines ? asDrawn(place, outlines) : [];
   if (kind === 'distant') return atGazetteer(place);
   if (kind !== 'town' || lon === undefined || lat === undefined) return [];
-  // Without outlines there is none in which a town could lie.
-  if (outlines.size === 0 && within === undefined) return atGazetteer(place);
   const outline = within === undefined ? undefined : outlines.get(within);
   const report = (field: string, reason: string, fix: string): Finding[] => [
     { field, reason, fix },
   ];
+  if (!hasOutlines && within === undefined) return atGazetteer(place);
   const ids = [...outlines.keys()].join(', ');
   const region = !outline
     ? report(

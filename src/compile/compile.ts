@@ -3,7 +3,7 @@ import type { CompiledDataset, Coverage, Outline } from '../dataset/compiled';
 import type { Project } from '../dataset/project';
 import { type CompiledStory, outlineOf } from '../dataset/stories';
 import type { CompiledTranslations } from '../dataset/translations';
-import type { EventRecord, Place, Source } from '../domain/record';
+import { type EventRecord, LANGS, type Place, type Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
 import { accountForDocuments } from './accountForDocuments';
 import { checkCopies } from './checkCopies';
@@ -100,6 +100,12 @@ function outlinesInUse(
   return [...outlines.values()].filter(({ id }) => ids.has(id));
 }
 
+/** Whether a finding is about a text that the project has: of one language another stands for the rest. */
+const isSaid = (field: string, { languages }: RawProject): boolean => {
+  const lang = LANGS.find((one) => field.endsWith(`.${one}`));
+  return lang === undefined || languages.includes(lang);
+};
+
 /** An id that was given up is no record's, and leads to one. */
 function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
   const ids = new Set<string>([...events, ...context].map(({ id }) => id));
@@ -137,7 +143,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     unrendered,
     issues: translationIssues,
   } = compileTranslations(
-    files.translations,
+    files,
     { events: events.records, places, claims: claims.claims, actors: files.actors },
     documents,
   );
@@ -146,7 +152,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     { events: events.records, claims: claims.claims },
     FILES.sources,
   );
-  const issues = [
+  const found = [
     ...Object.entries(FILES).flatMap(([key, file]) =>
       duplicateIds(file, files[key as keyof typeof FILES]),
     ),
@@ -159,9 +165,10 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     ...checkRetired(files),
     ...context.issues,
     ...claims.issues,
-    ...(files.project.languages.includes('fr') ? translationIssues : []),
+    ...translationIssues,
     ...account.issues,
   ];
+  const issues = found.filter(({ field }) => isSaid(field, files.project));
   const { coverage } = account;
   const decisions = [
     ...decisionsIn(FILES.events, files.events),
@@ -172,10 +179,11 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
   if (issues.some(keepsOut)) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
-  const { stories, issues: storyIssues } = compileStories(files.stories, {
+  const { stories, issues: storyFaults } = compileStories(files.stories, {
     ...{ events: byId(records), claims: byId(claims.claims), places: byId(places) },
     ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
   });
+  const storyIssues = storyFaults.filter(({ field }) => isSaid(field, files.project));
   if (storyIssues.some(keepsOut)) return { ...broken, issues: [...issues, ...storyIssues] };
   return {
     dataset: {

@@ -2,6 +2,7 @@ import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, GeographicClaim, Passage, Place } from '../domain/record';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
+import type { DataFiles } from './parseDataFiles';
 import { readRendering } from './reading/readRendering';
 import type { RawActor } from './schema';
 import type { RawTranslation } from './schemaTranslations';
@@ -160,11 +161,12 @@ const missingIssue = ({ source, exact, index }: Unrendered): DataIssue =>
   });
 
 /**
- * Checks that every quotation has one French rendering and every rendering its quotation, that they
+ * Checks that every quotation of a project in both languages has one French rendering and every
+ * rendering its quotation, that they
  * stand in the order of the documents, keep the numbers and are set as French is.
  */
 export function compileTranslations(
-  raws: readonly RawTranslation[],
+  { translations: raws, project }: Pick<DataFiles, 'translations' | 'project'>,
   quoting: Quoting,
   documents: Documents,
 ): { translations: CompiledTranslations; unrendered: Unrendered[]; issues: DataIssue[] } {
@@ -183,7 +185,9 @@ export function compileTranslations(
     renderings.set(raw.exact, raw.fr);
     entryFindings(raw, quotedBy.get(raw.exact), known).forEach(report);
   });
-  const unrendered = unrenderedOf(raws, texts);
+  // A project in one language has none, or some.
+  const isComplete = project.languages.length > 1;
+  const unrendered = isComplete ? unrenderedOf(raws, texts) : [];
   issues.push(...unrendered.map(missingIssue), ...orderIssues(raws, [...quotedBy.keys()]));
   return { translations: Object.fromEntries(renderings), unrendered, issues };
 }

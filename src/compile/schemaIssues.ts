@@ -67,11 +67,12 @@ function findingsOf(issue: z.core.$ZodIssue): [readonly PropertyKey[], Omit<Find
     : [[issue.path, { reason, fix }]];
 }
 
-/** Whether a path leads to a record: an object in a list of the file, and not one text of many. */
+/** Whether a path leads to a record, and not to one value of many, as in `data/project.json`. */
 function isRecord(json: unknown, [list, index]: readonly PropertyKey[]): boolean {
   if (list === undefined || typeof index !== 'number') return false;
   const items = (json as Record<PropertyKey, unknown>)[list];
-  return !Array.isArray(items) || typeof items[index] !== 'string';
+  const item: unknown = Array.isArray(items) ? items[index] : undefined;
+  return item === undefined || typeof item === 'object';
 }
 
 /** What in a file is not of the shape that its schema asks for. */

@@ -40,14 +40,24 @@ function positionsOf(shape: Shape): readonly Position[] {
   }
 }
 
+/** Bounds across the antimeridian go on beyond 180°. */
+const onOneMap = ([west, south, east, north]: Bounds): Bounds => [
+  west,
+  south,
+  east < west ? east + 360 : east,
+  north,
+];
+
 /** By version: the same dataset comes twice, without its details and with them. */
 let known: { readonly version: string; readonly bounds: Bounds } | null = null;
 
 /**
  * [west, south, east, north] in degrees of all points and ends of movements that the documents tell
- * of, and of the towns that are always shown; where there is none, of the ground.
+ * of, and of the towns that are always shown; where there is none, of the ground. A project may name its
+ * own instead.
  */
-export function homeBounds({ version, events, places }: Dataset): Bounds {
+export function homeBounds({ version, project, events, places }: Dataset): Bounds {
+  if (project.home !== 'records') return onOneMap(project.home);
   if (known?.version === version) return known.bounds;
   const told = events
     // Superseded plans are never drawn.

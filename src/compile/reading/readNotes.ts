@@ -73,6 +73,7 @@ const figuresIn = (text: string, lang: Lang): number[] => [
 const MEASURED = /\bon the map\b[^.;]*/gi;
 
 function apart(text: Bilingual, field: string): Reading[] {
+  if (text.en === text.fr) return [];
   const [en, fr] = LANGS.map((lang) =>
     [...daysIn(text[lang], lang), ...figuresIn(text[lang], lang).sort((a, b) => a - b)].join(', '),
   );

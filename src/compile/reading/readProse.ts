@@ -91,6 +91,7 @@ export function readProse(record: RecordWords): Reading[] {
 }
 
 function unequalDates(basis: Bilingual, when: string): Reading[] {
+  if (basis.en === basis.fr) return [];
   const [en, fr] = LANGS.map((lang) =>
     [
       ...new Set(

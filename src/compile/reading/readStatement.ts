@@ -132,6 +132,7 @@ function idDay({ fact: { id, when }, time }: FactWords): Reading[] {
 
 /** What only one of the two languages says. */
 function apart({ statement }: RawContext): Reading[] {
+  if (statement.en === statement.fr) return [];
   const report = (what: string): Reading => ({
     field: 'statement.fr',
     value: statement.fr,

@@ -30,7 +30,7 @@ export function titlesApart(
   title: Title,
   known: Pick<RecordWords, 'places' | 'actors'>,
 ): Reading[] {
-  if (isQuotation(title)) return [];
+  if (isQuotation(title) || title.en === title.fr) return [];
   const report = (what: string): Reading => ({
     field: 'title.fr',
     value: title.fr,

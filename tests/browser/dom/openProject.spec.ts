@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { zipOf } from '../../smallProject';
+import { zipOf } from '../../zippedProject';
 import { expect, test } from '../support/fixtures';
 import { openFiles } from '../support/ownFiles';
 

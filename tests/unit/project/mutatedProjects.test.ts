@@ -9,7 +9,7 @@ import { checkProject } from '../../../src/project/checkProject';
 import { openGiven } from '../../../src/project/openGiven';
 import type { ProjectOutcome } from '../../../src/project/outcome';
 import { fuzzRuns } from '../../fuzzRuns';
-import { filesOf, smallProject, zipOf } from '../../smallProject';
+import { filesOf, smallProject, zipOf } from '../../zippedProject';
 
 type Files = Readonly<Record<string, Uint8Array>>;
 type Json = unknown;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFilesIn } from '../../../scripts/readProject';
 import { openGiven } from '../../../src/project/openGiven';
 import { PROJECT_LIMITS } from '../../../src/project/projectZip';
-import { filesOf, smallProject, zipOf } from '../../smallProject';
+import { filesOf, smallProject, zipOf } from '../../zippedProject';
 
 const blobOf = (bytes: Uint8Array): Blob => new Blob([bytes as Uint8Array<ArrayBuffer>]);
 const packed = (files: Readonly<Record<string, Uint8Array>>, folder = ''): Blob =>

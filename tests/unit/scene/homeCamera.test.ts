@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../../src/dataset/dataset';
 import type { EventRecord } from '../../../src/domain/record';
 import { shapesOf } from '../../../src/domain/shape';
-import { GROUND_BOUNDS } from '../../../src/ground/bounds';
+import { type Bounds, GROUND_BOUNDS } from '../../../src/ground/bounds';
 import { frameOfCamera } from '../../../src/scene/frame';
 import { homeBounds, homeCamera } from '../../../src/scene/homeCamera';
 import { NO_PADDING } from '../../../src/store/mapPadding';
@@ -51,6 +51,13 @@ describe('the bounds of the records', () => {
     const plan = events.map((event) => ({ ...event, status: 'superseded' as const }));
     const none = openDataset({ ...compiled, version: 'plan', places, events: plan });
     expect(homeBounds(none)).toEqual(GROUND_BOUNDS);
+  });
+
+  it('are those that the project names, also across the antimeridian', () => {
+    const looking = (home: Bounds) =>
+      homeBounds({ ...dataset, project: { ...dataset.project, home } });
+    expect(looking([1, 2, 3, 4])).toEqual([1, 2, 3, 4]);
+    expect(looking([170, -20, -170, -10])).toEqual([170, -20, 190, -10]);
   });
 });
 

@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Header } from '../../src/app/Header';
+import { openDataset } from '../../src/dataset/dataset';
+import { ActorsPage } from '../../src/panel/actors/ActorsPage';
+import { CampsPage } from '../../src/panel/camps/CampsPage';
+import { EventView } from '../../src/panel/event/EventView';
+import { LayerList } from '../../src/panel/layers/LayerList';
+import { MethodPage } from '../../src/panel/method/MethodPage';
+import { Overview } from '../../src/panel/overview/Overview';
+import { PlaceView } from '../../src/panel/place/PlaceView';
+import { TownButtons } from '../../src/panel/place/TownButtons';
+import { SourceView } from '../../src/panel/source/SourceView';
+import { TablePage } from '../../src/panel/table/TablePage';
+import { TakeAway } from '../../src/panel/takeaway/TakeAway';
+import { provenanceOf } from '../../src/panel/takeaway/takeAwayFilter';
+import { createViewStore } from '../../src/store/viewStore';
+import { Timeline } from '../../src/timeline/Timeline';
+import { translator } from '../../src/ui/useTranslate';
+import { decodeHash } from '../../src/url/codec';
+import { compileSmall } from '../smallProject';
+import { allIn, namesOf, oneIn, textOf } from './markup';
+import { LANGS, render } from './renderView';
+import { expectSound } from './sound';
+
+const dataset = openDataset(compileSmall());
+const nothing = () => undefined;
+
+describe.each(LANGS)('a project of one document in one language, the page in %s', (lang) => {
+  const t = translator(lang);
+  const store = createViewStore(dataset, decodeHash('', { dataset, lang }).view);
+  const show = (component: ReactElement) => render(store, component);
+  const header = show(<Header themeChoice="system" onTheme={nothing} onFiles={nothing} />);
+  const overview = show(<Overview />);
+
+  it('has its own title, line and sentence', () => {
+    expect(textOf(oneIn(header, 'h1'))).toBe('The Alder coast, word for word');
+    expect(textOf(oneIn(header, '.app-tagline'))).toBe('What the Gazette says happened');
+    expect(textOf(oneIn(overview, 'h2'))).toBe(
+      'One newspaper tells of three days on the Alder coast.',
+    );
+  });
+
+  it('counts one document', () => {
+    const told = lang === 'en' ? '3 records from the report' : '3 fiches tirées de l’article';
+    expect(textOf(overview)).toContain(told);
+    expect(textOf(overview)).toContain('Rebels attack Port Alder');
+  });
+
+  it('has a button for its towns, in its order', () => {
+    const names = namesOf(show(<TownButtons />), 'button');
+    expect(names.map((name) => name.split(',')[0])).toEqual(['Brevik', 'Port Alder']);
+  });
+
+  it('offers nothing of other pages', () => {
+    const layers = show(<LayerList />);
+    expect(allIn(layers, 'input')).toHaveLength(6);
+    const method = textOf(show(<MethodPage />));
+    for (const words of [textOf(layers), textOf(overview), method]) {
+      expect(words).not.toContain(t('panel.context.switch'));
+      expect(words).not.toMatch(/other pages|autres pages/i);
+    }
+  });
+
+  it('says whose it is in what is taken away', () => {
+    const made = provenanceOf(store.getState(), t, 'https://example.org/', '2026-11-30');
+    expect(made).toMatchObject({
+      project: 'alder-coast',
+      licence: expect.stringContaining('zero'),
+    });
+    expect(made.attribution).toMatch(/CC0 1\.0\. .*Alder Gazette.*\.$/);
+  });
+
+  it.each([
+    ['the header', <Header key="" themeChoice="system" onTheme={nothing} onFiles={nothing} />],
+    ['the first view', <Overview key="" />],
+    ['the layers', <LayerList key="" />],
+    ['the timeline', <Timeline key="" />],
+    ['the method', <MethodPage key="" />],
+    ['the actors', <ActorsPage key="" />],
+    ['the camps', <CampsPage key="" />],
+    ['the table', <TablePage key="" />],
+    ['files to take away', <TakeAway key="" />],
+    ...[...dataset.places.values()].map(
+      (place) => [`the page of ${place.id}`, <PlaceView key="" place={place} />] as const,
+    ),
+    ...dataset.events.map(
+      (record) => [`the card of ${record.id}`, <EventView key="" record={record} />] as const,
+    ),
+    ...[...dataset.sources.values()].map(
+      (source) => [`the page of ${source.id}`, <SourceView key="" source={source} />] as const,
+    ),
+  ] as const)('%s is in whole words that name no other project', (name, component) => {
+    const shown = show(component);
+    expectSound(shown, name);
+    expect(textOf(shown)).not.toMatch(/\bmali|minusma|kidal|gao\b|undefined/i);
+    expect(textOf(shown)).not.toMatch(/\b(?:five|cinq)\b/i);
+  });
+});
