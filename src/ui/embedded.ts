@@ -15,6 +15,12 @@ export const PROJECT_QUERY = 'project';
 export const projectAsked = (search: string): string | null =>
   new URLSearchParams(search).get(PROJECT_QUERY);
 
+/** The project that this page shows instead of its own; `null` for its own. */
+export const OPENED_PROJECT: string | null = projectAsked(globalThis.location?.search ?? '');
+
+/** Whether the project that this page shows is on this device alone: no link leads another reader to it. */
+export const IS_LOCAL_PROJECT = OPENED_PROJECT?.startsWith('local:') ?? false;
+
 /** The address of the app at `href` with a project to show, or for `null` its own; without a view. Throws on no URL. */
 export function pageWithProject(href: string, project: string | null): string {
   const url = new URL(href);
