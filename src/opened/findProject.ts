@@ -5,7 +5,7 @@ import { projectFolders } from '../project/projectFolders';
 import { filesOfFolder } from './folderFiles';
 
 /** What the reader has chosen or dropped: files, and the folders that some of them stand for. */
-export interface Chosen {
+interface Chosen {
   readonly files: readonly File[];
   readonly folders: ReadonlyMap<File, FileSystemDirectoryEntry>;
 }

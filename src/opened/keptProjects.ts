@@ -24,7 +24,7 @@ interface KeptRecord extends OpenedProject {
 }
 
 /** What is kept under a name: a project that is whole, files from which it can be made anew, or nothing. */
-export type KeptProject =
+type KeptProject =
   | { readonly type: 'project'; readonly project: OpenedProject }
   | { readonly type: 'files'; readonly name: string; readonly files: Files }
   | { readonly type: 'damaged' }

@@ -4,7 +4,7 @@ import { pageWithProject } from '../ui/embedded';
 const LOCAL = /^local:[0-9a-f]{12}$/;
 
 /** What an address names as its project. */
-export type AskedProject =
+type AskedProject =
   | { readonly type: 'local'; readonly key: string }
   /** A file on the page's own host. */
   | { readonly type: 'file'; readonly key: string; readonly url: URL }

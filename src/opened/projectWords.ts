@@ -74,7 +74,7 @@ const en = {
   'project.close': 'Close',
 } as const;
 
-export type ProjectWord = keyof typeof en;
+type ProjectWord = keyof typeof en;
 
 const fr: Record<ProjectWord, string> = {
   'project.checking': 'Vérification du projet {file}…',

@@ -5,7 +5,7 @@ import { checkProject } from './checkProject';
 import { Rest } from './rest';
 
 /** What of a project can be shown, and why the rest cannot. */
-export interface InOrder {
+interface InOrder {
   /** Of the records that are in order; `null` where nothing can be shown. */
   readonly compiled: (CompileResult & { readonly dataset: CompiledDataset }) | null;
   /** Those of the whole project, and what came to light when the records they name were left out. */

@@ -7,7 +7,7 @@ import { isProjectFile, type ProjectFiles } from './projectFiles';
 import { projectFolders } from './projectFolders';
 
 /** How much is read of a project; tests set them lower. */
-export interface ProjectLimits {
+interface ProjectLimits {
   /** Of all its files, unpacked. */
   readonly mostBytes: number;
   /** That belong to it; whatever else lies beside them is not read. */

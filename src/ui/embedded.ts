@@ -9,7 +9,7 @@ export const asksForEmbed = (search: string): boolean =>
 export const EMBEDDED: boolean = asksForEmbed(globalThis.location?.search ?? '');
 
 /** Key of the query that names an opened project, which the page shows instead of its own. */
-export const PROJECT_QUERY = 'project';
+const PROJECT_QUERY = 'project';
 
 /** What the query of an address names as the project to show; `null` where it names none. */
 export const projectAsked = (search: string): string | null =>

@@ -13,6 +13,12 @@ const PARSING = 'only a parser of the browser runs there, and its refusal is the
 const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/archive/zipListing.ts': [1, PARSING],
   'src/project/projectFiles.ts': [1, PARSING],
+  'src/opened/fetchProject.ts': [1, 'only a request of the browser: no answer is an answer'],
+  'src/opened/givenProject.tsx': [1, PARSING],
+  'src/opened/keptProjects.ts': [
+    1,
+    'what a browser kept may be of any shape; the files kept beside it are read then',
+  ],
   'src/app/main.tsx': [2, 'only fetches ahead of time; who needs the part loads it again'],
   'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
   'src/events/read/text/decoders.ts': [1, PARSING],
