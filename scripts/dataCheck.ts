@@ -50,8 +50,12 @@ function readOrTell(root: string): CompileInput | null {
   }
 }
 
-/** Prints issues and the coverage table; returns the process's exit code. */
-export function dataCheck(root: string): number {
+/**
+ * Prints issues and the coverage table of the project in `root`, or in the folder behind `--project`;
+ * returns the process's exit code.
+ */
+export function dataCheck(here: string, [option, folder]: readonly string[] = []): number {
+  const root = option === '--project' && folder ? folder : here;
   const input = readOrTell(root);
   if (!input) return 1;
   const { dataset, translations, stories, issues, coverage, decisions } = checkProject(input);

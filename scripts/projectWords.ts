@@ -85,6 +85,9 @@ const PICTURE = 'preview.png';
 /** What of the page tells of a picture that the project has not. */
 const PICTURE_TAGS = /\s*<meta\s+(?:property="og:image[^"]*"|name="twitter:image")[^>]*>/g;
 
+const withoutPicture = (html: string): string =>
+  html.replace(PICTURE_TAGS, '').replace('"summary_large_image"', '"summary"');
+
 /** Puts the words of the project in `folder` into the head of the page and into the manifest. */
 export function projectWordsPlugin(folder: string): Plugin {
   let publicDir = '';
@@ -108,7 +111,7 @@ export function projectWordsPlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const page = hasPicture() ? html : html.replace(PICTURE_TAGS, '');
+        const page = hasPicture() ? html : withoutPicture(html);
         return fillPage(page, readProjectWords(folder));
       },
     },

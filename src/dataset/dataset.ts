@@ -1,3 +1,4 @@
+import { tellsOfCamp } from '../domain/custody';
 import { type Day, type DayRange, dayOf } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
 import type {
@@ -46,6 +47,8 @@ export interface Dataset {
   readonly complete: boolean;
   /** Whether any fact comes from other pages. */
   readonly hasContext: boolean;
+  /** Whether any record says in whose hands a camp is. */
+  readonly hasCamps: boolean;
   readonly columns: EventColumns;
   /** Row order is the order of `columns`. */
   readonly events: readonly EventRecord[];
@@ -142,6 +145,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     version: compiled.version,
     project: compiled.project,
     complete: compiled.complete,
+    hasCamps: compiled.events.some(tellsOfCamp),
     hasContext: compiled.events.some(({ tier }) => tier === 'context'),
     columns,
     events,

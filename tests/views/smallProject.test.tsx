@@ -8,6 +8,7 @@ import { EventView } from '../../src/panel/event/EventView';
 import { LayerList } from '../../src/panel/layers/LayerList';
 import { MethodPage } from '../../src/panel/method/MethodPage';
 import { Overview } from '../../src/panel/overview/Overview';
+import { PageNav } from '../../src/panel/PageNav';
 import { PlaceView } from '../../src/panel/place/PlaceView';
 import { TownButtons } from '../../src/panel/place/TownButtons';
 import { SourceView } from '../../src/panel/source/SourceView';
@@ -60,6 +61,14 @@ describe.each(LANGS)('a project of one document in one language, the page in %s'
       expect(words).not.toContain(t('panel.context.switch'));
       expect(words).not.toMatch(/other pages|autres pages/i);
     }
+  });
+
+  it('offers no page and no part of which it has nothing to tell', () => {
+    const names = namesOf(show(<PageNav />), 'button');
+    const pages = ['actors', 'table', 'method'] as const;
+    expect(names).toEqual(pages.map((id) => t(`panel.page.${id}`)));
+    for (const place of dataset.places.values())
+      expect(textOf(show(<PlaceView place={place} />))).not.toContain(t('panel.camp.heading'));
   });
 
   it('says whose it is in what is taken away', () => {

@@ -113,11 +113,12 @@ interface PlaceContextProps {
 function PlaceContext({ place, passages }: PlaceContextProps) {
   const t = useTranslate();
   const dataset = useView((state) => state.dataset);
+  const hasCamps = useView(({ whole }) => whole.hasCamps);
   const related = useMemo(() => relatedToPlace(place.id, dataset), [place, dataset]);
   return (
     <>
       <RelatedRecords heading={t('panel.relatedHere')} related={related} />
-      {place.kind === 'town' && <PlaceCamp place={place} />}
+      {place.kind === 'town' && hasCamps && <PlaceCamp place={place} />}
       <GeographicClaims />
       <PlaceMentions place={place} passages={passages} />
     </>
