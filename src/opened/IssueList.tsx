@@ -2,10 +2,8 @@ import { saveFile } from '../panel/takeaway/saveFile';
 import type { PlacedIssue } from '../project/outcome';
 import { useCopy } from '../ui/useCopy';
 import { useMessages } from '../ui/useMessages';
-import { PROJECT_WORDS } from './projectWords';
+import { PROJECT_WORDS, TO_DO } from './projectWords';
 
-/** As English as what follows it. */
-const FIX = 'To do:';
 /** More would keep a phone busy; the text has all. */
 const MOST_LISTED = 200;
 
@@ -67,7 +65,7 @@ export function IssueList({ name, issues, left }: IssueListProps) {
               <bdi>{reason}</bdi>
             </p>
             <p className="project-fix">
-              {FIX} <bdi>{fix}</bdi>
+              {TO_DO} <bdi>{fix}</bdi>
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useView } from '../store/useView';
+import { isolated } from '../ui/isolated';
 import { useMessages } from '../ui/useMessages';
 import type { OpenedProject } from './keptProjects';
 import { ProjectDialog } from './ProjectDialog';
@@ -16,21 +16,16 @@ interface ProjectBannerProps {
 /** Says that this is not the page's own project, whose it is and how much of it is in order, and leads back. */
 export function ProjectBanner({ project, keptAs }: ProjectBannerProps) {
   const t = useMessages(PROJECT_WORDS);
-  const lang = useView((state) => state.lang);
   const [open, setOpen] = useState(false);
   const { issues, records } = project.report;
   const { shown, all } = records;
   return (
     <div className="project-line project-banner">
       <p>
-        {t('project.banner')}{' '}
-        <strong>
-          <bdi>{project.parts.dataset.project.title[lang]}</bdi>
-        </strong>
-        {'. '}
+        {t('project.banner', { file: isolated(project.name) })}{' '}
         {shown === all
           ? t('project.banner.all', { count: all })
-          : t('project.banner.some', { shown, all, left: all - shown })}
+          : t('project.banner.some', { count: shown, all, left: all - shown })}
       </p>
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {issues.length > 0 ? t('project.wrong', { count: issues.length }) : t('project.about')}

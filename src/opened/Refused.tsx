@@ -1,6 +1,6 @@
 import type { ProjectRefusal } from '../project/outcome';
 import { useMessages } from '../ui/useMessages';
-import { PROJECT_WORDS } from './projectWords';
+import { PROJECT_WORDS, TO_DO } from './projectWords';
 
 /** Why a project is not shown: what its files, its address or this device are to blame for. */
 export type Refusal =
@@ -33,7 +33,7 @@ export function Refused({ refusal }: { readonly refusal: Refusal }) {
       {t(`project.refused.${refusal.code}`, { count: found.length })}
       {found.slice(0, MOST_TOLD).map((text) => (
         <span key={text} className="project-fault" lang="en">
-          {text}
+          {text.replace(' → ', `. ${TO_DO} `)}
         </span>
       ))}
       {rest > 0 && <span className="project-fault">{t('project.more', { count: rest })}</span>}

@@ -1,5 +1,8 @@
 import type { Lang } from '../domain/record';
 
+/** Before what is to be done about an issue, as English as these are; the commands print an arrow. */
+export const TO_DO = 'To do:';
+
 /** Opening a project and what is said of one: arrives with the part that says it. */
 const en = {
   'project.checking': 'Checking the project {file}…',
@@ -46,10 +49,9 @@ const en = {
   'project.none.choose': 'Open a project file',
   'project.again': 'Try again',
   'project.back': 'Back to this site’s own map',
-  'project.banner':
-    'You are looking at a project that was opened here, not at this site’s own map:',
+  'project.banner': 'Opened from {file}, not this site’s own map.',
   'project.banner.all': '{count} record, in order.|All {count} records are in order.',
-  'project.banner.some': '{shown} of {all} records shown, {left} not in order.',
+  'project.banner.some': '{count} of {all} records shown, {left} not in order.',
   'project.about': 'About this project',
   'project.wrong': '{count} problem|{count} problems',
   'project.from': 'Opened from {file}.',
@@ -123,9 +125,10 @@ const fr: Record<ProjectWord, string> = {
   'project.none.choose': 'Ouvrir un fichier de projet',
   'project.again': 'Réessayer',
   'project.back': 'Revenir à la carte de ce site',
-  'project.banner': 'Vous regardez un projet qui a été ouvert ici, et non la carte de ce site :',
+  'project.banner': 'Ouvert depuis {file}, ce n’est pas la carte de ce site.',
   'project.banner.all': '{count} fiche, en ordre.|Les {count} fiches sont en ordre.',
-  'project.banner.some': '{shown} fiches affichées sur {all} ; fiches à corriger : {left}.',
+  'project.banner.some':
+    '{count} fiche affichée sur {all}, {left} à corriger.|{count} fiches affichées sur {all}, {left} à corriger.',
   'project.about': 'À propos de ce projet',
   'project.wrong': '{count} problème|{count} problèmes',
   'project.from': 'Ouvert depuis {file}.',

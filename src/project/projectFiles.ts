@@ -71,7 +71,7 @@ class ProjectReader {
   }
 
   private missing(path: string): string {
-    this.faults.push(`${path}  is missing → restore it: git checkout ${path}`);
+    this.faults.push(`${path}  is missing → add it: docs/projects.md says what it holds`);
     return '';
   }
 
@@ -111,7 +111,7 @@ class ProjectReader {
 export function readProjectFiles(files: ProjectFiles): ProjectText {
   const reader = new ProjectReader(files);
   const seeds = reader.names(SEED);
-  if (seeds.length === 0) reader.faults.push('seeds/  is missing → restore the folder');
+  if (seeds.length === 0) reader.faults.push('seeds/  is missing → add it, with the text of each document');
   const names = [
     ...DATA_FILES,
     ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),

@@ -36,7 +36,9 @@ test('a project from a ZIP is opened, read, reloaded, linked to, left and delete
   const own = await heading(page).textContent();
   await openSmall(page);
   await expect(page).toHaveTitle(TITLE);
-  await expect(banner(page)).toContainText(`${TITLE}. All 3 records are in order.`);
+  await expect(banner(page)).toContainText(
+    'Opened from port-alder.zip, not this site’s own map. All 3 records are in order.',
+  );
   await evidence(page)
     .getByRole('button', { name: /^Port Alder/ })
     .click();

@@ -94,7 +94,7 @@ describe('a ZIP archive', () => {
     const without = ({ 'data/project.json': _, ...files } = small()) => files;
     expect(await refusalOf(packed(without()))).toEqual({
       code: 'faults',
-      faults: ['data/project.json  is missing → restore it: git checkout data/project.json'],
+      faults: ['data/project.json  is missing → add it: docs/projects.md says what it holds'],
     });
     const broken = { ...small(), 'data/actors.json': strToU8('{\n  "actors": [,]\n}\n') };
     expect(await refusalOf(packed(broken))).toMatchObject({

@@ -49,7 +49,7 @@ describe('readProject', () => {
     expect(dataCheck(root)).toBe(1);
     spy.mockRestore();
     expect(printed.join('\n').split('\n')).toEqual([
-      'seeds/  is missing → restore the folder',
+      'seeds/  is missing → add it, with the text of each document',
       expect.stringMatching(/^data\/actors\.json {2}is missing/),
     ]);
   });
