@@ -26,5 +26,5 @@ export function readLists({ data, seeds }: CompileInput): ProjectLists | readonl
   const { documents } = readDocuments(sources, seeds);
   const { places } = compileMentions(parsed.files.places, documents, parsed.files.project);
   const ids = new Set([...events, ...context].map(({ id }) => id));
-  return { documents, places, actors, events, translations, ids };
+  return { documents, places, actors, events, translations: translations ?? [], ids };
 }

@@ -60,8 +60,8 @@ function asDrawn(
 }
 
 /**
- * A town must lie where its gazetteer has it and inside the outline of its region, a distant place
- * where its gazetteer has it; a region has its own outline.
+ * A town must lie where its gazetteer has it and inside the outline of its region, where the project has
+ * outlines; a distant place where its gazetteer has it; a region has its own outline.
  */
 export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Outline>): Finding[] {
   const { kind, lon, lat, within } = place;
@@ -82,7 +82,7 @@ export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Ou
         within === undefined
           ? 'a town needs the outline in which it lies'
           : `data/areas.geojson has no ${within}`,
-        `write the narrowest of ${ids}`,
+        ids ? `write the narrowest of ${ids}` : 'leave it out, or add the outline there first',
       )
     : booleanPointInPolygon([lon, lat], outline)
       ? []

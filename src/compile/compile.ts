@@ -3,7 +3,7 @@ import type { CompiledDataset, Coverage, Outline } from '../dataset/compiled';
 import type { Project } from '../dataset/project';
 import { type CompiledStory, outlineOf } from '../dataset/stories';
 import type { CompiledTranslations } from '../dataset/translations';
-import { type EventRecord, LANGS, type Place, type Source } from '../domain/record';
+import type { EventRecord, Place, Source } from '../domain/record';
 import { byTime } from '../domain/recordOrder';
 import { accountForDocuments } from './accountForDocuments';
 import { checkCopies } from './checkCopies';
@@ -100,12 +100,6 @@ function outlinesInUse(
   return [...outlines.values()].filter(({ id }) => ids.has(id));
 }
 
-/** Whether a finding is about a text that the project has: of one language another stands for the rest. */
-const isSaid = (field: string, { languages }: RawProject): boolean => {
-  const lang = LANGS.find((one) => field.endsWith(`.${one}`));
-  return lang === undefined || languages.includes(lang);
-};
-
 /** An id that was given up is no record's, and leads to one. */
 function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
   const ids = new Set<string>([...events, ...context].map(({ id }) => id));
@@ -152,7 +146,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     { events: events.records, claims: claims.claims },
     FILES.sources,
   );
-  const found = [
+  const issues = [
     ...Object.entries(FILES).flatMap(([key, file]) =>
       duplicateIds(file, files[key as keyof typeof FILES]),
     ),
@@ -168,7 +162,6 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     ...translationIssues,
     ...account.issues,
   ];
-  const issues = found.filter(({ field }) => isSaid(field, files.project));
   const { coverage } = account;
   const decisions = [
     ...decisionsIn(FILES.events, files.events),
@@ -179,11 +172,12 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
   if (issues.some(keepsOut)) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
-  const { stories, issues: storyFaults } = compileStories(files.stories, {
+  const citable = {
     ...{ events: byId(records), claims: byId(claims.claims), places: byId(places) },
     ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
-  });
-  const storyIssues = storyFaults.filter(({ field }) => isSaid(field, files.project));
+  };
+  const { languages } = files.project;
+  const { stories, issues: storyIssues } = compileStories(files.stories, citable, languages);
   if (storyIssues.some(keepsOut)) return { ...broken, issues: [...issues, ...storyIssues] };
   return {
     dataset: {

@@ -1,7 +1,7 @@
 import { closeTime } from '../domain/closeTime';
 import type { Day } from '../domain/day';
 import { type EdtfReading, readEdtf } from '../domain/edtf';
-import type { EventRecord, Place, RecordTime } from '../domain/record';
+import type { EventRecord, Lang, Place, RecordTime } from '../domain/record';
 import { checkRepeated } from './checkDuplicates';
 import { checkOccurrence } from './checkRecord';
 import { EDTF_FIX } from './edtfFix';
@@ -21,6 +21,7 @@ interface ContextLookup {
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
+  readonly languages: readonly Lang[];
 }
 
 /** The latest day on which one of the cited pages was published. */
@@ -115,16 +116,14 @@ function citationFindings({ citations }: RawContext): Finding[] {
 }
 
 /** Weekdays in our sentences that do not belong to the date beside them. */
-const weekdaysOf = ({
-  statement,
-  whenBasis,
-  disagreement,
-  notes,
-  when = '',
-}: RawContext): Finding[] =>
+const weekdaysOf = (
+  { statement, whenBasis, disagreement, notes, when = '' }: RawContext,
+  languages: readonly Lang[],
+): Finding[] =>
   weekdayFindings(
     { statement, whenBasis, disagreement, notes },
     (when.match(/\d{4}/g) ?? []).map(Number),
+    languages,
   );
 
 function compileFact(
@@ -133,6 +132,7 @@ function compileFact(
 ): { record: EventRecord; findings: Finding[] } {
   const found = timeOf(raw);
   const time = found && 'span' in found ? found : undefined;
+  const { places, actors, languages } = lookup;
   const {
     checked: _,
     statement,
@@ -168,11 +168,8 @@ function compileFact(
       ...citationFindings(raw),
       ...checkOccurrence(raw, lookup.places, time),
       ...lifetimeFindings(raw, time, lookup.lifetimes),
-      ...weekdaysOf(raw),
-      ...undecided(
-        readStatement({ fact: raw, time, places: lookup.places, actors: lookup.actors }),
-        raw.checked,
-      ),
+      ...weekdaysOf(raw, lookup.languages),
+      ...undecided(readStatement({ fact: raw, time, places, actors, languages }), raw.checked),
     ],
   };
 }
@@ -187,6 +184,7 @@ export function compileContext(
     places: new Map(places.map((place) => [place.id, place])),
     actors: new Map(files.actors.map((actor) => [actor.id, actor])),
     lifetimes: new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)])),
+    languages: files.project.languages,
   };
   const compiled = files.context.map((raw) => compileFact(raw, lookup));
   return {

@@ -1,5 +1,5 @@
 import { countOrigins } from '../domain/origins';
-import type { EventRecord, Place, RecordTime } from '../domain/record';
+import type { EventRecord, Lang, Place, RecordTime } from '../domain/record';
 import { type TimedRecord, type TimeFault, timesOf } from '../domain/recordTimes';
 import { checkDuplicates, checkRepeated } from './checkDuplicates';
 import { checkRecord } from './checkRecord';
@@ -22,6 +22,7 @@ class EventContext {
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly documents: ReadonlyMap<string, DocumentText>;
+  readonly languages: readonly Lang[];
   private readonly timeIn: (event: TimedRecord) => RecordTime | TimeFault | null;
 
   constructor(
@@ -34,6 +35,7 @@ class EventContext {
     this.actors = new Map(files.actors.map((actor) => [actor.id, actor]));
     this.lifetimes = new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)]));
     this.documents = documents;
+    this.languages = files.project.languages;
     this.timeIn = timesOf({
       recordOf: (id) => this.events.get(id),
       reportsOf: ({ id }) =>
@@ -55,8 +57,8 @@ class EventContext {
   }
 
   get lookup(): Omit<RecordWords, 'event' | 'time'> {
-    const { places, actors, documents, events } = this;
-    return { places, actors, documents, events };
+    const { places, actors, documents, languages, events } = this;
+    return { places, actors, documents, languages, events };
   }
 
   /** The original report that a document carries. */

@@ -8,6 +8,7 @@ import { lineAt } from './quoteContext';
 import type { RawPlace } from './schema';
 import type { RawProject } from './schemaProject';
 import type { TextSpan } from './textSpan';
+import { wholeWords } from './wholeWords';
 
 type Documents = ReadonlyMap<string, DocumentText>;
 
@@ -64,9 +65,10 @@ function compileMentionsOf(
 
 /** Whole words equal to the name, wherever they stand in the text. */
 function occurrences(text: string, name: string): TextSpan[] {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(whole)].map(({ index }) => ({ start: index, end: index + name.length }));
+  return [...text.matchAll(wholeWords(name))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
 }
 
 /** A town that has a button has a page of all its passages: none that names it may be missing. */

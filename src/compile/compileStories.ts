@@ -1,7 +1,7 @@
 import type { CompiledStep, CompiledStory, StorySentence } from '../dataset/stories';
 import type { DayRange } from '../domain/day';
 import { readEdtf } from '../domain/edtf';
-import type { EventRecord, GeographicClaim } from '../domain/record';
+import type { EventRecord, GeographicClaim, Lang } from '../domain/record';
 import { statedDays } from '../domain/statedDays';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue, Finding } from './issue';
@@ -153,18 +153,19 @@ const stepOf = ({ id, title, view, sentences }: RawStep): CompiledStep => ({
 /**
  * Checks that every sentence of the stories names records or claims that exist, and that its dates,
  * numbers, names and quoted words are theirs. Whether a step's view shows them is checked where links
- * can be read (scripts/checkStoryViews.ts).
+ * can be read (src/project/checkStoryViews.ts). `languages` are those of the project.
  */
 export function compileStories(
   raws: ReadonlyMap<string, RawStory>,
   citable: Citable,
+  languages: readonly Lang[],
 ): { stories: CompiledStory[]; issues: DataIssue[] } {
   const lists = [
     [...citable.places.values()],
     [...citable.actors.values()],
     [...citable.sources.values()],
   ] as const;
-  const names: NamesByLanguage = { en: namesOf('en', ...lists), fr: namesOf('fr', ...lists) };
+  const names: NamesByLanguage = new Map(languages.map((lang) => [lang, namesOf(lang, ...lists)]));
   return {
     stories: [...raws.values()].map(({ id, title, card, steps }) => ({
       id,

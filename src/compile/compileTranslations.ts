@@ -161,15 +161,16 @@ const missingIssue = ({ source, exact, index }: Unrendered): DataIssue =>
   });
 
 /**
- * Checks that every quotation of a project in both languages has one French rendering and every
- * rendering its quotation, that they
- * stand in the order of the documents, keep the numbers and are set as French is.
+ * Checks that every quotation has one French rendering and every rendering its quotation, that they
+ * stand in the order of the documents, keep the numbers and are set as French is. A project without
+ * the file (`null`) or without French lacks none: its quotations stand alone.
  */
 export function compileTranslations(
   { translations: raws, project }: Pick<DataFiles, 'translations' | 'project'>,
   quoting: Quoting,
   documents: Documents,
 ): { translations: CompiledTranslations; unrendered: Unrendered[]; issues: DataIssue[] } {
+  if (raws === null) return { translations: {}, unrendered: [], issues: [] };
   const texts = quotedTexts(quoting, documents);
   const quotedBy = new Map(texts.map((text) => [text.exact, text]));
   const known = {
@@ -185,7 +186,7 @@ export function compileTranslations(
     renderings.set(raw.exact, raw.fr);
     entryFindings(raw, quotedBy.get(raw.exact), known).forEach(report);
   });
-  // A project in one language has none, or some.
+  // A project in one language may render some, for readers of the other.
   const isComplete = project.languages.length > 1;
   const unrendered = isComplete ? unrenderedOf(raws, texts) : [];
   issues.push(...unrendered.map(missingIssue), ...orderIssues(raws, [...quotedBy.keys()]));

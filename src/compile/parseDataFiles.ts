@@ -27,7 +27,8 @@ export interface DataFiles {
   readonly retired: readonly RawRetired[];
   readonly context: readonly RawContext[];
   readonly claims: readonly RawGeographicClaim[];
-  readonly translations: readonly RawTranslation[];
+  /** `null` where the project renders none of its quotations. */
+  readonly translations: readonly RawTranslation[] | null;
   /** By the name of their file. */
   readonly stories: ReadonlyMap<string, RawStory>;
 }
@@ -79,7 +80,7 @@ export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseRe
     claims: [],
   });
   const translations = readOptional('translations', dataFileSchemas.translations, {
-    translations: [],
+    translations: null,
   });
   const stories = new Map<string, RawStory>();
   for (const name of Object.keys(data)) {

@@ -50,7 +50,9 @@ const placeSchema = z.strictObject({
   within: z
     .string()
     .optional()
-    .describe('For a town: the narrowest outline of data/areas.geojson that holds it'),
+    .describe(
+      'For a town: the narrowest outline of data/areas.geojson that holds it, if it has any',
+    ),
   pcode: z.string().optional().describe('OCHA P-code'),
   outline: z
     .array(z.string())

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../domain/record';
+import type { Lang } from '../domain/record';
 import type { Status } from '../domain/vocabulary';
 import type { Finding } from './issue';
 import type { Evidence } from './storyEvidence';
@@ -122,8 +122,8 @@ function statusFindings(text: string, lang: Lang, { records }: Evidence, at: At)
   return findings;
 }
 
-/** Names of the dataset by language. */
-export type NamesByLanguage = Readonly<Record<Lang, readonly Name[]>>;
+/** Names of the dataset by each language that is read: those of the project. */
+export type NamesByLanguage = ReadonlyMap<Lang, readonly Name[]>;
 
 /** A title carries no hedge of its own, but names nothing that its step does not cite. */
 export function lintTitle(
@@ -131,13 +131,13 @@ export function lintTitle(
   evidence: Evidence,
   names: NamesByLanguage,
 ): Finding[] {
-  return LANGS.flatMap((lang) => {
+  return [...names].flatMap(([lang, known]) => {
     const text = title[lang];
     const at: At = (reason, fix) => ({ field: lang, reason, fix });
     return [
       ...dateFindings(text, lang, evidence, at),
       ...numberFindings(text, lang, evidence, at),
-      ...nameFindings(text, lang, evidence, names[lang], at),
+      ...nameFindings(text, lang, evidence, known, at),
       ...capitalFindings(text, lang, evidence, at),
       ...quotedFindings(text, lang, evidence, at),
       ...(lang === 'fr' ? typographyFindings(text) : []),
@@ -152,7 +152,7 @@ export const lintSentence = (
   names: NamesByLanguage,
 ): Finding[] => [
   ...lintTitle(sentence, evidence, names),
-  ...LANGS.flatMap((lang) =>
+  ...[...names.keys()].flatMap((lang) =>
     statusFindings(sentence[lang], lang, evidence, (reason, fix) => ({ field: lang, reason, fix })),
   ),
 ];

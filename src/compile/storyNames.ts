@@ -1,5 +1,6 @@
 import type { Lang, Place } from '../domain/record';
 import type { RawActor, RawSource } from './schema';
+import { wholeWords } from './wholeWords';
 
 /** A name that a text can use, and whose it is; several things can share one. */
 export interface Name {
@@ -55,15 +56,13 @@ export function namesOf(
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The names that a text uses, as whole words; what a longer name covers is not looked at again. */
 export function namesIn(text: string, names: readonly Name[]): Name[] {
   let rest = text;
   return names.filter((name) => {
     // Most texts hold few of the names: only for these is a pattern made.
     if (!rest.includes(name.text)) return false;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.text)}(?![\\p{L}\\p{N}])`, 'gu');
+    const pattern = wholeWords(name.text);
     const found = pattern.test(rest);
     if (found) rest = rest.replace(pattern, ' · ');
     return found;

@@ -21,7 +21,9 @@ interface RecordsPictureProps {
 export const RecordsPicture = memo(({ list, theme, pointed }: RecordsPictureProps) => {
   const dataset = useView((state) => state.dataset);
   const lang = useView((state) => state.lang);
+  const openTowns = useView((state) => state.own.shown);
   const { width, height } = list.frame;
+  const look = { theme, lang, dataset, pointed, openTowns, ids: 'records' };
   return (
     <svg
       className="records-picture"
@@ -30,7 +32,7 @@ export const RecordsPicture = memo(({ list, theme, pointed }: RecordsPictureProp
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <NodeTree nodes={drawRecords(list, { theme, lang, dataset, pointed, ids: 'records' })} />
+      <NodeTree nodes={drawRecords(list, look)} />
     </svg>
   );
 });

@@ -161,11 +161,30 @@ export const drawLeader = ({ place, from, to }: DrawnLeader, { theme }: Theme): 
     opacity: 0.7,
   });
 
+/** How a town's disk is drawn. */
+interface DiskLook extends Theme {
+  /** A ring, so that own events at the very place of the town are seen in it. */
+  readonly openTowns?: boolean;
+}
+
 /** A town's disk. */
-export function drawDisk(disk: DrawnDisk, { theme }: Theme): FigureNode {
+export function drawDisk(disk: DrawnDisk, { theme, openTowns }: DiskLook): FigureNode {
   const { town: ink, townFill, selected: chosen } = GROUND[theme];
   const [cx, cy] = disk.at;
   const { radius: r } = disk;
+  const width = disk.featured ? 1.8 : 1.2;
+  const ring = { cx, cy, r, fill: 'none' };
+  if (openTowns)
+    return node(
+      'g',
+      { 'data-town': disk.place },
+      node('title', {}, disk.name),
+      node('circle', {
+        ...{ ...ring, r: r + (width + DISK_CASING_PX) / 2 },
+        ...{ stroke: townFill, 'stroke-width': DISK_CASING_PX },
+      }),
+      node('circle', { ...ring, stroke: disk.selected ? chosen : ink, 'stroke-width': width }),
+    );
   return node(
     'g',
     { 'data-town': disk.place },
@@ -177,7 +196,7 @@ export function drawDisk(disk: DrawnDisk, { theme }: Theme): FigureNode {
       r,
       fill: disk.selected ? chosen : townFill,
       stroke: disk.selected ? townFill : ink,
-      'stroke-width': disk.featured ? 1.8 : 1.2,
+      'stroke-width': width,
     }),
   );
 }

@@ -17,6 +17,8 @@ interface RecordsLook extends Pick<FigureLook, 'theme' | 'lang' | 'ids'> {
   readonly dataset: Dataset;
   /** What the pointer rests on: its name is underlined. */
   readonly pointed?: SceneRef | null;
+  /** Own events lie below the records: towns are rings in which those at their very places are seen. */
+  readonly openTowns?: boolean;
 }
 
 /** The patterns that the hatchings of a list need, for `<defs>`. */

@@ -49,7 +49,7 @@ export function drawMap(
   );
   return {
     below: node('g', {}, ...(own?.draw(look) ?? []), ...drawGroundNames(ground, look)),
-    records: node('g', {}, ...drawRecords(list, { ...look, dataset })),
+    records: node('g', {}, ...drawRecords(list, { ...look, dataset, openTowns: Boolean(own) })),
     list,
     labels: [...itemsOf(list, 'name').map(({ label }) => label), ...ground],
   };

@@ -70,10 +70,11 @@ export async function filesInFolder(
   given: readonly (readonly [path: string, file: Blob])[],
   limits = PROJECT_LIMITS,
 ): Promise<ProjectFiles> {
-  if (given.length > limits.mostFiles) throw refuse('too_many_files', `${given.length}`);
+  const own = given.filter(([path]) => isProjectFile(path));
+  if (own.length > limits.mostFiles) throw refuse('too_many_files', `${own.length}`);
   const budget = new Budget(limits.mostBytes);
   const files = new Map<string, Uint8Array>();
-  for (const [path, file] of given) {
+  for (const [path, file] of own) {
     budget.take(file.size);
     files.set(path, await bytesOf(file));
   }

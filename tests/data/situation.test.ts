@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkSituation } from '../../src/compile/checkSituation';
+import type { PlaceId } from '../../src/domain/ids';
 import { compileProject, recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
 
@@ -60,6 +62,15 @@ const FAULTS: Fault[] = (
 
 describe('where a town lies', () => {
   it.each(FAULTS)('is refused: %s', (...fault) => expectRefused(fault));
+
+  it('needs no region where the project draws none', () => {
+    const gao = { name: { en: 'Gao', fr: 'Gao' }, kind: 'town' } as const;
+    const place = { ...gao, id: 'gao' as PlaceId, mentions: [], lon: -0.045, lat: 16.272 };
+    expect(checkSituation(place, new Map())).toEqual([]);
+    expect(checkSituation({ ...place, within: 'ML07' }, new Map())).toEqual([
+      expect.objectContaining({ field: 'within', fix: expect.stringContaining('leave it out') }),
+    ]);
+  });
 
   it('is told once in the dataset', () => {
     const gao = compileProject().dataset.places.find(({ id }) => id === 'gao');

@@ -15,7 +15,7 @@ const ask = (question: Question | undefined, lang: (typeof LANGS)[number] = 'en'
     storeAt('#', lang),
     <Ask
       {...{ name: NAME, question, onAnswer: nothing, onAskAgain: nothing }}
-      {...{ onParts: nothing, onCancel: nothing }}
+      {...{ waiting: 0, onAnswerAlike: nothing, onParts: nothing, onCancel: nothing }}
     />,
   );
 };

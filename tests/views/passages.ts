@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset';
 import type { EventRecord, Lang } from '../../src/domain/record';
-import { openProject } from '../support';
 import { allIn, type Element, hasClass, textOf } from './markup';
 
-const { sources } = openProject();
+/** Records that a view tells, and the documents of their project. */
+interface Told extends Pick<Dataset, 'sources'> {
+  readonly records: readonly EventRecord[];
+}
 
 /** A passage as it stands in the panel: the address of its document, its words, the records under it. */
 interface Shown {
@@ -26,7 +29,7 @@ function shownIn(block: Element): Shown[] {
   return [{ url: quotation.attributes.cite ?? '', words: textOf(quotation), titles }];
 }
 
-const quotesOf = (record: EventRecord, { url, words }: Shown) =>
+const quotesIn = (sources: Told['sources'], record: EventRecord, { url, words }: Shown) =>
   record.quotes.filter(
     ({ source, exact }) => sources.get(source)?.url === url && words.includes(exact),
   );
@@ -37,10 +40,11 @@ const quotesOf = (record: EventRecord, { url, words }: Shown) =>
  */
 export function expectPassagesOnce(
   panel: Element,
-  records: readonly EventRecord[],
+  { records, sources }: Told,
   lang: Lang,
   where: string,
 ): void {
+  const quotesOf = (record: EventRecord, shown: Shown) => quotesIn(sources, record, shown);
   const passages = allIn(panel, '.passage-block').flatMap(shownIn);
   expect(allIn(panel, 'blockquote'), where).toHaveLength(passages.length);
   expect(allIn(panel, 'figure').filter((one) => hasClass(one, 'quotation'))).toHaveLength(

@@ -8,7 +8,7 @@ import { LANGS, RENDERINGS, renderPanel } from './renderView';
 import { expectSound } from './sound';
 
 const dataset = openProject();
-const { events, places } = dataset;
+const { events, places, sources } = dataset;
 const recordsOf = ({ id }: Place) =>
   events.filter((event) => event.places.some((part) => part.place === id));
 
@@ -38,7 +38,7 @@ describe.each(LANGS)('every place in %s', (lang) => {
         if (record.context) expect(textOf(article)).toContain(record.context.statement[lang]);
         expect(hasClass(article, 'is-context'), record.id).toBe(record.tier === 'context');
       }
-      expectPassagesOnce(panel, records, lang, place.id);
+      expectPassagesOnce(panel, { records, sources }, lang, place.id);
       const figures = allIn(panel, 'figure');
       for (const figure of figures.filter((one) => hasClass(one, 'quotation')))
         expect(allIn(figure, '.rendering').map(textOf), place.id).toEqual(
@@ -59,7 +59,7 @@ describe.each(LANGS)('every place in %s', (lang) => {
       for (const place of places.values()) {
         const panel = renderPanel(`#sel=place:${place.id}&t=${days}`, lang);
         const records = recordsOf(place).filter(({ tier }) => tier === 'corpus');
-        expectPassagesOnce(panel, records, lang, `${place.id} ${days}`);
+        expectPassagesOnce(panel, { records, sources }, lang, `${place.id} ${days}`);
         for (const article of articlesIn(panel, false))
           expect(textOf(article), place.id).not.toContain(t('panel.rests'));
       }

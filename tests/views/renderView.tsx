@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { CompileResult } from '../../src/compile/compile';
 import { asKnown } from '../../src/dataset/asKnown';
+import type { Dataset } from '../../src/dataset/dataset';
 import { openTranslations } from '../../src/dataset/translations';
 import type { Lang } from '../../src/domain/record';
 import { OwnPage } from '../../src/events/panel/OwnPage';
@@ -32,30 +34,60 @@ import { type Element, readMarkup } from './markup';
 
 export const LANGS = ['en', 'fr'] as const satisfies readonly Lang[];
 
-const { translations, stories } = compileProject();
-const dataset = openProject();
-const read = (hash: string) => decodeHash(hash, { dataset, lang: 'en' }).view;
+/** What a compiled project shows. */
+interface Views {
+  /** The French renderings of its quotations, by the words they render. */
+  readonly renderings: ReadonlyMap<string, string>;
+  /** Its stories with the views of their steps. */
+  readonly stories: ReturnType<typeof openStories>;
+  /** A store that shows what a link does, of all that is known, once all that loads late has come. */
+  readonly storeAt: (hash: string, lang?: Lang) => ViewStore;
+  /** What the panel shows at a link. */
+  readonly renderPanel: (hash: string, lang?: Lang) => Element;
+}
+
+/** What a project shows that was compiled to this dataset. */
+export function viewsOf(
+  { translations, stories }: Pick<CompileResult, 'translations' | 'stories'>,
+  dataset: Dataset,
+): Views {
+  const renderings = openTranslations(translations);
+  const opened = openStories(stories, (hash) => decodeHash(hash, { dataset, lang: 'en' }).view);
+  /** What the panel showed at links before. */
+  const panels = new Map<string, Element>();
+  const storeAt = (hash: string, lang: Lang = 'en'): ViewStore => {
+    const { view, ignored } = decodeHash(hash, { dataset, lang });
+    if (ignored.length > 0) throw new Error(`a link that is not read: ${ignored}`);
+    const store: ViewStore = createViewStore(
+      dataset,
+      view,
+      (shown) => encodeHash(shown, { dataset, lang: 'en' }),
+      { asKnown: async () => asKnown },
+    );
+    // In English too, as for a reader who comes back from French.
+    store.setState({ translations: { status: 'ready', value: renderings } });
+    if (view.story) store.setState({ stories: { status: 'ready', value: opened } });
+    return store;
+  };
+  const renderPanel = (hash: string, lang: Lang = 'en'): Element => {
+    const key = `${lang} ${hash}`;
+    const panel = panels.get(key) ?? render(storeAt(hash, lang), <PanelContent />);
+    panels.set(key, panel);
+    return panel;
+  };
+  return { renderings, stories: opened, storeAt, renderPanel };
+}
+
+const ours = viewsOf(compileProject(), openProject());
 
 /** Our French renderings by the words they render. */
-export const RENDERINGS = openTranslations(translations);
+export const RENDERINGS = ours.renderings;
 /** The stories with the views of their steps. */
-export const STORIES = openStories(stories, read);
-
-/** A store that shows what a link does, of all that is known, once all that loads late has come. */
-export function storeAt(hash: string, lang: Lang = 'en'): ViewStore {
-  const { view, ignored } = decodeHash(hash, { dataset, lang });
-  if (ignored.length > 0) throw new Error(`a link that is not read: ${ignored}`);
-  const store: ViewStore = createViewStore(
-    dataset,
-    view,
-    (shown) => encodeHash(shown, { dataset, lang: 'en' }),
-    { asKnown: async () => asKnown },
-  );
-  // In English too, as for a reader who comes back from French.
-  store.setState({ translations: { status: 'ready', value: RENDERINGS } });
-  if (view.story) store.setState({ stories: { status: 'ready', value: STORIES } });
-  return store;
-}
+export const STORIES = ours.stories;
+/** A store that shows what a link does to the repository’s own project. */
+export const storeAt = ours.storeAt;
+/** What the panel shows at a link to the repository’s own project. */
+export const renderPanel = ours.renderPanel;
 
 /** What a component is in a store's present state, without a browser. */
 export function render(store: ViewStore, component: ReactElement): Element {
@@ -70,17 +102,6 @@ export function render(store: ViewStore, component: ReactElement): Element {
       </ViewStoreProvider>,
     ),
   );
-}
-
-/** What the panel showed at links before. */
-const panels = new Map<string, Element>();
-
-/** What the panel shows at a link. */
-export function renderPanel(hash: string, lang: Lang = 'en'): Element {
-  const key = `${lang} ${hash}`;
-  const panel = panels.get(key) ?? render(storeAt(hash, lang), <PanelContent />);
-  panels.set(key, panel);
-  return panel;
 }
 
 function InPanel({ children }: { readonly children: ReactNode }) {
@@ -101,6 +122,7 @@ function PanelContent() {
 }
 
 function Chosen() {
+  const dataset = useView((state) => state.whole);
   const selection = useView((state) => state.selection);
   const record = useView(selectChosenEvent);
   switch (selection.type) {

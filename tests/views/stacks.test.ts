@@ -80,7 +80,7 @@ describe.each(LANGS)('every stack in %s', (lang) => {
         if (record.context) expect(textOf(article)).toContain(record.context.statement[lang]);
         expect(hasClass(article, 'is-context'), record.id).toBe(record.tier === 'context');
       }
-      expectPassagesOnce(panel, records, lang, where);
+      expectPassagesOnce(panel, { records, sources: dataset.sources }, lang, where);
       expect(allIn(panel, 'button').map(textOf)).toContain(
         t('panel.allOfPlace', { place: town.name[lang] }),
       );

@@ -3,7 +3,7 @@ import { ARRIVING, LEAVING } from './placeCues';
 
 /** Words of hostilities. */
 export const VIOLENCE =
-  /\b(?:suicide bomb(?: attack)?s?|bomb(?:ing|ed|er)?s?|attack(?:s|ed|ing|ers?)?|fighting|fought|clash(?:es|ed)?|(?:gun )?battles?|combat|ambush(?:es|ed)?|raid(?:s|ed)?|assaults?|shell(?:ed|ing)|hostilities|violence|strikes?|struck|shots?|shooting|explo(?:d|s)\w+|killed|kidnap\w*|conflict|offensive|mines?)\b/i;
+  /\b(?:suicide bomb(?: attack)?s?|bomb(?:ing|ed|er)?s?|attack(?:s|ed|ing|ers?)?|fighting|fought|clash(?:es|ed)?|(?:gun )?battles?|combat|ambush(?:es|ed)?|raid(?:s|ed)?|assaults?|shell(?:ed|ing)|hostilities|violence|strikes?|struck|shots?|shooting|fired (?:on|at|into|upon)|opened fire|explo(?:d|s)\w+|killed|kidnap\w*|conflict|offensive|mines?)\b/i;
 
 /** Words for what a force keeps itself in. */
 const CAMP = /\b(?:camps?|bases?|barracks|compounds?|headquarters|garrisons?|sites?|posts?)\b/i;

@@ -5,6 +5,7 @@ import { wordsFor } from '../compileQuotes';
 import { findQuote } from '../findQuote';
 import type { RawActor, RawEvidence } from '../schema';
 import { overlaps, type TextSpan } from '../textSpan';
+import { wholeWords } from '../wholeWords';
 import { type NameHit, NameIndex } from './nameIndex';
 import { once } from './once';
 import type { RecordWords } from './reading';
@@ -72,12 +73,13 @@ const placeIndexesOf = once((places: Places) => {
   ];
 });
 
-/** ‘Peruvian’: a country's name with an ending. */
+/** What makes a country's name an adjective: ‘Kenyan’, ‘Chilean’, ‘Egyptian’, ‘Peruvian’, ‘Sudanese’, ‘Iraqi’. */
+const DEMONYM_ENDINGS = ['ns?', 'ans?', 'ians?', 'vians?', 'en', 'ese', 'is?'];
+
+/** The adjectives of all countries. */
 const demonymsOf = once((places: Places) =>
   [...places.values()].flatMap(({ id, kind, name }) =>
-    kind === 'country'
-      ? [{ id, kind, pattern: new RegExp(`\\b${name.en}(?:an|ans|en|ese)\\b`, 'g') }]
-      : [],
+    kind === 'country' ? [{ id, kind, pattern: wholeWords(name.en, DEMONYM_ENDINGS) }] : [],
   ),
 );
 

@@ -1,4 +1,4 @@
-import { type Bilingual, LANGS, type Lang } from '../../domain/record';
+import type { Bilingual, Lang } from '../../domain/record';
 import { datesWritten, numbersIn, withoutDates } from '../storyNumbers';
 import { onceForText } from './once';
 import { quotationsIn } from './proseDays';
@@ -36,7 +36,7 @@ function misquoted(text: Bilingual, field: string, record: RecordWords): Reading
       .split('…')
       .map((part) => folded(part).trim())
       .every((part) => texts.some((whole) => whole.includes(part)));
-  return LANGS.flatMap((lang) =>
+  return record.languages.flatMap((lang) =>
     quotationsIn(text[lang].replace(NOT_THERE, ' '), lang)
       .filter((words) => !isQuoted(words))
       .map(
@@ -72,17 +72,17 @@ const figuresIn = (text: string, lang: Lang): number[] => [
 /** What our map has it that a text states otherwise: a geographic claim measures it. */
 const MEASURED = /\bon the map\b[^.;]*/gi;
 
-function apart(text: Bilingual, field: string): Reading[] {
-  if (text.en === text.fr) return [];
-  const [en, fr] = LANGS.map((lang) =>
-    [...daysIn(text[lang], lang), ...figuresIn(text[lang], lang).sort((a, b) => a - b)].join(', '),
-  );
+function apart(text: Bilingual, field: string, { languages }: RecordWords): Reading[] {
+  if (languages.length < 2) return [];
+  const named = (lang: Lang): string =>
+    [...daysIn(text[lang], lang), ...figuresIn(text[lang], lang).sort((a, b) => a - b)].join(', ');
+  const [en, fr] = [named('en'), named('fr')];
   return en === fr
     ? []
     : [
         {
           field: `${field}.fr`,
-          value: fr ?? '',
+          value: fr,
           reason: `names the days and numbers ${fr || 'none'}, the English ${en || 'none'}`,
           fix: 'name the same in both languages',
         },
@@ -113,9 +113,13 @@ export function readNotes(record: RecordWords): Reading[] {
   const { whenBasis, notes } = record.event;
   return [
     ...misquoted(whenBasis, 'whenBasis', record),
-    ...apart(whenBasis, 'whenBasis'),
+    ...apart(whenBasis, 'whenBasis', record),
     ...(notes
-      ? [...misquoted(notes, 'notes', record), ...apart(notes, 'notes'), ...unstated(notes, record)]
+      ? [
+          ...misquoted(notes, 'notes', record),
+          ...apart(notes, 'notes', record),
+          ...unstated(notes, record),
+        ]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Day, type DayRange, isoOfDay } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
-import { type Bilingual, LANGS } from '../../domain/record';
+import type { Bilingual, Lang } from '../../domain/record';
 import { isPlan } from '../../domain/vocabulary';
 import type { Finding } from '../issue';
 import { datesIn } from '../storyNumbers';
@@ -15,9 +15,10 @@ const yearOf = (day: Day): number => Number(isoOfDay(day).slice(0, 4));
 export const weekdayFindings = (
   texts: Readonly<Record<string, Bilingual | undefined>>,
   years: readonly number[],
+  languages: readonly Lang[],
 ): Finding[] =>
   Object.entries(texts).flatMap(([field, text]) =>
-    LANGS.flatMap((lang) =>
+    languages.flatMap((lang) =>
       (text ? wrongWeekdays(text[lang], lang, years) : []).map((words) => ({
         field: `${field}.${lang}`,
         reason: `"${words}" is no day of the calendar`,
@@ -60,14 +61,15 @@ function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
 
 /** The basis of a date must name its days and those it was counted from, and no others. */
 export function readProse(record: RecordWords): Reading[] {
-  const { event } = record;
+  const { event, languages } = record;
   const known = daysKnown(record);
   const years = [...new Set(known.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]))];
   const weekdays = weekdayFindings(
     { title: event.title, whenBasis: event.whenBasis, notes: event.notes },
     years,
+    languages,
   ).map((finding) => ({ ...finding, value: event.when ?? '' }));
-  const dates = LANGS.flatMap((lang) =>
+  const dates = languages.flatMap((lang) =>
     datesIn(withoutQuotations(event.whenBasis[lang], lang), lang).flatMap((date): Reading[] => {
       const [month, day] = (date.day ?? date.month).split('-').map(Number);
       const named = (date.year ? [Number(date.year)] : years).flatMap(
@@ -87,20 +89,21 @@ export function readProse(record: RecordWords): Reading[] {
           ];
     }),
   );
-  return [...weekdays, ...dates, ...unequalDates(event.whenBasis, event.when ?? '')];
+  return [...weekdays, ...dates, ...unequalDates(record)];
 }
 
-function unequalDates(basis: Bilingual, when: string): Reading[] {
-  if (basis.en === basis.fr) return [];
-  const [en, fr] = LANGS.map((lang) =>
+function unequalDates({ event, languages }: RecordWords): Reading[] {
+  if (languages.length < 2) return [];
+  const { whenBasis: basis, when = '' } = event;
+  const named = (lang: Lang): string =>
     [
       ...new Set(
         datesIn(withoutQuotations(basis[lang], lang), lang).map(({ day, month }) => day ?? month),
       ),
     ]
       .sort()
-      .join(', '),
-  );
+      .join(', ');
+  const [en, fr] = [named('en'), named('fr')];
   return en === fr
     ? []
     : [

@@ -1,4 +1,4 @@
-import { LANGS, type Lang, type RecordTime } from '../../domain/record';
+import type { Lang, RecordTime } from '../../domain/record';
 import type { PlaceRole } from '../../domain/vocabulary';
 import type { RawContext } from '../schema';
 import { numbersIn } from '../storyNumbers';
@@ -8,7 +8,7 @@ import type { Reading, RecordWords } from './reading';
 import { namesInTitle } from './titleNames';
 
 /** A context fact with what reading its statement looks up. */
-export interface FactWords extends Pick<RecordWords, 'places' | 'actors'> {
+export interface FactWords extends Pick<RecordWords, 'places' | 'actors' | 'languages'> {
   readonly fact: RawContext;
   /** Absent where it has no usable date. */
   readonly time: RecordTime | undefined;
@@ -20,7 +20,7 @@ export const toldIn = ({ title, statement }: RawContext, lang: Lang): string =>
 
 /** Towns of the record that the statement does not name. */
 function unnamed(words: FactWords): Reading[] {
-  const { fact, places } = words;
+  const { fact, places, languages } = words;
   const namedIn = (lang: Lang): Set<string> =>
     new Set(
       namesInTitle(toldIn(fact, lang), lang, words).flatMap(({ owners }) =>
@@ -30,7 +30,7 @@ function unnamed(words: FactWords): Reading[] {
   const told = { en: namedIn('en'), fr: namedIn('fr') };
   return fact.places.flatMap(({ place: id }, index): Reading[] => {
     const place = places.get(id);
-    const lang = place && isPoint(place) ? LANGS.find((one) => !told[one].has(id)) : undefined;
+    const lang = place && isPoint(place) ? languages.find((one) => !told[one].has(id)) : undefined;
     return lang
       ? [
           {

@@ -1,5 +1,5 @@
 import { isoOfDay } from '../../domain/day';
-import { LANGS, type Lang } from '../../domain/record';
+import type { Lang } from '../../domain/record';
 import type { RawActor, RawContext } from '../schema';
 import { datesIn, datesWritten, ordinalsIn } from '../storyNumbers';
 import { oneSidedDenial } from './negations';
@@ -12,11 +12,11 @@ import { readTitleRoles } from './readTitleRoles';
 import { hedgeFaults, numbersAlike, titlesApart, transferFaults } from './readTitles';
 
 /** Days that the statement names outside `when`. */
-function days({ fact, time }: FactWords): Reading[] {
+function days({ fact, time, languages }: FactWords): Reading[] {
   if (!time) return [];
   const { startMin, endMax } = time.span;
   const [from, to] = [isoOfDay(startMin), isoOfDay(endMax)];
-  const outside = LANGS.flatMap((lang) =>
+  const outside = languages.flatMap((lang) =>
     datesIn(fact.statement[lang], lang)
       .filter(({ day, month, year }) => {
         const years = year ? [year] : [from.slice(0, 4), to.slice(0, 4)];
@@ -131,8 +131,8 @@ function idDay({ fact: { id, when }, time }: FactWords): Reading[] {
 }
 
 /** What only one of the two languages says. */
-function apart({ statement }: RawContext): Reading[] {
-  if (statement.en === statement.fr) return [];
+function apart({ fact: { statement }, languages }: FactWords): Reading[] {
+  if (languages.length < 2) return [];
   const report = (what: string): Reading => ({
     field: 'statement.fr',
     value: statement.fr,
@@ -186,9 +186,9 @@ export const readStatement = (words: FactWords): Reading[] => [
   ...attribution(words.fact),
   ...idDay(words),
   ...readSubtype(words.fact.subtype, toldIn(words.fact, 'en')),
-  ...apart(words.fact),
+  ...apart(words),
   ...sources(words.fact),
   ...titlesApart(words.fact.title, words),
-  ...hedgeFaults(words.fact.title, words.fact.status),
-  ...transferFaults(words.fact),
+  ...hedgeFaults(words.fact, words.languages),
+  ...transferFaults(words.fact, words.languages),
 ];

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../domain/record';
+import type { Lang } from '../../domain/record';
 import type { PlaceRole } from '../../domain/vocabulary';
 import type { RawOccurrence } from '../schema';
 import type { Reading, RecordWords } from './reading';
@@ -20,7 +20,7 @@ const DIRECTIONS: Readonly<Record<Lang, readonly (readonly [RegExp, readonly Pla
 /** "From one town to another" where the record goes the other way. */
 function directions({ kind, title, places }: RawOccurrence, known: Known): Reading[] {
   if (kind !== 'troop_movement') return [];
-  return LANGS.flatMap((lang) =>
+  return known.languages.flatMap((lang) =>
     namesInTitle(title[lang], lang, known).flatMap((hit): Reading[] => {
       const cue = DIRECTIONS[lang].find(([words]) => words.test(title[lang].slice(0, hit.start)));
       const coded = places.find(({ place }) => hit.owners.includes(`place:${place}`));
@@ -44,21 +44,23 @@ const SOUGHT: Readonly<Record<Lang, RegExp>> = {
   fr: /(?<!\p{L})(?:cherch|veu(?:t|lent)|voul|souhait|tent(?:e|ent|ai)|vis(?:e|ent)(?!\p{L})|demand|s[’'](?:emploi|efforc)|entend|esp[èé]r)/iu,
 };
 
-/** What is only sought is told so in both languages. */
-function seeking({ title, actors }: RawOccurrence): Reading[] {
+/** What is only sought is told so in each language. */
+function seeking({ title, actors }: RawOccurrence, { languages }: Known): Reading[] {
   if (!actors.some(({ role }) => role === 'seeking')) return [];
-  return LANGS.filter((lang) => !SOUGHT[lang].test(title[lang])).map((lang) => ({
-    field: `title.${lang}`,
-    value: title[lang],
-    reason: 'tells as done what the record says is only sought',
-    fix: lang === 'en' ? 'write “seek to”, “want to”' : 'write « chercher à », « vouloir »',
-  }));
+  return languages
+    .filter((lang) => !SOUGHT[lang].test(title[lang]))
+    .map((lang) => ({
+      field: `title.${lang}`,
+      value: title[lang],
+      reason: 'tells as done what the record says is only sought',
+      fix: lang === 'en' ? 'write “seek to”, “want to”' : 'write « chercher à », « vouloir »',
+    }));
 }
 
-type Known = Pick<RecordWords, 'places' | 'actors'>;
+type Known = Pick<RecordWords, 'places' | 'actors' | 'languages'>;
 
 /** A title against the parts that places and actors play in its record. */
 export const readTitleRoles = (record: RawOccurrence, known: Known): Reading[] => [
   ...directions(record, known),
-  ...seeking(record),
+  ...seeking(record, known),
 ];

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../domain/record';
+import type { Lang } from '../../domain/record';
 import { HEDGED_STATUSES, HEDGES } from '../storyLints';
 import { datesIn, datesWritten, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
 import { oneSidedDenial, ownDenial } from './negations';
@@ -22,15 +22,18 @@ export function numbersAlike(text: Title, lang: Lang): number[] {
 const alike = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
   [...new Set(a)].sort().join() === [...new Set(b)].sort().join();
 
+const QUOTATION: Readonly<Record<Lang, RegExp>> = { en: /^“[^“”]*”$/, fr: /^«[^«»]*»$/ };
+
 /** The source's own words alone, which speak for themselves until there is a title. */
-const isQuotation = ({ en, fr }: Title): boolean => /^“[^“”]*”$/.test(en) && /^«[^«»]*»$/.test(fr);
+const isQuotation = (title: Title, languages: readonly Lang[]): boolean =>
+  languages.every((lang) => QUOTATION[lang].test(title[lang]));
 
 /** What only one of the two languages says. */
 export function titlesApart(
   title: Title,
-  known: Pick<RecordWords, 'places' | 'actors'>,
+  known: Pick<RecordWords, 'places' | 'actors' | 'languages'>,
 ): Reading[] {
-  if (isQuotation(title) || title.en === title.fr) return [];
+  if (known.languages.length < 2 || isQuotation(title, known.languages)) return [];
   const report = (what: string): Reading => ({
     field: 'title.fr',
     value: title.fr,
@@ -78,7 +81,7 @@ function figures(record: RecordWords): Reading[] {
     ...event.places.map(({ km }) => km),
     event.strength?.value,
   ]);
-  return LANGS.flatMap((lang) => {
+  return record.languages.flatMap((lang) => {
     const text = event.title[lang];
     const lacking = [
       ...numbersIn(withoutDates(text, lang), lang)
@@ -130,7 +133,7 @@ function names(record: RecordWords): Reading[] {
     known.has(owner) ||
     record.places.get(owner.replace('place:', ''))?.kind === 'country' ||
     [...exacts, ...wholeNames].some((text) => isNamedIn(text, owner, record));
-  return LANGS.flatMap((lang) =>
+  return record.languages.flatMap((lang) =>
     namesInTitle(event.title[lang], lang, record)
       .filter(({ owners }) => !owners.some(isKnown))
       .map((hit): Reading => {
@@ -146,9 +149,9 @@ function names(record: RecordWords): Reading[] {
 }
 
 /** What a title denies, and no quotation does. */
-function denials({ event }: RecordWords): Reading[] {
+function denials({ event, languages }: RecordWords): Reading[] {
   const exacts = event.evidence.map(({ exact }) => exact);
-  return LANGS.flatMap((lang): Reading[] => {
+  return languages.flatMap((lang): Reading[] => {
     const denied = ownDenial(event.title[lang], lang, exacts);
     return denied === null
       ? []
@@ -169,20 +172,23 @@ const HEDGES_OF_TITLES: Readonly<Record<Lang, RegExp>> = {
   fr: /(?<!\p{L})(?:f(?:ait|ont) état|\p{L}+(?:er|dr|rr|aur|evr)ai(?:t|ent))(?!\p{L})/iu,
 };
 
-/** A title tells as a fact only what is one, in both languages. */
-export function hedgeFaults(title: Title, status: RecordWords['event']['status']): Reading[] {
-  if (!HEDGED_STATUSES.includes(status) || isQuotation(title)) return [];
-  return LANGS.filter(
-    (lang) => ![HEDGES, HEDGES_OF_TITLES].some((hedges) => hedges[lang].test(title[lang])),
-  ).map((lang) => ({
-    field: `title.${lang}`,
-    value: title[lang],
-    reason: `tells as a fact what is only ${status}`,
-    fix:
-      lang === 'en'
-        ? 'name who says so, or write “planned”, “would”'
-        : 'name who says so (“selon”, “aurait”), or write “prévu”',
-  }));
+/** A title tells as a fact only what is one, in each language. */
+export function hedgeFaults(
+  { title, status }: Pick<RecordWords['event'], 'title' | 'status'>,
+  languages: readonly Lang[],
+): Reading[] {
+  if (!HEDGED_STATUSES.includes(status) || isQuotation(title, languages)) return [];
+  return languages
+    .filter((lang) => ![HEDGES, HEDGES_OF_TITLES].some((hedges) => hedges[lang].test(title[lang])))
+    .map((lang) => ({
+      field: `title.${lang}`,
+      value: title[lang],
+      reason: `tells as a fact what is only ${status}`,
+      fix:
+        lang === 'en'
+          ? 'name who says so, or write “planned”, “would”'
+          : 'name who says so (“selon”, “aurait”), or write “prévu”',
+    }));
 }
 
 const HANDING_OVER: Readonly<Record<Lang, RegExp>> = {
@@ -191,22 +197,23 @@ const HANDING_OVER: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Only a stated recipient makes a transfer, in a title too. */
-export function transferFaults({
-  kind,
-  title,
-  actors,
-}: Pick<RecordWords['event'], 'kind' | 'title' | 'actors'>): Reading[] {
+export function transferFaults(
+  { kind, title, actors }: Pick<RecordWords['event'], 'kind' | 'title' | 'actors'>,
+  languages: readonly Lang[],
+): Reading[] {
   const wanted = actors.some(({ role }) => role === 'receiving' || role === 'seeking');
   if (kind !== 'camp_handover' || wanted) return [];
-  return LANGS.filter(
-    (lang) =>
-      HANDING_OVER[lang].test(title[lang]) && !/\b(?:without|not|sans|pas)\b/i.test(title[lang]),
-  ).map((lang) => ({
-    field: `title.${lang}`,
-    value: title[lang],
-    reason: 'tells of a transfer, but the record has nobody that receives or seeks the camp',
-    fix: 'say that it was left, or add the stated recipient with the role "receiving"',
-  }));
+  return languages
+    .filter(
+      (lang) =>
+        HANDING_OVER[lang].test(title[lang]) && !/\b(?:without|not|sans|pas)\b/i.test(title[lang]),
+    )
+    .map((lang) => ({
+      field: `title.${lang}`,
+      value: title[lang],
+      reason: 'tells of a transfer, but the record has nobody that receives or seeks the camp',
+      fix: 'say that it was left, or add the stated recipient with the role "receiving"',
+    }));
 }
 
 /** What a record's titles say that its words and fields do not, or only one of the two. */
@@ -216,6 +223,6 @@ export const readTitles = (record: RecordWords): Reading[] => [
   ...names(record),
   ...denials(record),
   ...readTitleRoles(record.event, record),
-  ...hedgeFaults(record.event.title, record.event.status),
-  ...transferFaults(record.event),
+  ...hedgeFaults(record.event, record.languages),
+  ...transferFaults(record.event, record.languages),
 ];

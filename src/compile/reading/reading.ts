@@ -1,4 +1,4 @@
-import type { Place, RecordTime } from '../../domain/record';
+import type { Lang, Place, RecordTime } from '../../domain/record';
 import type { DocumentText } from '../documents';
 import type { Finding } from '../issue';
 import type { RawActor, RawChecked, RawEvent } from '../schema';
@@ -17,6 +17,8 @@ export interface RecordWords {
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly documents: ReadonlyMap<string, DocumentText>;
+  /** Those of the project: a text in any other is filled in from these, and not read. */
+  readonly languages: readonly Lang[];
   /** The other records, by id. */
   readonly events: ReadonlyMap<string, RawEvent>;
 }

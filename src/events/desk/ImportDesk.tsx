@@ -37,7 +37,9 @@ export function ImportDesk({ batches, unfit }: ImportDeskProps) {
           props={{
             name: task.job.name,
             question: task.question,
+            waiting,
             onAnswer: imports.answer,
+            onAnswerAlike: imports.answerAlike,
             onAskAgain: imports.askAgain,
             onParts: imports.choose,
             onCancel: cancel,

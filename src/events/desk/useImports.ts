@@ -8,6 +8,7 @@ import { countWithin } from '../columns/nearRows';
 import { OWN_COLOURS } from '../look/ownPalette';
 import type {
   Answers,
+  ColumnMapping,
   ImportReport,
   Progress,
   Question,
@@ -16,6 +17,7 @@ import type {
 } from '../read/outcome';
 import { freeColour, type OwnSet } from '../store/ownSets';
 import { addOwnSet, ownSetsOf } from '../store/ownState';
+import { type AlikeTables, saidOfAlike, sayAlike } from './alikeTables';
 import { type Reading, readInWorker } from './readInWorker';
 import { readySearch } from './readySearch';
 import { type RowsToTell, rowsToTell } from './remarks';
@@ -99,6 +101,8 @@ interface Imports {
   readonly cancel: () => void;
   /** Reads the file in hand again with one more answer. */
   readonly answer: (answers: Answers) => void;
+  /** Says what the columns of the file in hand mean, and those of the same columns that wait: they are not asked. */
+  readonly answerAlike: (mapping: ColumnMapping) => void;
   /** As `answer`, with the question in sight until the file asks it anew. */
   readonly askAgain: (answers: Answers) => void;
   /** Reads these parts of the file in hand, one after the other and before any other file. */
@@ -115,6 +119,7 @@ export function useImports(batches: readonly Batch[]): Imports {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const reading = useRef<Reading | null>(null);
   const seen = useRef(0);
+  const alike = useRef<AlikeTables>(new Map());
 
   useEffect(() => {
     const fresh = batches.filter(({ id }) => id > seen.current);
@@ -140,8 +145,13 @@ export function useImports(batches: readonly Batch[]): Imports {
       void current.outcome.then((outcome) => {
         reading.current = null;
         switch (outcome.type) {
-          case 'question':
-            return setTask({ step: 'asking', job, question: outcome.question });
+          case 'question': {
+            const asked = outcome.question;
+            const said = asked.about === 'columns' && saidOfAlike(alike.current, asked.table);
+            // Said once, and asked all the same: what was said does not do.
+            if (said && !job.answers.mapping) return start(answered(job, { mapping: said }));
+            return setTask({ step: 'asking', job, question: asked });
+          }
           case 'refused':
             return found({ refusal: outcome.refusal });
           case 'read': {
@@ -160,7 +170,8 @@ export function useImports(batches: readonly Batch[]): Imports {
 
   useEffect(() => {
     const [next, ...rest] = queue;
-    if (task || !next) return;
+    if (task) return;
+    if (!next) return alike.current.clear();
     setQueue(rest);
     start(next);
   }, [task, queue, start]);
@@ -178,6 +189,11 @@ export function useImports(batches: readonly Batch[]): Imports {
     },
     answer(answers) {
       if (task?.step === 'asking') start(answered(task.job, answers));
+    },
+    answerAlike(mapping) {
+      if (task?.step !== 'asking') return;
+      if (task.question.about === 'columns') sayAlike(alike.current, task.question.table, mapping);
+      start(answered(task.job, { mapping }));
     },
     askAgain(answers) {
       if (task?.step === 'asking') start(answered(task.job, answers), task.question);

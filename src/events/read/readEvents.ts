@@ -67,7 +67,7 @@ async function readLayer(
       return (container === 'gzip' ? readGzip : readZip)(file, {
         ...{ ...bounds, options, depthLeft: MOST_LAYERS - layer },
         readFile: (inner, rest) => readLayer(inner, rest, bounds, layer + 1),
-        readTable: (csv, rest) => readTable(csv, rest, limits),
+        readTable: (csv, rest) => readTable(csv, rest, limits, true),
         readShapefile: async (files, rest) => {
           const { readShapefile } = await import('./formats/readShapefile');
           return readShapefile(files, rest, limits);

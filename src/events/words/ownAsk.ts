@@ -15,6 +15,8 @@ export const ownAskEn = {
   'ask.unnamed': 'column {number}',
   'ask.wide':
     'The table has {count} columns; {most} at most are offered below. Search for others by name:',
+  'ask.alike':
+    'Read the next file in the same way, if it has the same columns|Read the {count} files that follow in the same way, where they have the same columns',
   'ask.hasHeader': 'The first line holds the names of the columns',
   'ask.firstRows': 'The first rows of the file',
   'ask.when': 'When',
@@ -140,6 +142,8 @@ export const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.unnamed': 'colonne {number}',
   'ask.wide':
     'Le tableau a {count} colonnes ; {most} au plus sont proposées ci-dessous. Cherchez les autres par leur nom :',
+  'ask.alike':
+    'Lire de même le fichier suivant, s’il a les mêmes colonnes|Lire de même les {count} fichiers suivants, s’ils ont les mêmes colonnes',
   'ask.hasHeader': 'La première ligne contient les noms des colonnes',
   'ask.firstRows': 'Les premières lignes du fichier',
   'ask.when': 'Quand',

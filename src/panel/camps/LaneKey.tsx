@@ -1,14 +1,23 @@
-import { HOLDER_SIDES } from '../../marks/holderPalette';
+import { tellsOfCamp } from '../../domain/custody';
+import { HOLDER_SIDES, holderSideOf } from '../../marks/holderPalette';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
+import { useCustodyInput } from './useCustodyInput';
 
-/** What the colours and forms of a lane mean. */
+/** What the colours and forms of a lane mean; of the sides, those that the records of camps name. */
 export function LaneKey() {
   const t = useTranslate();
   const withContext = useView(({ tiers }) => tiers.has('context'));
+  const { events, actors } = useCustodyInput();
+  const sides = new Set(
+    events
+      .filter(tellsOfCamp)
+      .flatMap((event) => event.actors.flatMap(({ actor: id }) => actors.get(id) ?? []))
+      .map(holderSideOf),
+  );
   return (
     <ul className="camp-lane-key">
-      {HOLDER_SIDES.map((side) => (
+      {HOLDER_SIDES.filter((side) => sides.has(side)).map((side) => (
         <li key={side}>
           <span
             className="camp-lane-sample is-known"

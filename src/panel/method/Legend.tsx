@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { HANDOVER_SIDES } from '../../marks/handoverSides';
 import { MarkIcon } from '../../marks/MarkIcon';
 import { ARROWHEAD_PATH, symbolParts } from '../../marks/symbols';
+import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { KeyRows } from '../layers/KeyRows';
 import { LegendDrawing } from './LegendDrawing';
@@ -102,25 +103,30 @@ export function Legend() {
   );
 }
 
-/** What the lines and the wide letters of the ground below the records mean. */
+/** What the lines and the wide letters of the ground below the records mean; the world's has fewer. */
 function GroundLegend() {
   const t = useTranslate();
+  const isDetailed = useView(({ whole }) => whole.project.ground !== 'world');
   return (
     <ul className="key-rows">
-      <li>
-        <GroundLine className="legend-region" />
-        {t('map.legend.regions')}
-      </li>
+      {isDetailed && (
+        <li>
+          <GroundLine className="legend-region" />
+          {t('map.legend.regions')}
+        </li>
+      )}
       <li>
         <GroundLine className="legend-disputed" />
         {t('map.legend.disputed')}
       </li>
-      <li>
-        <span className="legend-wide" aria-hidden="true">
-          abc
-        </span>
-        {t('map.legend.byHand')}
-      </li>
+      {isDetailed && (
+        <li>
+          <span className="legend-wide" aria-hidden="true">
+            abc
+          </span>
+          {t('map.legend.byHand')}
+        </li>
+      )}
     </ul>
   );
 }

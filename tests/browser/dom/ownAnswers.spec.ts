@@ -91,3 +91,41 @@ test('a text in Windows-1256 is asked about with its lines, and stands in letter
   await expect(lineOf(page, 'arabic.csv')).toContainText('2 events with a place');
   await expect(await rowsOn(page, '2013-02-01')).toContainText('انفجار في غاو');
 });
+
+test('files of the same columns are asked about once, where the reader wants it', async ({
+  page,
+}) => {
+  await openApp(page);
+  const month = (name: string, ...dates: readonly string[]) => ({
+    name,
+    text: ['seen,what,north,east', ...dates.map((date) => `${date},Patrol,16.27,-0.04`), ''].join(
+      '\n',
+    ),
+  });
+  await openFiles(
+    page,
+    month('january.csv', '3/1/2013', '13/1/2013'),
+    month('february.csv', '3/2/2013'),
+    // Its own dates prove the other order.
+    month('march.csv', '3/4/2013', '3/13/2013'),
+  );
+  const dialog = page.getByRole('dialog', { name: /january\.csv/ });
+  await dialog.getByLabel('Latitude').selectOption('north');
+  await dialog.getByLabel('Longitude').selectOption('east');
+  await dialog.getByLabel('Date', { exact: true }).selectOption('seen');
+  await expect(
+    dialog.getByRole('checkbox', { name: /^Read the 2 files that follow in the same way/ }),
+  ).toBeChecked();
+  await dialog.getByRole('button', { name: 'Open the file' }).click();
+  for (const name of ['january.csv', 'february.csv', 'march.csv'])
+    await expect(lineOf(page, name)).toContainText('with a place');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(await rowsOn(page, '2013-02-03')).toHaveCount(1);
+  await expect(await rowsOn(page, '2013-03-04')).toHaveCount(1);
+
+  await openFiles(page, month('april.csv', '3/4/2013'), month('may.csv', '3/5/2013'));
+  const later = page.getByRole('dialog', { name: /april\.csv/ });
+  await later.getByRole('checkbox', { name: /^Read the next file in the same way/ }).uncheck();
+  await later.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByRole('dialog', { name: /may\.csv/ })).toBeVisible();
+});

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from '../support/fixtures';
-import { mapCanvas, openMap, restingPixels } from '../support/map';
+import { mapCanvas, openMap, restingPixels, towns } from '../support/map';
 import { openAndWait } from '../support/ownFiles';
-import { countDifferentPixels } from '../support/pixels';
+import { countDifferentPixels, screenshotPixels } from '../support/pixels';
 
 const UCDP = {
   name: 'ged.csv',
@@ -41,4 +41,32 @@ test('own events are drawn on the map, open by a click, and go with their switch
   await own.uncheck();
   await page.mouse.move(box.x + 5, box.y + 5);
   await expect.poll(changed).toBeLessThan(20);
+});
+
+test('an own event at the very place of a town is seen in its ring', async ({ page }) => {
+  await openMap(page);
+  const gao = towns().find(({ id }) => id === 'gao');
+  if (!gao) throw new Error('there is no Gao');
+  /** Four pixels in its middle, wherever the map is moved by what is above it. */
+  const seen = async () => {
+    const disk = await page.locator('.records-picture [data-town="gao"]').boundingBox();
+    if (!disk) throw new Error('Gao is not drawn');
+    const [x, y] = [disk.x + disk.width / 2, disk.y + disk.height / 2].map(
+      (at) => Math.floor(at) - 1,
+    );
+    return screenshotPixels(page, { x: x ?? 0, y: y ?? 0, width: 2, height: 2 });
+  };
+  const town = await seen();
+  await openAndWait(page, {
+    name: 'mine.json',
+    text: JSON.stringify({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [gao.lon, gao.lat] },
+      properties: { date: '2013-02-10', title: 'In Gao' },
+    }),
+  });
+  await page.locator('.import-line').getByRole('button', { name: 'Dismiss' }).click();
+  await expect.poll(async () => countDifferentPixels(town, await seen(), 40)).toBe(4);
+  await page.getByRole('checkbox', { name: /^mine\.json/ }).uncheck();
+  await expect.poll(async () => countDifferentPixels(town, await seen(), 8)).toBe(0);
 });

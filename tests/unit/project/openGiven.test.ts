@@ -138,9 +138,10 @@ describe('a ZIP archive', () => {
 const prefixed = (files: Readonly<Record<string, Uint8Array>>, folder: string) =>
   Object.fromEntries(Object.entries(files).map(([path, file]) => [folder + path, file]));
 
-it('the documents of this page are a project like any other', async () => {
-  const { report, files } = await opened(packed(Object.fromEntries(projectFilesIn('.'))));
+it.each(['.', 'tests/fixtures/projects/high-plateau'])('%s is opened whole', async (root) => {
+  const folder = projectFilesIn(root);
+  const { report, files } = await opened(packed(Object.fromEntries(folder)));
   expect(report.issues).toEqual([]);
   expect(report.records.shown).toBe(report.records.all);
-  expect(files.length).toBe(projectFilesIn('.').size);
+  expect(files.length).toBe(folder.size);
 });

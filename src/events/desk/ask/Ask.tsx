@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../../read/outcome';
+import type { Answers, ColumnMapping, Question } from '../../read/outcome';
 import { EncodingDialog } from './EncodingDialog';
 import { MappingDialog } from './MappingDialog';
 import { OrderDialog } from './OrderDialog';
@@ -8,7 +8,11 @@ interface AskProps {
   /** Name of the file, or of the part of it. */
   readonly name: string;
   readonly question: Question;
+  /** Files that come after this one. */
+  readonly waiting: number;
   readonly onAnswer: (answers: Answers) => void;
+  /** What the columns mean, of this file and of those that come after it with the same columns. */
+  readonly onAnswerAlike: (mapping: ColumnMapping) => void;
   /** An answer after which the same is asked of what the file is then. */
   readonly onAskAgain: (answers: Answers) => void;
   readonly onParts: (parts: readonly string[]) => void;
@@ -16,14 +20,18 @@ interface AskProps {
 }
 
 /** What has to be known of a file before it can be read. */
-export function Ask({ name, question, onAnswer, onAskAgain, onParts, onCancel }: AskProps) {
+export function Ask(props: AskProps) {
+  const { name, question, waiting, onAnswer, onAnswerAlike, onAskAgain, onParts, onCancel } = props;
   switch (question.about) {
     case 'columns':
       return (
         <MappingDialog
           name={name}
           table={question.table}
-          onAnswer={(mapping) => onAnswer({ mapping })}
+          waiting={waiting}
+          onAnswer={(mapping, forAlike) =>
+            forAlike ? onAnswerAlike(mapping) : onAnswer({ mapping })
+          }
           onHeader={(hasHeader) => onAskAgain({ hasHeader })}
           onCancel={onCancel}
         />

@@ -27,7 +27,10 @@ import './mappingDialog.css';
 interface MappingDialogProps {
   readonly name: string;
   readonly table: TablePreview;
-  readonly onAnswer: (mapping: ColumnMapping) => void;
+  /** Files that come after this one. */
+  readonly waiting: number;
+  /** @param forAlike - whether it holds for files to come that have the same columns */
+  readonly onAnswer: (mapping: ColumnMapping, forAlike: boolean) => void;
   /** Asks the file again, with its first line taken for names or not. */
   readonly onHeader: (hasHeader: boolean) => void;
   readonly onCancel: () => void;
@@ -41,12 +44,13 @@ const choicesOf = ({ guess }: TablePreview): Choices => ({
 
 /** Asks what the columns of a table mean; what could be guessed is filled in, and shown as it would be read. */
 export function MappingDialog(props: MappingDialogProps) {
-  const { name, table, onAnswer, onHeader, onCancel } = props;
+  const { name, table, waiting, onAnswer, onHeader, onCancel } = props;
   const t = useAskTranslate();
   const { header, rows, placed } = table;
   const [asked, setAsked] = useState(table);
   const [choices, setChoices] = useState(() => choicesOf(table));
   const [sought, setSought] = useState('');
+  const [forAlike, setForAlike] = useState(true);
   const form = useRef<HTMLFormElement>(null);
   // The same file comes back with other columns when its first line is a row.
   if (asked !== table) {
@@ -78,7 +82,7 @@ export function MappingDialog(props: MappingDialogProps) {
   };
   const submit = () => {
     const first = wrong.find(({ type }) => type !== 'half');
-    if (!first) return onAnswer(answer);
+    if (!first) return onAnswer(answer, forAlike && waiting > 0);
     const meaning = first.type === 'same' ? first.other : 'year';
     form.current?.querySelector<HTMLElement>(`[data-meaning="${meaning}"]`)?.focus();
   };
@@ -150,6 +154,16 @@ export function MappingDialog(props: MappingDialogProps) {
         </div>
         <RowsAsRead read={read} header={header} placed={placed} />
       </div>
+      {waiting > 0 && (
+        <label className="mapping-switch">
+          <input
+            type="checkbox"
+            checked={forAlike}
+            onChange={({ target }) => setForAlike(target.checked)}
+          />
+          <span>{t('ask.alike', { count: waiting })}</span>
+        </label>
+      )}
       <FirstRows {...{ table, offered, shown, mapping: answer, onHeader }} />
     </AskDialog>
   );

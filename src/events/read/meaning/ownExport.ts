@@ -25,8 +25,16 @@ const FIELDS = [
   'actors',
 ] as const satisfies readonly EventField[];
 
-/** The reader of `events.csv` as this map writes it, with or without its further columns. */
-export function ownExportByHeader(names: readonly string[], dayFirst?: boolean): RowReader | null {
+/**
+ * The reader of `events.csv` as this map writes it, with or without its further columns.
+ *
+ * @param guarded - whether texts have the apostrophes that `csvOf` writes
+ */
+export function ownExportByHeader(
+  names: readonly string[],
+  dayFirst?: boolean,
+  guarded = false,
+): RowReader | null {
   const header = new Header(names);
   const dates = codebookDates(dayFirst);
   if (!header.has(...EVENT_COLUMNS)) return null;
@@ -34,6 +42,7 @@ export function ownExportByHeader(names: readonly string[], dayFirst?: boolean):
   const fields = FIELDS.map((name) => [name, at(name)] as const);
   const [start, end] = [at('start'), at('end')];
   const [longitude, latitude] = [at('longitude'), at('latitude')];
+  const textOf = (cell: string) => (guarded ? unguarded(cell) : cell);
   return {
     format: 'own_export',
     attribution: '',
@@ -42,9 +51,7 @@ export function ownExportByHeader(names: readonly string[], dayFirst?: boolean):
     readEvent(cells, record, note): OwnEvent {
       const { precision, ...own } = readOwnRecord(
         new FeatureProperties(
-          Object.fromEntries(
-            fields.map(([name, column]) => [name, unguarded(cellAt(cells, column))]),
-          ),
+          Object.fromEntries(fields.map(([name, column]) => [name, textOf(cellAt(cells, column))])),
         ),
       );
       const days = readDays(cells, start, end, dates, note);

@@ -18,11 +18,23 @@ import {
 const precisionNamed = (text: string): Precision =>
   PRECISIONS.find((precision) => precision === text) ?? 'exact';
 
+/** Of a file in which more sets than these were saved together, the credits stand in its rows. */
+const MOST_CREDITS = 4;
+const LONGEST_CREDIT = 200;
+
 const openEndNamed = (text: string): OwnEvent['open'] =>
   text === 'start' || text === 'end' ? text : undefined;
 
-/** The reader of own events as this map saves them: what a row says of its days and place is kept. */
-export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): RowReader | null {
+/**
+ * The reader of own events as this map saves them: what a row says of its days and place is kept.
+ *
+ * @param guarded - whether texts have the apostrophes that `csvOf` writes
+ */
+export function ownSavedByHeader(
+  names: readonly string[],
+  dayFirst?: boolean,
+  guarded = false,
+): RowReader | null {
   const header = new Header(names);
   if (!header.has(...OWN_FIELDS)) return null;
   const dates = codebookDates(dayFirst);
@@ -31,12 +43,19 @@ export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): 
   const [kind, start, end] = [at('kind'), at('start'), at('end')];
   const [lasting, open, fatalities] = [at('lasting'), at('open'), at('fatalities')];
   const [longitude, latitude, precision] = [at('longitude'), at('latitude'), at('precision')];
+  const credit = at('attribution');
+  const credits = new Set<string>();
+  const textOf = (cell: string) => (guarded ? unguarded(cell) : cell);
   return {
     format: 'own_export',
-    attribution: '',
+    get attribution() {
+      return credits.size > MOST_CREDITS ? '' : [...credits].join('; ');
+    },
     id: -1,
     order: dates.order,
     readEvent(cells, record, note): OwnEvent {
+      const credited = textOf(cellAt(cells, credit)).slice(0, LONGEST_CREDIT);
+      if (credited !== '' && credits.size <= MOST_CREDITS) credits.add(credited);
       const days = readDays(cells, start, end, dates, note);
       return {
         record,
@@ -49,7 +68,7 @@ export function ownSavedByHeader(names: readonly string[], dayFirst?: boolean): 
         precision: precisionNamed(cellAt(cells, precision)),
         fatalities: readCount(cells, fatalities, note),
         ...Object.fromEntries(
-          texts.map(([field, column]) => [field, unguarded(cellAt(cells, column))]),
+          texts.map(([field, column]) => [field, textOf(cellAt(cells, column))]),
         ),
       };
     },

@@ -31,7 +31,7 @@ export const codebookDates = (dayFirst?: boolean): CellDates => ({
 /** How the rows of a table are understood. */
 export interface RowReader {
   readonly format: Format;
-  /** Whose data it is; '' where the format does not say. */
+  /** Whose data it is, as far as rows have been read; '' where neither format nor rows say. */
   readonly attribution: string;
   /** Column whose values should differ, or -1. */
   readonly id: number;

@@ -23,11 +23,13 @@ export type Understanding =
     };
 
 /** What else is known of columns. */
-interface Hints {
+export interface Hints {
   /** HXL tags such as `#geo+lat`, one a column. */
   readonly tags?: readonly string[];
   /** Features have a place of their own, whatever their properties say of coordinates. */
   readonly placed?: boolean;
+  /** Cells are those of a CSV text: where this map has written it, apostrophes keep texts from being formulas. */
+  readonly guarded?: boolean;
 }
 
 /**
@@ -49,8 +51,8 @@ export function understand(
   const reader =
     ucdpByHeader(names, answers.dayFirst) ??
     acledByHeader(names, answers.dayFirst) ??
-    ownExportByHeader(names, answers.dayFirst) ??
-    ownSavedByHeader(names, answers.dayFirst);
+    ownExportByHeader(names, answers.dayFirst, hints.guarded) ??
+    ownSavedByHeader(names, answers.dayFirst, hints.guarded);
   if (reader) return { type: 'known', reader };
   return { type: 'guess', ...guessMapping(names, rows, hints) };
 }

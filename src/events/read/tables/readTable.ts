@@ -10,15 +10,17 @@ import { readTableStart, type TableStart } from './tableStart';
 /**
  * Reads a table of one of the known formats, or by the mapping given, or asks for one.
  *
+ * @param isSheet - whether the text was made here of a sheet's cells
  * @throws NotUtf8
  */
 export async function readTable(
   file: Blob,
   options: ReadOptions,
   limits: Limits,
+  isSheet = false,
 ): Promise<ReadOutcome> {
   try {
-    const start = await readTableStart(file, options.answers ?? {});
+    const start = await readTableStart(file, options.answers ?? {}, { guarded: !isSheet });
     switch (start.type) {
       case 'table':
         return await readInOrder(file, start, options, limits);
@@ -65,7 +67,10 @@ async function readRows(
   const reading = new TableReading(start, start.readerFor(dayFirst), limits);
   await reading.run(tell);
   if (!reading.swallows) return reading;
-  const plain = await readTableStart(file, options.answers ?? {}, false);
+  const plain = await readTableStart(file, options.answers ?? {}, {
+    quote: false,
+    guarded: start.guarded,
+  });
   if (plain.type !== 'table') return reading;
   const other = new TableReading(plain, plain.readerFor(dayFirst), limits);
   await other.run(tell);

@@ -1,7 +1,7 @@
 import { bytesOf } from '../../../archive/bytesOf';
 import type { RowReader } from '../meaning/rowFields';
 import { ucdpHeaderless } from '../meaning/ucdpGed';
-import { type Understanding, understand } from '../meaning/understand';
+import { type Hints, type Understanding, understand } from '../meaning/understand';
 import type { Answers, Refusal, TablePreview } from '../outcome';
 import { decode, encodedLength, wholeCharacters, wholeLines } from '../text/encoding';
 import { keepsParserBusy } from './blankRuns';
@@ -18,6 +18,8 @@ export interface TableStart {
   /** The rows of its beginning. */
   readonly rows: readonly (readonly string[])[];
   readonly body: TableBody;
+  /** As `understand` has it. */
+  readonly guarded: boolean;
   /** The reader of its rows; a new one each time, as it counts what it reads. */
   readonly readerFor: (dayFirst?: boolean) => RowReader;
   /** The order in which it reads numbered dates until somebody says otherwise. */
@@ -46,13 +48,14 @@ const refused = (code: 'no_table' | 'no_events'): TableStartOutcome => ({
 /**
  * Reads the beginning of a table: its syntax, header and format.
  *
- * @param quote - whether quotation marks enclose cells, where that is known
+ * @param known.quote - whether quotation marks enclose cells, where that is known
+ * @param known.guarded - as `understand` has it
  * @throws NotUtf8, and what reading the file throws
  */
 export async function readTableStart(
   file: Blob,
   answers: Answers,
-  quote?: boolean,
+  known: { readonly quote?: boolean; readonly guarded: boolean },
 ): Promise<TableStartOutcome> {
   const bytes = await bytesOf(file.slice(0, HEAD_BYTES));
   const whole = bytes.length >= file.size;
@@ -60,7 +63,7 @@ export async function readTableStart(
   const head = decode(bytes.subarray(0, cut || wholeCharacters(bytes)));
   if (keepsParserBusy(head)) return refused('no_table');
   const { syntax: guessed, skip } = guessSyntax(head, whole);
-  const syntax: TableSyntax = { ...guessed, quote: quote ?? guessed.quote };
+  const syntax: TableSyntax = { ...guessed, quote: known.quote ?? guessed.quote };
   const found = firstRows(head.slice(skip), syntax, ROWS_TO_GUESS_BY, whole);
   if (hasNoTable(found)) return refused('no_table');
 
@@ -79,14 +82,15 @@ export async function readTableStart(
         ucdpHeaderless(rows, dayFirst)?.reader ?? headerless.reader;
       return {
         ...{ type: 'table', names: headerless.names, rows, readerFor, dayFirst: true },
-        body: bodyAfter(0),
+        ...{ body: bodyAfter(0), guarded: known.guarded },
       };
     }
   }
   const header = findHeader(found, 0, answers.hasHeader);
-  const meant = understand(header.names, header.rows, answers, { tags: header.tags });
+  const hints = { tags: header.tags, guarded: known.guarded };
+  const meant = understand(header.names, header.rows, answers, hints);
   const body = bodyAfter(header.end);
-  if (meant.type === 'known') return knownTable(header, body, meant.reader, answers);
+  if (meant.type === 'known') return knownTable(header, body, meant.reader, answers, hints);
   // Rows may lack the empty cells at their ends, but a row of a table has most of its cells.
   const least = Math.max(2, header.names.length / 2);
   const fitting = header.rows.filter((row) => row.length >= least);
@@ -96,21 +100,22 @@ export async function readTableStart(
 }
 
 function knownTable(
-  { names, rows, tags }: TableHeader,
+  { names, rows }: TableHeader,
   body: TableBody,
   reader: RowReader,
   answers: Answers,
+  hints: Hints & { readonly guarded: boolean },
 ): TableStart {
   const readerFor = (dayFirst = answers.dayFirst): RowReader => {
     const said = dayFirst === undefined ? answers : { ...answers, dayFirst };
-    const meant = understand(names, rows, said, { tags });
+    const meant = understand(names, rows, said, hints);
     const known = meant.type === 'known' ? meant.reader : reader;
     return said.mapping && said.dayFirst === undefined
       ? counting(known, said.mapping, rows)
       : known;
   };
   const dayFirst = answers.mapping?.dayFirst ?? true;
-  return { type: 'table', names, rows, readerFor, dayFirst, body };
+  return { type: 'table', names, rows, readerFor, dayFirst, body, guarded: hints.guarded };
 }
 
 const previewOf = (

@@ -113,7 +113,9 @@ export function swallowedLines(
   columns: number,
 ): number {
   if (columns < FEWEST_TO_TELL || !hasBreak(row, newline)) return 0;
-  const lines = row.join(delimiter).split(newline);
+  // A cell of one line is enclosed by right, whatever it holds.
+  const swallowing = row.map((cell) => (cell.includes(newline) ? cell : ''));
+  const lines = swallowing.join(delimiter).split(newline);
   return lines.every((line) => line.split(delimiter).length === columns) ? lines.length : 0;
 }
 

@@ -76,6 +76,19 @@ describe.each(Object.entries(WAYS))('own events saved as %s', (_, save) => {
     );
   });
 
+  it('keep the credits of each file', async () => {
+    const columns = columnsFrom([eventOn('2013-02-10', {})]);
+    const mine = { ...setOf(columns), attribution: '=Me; and you' };
+    expect((await eventsOf(await save(mine))).attribution).toBe('=Me; and you');
+  });
+
+  it('keep apostrophes before what a spreadsheet would run', async () => {
+    const titles = ["'=A1", '=A1', "''+33", 'a;=b', "a;'=b", "'a", '-5'];
+    const columns = columnsFrom(titles.map((title) => eventOn('2013-02-10', { title })));
+    const { columns: again } = await eventsOf(await save(setOf(columns)));
+    expect(titles.map((_, row) => textOf(again, 'title', row))).toEqual(titles);
+  });
+
   it('stay in the country, and open at their end', async () => {
     const columns = columnsFrom([eventOn('2013-02-10', { precision: 'country', open: 'end' })]);
     const { columns: again } = await eventsOf(await save(setOf(columns)));

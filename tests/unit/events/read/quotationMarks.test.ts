@@ -55,6 +55,19 @@ describe('quotation marks that enclose nothing', () => {
     expect(eventAt(read, 51).title).toBe('a, b');
   });
 
+  it('are none around a line break, where the row has as many separators within others', async () => {
+    const text = table(
+      'title,place,notes,source,date',
+      'a,b,c,d,2013-02-01',
+      '"killed, wounded, missing",,"in two\nlines, here",",",2013-02-02',
+    );
+    const read = await eventsOf(text);
+    expect(read.report).toMatchObject({ read: 2, taken: 2, refused: 0 });
+    expect(await valuesOf(read, 1)).toEqual([
+      ...['killed, wounded, missing', '', 'in two\nlines, here', ',', '2013-02-02'],
+    ]);
+  });
+
   it('are none of cells with line breaks, delimiters and marks of their own', async () => {
     const piece = fc.constantFrom('"', ',', '\n', 'a', ' ', 'Gao', '""', ';', '2013');
     const cell = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
