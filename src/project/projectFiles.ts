@@ -111,7 +111,8 @@ class ProjectReader {
 export function readProjectFiles(files: ProjectFiles): ProjectText {
   const reader = new ProjectReader(files);
   const seeds = reader.names(SEED);
-  if (seeds.length === 0) reader.faults.push('seeds/  is missing → add it, with the text of each document');
+  if (seeds.length === 0)
+    reader.faults.push('seeds/  is missing → add it, with the text of each document');
   const names = [
     ...DATA_FILES,
     ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
