@@ -1,7 +1,11 @@
 // Before the first paint, which the program itself comes too late for: theme, language and frame of the
 // page that stands until then (src/still/).
 const root = document.documentElement;
-const isEmbedded = new URLSearchParams(location.search).has('embed');
+const query = new URLSearchParams(location.search);
+const isEmbedded = query.has('embed');
+// Of another project than the page's own nothing stands here: not even its title (src/opened/).
+const hasProject = query.has('project');
+root.toggleAttribute('data-project', hasProject);
 
 // src/app/themeChoice.ts and src/app/Separator.tsx write the keys, under the names that src/ui/stored.ts
 // makes of them. Embedded pages follow the system, as src/app/embed/EmbedApp.tsx does.
@@ -27,7 +31,7 @@ root.lang = language;
 root.dataset.still = isEmbedded ? 'none' : language;
 
 // The still page is the first view: for an address with a view of its own it would be a wrong one.
-const isComing = () => location.hash.slice(1).split('&').some((part) => part && !/^(lang|v)=/.test(part));
+const isComing = () => hasProject || location.hash.slice(1).split('&').some((part) => part && !/^(lang|v)=/.test(part));
 root.toggleAttribute('data-coming', isComing());
 addEventListener('hashchange', () => {
   if (!document.querySelector('.still-page')) return;
@@ -49,7 +53,12 @@ requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(showPictures,
 // The frame, by the queries of src/app/usePageLayout.ts.
 const desk = matchMedia('(width >= 64rem)');
 const sheet = matchMedia('(width < 45rem) and (not ((width >= 30rem) and (height < 30rem)))');
+let isTitled = !hasProject;
 const fit = () => {
+  if (!isTitled && document.title) {
+    isTitled = true;
+    document.title = language === 'fr' ? 'La carte se charge…' : 'The map is loading…';
+  }
   if (isWhole()) root.removeAttribute('data-parsing');
   const frame = desk.matches ? 'desk' : sheet.matches ? 'sheet' : 'columns';
   for (const app of document.querySelectorAll('.still-page > .app')) app.dataset.frame = frame;
@@ -88,7 +97,7 @@ if (window.origin === 'null' && location.protocol !== 'file:')
     const link = document.createElement('a');
     link.textContent = 'Open the map / Ouvrir la carte';
     const whole = new URL(location.href);
-    whole.search = '';
+    whole.searchParams.delete('embed');
     link.href = whole.href;
     link.target = '_blank';
     link.rel = 'noopener';

@@ -13,11 +13,10 @@ import { type DatasetDetails, detailsOf, withoutDetails } from '../src/dataset/s
 import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
 import type { SourceId } from '../src/domain/ids';
+import { checkProject } from '../src/project/checkProject';
 import { type KnownSides, townSides } from '../src/scene/townSides';
-import { checkProject } from './checkProject';
-import { describeIssues } from './describeIssues';
 import { readCitation } from './readCff';
-import { readProject } from './readProject';
+import { describeIssuesIn, readProject } from './readProject';
 
 export interface CompiledProject {
   /** Without its details. */
@@ -74,6 +73,6 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
       schemaOrg: schemaOrg(dataset, addresses),
     };
   }
-  const list = describeIssues(root, issues).map((line) => `  ${line}`);
+  const list = describeIssuesIn(root, issues).map((line) => `  ${line}`);
   throw new Error(`The data has ${issues.length} issue(s):\n${list.join('\n')}`);
 }

@@ -1,9 +1,8 @@
 import type { CompileInput } from '../src/compile/compile';
 import type { Decision } from '../src/compile/decisions';
 import type { Coverage } from '../src/dataset/compiled';
-import { checkProject } from './checkProject';
-import { describeIssues } from './describeIssues';
-import { readProject, UnreadableProject } from './readProject';
+import { checkProject } from '../src/project/checkProject';
+import { describeIssuesIn, readProject, UnreadableProject } from './readProject';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -65,7 +64,7 @@ export function dataCheck(here: string, [option, folder]: readonly string[] = []
   );
   for (const document of coverage) console.log(coverageLine(document));
   for (const line of decisionLines(decisions)) console.log(line);
-  for (const line of describeIssues(root, issues)) console.error(line);
+  for (const line of describeIssuesIn(root, issues)) console.error(line);
   if (!dataset) {
     console.error(`\n${issues.length} issue(s)`);
     return 1;

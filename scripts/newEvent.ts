@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkProject } from './checkProject';
-import { describeIssues } from './describeIssues';
+import { checkProject } from '../src/project/checkProject';
 import { type Ask, askForFields, terminalAsk } from './newEvent/ask';
 import { type Draft, draftEvent, hasTitles, inLanguages } from './newEvent/draft';
 import { insertRecord, recordText } from './newEvent/insert';
@@ -10,7 +9,7 @@ import { type Options, readOptions, USAGE } from './newEvent/options';
 import { type ProjectLists, readLists } from './newEvent/projectLists';
 import { tellFound, tellIssues, tellRemarks, tellRenderings } from './newEvent/report';
 import { type Trial, tryEvent } from './newEvent/tryEvent';
-import { readProject, UnreadableProject } from './readProject';
+import { describeIssuesIn, readProject, UnreadableProject } from './readProject';
 
 const EVENTS = 'data/events.json';
 const TRANSLATIONS = 'data/translations.json';
@@ -102,7 +101,7 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
   const input = readProject(root);
   const lists = readLists(input);
   if (!('documents' in lists)) {
-    say(describeIssues(root, lists));
+    say(describeIssuesIn(root, lists));
     return 1;
   }
   const located = locate(lists.documents, options.quote, options);

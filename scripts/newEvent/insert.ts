@@ -1,4 +1,4 @@
-import { readJsonText } from '../jsonText';
+import { readJsonText } from '../../src/project/jsonText';
 
 /** Longest line of data/*.json, in characters. */
 const LINE_WIDTH = 100;

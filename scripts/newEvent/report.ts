@@ -1,7 +1,7 @@
 import type { CompileInput } from '../../src/compile/compile';
 import { type DataIssue, formatIssue } from '../../src/compile/issue';
 import type { RawTranslation } from '../../src/compile/schemaTranslations';
-import { lineOfIssue } from '../issuePlace';
+import { lineOfIssue } from '../../src/project/issuePlace';
 import type { Remarks } from './draftParts';
 import { recordText } from './insert';
 import { type Found, quotedBy, whereIs } from './locate';

@@ -4,7 +4,7 @@ import type { DataIssue } from '../../src/compile/issue';
 import { placesAlike } from '../../src/compile/nearWords';
 import type { RawTranslation } from '../../src/compile/schemaTranslations';
 import { typographyFindings } from '../../src/compile/translationLints';
-import { checkProject } from '../checkProject';
+import { checkProject } from '../../src/project/checkProject';
 import type { Draft } from './draft';
 import { indexFor } from './insert';
 

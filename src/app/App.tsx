@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Quietly } from '../offline/Quietly';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
@@ -29,13 +30,19 @@ const DESK = partBehindDoor(({ desk }) => desk);
 const KNOWN_BANNER = partOf(
   async () => (await loadPatiently(() => import('./KnownBanner'))).KnownBanner,
 );
+const PROJECT_DESK = partOf(
+  async () => (await loadPatiently(() => import('../opened/ProjectDesk'))).ProjectDesk,
+);
 const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
-/** The page: layers, map, evidence and timeline around one view. */
-export function App() {
+/**
+ * The page: layers, map, evidence and timeline around one view. `banner` says of another project than the
+ * page's own whose it is.
+ */
+export function App({ banner }: { readonly banner: ReactNode }) {
   const { theme, choice, choose } = useTheme();
   const frame = usePageLayout();
-  const { batches, open, hasAny } = useOpenedFiles();
+  const { batches, found, open, hasAny } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
   const along = useView(isAlongStory);
@@ -63,6 +70,10 @@ export function App() {
           </Guarded>
           <main className="app-main">
             <div className="app-notices">
+              <Guarded>{banner}</Guarded>
+              <Guarded>
+                {found && <LazyPart key={found.id} part={PROJECT_DESK} props={{ found }} />}
+              </Guarded>
               <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
               <Guarded>
                 <Notices />

@@ -9,11 +9,12 @@ import { withDetails } from '../dataset/splitDetails';
 import { openTranslations } from '../dataset/translations';
 import type { Lang } from '../domain/record';
 import { groundText } from '../ground/basemapFiles';
+import type { ProjectSource } from '../opened/projectSource';
 import { knowTownSides } from '../scene/townSides';
 import { hangDoor } from '../slots/door';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
-import { EMBEDDED } from '../ui/embedded';
+import { EMBEDDED, projectAsked } from '../ui/embedded';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently, whenPartGone } from '../ui/loadPatiently';
 import { addCatalogue, TranslateProvider, translator } from '../ui/useTranslate';
@@ -66,9 +67,25 @@ hangDoor(async () => (await loadPatiently(() => import('../events/door'))).DOOR)
 // English comes along: it is what the interface falls back to.
 addCatalogue('en', english);
 
-const compiled = unpackDataset(packed);
+/** The page's own project, as the build has compiled it. */
+const BUILT_IN: ProjectSource = {
+  ...{ dataset: packed, townSides, banner: null },
+  details: () => loadPatiently(() => import('virtual:details')),
+  translations: () => loadPatiently(() => import('virtual:translations')),
+  stories: () => loadPatiently(() => import('virtual:stories')),
+};
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id "app"');
+
+const asked = projectAsked(location.search);
+const source =
+  asked === null
+    ? BUILT_IN
+    : await (await loadPatiently(() => import('../opened/givenProject'))).givenProject(asked, root);
+const compiled = unpackDataset(source.dataset);
 const dataset = openDataset(compiled);
-knowTownSides(dataset.version, townSides);
+knowTownSides(dataset.version, source.townSides);
 const context = { dataset, lang: browserLanguage(navigator.languages) };
 const decoded = decodeHash(location.hash, context);
 const spoken = await learn(decoded.view.lang);
@@ -80,10 +97,7 @@ const store: ViewStore = createViewStore(
   (view) =>
     withVersion(encodeHash(view, { ...context, dataset: store.getState().whole }), dataset.version),
   {
-    details: async () =>
-      openDataset(
-        withDetails(compiled, (await loadPatiently(() => import('virtual:details'))).default),
-      ),
+    details: async () => openDataset(withDetails(compiled, (await source.details()).default)),
     // Together with what says so: what is left out must not be taken for all there is.
     asKnown: async () => {
       const [{ asKnown }] = await Promise.all([
@@ -92,14 +106,8 @@ const store: ViewStore = createViewStore(
       ]);
       return asKnown;
     },
-    translations: async () =>
-      openTranslations((await loadPatiently(() => import('virtual:translations'))).default),
-    stories: () =>
-      openStories(
-        store,
-        () => loadPatiently(() => import('virtual:stories')),
-        (hash) => decodeHash(hash, context).view,
-      ),
+    translations: async () => openTranslations((await source.translations()).default),
+    stories: () => openStories(store, source.stories, (hash) => decodeHash(hash, context).view),
   },
 );
 addLinkNotices(store, decoded);
@@ -114,8 +122,6 @@ if (!spoken) sayUnlearnt(store);
 syncUrl(store, context, viewApplier(store), EMBEDDED ? 'replaceState' : 'pushState');
 loadWhenNeeded(store);
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no element with the id "app"');
 followReader(root);
 await pause();
 const page = (
@@ -127,7 +133,7 @@ const page = (
             <LazyPart part={EMBED_APP} props={{}} />
           </TranslateProvider>
         ) : (
-          <App />
+          <App banner={source.banner} />
         )}
       </ViewStoreProvider>
     </PageGuard>

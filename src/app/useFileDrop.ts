@@ -1,10 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
+import type { TakeFiles } from './useOpenedFiles';
 
 const holdsFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
+/** What is dropped, and which of it stands for a folder; asked while it is dropped, or never. */
+function droppedIn(transfer: DataTransfer | null) {
+  const folders = new Map<File, FileSystemDirectoryEntry>();
+  const files = [...(transfer?.items ?? [])].flatMap((item) => {
+    const [file, entry] = [item.getAsFile(), item.webkitGetAsEntry?.()];
+    if (file && entry?.isDirectory) folders.set(file, entry as FileSystemDirectoryEntry);
+    return file ?? [];
+  });
+  return { files, folders };
+}
+
 /** Takes files dropped anywhere on the page; whether files hover over it now. */
-export function useFileDrop(onFiles: (files: Iterable<File>) => void): boolean {
+export function useFileDrop(onFiles: TakeFiles): boolean {
   const [isOver, setOver] = useState(false);
   const handler = useRef(onFiles);
   handler.current = onFiles;
@@ -23,7 +35,8 @@ export function useFileDrop(onFiles: (files: Iterable<File>) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      handler.current(event.dataTransfer?.files ?? []);
+      const { files, folders } = droppedIn(event.dataTransfer);
+      handler.current(files, folders);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);

@@ -1,17 +1,51 @@
 import { useCallback, useState } from 'react';
+import type { FoundProject } from '../opened/findProject';
 import { type Batch, KEPT_FLAG, newBatch } from '../slots/openFiles';
+import { loadPatiently } from '../ui/loadPatiently';
+import { reportFault } from '../ui/reportFault';
 import { readStored } from '../ui/stored';
+
+type Folders = ReadonlyMap<File, FileSystemDirectoryEntry>;
+
+/** Takes files that the reader has chosen or dropped, and the folders that some of them stand for. */
+export type TakeFiles = (files: Iterable<File>, folders?: Folders) => void;
+
+/** Every ZIP archive begins so: what else does is found out by who knows projects. */
+async function mayBeArchive(file: File): Promise<boolean> {
+  const head = await file.slice(0, 2).arrayBuffer().catch(reportFault);
+  return head !== undefined && new TextDecoder().decode(head) === 'PK';
+}
+
+/** Tells projects from own files; where that cannot be loaded, all are own. */
+async function sortedOut(files: readonly File[], folders: Folders) {
+  const own = { projects: [], own: files };
+  const archives = await Promise.all(files.map(mayBeArchive));
+  if (folders.size === 0 && !archives.includes(true)) return own;
+  try {
+    const { findProjects } = await loadPatiently(() => import('../opened/findProject'));
+    return await findProjects({ files, folders });
+  } catch (error) {
+    reportFault(error);
+    return own;
+  }
+}
 
 /**
  * The files opened since the page was, in the order they were, and whether there is anything to take
- * in: these, or what was kept before.
+ * in: these, or what was kept before. `found` is the project opened last.
  */
 export function useOpenedFiles() {
   const [batches, setBatches] = useState<readonly Batch[]>([]);
+  const [found, setFound] = useState<(FoundProject & { readonly id: number }) | null>(null);
   const [keptBefore] = useState(() => readStored(KEPT_FLAG) !== null);
-  const open = useCallback((files: Iterable<File>) => {
-    const batch = newBatch(files);
-    if (batch.files.length > 0) setBatches((before) => [...before, batch]);
+  const open: TakeFiles = useCallback((files, folders = new Map()) => {
+    // The input forgets its files as soon as it is left.
+    void sortedOut([...files], folders).then(({ projects, own }) => {
+      const batch = newBatch(own);
+      if (own.length > 0) setBatches((before) => [...before, batch]);
+      const [project] = projects;
+      if (project) setFound({ ...project, id: batch.id });
+    });
   }, []);
-  return { batches, open, hasAny: keptBefore || batches.length > 0 };
+  return { batches, found, open, hasAny: keptBefore || batches.length > 0 };
 }

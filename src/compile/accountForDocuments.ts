@@ -31,7 +31,7 @@ function accountFor(document: DocumentText, { events, claims }: Telling, file: s
   const lineOf = (at: number): string => `seeds/${document.file}:${lineAt(text, at)}`;
   const issue = ({ start, end, reason, fix }: Unnamed): DataIssue => ({
     ...{ file, record: source.id, field: `characters ${start}–${end}` },
-    ...{ reason, fix },
+    ...{ reason, fix, ofWhole: true },
   });
   const uncovered = coverage.uncovered.map((gap) =>
     issue({

@@ -19,7 +19,7 @@ import { compileTranslations, type Unrendered } from './compileTranslations';
 import { type Decision, decisionsIn } from './decisions';
 import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
-import type { DataIssue } from './issue';
+import { anyIssue, type DataIssue, type KeepsOut } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
 import type { RawSource } from './schema';
 import { areasSchema } from './schema';
@@ -39,7 +39,7 @@ export interface CompileInput {
 }
 
 export interface CompileResult {
-  /** `null` as soon as there is one issue: a broken record never reaches the app. */
+  /** `null` as soon as there is one issue that keeps it out: a broken record never reaches the app. */
   readonly dataset: CompiledDataset | null;
   /** Kept apart from the dataset, because English readers need none of it. */
   readonly translations: CompiledTranslations;
@@ -118,7 +118,7 @@ function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as string, item]));
 
-function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
+function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut): CompileResult {
   const outlines = new Map(
     (input.areas?.features ?? []).map((feature) => [String(feature.id), feature as Outline]),
   );
@@ -169,7 +169,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
     ...decisionsIn(FILES.claims, files.claims),
   ];
   const broken = { dataset: null, translations, stories: [], unrendered, coverage, decisions };
-  if (issues.length > 0) return { ...broken, issues };
+  if (issues.some(keepsOut)) return { ...broken, issues };
   const records = [...events.records, ...context.records].sort(byTime);
   // Told only of records that are in order: a broken one would be reported once more for each sentence.
   const citable = {
@@ -178,7 +178,7 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
   };
   const { languages } = files.project;
   const { stories, issues: storyIssues } = compileStories(files.stories, citable, languages);
-  if (storyIssues.length > 0) return { ...broken, issues: storyIssues };
+  if (storyIssues.some(keepsOut)) return { ...broken, issues: [...issues, ...storyIssues] };
   return {
     dataset: {
       version: input.version,
@@ -193,7 +193,8 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
       outlines: outlinesInUse(records, places, outlines),
       stories: stories.map(outlineOf),
     },
-    ...{ translations, stories, issues, unrendered, coverage, decisions },
+    ...{ translations, stories, issues: [...issues, ...storyIssues] },
+    ...{ unrendered, coverage, decisions },
   };
 }
 
@@ -201,16 +202,16 @@ function compileParsed(files: DataFiles, input: CompileInput): CompileResult {
  * Turns `data/` and `seeds/` into the app's dataset: checks shapes, references, dates, lifetimes,
  * roles and precision, finds every quotation verbatim, measures geographic claims and accounts for
  * every sentence. Pure; reports all issues it can find, each with file, record, field, reason and what
- * to do.
+ * to do. `keepsOut` says which of them keep the dataset from being made.
  */
-export function compile(input: CompileInput): CompileResult {
+export function compile(input: CompileInput, keepsOut: KeepsOut = anyIssue): CompileResult {
   const parsed = parseDataFiles(input.data);
   const areas = areasSchema.optional().safeParse(input.areas);
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
     ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),
   ];
-  if (parsed.ok && issues.length === 0) return compileParsed(parsed.files, input);
+  if (parsed.ok && issues.length === 0) return compileParsed(parsed.files, input, keepsOut);
   return {
     ...{ dataset: null, translations: {}, stories: [], issues },
     ...{ unrendered: [], coverage: [], decisions: [] },

@@ -85,6 +85,7 @@ function missingMentions(place: Place, documents: Documents): DataIssue[] {
         file: FILE,
         record: place.id,
         field: 'mentions',
+        ofWhole: true,
         reason: `${source.id} names ${text.slice(start, end)} at character ${start}, which no mention covers`,
         fix: `add a mention that quotes seeds/${file}:${lineAt(text, start)}, with the name as its "phrase"`,
       }));

@@ -153,7 +153,7 @@ const stepOf = ({ id, title, view, sentences }: RawStep): CompiledStep => ({
 /**
  * Checks that every sentence of the stories names records or claims that exist, and that its dates,
  * numbers, names and quoted words are theirs. Whether a step's view shows them is checked where links
- * can be read (scripts/checkStoryViews.ts). `languages` are those of the project.
+ * can be read (src/project/checkStoryViews.ts). `languages` are those of the project.
  */
 export function compileStories(
   raws: ReadonlyMap<string, RawStory>,

@@ -75,7 +75,11 @@ const nameOf = (exact: string): string =>
   exact.length > SHOWN_CHARACTERS ? `"${exact.slice(0, SHOWN_CHARACTERS)}…"` : `"${exact}"`;
 
 /** `index`: position of the entry in its file, or of that before which one is missing. */
-const issue = (exact: string, index: number, finding: Finding): DataIssue => ({
+const issue = (
+  exact: string,
+  index: number,
+  finding: Finding & Pick<DataIssue, 'ofWhole'>,
+): DataIssue => ({
   ...{ file: FILE, record: nameOf(exact), index },
   ...finding,
 });
@@ -100,6 +104,7 @@ function orderIssues(raws: readonly RawTranslation[], positions: readonly string
   if (!entry || !before) return [];
   return [
     issue(entry.exact, raws.indexOf(entry), {
+      ofWhole: true,
       field: '(order)',
       reason: `stands after ${nameOf(before.exact)} but belongs before it`,
       fix: 'move one of the two: entries follow the documents, a longer quotation before its parts',
@@ -149,6 +154,7 @@ function unrenderedOf(raws: readonly RawTranslation[], texts: readonly Quoted[])
 
 const missingIssue = ({ source, exact, index }: Unrendered): DataIssue =>
   issue(exact, index, {
+    ofWhole: true,
     field: 'fr',
     reason: `quoted from ${source} without a French rendering: "${exact}"`,
     fix: `insert here ${JSON.stringify({ source, exact, fr: '…' })}`,

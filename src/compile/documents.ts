@@ -30,7 +30,8 @@ function readDocument(
   text: string | undefined,
 ): { document: DocumentText | null; issues: DataIssue[] } {
   const issues: DataIssue[] = [];
-  const report = (finding: Finding) => issues.push({ file: FILE, record: source.id, ...finding });
+  const report = (finding: Finding & Pick<DataIssue, 'ofWhole'>) =>
+    issues.push({ file: FILE, record: source.id, ...finding });
   const seed = { file: source.file, text: text ?? '' };
   const spansOf = (field: 'general' | 'boilerplate'): TextSpan[] =>
     source[field].flatMap((quote: TextQuote, index) => {
@@ -40,6 +41,7 @@ function readDocument(
           field === 'general' && datedIn(seed.text.slice(found.span.start, found.span.end));
         if (dated)
           report({
+            ofWhole: true,
             field: `general[${index}].exact`,
             reason: `“${dated}” dates it: what has a date is no definition`,
             fix: 'tell it in a record (npm run new:event)',
@@ -47,7 +49,7 @@ function readDocument(
         return [found.span];
       }
       const { reason, fix } = found;
-      report({ field: `${field}[${index}].exact`, reason, fix });
+      report({ field: `${field}[${index}].exact`, reason, fix, ofWhole: true });
       return [];
     });
   const date = readEdtf(source.published);
@@ -80,7 +82,8 @@ export function readDocuments(
   const documents = new Map<string, DocumentText>();
   const issues: DataIssue[] = [];
   for (const source of sources) {
-    const read = readDocument(source, seeds[source.file]);
+    const text = Object.hasOwn(seeds, source.file) ? seeds[source.file] : undefined;
+    const read = readDocument(source, text);
     issues.push(...read.issues);
     if (read.document) documents.set(source.id, read.document);
   }
@@ -91,6 +94,7 @@ export function readDocuments(
         file: FILE,
         record: file,
         field: 'file',
+        ofWhole: true,
         reason: `no source names this document: seeds/${file}`,
         fix: 'add a source for it (CONTRIBUTING.md, “Add a document”), or take the file away',
       });

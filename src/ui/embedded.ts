@@ -8,13 +8,31 @@ export const asksForEmbed = (search: string): boolean =>
 /** Whether this page is the quiet one; it stays so for as long as it is open. */
 export const EMBEDDED: boolean = asksForEmbed(globalThis.location?.search ?? '');
 
-/** The address of the whole app, without a view, as seen from any of its pages. Throws on no URL. */
-export function fullPageOf(href: string): string {
+/** Key of the query that names an opened project, which the page shows instead of its own. */
+const PROJECT_QUERY = 'project';
+
+/** What the query of an address names as the project to show; `null` where it names none. */
+export const projectAsked = (search: string): string | null =>
+  new URLSearchParams(search).get(PROJECT_QUERY);
+
+/** The project that this page shows instead of its own; `null` for its own. */
+export const OPENED_PROJECT: string | null = projectAsked(globalThis.location?.search ?? '');
+
+/** Whether the project that this page shows is on this device alone: no link leads another reader to it. */
+export const IS_LOCAL_PROJECT = OPENED_PROJECT?.startsWith('local:') ?? false;
+
+/** The address of the app at `href` with a project to show, or for `null` its own; without a view. Throws on no URL. */
+export function pageWithProject(href: string, project: string | null): string {
   const url = new URL(href);
   url.search = '';
   url.hash = '';
+  if (project !== null) url.searchParams.set(PROJECT_QUERY, project);
   return url.href;
 }
+
+/** The address of the whole app, without a view, as seen from any of its pages. Throws on no URL. */
+export const fullPageOf = (href: string): string =>
+  pageWithProject(href, projectAsked(new URL(href).search));
 
 /**
  * The address of the whole app, which no change of the view changes. Empty where there is no page,
@@ -23,4 +41,5 @@ export function fullPageOf(href: string): string {
 export const APP_ADDRESS: string = globalThis.location ? fullPageOf(globalThis.location.href) : '';
 
 /** The address of the quiet page of the app at `page` (`APP_ADDRESS`), with the view of a hash. */
-export const embedAddress = (page: string, hash: string): string => `${page}?${EMBED_QUERY}${hash}`;
+export const embedAddress = (page: string, hash: string): string =>
+  `${page}${page.includes('?') ? '&' : '?'}${EMBED_QUERY}${hash}`;

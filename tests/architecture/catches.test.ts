@@ -11,6 +11,14 @@ const PARSING = 'only a parser of the browser runs there, and its refusal is the
  * lost there. Elsewhere it goes to `reportFault`, or is thrown on unless it is of the expected kind.
  */
 const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'src/archive/zipListing.ts': [1, PARSING],
+  'src/project/projectFiles.ts': [1, PARSING],
+  'src/opened/fetchProject.ts': [1, 'only a request of the browser: no answer is an answer'],
+  'src/opened/givenProject.tsx': [1, PARSING],
+  'src/opened/keptProjects.ts': [
+    1,
+    'what a browser kept may be of any shape; the files kept beside it are read then',
+  ],
   'src/app/main.tsx': [2, 'only fetches ahead of time; who needs the part loads it again'],
   'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
   'src/events/read/text/decoders.ts': [1, PARSING],
@@ -20,7 +28,6 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/events/read/formats/dbfEncoding.ts': [1, PARSING],
   'src/events/read/formats/fgbFeature.ts': [1, LIBRARY],
   'src/events/read/containers/dataPackage.ts': [1, PARSING],
-  'src/events/read/containers/zipListing.ts': [1, PARSING],
   'src/events/read/formats/geojsonLines.ts': [1, PARSING],
   'src/events/read/formats/jsonParse.ts': [1, PARSING],
   'src/events/read/formats/projections.ts': [2, LIBRARY],

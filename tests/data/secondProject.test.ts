@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../scripts/checkProject';
 import { compileProject } from '../../scripts/compileProject';
 import { type CompileInput, compile } from '../../src/compile/compile';
 import type { RawEvent } from '../../src/compile/schema';
+import { checkProject } from '../../src/project/checkProject';
 import { FIXTURE_ROOT, readFixture, zipOfFixture } from '../fixtureProject';
 import { recordIn } from '../support';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../scripts/checkProject';
 import type { DataIssue } from '../../src/compile/issue';
 import type { RawSentence, RawStep, RawStory } from '../../src/compile/schemaStories';
 import { datesIn, numbersIn } from '../../src/compile/storyNumbers';
+import { checkProject } from '../../src/project/checkProject';
 import { project } from '../support';
 
 type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> };

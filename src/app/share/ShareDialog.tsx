@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { TakeAway } from '../../panel/takeaway/TakeAway';
 import { useViewStore } from '../../store/useView';
-import { APP_ADDRESS } from '../../ui/embedded';
+import { APP_ADDRESS, IS_LOCAL_PROJECT, OPENED_PROJECT } from '../../ui/embedded';
 import { SHARE } from '../../ui/messages/share';
 import { useMessages } from '../../ui/useMessages';
 import { useModal } from '../../ui/useModal';
@@ -40,6 +40,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         {state.selection.type === 'none' ? view : translate('app.chosen', { name, view })}
       </p>
       {state.own.some && <p className="share-own">{t('share.ownFiles')}</p>}
+      {IS_LOCAL_PROJECT && <p className="share-own">{t('share.localProject')}</p>}
       <section>
         <CopyField
           key={link}
@@ -65,12 +66,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       </section>
       <TakeAway />
-      <WholeData />
-      <section>
-        <h3>{t('share.embed')}</h3>
-        <p className="share-hint">{t('share.embed.hint')}</p>
-        <EmbedCode hash={hash} usualLang={state.lang} />
-      </section>
+      {OPENED_PROJECT === null && <WholeData />}
+      {!IS_LOCAL_PROJECT && (
+        <section>
+          <h3>{t('share.embed')}</h3>
+          <p className="share-hint">{t('share.embed.hint')}</p>
+          <EmbedCode hash={hash} usualLang={state.lang} />
+        </section>
+      )}
     </dialog>
   );
 }

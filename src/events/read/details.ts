@@ -1,6 +1,7 @@
+import { bytesOf } from '../../archive/bytesOf';
 import type { Detail, DetailsIndex } from './detailsIndex';
 import { isBlank, parseRows } from './tables/tableText';
-import { bytesOf, decode } from './text/encoding';
+import { decode } from './text/encoding';
 
 /**
  * All cells or properties of a record, in the order of the file; none where it has no such record.

@@ -1,11 +1,13 @@
-import { Budget } from './containers/budget';
+import { ArchiveError } from '../../archive/archiveError';
+import { Budget } from '../../archive/budget';
+import { bytesOf } from '../../archive/bytesOf';
 import { containerOf } from './containers/magic';
 import { LIMITS, type Limits } from './limits';
 import type { ReadOptions, ReadOutcome, Refusal } from './outcome';
 import { progressTeller } from './progressTeller';
 import { RefusedError } from './refused';
 import { readTable } from './tables/readTable';
-import { bytesOf, decode, NotUtf8, textStart, wholeCharacters } from './text/encoding';
+import { decode, NotUtf8, textStart, wholeCharacters } from './text/encoding';
 import { sniffText } from './text/sniff';
 
 const HEAD_BYTES = 2 ** 16;
@@ -31,7 +33,8 @@ export async function readEventsWithin(
   try {
     return await readLayer(file, options, { limits, budget: new Budget(limits.mostBytes) }, 0);
   } catch (error) {
-    if (error instanceof RefusedError) return refused(error.refusal);
+    if (error instanceof RefusedError || error instanceof ArchiveError)
+      return refused(error.refusal);
     // The file has been changed, moved or taken away, or the disk is full.
     return refused({
       code: 'unreadable',

@@ -9,6 +9,8 @@ export const shareEn = {
   'share.version': 'Add the data version',
   'share.version.hint': 'Readers are told if the data have changed.',
   'share.ownFiles': 'Your own files are not in the link or the code; they stay in this browser.',
+  'share.localProject':
+    'This project is on this device only: its links work in this browser. Send the project’s file instead.',
   'share.data': 'The whole data',
   'share.data.hint':
     'All records, for other programs; datapackage.json says what each field holds and names further files.',
@@ -41,6 +43,8 @@ export const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.version.hint': 'La page avertit si les données ont changé.',
   'share.ownFiles':
     'Vos propres fichiers ne sont ni dans le lien ni dans le code ; ils restent dans ce navigateur.',
+  'share.localProject':
+    'Ce projet n’est que sur cet appareil : ses liens ne marchent que dans ce navigateur. Envoyez plutôt le fichier du projet.',
   'share.data': 'Toutes les données',
   'share.data.hint':
     'Toutes les fiches, pour d’autres programmes ; datapackage.json décrit chaque champ et nomme les autres fichiers.',

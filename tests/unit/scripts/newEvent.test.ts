@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkProject } from '../../../scripts/checkProject';
 import { newEvent } from '../../../scripts/newEvent';
 import { draftEvent } from '../../../scripts/newEvent/draft';
 import { compareIds } from '../../../scripts/newEvent/insert';
@@ -12,6 +11,7 @@ import { readLists } from '../../../scripts/newEvent/projectLists';
 import { tryEvent } from '../../../scripts/newEvent/tryEvent';
 import { readProject } from '../../../scripts/readProject';
 import { typographyFindings } from '../../../src/compile/translationLints';
+import { checkProject } from '../../../src/project/checkProject';
 import { project } from '../../support';
 
 const lists = (() => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataCheck } from '../../../scripts/dataCheck';
-import { JsonFault, readJsonText } from '../../../scripts/jsonText';
 import { readProject, UnreadableProject } from '../../../scripts/readProject';
+import { JsonFault, readJsonText } from '../../../src/project/jsonText';
 
 let root = '';
 beforeEach(() => {
@@ -49,7 +49,7 @@ describe('readProject', () => {
     expect(dataCheck(root)).toBe(1);
     spy.mockRestore();
     expect(printed.join('\n').split('\n')).toEqual([
-      'seeds/  is missing → restore the folder',
+      'seeds/  is missing → add it, with the text of each document',
       expect.stringMatching(/^data\/actors\.json {2}is missing/),
     ]);
   });
@@ -101,6 +101,7 @@ describe('readJsonText', () => {
     ['[] []', 3, /goes on/],
     ['{"a": 1, "a": 2}', 9, /"a" stands twice/],
     ['\uFEFF{}', 0, /byte order mark/],
+    ['['.repeat(10_000), 100, /more than 100/],
   ])('refuses %s', (text, at, reason) => {
     expect(faultOf(text)).toEqual([at, expect.stringMatching(reason)]);
   });

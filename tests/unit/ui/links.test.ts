@@ -101,7 +101,7 @@ describe('the source', () => {
     // Elsewhere an address is a constant of the program, or a file that it has made.
     // The others make links within the app: to its parts, to a record on paper, to the whole page or
     // an embedded one at this page's own address, from the page before the program to what it will open,
-    // and to the files of the open data beside it.
+    // to the files of the open data beside it, and from an opened project to the page's own.
     expect(filesWith(/href=\{(?!["'])/)).toEqual([
       'app/NewTabLink.tsx',
       'app/SkipLinks.tsx',
@@ -109,6 +109,8 @@ describe('the source', () => {
       'app/share/EmbedCode.tsx',
       'app/share/WholeData.tsx',
       'figure/PrintedRecord.tsx',
+      'opened/NoProject.tsx',
+      'opened/ProjectBanner.tsx',
       'panel/Opener.tsx',
       'still/StillFoot.tsx',
       'ui/ExternalLink.tsx',
@@ -117,6 +119,9 @@ describe('the source', () => {
       'figure/pictureFile.ts',
       'panel/takeaway/saveFile.ts',
     ]);
-    expect(filesWith(/location\.(assign|replace)\(|window\.location = /)).toEqual([]);
+    // To the page itself with another project, whose name is one value of its query.
+    expect(filesWith(/location\.(assign|replace)\(|window\.location = /)).toEqual([
+      'opened/useOpening.ts',
+    ]);
   });
 });

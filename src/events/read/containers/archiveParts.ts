@@ -1,4 +1,4 @@
-import type { ZipEntry } from './zipListing';
+import type { ZipEntry } from '../../../archive/zipListing';
 
 /** What can be opened of an archive: a file, the files of one shapefile, or one table in several files. */
 export interface ArchivePart {

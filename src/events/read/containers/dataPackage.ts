@@ -1,7 +1,7 @@
+import { stepsOf, type ZipEntry } from '../../../archive/zipListing';
 import { isJsonObject } from '../features/jsonText';
 import { ENCODINGS, type Encoding } from '../text/encoding';
 import { type ArchivePart, partOf } from './archiveParts';
-import { stepsOf, type ZipEntry } from './zipListing';
 
 /**
  * A table of a data package, and how its text is written, where the package says it. UTF-8 is what every text is first

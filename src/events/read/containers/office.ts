@@ -1,5 +1,5 @@
+import type { ZipEntry } from '../../../archive/zipListing';
 import type { Refusal } from '../outcome';
-import type { ZipEntry } from './zipListing';
 
 const OFFICE: readonly (readonly [path: RegExp, refusal: Refusal])[] = [
   [/^xl\/workbook\.bin$/, { code: 'spreadsheet', detail: 'XLSB' }],

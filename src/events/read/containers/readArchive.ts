@@ -1,14 +1,15 @@
+import { ArchiveError } from '../../../archive/archiveError';
+import { Budget } from '../../../archive/budget';
+import { entryPieces, gunzip, unpackEntry } from '../../../archive/unpack';
+import { listArchive, type ZipEntry } from '../../../archive/zipListing';
 import type { Part, Question, ReadOutcome } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';
 import { type ArchivePart, meantOf } from './archiveParts';
-import { Budget } from './budget';
 import { descriptorOf, type Resource, resourcesOf } from './dataPackage';
 import { containerOf } from './magic';
 import { officeOf } from './office';
-import { entryPieces, gunzip, unpackEntry } from './unpack';
 import { chosenOf, type Unpacking } from './unpacking';
-import { listArchive, type ZipEntry } from './zipListing';
 
 const LONGEST_DESCRIPTOR = 2 ** 22;
 const LONGEST_MIMETYPE = 200;
@@ -75,7 +76,7 @@ async function resourcesIn(file: Blob, entries: readonly ZipEntry[]): Promise<re
     return resourcesOf(descriptor, text, entries);
   } catch (error) {
     // The files can be told without what describes them.
-    if (error instanceof RefusedError) return [];
+    if (error instanceof ArchiveError) return [];
     throw error;
   }
 }
@@ -104,7 +105,7 @@ async function headOf(file: Blob, entry: ZipEntry, bytes: number): Promise<Uint8
     for await (const piece of entryPieces(file, entry, new Budget(2 ** 26)))
       return piece.subarray(0, bytes);
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
+    if (!(error instanceof ArchiveError)) throw error;
   }
   return new Uint8Array(0);
 }

@@ -1,6 +1,6 @@
+import type { Budget } from '../../../archive/budget';
 import type { Limits } from '../limits';
 import type { Answers, ReadOptions, ReadOutcome } from '../outcome';
-import type { Budget } from './budget';
 
 /** The files of a shapefile, unpacked: the `.shp` itself, and what lies beside it by its ending (`dbf`, `prj`, …). */
 export interface ShapefileFiles {

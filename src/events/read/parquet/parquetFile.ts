@@ -9,10 +9,10 @@ import {
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
+import { bytesOf } from '../../../archive/bytesOf';
 import { MS_PER_DAY } from '../../../domain/day';
 import type { Limits } from '../limits';
 import { RefusedError } from '../refused';
-import { bytesOf } from '../text/encoding';
 import { checkedCodecs, type Leaf } from './checkedCodecs';
 import { decompressorOf } from './codecs';
 import { momentText } from './momentText';

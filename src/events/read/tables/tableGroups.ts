@@ -1,13 +1,7 @@
+import { bytesOf } from '../../../archive/bytesOf';
 import type { Limits } from '../limits';
 import { RefusedError } from '../refused';
-import {
-  bytesOf,
-  decode,
-  encodedLength,
-  firstLine,
-  wholeCharacters,
-  wholeLines,
-} from '../text/encoding';
+import { decode, encodedLength, firstLine, wholeCharacters, wholeLines } from '../text/encoding';
 import { keepsParserBusy } from './blankRuns';
 import { countLines, parseRows, type TableSyntax, unwrapTexts } from './tableText';
 

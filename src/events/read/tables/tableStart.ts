@@ -1,8 +1,9 @@
+import { bytesOf } from '../../../archive/bytesOf';
 import type { RowReader } from '../meaning/rowFields';
 import { ucdpHeaderless } from '../meaning/ucdpGed';
 import { type Hints, type Understanding, understand } from '../meaning/understand';
 import type { Answers, Refusal, TablePreview } from '../outcome';
-import { bytesOf, decode, encodedLength, wholeCharacters, wholeLines } from '../text/encoding';
+import { decode, encodedLength, wholeCharacters, wholeLines } from '../text/encoding';
 import { keepsParserBusy } from './blankRuns';
 import type { TableBody } from './tableGroups';
 import { findHeader, hasNoTable, padded, type TableHeader } from './tableHeader';

@@ -158,7 +158,3 @@ export function wholeCharacters(bytes: Uint8Array): number {
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
   return at + length <= bytes.length ? bytes.length : at;
 }
-
-/** Bytes of a file as they stand on the disk. */
-export const bytesOf = async (blob: Blob): Promise<Uint8Array> =>
-  new Uint8Array(await blob.arrayBuffer());

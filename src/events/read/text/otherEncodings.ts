@@ -1,8 +1,9 @@
+import { bytesOf } from '../../../archive/bytesOf';
 import type { Limits } from '../limits';
 import type { Answers, Question } from '../outcome';
 import { RefusedError } from '../refused';
 import { decoderOf } from './decoders';
-import { bytesOf, type Encoding, type TextStart } from './encoding';
+import type { Encoding, TextStart } from './encoding';
 import { type EncodingGuess, guessEncoding, previewsOf } from './guessEncoding';
 import { surveyOf } from './survey';
 

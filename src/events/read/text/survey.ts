@@ -1,4 +1,4 @@
-import { bytesOf } from './encoding';
+import { bytesOf } from '../../../archive/bytesOf';
 
 /** What the bytes beyond ASCII in a whole text show. */
 interface Survey {

@@ -1,8 +1,8 @@
+import { Budget } from '../../../archive/budget';
+import { entryPieces } from '../../../archive/unpack';
+import { stepsOf, type ZipEntry } from '../../../archive/zipListing';
 import { isCodebook } from '../containers/archiveParts';
-import { Budget } from '../containers/budget';
-import { entryPieces } from '../containers/unpack';
 import { chosenOf, type Unpacking } from '../containers/unpacking';
-import { stepsOf, type ZipEntry } from '../containers/zipListing';
 import type { ReadEvents, ReadOutcome } from '../outcome';
 import { progressTeller } from '../progressTeller';
 import { RefusedError } from '../refused';

@@ -1,4 +1,4 @@
-import type { Budget } from '../containers/budget';
+import type { Budget } from '../../../archive/budget';
 import { linesIn } from '../formats/linesIn';
 import type { RowTaker } from './sheetTaker';
 

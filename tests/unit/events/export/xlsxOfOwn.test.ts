@@ -54,9 +54,9 @@ describe('own events as XLSX', () => {
 
   it('hold no formula', async () => {
     const blob = new Blob([...ownXlsxParts([set], WINDOW)].map(({ content }) => content));
-    const { listArchive } = await import('../../../../src/events/read/containers/zipListing');
-    const { unpackEntry } = await import('../../../../src/events/read/containers/unpack');
-    const { Budget } = await import('../../../../src/events/read/containers/budget');
+    const { listArchive } = await import('../../../../src/archive/zipListing');
+    const { unpackEntry } = await import('../../../../src/archive/unpack');
+    const { Budget } = await import('../../../../src/archive/budget');
     const entries = await listArchive(blob);
     const sheet = entries.find(({ name }) => name.endsWith('sheet1.xml'));
     if (!sheet) throw new Error('no sheet');

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8, Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { listArchive } from '../../../../src/archive/zipListing';
 import { meantOf } from '../../../../src/events/read/containers/archiveParts';
-import { listArchive } from '../../../../src/events/read/containers/zipListing';
 import type { Answers, Question, ReadOutcome } from '../../../../src/events/read/outcome';
 import { eventsOf, latin1, outcomeOf, refusalOf } from './support';
 

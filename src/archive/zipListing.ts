@@ -1,10 +1,12 @@
-import { RefusedError } from '../refused';
-import { bytesOf } from '../text/encoding';
+import { ArchiveError } from './archiveError';
+import { bytesOf } from './bytesOf';
 
 /** A file of a ZIP archive, by its directory. */
 export interface ZipEntry {
   /** Path without what says nothing (`./`, `a/./b`, backslashes); untrusted. */
   readonly name: string;
+  /** Whether the path as it is written leads out of the archive: absolute, or with `..` in it. */
+  readonly leaves: boolean;
   /** As the archive states it: for display, never believed. */
   readonly size: number;
   readonly packedSize: number;
@@ -30,7 +32,7 @@ const UNKNOWN_32 = 0xffffffff;
 /** Of some hundred thousand entries: more is no archive of events. */
 const MOST_DIRECTORY_BYTES = 2 ** 24;
 
-const damaged = (detail: string): RefusedError => new RefusedError('damaged_archive', detail);
+const damaged = (detail: string): ArchiveError => new ArchiveError('damaged_archive', detail);
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -47,7 +49,7 @@ interface Directory {
  * The files of a ZIP archive, by its directory at the end (APPNOTE 6.3, also ZIP64): nothing is
  * unpacked. Folders are left out.
  *
- * @throws RefusedError where there is no whole directory
+ * @throws ArchiveError where there is no whole directory
  */
 export async function listArchive(file: Blob): Promise<readonly ZipEntry[]> {
   const tailStart = Math.max(
@@ -139,6 +141,7 @@ function entryAt(
   const offset = view.getUint32(at + 42, true);
   return {
     name: stepsOf(raw).join('/'),
+    leaves: LEAVING.test(raw),
     size: size === UNKNOWN_32 ? (wide.shift() ?? size) : size,
     packedSize: packedSize === UNKNOWN_32 ? (wide.shift() ?? packedSize) : packedSize,
     method: view.getUint16(at + 10, true),
@@ -147,6 +150,8 @@ function entryAt(
     offset: moved + (offset === UNKNOWN_32 ? (wide.shift() ?? offset) : offset),
   };
 }
+
+const LEAVING = /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
 
 function wideNumbers(view: DataView, from: number, to: number): number[] {
   for (let at = from; at + 4 <= to; ) {

@@ -1,12 +1,12 @@
-import { STORY_FOLDER } from '../src/compile/compileStories';
-import type { DataIssue, Finding } from '../src/compile/issue';
-import type { CompiledDataset } from '../src/dataset/compiled';
-import { type Dataset, openDataset } from '../src/dataset/dataset';
-import type { CompiledStep, CompiledStory } from '../src/dataset/stories';
-import { selectRowsInView, selectUndatedRows } from '../src/store/selectors';
-import type { View } from '../src/store/view';
-import { createViewStore } from '../src/store/viewStore';
-import { decodeHash } from '../src/url/codec';
+import { STORY_FOLDER } from '../compile/compileStories';
+import type { DataIssue, Finding } from '../compile/issue';
+import type { CompiledDataset } from '../dataset/compiled';
+import { type Dataset, openDataset } from '../dataset/dataset';
+import type { CompiledStep, CompiledStory } from '../dataset/stories';
+import { selectRowsInView, selectUndatedRows } from '../store/selectors';
+import type { View } from '../store/view';
+import { createViewStore } from '../store/viewStore';
+import { decodeHash } from '../url/codec';
 
 /** What belongs to the reader or to the story itself, never to a step. */
 const FOREIGN_KEYS = /(?:^|&)(lang|v|story)=/;

@@ -25,11 +25,15 @@ const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.\w])/y;
 
+/** Lists and objects in each other: deeper, neither this nor what comes after could follow. */
+const DEEPEST = 100;
+
 /** One reading of a text: `at` is how far it got. */
 class JsonReader {
   private at = 0;
   /** Where the last value ended: what is missing belongs there. */
   private after = 0;
+  private depth = 0;
 
   constructor(private readonly text: string) {}
 
@@ -64,12 +68,16 @@ class JsonReader {
   private value(): JsonNode {
     this.take(SPACE);
     const at = this.at;
+    this.depth += 1;
+    if (this.depth > DEEPEST)
+      throw this.fault(`more than ${DEEPEST} lists lie in each other`, 'take out the innermost');
     const node = this.skip('[')
       ? { items: this.list(']', () => this.value()) }
       : this.skip('{')
         ? { fields: this.fields() }
         : this.scalar();
     this.after = this.at;
+    this.depth -= 1;
     return { at, end: this.at, ...node };
   }
 

@@ -1,5 +1,5 @@
-import type { DataIssue } from '../src/compile/issue';
-import { lineAt } from '../src/compile/quoteContext';
+import type { DataIssue } from '../compile/issue';
+import { lineAt } from '../compile/quoteContext';
 import { type JsonNode, readJsonText } from './jsonText';
 
 /** Records of a file: the items of its lists; of a story, its steps. */
@@ -27,9 +27,8 @@ function follow(from: JsonNode, field: string): JsonNode {
   return node;
 }
 
-/** The line, from 1, of the text of its file at which an issue is to be mended. */
-export function lineOfIssue(text: string, issue: DataIssue): number {
-  const file = readJsonText(text);
+/** The line, from 1, of the text of its file at which an issue is to be mended; `file` is that text as JSON. */
+export function lineOfIssue(text: string, issue: DataIssue, file = readJsonText(text)): number {
   const { at } = follow(recordOf(file, issue) ?? file, issue.field);
   return lineAt(text, at);
 }

@@ -1,4 +1,4 @@
-import { RefusedError } from '../refused';
+import { ArchiveError } from './archiveError';
 
 /** Bytes that may come out of the archives of one file, however they lie in each other. */
 export class Budget {
@@ -8,9 +8,9 @@ export class Budget {
     this.left = mostBytes;
   }
 
-  /** @throws RefusedError as soon as more has come out than may */
+  /** @throws ArchiveError as soon as more has come out than may */
   take(bytes: number): void {
     this.left -= bytes;
-    if (this.left < 0) throw new RefusedError('unpacks_too_large');
+    if (this.left < 0) throw new ArchiveError('unpacks_too_large');
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../../scripts/checkProject';
-import { lineOfIssue } from '../../../scripts/issuePlace';
 import type { CompileInput } from '../../../src/compile/compile';
 import { type DataIssue, formatIssue } from '../../../src/compile/issue';
+import { checkProject } from '../../../src/project/checkProject';
+import { lineOfIssue } from '../../../src/project/issuePlace';
 import { project } from '../../support';
 
 /** The project with the first such passage of a file of `data/` changed, and the changed file's text. */

@@ -1,7 +1,7 @@
 import { Gunzip, Inflate } from 'fflate';
-import { RefusedError } from '../refused';
-import { bytesOf } from '../text/encoding';
+import { ArchiveError } from './archiveError';
 import type { Budget } from './budget';
+import { bytesOf } from './bytesOf';
 import { Crc32 } from './crc32';
 import type { ZipEntry } from './zipListing';
 
@@ -11,10 +11,10 @@ const PART_BYTES = 2 ** 22;
 /** What goes in without anything coming out: a header or empty blocks without end. */
 const MOST_WITHOUT_OUTPUT = 2 ** 20;
 
-const damaged = (error: unknown): RefusedError =>
-  error instanceof RefusedError
+const damaged = (error: unknown): ArchiveError =>
+  error instanceof ArchiveError
     ? error
-    : new RefusedError('damaged_archive', error instanceof Error ? error.message : undefined);
+    : new ArchiveError('damaged_archive', error instanceof Error ? error.message : undefined);
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** Told of the bytes of the archive that have gone in. */
@@ -63,7 +63,7 @@ interface Member {
 /**
  * Unpacks a gzip file, all members of it (RFC 1952 §2.2: they are as one), each with its checksum.
  *
- * @throws RefusedError as soon as more has come out than the budget has, and where it is damaged
+ * @throws ArchiveError as soon as more has come out than the budget has, and where it is damaged
  */
 export async function gunzip(file: Blob, budget: Budget, tell: Tell): Promise<Blob> {
   const collector = new Collector();
@@ -93,7 +93,7 @@ export async function gunzip(file: Blob, budget: Budget, tell: Tell): Promise<Bl
       stream.push(piece, last);
     } catch (error) {
       // What follows the last member is taken for another.
-      if (error instanceof RefusedError || !(await isWhole())) throw damaged(error);
+      if (error instanceof ArchiveError || !(await isWhole())) throw damaged(error);
       break;
     }
     read += piece.length;
@@ -140,16 +140,16 @@ const LOCAL_BYTES = 30;
 async function packedEntry(file: Blob, { offset, packedSize }: ZipEntry): Promise<Blob> {
   const header = new DataView(await file.slice(offset, offset + LOCAL_BYTES).arrayBuffer());
   if (header.byteLength < LOCAL_BYTES || header.getUint32(0, true) !== LOCAL)
-    throw new RefusedError('damaged_archive', 'local header');
+    throw new ArchiveError('damaged_archive', 'local header');
   const start = offset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
-  if (start + packedSize > file.size) throw new RefusedError('damaged_archive', 'cut off');
+  if (start + packedSize > file.size) throw new ArchiveError('damaged_archive', 'cut off');
   return file.slice(start, start + packedSize);
 }
 
 /**
  * What a file of an archive holds, piece by piece; the sizes that the archive states are not believed.
  *
- * @throws RefusedError as `gunzip` does, and where it is encrypted or packed in another way
+ * @throws ArchiveError as `gunzip` does, and where it is encrypted or packed in another way
  */
 export async function* entryPieces(
   file: Blob,
@@ -157,9 +157,9 @@ export async function* entryPieces(
   budget: Budget,
   tell: Tell = () => {},
 ): AsyncGenerator<Bytes> {
-  if (entry.encrypted) throw new RefusedError('encrypted', entry.name.slice(0, 200));
+  if (entry.encrypted) throw new ArchiveError('encrypted', entry.name.slice(0, 200));
   if (entry.method !== 0 && entry.method !== 8)
-    throw new RefusedError('unknown_codec', `ZIP ${entry.method}`);
+    throw new ArchiveError('unknown_codec', `ZIP ${entry.method}`);
   const packed = await packedEntry(file, entry);
   const crc = new Crc32();
   let out: Bytes[] = [];
@@ -182,13 +182,13 @@ export async function* entryPieces(
     for (const chunk of out) if (chunk.length > 0) yield chunk;
     out = [];
   }
-  if (crc.value !== entry.crc) throw new RefusedError('damaged_archive', 'checksum');
+  if (crc.value !== entry.crc) throw new ArchiveError('damaged_archive', 'checksum');
 }
 
 /**
  * A file of an archive, unpacked.
  *
- * @throws RefusedError as `entryPieces` does
+ * @throws ArchiveError as `entryPieces` does
  */
 export async function unpackEntry(
   file: Blob,

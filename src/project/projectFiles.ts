@@ -1,0 +1,128 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CompileInput } from '../compile/compile';
+import { OPTIONAL_FILES } from '../compile/parseDataFiles';
+import { lineAt } from '../compile/quoteContext';
+import { JsonFault, readJsonText } from './jsonText';
+
+/** The bytes of a project's files by their path in its folder: `data/events.json`, `seeds/000_bbc.txt`. */
+export type ProjectFiles = ReadonlyMap<string, Uint8Array>;
+
+const DATA_FILES = ['project', 'places', 'actors', 'sources', 'events'] as const;
+const AREAS = 'data/areas.geojson';
+const STORY = /^data\/(stories\/[^/]+)\.json$/;
+const SEED = /^seeds\/([^/]+\.txt)$/;
+const NAMES: ReadonlySet<string> = new Set([
+  ...[...DATA_FILES, ...OPTIONAL_FILES].map((name) => `data/${name}.json`),
+  AREAS,
+]);
+
+/** Whether a path is one of the files that make a project; whatever else lies beside them is not read. */
+export const isProjectFile = (path: string): boolean =>
+  NAMES.has(path) || STORY.test(path) || SEED.test(path);
+
+const VERSION_DIGITS = 12;
+/** Characters of a faulty line that are shown, and how many of them before the fault. */
+const SHOWN = 100;
+const SHOWN_BEFORE = 80;
+
+/** File, line and column of a fault in a JSON text, with the line itself and a mark below it. */
+function describeFault(file: string, text: string, { at, message }: JsonFault): string {
+  const line = lineAt(text, at);
+  const column = at - (text.lastIndexOf('\n', at - 1) + 1);
+  // Of a file without line breaks only what is near is shown.
+  const from = Math.max(0, column - SHOWN_BEFORE);
+  const shown = (text.split('\n')[line - 1] ?? '').slice(from, from + SHOWN).replaceAll('\t', ' ');
+  return `${file}:${line}:${column + 1}  no JSON: ${message}\n  ${shown}\n  ${' '.repeat(column - from)}^`;
+}
+
+/** What a project's files say, before anything is checked. */
+interface ProjectText {
+  readonly input: CompileInput;
+  /** What of the files is missing, no text or no JSON: a paragraph each, with file, line and what to do. */
+  readonly faults: readonly string[];
+  /** The text of each file by its path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+class ProjectReader {
+  readonly faults: string[] = [];
+  readonly texts = new Map<string, string>();
+  private readonly hash = sha256.create();
+
+  constructor(private readonly files: ProjectFiles) {}
+
+  text(path: string): string {
+    const bytes = this.files.get(path);
+    if (!bytes) return this.missing(path);
+    try {
+      // A byte order mark stays, so that offsets are those of the file and JSON is told of it.
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      this.texts.set(path, text);
+      this.hash
+        .update(utf8ToBytes(`${path}\0`))
+        .update(bytes)
+        .update(utf8ToBytes('\0'));
+      return text;
+    } catch {
+      this.faults.push(`${path}  is no text in UTF-8 → save it as UTF-8`);
+      return '';
+    }
+  }
+
+  private missing(path: string): string {
+    this.faults.push(`${path}  is missing → add it: docs/projects.md says what it holds`);
+    return '';
+  }
+
+  json(path: string) {
+    const text = this.text(path);
+    if (!this.texts.has(path)) return null;
+    const fault = this.faultOf(path, text);
+    if (fault === null) return JSON.parse(text);
+    this.faults.push(fault);
+    return null;
+  }
+
+  private faultOf(file: string, text: string): string | null {
+    try {
+      readJsonText(text);
+      return null;
+    } catch (error) {
+      if (error instanceof JsonFault) return describeFault(file, text, error);
+      throw error;
+    }
+  }
+
+  /** What of the paths the pattern catches, sorted. */
+  names(pattern: RegExp): string[] {
+    return [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+  }
+
+  version(): string {
+    return bytesToHex(this.hash.digest()).slice(0, VERSION_DIGITS);
+  }
+}
+
+/**
+ * Reads the files of a project for compile, the same for the build, the commands and the page. Never
+ * throws for what is in them.
+ */
+export function readProjectFiles(files: ProjectFiles): ProjectText {
+  const reader = new ProjectReader(files);
+  const seeds = reader.names(SEED);
+  if (seeds.length === 0)
+    reader.faults.push('seeds/  is missing → add it, with the text of each document');
+  const names = [
+    ...DATA_FILES,
+    ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
+    ...reader.names(STORY),
+  ];
+  const input = {
+    data: Object.fromEntries(names.map((name) => [name, reader.json(`data/${name}.json`)])),
+    ...(files.has(AREAS) ? { areas: reader.json(AREAS) } : {}),
+    seeds: Object.fromEntries(seeds.map((name) => [name, reader.text(`seeds/${name}`)])),
+    version: reader.version(),
+  };
+  return { input, faults: reader.faults, texts: reader.texts };
+}
