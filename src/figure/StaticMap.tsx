@@ -4,7 +4,7 @@ import { NodeTree } from '../drawing/NodeTree';
 import { RecordsPicture } from '../drawing/RecordsPicture';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND_BOUNDS } from '../ground/bounds';
-import { SUBJECT } from '../ground/subject';
+import { subjectOf } from '../ground/subject';
 import type { Theme } from '../marks/palette';
 import { type Frame, frameOfCamera, type Point, type Size } from '../scene/frame';
 import { areaAt, type Hit, hitAt } from '../scene/hit';
@@ -127,10 +127,11 @@ function Picture({ detailed, size, theme, onWorldMissing }: PictureProps) {
   const own = ownOn(state, frame, size, MOST_OWN);
   const content = { scene: sceneOf(state, frame, selectTrace(state)), dataset, basemap, own };
   const map = drawMap(content, look, [scale.box]);
+  const subject = subjectOf(dataset.project);
   // The ground is by far the largest part, and stays while the time runs.
   const ground = useMemo(
-    () => <NodeTree nodes={drawGround({ frame, theme }, basemap, SUBJECT)} />,
-    [basemap, frame, theme],
+    () => <NodeTree nodes={drawGround({ frame, theme }, basemap, subject)} />,
+    [basemap, frame, theme, subject],
   );
   const [pointed, setPointed] = useState<SceneRef | null>(null);
   const byTouch = useRef(false);

@@ -2,7 +2,7 @@ import type { Lang } from '../domain/record';
 import type { FigureLook } from '../drawing/look';
 import { type FigureNode, node } from '../drawing/node';
 import { GROUND } from '../ground/groundPalette';
-import { SUBJECT } from '../ground/subject';
+import { subjectOf } from '../ground/subject';
 import { PAPER, type Theme } from '../marks/palette';
 import type { Frame } from '../scene/frame';
 import { type TextStyle, wrapText } from '../scene/textWidth';
@@ -104,7 +104,7 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
       node(
         'g',
         { 'clip-path': `url(#${clip})` },
-        ...drawGround(look, input.basemap, SUBJECT),
+        ...drawGround(look, input.basemap, subjectOf(input.dataset.project)),
         map.below,
         map.records,
         scale.node,

@@ -3,7 +3,7 @@ import type { Lang } from '../domain/record';
 import type { FigureLook } from '../drawing/look';
 import { type FigureNode, node } from '../drawing/node';
 import { GROUND } from '../ground/groundPalette';
-import { SUBJECT } from '../ground/subject';
+import { subjectOf } from '../ground/subject';
 import { MARK_COLOURS, PAPER } from '../marks/palette';
 import { type Frame, frameOfCamera, type Size } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
@@ -81,7 +81,7 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
     node(
       'svg',
       { x: WORDS_WIDTH, width: frame.width, height: frame.height, overflow: 'hidden' },
-      ...drawGround(look, content.basemap, SUBJECT),
+      ...drawGround(look, content.basemap, subjectOf(project)),
       map.below,
       map.records,
     ),

@@ -9,10 +9,6 @@ const GROUND_FILES = {
 } as const;
 export type GroundFile = keyof typeof GROUND_FILES;
 
-/** The file of the ground of this name; `null` for any other name. */
-export const groundFileOf = (name: string): GroundFile | null =>
-  Object.hasOwn(GROUND_FILES, name) ? (name as GroundFile) : null;
-
 async function fetchText(url: URL): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);

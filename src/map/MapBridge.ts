@@ -11,7 +11,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { groundFileOf, groundText } from '../ground/basemapFiles';
+import { groundText } from '../ground/basemapFiles';
 import { type DrawList, drawListOf } from '../scene/drawList';
 import { frameOfCamera } from '../scene/frame';
 import { CLOSE_UP_ZOOM } from '../scene/markSizes';
@@ -23,7 +23,7 @@ import { EMBEDDED } from '../ui/embedded';
 import { reducedMotion } from '../ui/reducedMotion';
 import { reportFault } from '../ui/reportFault';
 import { appNames, appStyle } from './appStyle';
-import { GROUND_MESSAGE } from './groundUrl';
+import { GROUND_MESSAGE, groundFileOf } from './groundUrl';
 import {
   BLANK_IMAGE,
   blankImage,

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { groundText } from '../ground/basemapFiles';
 import { reachesBeyondGround } from '../ground/bounds';
 import { GROUND } from '../ground/groundPalette';
-import { SUBJECT } from '../ground/subject';
+import { subjectOf } from '../ground/subject';
 import { reportFault } from '../ui/reportFault';
 import { LOWEST_LAYER } from './layers/ground';
 import { LOWEST_NAMES } from './layers/groundLabels';
@@ -24,7 +24,7 @@ export class WorldGround {
 
   constructor(
     private readonly map: MapLibreMap,
-    private readonly wanted: () => Pick<MapInput, 'theme' | 'lang'>,
+    private readonly wanted: () => Pick<MapInput, 'theme' | 'lang' | 'dataset'>,
     /** The reader sees no ground there: said, and taken back once it is there. */
     private readonly missing: (isMissing: boolean) => void,
   ) {
@@ -68,8 +68,8 @@ export class WorldGround {
   private place(): void {
     const { map } = this;
     if (this.state !== 'loaded' || this.placing || !map.getLayer(LOWEST_LAYER)) return;
-    const { theme, lang } = this.wanted();
-    const { ground, names } = worldGround(theme, lang, SUBJECT);
+    const { theme, lang, dataset } = this.wanted();
+    const { ground, names } = worldGround(theme, lang, subjectOf(dataset.project));
     this.placing = true;
     // Seen beyond the poles, where the map itself ends.
     map.getContainer().style.backgroundColor = GROUND[theme].sea;

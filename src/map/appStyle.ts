@@ -2,7 +2,7 @@ import regularFont from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.
 import semiboldFont from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import type { FeatureCollection } from 'geojson';
 import { labelsUrl } from '../ground/basemapFiles';
-import { SUBJECT } from '../ground/subject';
+import { subjectOf } from '../ground/subject';
 import type { MapInput } from './mapInput';
 import { buildStyle, groundNames } from './style';
 
@@ -16,7 +16,7 @@ const files = () => ({
 
 /** The names of the ground in the built app: the records over it name the dataset's towns. */
 export const appNames = (
-  { theme, lang, dataset: { places } }: Pick<MapInput, 'theme' | 'lang' | 'dataset'>,
+  { theme, lang, dataset: { places, project } }: Pick<MapInput, 'theme' | 'lang' | 'dataset'>,
   obstacles: FeatureCollection,
 ) =>
   groundNames({
@@ -24,12 +24,12 @@ export const appNames = (
     lang,
     obstacles,
     files: files(),
-    subject: SUBJECT,
+    subject: subjectOf(project),
     ownTowns: [...places.values()].flatMap(({ kind, name }) => (kind === 'town' ? [name.en] : [])),
   });
 
 /** The style of the built app. */
 export const appStyle = (
-  { theme }: Pick<MapInput, 'theme'>,
+  { theme, dataset }: Pick<MapInput, 'theme' | 'dataset'>,
   names: ReturnType<typeof appNames> | null,
-) => buildStyle(theme, files(), names, SUBJECT);
+) => buildStyle(theme, files(), names, subjectOf(dataset.project));

@@ -4,7 +4,7 @@ import { drawMap } from '../figure/mapDrawing';
 import { sceneOf } from '../figure/mapView';
 import type { BasemapData } from '../ground/basemapData';
 import { GROUND } from '../ground/groundPalette';
-import { SUBJECT } from '../ground/subject';
+import { subjectOf } from '../ground/subject';
 import type { Theme } from '../marks/palette';
 import { type Frame, frameOfCamera } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
@@ -82,7 +82,7 @@ export function stillGround(
 ): FigureNode {
   const frame = groundFrame(dataset);
   const draw = (theme: Theme) =>
-    drawGround({ frame, theme }, basemap, SUBJECT)
+    drawGround({ frame, theme }, basemap, subjectOf(dataset.project))
       .filter(
         ({ attributes: { fill } }) => fill !== GROUND[theme].sea && fill !== GROUND[theme].land,
       )

@@ -6,7 +6,7 @@ import { groundNames } from '../../../src/figure/groundNames';
 import { svgText } from '../../../src/figure/pictureFile';
 import { joinGrounds, unpackBasemap } from '../../../src/ground/basemapData';
 import { GROUND } from '../../../src/ground/groundPalette';
-import { SUBJECT } from '../../../src/ground/subject';
+import { DETAILED_COUNTRY, type Subject } from '../../../src/ground/subject';
 import { frameOfCamera } from '../../../src/scene/frame';
 import { basemap } from './pictures';
 
@@ -22,7 +22,7 @@ const namesAt = (zoom: number, lat: number, lng: number, lang: 'en' | 'fr' = 'en
   groundNames(world, new Set(), {
     ...{ frame: frameAt(zoom, lat, lng), theme: 'light', lang, ids: 'test' },
   }).map(({ key }) => key);
-const textAt = (zoom: number, lat: number, lng: number, subject = SUBJECT) =>
+const textAt = (zoom: number, lat: number, lng: number, subject: Subject = DETAILED_COUNTRY) =>
   svgText(
     node(
       'svg',

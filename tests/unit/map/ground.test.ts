@@ -7,7 +7,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { unpackBasemap } from '../../../src/ground/basemapData';
 import { GROUND } from '../../../src/ground/groundPalette';
-import { SUBJECT } from '../../../src/ground/subject';
+import { DETAILED_COUNTRY } from '../../../src/ground/subject';
 import { groundLayers } from '../../../src/map/layers/ground';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
@@ -16,8 +16,8 @@ import { THEMES } from '../../../src/marks/palette';
 const bytesOf = (name: string) => readFileSync(`public/basemap/${name}`);
 const labels: FeatureCollection = JSON.parse(bytesOf('labels.geojson').toString());
 const basemap = unpackBasemap(JSON.parse(bytesOf('basemap.json').toString()), labels);
-const layers = groundLayers(GROUND.light, SUBJECT);
-const labelLayers = groundLabelLayers(GROUND.light, 'en', [], SUBJECT);
+const layers = groundLayers(GROUND.light, DETAILED_COUNTRY);
+const labelLayers = groundLabelLayers(GROUND.light, 'en', [], DETAILED_COUNTRY);
 
 /** Names given a place by hand: everything but the towns, whose places are a gazetteer's. */
 const TOWN_CLASSES = ['town', 'capital'];

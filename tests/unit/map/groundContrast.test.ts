@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { GROUND, type GroundColours } from '../../../src/ground/groundPalette';
-import { SUBJECT } from '../../../src/ground/subject';
+import { DETAILED_COUNTRY } from '../../../src/ground/subject';
 import { groundLabelLayers } from '../../../src/map/layers/groundLabels';
 import { reliefWashes } from '../../../src/map/layers/relief';
 import { channelsOf } from '../../../src/marks/channels';
@@ -57,7 +57,7 @@ function looksOf(colours: GroundColours, ground: Ground): Colour[] {
 
 describe.each(THEMES)('the ground by %s theme', (theme) => {
   const colours = GROUND[theme];
-  const names = groundLabelLayers(colours, 'en', [], SUBJECT).filter(
+  const names = groundLabelLayers(colours, 'en', [], DETAILED_COUNTRY).filter(
     (layer): layer is SymbolLayerSpecification => layer.type === 'symbol',
   );
   const unreadable = (hex: string, grounds: readonly Ground[]) =>

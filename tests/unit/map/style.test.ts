@@ -10,7 +10,7 @@ import type { Lang } from '../../../src/domain/record';
 import { groundFeatures } from '../../../src/ground/basemapData';
 import { labelsUrl } from '../../../src/ground/basemapFiles';
 import { GROUND } from '../../../src/ground/groundPalette';
-import { SUBJECT } from '../../../src/ground/subject';
+import { DETAILED_COUNTRY } from '../../../src/ground/subject';
 import { groundOfUrl, groundUrl } from '../../../src/map/groundUrl';
 import { BLANK_PX, OBSTACLES_LAYER, obstacleFeatures } from '../../../src/map/layers/obstacles';
 import { buildStyle, groundNames, worldGround } from '../../../src/map/style';
@@ -61,7 +61,7 @@ const files = {
 };
 /** As the map shows it once the view reaches beyond the detailed ground. */
 function styleOf(theme: Theme, lang: Lang): StyleSpecification {
-  const subject = SUBJECT;
+  const subject = DETAILED_COUNTRY;
   const names = groundNames({ theme, lang, files, obstacles, ownTowns: ['Gao'], subject });
   const style = buildStyle(theme, files, names, subject);
   const { ground: around, names: farNames } = worldGround(theme, lang, subject);
@@ -170,7 +170,7 @@ describe.each(styles)('the style (%s)', (_name, style) => {
 });
 
 it('begins without names: only the ground, from one source', () => {
-  const style = buildStyle('light', files, null, SUBJECT);
+  const style = buildStyle('light', files, null, DETAILED_COUNTRY);
   expect(validateStyleMin(style)).toEqual([]);
   expect(Object.keys(style.sources)).toEqual(['ground']);
   expect(style.layers.some(({ type }) => type === 'symbol')).toBe(false);

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { checkProject } from '../../../scripts/checkProject';
 import { newEvent } from '../../../scripts/newEvent';
 import { readProject } from '../../../scripts/readProject';
+import { checkProject } from '../../../src/project/checkProject';
 import { FIXTURE_ROOT } from '../../fixtureProject';
 
 const QUOTE = 'Soldiers closed the road between Coihue and Lenga Chica on Wednesday';
