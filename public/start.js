@@ -97,7 +97,10 @@ if (window.origin === 'null' && location.protocol !== 'file:')
     const link = document.createElement('a');
     link.textContent = 'Open the map / Ouvrir la carte';
     const whole = new URL(location.href);
-    whole.searchParams.delete('embed');
+    // As src/ui/embedded.ts keeps it.
+    const project = whole.searchParams.get('project');
+    whole.search = '';
+    if (project !== null) whole.searchParams.set('project', project);
     link.href = whole.href;
     link.target = '_blank';
     link.rel = 'noopener';
