@@ -1,8 +1,8 @@
 import { placeCue } from '../../src/compile/reading/placeCues';
 import type { RawActor } from '../../src/compile/schema';
 import { namesIn, namesOf } from '../../src/compile/storyNames';
-import { overlaps, type TextSpan } from '../../src/compile/textSpan';
 import type { Place } from '../../src/domain/record';
+import { overlaps, type TextSpan } from '../../src/domain/textSpan';
 import type { Kind, PlaceRole, Precision } from '../../src/domain/vocabulary';
 import type { Found } from './locate';
 

@@ -2,9 +2,9 @@ import { firstOverlap } from '../../src/compile/coverage';
 import type { DocumentText } from '../../src/compile/documents';
 import { findQuote, nearestWording, placesOf } from '../../src/compile/findQuote';
 import { placesAlike } from '../../src/compile/nearWords';
-import { contextOf, lineAt } from '../../src/compile/quoteContext';
 import type { RawEvent } from '../../src/compile/schema';
-import { overlaps, type TextQuote, type TextSpan } from '../../src/compile/textSpan';
+import { contextOf, lineAt } from '../../src/domain/quoteContext';
+import { overlaps, type TextQuote, type TextSpan } from '../../src/domain/textSpan';
 
 type Documents = ReadonlyMap<string, DocumentText>;
 

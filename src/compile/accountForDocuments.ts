@@ -1,9 +1,9 @@
 import type { Coverage } from '../dataset/compiled';
+import { lineAt } from '../domain/quoteContext';
 import type { EventRecord, GeographicClaim } from '../domain/record';
 import { coverageOf } from './coverage';
 import type { DocumentText } from './documents';
 import type { DataIssue } from './issue';
-import { lineAt } from './quoteContext';
 import { namedIn, type Unnamed } from './unnamed';
 
 interface Account {

@@ -1,6 +1,6 @@
+import { lineAt } from '../domain/quoteContext';
 import type { DocumentText } from './documents';
 import type { DataIssue } from './issue';
-import { lineAt } from './quoteContext';
 
 /** Words in a run that two texts must share. */
 const RUN = 3;

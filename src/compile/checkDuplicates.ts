@@ -1,8 +1,8 @@
 import type { EventRecord, Quote } from '../domain/record';
+import { overlaps } from '../domain/textSpan';
 import type { ActorRole } from '../domain/vocabulary';
 import type { DataIssue } from './issue';
 import type { RawContext, RawEvent } from './schema';
-import { overlaps } from './textSpan';
 
 /** Who is spoken to or about does not tell one occurrence from another. */
 const SECONDARY: ReadonlySet<ActorRole> = new Set(['addressee', 'subject', 'target']);

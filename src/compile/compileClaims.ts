@@ -6,13 +6,13 @@ import {
   measureLargerArea,
 } from '../domain/geographicClaim';
 import type { EventRecord, GeographicClaim, Place } from '../domain/record';
+import { overlaps, type TextSpan } from '../domain/textSpan';
 import type { DocumentText } from './documents';
 import type { DataIssue } from './issue';
 import { findPassage } from './passages';
 import { readClaim } from './reading/readClaim';
 import { undecided } from './reading/reading';
 import type { RawGeographicClaim } from './schema';
-import { overlaps, type TextSpan } from './textSpan';
 
 interface ClaimContext {
   readonly places: readonly Place[];

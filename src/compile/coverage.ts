@@ -1,5 +1,5 @@
 import type { Coverage } from '../dataset/compiled';
-import { overlaps, type TextSpan } from './textSpan';
+import { overlaps, type TextSpan } from '../domain/textSpan';
 
 interface DocumentSpans {
   readonly quoted: readonly TextSpan[];

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/day';
 import { readEdtf } from '../domain/edtf';
+import type { TextQuote, TextSpan } from '../domain/textSpan';
 import { EDTF_FIX } from './edtfFix';
 import { findQuote, type SeedText } from './findQuote';
 import type { DataIssue, Finding } from './issue';
 import type { RawSource } from './schema';
 import { datesIn, weekdaysIn } from './storyNumbers';
-import type { TextQuote, TextSpan } from './textSpan';
 
 /** A source with its text and the parts of it that are no evidence. */
 export interface DocumentText extends SeedText {

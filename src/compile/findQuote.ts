@@ -1,6 +1,6 @@
+import { contextOf, lineAt } from '../domain/quoteContext';
+import type { TextQuote, TextSpan } from '../domain/textSpan';
 import { nearestWords, placesAlike } from './nearWords';
-import { contextOf, lineAt } from './quoteContext';
-import type { TextQuote, TextSpan } from './textSpan';
 
 /** The text of a document and its file name in `seeds/`. */
 export interface SeedText {

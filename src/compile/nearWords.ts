@@ -1,4 +1,4 @@
-import type { TextSpan } from './textSpan';
+import type { TextSpan } from '../domain/textSpan';
 
 /** A text as it reads to who does not mind marks, white space and case, and where each unit came from. */
 interface Folded {

@@ -1,10 +1,10 @@
 import type { Passage } from '../domain/record';
+import type { TextSpan } from '../domain/textSpan';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
 import { findQuote } from './findQuote';
 import type { Finding } from './issue';
 import type { RawPassage } from './schema';
-import type { TextSpan } from './textSpan';
 
 /** The passage where it was found, and what is wrong with it if anything; `field` is one of its own. */
 interface FoundPassage {

@@ -1,5 +1,5 @@
 import type { DataIssue } from '../compile/issue';
-import { lineAt } from '../compile/quoteContext';
+import { lineAt } from '../domain/quoteContext';
 import { type JsonNode, readJsonText } from './jsonText';
 
 /** Records of a file: the items of its lists; of a story, its steps. */

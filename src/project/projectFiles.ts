@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompileInput } from '../compile/compile';
 import { OPTIONAL_FILES } from '../compile/parseDataFiles';
-import { lineAt } from '../compile/quoteContext';
+import { lineAt } from '../domain/quoteContext';
 import { JsonFault, readJsonText } from './jsonText';
 
 /** The bytes of a project's files by their path in its folder: `data/events.json`, `seeds/000_bbc.txt`. */

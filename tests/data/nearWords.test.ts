@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../src/compile/findQuote';
 import { placesAlike } from '../../src/compile/nearWords';
-import { contextOf } from '../../src/compile/quoteContext';
+import { contextOf } from '../../src/domain/quoteContext';
 import { compileWith, recordIn } from '../support';
 
 const TEXT =

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../textSpan';
+import type { TextSpan } from '../../domain/textSpan';
 import type { NameHit } from './nameIndex';
 
 /** Where another clause begins: a mark, or a word that takes a clause of its own. */

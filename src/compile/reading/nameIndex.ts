@@ -1,4 +1,4 @@
-import type { TextSpan } from '../textSpan';
+import type { TextSpan } from '../../domain/textSpan';
 
 /** A name that stands in a text, and whose it is; several things can share one. */
 export interface NameHit extends TextSpan {

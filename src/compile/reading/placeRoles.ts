@@ -1,5 +1,5 @@
+import type { TextSpan } from '../../domain/textSpan';
 import type { Kind, PlaceRole } from '../../domain/vocabulary';
-import type { TextSpan } from '../textSpan';
 import { ARRIVING, LEAVING, type PlaceCue, placeCue, SEEKING } from './placeCues';
 
 /** ‘driven government forces out of’: who is driven leaves, who drives does not. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
 import type { Place } from '../../domain/record';
+import { overlaps, type TextSpan } from '../../domain/textSpan';
 import type { SupportedField } from '../../domain/vocabulary';
 import { wordsFor } from '../compileQuotes';
 import { findQuote } from '../findQuote';
 import type { RawActor, RawEvidence } from '../schema';
-import { overlaps, type TextSpan } from '../textSpan';
 import { wholeWords } from '../wholeWords';
 import { type NameHit, NameIndex } from './nameIndex';
 import { once } from './once';

@@ -1,5 +1,5 @@
+import { overlaps } from '../../domain/textSpan';
 import type { ActorRole } from '../../domain/vocabulary';
-import { overlaps } from '../textSpan';
 import { clausesOf, firstNamed, namesAfter, namesBefore } from './clauses';
 import { FRAMES, NOT_OF_PERSONS, SPEAKING } from './frames';
 import type { NameHit } from './nameIndex';

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../textSpan';
+import type { TextSpan } from '../../domain/textSpan';
 import { aroundPlace, rolesAllowed, rolesListed } from './placeRoles';
 import { type QuotedText, quotesOf, spansFor, within, wordsOf } from './quotedText';
 import type { Reading, RecordWords } from './reading';

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../domain/ids';
 import type { Place } from '../../domain/record';
-import type { TextSpan } from '../textSpan';
+import type { TextSpan } from '../../domain/textSpan';
 import { isPoint, type PlaceHit, type QuotedText, quotesOf, spansFor, within } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 
