@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { zipOf } from '../src/archive/zipOf';
 import type { CompileInput } from '../src/compile/compile';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { openDataset } from '../src/dataset/dataset';
@@ -16,7 +17,7 @@ import type { SourceId } from '../src/domain/ids';
 import { checkProject } from '../src/project/checkProject';
 import { type KnownSides, townSides } from '../src/scene/townSides';
 import { readCitation } from './readCff';
-import { describeIssuesIn, readProject } from './readProject';
+import { describeIssuesIn, projectFilesIn, readProject } from './readProject';
 
 export interface CompiledProject {
   /** Without its details. */
@@ -29,6 +30,8 @@ export interface CompiledProject {
   readonly townSides: KnownSides;
   /** JSON-LD for the head of the page. */
   readonly schemaOrg: string;
+  /** The project's own files as a ZIP archive, which whoever codes on takes up. */
+  readonly archive: Uint8Array;
 }
 
 /** The texts of the documents, each with the name of its bytes (RFC 6920). */
@@ -71,6 +74,7 @@ export function compileProject(root: string, siteUrl?: string): CompiledProject 
       }),
       townSides: [...townSides(openDataset(dataset))],
       schemaOrg: schemaOrg(dataset, addresses),
+      archive: zipOf(projectFilesIn(root)),
     };
   }
   const list = describeIssuesIn(root, issues).map((line) => `  ${line}`);

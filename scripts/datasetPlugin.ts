@@ -15,6 +15,9 @@ type ModuleId = keyof typeof MODULES;
 const isModuleId = (id: string): id is ModuleId => Object.hasOwn(MODULES, id);
 const resolvedId = (id: ModuleId): string => `\0${id}`;
 
+/** The project itself, as who codes on takes it up. */
+const PROJECT_ZIP = 'data/project.zip';
+
 /** For plugins that write of the same data. */
 interface DatasetApi {
   readonly project: () => Promise<CompiledProject>;
@@ -70,6 +73,10 @@ export function datasetPlugin(
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
     },
     configureServer(server) {
+      server.middlewares.use(`/${PROJECT_ZIP}`, async (_request, response) => {
+        const { archive } = await project();
+        response.setHeader('Content-Type', 'application/zip').end(archive);
+      });
       const watched = [join(folder, 'data') + sep, join(folder, 'seeds') + sep];
       server.watcher.add(watched);
       server.watcher.on('all', (_event, path) => {
@@ -90,9 +97,10 @@ export function datasetPlugin(
       return [{ tag: 'script', attrs, children: schemaOrg, injectTo: 'head' }];
     },
     async generateBundle() {
-      const { openData } = await project();
+      const { openData, archive } = await project();
       for (const { name, content } of openData)
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: content });
+      this.emitFile({ type: 'asset', fileName: PROJECT_ZIP, source: archive });
     },
   };
 }

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProject } from '../src/project/checkProject';
+import { recordText } from '../src/workbench/work/dataText';
 import { type Ask, askForFields, terminalAsk } from './newEvent/ask';
 import { type Draft, draftEvent, hasTitles, inLanguages } from './newEvent/draft';
-import { insertRecord, recordText } from './newEvent/insert';
+import { insertRecord } from './newEvent/insert';
 import { type Found, locate } from './newEvent/locate';
 import { type Options, readOptions, USAGE } from './newEvent/options';
 import { type ProjectLists, readLists } from './newEvent/projectLists';

@@ -5,8 +5,8 @@ import { placesAlike } from '../../src/compile/nearWords';
 import type { RawTranslation } from '../../src/compile/schemaTranslations';
 import { typographyFindings } from '../../src/compile/translationLints';
 import { checkProject } from '../../src/project/checkProject';
+import { indexFor } from '../../src/workbench/work/recordOrder';
 import type { Draft } from './draft';
-import { indexFor } from './insert';
 
 /** An entry for data/translations.json and the position at which it goes in. */
 interface Rendering extends Unrendered {

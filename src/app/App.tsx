@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Quietly } from '../offline/Quietly';
+import type { DeskSide, ProjectSource } from '../opened/projectSource';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
 import { Notices } from '../panel/Notices';
@@ -12,6 +13,7 @@ import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently } from '../ui/loadPatiently';
 import { ReloadLossProvider } from '../ui/ReloadOffer';
 import { TranslateProvider } from '../ui/useTranslate';
+import { CodeDocuments } from './CodeDocuments';
 import { Guarded } from './Guarded';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
@@ -35,11 +37,16 @@ const PROJECT_DESK = partOf(
 );
 const loadUpdateNotice = () => import('../offline/UpdateNotice');
 
+interface AppProps extends Pick<ProjectSource, 'desk'> {
+  readonly banner: ReactNode;
+}
+
 /**
  * The page: layers, map, evidence and timeline around one view. `banner` says of another project than the
- * page's own whose it is.
+ * page's own whose it is; `desk` is there where a project is coded.
  */
-export function App({ banner }: { readonly banner: ReactNode }) {
+export function App({ banner, desk }: AppProps) {
+  const [side, setSide] = useState<DeskSide>('code');
   const { theme, choice, choose } = useTheme();
   const frame = usePageLayout();
   const { batches, found, open, hasAny } = useOpenedFiles();
@@ -62,6 +69,7 @@ export function App({ banner }: { readonly banner: ReactNode }) {
           data-frame={frame}
           data-covered={covered ? '' : undefined}
           data-story={along ? '' : undefined}
+          data-coding={desk ? side : undefined}
         >
           <Guarded>
             <PictureMaker>
@@ -87,6 +95,11 @@ export function App({ banner }: { readonly banner: ReactNode }) {
                 <Quietly load={loadUpdateNotice} />
               </Guarded>
             </div>
+            {desk && (
+              <div className="app-coding">
+                <Guarded>{desk.show(side, setSide)}</Guarded>
+              </div>
+            )}
             <div className="app-layers" inert={covered && frame === 'columns'}>
               <Guarded>
                 <LayerList />
@@ -111,7 +124,7 @@ export function App({ banner }: { readonly banner: ReactNode }) {
             <Guarded>
               <Sheet id="evidence" frame={frame}>
                 <Guarded>
-                  <EvidencePanel tight={frame !== 'desk'} />
+                  <EvidencePanel tight={frame !== 'desk'} beside={<CodeDocuments />} />
                 </Guarded>
               </Sheet>
             </Guarded>

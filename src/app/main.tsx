@@ -14,7 +14,7 @@ import { knowTownSides } from '../scene/townSides';
 import { hangDoor } from '../slots/door';
 import { ViewStoreProvider } from '../store/useView';
 import { createViewStore, type ViewStore } from '../store/viewStore';
-import { EMBEDDED, projectAsked } from '../ui/embedded';
+import { codingAsked, EMBEDDED, projectAsked } from '../ui/embedded';
 import { LazyPart, partOf } from '../ui/LazyPart';
 import { loadPatiently, whenPartGone } from '../ui/loadPatiently';
 import { addCatalogue, TranslateProvider, translator } from '../ui/useTranslate';
@@ -69,7 +69,7 @@ addCatalogue('en', english);
 
 /** The page's own project, as the build has compiled it. */
 const BUILT_IN: ProjectSource = {
-  ...{ dataset: packed, townSides, banner: null },
+  ...{ dataset: packed, townSides, banner: null, desk: null },
   details: () => loadPatiently(() => import('virtual:details')),
   translations: () => loadPatiently(() => import('virtual:translations')),
   stories: () => loadPatiently(() => import('virtual:stories')),
@@ -78,11 +78,19 @@ const BUILT_IN: ProjectSource = {
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
 
-const asked = projectAsked(location.search);
-const source =
-  asked === null
-    ? BUILT_IN
-    : await (await loadPatiently(() => import('../opened/givenProject'))).givenProject(asked, root);
+/** The project that the page's address asks for. */
+async function sourceFor(search: string, at: HTMLElement): Promise<ProjectSource> {
+  const [coded, asked] = [codingAsked(search), projectAsked(search)];
+  if (coded !== null) {
+    const { openCoding } = await loadPatiently(() => import('../workbench/desk/openCoding'));
+    return openCoding(coded, at);
+  }
+  if (asked === null) return BUILT_IN;
+  const { givenProject } = await loadPatiently(() => import('../opened/givenProject'));
+  return givenProject(asked, at);
+}
+
+const source = await sourceFor(location.search, root);
 const compiled = unpackDataset(source.dataset);
 const dataset = openDataset(compiled);
 knowTownSides(dataset.version, source.townSides);
@@ -121,6 +129,7 @@ if (!spoken) sayUnlearnt(store);
 // An entry of a frame's history would take a press of the host page's back button.
 syncUrl(store, context, viewApplier(store), EMBEDDED ? 'replaceState' : 'pushState');
 loadWhenNeeded(store);
+source.desk?.follow(store);
 
 followReader(root);
 await pause();
@@ -133,7 +142,7 @@ const page = (
             <LazyPart part={EMBED_APP} props={{}} />
           </TranslateProvider>
         ) : (
-          <App banner={source.banner} />
+          <App banner={source.banner} desk={source.desk} />
         )}
       </ViewStoreProvider>
     </PageGuard>

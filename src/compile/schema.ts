@@ -232,6 +232,18 @@ export const dataFileSchemas = {
   translations: z.strictObject({ $schema, translations: z.array(translationSchema) }),
 } as const;
 
+/** A value as a file has it: texts are written in the languages of the project, which may be one. */
+export type AsWritten<Value> = Value extends { readonly en: string; readonly fr: string }
+  ? { readonly en?: string; readonly fr?: string }
+  : Value extends string
+    ? Value
+    : { readonly [Key in keyof Value]: AsWritten<Value[Key]> };
+/** Items as their files have them: what they may leave out is absent. */
+export type WrittenPlace = AsWritten<z.input<typeof placeSchema>>;
+export type WrittenActor = AsWritten<z.input<typeof actorSchema>>;
+export type WrittenSource = AsWritten<z.input<typeof sourceSchema>>;
+export type WrittenEvent = AsWritten<z.input<typeof eventSchema>>;
+
 export type RawPlace = z.infer<typeof placeSchema>;
 export type RawActor = z.infer<typeof actorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;

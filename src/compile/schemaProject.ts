@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GROUNDS } from '../dataset/project';
 import { LANGS } from '../domain/record';
+import type { AsWritten } from './schema';
 import { bilingual, idText, placeId } from './schemaParts';
 
 const degrees = (most: number) => z.number().min(-most).max(most);
@@ -48,7 +49,7 @@ export const projectSchema = z.strictObject({
     .describe('One sentence for search engines and previews of links'),
   dataDescription: bilingual.optional().describe('The same of the open data alone'),
   picture: bilingual.optional().describe('What is seen on preview.png'),
-  places: z.array(placeId).min(1).describe('Towns that have a button, in this order'),
+  places: z.array(placeId).describe('Towns that have a button, in this order'),
   landmarks: z
     .array(placeId)
     .min(1)
@@ -65,3 +66,5 @@ export const projectSchema = z.strictObject({
 });
 
 export type RawProject = z.infer<typeof projectSchema>;
+/** As its file has it. */
+export type WrittenProject = AsWritten<z.input<typeof projectSchema>>;

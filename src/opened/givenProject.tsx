@@ -113,5 +113,6 @@ export async function givenProject(asked: string, root: HTMLElement): Promise<Pr
     translations: async () => ({ default: translations }),
     stories: async () => ({ default: stories }),
     banner: <ProjectBanner project={project} keptAs={key} />,
+    desk: null,
   };
 }

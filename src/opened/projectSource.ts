@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react';
 import type { ProjectParts } from '../project/outcome';
+import type { ViewStore } from '../store/viewStore';
 
 type Late<Part> = () => Promise<{ readonly default: Part }>;
+
+/** What stands beside the desk where documents are coded, or over it where there is no room beside it. */
+export type DeskSide = 'code' | 'map' | 'lists';
+
+/** The desk at which a project is coded. */
+interface CodingDesk {
+  readonly show: (side: DeskSide, onSide: (side: DeskSide) => void) => ReactNode;
+  /** Lets a view show the project as it changes. */
+  readonly follow: (view: ViewStore) => void;
+}
 
 /** From where the page takes a project: its own from what the build wrote, an opened one from the device. */
 export interface ProjectSource {
@@ -12,4 +23,6 @@ export interface ProjectSource {
   readonly stories: Late<ProjectParts['stories']>;
   /** Says whose project it is, and leads back; `null` for the page's own. */
   readonly banner: ReactNode;
+  /** Where the project is in the making. */
+  readonly desk: CodingDesk | null;
 }

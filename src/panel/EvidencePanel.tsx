@@ -56,10 +56,12 @@ const PAGES: { readonly [Id in PageId]: Part<object> } = {
 interface EvidencePanelProps {
   /** Whether there is little room: the ways elsewhere then stand below the words of what is chosen. */
   readonly tight?: boolean;
+  /** What follows the ways to the pages. */
+  readonly beside?: ReactNode;
 }
 
 /** The evidence: what the window holds, or what is chosen, with the words of the sources. */
-export function EvidencePanel({ tight = false }: EvidencePanelProps) {
+export function EvidencePanel({ tight = false, beside }: EvidencePanelProps) {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
   const { panelRef, context, back } = usePanelSelection<HTMLDivElement>();
@@ -85,17 +87,17 @@ export function EvidencePanel({ tight = false }: EvidencePanelProps) {
             {selection.type !== 'none' && <FilterSummary />}
             {!sameSelection(back, STORIES) && <StoryReturn />}
           </div>
-          <PanelBody ways={tight && selection.type === 'none' && <PageNav />} />
+          <PanelBody ways={tight && selection.type === 'none' && <PageNav>{beside}</PageNav>} />
           {tight && selection.type !== 'none' && (
             <div className="panel-foot">
               {waysBelow && <TownButtons />}
-              <PageNav />
+              <PageNav>{beside}</PageNav>
             </div>
           )}
         </div>
         {!tight && (
           <div className="panel-foot">
-            <PageNav />
+            <PageNav>{beside}</PageNav>
           </div>
         )}
       </PanelContextProvider>

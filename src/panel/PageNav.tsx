@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { useView } from '../store/useView';
 import { PAGE_IDS, type PageId } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
 import { Opener } from './Opener';
 import { usePanel } from './usePanel';
 
-/** The way to the pages that are about no single thing, of which there is something to tell. */
-export function PageNav() {
+/** The way to the pages that are about no single thing, of which there is something to tell; `children` follow them. */
+export function PageNav({ children }: { readonly children?: ReactNode }) {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
   const hasOwn = useView(({ own }) => own.some);
@@ -33,6 +34,7 @@ export function PageNav() {
           </Opener>
         );
       })}
+      {children}
     </nav>
   );
 }

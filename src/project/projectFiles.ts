@@ -111,15 +111,17 @@ class ProjectReader {
 export function readProjectFiles(files: ProjectFiles): ProjectText {
   const reader = new ProjectReader(files);
   const seeds = reader.names(SEED);
-  if (seeds.length === 0)
-    reader.faults.push('seeds/  is missing → add it, with the text of each document');
   const names = [
     ...DATA_FILES,
     ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
     ...reader.names(STORY),
   ];
+  const data = Object.fromEntries(names.map((name) => [name, reader.json(`data/${name}.json`)]));
+  // A project that is only begun has no documents yet.
+  if (seeds.length === 0 && data.sources?.sources?.length !== 0)
+    reader.faults.unshift('seeds/  is missing → add it, with the text of each document');
   const input = {
-    data: Object.fromEntries(names.map((name) => [name, reader.json(`data/${name}.json`)])),
+    data,
     ...(files.has(AREAS) ? { areas: reader.json(AREAS) } : {}),
     seeds: Object.fromEntries(seeds.map((name) => [name, reader.text(`seeds/${name}`)])),
     version: reader.version(),

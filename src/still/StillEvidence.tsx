@@ -1,3 +1,4 @@
+import { CodeDocuments } from '../app/CodeDocuments';
 import { Overview } from '../panel/overview/Overview';
 import { PageNav } from '../panel/PageNav';
 import { TownButtons } from '../panel/place/TownButtons';
@@ -22,7 +23,9 @@ export const StillEvidence = () => (
           <Overview
             ways={
               <div className="still-tight">
-                <PageNav />
+                <PageNav>
+                  <CodeDocuments />
+                </PageNav>
               </div>
             }
           />
@@ -35,7 +38,9 @@ export const StillEvidence = () => (
     </div>
     <div className="panel-foot">
       <InBoth>
-        <PageNav />
+        <PageNav>
+          <CodeDocuments />
+        </PageNav>
       </InBoth>
     </div>
   </section>

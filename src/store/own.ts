@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset';
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
-import type { KnownState } from './known';
+import { datasetOf, type KnownState } from './known';
+import type { Resource } from './resource';
 import { type Jumped, sameRange, type View, withinExtent } from './view';
 
 /**
@@ -40,17 +41,22 @@ export const NO_OWN_EVENTS: OwnEvents = {
 
 export interface OwnState {
   readonly own: OwnEvents;
+  /** The days of the records, without own events. */
+  readonly documentDays: DayRange;
 }
 
 export interface OwnActions {
+  /** Shows another state of the project, complete: a window on all days goes on showing all. */
+  takeDataset(dataset: Dataset): void;
   /** Where own events take in other days than before, a window on all days goes on showing all. */
   setOwn(own: OwnEvents): void;
 }
 
 interface State
   extends OwnState,
-    Pick<KnownState, 'whole' | 'dataset'>,
-    Pick<View, 'time' | 'shownDays'> {
+    Pick<KnownState, 'whole' | 'dataset' | 'asKnown'>,
+    Pick<View, 'time' | 'shownDays' | 'known'> {
+  readonly details: Resource<Dataset>;
   readonly jumped: Jumped | null;
 }
 
@@ -58,25 +64,48 @@ interface State
 export const spanning = (dataset: Dataset, extent: DayRange): Dataset =>
   sameRange(dataset.extent, extent) ? dataset : { ...dataset, extent };
 
-/** The part of a store that knows of own events; `documents` is the extent without them. */
+/** What follows from other days of records and own events together. */
+function withDays(state: State, extent: DayRange) {
+  const { jumped, shownDays } = state;
+  const within = (days: Pick<View, 'time' | 'shownDays'>) =>
+    withinExtent(days, state.dataset.extent, extent);
+  return {
+    ...within(state),
+    jumped: jumped && { ...jumped, before: within({ time: jumped.before, shownDays }).time },
+  };
+}
+
+const daysOf = (documents: DayRange, { extent }: OwnEvents): DayRange =>
+  extent ? unionRange(documents, extent) : documents;
+
+/** The part of a store that knows of own events, and of the days that they and the records take in. */
 export const ownSlice = (
-  documents: DayRange,
+  documentDays: DayRange,
   set: (change: (state: State) => Partial<State>) => void,
 ): OwnState & OwnActions => ({
   own: NO_OWN_EVENTS,
+  documentDays,
   setOwn: (own) =>
     set((state) => {
-      const { jumped, shownDays } = state;
-      const extent = own.extent ? unionRange(documents, own.extent) : documents;
+      const extent = daysOf(state.documentDays, own);
       if (sameRange(extent, state.dataset.extent)) return { own };
-      const within = (days: Pick<View, 'time' | 'shownDays'>) =>
-        withinExtent(days, state.dataset.extent, extent);
       return {
         own,
         whole: spanning(state.whole, extent),
         dataset: spanning(state.dataset, extent),
-        ...within(state),
-        jumped: jumped && { ...jumped, before: within({ time: jumped.before, shownDays }).time },
+        ...withDays(state, extent),
+      };
+    }),
+  takeDataset: (dataset) =>
+    set((state) => {
+      const extent = daysOf(dataset.extent, state.own);
+      const whole = spanning(dataset, extent);
+      return {
+        whole,
+        dataset: datasetOf({ ...state, whole }),
+        details: { status: 'ready', value: dataset },
+        documentDays: dataset.extent,
+        ...(sameRange(extent, state.dataset.extent) ? {} : withDays(state, extent)),
       };
     }),
 });

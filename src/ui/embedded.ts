@@ -15,6 +15,13 @@ const PROJECT_QUERY = 'project';
 export const projectAsked = (search: string): string | null =>
   new URLSearchParams(search).get(PROJECT_QUERY);
 
+/** Key of the query that names a project in the making, at whose desk the page opens. */
+const CODING_QUERY = 'code';
+
+/** What the query of an address names as the project to code; `null` where it names none. */
+export const codingAsked = (search: string): string | null =>
+  new URLSearchParams(search).get(CODING_QUERY);
+
 /** The project that this page shows instead of its own; `null` for its own. */
 export const OPENED_PROJECT: string | null = projectAsked(globalThis.location?.search ?? '');
 
@@ -27,6 +34,15 @@ export function pageWithProject(href: string, project: string | null): string {
   url.search = '';
   url.hash = '';
   if (project !== null) url.searchParams.set(PROJECT_QUERY, project);
+  return url.href;
+}
+
+/** The address of the app at `href` with a project to code; without a view. Throws on no URL. */
+export function pageWithCoding(href: string, work: string): string {
+  const url = new URL(href);
+  url.search = '';
+  url.hash = '';
+  url.searchParams.set(CODING_QUERY, work);
   return url.href;
 }
 

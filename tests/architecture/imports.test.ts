@@ -1,167 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MAY_IMPORT } from './rooms';
 import { cycles, EDGES, importsOf, resolve, SOURCES } from './sources';
-
-/** Which rooms of `src/` a room may import; the README's Architecture section says why. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  dataset: ['domain'],
-  'dataset/cite': ['domain'],
-  'dataset/exporters': ['domain', 'dataset'],
-  // Files in files, whoever reads them.
-  archive: [],
-  // The reader's own events.
-  'events/columns': ['domain', 'dataset'],
-  'events/read': ['archive', 'events/columns', 'events/export', 'domain', 'dataset/exporters'],
-  'events/store': ['events/read', 'events/columns', 'store', 'domain', 'dataset'],
-  'events/words': ['events/columns', 'domain', 'ui'],
-  'events/look': ['events/store', 'events/columns', 'scene', 'store', 'domain', 'marks'],
-  'events/export': ['events/columns', 'domain', 'dataset/exporters'],
-  'events/map': [
-    'events/look',
-    'events/words',
-    'events/store',
-    'events/columns',
-    'map',
-    'slots',
-    'store',
-    'domain',
-    'marks',
-    'ui',
-  ],
-  'events/timeline': [
-    'events/look',
-    'events/words',
-    'events/store',
-    'events/columns',
-    'slots',
-    'store',
-    'domain',
-    'ui',
-  ],
-  'events/figure': [
-    'events/look',
-    'events/words',
-    'events/store',
-    'events/columns',
-    'slots',
-    'store',
-    'drawing',
-    'scene',
-    'domain',
-    'marks',
-    'ui',
-  ],
-  'events/desk': [
-    'events/look',
-    'events/words',
-    'events/store',
-    'events/columns',
-    'events/read',
-    'slots',
-    'ground',
-    'words',
-    'store',
-    'domain',
-    'ui',
-  ],
-  'events/panel': [
-    'events/desk',
-    'events/export',
-    'events/look',
-    'events/words',
-    'events/store',
-    'events/columns',
-    'events/read',
-    'panel',
-    'slots',
-    'words',
-    'store',
-    'domain',
-    'dataset',
-    'ui',
-  ],
-  // All that the page takes of own events.
-  'events/door': [
-    'events/panel',
-    'events/map',
-    'events/figure',
-    'events/timeline',
-    'events/desk',
-    'events/store',
-    'events/columns',
-    'slots',
-    'ui',
-  ],
-  // What the build, the commands and the worker of opened projects ask for: no room of the page imports it.
-  compile: ['domain', 'dataset'],
-  // A project from the bytes of its files, the same in Node and in the worker.
-  project: ['compile', 'archive', 'url', 'scene', 'store', 'dataset', 'domain'],
-  // Projects that the reader opens: the page's side of it, which loads with the first.
-  opened: ['project', 'archive', 'panel', 'store', 'dataset', 'domain', 'ui'],
-  marks: ['domain'],
-  // For what an address may be and which languages there are, and nothing of events.
-  ui: ['domain'],
-  store: ['domain', 'dataset'],
-  url: ['store', 'domain', 'dataset'],
-  // How records are counted and called, wherever it is said.
-  words: ['store', 'domain', 'dataset', 'ui'],
-  // What the page asks of own events, without knowing them.
-  slots: ['drawing', 'scene', 'store', 'domain', 'marks', 'ui'],
-  offline: ['store', 'ui'],
-  ground: ['domain', 'marks', 'ui'],
-  scene: ['ground', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
-  drawing: ['scene', 'ground', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
-  map: ['slots', 'drawing', 'scene', 'ground', 'words', 'store', 'domain', 'marks', 'ui'],
-  timeline: ['slots', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
-  figure: [
-    'slots',
-    'drawing',
-    'scene',
-    'ground',
-    'words',
-    'store',
-    'domain',
-    'dataset',
-    'marks',
-    'ui',
-  ],
-  panel: ['slots', 'offline', 'scene', 'words', 'store', 'domain', 'dataset', 'marks', 'ui'],
-  app: [
-    'events/door',
-    'opened',
-    'slots',
-    'url',
-    'figure',
-    'offline',
-    'ground',
-    'scene',
-    'map',
-    'timeline',
-    'panel',
-    'words',
-    'store',
-    'dataset',
-    'domain',
-    'marks',
-    'ui',
-  ],
-  // The page before the program, which only the build renders: no room of the app may import it.
-  still: [
-    'app',
-    'url',
-    'figure',
-    'timeline',
-    'panel',
-    'drawing',
-    'scene',
-    'ground',
-    'store',
-    'dataset',
-    'domain',
-    'marks',
-    'ui',
-  ],
-};
 
 const files = [...SOURCES.keys()].filter(
   (file) => file.startsWith('src/') && !/\.d\.ts$/.test(file),
@@ -185,8 +24,8 @@ const usersOf = (specifier: RegExp): string[] =>
     ),
   );
 
-/** The one way to compile from the page: a worker, which loads when a project is opened. */
-const PROJECT_WORKER = 'src/project/projectWorker.ts';
+/** The ways to compile from the page: workers, which load when a project is opened or coded. */
+const COMPILING_WORKERS = ['src/project/projectWorker.ts', 'src/workbench/check/workWorker.ts'];
 
 describe('the rooms of src/', () => {
   it('are all known', () => {
@@ -235,7 +74,7 @@ describe('the rooms of src/', () => {
       if (reached.has(file)) return;
       reached.add(file);
       for (const { to, typeOnly } of edges.filter((edge) => edge.file === file))
-        if (!typeOnly && to !== PROJECT_WORKER) visit(to);
+        if (!typeOnly && !COMPILING_WORKERS.includes(to)) visit(to);
     };
     visit('src/app/main.tsx');
     expect([...reached].filter((file) => file.startsWith('src/compile/'))).toEqual([]);

@@ -1,6 +1,7 @@
 /** Page frame, regions and messages about the app itself. */
 export const shellEn = {
   'own.open': 'Open your events',
+  'app.code': 'Code documents',
   'own.drop': 'Drop files to open them on the map',
   'app.language': 'Language',
   'app.theme': 'Theme',
@@ -43,6 +44,7 @@ export const shellEn = {
 export const shellFr: Record<keyof typeof shellEn, string> = {
   'own.open': 'Ouvrir vos données',
   'own.drop': 'Déposez des fichiers pour les ouvrir sur la carte',
+  'app.code': 'Coder des documents',
   'app.language': 'Langue',
   'app.theme': 'Thème',
   'app.theme.system': 'Système',

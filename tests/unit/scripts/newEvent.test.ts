@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newEvent } from '../../../scripts/newEvent';
 import { draftEvent } from '../../../scripts/newEvent/draft';
-import { compareIds } from '../../../scripts/newEvent/insert';
 import { locate } from '../../../scripts/newEvent/locate';
 import { readOptions } from '../../../scripts/newEvent/options';
 import { readLists } from '../../../scripts/newEvent/projectLists';
@@ -12,6 +11,7 @@ import { tryEvent } from '../../../scripts/newEvent/tryEvent';
 import { readProject } from '../../../scripts/readProject';
 import { typographyFindings } from '../../../src/compile/translationLints';
 import { checkProject } from '../../../src/project/checkProject';
+import { compareIds } from '../../../src/workbench/work/recordOrder';
 import { project } from '../../support';
 
 const lists = (() => {

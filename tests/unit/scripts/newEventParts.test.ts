@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { basisOf, guessWhen } from '../../../scripts/newEvent/guessWhen';
-import { compareIds, insertRecord, recordText } from '../../../scripts/newEvent/insert';
+import { insertRecord } from '../../../scripts/newEvent/insert';
+import { recordText } from '../../../src/workbench/work/dataText';
+import { compareIds } from '../../../src/workbench/work/recordOrder';
 
 describe('dates in words', () => {
   it.each([

@@ -1,0 +1,153 @@
+import { type SyntheticEvent, useEffect, useState } from 'react';
+import { isLang, type Lang } from '../../domain/record';
+import { findProjects } from '../../opened/findProject';
+import type { Refusal } from '../../opened/Refused';
+import { Refused } from '../../opened/Refused';
+import { useView } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
+import { reportFault } from '../../ui/reportFault';
+import { useMessages } from '../../ui/useMessages';
+import { useModal } from '../../ui/useModal';
+import { useTranslate } from '../../ui/useTranslate';
+import { forgetWork, listWorks, type WorkHead } from '../keep/keptWorks';
+import { beginWith, beginWithCopy, beginWithOwn, deskAddress } from './begin';
+import { BEGIN_WORDS } from './beginWords';
+import { formatMoment } from './formatMoment';
+import { newProject } from './newProject';
+import './begin.css';
+
+/** The way to the desk: a new project, one that was begun before, or a copy of one that is there. */
+export function BeginDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(BEGIN_WORDS);
+  const dialog = useModal();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const begin = async (beginning: Promise<Refusal>) => {
+    setRefusal(null);
+    setBusy(true);
+    setRefusal(await beginning);
+    setBusy(false);
+  };
+  return (
+    <dialog ref={dialog} className="dialog begin" aria-labelledby="begin-heading" onClose={onClose}>
+      <div className="dialog-head">
+        <h2 id="begin-heading">{t('begin.heading')}</h2>
+        <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+          {t('begin.close')}
+        </button>
+      </div>
+      <p>{t('begin.intro')}</p>
+      {refusal && (
+        <p role="alert">
+          {t('begin.failed')} <Refused refusal={refusal} />
+        </p>
+      )}
+      {busy && <p role="status">{t('begin.busy')}</p>}
+      <NewProject onBegin={(title, lang) => begin(beginWith(title, newProject(title, lang)))} />
+      <BegunProjects />
+      <Copies onBegin={begin} />
+    </dialog>
+  );
+}
+
+function NewProject({ onBegin }: { readonly onBegin: (title: string, lang: Lang) => void }) {
+  const t = useMessages(BEGIN_WORDS);
+  const { lang } = useTranslate();
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const title = String(form.get('title') ?? '').trim();
+    const language = form.get('lang');
+    if (title !== '' && isLang(language)) onBegin(title, language);
+  };
+  return (
+    <form className="begin-new" onSubmit={submit}>
+      <h3>{t('begin.new')}</h3>
+      <label>
+        {t('begin.title')}
+        <input name="title" required maxLength={80} autoComplete="off" />
+      </label>
+      <label>
+        {t('begin.lang')}
+        <select name="lang" defaultValue={lang}>
+          <option value="en">English</option>
+          <option value="fr">français</option>
+        </select>
+      </label>
+      <button type="submit" className="plain-button is-main">
+        {t('begin.start')}
+      </button>
+    </form>
+  );
+}
+
+/** What was begun on this device. */
+function BegunProjects() {
+  const t = useMessages(BEGIN_WORDS);
+  const { lang } = useTranslate();
+  const [works, setWorks] = useState<readonly WorkHead[]>([]);
+  useEffect(() => {
+    listWorks().then(setWorks, reportFault);
+  }, []);
+  const forget = async (id: string) => {
+    await forgetWork(id).catch(reportFault);
+    setWorks(await listWorks());
+  };
+  if (works.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('begin.begun')}</h3>
+      <ul className="begin-works">
+        {works.map(({ id, title, changed }) => (
+          <li key={id}>
+            <a href={deskAddress(id)}>
+              <bdi>{title}</bdi>
+            </a>
+            <span className="begin-when">{formatMoment(changed, lang)}</span>
+            <details className="begin-forget">
+              <summary>{t('begin.delete')}</summary>
+              <p>
+                {t('begin.delete.ask')}{' '}
+                <button type="button" className="plain-button" onClick={() => void forget(id)}>
+                  {t('begin.delete.do', { title: isolated(title) })}
+                </button>
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Copies({ onBegin }: { readonly onBegin: (beginning: Promise<Refusal>) => void }) {
+  const t = useMessages(BEGIN_WORDS);
+  const { lang } = useTranslate();
+  const title = useView(({ whole }) => whole.project.title[lang]);
+  const open = async (files: readonly File[]): Promise<Refusal> => {
+    const { projects } = await findProjects({ files, folders: new Map() });
+    const [project] = projects;
+    return project ? beginWithCopy(project.given) : { code: 'not_project', detail: '' };
+  };
+  return (
+    <section>
+      <h3>{t('begin.copies')}</h3>
+      <p className="begin-copies">
+        <button type="button" className="plain-button" onClick={() => onBegin(beginWithOwn())}>
+          {t('begin.own', { title: isolated(title) })}
+        </button>
+        <label className="plain-button begin-file">
+          {t('begin.file')}
+          <input
+            type="file"
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])];
+              target.value = '';
+              if (files.length > 0) onBegin(open(files));
+            }}
+          />
+        </label>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { openInWorker } from '../../opened/openInWorker';
+import type { Refusal } from '../../opened/Refused';
+import type { GivenProject } from '../../project/openGiven';
+import { pageWithCoding } from '../../ui/embedded';
+import { reportFault } from '../../ui/reportFault';
+import { keepWork } from '../keep/keptWorks';
+import type { ProjectTexts } from '../work/workFiles';
+
+/** The desk of a project in the making, as an address of this page. */
+export const deskAddress = (id: string): string => pageWithCoding(location.href, id);
+
+/** Keeps a project on the device and opens its desk; resolves only where it cannot. */
+export async function beginWith(title: string, texts: ProjectTexts): Promise<Refusal> {
+  const id = newId();
+  try {
+    await keepWork(id, title, texts);
+  } catch (error) {
+    reportFault(error);
+    return { code: 'no_room', detail: '' };
+  }
+  location.assign(deskAddress(id));
+  return new Promise(() => undefined);
+}
+
+/** Twelve hex digits that no other project has. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(6))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** Opens the desk of a copy of a project that is given as a file or folder; resolves only where it cannot. */
+export async function beginWithCopy(given: GivenProject): Promise<Refusal> {
+  const outcome = await openInWorker(given).outcome;
+  switch (outcome.type) {
+    case 'other':
+      return { code: 'not_project', detail: '' };
+    case 'refused':
+      return outcome.refusal;
+    case 'opened': {
+      const { title, languages } = outcome.parts.dataset.project;
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+      const texts = outcome.files.map(([path, bytes]): [string, string] => [
+        path,
+        decoder.decode(bytes),
+      ]);
+      return beginWith(title[languages[0] ?? 'en'], new Map(texts));
+    }
+  }
+}
+
+/** Where the build has written the page's own project. */
+const OWN_PROJECT = 'data/project.zip';
+
+/** Opens the desk of a copy of the page's own project; resolves only where it cannot. */
+export async function beginWithOwn(): Promise<Refusal> {
+  try {
+    const answer = await fetch(new URL(OWN_PROJECT, document.baseURI));
+    if (!answer.ok) return { code: 'host', detail: String(answer.status) };
+    return await beginWithCopy({ type: 'zip', file: await answer.blob() });
+  } catch (error) {
+    reportFault(error);
+    return { code: 'no_answer', detail: '' };
+  }
+}

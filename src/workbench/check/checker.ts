@@ -1,0 +1,144 @@
+import type { CompileInput } from '../../compile/compile';
+import type { DataIssue } from '../../compile/issue';
+import { parseDataFiles } from '../../compile/parseDataFiles';
+import { sentencesOf } from '../../compile/sentences';
+import type { CompiledDataset, Coverage } from '../../dataset/compiled';
+import { inOrder } from '../../project/inOrder';
+import type { ProjectRefusal } from '../../project/outcome';
+import { readProjectFiles } from '../../project/projectFiles';
+import { type Change, LIST_NAMES, type Work, withChanges } from '../work/work';
+import { openTexts, type ProjectTexts } from '../work/workFiles';
+import type { Checked, CheckedDocument, Mark, WorkIssue } from './protocol';
+
+/** A project in the making, checked after each change. */
+export interface Checker {
+  readonly work: Work;
+  readonly input: CompileInput;
+}
+
+type Begun =
+  | { readonly ok: true; readonly checker: Checker }
+  | { readonly ok: false; readonly refusal: ProjectRefusal };
+
+/** Reads the files of a project. One that does not even have the shape of one is refused. */
+export function beginCheck(texts: ProjectTexts): Begun {
+  const encoder = new TextEncoder();
+  const files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
+  const { input, faults } = readProjectFiles(files);
+  if (faults.length > 0) return { ok: false, refusal: { code: 'faults', faults } };
+  const parsed = parseDataFiles(input.data);
+  if (!parsed.ok)
+    return {
+      ok: false,
+      refusal: {
+        code: 'issues',
+        issues: parsed.issues.map((issue) => ({ ...issue, line: 1, text: textOf(issue) })),
+      },
+    };
+  const { work } = openTexts(texts);
+  return { ok: true, checker: { work, input: inputOf(work, input) } };
+}
+
+const textOf = ({ file, record, field, reason, fix }: DataIssue): string =>
+  `${file}  ${record} › ${field}: ${reason} → ${fix}`;
+
+/** What compile reads of the project as it now is; what has not changed is the same object. */
+function inputOf(work: Work, before: CompileInput): CompileInput {
+  const lists = LIST_NAMES.flatMap((name) => {
+    const was = before.data[name];
+    // A project that renders none of its quotations has no such file.
+    if (was === undefined && work[name].length === 0) return [];
+    return [[name, { ...(was as object | undefined), [name]: work[name] }] as const];
+  });
+  return {
+    ...before,
+    data: { ...before.data, project: work.project, ...Object.fromEntries(lists) },
+    seeds: work.texts,
+  };
+}
+
+/** The project after changes. */
+export function changedCheck({ work, input }: Checker, changes: readonly Change[]): Checker {
+  const next = withChanges(work, changes);
+  return { work: next, input: inputOf(next, input) };
+}
+
+const CHARACTERS = /^characters (\d+)–(\d+)$/;
+
+function placed({ file, record, field, reason, fix }: DataIssue): WorkIssue {
+  const [, start, end] = CHARACTERS.exec(field) ?? [];
+  const span =
+    start === undefined || end === undefined
+      ? {}
+      : { span: { source: record, start: Number(start), end: Number(end) } };
+  return { file, record, field, reason, fix, ...span };
+}
+
+/** All marks of a document, in no order. */
+function marksOf(
+  source: string,
+  dataset: CompiledDataset | null,
+  { uncovered }: Coverage,
+  text: string,
+  work: Work,
+): Mark[] {
+  const quotes = (dataset?.events ?? []).flatMap((event) =>
+    event.quotes
+      .filter((quote) => quote.source === source)
+      .flatMap((quote): Mark[] => [
+        {
+          type: 'quoted',
+          start: quote.start,
+          end: quote.start + quote.exact.length,
+          event: event.id,
+        },
+        ...quote.words
+          .filter(({ field }) => field === 'kind')
+          .map(
+            ({ start, end }): Mark => ({
+              ...{ type: 'told', event: event.id },
+              ...{ start: quote.start + start, end: quote.start + end },
+            }),
+          ),
+      ]),
+  );
+  const open = uncovered.map(({ start, end }): Mark => ({ type: 'open', start, end }));
+  return [...quotes, ...open, ...asideMarks(source, text, work)];
+}
+
+function asideMarks(source: string, text: string, { sources }: Work): Mark[] {
+  const written = sources.find(({ id }) => id === source);
+  return (['general', 'boilerplate'] as const).flatMap((type) =>
+    (written?.[type] ?? []).flatMap(({ exact, prefix = '', suffix = '' }): Mark[] => {
+      const at = text.indexOf(prefix + exact + suffix);
+      const start = at + prefix.length;
+      return at === -1 ? [] : [{ type, start, end: start + exact.length }];
+    }),
+  );
+}
+
+/** Checks the project as it is. */
+export function check({ work, input }: Checker, revision: number): Checked {
+  const { compiled, issues } = inOrder({ ...input, version: `work-${revision}` });
+  const documents = Object.fromEntries(
+    (compiled?.coverage ?? []).map((coverage): [string, CheckedDocument] => {
+      const { source } = coverage;
+      const text = work.texts[work.sources.find(({ id }) => id === source)?.file ?? ''] ?? '';
+      return [
+        source,
+        {
+          coverage,
+          sentences: sentencesOf(text),
+          marks: marksOf(source, compiled?.dataset ?? null, coverage, text, work),
+        },
+      ];
+    }),
+  );
+  return {
+    revision,
+    dataset: compiled?.dataset ?? null,
+    translations: compiled?.translations ?? {},
+    issues: issues.map(placed),
+    documents,
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { beginCheck, type Checker, changedCheck, check } from './checker';
+import type { WorkAnswer, WorkQuestion } from './protocol';
+
+// Compiling schemas into functions is forbidden by the page's policy.
+z.config({ jitless: true });
+
+let checker: Checker | null = null;
+let revision = 0;
+let waiting = false;
+
+const answer = (message: WorkAnswer): void => postMessage(message);
+
+/** After the messages that are already there: of several changes only the last is checked. */
+function checkSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  setTimeout(() => {
+    waiting = false;
+    if (checker) answer({ type: 'checked', checked: check(checker, revision) });
+  });
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkQuestion>) => {
+  switch (data.type) {
+    case 'open': {
+      const begun = beginCheck(data.texts);
+      if (!begun.ok) return answer({ type: 'refused', refusal: begun.refusal });
+      checker = changedCheck(begun.checker, data.changes);
+      return checkSoon();
+    }
+    case 'edit':
+      if (checker) checker = changedCheck(checker, data.changes);
+      revision = data.revision;
+      return checkSoon();
+  }
+});

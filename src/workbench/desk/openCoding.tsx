@@ -1,0 +1,99 @@
+import { createRoot } from 'react-dom/client';
+import { openDataset } from '../../dataset/dataset';
+import { packDataset } from '../../dataset/packed';
+import { detailsOf, withoutDetails } from '../../dataset/splitDetails';
+import type { EventId } from '../../domain/ids';
+import { NoProject } from '../../opened/NoProject';
+import type { ProjectSource } from '../../opened/projectSource';
+import type { Refusal } from '../../opened/Refused';
+import { townSides } from '../../scene/townSides';
+import type { ViewStore } from '../../store/viewStore';
+import { reportFault } from '../../ui/reportFault';
+import type { Checked, WorkAnswer } from '../check/protocol';
+import { holdWork } from '../keep/holdWork';
+import { readWork } from '../keep/keptWorks';
+import { type Check, startCheck } from '../state/checkInWorker';
+import { createWorkStore, historyOf, type WorkStore } from '../state/workStore';
+import { openTexts } from '../work/workFiles';
+import { Workbench } from './Workbench';
+
+/** Shows each answer of the check on map, timeline and lists, and opens the card of what is chosen there. */
+async function follow(work: WorkStore, view: ViewStore): Promise<void> {
+  // What came with the page would else arrive later than the first answer, and take its place.
+  await view.getState().completeDataset();
+  const show = ({ dataset }: Checked): void => {
+    if (dataset) view.getState().takeDataset(openDataset(dataset));
+  };
+  if (work.getState().checked.revision > 0) show(work.getState().checked);
+  work.subscribe(({ checked, record }, before) => {
+    if (checked !== before.checked) show(checked);
+    const { selection, select, dataset } = view.getState();
+    if (record === null || record === before.record) return;
+    const id = record as EventId;
+    if (dataset.rowOf.has(id) && !(selection.type === 'event' && selection.id === id))
+      select({ type: 'event', id });
+  });
+  view.subscribe(({ selection }, before) => {
+    if (selection === before.selection || selection.type !== 'event') return;
+    const { history, record, look } = work.getState();
+    if (record !== selection.id && history.work.events.some(({ id }) => id === selection.id))
+      look({ record: selection.id });
+  });
+}
+
+/** Puts words and the ways on in place of the page; never resolves. */
+function refuse(root: HTMLElement, refusal: Refusal): Promise<never> {
+  const lang = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+  createRoot(root).render(<NoProject lang={lang} refusal={refusal} />);
+  return new Promise(() => undefined);
+}
+
+/**
+ * The project in the making that the page's address names, with the desk at which it is coded. Where it
+ * cannot be shown, words and the ways on stand in its place, and it never resolves.
+ */
+export async function openCoding(id: string, root: HTMLElement): Promise<ProjectSource> {
+  const kept = await readWork(id).catch((error: unknown) => {
+    reportFault(error);
+    return null;
+  });
+  if (!kept) return refuse(root, { code: 'not_here', detail: '' });
+  const opened = openTexts(kept.texts);
+  const { done } = historyOf(kept, opened);
+  let store: WorkStore | null = null;
+  let check: Check | null = null;
+  const first = await new Promise<Checked | Refusal>((resolve) => {
+    const take = (answer: WorkAnswer): void => {
+      if (answer.type === 'refused') resolve(answer.refusal);
+      else if (store) store.getState().takeAnswer(answer.checked);
+      else resolve(answer.checked);
+    };
+    check = startCheck(
+      kept.texts,
+      done.flatMap(({ changes }) => changes),
+      take,
+      (detail) => resolve({ code: 'no_worker', detail }),
+    );
+  });
+  if ('code' in first) return refuse(root, first);
+  const { dataset, translations } = first;
+  if (!dataset) return refuse(root, { code: 'kept_damaged', detail: '' });
+  const isHere = await holdWork(id, false, () => work.setState({ keeping: 'elsewhere' }));
+  const work = createWorkStore({
+    ...{ kept, opened, checked: first, elsewhere: !isHere },
+    tell: (revision, changes) => check?.edit(revision, changes),
+  });
+  store = work;
+  return {
+    dataset: packDataset(withoutDetails(dataset)),
+    townSides: [...townSides(openDataset(dataset))],
+    details: async () => ({ default: detailsOf(dataset) }),
+    translations: async () => ({ default: translations }),
+    stories: async () => ({ default: [] }),
+    banner: null,
+    desk: {
+      show: (side, onSide) => <Workbench store={work} side={side} onSide={onSide} />,
+      follow: (view) => void follow(work, view).catch(reportFault),
+    },
+  };
+}

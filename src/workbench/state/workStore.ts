@@ -1,0 +1,155 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TextSpan } from '../../domain/textSpan';
+import { reportFault } from '../../ui/reportFault';
+import type { Checked } from '../check/protocol';
+import { holdWork } from '../keep/holdWork';
+import {
+  ChangedElsewhereError,
+  type KeptWork,
+  keepStep,
+  nextHead,
+  readWork,
+} from '../keep/keptWorks';
+import { beginHistory, type Edit, edited, type History, redone, undone } from '../work/history';
+import { type Change, inverseOf } from '../work/work';
+import { type Opened, openTexts } from '../work/workFiles';
+
+/** Whether what is done here is kept on the device. */
+type Keeping =
+  | 'kept'
+  | 'keeping'
+  /** The browser keeps nothing, or has no room: save a file. */
+  | 'failed'
+  /** Another tab has it: nothing is changed here. */
+  | 'elsewhere';
+
+/** Words of a document. */
+interface Words extends TextSpan {
+  readonly source: string;
+}
+
+/** What the coder looks at; no part of the project. */
+interface Looking {
+  /** The source whose text is shown; `null` before there is one. */
+  readonly document: string | null;
+  /** The chosen words. */
+  readonly words: Words | null;
+  /** The record whose card is open. */
+  readonly record: string | null;
+}
+
+export interface WorkState extends Looking {
+  readonly id: string;
+  readonly history: History;
+  readonly opened: Opened;
+  /** The newest that the check has said; it may be of a state before the last changes. */
+  readonly checked: Checked;
+  /** Whether a newer answer is still to come. */
+  readonly checking: boolean;
+  readonly keeping: Keeping;
+}
+
+export interface WorkActions {
+  /** Does something to the project, and keeps it. */
+  act(edit: Edit): void;
+  undo(): void;
+  redo(): void;
+  look(at: Partial<Looking>): void;
+  takeAnswer(checked: Checked): void;
+  /** Takes the project over from another tab, as it is now. */
+  takeOver(): Promise<void>;
+}
+
+export type WorkStore = StoreApi<WorkState & WorkActions>;
+
+/** The history that is kept: what of it is done, and what undone. */
+export function historyOf({ head, edits }: KeptWork, opened: Opened): History {
+  const done = edits.slice(0, head.done).reduce(edited, beginHistory(opened.work));
+  return { ...done, undone: edits.slice(head.done).toReversed() };
+}
+
+interface Beginning {
+  readonly kept: KeptWork;
+  readonly opened: Opened;
+  readonly checked: Checked;
+  /** Whether another tab has it. */
+  readonly elsewhere: boolean;
+  /** Tells the check of changes; the number of the answer that takes them in goes up with each. */
+  readonly tell: (revision: number, changes: readonly Change[]) => void;
+}
+
+const titleOf = ({ work }: History): string => {
+  const { title, languages } = work.project;
+  return title[languages[0] ?? 'en'] ?? '';
+};
+
+/** The store of one project in the making. */
+export function createWorkStore({ kept, opened, checked, elsewhere, tell }: Beginning): WorkStore {
+  let { head } = kept;
+  let revision = 0;
+
+  return createStore<WorkState & WorkActions>()((set, get) => {
+    const keep = async (history: History, edit: Edit | null): Promise<void> => {
+      const done = history.done.length;
+      const edits = done + history.undone.length;
+      head = nextHead(head, { title: titleOf(history), done, edits });
+      // What could not be kept once is not, as what follows needs it.
+      if (get().keeping === 'failed') return;
+      set({ keeping: 'keeping' });
+      try {
+        await keepStep(head, edit);
+        if (get().history === history) set({ keeping: 'kept' });
+      } catch (error) {
+        if (error instanceof ChangedElsewhereError) return set({ keeping: 'elsewhere' });
+        reportFault(error);
+        set({ keeping: 'failed' });
+      }
+    };
+    const go = (history: History, changes: readonly Change[], edit: Edit | null): void => {
+      revision += 1;
+      set({ history, checking: true });
+      tell(revision, changes);
+      void keep(history, edit);
+    };
+    const hold = (takeOver: boolean): Promise<boolean> =>
+      holdWork(get().id, takeOver, () => set({ keeping: 'elsewhere' }));
+    return {
+      id: head.id,
+      history: historyOf(kept, opened),
+      ...{ opened, checked, checking: false },
+      keeping: elsewhere ? 'elsewhere' : 'kept',
+      document: opened.work.sources[0]?.id ?? null,
+      ...{ words: null, record: null },
+      act(edit) {
+        if (get().keeping === 'elsewhere') return;
+        go(edited(get().history, edit), edit.changes, edit);
+      },
+      undo() {
+        const { history, keeping } = get();
+        const edit = history.done.at(-1);
+        if (edit && keeping !== 'elsewhere') go(undone(history), inverseOf(edit.changes), null);
+      },
+      redo() {
+        const { history, keeping } = get();
+        const edit = history.undone.at(-1);
+        if (edit && keeping !== 'elsewhere') go(redone(history), edit.changes, null);
+      },
+      look: (at) => set(at),
+      takeAnswer: (checked) => set({ checked, checking: checked.revision < revision }),
+      async takeOver() {
+        await hold(true);
+        const newest = await readWork(head.id);
+        if (!newest) return;
+        const { done } = get().history;
+        // The check goes back to the beginning, and forward to where the other tab has come.
+        const back = done.toReversed().flatMap(({ changes }) => inverseOf(changes));
+        const opened = openTexts(newest.texts);
+        const history = historyOf(newest, opened);
+        head = newest.head;
+        revision += 1;
+        set({ opened, history, keeping: 'kept', checking: true });
+        tell(revision, [...back, ...history.done.flatMap(({ changes }) => changes)]);
+      },
+    };
+  });
+}
