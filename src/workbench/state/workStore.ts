@@ -36,6 +36,19 @@ interface Looking {
   readonly words: Words | null;
   /** The record whose card is open. */
   readonly record: string | null;
+  /** What is to become of words of the text; the card takes it up, and sets it back. */
+  readonly wanted: { readonly what: 'new_record' | 'add_to_record'; readonly words: Words } | null;
+  /** What the next words chosen in the text are for: the card asks, and the text shows that it does. */
+  readonly choosing: Choosing | null;
+}
+
+/** A question of the card that words of the text answer. */
+interface Choosing {
+  /** What the words are to carry, as a sentence in the interface language. */
+  readonly ask: string;
+  /** The words must lie within these; `null` where any will do. */
+  readonly within: Words | null;
+  take(words: Words): void;
 }
 
 export interface WorkState extends Looking {
@@ -119,7 +132,7 @@ export function createWorkStore({ kept, opened, checked, elsewhere, tell }: Begi
       ...{ opened, checked, checking: false },
       keeping: elsewhere ? 'elsewhere' : 'kept',
       document: opened.work.sources[0]?.id ?? null,
-      ...{ words: null, record: null },
+      ...{ words: null, record: null, wanted: null, choosing: null },
       act(edit) {
         if (get().keeping === 'elsewhere') return;
         go(edited(get().history, edit), edit.changes, edit);
