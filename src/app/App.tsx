@@ -97,7 +97,7 @@ export function App({ banner, desk }: AppProps) {
             </div>
             {desk && (
               <div className="app-coding">
-                <Guarded>{desk.show(side, setSide)}</Guarded>
+                <Guarded>{desk.show({ side, onSide: setSide, wide: frame === 'desk' })}</Guarded>
               </div>
             )}
             <div className="app-layers" inert={covered && frame === 'columns'}>

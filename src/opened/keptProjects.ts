@@ -62,6 +62,13 @@ export async function readKeptProject(key: string): Promise<KeptProject> {
   return value === undefined ? { type: 'none' } : keptIn(value);
 }
 
+/** The files of what is kept under a name; `null` where nothing is, or nothing that can be read. */
+export async function readKeptFiles(key: string): Promise<Files | null> {
+  const value = await get<unknown>(key, database());
+  const files = isObject(value) && 'files' in value ? value.files : null;
+  return isFiles(files) ? files : null;
+}
+
 /** What a value of the database is, whoever wrote it. Never throws. */
 export function keptIn(value: unknown): KeptProject {
   if (!isObject(value)) return { type: 'damaged' };

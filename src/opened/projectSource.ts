@@ -4,12 +4,19 @@ import type { ViewStore } from '../store/viewStore';
 
 type Late<Part> = () => Promise<{ readonly default: Part }>;
 
-/** What stands beside the desk where documents are coded, or over it where there is no room beside it. */
+/** What stands beside the desk where documents are coded, or in its place where there is no room beside it (`code`: the desk itself). */
 export type DeskSide = 'code' | 'map' | 'lists';
+
+export interface DeskProps {
+  readonly side: DeskSide;
+  readonly onSide: (side: DeskSide) => void;
+  /** Whether there is room for the map beside it. */
+  readonly wide: boolean;
+}
 
 /** The desk at which a project is coded. */
 interface CodingDesk {
-  readonly show: (side: DeskSide, onSide: (side: DeskSide) => void) => ReactNode;
+  readonly show: (props: DeskProps) => ReactNode;
   /** Lets a view show the project as it changes. */
   readonly follow: (view: ViewStore) => void;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import type { Translations } from '../dataset/translations';
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
 import { datasetOf, type KnownState } from './known';
@@ -47,7 +48,7 @@ export interface OwnState {
 
 export interface OwnActions {
   /** Shows another state of the project, complete: a window on all days goes on showing all. */
-  takeDataset(dataset: Dataset): void;
+  takeDataset(dataset: Dataset, translations: Translations): void;
   /** Where own events take in other days than before, a window on all days goes on showing all. */
   setOwn(own: OwnEvents): void;
 }
@@ -57,6 +58,7 @@ interface State
     Pick<KnownState, 'whole' | 'dataset' | 'asKnown'>,
     Pick<View, 'time' | 'shownDays' | 'known'> {
   readonly details: Resource<Dataset>;
+  readonly translations: Resource<Translations>;
   readonly jumped: Jumped | null;
 }
 
@@ -96,7 +98,7 @@ export const ownSlice = (
         ...withDays(state, extent),
       };
     }),
-  takeDataset: (dataset) =>
+  takeDataset: (dataset, translations) =>
     set((state) => {
       const extent = daysOf(dataset.extent, state.own);
       const whole = spanning(dataset, extent);
@@ -104,6 +106,7 @@ export const ownSlice = (
         whole,
         dataset: datasetOf({ ...state, whole }),
         details: { status: 'ready', value: dataset },
+        translations: { status: 'ready', value: translations },
         documentDays: dataset.extent,
         ...(sameRange(extent, state.dataset.extent) ? {} : withDays(state, extent)),
       };

@@ -22,6 +22,9 @@ const CODING_QUERY = 'code';
 export const codingAsked = (search: string): string | null =>
   new URLSearchParams(search).get(CODING_QUERY);
 
+/** The project at whose desk this page is; `null` where it is at none. */
+export const CODED_PROJECT: string | null = codingAsked(globalThis.location?.search ?? '');
+
 /** The project that this page shows instead of its own; `null` for its own. */
 export const OPENED_PROJECT: string | null = projectAsked(globalThis.location?.search ?? '');
 

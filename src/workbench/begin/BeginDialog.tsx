@@ -4,13 +4,14 @@ import { findProjects } from '../../opened/findProject';
 import type { Refusal } from '../../opened/Refused';
 import { Refused } from '../../opened/Refused';
 import { useView } from '../../store/useView';
+import { CODED_PROJECT } from '../../ui/embedded';
 import { isolated } from '../../ui/isolated';
 import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useModal } from '../../ui/useModal';
 import { useTranslate } from '../../ui/useTranslate';
 import { forgetWork, listWorks, type WorkHead } from '../keep/keptWorks';
-import { beginWith, beginWithCopy, beginWithOwn, deskAddress } from './begin';
+import { beginWith, beginWithCopy, beginWithShown, deskAddress } from './begin';
 import { BEGIN_WORDS } from './beginWords';
 import { formatMoment } from './formatMoment';
 import { newProject } from './newProject';
@@ -133,9 +134,15 @@ function Copies({ onBegin }: { readonly onBegin: (beginning: Promise<Refusal>) =
     <section>
       <h3>{t('begin.copies')}</h3>
       <p className="begin-copies">
-        <button type="button" className="plain-button" onClick={() => onBegin(beginWithOwn())}>
-          {t('begin.own', { title: isolated(title) })}
-        </button>
+        {CODED_PROJECT === null && (
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => onBegin(beginWithShown(title))}
+          >
+            {t('begin.own', { title: isolated(title) })}
+          </button>
+        )}
         <label className="plain-button begin-file">
           {t('begin.file')}
           <input

@@ -1,7 +1,10 @@
+import { readKeptFiles } from '../../opened/keptProjects';
 import { openInWorker } from '../../opened/openInWorker';
+import { readAsked } from '../../opened/projectAddress';
 import type { Refusal } from '../../opened/Refused';
 import type { GivenProject } from '../../project/openGiven';
-import { pageWithCoding } from '../../ui/embedded';
+import type { ProjectOutcome } from '../../project/outcome';
+import { OPENED_PROJECT, pageWithCoding } from '../../ui/embedded';
 import { reportFault } from '../../ui/reportFault';
 import { keepWork } from '../keep/keptWorks';
 import type { ProjectTexts } from '../work/workFiles';
@@ -28,6 +31,14 @@ const newId = (): string =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
+type Files = Extract<ProjectOutcome, { type: 'opened' }>['files'];
+
+function beginWithFiles(title: string, files: Files): Promise<Refusal> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const texts = files.map(([path, bytes]): [string, string] => [path, decoder.decode(bytes)]);
+  return beginWith(title, new Map(texts));
+}
+
 /** Opens the desk of a copy of a project that is given as a file or folder; resolves only where it cannot. */
 export async function beginWithCopy(given: GivenProject): Promise<Refusal> {
   const outcome = await openInWorker(given).outcome;
@@ -38,12 +49,7 @@ export async function beginWithCopy(given: GivenProject): Promise<Refusal> {
       return outcome.refusal;
     case 'opened': {
       const { title, languages } = outcome.parts.dataset.project;
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      const texts = outcome.files.map(([path, bytes]): [string, string] => [
-        path,
-        decoder.decode(bytes),
-      ]);
-      return beginWith(title[languages[0] ?? 'en'], new Map(texts));
+      return beginWithFiles(title[languages[0] ?? 'en'], outcome.files);
     }
   }
 }
@@ -51,9 +57,13 @@ export async function beginWithCopy(given: GivenProject): Promise<Refusal> {
 /** Where the build has written the page's own project. */
 const OWN_PROJECT = 'data/project.zip';
 
-/** Opens the desk of a copy of the page's own project; resolves only where it cannot. */
-export async function beginWithOwn(): Promise<Refusal> {
+/**
+ * Opens the desk of a copy of the project that the page shows, `title` being its title; resolves only
+ * where it cannot.
+ */
+export async function beginWithShown(title: string): Promise<Refusal> {
   try {
+    if (OPENED_PROJECT !== null) return await beginWithOpened(title, OPENED_PROJECT);
     const answer = await fetch(new URL(OWN_PROJECT, document.baseURI));
     if (!answer.ok) return { code: 'host', detail: String(answer.status) };
     return await beginWithCopy({ type: 'zip', file: await answer.blob() });
@@ -61,4 +71,10 @@ export async function beginWithOwn(): Promise<Refusal> {
     reportFault(error);
     return { code: 'no_answer', detail: '' };
   }
+}
+
+async function beginWithOpened(title: string, asked: string): Promise<Refusal> {
+  const read = readAsked(asked, document.baseURI);
+  const files = 'key' in read ? await readKeptFiles(read.key) : null;
+  return files ? beginWithFiles(title, files) : { code: 'not_here', detail: '' };
 }

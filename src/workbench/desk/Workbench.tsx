@@ -1,4 +1,6 @@
-import type { DeskSide } from '../../opened/projectSource';
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import type { DeskProps } from '../../opened/projectSource';
 import { CardRegion } from '../card/CardRegion';
 import { WorkProvider } from '../state/useWork';
 import type { WorkStore } from '../state/workStore';
@@ -6,19 +8,33 @@ import { TextRegion } from '../text/TextRegion';
 import { DeskBar } from './DeskBar';
 import './workbench.css';
 
-interface WorkbenchProps {
+interface WorkbenchProps extends DeskProps {
   readonly store: WorkStore;
-  readonly side: DeskSide;
-  readonly onSide: (side: DeskSide) => void;
 }
 
+/** Fields undo what is typed in them by themselves. */
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type));
+
 /** The desk at which documents are coded: a text, the record made of its words, and what the check says. */
-export function Workbench({ store, side, onSide }: WorkbenchProps) {
+export function Workbench({ store, ...props }: WorkbenchProps) {
+  const part = useStore(store, (state) => state.part);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+    const isRedo = event.key.toLowerCase() === 'y' && event.ctrlKey;
+    if ((!isUndo && !isRedo) || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    const { undo, redo } = store.getState();
+    if (isRedo || event.shiftKey) redo();
+    else undo();
+  };
   return (
     <WorkProvider value={store}>
-      <div className="coding">
-        <DeskBar side={side} onSide={onSide} />
-        <div className="coding-parts">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside, which has its buttons too */}
+      <div className="coding" onKeyDown={onKeyDown}>
+        <DeskBar {...props} />
+        <div className="coding-parts" data-part={props.wide ? undefined : part}>
           <TextRegion />
           <CardRegion />
         </div>

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { openDataset } from '../../dataset/dataset';
 import { packDataset } from '../../dataset/packed';
 import { detailsOf, withoutDetails } from '../../dataset/splitDetails';
+import { openTranslations } from '../../dataset/translations';
 import type { EventId } from '../../domain/ids';
 import { NoProject } from '../../opened/NoProject';
 import type { ProjectSource } from '../../opened/projectSource';
@@ -20,9 +21,9 @@ import { Workbench } from './Workbench';
 /** Shows each answer of the check on map, timeline and lists, and opens the card of what is chosen there. */
 async function follow(work: WorkStore, view: ViewStore): Promise<void> {
   // What came with the page would else arrive later than the first answer, and take its place.
-  await view.getState().completeDataset();
-  const show = ({ dataset }: Checked): void => {
-    if (dataset) view.getState().takeDataset(openDataset(dataset));
+  await Promise.all([view.getState().completeDataset(), view.getState().loadTranslations()]);
+  const show = ({ dataset, translations }: Checked): void => {
+    if (dataset) view.getState().takeDataset(openDataset(dataset), openTranslations(translations));
   };
   if (work.getState().checked.revision > 0) show(work.getState().checked);
   work.subscribe(({ checked, record }, before) => {
@@ -92,7 +93,7 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
     stories: async () => ({ default: [] }),
     banner: null,
     desk: {
-      show: (side, onSide) => <Workbench store={work} side={side} onSide={onSide} />,
+      show: (props) => <Workbench store={work} {...props} />,
       follow: (view) => void follow(work, view).catch(reportFault),
     },
   };

@@ -36,6 +36,8 @@ interface Looking {
   readonly words: Words | null;
   /** The record whose card is open. */
   readonly record: string | null;
+  /** Which of text and card is in sight where there is no room for both. */
+  readonly part: 'text' | 'card';
   /** What is to become of words of the text; the card takes it up, and sets it back. */
   readonly wanted: { readonly what: 'new_record' | 'add_to_record'; readonly words: Words } | null;
   /** What the next words chosen in the text are for: the card asks, and the text shows that it does. */
@@ -132,7 +134,7 @@ export function createWorkStore({ kept, opened, checked, elsewhere, tell }: Begi
       ...{ opened, checked, checking: false },
       keeping: elsewhere ? 'elsewhere' : 'kept',
       document: opened.work.sources[0]?.id ?? null,
-      ...{ words: null, record: null, wanted: null, choosing: null },
+      ...{ words: null, record: null, part: 'text', wanted: null, choosing: null },
       act(edit) {
         if (get().keeping === 'elsewhere') return;
         go(edited(get().history, edit), edit.changes, edit);
@@ -147,7 +149,11 @@ export function createWorkStore({ kept, opened, checked, elsewhere, tell }: Begi
         const edit = history.undone.at(-1);
         if (edit && keeping !== 'elsewhere') go(redone(history), edit.changes, null);
       },
-      look: (at) => set(at),
+      look: (at) => {
+        const isAsked = at.choosing !== undefined && at.choosing !== null;
+        const isCard = (at.record !== undefined && at.record !== null) || at.wanted;
+        set({ ...(isAsked ? { part: 'text' } : isCard ? { part: 'card' } : {}), ...at });
+      },
       takeAnswer: (checked) => set({ checked, checking: checked.revision < revision }),
       async takeOver() {
         await hold(true);
