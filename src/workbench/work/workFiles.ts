@@ -1,5 +1,5 @@
 import { readJsonText } from '../../project/jsonText';
-import { recordText } from './dataText';
+import { changedText, recordText } from './dataText';
 import { LIST_NAMES, type ListName, type Lists, type Work } from './work';
 
 const INDENT = 2;
@@ -11,7 +11,7 @@ export type ProjectTexts = ReadonlyMap<string, string>;
 export interface Opened {
   readonly texts: ProjectTexts;
   readonly work: Work;
-  /** What stood in the files for each item of their lists, by the item as JSON. */
+  /** What stood in the files for each item of their lists, by the item as JSON, and by its id. */
   readonly itemTexts: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +34,10 @@ export function openTexts(texts: ProjectTexts): Opened {
     const nodes = readJsonText(text).fields?.get(name)?.items ?? [];
     items.forEach((item, at) => {
       const node = nodes[at];
-      if (node) itemTexts.set(JSON.stringify(item), text.slice(node.at, node.end));
+      if (!node) return;
+      const written = text.slice(node.at, node.end);
+      itemTexts.set(JSON.stringify(item), written);
+      if ('id' in item) itemTexts.set(keyOf(name, item.id), written);
     });
     return items;
   };
@@ -52,11 +55,21 @@ export function openTexts(texts: ProjectTexts): Opened {
   return { texts, work, itemTexts };
 }
 
+const keyOf = (name: ListName, id: unknown): string => `${name} ${id}`;
+
+/** The item as its file has it, or as it would. */
+function itemText(name: ListName, item: object, itemTexts: Opened['itemTexts']): string {
+  const indent = 2 * INDENT;
+  const same = itemTexts.get(JSON.stringify(item));
+  if (same !== undefined) return same;
+  const was = 'id' in item ? itemTexts.get(keyOf(name, item.id)) : undefined;
+  return was === undefined ? recordText(item, indent) : changedText(item, was, indent);
+}
+
 function listText(name: ListName, items: readonly object[], { texts, itemTexts }: Opened): string {
-  const written = items.map((item) => {
-    const text = itemTexts.get(JSON.stringify(item)) ?? recordText(item, 2 * INDENT);
-    return `${' '.repeat(2 * INDENT)}${text}`;
-  });
+  const written = items.map(
+    (item) => `${' '.repeat(2 * INDENT)}${itemText(name, item, itemTexts)}`,
+  );
   const list = written.length === 0 ? '[]' : `[\n${written.join(',\n')}\n${' '.repeat(INDENT)}]`;
   const was = texts.get(pathOf(name)) ?? JSON.stringify(emptyFile(name));
   const fields = [...(readJsonText(was).fields ?? [])].map(([key, { at, end }]) => {
