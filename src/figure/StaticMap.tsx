@@ -139,6 +139,7 @@ function Picture({ detailed, size, theme, onWorldMissing }: PictureProps) {
     hitAt(map.list, at, byTouch.current) ?? areaAt(map.list, at);
   const choose = (at: Point) => {
     const current = store.getState();
+    if (current.pointAsked) return current.pointAsked(frame.unproject(at));
     current.select(
       hitAt(map.list, at, byTouch.current)?.ref ??
         ownAt(current, at, frame) ??

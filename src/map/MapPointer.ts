@@ -58,6 +58,8 @@ export class MapPointer {
   }
 
   private choose(event: MapMouseEvent): void {
+    const { lng, lat } = event.lngLat.wrap();
+    if (this.events.onPoint([lng, lat])) return;
     const met = this.metAt(event);
     if (met?.type === 'own') this.events.onSelect({ type: 'own', id: met.hit.id });
     else this.events.onSelect(met?.hit.ref ?? NOTHING);

@@ -91,6 +91,11 @@ export default function MapView({ theme }: { readonly theme: Theme }) {
         },
         {
           onSelect: (selection) => store.getState().select(selection),
+          onPoint: (at) => {
+            const { pointAsked } = store.getState();
+            pointAsked?.(at);
+            return pointAsked !== null;
+          },
           onHover: setHovered,
           onHoverOwn: setHoveredOwn,
           // In the frame in which the ground is drawn, or the marks would swim on it.

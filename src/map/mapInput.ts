@@ -1,3 +1,4 @@
+import type { Position } from '../domain/position';
 import type { Theme } from '../marks/palette';
 import type { DrawList } from '../scene/drawList';
 import type { Size } from '../scene/frame';
@@ -37,6 +38,8 @@ export interface OwnHovered {
 /** What the map tells the app. */
 export interface MapEvents {
   onSelect(selection: Selection): void;
+  /** A click at these degrees; whether it was asked for, so that nothing is chosen by it. */
+  onPoint(at: Position): boolean;
   onHover(hovered: Hovered | null): void;
   /** What of own events the pointer rests on. */
   onHoverOwn(hovered: OwnHovered | null): void;

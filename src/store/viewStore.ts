@@ -10,6 +10,7 @@ import {
 import type { Translations } from '../dataset/translations';
 import { clampDay, type Day, type DayRange, maxDay, minDay } from '../domain/day';
 import type { EventId } from '../domain/ids';
+import type { Position } from '../domain/position';
 import type { Lang } from '../domain/record';
 import type { Kind } from '../domain/vocabulary';
 import {
@@ -60,6 +61,8 @@ export interface ViewState extends View, KnownState, OwnState {
   readonly stepAsked: boolean;
   /** Where the last step made the map look: on a phone not quite where the story says. */
   readonly stepCamera: Camera | null;
+  /** Takes the next point that the reader clicks on the map, in place of choosing what is there. */
+  readonly pointAsked: ((at: Position) => void) | null;
   /** What of the map is covered while the page is at rest; a subject belongs in the part left free. */
   readonly mapPadding: MapPadding;
   /** The hash of a link that opens a view and names the version of the data. */
@@ -91,6 +94,8 @@ export interface ViewActions extends KnownActions, NoticesActions, OwnActions {
   /** Marks on the map what playback shows. */
   setPlayed(played: Played): void;
   setMapPadding(padding: MapPadding): void;
+  /** Asks for a point of the map, or no longer. */
+  askPoint(take: ((at: Position) => void) | null): void;
   /** Lights these events on the map; none to put them out. */
   light(events: readonly EventId[]): void;
   /** Switches these layers on, leaving the others as they are. */
@@ -167,6 +172,7 @@ export function createViewStore(
     stories: PENDING,
     stepAsked: false,
     stepCamera: null,
+    pointAsked: null,
     mapPadding: NO_PADDING,
     permanentHash,
     setWindow: (from, to) =>
@@ -218,6 +224,7 @@ export function createViewStore(
     setPlayed: (played) => set({ played }),
     setMapPadding: (mapPadding) =>
       set((state) => (samePadding(state.mapPadding, mapPadding) ? {} : { mapPadding })),
+    askPoint: (pointAsked) => set({ pointAsked }),
     light: (lit) => set((state) => (state.lit.length === 0 && lit.length === 0 ? {} : { lit })),
     showLayers: (kinds) => set(({ layers }) => ({ layers: new Set([...layers, ...kinds]) })),
     setFolded: (folded) => set({ folded }),
