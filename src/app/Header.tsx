@@ -18,11 +18,11 @@ interface HeaderProps {
 export function Header({ themeChoice, onTheme, onFiles }: HeaderProps) {
   const { lang } = useTranslate();
   const title = useView(({ dataset }) => dataset.project.title[lang]);
-  const tagline = useView(({ dataset }) => dataset.project.tagline[lang]);
+  const tagline = useView(({ dataset }) => dataset.project.tagline?.[lang]);
   return (
     <header className="app-header">
       <h1 className="app-title">{title}</h1>
-      <p className="app-tagline">{tagline}</p>
+      {tagline !== undefined && <p className="app-tagline">{tagline}</p>}
       <div className="app-settings">
         <OpenEvents onFiles={onFiles} />
         <ShareButton />

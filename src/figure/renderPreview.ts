@@ -65,7 +65,9 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
   const { label, quietLabel } = GROUND.light;
   const { width, height } = PREVIEW_SIZE;
   const title = lettering(project.title[lang], TITLE, 44, label);
-  const tagline = lettering(project.tagline[lang], TAGLINE, title.bottom + 14, quietLabel);
+  const tagline =
+    project.tagline &&
+    lettering(project.tagline[lang], TAGLINE, title.bottom + 14, quietLabel).nodes;
   const { kinds } = legendItems(content.scene, look, t);
   const map = drawMap(content, look);
   const step = 37;
@@ -87,7 +89,7 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
     ),
     node('rect', { x: 0, width: 10, height, fill: MARK_COLOURS.light.attack.ink }),
     ...title.nodes,
-    ...tagline.nodes,
+    ...(tagline ?? []),
     ...kinds.map(({ drawing, words }, index) =>
       node(
         'g',

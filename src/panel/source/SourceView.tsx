@@ -126,9 +126,11 @@ function SourceFacts({ source }: { readonly source: Source }) {
     [
       'url',
       t('panel.link'),
-      <ExternalLink key="url" url={source.url}>
-        {source.url}
-      </ExternalLink>,
+      source.url === undefined ? null : (
+        <ExternalLink key="url" url={source.url}>
+          {source.url}
+        </ExternalLink>
+      ),
     ],
   ];
   const shown = facts.filter(
