@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { formatEdtf } from '../../ui/formatDate';
@@ -150,7 +151,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
               {value}
               {basisOf(field).map(({ basis }) => (
                 <span key={basis[lang]} className="fact-note">
-                  {basis[lang]}
+                  <ProjectText text={basis} />
                 </span>
               ))}
             </dd>
