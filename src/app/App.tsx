@@ -72,7 +72,13 @@ export function App({ banner }: { readonly banner: ReactNode }) {
             <div className="app-notices">
               <Guarded>{banner}</Guarded>
               <Guarded>
-                {found && <LazyPart key={found.id} part={PROJECT_DESK} props={{ found }} />}
+                {found && (
+                  <LazyPart
+                    key={found.id}
+                    part={PROJECT_DESK}
+                    props={{ projects: found.projects }}
+                  />
+                )}
               </Guarded>
               <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
               <Guarded>
