@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Notices } from '../../panel/Notices';
 import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
@@ -55,9 +55,10 @@ function EmbedHeader() {
 
 /**
  * The quiet page inside other people's pages: map, timeline and, where asked for, the evidence. It
- * keeps nothing on the device, writes no history and leaves the wheel to the page around it.
+ * keeps nothing on the device, writes no history and leaves the wheel to the page around it. `banner` says
+ * of another project than the page's own whose it is.
  */
-export function EmbedApp() {
+export function EmbedApp({ banner }: { readonly banner: ReactNode }) {
   const theme = useAppliedTheme('system');
   const translate = usePageLanguage();
   const isPast = useView(({ known }) => known !== null);
@@ -70,6 +71,7 @@ export function EmbedApp() {
         </Guarded>
         <main className="embed-main">
           <div className="embed-notices">
+            <Guarded>{banner}</Guarded>
             <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
             <Guarded>
               <Notices />
