@@ -14,6 +14,7 @@ import { drawing } from './drawing';
 import { drawGround } from './ground';
 import { legendItems } from './legendItems';
 import { drawMap, type MapContent } from './mapDrawing';
+import { sceneInFrame } from './sceneInFrame';
 
 /** What sites that preview links ask for. */
 export const PREVIEW_SIZE: Size = { width: 1200, height: 630 };
@@ -68,8 +69,8 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
   const tagline =
     project.tagline &&
     lettering(project.tagline[lang], TAGLINE, title.bottom + 14, quietLabel).nodes;
-  const { kinds } = legendItems(content.scene, look, t);
   const map = drawMap(content, look);
+  const { kinds } = legendItems(sceneInFrame(content.scene, map.list), look, t);
   const step = 37;
   const first = height - PAD - (kinds.length - 1) * step;
   return drawing(
