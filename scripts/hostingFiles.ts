@@ -61,14 +61,14 @@ const nginx = (): string => `# ${MADE}
 # ${FRAMES}
 # The map goes into the http block, the rest into the server or location of the app.
 
-map $uri $mali_cache {
+map $uri $page_cache {
     default "${USUAL_CACHE}";
     "~/${HASHED_FOLDER}/" "${HASHED_CACHE}";
 }
 
 server {
     listen 80;
-    root /srv/northern-mali;
+    root /srv/map;
     index index.html;
 
     include mime.types;
@@ -82,7 +82,7 @@ ${Object.entries(CONTENT_TYPES)
 
     # A location with an add_header of its own would lose these: repeat them there.
 ${entries.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
-    add_header Cache-Control $mali_cache always;
+    add_header Cache-Control $page_cache always;
 }
 `;
 

@@ -80,7 +80,13 @@ export function App({ banner, desk }: AppProps) {
             <div className="app-notices">
               <Guarded>{banner}</Guarded>
               <Guarded>
-                {found && <LazyPart key={found.id} part={PROJECT_DESK} props={{ found }} />}
+                {found && (
+                  <LazyPart
+                    key={found.id}
+                    part={PROJECT_DESK}
+                    props={{ projects: found.projects }}
+                  />
+                )}
               </Guarded>
               <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
               <Guarded>

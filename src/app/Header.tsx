@@ -1,5 +1,5 @@
+import { ProjectText } from '../store/ProjectText';
 import { useView } from '../store/useView';
-import { useTranslate } from '../ui/useTranslate';
 import { KeysButton } from './KeysButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { OpenEvents } from './OpenEvents';
@@ -16,13 +16,17 @@ interface HeaderProps {
 
 /** What the page is, and how it is shown. */
 export function Header({ themeChoice, onTheme, onFiles }: HeaderProps) {
-  const { lang } = useTranslate();
-  const title = useView(({ dataset }) => dataset.project.title[lang]);
-  const tagline = useView(({ dataset }) => dataset.project.tagline[lang]);
+  const { title, tagline } = useView(({ dataset }) => dataset.project);
   return (
     <header className="app-header">
-      <h1 className="app-title">{title}</h1>
-      <p className="app-tagline">{tagline}</p>
+      <h1 className="app-title">
+        <ProjectText text={title} />
+      </h1>
+      {tagline && (
+        <p className="app-tagline">
+          <ProjectText text={tagline} />
+        </p>
+      )}
       <div className="app-settings">
         <OpenEvents onFiles={onFiles} />
         <ShareButton />

@@ -139,7 +139,7 @@ const page = (
       <ViewStoreProvider value={store}>
         {EMBEDDED ? (
           <TranslateProvider value={translator(store.getState().lang)}>
-            <LazyPart part={EMBED_APP} props={{}} />
+            <LazyPart part={EMBED_APP} props={{ banner: source.banner }} />
           </TranslateProvider>
         ) : (
           <App banner={source.banner} desk={source.desk} />

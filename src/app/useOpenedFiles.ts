@@ -30,21 +30,26 @@ async function sortedOut(files: readonly File[], folders: Folders) {
   }
 }
 
+/** Projects that were opened at once, of which the page shows one. */
+interface FoundTogether {
+  readonly id: number;
+  readonly projects: readonly FoundProject[];
+}
+
 /**
  * The files opened since the page was, in the order they were, and whether there is anything to take
- * in: these, or what was kept before. `found` is the project opened last.
+ * in: these, or what was kept before. `found` are the projects opened last, together.
  */
 export function useOpenedFiles() {
   const [batches, setBatches] = useState<readonly Batch[]>([]);
-  const [found, setFound] = useState<(FoundProject & { readonly id: number }) | null>(null);
+  const [found, setFound] = useState<FoundTogether | null>(null);
   const [keptBefore] = useState(() => readStored(KEPT_FLAG) !== null);
   const open: TakeFiles = useCallback((files, folders = new Map()) => {
     // The input forgets its files as soon as it is left.
     void sortedOut([...files], folders).then(({ projects, own }) => {
       const batch = newBatch(own);
       if (own.length > 0) setBatches((before) => [...before, batch]);
-      const [project] = projects;
-      if (project) setFound({ ...project, id: batch.id });
+      if (projects.length > 0) setFound({ projects, id: batch.id });
     });
   }, []);
   return { batches, found, open, hasAny: keptBefore || batches.length > 0 };

@@ -103,8 +103,10 @@ function compileClaim(
   const { passage, fault } = findPassage(raw, context.documents);
   if (fault) issues.push({ file: FILE, record: raw.id, ...fault });
   if (!passage) return { claim: null, issues };
-  for (const finding of undecided(readClaim(raw, context), raw.checked))
-    issues.push({ file: FILE, record: raw.id, ...finding });
+  // Of words in another language nothing is read.
+  if (context.documents.get(raw.source)?.source.language === 'en')
+    for (const finding of undecided(readClaim(raw, context), raw.checked))
+      issues.push({ file: FILE, record: raw.id, ...finding });
   const claim: GeographicClaim = {
     id: raw.id,
     ...passage,

@@ -7,9 +7,11 @@ import type { RawEvent } from './schema';
 /** Decimals of a coordinate in degrees: 0.001° is about 100 m, finer than any town is placed. */
 const COORDINATE_DECIMALS = 3;
 
-const NAMES_FIRST = /\b(0?1|1st|first)\b/i;
-const NAMES_LAST = /\b(28|29|30|31)(th|st)?\b|\b(last day|end)\b/i;
-const NAMES_A_DAY = /\b((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/i;
+/** In English and French alike, as the next two. */
+const NAMES_FIRST = /\b(0?1|1st|first|1er|premier)\b/i;
+const NAMES_LAST = /\b(28|29|30|31)(th|st)?\b|\b(last day|end|dernier jour|fin)\b/i;
+const NAMES_A_DAY =
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd[’']hui)\b/i;
 
 const isFirstOfMonth = (day: Day): boolean => isoOfDay(day).endsWith('-01');
 

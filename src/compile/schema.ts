@@ -103,7 +103,10 @@ const sourceSchema = z.strictObject({
   published: edtf,
   language: z.enum(['en', 'fr']),
   origin: z.string().describe('The original report; equal for copies of one story'),
-  url: z.url({ protocol: /^https$/ }),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where the document was published; left out where it has no address'),
   outside: z
     .array(
       z.strictObject({

@@ -42,7 +42,7 @@ export const projectSchema = z.strictObject({
     .min(1)
     .describe('Languages of the texts of this project; the first is its own, one is enough'),
   title: bilingual,
-  tagline: bilingual.describe('One line below the title'),
+  tagline: bilingual.optional().describe('One line below the title'),
   intro: bilingual.describe('One sentence: what the documents tell of'),
   description: bilingual
     .optional()

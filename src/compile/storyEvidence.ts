@@ -94,8 +94,11 @@ export function evidenceOf(
     ...sources.flatMap(({ publisher, origin, title }) => [publisher, origin, title]),
   ];
   const english = [...words('en'), ...said].join('\n');
-  const french = [...words('fr'), ...said.flatMap((exact) => citable.translations[exact] ?? [])];
-  const text = { en: english, fr: french.join('\n') };
+  const inFrench = quoted
+    .filter(({ source }) => citable.sources.get(source)?.language === 'fr')
+    .map(({ exact }) => exact);
+  const rendered = said.flatMap((exact) => citable.translations[exact] ?? []);
+  const text = { en: english, fr: [...words('fr'), ...rendered, ...inFrench].join('\n') };
 
   const origins = new Set(sources.map(({ origin }) => origin));
   const codedDays = [
@@ -132,6 +135,7 @@ export function evidenceOf(
     weekdays: new Set([
       ...coded.flatMap(([date, , , day]) => (day ? [new Date(`${date}T00:00Z`).getUTCDay()] : [])),
       ...weekdaysIn(text.en, 'en').map(({ weekday }) => weekday),
+      ...weekdaysIn(inFrench.join('\n'), 'fr').map(({ weekday }) => weekday),
     ]),
     owners: new Set([...owners, ...sources.map(({ id }) => `source:${id}`)]),
   };

@@ -48,12 +48,16 @@ interface Told {
 function unnamedParts(
   sentence: TextSpan & { text: string },
   told: Told,
-  { text, published }: DocumentText,
+  { source, text, published }: DocumentText,
 ) {
   const named = [...told.named, ...told.aside];
   const open = (parts: readonly (TextSpan & { readonly text: string })[]) =>
     parts.map((part) => placed(sentence, part)).filter((part) => !touches(part, named));
-  const dates = dayWordsIn(sentence.text, published).filter(({ meaning }) => meaning === 'named');
+  // Of another language only figures are read: its verbs and months are none of these words.
+  const isRead = source.language === 'en';
+  const dates = isRead
+    ? dayWordsIn(sentence.text, published).filter(({ meaning }) => meaning === 'named')
+    : [];
   const figures = open(found(DIGITS, sentence.text)).filter(
     (part) => !(LENGTH_UNIT.test(text.slice(part.end)) && touches(part, told.claims)),
   );
@@ -70,7 +74,7 @@ function unnamedParts(
       reason: 'no record names this figure',
       fix: fix('strength'),
     })),
-    ...open(found(VERB, sentence.text)).map((part) => ({
+    ...open(isRead ? found(VERB, sentence.text) : []).map((part) => ({
       ...part,
       reason: 'no record names this verb',
       fix: fix('status'),

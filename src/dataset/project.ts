@@ -45,7 +45,7 @@ export interface Project {
   readonly languages: readonly Lang[];
   readonly title: Bilingual;
   /** One line below the title. */
-  readonly tagline: Bilingual;
+  readonly tagline?: Bilingual;
   /** One sentence: what the documents tell of. */
   readonly intro: Bilingual;
   /** One sentence for who has not seen the page: search engines, previews of links. A detail, as the next two: they come later than the rest in the app. */

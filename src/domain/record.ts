@@ -86,7 +86,8 @@ export interface Source {
   readonly language: Lang;
   /** Names the original report; equal for copies of one story. */
   readonly origin: string;
-  readonly url: string;
+  /** Absent where the document has no address: it was handed over, or is out of print. */
+  readonly url?: string;
   /** What is known only from outside the text. A detail: empty until it has loaded. */
   readonly outside: readonly { readonly field: string; readonly basis: Bilingual }[];
 }

@@ -62,7 +62,11 @@ function PrintedWords({ passage, number, state }: PrintedWordsProps) {
       <figcaption className="print-quiet">
         <span className="print-number">[{number}]</span>{' '}
         {source ? `${source.publisher}${t('panel.separator')}` : quote.source}
-        {source && <ExternalLink url={source.url}>{source.title}</ExternalLink>}
+        {source?.url !== undefined ? (
+          <ExternalLink url={source.url}>{source.title}</ExternalLink>
+        ) : (
+          source?.title
+        )}
         {source && `, ${formatEdtf(source.published, lang)}`}
       </figcaption>
     </figure>

@@ -5,6 +5,7 @@ import { GROUND } from '../ground/groundPalette';
 import { subjectOf } from '../ground/subject';
 import { PAPER, type Theme } from '../marks/palette';
 import type { Frame } from '../scene/frame';
+import type { Scene } from '../scene/scene';
 import { type TextStyle, wrapText } from '../scene/textWidth';
 import { translator } from '../ui/useTranslate';
 import { drawing } from './drawing';
@@ -14,6 +15,7 @@ import { type Block, legendBlock } from './legend';
 import { kindsIn, legendItems } from './legendItems';
 import { drawMap, type MapContent, type MapDrawing } from './mapDrawing';
 import { scaleBar } from './scaleBar';
+import { sceneInFrame } from './sceneInFrame';
 
 /** What a picture is made of. */
 interface FigureInput extends MapContent {
@@ -90,7 +92,10 @@ function stack(blocks: readonly { readonly block: Block; readonly above: number 
 }
 
 /** The map with its scale, cut off at its frame. */
-function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing, 'labels'> {
+function mapBlock(
+  input: FigureInput,
+  look: FigureLook,
+): Block & Pick<MapDrawing, 'labels' | 'list'> {
   const { frame, theme } = input;
   const scale = scaleBar(look);
   const map = drawMap(input, look, [scale.box]);
@@ -98,6 +103,7 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
   const size = { width: frame.width, height: frame.height };
   return {
     labels: map.labels,
+    list: map.list,
     height: frame.height,
     nodes: [
       node('clipPath', { id: clip }, node('rect', size)),
@@ -120,7 +126,7 @@ function mapBlock(input: FigureInput, look: FigureLook): Block & Pick<MapDrawing
 }
 
 /** The legend: the kinds in a row, below them how they are drawn, then own sets likewise. */
-function legendBlocks({ scene, own, theme, lang, frame }: FigureInput, look: FigureLook) {
+function legendBlocks({ own, theme, lang, frame }: FigureInput, scene: Scene, look: FigureLook) {
   const t = translator(lang);
   const { kinds, signs } = legendItems(scene, look, t);
   const theirs = own?.legend(look, kindsIn(scene)) ?? { sets: [], signs: [] };
@@ -163,7 +169,7 @@ export function renderFigure(input: FigureInput): Figure {
     [
       ...(plain ? [] : [{ block: head, above: PAD - 6 }]),
       { block: map, above: plain ? 1 : 14 },
-      ...legendBlocks(input, look),
+      ...legendBlocks(input, sceneInFrame(input.scene, map.list), look),
       ...(plain ? [] : [{ block: foot, above: 14 }]),
     ],
     pad,

@@ -14,6 +14,7 @@ import { drawing } from './drawing';
 import { drawGround } from './ground';
 import { legendItems } from './legendItems';
 import { drawMap, type MapContent } from './mapDrawing';
+import { sceneInFrame } from './sceneInFrame';
 
 /** What sites that preview links ask for. */
 export const PREVIEW_SIZE: Size = { width: 1200, height: 630 };
@@ -65,9 +66,11 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
   const { label, quietLabel } = GROUND.light;
   const { width, height } = PREVIEW_SIZE;
   const title = lettering(project.title[lang], TITLE, 44, label);
-  const tagline = lettering(project.tagline[lang], TAGLINE, title.bottom + 14, quietLabel);
-  const { kinds } = legendItems(content.scene, look, t);
+  const tagline =
+    project.tagline &&
+    lettering(project.tagline[lang], TAGLINE, title.bottom + 14, quietLabel).nodes;
   const map = drawMap(content, look);
+  const { kinds } = legendItems(sceneInFrame(content.scene, map.list), look, t);
   const step = 37;
   const first = height - PAD - (kinds.length - 1) * step;
   return drawing(
@@ -87,7 +90,7 @@ export function renderPreview({ frame, lang, fontFaces, ...content }: PreviewInp
     ),
     node('rect', { x: 0, width: 10, height, fill: MARK_COLOURS.light.attack.ink }),
     ...title.nodes,
-    ...tagline.nodes,
+    ...(tagline ?? []),
     ...kinds.map(({ drawing, words }, index) =>
       node(
         'g',

@@ -6,6 +6,7 @@ import { handoverInWords } from '../scene/handoverWords';
 import type { Hit } from '../scene/hit';
 import { recordsOf, stackInWords } from '../scene/markNames';
 import { shorten } from '../scene/shorten';
+import { ProjectText } from '../store/ProjectText';
 import { useView } from '../store/useView';
 import { shortMonths } from '../ui/formatDate';
 import { reportFault } from '../ui/reportFault';
@@ -45,7 +46,9 @@ function OneRecord({ record, age }: OneRecordProps) {
       </p>
       <p className="hover-title">
         <RecordIcon record={record} size={18} />
-        <span>{record.title[lang]}</span>
+        <span>
+          <ProjectText text={record.title} />
+        </span>
       </p>
       {handover !== '' && <p className="hover-line">{handover}</p>}
       {quote && source && (
@@ -59,7 +62,11 @@ function OneRecord({ record, age }: OneRecordProps) {
         </p>
       )}
       {!quote && record.context && (
-        <p className="hover-quote">{shorten(record.context.statement[lang], LONGEST_QUOTE)}</p>
+        <p className="hover-quote">
+          <ProjectText text={record.context.statement}>
+            {(words) => shorten(words, LONGEST_QUOTE)}
+          </ProjectText>
+        </p>
       )}
     </>
   );
@@ -94,7 +101,7 @@ function Several({
           <li key={record.id}>
             <RecordIcon record={record} size={14} />
             <span>
-              <ShortDate record={record} /> {record.title[lang]}
+              <ShortDate record={record} /> <ProjectText text={record.title} />
             </span>
           </li>
         ))}

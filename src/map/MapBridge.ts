@@ -171,6 +171,7 @@ export class MapBridge {
     if (EMBEDDED) return;
     const credits = new AttributionControl({ compact: narrow, customAttribution: ATTRIBUTION });
     this.map.addControl(credits, 'bottom-right');
+    foldCredits(this.map.getContainer());
   }
 
   /** What the first picture does without comes now: it is not to wait for anything else. */
@@ -178,7 +179,6 @@ export class MapBridge {
     this.isReady = true;
     this.events.onReady();
     this.unwatch = watchWorkers(getGlobalDispatcher(), () => this.events.onSilence());
-    foldCredits(this.map.getContainer());
     this.addNames();
     this.map.once('idle', () => {
       this.map.getContainer().dataset.names = 'shown';

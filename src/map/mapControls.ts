@@ -20,7 +20,7 @@ export function controlBoxes(width: number, height: number): readonly Box[] {
   ];
 }
 
-/** On a narrow map the credits would cover a town: there they open on request. */
+/** On a narrow map the credits would cover a town, from the start: there they open on request. */
 export function foldCredits(container: HTMLElement): void {
   const credits = container.querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
   credits?.removeAttribute('open');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { EMBEDDED } from '../ui/embedded';
 import { isolated } from '../ui/isolated';
 import { useMessages } from '../ui/useMessages';
 import type { OpenedProject } from './keptProjects';
@@ -19,14 +20,19 @@ export function ProjectBanner({ project, keptAs }: ProjectBannerProps) {
   const [open, setOpen] = useState(false);
   const { issues, records } = project.report;
   const { shown, all } = records;
+  const words = (
+    <p>
+      {t('project.banner', { file: isolated(project.name) })}{' '}
+      {shown === all
+        ? t('project.banner.all', { count: all })
+        : t('project.banner.some', { count: shown, all, left: all - shown })}
+    </p>
+  );
+  // The whole map, to which a frame leads, has the ways on; the frame changes nothing on the device.
+  if (EMBEDDED) return <div className="project-line project-banner">{words}</div>;
   return (
     <div className="project-line project-banner">
-      <p>
-        {t('project.banner', { file: isolated(project.name) })}{' '}
-        {shown === all
-          ? t('project.banner.all', { count: all })
-          : t('project.banner.some', { count: shown, all, left: all - shown })}
-      </p>
+      {words}
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {issues.length > 0 ? t('project.wrong', { count: issues.length }) : t('project.about')}
       </button>

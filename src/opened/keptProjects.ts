@@ -6,7 +6,7 @@ import { reportFault } from '../ui/reportFault';
 import { storedName } from '../ui/stored';
 
 /** Goes up with every change of what is kept, and of what compile makes of the same files. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 type Files = Extract<ProjectOutcome, { type: 'opened' }>['files'];
 

@@ -6,6 +6,7 @@ export const TO_DO = 'To do:';
 /** Opening a project and what is said of one: arrives with the part that says it. */
 const en = {
   'project.checking': 'Checking the project {file}…',
+  'project.which': 'The map shows one project at a time, and these are {count}. Which one?',
   'project.cancel': 'Cancel',
   'project.dismiss': 'Dismiss',
   'project.notOpened': 'Project not opened:',
@@ -80,6 +81,7 @@ type ProjectWord = keyof typeof en;
 
 const fr: Record<ProjectWord, string> = {
   'project.checking': 'Vérification du projet {file}…',
+  'project.which': 'La carte montre un projet à la fois, et en voici {count}. Lequel ?',
   'project.cancel': 'Annuler',
   'project.dismiss': 'Fermer',
   'project.notOpened': 'Projet non ouvert :',

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import { publicationDay } from '../domain/publicationDay';
 import type { EventRecord, Lang, Source } from '../domain/record';
+import { ProjectText } from '../store/ProjectText';
 import { useView } from '../store/useView';
 import type { Selection } from '../store/view';
 import { formatDay, formatEdtf } from '../ui/formatDate';
@@ -52,7 +53,11 @@ export function NotYetKnown({ selection }: { readonly selection: Selection }) {
       <PanelHeading>
         {t(source ? 'known.notPublished' : 'known.notReported', { date })}
       </PanelHeading>
-      {record && <p>{record.title[lang]}</p>}
+      {record && (
+        <p>
+          <ProjectText text={record.title} />
+        </p>
+      )}
       {tellers.length > 0 && (
         <p>
           {t('known.firstTold', {

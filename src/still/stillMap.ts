@@ -9,6 +9,7 @@ import type { Theme } from '../marks/palette';
 import { type Frame, frameOfCamera } from '../scene/frame';
 import { homeCamera } from '../scene/homeCamera';
 import type { ViewState } from '../store/viewStore';
+import { encodeHash } from '../url/codec';
 import { lightPath } from './lightPath';
 import { MAP_SIZES, type MapSize, type StillMapDrawing } from './mapSizes';
 import type { ThemeClasses } from './themeClasses';
@@ -42,13 +43,24 @@ const isForProgram = (name: string): boolean => /^(data-|font-family$)/.test(nam
 const isArea = (attributes: Attributes): boolean =>
   attributes.fill === 'none' && attributes['stroke-dasharray'] !== undefined;
 
-/** A picture for the eye alone, in as few words and numbers as it needs. */
+/** Where the name of a place leads; `undefined` for all else that is drawn. */
+type LinkOf = (name: Attributes[string]) => string | undefined;
+const NO_LINKS: LinkOf = () => undefined;
+
+/** A picture for the eye and the pointer alone, in as few words and numbers as it needs. */
 const lightened =
-  (tolerance: number) =>
+  (tolerance: number, linkOf = NO_LINKS) =>
   (child: FigureChild): FigureChild[] => {
     if (typeof child === 'string') return [child];
     const { tag, attributes, children } = child;
     if (tag === 'title') return [];
+    const href = linkOf(attributes['data-name']);
+    if (href !== undefined) {
+      const { 'data-name': _, ...drawn } = attributes;
+      const name = lightened(tolerance)(node(tag, drawn, ...children));
+      // The keyboard has a link for each beside the map.
+      return [node('a', { href, tabIndex: -1 }, ...name)];
+    }
     const kept: Attributes = Object.fromEntries(
       Object.entries(attributes).filter(([name]) => !isForProgram(name)),
     );
@@ -64,6 +76,18 @@ const lightened =
       ),
     ];
   };
+
+/** Where a printed name leads, as the live map does: to the words of its town. */
+function linksOf(state: ViewState): LinkOf {
+  const { dataset, lang } = state;
+  const links = new Map<Attributes[string], string>(
+    [...dataset.places.keys()].map((id) => [
+      `town:${id}`,
+      encodeHash({ ...state, selection: { type: 'place', id } }, { dataset, lang }),
+    ]),
+  );
+  return (name) => links.get(name);
+}
 
 /** Lines keep their width at every size. */
 const unscaled = (child: FigureNode): FigureNode =>
@@ -116,10 +140,11 @@ export function stillMap(
   const frame = frameOfCamera(homeCamera(dataset, MAP_SIZES[size]), MAP_SIZES[size]);
   const drawn = states.map((state) => {
     const content = { scene: sceneOf(state, frame), dataset, basemap };
+    const linkOf = linksOf(state);
     const draw = (theme: Theme) => {
       const look = { frame, theme, lang: state.lang, ids: `still-${size}` };
       const { below, records } = drawMap(content, look);
-      return [...below.children, ...records.children].flatMap(lightened(RECORDS_TOLERANCE));
+      return [...below.children, ...records.children].flatMap(lightened(RECORDS_TOLERANCE, linkOf));
     };
     const items = classes.merge(draw('light'), draw('dark'));
     return { lang: state.lang, items, texts: items.map((item) => JSON.stringify(item)) };

@@ -3,6 +3,7 @@ import { type DayRange, dayOf } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
 import { RecordIcon } from '../marks/RecordIcon';
 import { partBehindDoor } from '../slots/door';
+import { ProjectText } from '../store/ProjectText';
 import { isUnspoken } from '../store/selectors';
 import { useView } from '../store/useView';
 import { clamp } from '../ui/clamp';
@@ -83,7 +84,6 @@ function toldOf(target: TrackTarget, { dataset, drawnRows, rows, showPossible }:
 
 function Line({ record, axis }: { readonly record: BinRecord; readonly axis: Axis }) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   const event = axis.dataset.events[record.row];
   if (!event) return null;
   const faint = record.presence === 'possible';
@@ -97,7 +97,7 @@ function Line({ record, axis }: { readonly record: BinRecord; readonly axis: Axi
     <li className={faint ? 'timeline-card-possible' : undefined}>
       <RecordIcon record={event} faint={faint} size={14} />
       <span>
-        {event.title[lang]}
+        <ProjectText text={event.title} />
         {notes.length > 0 && <em> · {notes.join(', ')}</em>}
       </span>
     </li>

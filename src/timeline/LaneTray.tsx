@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventRecord } from '../domain/record';
 import { RecordIcon } from '../marks/RecordIcon';
+import { ProjectText } from '../store/ProjectText';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { eventInWords } from './LaneMark';
@@ -32,7 +33,9 @@ export const LaneTray = memo(function LaneTray({ title, events, struck = false }
               onClick={() => store.getState().select({ type: 'event', id: event.id })}
             >
               <RecordIcon record={event} size={LANE_MARK_PX} />
-              <span>{event.title[lang]}</span>
+              <span>
+                <ProjectText text={event.title} />
+              </span>
             </button>
           </li>
         ))}

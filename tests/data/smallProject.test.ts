@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileProject } from '../../scripts/compileProject';
 import { type CompileInput, compile } from '../../src/compile/compile';
+import { builtProject } from '../builtProject';
 import { compileSmall, SMALL_PROJECT } from '../smallProject';
 
 type Json = Record<string, unknown>;
@@ -134,16 +131,7 @@ describe('a project of three records without any file that it may do without', (
   });
 
   it('is built from its folder, and nothing that is written names another project', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'project-'));
-    const write = (file: string, text: string): void => {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    };
-    for (const [name, json] of Object.entries(SMALL_PROJECT.data))
-      write(`data/${name}.json`, JSON.stringify(json));
-    for (const [name, text] of Object.entries(SMALL_PROJECT.seeds)) write(`seeds/${name}`, text);
-    const { openData, schemaOrg, stories, translations } = compileProject(folder);
-    rmSync(folder, { recursive: true });
+    const { openData, schemaOrg, stories, translations } = builtProject(SMALL_PROJECT);
     expect([stories, translations]).toEqual([[], {}]);
     expect(JSON.parse(schemaOrg)).toMatchObject({ name: 'The Alder coast, word for word' });
     for (const { name, content } of [{ name: 'schema.org', content: schemaOrg }, ...openData])

@@ -53,7 +53,7 @@ describe.each(LANGS)('the page of another project in %s', (lang) => {
 
   it('has its title, its sentence and its towns', () => {
     expect(textOf(oneIn(page, 'h1'))).toBe(project.title.en);
-    expect(textOf(oneIn(page, '.app-tagline'))).toBe(project.tagline.en);
+    expect(textOf(oneIn(page, '.app-tagline'))).toBe(project.tagline?.en);
     expect(textOf(renderPanel('', lang))).toContain(project.intro.en);
     const towns = namesOf(oneIn(page, '.towns'), 'button');
     expect(towns.map((name) => name.split(',')[0])).toEqual([

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Notices } from '../../panel/Notices';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
 import { APP_ADDRESS } from '../../ui/embedded';
@@ -7,7 +8,7 @@ import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { EMBED } from '../../ui/messages/embed';
 import { useMessages } from '../../ui/useMessages';
-import { TranslateProvider, useTranslate } from '../../ui/useTranslate';
+import { TranslateProvider } from '../../ui/useTranslate';
 import { withoutVersion } from '../../url/linkVersion';
 import { Guarded } from '../Guarded';
 import { LiveRegion } from '../LiveRegion';
@@ -37,13 +38,14 @@ function useLinksLeadOut(): void {
 
 /** Whose map it is, and the way to the whole of it; the timeline says the days. */
 function EmbedHeader() {
-  const { lang } = useTranslate();
-  const title = useView(({ dataset }) => dataset.project.title[lang]);
+  const title = useView(({ dataset }) => dataset.project.title);
   const t = useMessages(EMBED);
   const hash = useView((state) => withoutVersion(state.permanentHash(state)));
   return (
     <header className="embed-header">
-      <h1 className="embed-title">{title}</h1>
+      <h1 className="embed-title">
+        <ProjectText text={title} />
+      </h1>
       <NewTabLink className="embed-full" href={APP_ADDRESS + hash} hint={t('embed.newTab')}>
         {t('embed.full')}
       </NewTabLink>
@@ -53,9 +55,10 @@ function EmbedHeader() {
 
 /**
  * The quiet page inside other people's pages: map, timeline and, where asked for, the evidence. It
- * keeps nothing on the device, writes no history and leaves the wheel to the page around it.
+ * keeps nothing on the device, writes no history and leaves the wheel to the page around it. `banner` says
+ * of another project than the page's own whose it is.
  */
-export function EmbedApp() {
+export function EmbedApp({ banner }: { readonly banner: ReactNode }) {
   const theme = useAppliedTheme('system');
   const translate = usePageLanguage();
   const isPast = useView(({ known }) => known !== null);
@@ -68,6 +71,7 @@ export function EmbedApp() {
         </Guarded>
         <main className="embed-main">
           <div className="embed-notices">
+            <Guarded>{banner}</Guarded>
             <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
             <Guarded>
               <Notices />

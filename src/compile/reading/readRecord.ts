@@ -29,9 +29,22 @@ const READERS: readonly ((record: RecordWords) => Reading[])[] = [
   readNotes,
 ];
 
-/** Every field of a record of the documents that its words cannot carry, but for what the coder decided. */
-export const readRecord = (record: RecordWords): Finding[] =>
-  undecided(
-    READERS.flatMap((read) => read(record)),
-    record.event.checked,
+/**
+ * Every field of a record of the documents that its words cannot carry, but for what the coder decided.
+ * The readers know English: of a record with words of another language only what is none of words is read.
+ */
+export function readRecord(record: RecordWords): Finding[] {
+  const { evidence, checked } = record.event;
+  const isRead = evidence.every(
+    ({ source }) => (record.documents.get(source)?.source.language ?? 'en') === 'en',
   );
+  if (!isRead)
+    return undecided(
+      readId(record),
+      checked?.filter(({ field }) => field === 'id'),
+    );
+  return undecided(
+    READERS.flatMap((read) => read(record)),
+    checked,
+  );
+}

@@ -34,7 +34,7 @@ interface CitedPage {
   readonly publisher: string;
   readonly title?: string;
   readonly published?: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** A page in words: publisher, title, date, address. */

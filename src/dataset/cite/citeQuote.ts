@@ -43,7 +43,7 @@ function inBibtex(cited: CitedQuote, edition: Edition): string {
     ['howpublished', bibtexText(`${publisher}, ${writtenDate(published, lang)}`)],
     ...(year === undefined ? [] : ([['year', `${year}`]] as const)),
     ...(month === undefined ? [] : ([['month', `${month}`]] as const)),
-    ...(webUrl(url) === null ? [] : ([['url', bibtexUrl(url)]] as const)),
+    ...(url === undefined || webUrl(url) === null ? [] : ([['url', bibtexUrl(url)]] as const)),
     ['note', `${bibtexText(`${exact} ${place}`)} \\url{${bibtexUrl(link)}} (${access})`],
   ]);
 }
@@ -54,7 +54,7 @@ function inCsl(cited: CitedQuote, edition: Edition): string {
   const { title, publisher, published, url, language } = cited.source;
   return cslJson({
     id: keyOf(cited, edition),
-    type: 'webpage',
+    type: url === undefined ? 'document' : 'webpage',
     title,
     publisher,
     'container-title': publisher,

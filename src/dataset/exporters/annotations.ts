@@ -58,14 +58,14 @@ interface Content {
   readonly body: readonly Body[];
 }
 
-/** The publisher's page; its text, in which positions count, is the one that the state names. */
+/** The publisher's page, or the text itself where it has none; the text, in which positions count, is the one that the state names. */
 function targetOf({ source, start, end }: Words, { dataset, documents }: Annotated) {
   const page = dataset.sources.find(({ id }) => id === source);
   const file = documents.get(source);
   if (!page || !file) throw new Error(`no text of the document ${source}`);
   return {
     type: 'SpecificResource',
-    source: page.url,
+    source: page.url ?? file.iri,
     state: { type: 'TimeState', cached: file.iri },
     selector: selectorsOf(file.text, { start, end }),
   };

@@ -20,7 +20,7 @@ export function datapackage(
     sources: [
       ...dataset.sources.map(({ title, publisher, url }) => ({
         title: `${publisher}: ${title}`,
-        path: url,
+        ...(url === undefined ? {} : { path: url }),
       })),
       ...project.credits.map(({ name, licence, url }) => ({
         title: `${name} (${licence.en})`,

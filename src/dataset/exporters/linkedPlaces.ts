@@ -48,7 +48,7 @@ interface Citation {
 const citeDocument = ({ publisher, title, published, url }: Source): Citation => ({
   label: `${publisher}: ${title}`,
   year: Number(published.slice(0, 4)),
-  '@id': url,
+  ...(url === undefined ? {} : { '@id': url }),
 });
 
 function citeGazetteer(place: Place): readonly Citation[] {

@@ -9,10 +9,13 @@ import type { DocumentFile } from './documentFile';
 const sourceRow = (
   { id, file, publisher, title, published, origin, url, language, outside }: Source,
   text_iri: string | undefined,
-) => ({ id, file, text_iri, publisher, title, published, origin, url, language, outside });
+) => ({
+  ...{ id, file, text_iri, publisher, title, published, origin, url: url ?? null },
+  ...{ language, outside },
+});
 export type SourceRow = ReturnType<typeof sourceRow>;
 
-/** `sources.json`. */
+/** `sources.json`; `null` for the address that a document has not. */
 export const sourceRows = (
   { sources }: CompiledDataset,
   documents: ReadonlyMap<SourceId, DocumentFile>,

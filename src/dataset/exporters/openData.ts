@@ -10,7 +10,7 @@ import { type Located, linkedPlaces } from './linkedPlaces';
 import { claimRows, sourceRows } from './listRows';
 import type { OpenDataFile } from './openDataFile';
 import { placesGeojson } from './placesGeojson';
-import { DATA_PACKAGE, RESOURCES, type ResourcePath, RO_CRATE } from './resources';
+import { DATA_PACKAGE, type ResourcePath, RO_CRATE, resourcesOf } from './resources';
 import { type Edition, roCrate } from './roCrate';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -38,14 +38,15 @@ export function openDataFiles(published: Published): OpenDataFile[] {
     'annotations.jsonld': json(annotations(published)),
     'linked-places.json': json(linkedPlaces(published)),
   };
+  const listed = resourcesOf(dataset);
   const files: OpenDataFile[] = [
     ...Object.entries(contents).map(([name, content]) => ({ name, content })),
     {
       name: 'datapackage.json',
-      content: json(datapackage(dataset, { ...RESOURCES, 'ro-crate-metadata.json': RO_CRATE })),
+      content: json(datapackage(dataset, { ...listed, 'ro-crate-metadata.json': RO_CRATE })),
     },
   ];
-  const resources = { ...RESOURCES, 'datapackage.json': DATA_PACKAGE };
+  const resources = { ...listed, 'datapackage.json': DATA_PACKAGE };
   const crate = roCrate({ ...published, files, resources });
   return [...files, { name: 'ro-crate-metadata.json', content: json(crate) }];
 }

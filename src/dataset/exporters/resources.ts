@@ -1,3 +1,4 @@
+import type { CompiledDataset } from '../compiled';
 import { EVENT_COLUMN_TEXTS, EVENT_FIELD_TEXTS } from './eventFieldTexts';
 import {
   ACTOR_FIELD_TEXTS,
@@ -112,6 +113,16 @@ export const RESOURCES = {
   },
 } satisfies Readonly<Record<string, Resource>>;
 export type ResourcePath = keyof typeof RESOURCES;
+
+/** The same of a project: the field for addresses may be empty where a document has none. */
+export function resourcesOf({
+  sources,
+}: CompiledDataset): Readonly<Record<ResourcePath, Resource>> {
+  if (sources.every(({ url }) => url !== undefined)) return RESOURCES;
+  const { constraints: _, ...url } = SOURCE_FIELD_TEXTS.url;
+  const schema = tableSchema({ ...SOURCE_FIELD_TEXTS, url }, 'id');
+  return { ...RESOURCES, 'sources.json': { ...RESOURCES['sources.json'], schema } };
+}
 
 /** The two files that list the others: each of them lists the other, too. */
 export const DATA_PACKAGE: Resource = {

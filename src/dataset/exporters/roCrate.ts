@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/record';
 import type { CompiledDataset } from '../compiled';
 import { coverageOf, descriptionOf, rightsOf, titleOf } from './about';
 import { type Addresses, geonamesOf } from './addresses';
@@ -21,6 +22,9 @@ interface Crate {
 }
 
 const ref = (id: string) => ({ '@id': id });
+
+/** A document without an address is one of this crate alone. */
+const documentId = ({ id, url }: Pick<Source, 'id' | 'url'>): string => url ?? `#document-${id}`;
 
 const authorId = (index: number): string => `#author-${index + 1}`;
 
@@ -68,7 +72,7 @@ export function roCrate({ dataset, addresses, edition, files, resources }: Crate
     ...(addresses.data ? { url: addresses.data } : {}),
     temporalCoverage: coverageOf(dataset),
     ...(country ? { spatialCoverage: ref(countryId) } : {}),
-    isBasedOn: dataset.sources.map(({ url }) => ref(url)),
+    isBasedOn: dataset.sources.map((source) => ref(documentId(source))),
     hasPart: files.map(({ name }) => ref(name)),
   };
   return {
@@ -94,8 +98,8 @@ export function roCrate({ dataset, addresses, edition, files, resources }: Crate
         name,
       })),
       ...(country ? [{ '@id': countryId, '@type': 'Place', name: country.name.en }] : []),
-      ...dataset.sources.map(({ url, title, publisher, published, language }) => ({
-        '@id': url,
+      ...dataset.sources.map(({ id, url, title, publisher, published, language }) => ({
+        '@id': documentId({ id, url }),
         '@type': 'CreativeWork',
         name: title,
         description: `Published by ${publisher}; quoted in excerpts with credit.`,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ListedRecord } from '../../dataset/passages';
 import type { Actor } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { selectFailures, selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { formatEdtf } from '../../ui/formatDate';
@@ -86,14 +87,20 @@ function ActorFacts({ actor }: { readonly actor: Actor }) {
           <dt>{t('panel.actor.lifetime')}</dt>
           <dd>
             {formatEdtf(`${lifetime.start ?? '..'}/${lifetime.end ?? '..'}`, lang)}
-            {lifetime.basis && <span className="fact-note">{lifetime.basis[lang]}</span>}
+            {lifetime.basis && (
+              <span className="fact-note">
+                <ProjectText text={lifetime.basis} />
+              </span>
+            )}
           </dd>
         </>
       )}
       {notes && (
         <>
           <dt>{t('panel.notes')}</dt>
-          <dd>{notes[lang]}</dd>
+          <dd>
+            <ProjectText text={notes} />
+          </dd>
         </>
       )}
     </dl>

@@ -1,4 +1,5 @@
 import type { ContextFact } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView, useViewStore } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { useDocuments } from '../../words/documents';
@@ -50,7 +51,6 @@ export function ContextCard({ fact }: { readonly fact: ContextFact }) {
 /** The documents' records that a context fact does not agree with. */
 function ContextConflicts({ fact }: { readonly fact: ContextFact }) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   const { events, rowOf } = useView((state) => state.dataset);
   if (fact.conflicts.length === 0) return null;
   return (
@@ -62,7 +62,9 @@ function ContextConflicts({ fact }: { readonly fact: ContextFact }) {
           const record = events[rowOf.get(event) ?? -1];
           return (
             <li key={event} className="context-conflict">
-              <p className="context-statement">{what[lang]}</p>
+              <p className="context-statement">
+                <ProjectText text={what} />
+              </p>
               {record && <RecordButton record={record} />}
             </li>
           );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { Bilingual, EventRecord } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { useDocuments } from '../../words/documents';
@@ -53,7 +54,7 @@ function BearingContext({ fact, repeats, conflicts }: BearingFact) {
         <p key={what[lang]} className="context-differs">
           <strong>{t('panel.context.conflict')}</strong>
           {t('panel.separator')}
-          {what[lang]}
+          <ProjectText text={what} />
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { ContextFact } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { Citations } from './Citations';
@@ -16,7 +17,9 @@ export function ContextStatement({ fact, withAgreement = false }: ContextStateme
   const lang = useView((state) => state.lang);
   return (
     <div className="context-fact">
-      <p className="context-statement">{fact.statement[lang]}</p>
+      <p className="context-statement">
+        <ProjectText text={fact.statement} />
+      </p>
       {withAgreement && (
         <p className="context-note">
           {t(`panel.context.agreement.${fact.agreement}`)}

@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import type { Difference, Passage } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { Rendering } from '../quotation/Rendering';
@@ -42,13 +43,12 @@ interface DifferenceGroupProps {
 /** What differs over the whole width, because the readings beneath it need all of it. */
 function DifferenceGroup({ row, sources }: DifferenceGroupProps) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   const documents = useView((state) => state.dataset.sources);
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={sources.length}>
-          {row.difference.what[lang]}
+          <ProjectText text={row.difference.what} />
         </th>
       </tr>
       <tr>

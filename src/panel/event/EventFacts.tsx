@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { inQuotationMarks } from '../../domain/quotationMarks';
 import type { EventPlace, EventRecord } from '../../domain/record';
 import type { SupportedField } from '../../domain/vocabulary';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { formatDay } from '../../ui/formatDate';
 import { useTranslate } from '../../ui/useTranslate';
@@ -144,7 +145,11 @@ function DateFact({ record }: { readonly record: EventRecord }) {
           {t('panel.knownUntil', { day: formatDay(time.span.endMax, lang) })}
         </span>
       )}
-      {whenBasis && <span className="fact-note">{whenBasis[lang]}</span>}
+      {whenBasis && (
+        <span className="fact-note">
+          <ProjectText text={whenBasis} />
+        </span>
+      )}
     </dd>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../../domain/record';
 import { partBehindDoor } from '../../slots/door';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { LazyPart } from '../../ui/LazyPart';
 import { useTranslate } from '../../ui/useTranslate';
@@ -24,13 +25,14 @@ const IN_OWN_FILES = partBehindDoor(({ panel }) => panel.besideRecord);
 /** A record: its name, the words it rests on, and only then what is read in them. */
 export function EventView({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   const dataset = useView((state) => state.dataset);
   const hasOwn = useView(({ own }) => own.shown);
   const related = useMemo(() => relatedTo(record, dataset), [record, dataset]);
   return (
     <>
-      <PanelHeading>{record.title[lang]}</PanelHeading>
+      <PanelHeading>
+        <ProjectText text={record.title} />
+      </PanelHeading>
       {record.tier === 'context' && <ContextLine />}
       {record.context && <ContextCard fact={record.context} />}
       {record.tier === 'context' && <ContextHidden />}
@@ -41,7 +43,9 @@ export function EventView({ record }: { readonly record: EventRecord }) {
       {record.notes && (
         <section className="panel-part">
           <h3 className="part-heading">{t('panel.notes')}</h3>
-          <p className="panel-notes">{record.notes[lang]}</p>
+          <p className="panel-notes">
+            <ProjectText text={record.notes} />
+          </p>
         </section>
       )}
       <RelatedRecords heading={t('panel.related')} related={related} />

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../domain/record';
-import { useView } from '../../store/useView';
+import { ProjectText } from '../../store/ProjectText';
 import { useTranslate } from '../../ui/useTranslate';
 import { RecordButton } from '../lists/RecordButton';
 import type { RelatedRecord } from './relatedRecords';
@@ -13,21 +13,21 @@ interface RelatedRecordsProps {
 /** Records that stand in a relation to the one shown, or to those of the place shown. */
 export function RelatedRecords({ heading, related }: RelatedRecordsProps) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   if (related.length === 0) return null;
   return (
     <section className="panel-part">
       <h3 className="part-heading">{heading}</h3>
       <ul className="record-list">
         {related.map(({ record, relation, reversed, here }) => {
-          const other = here?.title[lang];
           const words = t(
             reversed ? `panel.relationBack.${relation}` : `panel.relation.${relation}`,
           );
           return (
-            <li key={`${relation} ${reversed} ${record.id} ${other}`}>
+            <li key={`${relation} ${reversed} ${record.id} ${here?.id}`}>
               <span className="relation">
-                {other ? words + t('panel.separator') + other : words}
+                {words}
+                {here && t('panel.separator')}
+                {here && <ProjectText text={here.title} />}
               </span>
               <RecordButton record={record} />
             </li>

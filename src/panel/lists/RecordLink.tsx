@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../domain/record';
-import { useView } from '../../store/useView';
+import { ProjectText } from '../../store/ProjectText';
 import { useTranslate } from '../../ui/useTranslate';
 import { highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
@@ -7,7 +7,6 @@ import { usePanel } from '../usePanel';
 /** The title of a record as a link to its card; what is heard begins with its kind, as `RecordTitle` does. */
 export function RecordLink({ record }: { readonly record: EventRecord }) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   const { choose } = usePanel();
   return (
     <button
@@ -20,7 +19,7 @@ export function RecordLink({ record }: { readonly record: EventRecord }) {
         {t(`kind.${record.kind}`)}
         {t('panel.separator')}
       </span>
-      {record.title[lang]}
+      <ProjectText text={record.title} />
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../domain/record';
-import { useView } from '../../store/useView';
+import { ProjectText } from '../../store/ProjectText';
 import { useTranslate } from '../../ui/useTranslate';
 import { MarkedAsSearched } from './Marked';
 
@@ -15,14 +15,15 @@ interface RecordTitleProps {
  */
 export function RecordTitle({ record, searched = false }: RecordTitleProps) {
   const t = useTranslate();
-  const lang = useView((state) => state.lang);
   return (
     <span className="record-title">
       <span className="visually-hidden">
         {t(`kind.${record.kind}`)}
         {t('panel.separator')}
       </span>
-      {searched ? <MarkedAsSearched text={record.title[lang]} /> : record.title[lang]}
+      <ProjectText text={record.title}>
+        {(title) => (searched ? <MarkedAsSearched text={title} /> : title)}
+      </ProjectText>
       <span className="visually-hidden">. </span>
     </span>
   );

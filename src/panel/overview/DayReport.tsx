@@ -5,6 +5,7 @@ import type { PlaceId } from '../../domain/ids';
 import { RecordIcon } from '../../marks/RecordIcon';
 import { selectLastKnown } from '../../store/daySelectors';
 import { selectNeighbourDays } from '../../store/dayWays';
+import { ProjectText } from '../../store/ProjectText';
 import { useView, useViewStore } from '../../store/useView';
 import { formatDay, formatEdtf } from '../../ui/formatDate';
 import { DAY } from '../../ui/messages/day';
@@ -124,7 +125,7 @@ function LastReport({ place, state }: LastReportProps) {
         <span className="record-title">
           <span className="last-place">{dataset.places.get(place)?.name[lang]}</span>
           {words('panel.separator')}
-          {record.title[lang]}
+          <ProjectText text={record.title} />
         </span>
         <span className="record-meta">
           {source

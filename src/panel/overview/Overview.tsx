@@ -3,6 +3,7 @@ import { countFilters } from '../../dataset/filters';
 import { Quietly } from '../../offline/Quietly';
 import { partBehindDoor } from '../../slots/door';
 import { dropConstraint } from '../../store/constraints';
+import { ProjectText } from '../../store/ProjectText';
 import {
   countRows,
   selectContextCount,
@@ -50,12 +51,14 @@ export function Overview({ ways }: OverviewProps) {
   const lang = useView((state) => state.lang);
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);
-  const intro = useView(({ dataset }) => dataset.project.intro[lang]);
+  const intro = useView(({ dataset }) => dataset.project.intro);
   return (
     <>
       {/* One heading, whatever it says: what gives it the focus may change what it says. */}
       <div className={begun ? undefined : 'introduction'}>
-        <PanelHeading>{begun ? windowInWords(window, mode, lang, t) : intro}</PanelHeading>
+        <PanelHeading>
+          {begun ? windowInWords(window, mode, lang, t) : <ProjectText text={intro} />}
+        </PanelHeading>
       </div>
       {begun ? (
         <Found />

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
 import { formatPosition } from '../../words/coordinates';
@@ -37,7 +38,11 @@ export function PlaceAbout({ place }: { readonly place: Place }) {
           {gazetteerName}
         </p>
       )}
-      {notes && <p>{notes[lang]}</p>}
+      {notes && (
+        <p>
+          <ProjectText text={notes} />
+        </p>
+      )}
     </details>
   );
 }

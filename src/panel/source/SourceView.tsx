@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../domain/record';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { formatEdtf } from '../../ui/formatDate';
@@ -126,9 +127,11 @@ function SourceFacts({ source }: { readonly source: Source }) {
     [
       'url',
       t('panel.link'),
-      <ExternalLink key="url" url={source.url}>
-        {source.url}
-      </ExternalLink>,
+      source.url === undefined ? null : (
+        <ExternalLink key="url" url={source.url}>
+          {source.url}
+        </ExternalLink>
+      ),
     ],
   ];
   const shown = facts.filter(
@@ -148,7 +151,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
               {value}
               {basisOf(field).map(({ basis }) => (
                 <span key={basis[lang]} className="fact-note">
-                  {basis[lang]}
+                  <ProjectText text={basis} />
                 </span>
               ))}
             </dd>

@@ -1,5 +1,6 @@
 import type { StoryOutline } from '../../dataset/stories';
 import type { DayRange } from '../../domain/day';
+import { ProjectText } from '../../store/ProjectText';
 import { useView, useViewStore } from '../../store/useView';
 import { NOTHING, STORIES } from '../../store/view';
 import { formatDayRange } from '../../ui/formatDate';
@@ -44,9 +45,11 @@ function StoryCard({ story }: { readonly story: StoryOutline }) {
         aria-label={t('story.open', { title: title[lang], count: steps.length })}
         onOpen={() => open(story)}
       >
-        {title[lang]}
+        <ProjectText text={title} />
       </Opener>
-      <p className="story-summary">{card.summary[lang]}</p>
+      <p className="story-summary">
+        <ProjectText text={card.summary} />
+      </p>
       <div className="story-foot">
         <span className="story-length">{t('story.steps', { count: steps.length })}</span>
         {card.dates && <JustTheDates dates={card.dates} />}

@@ -1,3 +1,4 @@
+import { ProjectText } from '../../store/ProjectText';
 import { isOnPath } from '../../store/storyPath';
 import { useView } from '../../store/useView';
 import { STORY_READER } from '../../ui/messages/storyReader';
@@ -32,7 +33,9 @@ export function StoryHead() {
   const place = t('story.step', { step: index + 1, count });
   return (
     <header className="story-head" data-peek="">
-      <PanelHeading key={story.id}>{story.title[lang]}</PanelHeading>
+      <PanelHeading key={story.id}>
+        <ProjectText text={story.title} />
+      </PanelHeading>
       <p className="story-place">{place}</p>
       <nav className="story-turn" aria-label={t('story.turn')}>
         <TurnButton name={t('story.previous')} path={BACK} off={index === 0} turn={() => go(-1)} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { ProjectText } from '../../store/ProjectText';
 import { stepAt } from '../../store/stories';
 import { useView, useViewStore } from '../../store/useView';
 import { STORIES, sameSelection } from '../../store/view';
@@ -83,7 +84,7 @@ function Steps() {
                   })}
                   onClick={() => open(at)}
                 >
-                  {step.title[lang]}
+                  <ProjectText text={step.title} />
                 </button>
               </h3>
               <p className="story-text">

@@ -1,23 +1,23 @@
 import type { StorySentence as Sentence } from '../../dataset/stories';
 import type { EventId } from '../../domain/ids';
 import { RecordIcon } from '../../marks/RecordIcon';
+import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { STORY_READER } from '../../ui/messages/storyReader';
 import { useMessages } from '../../ui/useMessages';
 import { highlightsOf } from '../highlight';
 import { usePanel } from '../usePanel';
 
+const lastWordOf = (text: string): number => text.lastIndexOf(' ') + 1;
+
 /** A sentence, followed by a mark for each record or measured claim that it rests on. */
 export function StorySentence({ sentence }: { readonly sentence: Sentence }) {
-  const lang = useView((state) => state.lang);
-  const text = sentence[lang];
-  const lastWord = text.lastIndexOf(' ') + 1;
   return (
     <span className="story-sentence">
-      {text.slice(0, lastWord)}
+      <ProjectText text={sentence}>{(text) => text.slice(0, lastWordOf(text))}</ProjectText>
       {/* The marks never begin a line, where they would seem to belong to what follows. */}
       <span className="story-marks">
-        {text.slice(lastWord)}
+        <ProjectText text={sentence}>{(text) => text.slice(lastWordOf(text))}</ProjectText>
         {sentence.records.map((id) => (
           <RecordMark key={id} id={id} />
         ))}

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EventColumn } from '../../dataset/exporters/eventFields';
-import type { EventRecord } from '../../domain/record';
+import { type EventRecord, LANGS, type Lang } from '../../domain/record';
 import { countRows, selectContextCount, selectRowsInView } from '../../store/selectors';
 import { useView } from '../../store/useView';
 import { useTranslate } from '../../ui/useTranslate';
@@ -121,7 +121,7 @@ function RecordTable({ rows }: RecordTableProps) {
             >
               <RowHeading record={record} />
               {others.map((column) => (
-                <td key={column} data-column={column} lang={LANG_OF[column]}>
+                <td key={column} data-column={column} lang={langOf(column, record, context)}>
                   <CellText column={column} record={record} context={context} />
                 </td>
               ))}
@@ -133,15 +133,22 @@ function RecordTable({ rows }: RecordTableProps) {
   );
 }
 
-/** Columns in a language of their own. */
-const LANG_OF: { readonly [C in EventColumn]?: string } = {
-  title_en: 'en',
-  title_fr: 'fr',
-  statement_en: 'en',
-  statement_fr: 'fr',
-  // Verbatim, and the documents are in English.
-  strength: 'en',
-};
+/** The language of a cell that has one of its own: the documents', or that in which the project says it. */
+function langOf(
+  column: EventColumn,
+  { quotes }: EventRecord,
+  table: TableContext,
+): Lang | undefined {
+  const { languages } = table.dataset.project;
+  const spoken = (lang: Lang) => (languages.includes(lang) ? lang : languages[0]);
+  const named = LANGS.find((lang) => column === `title_${lang}` || column === `statement_${lang}`);
+  if (named) return spoken(named);
+  if (column === 'strength')
+    return quotes[0] && table.dataset.sources.get(quotes[0].source)?.language;
+  // Where it is the reader's own nothing need be said.
+  const isOwn = column === 'when_basis' || column === 'notes';
+  return isOwn && !languages.includes(table.lang) ? languages[0] : undefined;
+}
 
 interface CellTextProps {
   readonly column: EventColumn;

@@ -209,6 +209,33 @@ test('an address on the same host opens a project, anew each time and without it
   await expect(evidence(page)).toContainText(EXCERPT);
 });
 
+test('of projects opened together the reader says which is shown', async ({ page }) => {
+  await page.goto('/');
+  const named = (name: string, title: string) => ({
+    name,
+    text: zipOf(({ project }) => Object.assign(project.title, { en: title })),
+  });
+  const both = [named('first.zip', 'The first'), named('second.zip', 'The second')];
+  await openFiles(page, ...both);
+  const choice = page.getByRole('alert').filter({ hasText: 'one project at a time' });
+  await expect(choice).toContainText('and these are 2');
+  expect(await axeFaults(page, '.project-choice')).toEqual([]);
+  await choice.getByRole('button', { name: 'Cancel' }).click();
+  await expect(choice).toHaveCount(0);
+  await openFiles(page, ...both);
+  await choice.getByRole('button', { name: 'second.zip' }).click();
+  await expect(heading(page)).toHaveText('The second');
+});
+
+test('a frame says whose project it shows', async ({ page }) => {
+  await page.route('**/projects/small.zip', (route) => route.fulfill({ body: zipOf() }));
+  await page.goto('/?embed&project=projects/small.zip');
+  await expect(heading(page)).toHaveText(TITLE);
+  await expect(banner(page)).toHaveText(
+    'Opened from small.zip, not this site’s own map. All 3 records are in order.',
+  );
+});
+
 for (const [asked, reason] of [
   ['https://example.org/a.zip', 'is on another site (https://example.org)'],
   ['//example.org/a.zip', 'is on another site (http://example.org)'],

@@ -1,19 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { hold } from '../support/hold';
 import { panelOf } from '../support/panel';
 
-/** A file is late until the answer is called. */
-async function hold(page: Page, file: RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(file, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 const holdProgram = (page: Page) => hold(page, /assets\/index-.*\.js$/);
 const holdMap = (page: Page) => hold(page, /assets\/stillPictures-.*\.js$/);
 

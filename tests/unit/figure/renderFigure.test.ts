@@ -160,6 +160,21 @@ describe('a picture of a view', () => {
     expect(legend('')).not.toContain('context');
   });
 
+  it('explains nothing that lies out of its frame', () => {
+    const legendAt = (hash: string) =>
+      elementsWith(pictureOf(hash).svg, 'data-legend').map(
+        ({ attributes }) => attributes['data-legend'],
+      );
+    // Over Syria no record is seen, over Bamako what the documents tell of there.
+    expect(legendAt('#map=6/35/38')).toEqual([]);
+    const bamako = legendAt('#map=9/12.65/-8');
+    expect(bamako).not.toEqual([]);
+    for (const key of ['attack', 'camp_handover', 'ring', 'arrow'])
+      expect(bamako).not.toContain(key);
+    const gao = legendAt('#map=8/16.27/-0.04');
+    expect(gao).toContain('attack');
+  });
+
   it('says whose data it is, which version, and how to open it again', () => {
     const text = textIn(pictureOf('#t=2013-01-08..2013-02-12&lang=fr').svg);
     for (const words of [

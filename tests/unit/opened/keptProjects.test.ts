@@ -7,7 +7,7 @@ const file = new Blob([new Uint8Array(zipOf())]);
 const outcome = await openGiven({ type: 'zip', file });
 if (outcome.type !== 'opened') throw new Error(outcome.type);
 const { parts, report, files } = outcome;
-const kept = { format: 1, name: 'port-alder.zip', parts, report, files };
+const kept = { format: 2, name: 'port-alder.zip', parts, report, files };
 
 it('a project that was kept whole is shown as it was', () => {
   expect(keptIn(structuredClone(kept))).toEqual({

@@ -20,6 +20,10 @@ describe('the ready files for hosts', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  it.each(files)('%s serves any project, and names none', (_path, text) => {
+    expect(text).not.toMatch(/mali/i);
+  });
+
   it.each(files)('%s sends every header, and keeps only hashed files for ever', (_path, text) => {
     for (const [name, value] of Object.entries(SITE_HEADERS)) {
       expect(text).toContain(name);
