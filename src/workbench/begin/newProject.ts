@@ -20,7 +20,6 @@ export function newProject(title: string, lang: Lang): ProjectTexts {
     id: idOf(title),
     languages: [lang],
     title: text,
-    tagline: text,
     intro: text,
     places: [],
     home: 'records',

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { axeFaults } from '../support/axe';
+import { beginCopy, beginProject, kept, retitle, savedZip } from '../support/desk';
+import { expect, test } from '../support/fixtures';
+
+const heading = 'heading';
+
+test('a project is begun, named, undone, left and found again', async ({ page }) => {
+  await beginProject(page, 'Lagoon');
+  const title = page.getByRole(heading, { level: 1 });
+  await expect(title).toHaveText('Lagoon');
+  await retitle(page, 'Lagoon, word for word');
+  await expect(title).toHaveText('Lagoon, word for word');
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveText('Lagoon');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(title).toHaveText('Lagoon, word for word');
+  await expect(kept(page)).toHaveText('Kept on this device');
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.reload();
+  await expect(title).toHaveText('Lagoon, word for word');
+  // What was done before the page was left can be undone after it.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(title).toHaveText('Lagoon');
+  await page.reload();
+  await expect(title).toHaveText('Lagoon');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(title).toHaveText('Lagoon, word for word');
+
+  await page.getByRole('link', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Code documents' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Code documents' });
+  expect(await axeFaults(page, '.begin')).toEqual([]);
+  await dialog.getByRole('link', { name: 'Lagoon, word for word' }).click();
+  await expect(title).toHaveText('Lagoon, word for word');
+});
+
+test('a copy of the page’s own project is saved byte for byte as the site has it', async ({
+  page,
+}) => {
+  await beginCopy(page);
+  const site = readFileSync('dist/data/project.zip');
+  expect(site.length).toBeGreaterThan(10_000);
+  expect((await savedZip(page)).equals(site)).toBe(true);
+  await retitle(page, 'Another title');
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Another title');
+  const changed = await savedZip(page);
+  expect(changed.equals(site)).toBe(false);
+
+  await page.getByRole('link', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Code documents' }).click();
+  const file = { name: 'saved.zip', mimeType: 'application/zip', buffer: changed };
+  await page.getByLabel('Open a project file (ZIP)').setInputFiles(file);
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Another title');
+  await expect(kept(page)).toHaveText('Kept on this device');
+  expect((await savedZip(page)).equals(changed)).toBe(true);
+});
+
+test('two tabs do not overwrite each other', async ({ page, context }) => {
+  await beginProject(page, 'Lagoon');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(kept(other)).toContainText('open in another tab');
+  await retitle(other, 'Not taken');
+  await expect(other.getByRole(heading, { level: 1 })).toHaveText('Lagoon');
+  await retitle(page, 'First tab');
+  await other.getByRole('button', { name: 'Go on here' }).click();
+  await expect(kept(page)).toContainText('open in another tab');
+  await expect(other.getByRole(heading, { level: 1 })).toHaveText('First tab');
+  await retitle(other, 'Second tab');
+  await expect(other.getByRole(heading, { level: 1 })).toHaveText('Second tab');
+  await expect(kept(other)).toHaveText('Kept on this device');
+  await other.close();
+  await page.reload();
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('Second tab');
+  await expect(kept(page)).toHaveText('Kept on this device');
+});
+
+test('an address of a desk that is not here leads on', async ({ page }) => {
+  await page.goto('/?code=000000000000');
+  await expect(page.getByRole('alert')).toContainText('opened on another device');
+  await expect(page.getByRole('link', { name: /own map/ })).toBeVisible();
+});
