@@ -206,7 +206,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
  */
 export function compile(input: CompileInput, keepsOut: KeepsOut = anyIssue): CompileResult {
   const parsed = parseDataFiles(input.data);
-  const areas = areasSchema.optional().safeParse(input.areas);
+  const areas = areasSchema.safeParse(input.areas);
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
     ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),

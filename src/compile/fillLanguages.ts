@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { isLang, LANGS, type Lang } from '../domain/record';
 
 type Json = Record<PropertyKey, unknown>;
@@ -15,7 +15,7 @@ const at = (json: unknown, path: readonly PropertyKey[]): unknown =>
  * project stays so, for its schema to report.
  */
 export function fillLanguages(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   json: unknown,
   languages: readonly Lang[],
 ): unknown {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { isLang, LANGS, type Lang } from '../domain/record';
 import { fillLanguages } from './fillLanguages';
 import type { DataIssue } from './issue';
@@ -54,7 +54,7 @@ function languagesOf(project: unknown): readonly Lang[] {
 export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseResult {
   const issues: DataIssue[] = [];
   const languages = languagesOf(data.project);
-  const readFile = <Schema extends z.ZodType>(
+  const readFile = <Schema extends z.ZodMiniType>(
     name: string,
     schema: Schema,
   ): z.infer<Schema> | null => {
@@ -65,7 +65,7 @@ export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseRe
     return null;
   };
   /** A list that may be absent. */
-  const readOptional = <Schema extends z.ZodType, None>(
+  const readOptional = <Schema extends z.ZodMiniType, None>(
     name: (typeof OPTIONAL_FILES)[number],
     schema: Schema,
     none: None,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type GivenProject, openGiven } from './openGiven';
 import type { ProjectOutcome } from './outcome';
 
