@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompileInput } from '../src/compile/compile';
 import type { DataIssue } from '../src/compile/issue';
+import '../src/domain/edtfGrammar';
 import { describeIssues } from '../src/project/describeIssues';
 import { isProjectFile, type ProjectFiles, readProjectFiles } from '../src/project/projectFiles';
 
