@@ -36,6 +36,9 @@ export interface DataFiles {
 /** Files that a project may do without: it has nothing of their kind, then. */
 export const OPTIONAL_FILES = ['context', 'geographic-claims', 'translations'] as const;
 
+/** Where the stories are; each file is named by its story's id. */
+export const STORY_FOLDER = 'data/stories';
+
 /** Stories are files of a folder of their own: `stories/<id>`. */
 const STORY_FILE = /^stories\/(.+)$/;
 

@@ -2,7 +2,7 @@ import { ArchiveError } from '../archive/archiveError';
 import { UnusualDate } from '../domain/edtf';
 import { openProjectFiles } from './openProject';
 import type { ProjectOutcome } from './outcome';
-import type { ProjectFiles } from './projectFiles';
+import { hasStories, type ProjectFiles } from './projectFiles';
 import { filesInFolder, filesInZip, PROJECT_LIMITS, ProjectRefusedError } from './projectZip';
 
 /** What a reader opens, or an address brings. */
@@ -11,14 +11,15 @@ export type GivenProject =
   /** Files by their path in the folder. */
   | { readonly type: 'folder'; readonly files: readonly (readonly [path: string, file: Blob])[] };
 
-/** Opens them by what is loaded; what only some projects need comes when one turns out to. */
+/** Opens them by what is loaded; what only some projects need comes where this one does. */
 async function openFiles(files: ProjectFiles): Promise<ProjectOutcome> {
+  const stories = hasStories(files) ? (await import('./storyChecks')).storyChecks : null;
   try {
-    return openProjectFiles(files);
+    return openProjectFiles(files, stories);
   } catch (error) {
     if (!(error instanceof UnusualDate)) throw error;
     await import('../domain/edtfGrammar');
-    return openProjectFiles(files);
+    return openProjectFiles(files, stories);
   }
 }
 

@@ -21,6 +21,10 @@ const NAMES: ReadonlySet<string> = new Set([
 export const isProjectFile = (path: string): boolean =>
   NAMES.has(path) || STORY.test(path) || SEED.test(path);
 
+/** Whether there is a story among the files. */
+export const hasStories = (files: ProjectFiles): boolean =>
+  [...files.keys()].some((path) => STORY.test(path));
+
 const VERSION_DIGITS = 12;
 /** Characters of a faulty line that are shown, and how many of them before the fault. */
 const SHOWN = 100;
