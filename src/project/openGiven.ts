@@ -3,6 +3,7 @@ import { UnusualDate } from '../domain/edtf';
 import { openProjectFiles } from './openProject';
 import type { ProjectOutcome } from './outcome';
 import { hasStories, type ProjectFiles } from './projectFiles';
+import { projectVersion } from './projectVersion';
 import { filesInFolder, filesInZip, PROJECT_LIMITS, ProjectRefusedError } from './projectZip';
 
 /** What a reader opens, or an address brings. */
@@ -14,12 +15,13 @@ export type GivenProject =
 /** Opens them by what is loaded; what only some projects need comes where this one does. */
 async function openFiles(files: ProjectFiles): Promise<ProjectOutcome> {
   const stories = hasStories(files) ? (await import('./storyChecks')).storyChecks : null;
+  const version = await projectVersion(files);
   try {
-    return openProjectFiles(files, stories);
+    return openProjectFiles(files, version, stories);
   } catch (error) {
     if (!(error instanceof UnusualDate)) throw error;
     await import('../domain/edtfGrammar');
-    return openProjectFiles(files, stories);
+    return openProjectFiles(files, version, stories);
   }
 }
 

@@ -29,8 +29,12 @@ function recordsIn(json: unknown, list: string): number {
 }
 
 /** Reads and checks a project's files: what of it can be shown, with all that cannot, or why nothing can. */
-export function openProjectFiles(files: ProjectFiles, checks: StoryChecks | null): ProjectOutcome {
-  const { input, faults, texts } = readProjectFiles(files);
+export function openProjectFiles(
+  files: ProjectFiles,
+  version: string,
+  checks: StoryChecks | null,
+): ProjectOutcome {
+  const { input, faults, texts } = readProjectFiles(files, version);
   if (faults.length > 0) return { type: 'refused', refusal: { code: 'faults', faults } };
   const { compiled, issues } = inOrder(input, checks);
   const told = placed(texts, issues);

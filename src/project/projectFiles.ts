@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompileInput } from '../compile/compile';
 import { OPTIONAL_FILES } from '../compile/parseDataFiles';
 import { lineAt } from '../compile/quoteContext';
@@ -52,7 +50,6 @@ interface ProjectText {
 class ProjectReader {
   readonly faults: string[] = [];
   readonly texts = new Map<string, string>();
-  private readonly hash = sha256.create();
 
   constructor(private readonly files: ProjectFiles) {}
 
@@ -63,10 +60,6 @@ class ProjectReader {
       // A byte order mark stays, so that offsets are those of the file and JSON is told of it.
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
       this.texts.set(path, text);
-      this.hash
-        .update(utf8ToBytes(`${path}\0`))
-        .update(bytes)
-        .update(utf8ToBytes('\0'));
       return text;
     } catch {
       this.faults.push(`${path}  is no text in UTF-8 → save it as UTF-8`);
@@ -97,36 +90,63 @@ class ProjectReader {
       throw error;
     }
   }
-
-  /** What of the paths the pattern catches, sorted. */
-  names(pattern: RegExp): string[] {
-    return [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
-  }
-
-  version(): string {
-    return bytesToHex(this.hash.digest()).slice(0, VERSION_DIGITS);
-  }
 }
+
+/** What of the paths the pattern catches, sorted. */
+const namesIn = (files: ProjectFiles, pattern: RegExp): string[] =>
+  [...files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+
+/** The names of the files of `data/`, those that are missing too, in the order in which they are read. */
+const dataNames = (files: ProjectFiles): readonly string[] => [
+  ...DATA_FILES,
+  ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
+  ...namesIn(files, STORY),
+];
+
+/** The bytes of which a project's version is the SHA-256: all its files, each after its path. */
+export function versionedBytes(files: ProjectFiles): Uint8Array<ArrayBuffer> {
+  const paths = [
+    ...dataNames(files).map((name) => `data/${name}.json`),
+    AREAS,
+    ...namesIn(files, SEED).map((name) => `seeds/${name}`),
+  ];
+  const encoder = new TextEncoder();
+  const parts = paths.flatMap((path) => {
+    const bytes = files.get(path);
+    return bytes ? [encoder.encode(`${path}\0`), bytes, encoder.encode('\0')] : [];
+  });
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** A project's version by the digest of its bytes. */
+export const versionOf = (digest: Uint8Array): string =>
+  [...digest]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, VERSION_DIGITS);
 
 /**
  * Reads the files of a project for compile, the same for the build, the commands and the page. Never
  * throws for what is in them.
  */
-export function readProjectFiles(files: ProjectFiles): ProjectText {
+export function readProjectFiles(files: ProjectFiles, version: string): ProjectText {
   const reader = new ProjectReader(files);
-  const seeds = reader.names(SEED);
+  const seeds = namesIn(files, SEED);
   if (seeds.length === 0)
     reader.faults.push('seeds/  is missing → add it, with the text of each document');
-  const names = [
-    ...DATA_FILES,
-    ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
-    ...reader.names(STORY),
-  ];
   const input = {
-    data: Object.fromEntries(names.map((name) => [name, reader.json(`data/${name}.json`)])),
+    data: Object.fromEntries(
+      dataNames(files).map((name) => [name, reader.json(`data/${name}.json`)]),
+    ),
     ...(files.has(AREAS) ? { areas: reader.json(AREAS) } : {}),
     seeds: Object.fromEntries(seeds.map((name) => [name, reader.text(`seeds/${name}`)])),
-    version: reader.version(),
+    version,
   };
   return { input, faults: reader.faults, texts: reader.texts };
 }
