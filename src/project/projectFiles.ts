@@ -1,7 +1,7 @@
 import type { CompileInput } from '../compile/compile';
 import { OPTIONAL_FILES } from '../compile/parseDataFiles';
 import { lineAt } from '../compile/quoteContext';
-import { JsonFault, readJsonText } from './jsonText';
+import { JsonFault, parseJsonText } from './jsonText';
 
 /** The bytes of a project's files by their path in its folder: `data/events.json`, `seeds/000_bbc.txt`. */
 export type ProjectFiles = ReadonlyMap<string, Uint8Array>;
@@ -75,19 +75,12 @@ class ProjectReader {
   json(path: string) {
     const text = this.text(path);
     if (!this.texts.has(path)) return null;
-    const fault = this.faultOf(path, text);
-    if (fault === null) return JSON.parse(text);
-    this.faults.push(fault);
-    return null;
-  }
-
-  private faultOf(file: string, text: string): string | null {
     try {
-      readJsonText(text);
-      return null;
+      return parseJsonText(text);
     } catch (error) {
-      if (error instanceof JsonFault) return describeFault(file, text, error);
-      throw error;
+      if (!(error instanceof JsonFault)) throw error;
+      this.faults.push(describeFault(path, text, error));
+      return null;
     }
   }
 }
@@ -144,7 +137,10 @@ export function readProjectFiles(files: ProjectFiles, version: string): ProjectT
     data: Object.fromEntries(
       dataNames(files).map((name) => [name, reader.json(`data/${name}.json`)]),
     ),
-    ...(files.has(AREAS) ? { areas: reader.json(AREAS) } : {}),
+    // Compile checks its form.
+    ...(files.has(AREAS)
+      ? { areas: reader.json(AREAS) as NonNullable<CompileInput['areas']> }
+      : {}),
     seeds: Object.fromEntries(seeds.map((name) => [name, reader.text(`seeds/${name}`)])),
     version,
   };
