@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dataFileSchemas } from '../src/compile/schema';
 import { projectSchema } from '../src/compile/schemaProject';
 import { storySchema } from '../src/compile/schemaStories';

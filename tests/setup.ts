@@ -1,3 +1,4 @@
+import '../src/domain/edtfGrammar';
 import { CATALOGUES } from '../src/ui/messages/catalogue';
 import { addCatalogue } from '../src/ui/useTranslate';
 

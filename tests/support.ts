@@ -1,5 +1,7 @@
 import { readProject } from '../scripts/readProject';
 import { type CompileInput, type CompileResult, compile } from '../src/compile/compile';
+import { compileStories } from '../src/compile/compileStories';
+import { anyIssue } from '../src/compile/issue';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { type Dataset, openDataset } from '../src/dataset/dataset';
 import { type Day, dayFromIso } from '../src/domain/day';
@@ -7,6 +9,10 @@ import type { PlaceId } from '../src/domain/ids';
 
 /** The repository's own data and documents. */
 export const project: CompileInput = readProject(process.cwd());
+
+/** What a project with stories compiles to. */
+export const compileWhole = (input: CompileInput): CompileResult =>
+  compile(input, anyIssue, compileStories);
 
 /** A day that the test knows to be one. */
 export function day(iso: string): Day {
@@ -21,7 +27,7 @@ let opened: Dataset | null = null;
 
 /** The repository's data as compile hands it to the app. */
 export function compileProject(): CompileResult & { readonly dataset: CompiledDataset } {
-  compiled ??= compile(project);
+  compiled ??= compileWhole(project);
   const { dataset, issues } = compiled;
   if (!dataset) throw new Error(`the data has issues: ${JSON.stringify(issues)}`);
   return { ...compiled, dataset };
@@ -47,7 +53,7 @@ export function recordIn(input: CompileInput, file: string, id: string): Json {
 export function compileWith(plant: (input: CompileInput) => void): CompileResult {
   const copy = structuredClone(project);
   plant(copy);
-  return compile(copy);
+  return compileWhole(copy);
 }
 
 /** WGS 84 [longitude, latitude] of a town of the dataset. */

@@ -14,7 +14,7 @@ import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
-import { compileStories } from './compileStories';
+import type { compileStories } from './compileStories';
 import { compileTranslations, type Unrendered } from './compileTranslations';
 import { type Decision, decisionsIn } from './decisions';
 import { readDocuments } from './documents';
@@ -115,10 +115,23 @@ function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
   });
 }
 
+/** `compileStories`, which is handed in: many projects have no stories, and do without all that it needs. */
+export type StoryCompiler = typeof compileStories;
+
+const withoutStories: StoryCompiler = (stories) => {
+  if (stories.size > 0) throw new Error('nobody handed in compileStories');
+  return { stories: [], issues: [] };
+};
+
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as string, item]));
 
-function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut): CompileResult {
+function compileParsed(
+  files: DataFiles,
+  input: CompileInput,
+  keepsOut: KeepsOut,
+  storiesOf: StoryCompiler,
+): CompileResult {
   const outlines = new Map(
     (input.areas?.features ?? []).map((feature) => [String(feature.id), feature as Outline]),
   );
@@ -177,7 +190,7 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
     ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
   };
   const { languages } = files.project;
-  const { stories, issues: storyIssues } = compileStories(files.stories, citable, languages);
+  const { stories, issues: storyIssues } = storiesOf(files.stories, citable, languages);
   if (storyIssues.some(keepsOut)) return { ...broken, issues: [...issues, ...storyIssues] };
   return {
     dataset: {
@@ -202,16 +215,22 @@ function compileParsed(files: DataFiles, input: CompileInput, keepsOut: KeepsOut
  * Turns `data/` and `seeds/` into the app's dataset: checks shapes, references, dates, lifetimes,
  * roles and precision, finds every quotation verbatim, measures geographic claims and accounts for
  * every sentence. Pure; reports all issues it can find, each with file, record, field, reason and what
- * to do. `keepsOut` says which of them keep the dataset from being made.
+ * to do. `keepsOut` says which of them keep the dataset from being made; a project with stories needs
+ * `compileStories` as well.
  */
-export function compile(input: CompileInput, keepsOut: KeepsOut = anyIssue): CompileResult {
+export function compile(
+  input: CompileInput,
+  keepsOut: KeepsOut = anyIssue,
+  storiesOf = withoutStories,
+): CompileResult {
   const parsed = parseDataFiles(input.data);
-  const areas = areasSchema.optional().safeParse(input.areas);
+  const areas = areasSchema.safeParse(input.areas);
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
     ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),
   ];
-  if (parsed.ok && issues.length === 0) return compileParsed(parsed.files, input, keepsOut);
+  if (parsed.ok && issues.length === 0)
+    return compileParsed(parsed.files, input, keepsOut, storiesOf);
   return {
     ...{ dataset: null, translations: {}, stories: [], issues },
     ...{ unrendered: [], coverage: [], decisions: [] },

@@ -5,13 +5,11 @@ import type { EventRecord, GeographicClaim, Lang } from '../domain/record';
 import { statedDays } from '../domain/statedDays';
 import { duplicateIds } from './duplicateIds';
 import type { DataIssue, Finding } from './issue';
+import { STORY_FOLDER } from './parseDataFiles';
 import type { RawCard, RawSentence, RawStep, RawStory } from './schemaStories';
 import { type Citable, evidenceOf } from './storyEvidence';
 import { lintSentence, lintTitle, type NamesByLanguage } from './storyLints';
 import { namesOf } from './storyNames';
-
-/** Where the stories are; each file is named by its story's id. */
-export const STORY_FOLDER = 'data/stories';
 
 interface Cited {
   readonly records: readonly EventRecord[];

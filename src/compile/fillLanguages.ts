@@ -1,34 +1,61 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { isLang, LANGS, type Lang } from '../domain/record';
 
 type Json = Record<PropertyKey, unknown>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** What stands at a path of the JSON. */
-const at = (json: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), json);
+/** A text that says in the languages that it lacks, and its project too, what it says in one of the project's. */
+function filledText(text: Json, shape: z.core.$ZodShape, languages: readonly Lang[]): Json {
+  const own = languages.find((lang) => typeof text[lang] === 'string');
+  const lacks = LANGS.filter(
+    (lang) =>
+      !languages.includes(lang) &&
+      text[lang] === undefined &&
+      shape[lang] !== undefined &&
+      shape[lang]._zod.optin === undefined,
+  );
+  return own && lacks.length > 0
+    ? { ...text, ...Object.fromEntries(lacks.map((lang) => [lang, text[own]])) }
+    : text;
+}
+
+/** The JSON with its texts filled, which its schema tells from other objects; itself where none lacks anything. */
+function filled(schema: z.core.$ZodType, json: unknown, languages: readonly Lang[]): unknown {
+  if (!isObject(json)) return json;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return filled(def.innerType, json, languages);
+    case 'array': {
+      if (!Array.isArray(json)) return json;
+      const items = json.map((item) => filled(def.element, item, languages));
+      return items.some((item, index) => item !== json[index]) ? items : json;
+    }
+    case 'object': {
+      if (Array.isArray(json)) return json;
+      const text = filledText(json, def.shape, languages);
+      const changed = Object.entries(def.shape).flatMap(([key, inner]) => {
+        if (isLang(key) || !Object.hasOwn(text, key)) return [];
+        const value = filled(inner, text[key], languages);
+        return value === text[key] ? [] : [[key, value] as const];
+      });
+      return changed.length === 0 ? text : { ...text, ...Object.fromEntries(changed) };
+    }
+    default:
+      return json;
+  }
+}
 
 /**
  * The JSON in which a text that lacks a language which its project has not says it in one that the
  * project has: the page speaks every language, whatever the documents' own. What lacks a language of the
  * project stays so, for its schema to report.
  */
-export function fillLanguages(
-  schema: z.ZodType,
+export const fillLanguages = (
+  schema: z.ZodMiniType,
   json: unknown,
   languages: readonly Lang[],
-): unknown {
-  if (LANGS.every((lang) => languages.includes(lang))) return json;
-  const read = schema.safeParse(json);
-  if (read.success) return json;
-  const filled = structuredClone(json);
-  for (const { path } of read.error.issues) {
-    const lang = path.at(-1);
-    const text = at(filled, path.slice(0, -1));
-    if (!isLang(lang) || languages.includes(lang) || !isObject(text)) continue;
-    const own = languages.find((one) => typeof text[one] === 'string');
-    if (text[lang] === undefined && own) text[lang] = text[own];
-  }
-  return filled;
-}
+): unknown =>
+  LANGS.every((lang) => languages.includes(lang)) ? json : filled(schema, json, languages);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { isLang, LANGS, type Lang } from '../domain/record';
 import { fillLanguages } from './fillLanguages';
 import type { DataIssue } from './issue';
@@ -36,6 +36,9 @@ export interface DataFiles {
 /** Files that a project may do without: it has nothing of their kind, then. */
 export const OPTIONAL_FILES = ['context', 'geographic-claims', 'translations'] as const;
 
+/** Where the stories are; each file is named by its story's id. */
+export const STORY_FOLDER = 'data/stories';
+
 /** Stories are files of a folder of their own: `stories/<id>`. */
 const STORY_FILE = /^stories\/(.+)$/;
 
@@ -54,7 +57,7 @@ function languagesOf(project: unknown): readonly Lang[] {
 export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseResult {
   const issues: DataIssue[] = [];
   const languages = languagesOf(data.project);
-  const readFile = <Schema extends z.ZodType>(
+  const readFile = <Schema extends z.ZodMiniType>(
     name: string,
     schema: Schema,
   ): z.infer<Schema> | null => {
@@ -65,7 +68,7 @@ export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseRe
     return null;
   };
   /** A list that may be absent. */
-  const readOptional = <Schema extends z.ZodType, None>(
+  const readOptional = <Schema extends z.ZodMiniType, None>(
     name: (typeof OPTIONAL_FILES)[number],
     schema: Schema,
     none: None,

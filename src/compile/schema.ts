@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PLACE_USES } from '../domain/record';
 import {
   ACTOR_KINDS,
@@ -32,104 +32,121 @@ import { translationSchema } from './schemaTranslations';
 const placeSchema = z.strictObject({
   id: placeId,
   name: bilingual,
-  inText: bilingual
-    .optional()
-    .describe('Its name as it stands in a sentence, with the article of a country: Peru, le Pérou'),
-  kind: z.enum(PLACE_KINDS),
-  lon: z.number().min(-180).max(180).optional().describe('WGS 84 degrees, to 0.001'),
-  lat: z.number().min(-90).max(90).optional().describe('WGS 84 degrees, to 0.001'),
-  gazetteer: z
-    .strictObject({
-      name: z.string(),
-      id: z.string().optional(),
-      lon: z.number().optional().describe('Longitude of its entry, WGS 84 degrees'),
-      lat: z.number().optional().describe('Latitude of its entry, WGS 84 degrees'),
-      note: z.string().optional(),
-    })
-    .optional(),
-  within: z
-    .string()
-    .optional()
-    .describe(
-      'For a town: the narrowest outline of data/areas.geojson that holds it, if it has any',
+  inText: z
+    .optional(bilingual)
+    .check(
+      z.describe(
+        'Its name as it stands in a sentence, with the article of a country: Peru, le Pérou',
+      ),
     ),
-  pcode: z.string().optional().describe('OCHA P-code'),
+  kind: z.enum(PLACE_KINDS),
+  lon: z
+    .optional(z.number().check(z.gte(-180), z.lte(180)))
+    .check(z.describe('WGS 84 degrees, to 0.001')),
+  lat: z
+    .optional(z.number().check(z.gte(-90), z.lte(90)))
+    .check(z.describe('WGS 84 degrees, to 0.001')),
+  gazetteer: z.optional(
+    z.strictObject({
+      name: z.string(),
+      id: z.optional(z.string()),
+      lon: z.optional(z.number()).check(z.describe('Longitude of its entry, WGS 84 degrees')),
+      lat: z.optional(z.number()).check(z.describe('Latitude of its entry, WGS 84 degrees')),
+      note: z.optional(z.string()),
+    }),
+  ),
+  within: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'For a town: the narrowest outline of data/areas.geojson that holds it, if it has any',
+      ),
+    ),
+  pcode: z.optional(z.string()).check(z.describe('OCHA P-code')),
   outline: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .describe('Ids of the features of data/areas.geojson whose union is this place'),
+    .optional(z.array(z.string()).check(z.minLength(1)))
+    .check(z.describe('Ids of the features of data/areas.geojson whose union is this place')),
   nameAt: z
-    .tuple([z.number(), z.number()])
-    .optional()
-    .describe('[lon, lat] at which the name of an area stands on the map: no place of events'),
+    .optional(z.tuple([z.number(), z.number()]))
+    .check(
+      z.describe('[lon, lat] at which the name of an area stands on the map: no place of events'),
+    ),
   mentions: z
-    .array(
-      passage.extend({
-        phrase: z
-          .string()
-          .min(1)
-          .optional()
-          .describe('The words in `exact` that name or mean the place; the first where repeated'),
-        use: z.enum(PLACE_USES).optional().describe('Where the name does not stand for the place'),
-      }),
+    ._default(
+      z.array(
+        z.extend(passage, {
+          phrase: z
+            .optional(z.string().check(z.minLength(1)))
+            .check(
+              z.describe(
+                'The words in `exact` that name or mean the place; the first where repeated',
+              ),
+            ),
+          use: z
+            .optional(z.enum(PLACE_USES))
+            .check(z.describe('Where the name does not stand for the place')),
+        }),
+      ),
+      [],
     )
-    .default([])
-    .describe('Every passage of the documents that names or means the place'),
-  notes: bilingual.optional(),
+    .check(z.describe('Every passage of the documents that names or means the place')),
+  notes: z.optional(bilingual),
 });
 
 const actorSchema = z.strictObject({
   id: actorId,
   name: bilingual,
-  acronym: z.strictObject({ en: z.string().optional(), fr: z.string().optional() }).optional(),
+  acronym: z.optional(z.strictObject({ en: z.optional(z.string()), fr: z.optional(z.string()) })),
   kind: z.enum(ACTOR_KINDS),
-  aliases: z.array(z.string()).default([]).describe('As the documents write them'),
-  lifetime: z
-    .strictObject({
-      start: edtf.optional(),
-      end: edtf.optional(),
-      basis: bilingual.describe('Where the years come from'),
-    })
-    .optional(),
-  notes: bilingual.optional(),
+  aliases: z._default(z.array(z.string()), []).check(z.describe('As the documents write them')),
+  lifetime: z.optional(
+    z.strictObject({
+      start: z.optional(edtf),
+      end: z.optional(edtf),
+      basis: bilingual.check(z.describe('Where the years come from')),
+    }),
+  ),
+  notes: z.optional(bilingual),
 });
 
 const sourceSchema = z.strictObject({
   id: sourceId,
-  file: z.string().describe('File name in seeds/'),
+  file: z.string().check(z.describe('File name in seeds/')),
   publisher: z.string(),
   title: z.string(),
   published: edtf,
   language: z.enum(['en', 'fr']),
-  origin: z.string().describe('The original report; equal for copies of one story'),
+  origin: z.string().check(z.describe('The original report; equal for copies of one story')),
   url: z
-    .url({ protocol: /^https$/ })
-    .optional()
-    .describe('Where the document was published; left out where it has no address'),
+    .optional(z.url({ protocol: /^https$/ }))
+    .check(z.describe('Where the document was published; left out where it has no address')),
   outside: z
-    .array(
-      z.strictObject({
-        field: z.enum(['publisher', 'title', 'published', 'origin', 'url']),
-        basis: bilingual,
-      }),
+    ._default(
+      z.array(
+        z.strictObject({
+          field: z.enum(['publisher', 'title', 'published', 'origin', 'url']),
+          basis: bilingual,
+        }),
+      ),
+      [],
     )
-    .default([])
-    .describe('What is known only from outside the text'),
+    .check(z.describe('What is known only from outside the text')),
   general: z
-    .array(z.strictObject({ ...textQuote, reason: z.string() }))
-    .default([])
-    .describe('General claims: definitions of actors and the like'),
+    ._default(z.array(z.strictObject({ ...textQuote, reason: z.string() })), [])
+    .check(z.describe('General claims: definitions of actors and the like')),
   boilerplate: z
-    .array(z.strictObject({ ...textQuote, reason: z.string() }))
-    .default([])
-    .describe('Never shown as an excerpt'),
+    ._default(z.array(z.strictObject({ ...textQuote, reason: z.string() })), [])
+    .check(z.describe('Never shown as an excerpt')),
 });
 
 const words = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-  .optional()
-  .describe('Verbatim words of `exact`; the first place where they stand is meant');
+  .optional(
+    z.union([
+      z.string().check(z.minLength(1)),
+      z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    ]),
+  )
+  .check(z.describe('Verbatim words of `exact`; the first place where they stand is meant'));
 
 /** Field → the words of the quote that carry it; a field that no words carry is left out. */
 const supports = z
@@ -141,43 +158,48 @@ const supports = z
     strength: words,
     status: words,
   } satisfies Record<SupportedField, typeof words>)
-  .refine((fields) => Object.values(fields).some(Boolean), 'a quote supports at least one field')
-  .meta({ minProperties: 1 });
+  .check(
+    z.refine(
+      (fields) => Object.values(fields).some(Boolean),
+      'a quote supports at least one field',
+    ),
+    z.meta({ minProperties: 1 }),
+  );
 
 const difference = z.strictObject({
-  what: bilingual.describe('What the documents tell differently'),
-  readings: z.array(passage).min(2).describe('How each of them words it'),
+  what: bilingual.check(z.describe('What the documents tell differently')),
+  readings: z.array(passage).check(z.minLength(2), z.describe('How each of them words it')),
 });
 
 const eventSchema = z.strictObject({
   ...occurrence,
-  strength: z
-    .strictObject({
-      stated: z.string().describe('As the source words it, verbatim'),
-      value: z.number().optional(),
-      qualifier: z.string().optional(),
+  strength: z.optional(
+    z.strictObject({
+      stated: z.string().check(z.describe('As the source words it, verbatim')),
+      value: z.optional(z.number()),
+      qualifier: z.optional(z.string()),
       unit: z.string(),
-    })
-    .optional(),
+    }),
+  ),
   evidence: z
     .array(
       z.strictObject({
         source: sourceId,
         ...textQuote,
         supports,
-        stance: z.enum(STANCES).optional().describe('Default: supports'),
+        stance: z.optional(z.enum(STANCES)).check(z.describe('Default: supports')),
       }),
     )
-    .min(1),
-  related: z.array(z.strictObject({ event: eventId, relation: z.enum(RELATIONS) })).optional(),
-  differences: z.array(difference).min(1).optional(),
-  notes: bilingual.optional(),
+    .check(z.minLength(1)),
+  related: z.optional(z.array(z.strictObject({ event: eventId, relation: z.enum(RELATIONS) }))),
+  differences: z.optional(z.array(difference).check(z.minLength(1))),
+  notes: z.optional(bilingual),
 });
 
 const retiredSchema = z.strictObject({
   id: eventId,
-  now: eventId.describe('The record that tells it now'),
-  reason: z.string().min(1),
+  now: eventId.check(z.describe('The record that tells it now')),
+  reason: z.string().check(z.minLength(1)),
 });
 
 /** A stated distance, direction or area, kept as stated so that it can be measured (codebook §3.9). */
@@ -187,32 +209,33 @@ const geographicClaimSchema = z.strictObject({
   ...textQuote,
   relation: z
     .enum(['distance', 'larger_area', 'direction'])
-    .describe(
-      'distance: subject to object in km; larger_area: subject larger than object; direction: bearing of subject seen from object',
+    .check(
+      z.describe(
+        'distance: subject to object in km; larger_area: subject larger than object; direction: bearing of subject seen from object',
+      ),
     ),
-  subject: z.string().describe('Place id, or event id where the subject is a force'),
-  object: placeId.describe('Place id'),
-  stated_km: z.number().positive().optional(),
-  stated_direction: z
-    .enum(['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'])
-    .optional(),
-  qualifier: z.string().optional(),
+  subject: z.string().check(z.describe('Place id, or event id where the subject is a force')),
+  object: placeId.check(z.describe('Place id')),
+  stated_km: z.optional(z.number().check(z.positive())),
+  stated_direction: z.optional(
+    z.enum(['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest']),
+  ),
+  qualifier: z.optional(z.string()),
   of_part: z
-    .literal(true)
-    .optional()
-    .describe(
-      'The words are about a part of the subject that they do not name: nothing is measured',
+    .optional(z.literal(true))
+    .check(
+      z.describe(
+        'The words are about a part of the subject that they do not name: nothing is measured',
+      ),
     ),
-  notes: bilingual.optional(),
+  notes: z.optional(bilingual),
   checked: z
-    .array(checked)
-    .min(1)
-    .optional()
-    .describe('Fields that the check cannot read from the words, decided by the coder'),
+    .optional(z.array(checked).check(z.minLength(1)))
+    .check(z.describe('Fields that the check cannot read from the words, decided by the coder')),
 });
 
 /** For editors, which complete fields by it. */
-const $schema = z.string().optional();
+const $schema = z.optional(z.string());
 
 /** One entry per list of `data/`, by the name of its file without extension. */
 export const dataFileSchemas = {
@@ -223,9 +246,10 @@ export const dataFileSchemas = {
     $schema,
     events: z.array(eventSchema),
     retired: z
-      .array(retiredSchema)
-      .default([])
-      .describe('Ids that were given up: links to them lead to the record that tells it now'),
+      ._default(z.array(retiredSchema), [])
+      .check(
+        z.describe('Ids that were given up: links to them lead to the record that tells it now'),
+      ),
   }),
   context: z.strictObject({ $schema, context: z.array(contextSchema) }),
   'geographic-claims': z.strictObject({
@@ -234,18 +258,6 @@ export const dataFileSchemas = {
   }),
   translations: z.strictObject({ $schema, translations: z.array(translationSchema) }),
 } as const;
-
-/** A value as a file has it: texts are written in the languages of the project, which may be one. */
-export type AsWritten<Value> = Value extends { readonly en: string; readonly fr: string }
-  ? { readonly en?: string; readonly fr?: string }
-  : Value extends string
-    ? Value
-    : { readonly [Key in keyof Value]: AsWritten<Value[Key]> };
-/** Items as their files have them: what they may leave out is absent. */
-export type WrittenPlace = AsWritten<z.input<typeof placeSchema>>;
-export type WrittenActor = AsWritten<z.input<typeof actorSchema>>;
-export type WrittenSource = AsWritten<z.input<typeof sourceSchema>>;
-export type WrittenEvent = AsWritten<z.input<typeof eventSchema>>;
 
 export type RawPlace = z.infer<typeof placeSchema>;
 export type RawActor = z.infer<typeof actorSchema>;
@@ -261,17 +273,19 @@ export type RawOccurrence = Pick<RawEvent, keyof typeof occurrence>;
 export type RawContext = z.infer<typeof contextSchema>;
 export type RawGeographicClaim = z.infer<typeof geographicClaimSchema>;
 
-/** What the outlines of places need of `data/areas.geojson`, which a script makes. */
-export const areasSchema = z.looseObject({
-  type: z.literal('FeatureCollection'),
-  features: z.array(
-    z.looseObject({
-      type: z.literal('Feature'),
-      id: z.string().min(1),
-      geometry: z.looseObject({
-        type: z.enum(['Polygon', 'MultiPolygon']),
-        coordinates: z.array(z.array(z.unknown())).min(1),
+/** What the outlines of places need of `data/areas.geojson`, which a script makes; a project may do without it. */
+export const areasSchema = z.optional(
+  z.looseObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.looseObject({
+        type: z.literal('Feature'),
+        id: z.string().check(z.minLength(1)),
+        geometry: z.looseObject({
+          type: z.enum(['Polygon', 'MultiPolygon']),
+          coordinates: z.array(z.array(z.unknown())).check(z.minLength(1)),
+        }),
       }),
-    }),
-  ),
-});
+    ),
+  }),
+);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { isLang, type Lang } from '../domain/record';
 import type { DataIssue, Finding } from './issue';
 
@@ -76,7 +76,7 @@ function isRecord(json: unknown, [list, index]: readonly PropertyKey[]): boolean
 }
 
 /** What in a file is not of the shape that its schema asks for. */
-export const schemaIssues = (file: string, json: unknown, error: z.ZodError): DataIssue[] =>
+export const schemaIssues = (file: string, json: unknown, error: z.core.$ZodError): DataIssue[] =>
   error.issues.flatMap(findingsOf).map(([path, finding]) => {
     const isOfRecord = isRecord(json, path);
     return {

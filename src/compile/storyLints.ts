@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/record';
-import type { Status } from '../domain/vocabulary';
+import { HEDGED_STATUSES, HEDGES } from './hedges';
 import type { Finding } from './issue';
 import type { Evidence } from './storyEvidence';
 import { type Name, namesIn } from './storyNames';
@@ -7,14 +7,6 @@ import { datesIn, numbersIn, weekdaysIn, withoutDates } from './storyNumbers';
 import { typographyFindings } from './translationLints';
 
 /** What a machine can see of a story's text: that its figures, dates, names and quoted words are cited. */
-
-/** Told as a fact, what is only claimed or planned would be one. */
-export const HEDGED_STATUSES: readonly Status[] = ['claimed', 'disputed', 'planned', 'superseded'];
-
-export const HEDGES: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:claim(?:s|ed)?|sa(?:ys?|id)|sp(?:eaks?|oke) (?:also )?of|according to|report(?:s|ed|edly)|plan(?:s|ned)?|was to|were to|expect(?:s|ed)?|would|wants?|wanted|set for|due|warn(?:s|ed)?|fore(?:sees?|saw|casts?))\b/i,
-  fr: /(?<!\p{L})(?:selon|d’après|di(?:t|sent|sait|saient)|parl(?:e|ent|ait|é)|affirm\p{L}*|revendi\p{L}*|assur\p{L}*|annonc\p{L}*|rapport(?:e|ent|ait)|aur(?:ait|aient)|ser(?:ait|aient)|prév(?:u|us|ue|ues|oit|oyait)|dev(?:ait|aient)|doi(?:t|vent)|v(?:eut|eulent|oulait|oulaient)|averti\p{L}*)(?!\p{L})/iu,
-};
 
 const CONTEXT_MARK: Readonly<Record<Lang, RegExp>> = { en: /other pages/i, fr: /d’autres pages/i };
 

@@ -1,5 +1,6 @@
 import { type Day, isoOfDay } from '../domain/day';
 import { readEdtf } from '../domain/edtf';
+import '../domain/edtfGrammar';
 import type { ActorId, SourceId } from '../domain/ids';
 import { countOrigins } from '../domain/origins';
 import { publicationDay } from '../domain/publicationDay';

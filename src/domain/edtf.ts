@@ -1,14 +1,4 @@
-import parseEdtf, {
-  Century,
-  Decade,
-  Date as EdtfDate,
-  Set as EdtfSet,
-  Interval,
-  List,
-  Season,
-  Year,
-} from 'edtf';
-import { type Day, dayOfMs } from './day';
+import { addDays, type Day, dayFromIso } from './day';
 
 /** The finest unit that a date states. */
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
@@ -32,31 +22,9 @@ export interface EdtfReading {
   readonly uncertain: boolean;
 }
 
-type EdtfResult =
+export type EdtfResult =
   | { readonly ok: true; readonly reading: EdtfReading }
   | { readonly ok: false; readonly reason: string };
-
-// The package tells its kinds of dates, to itself too, by the names of their classes, which a build shortens.
-for (const [name, kind] of Object.entries({
-  ...{ Century, Decade, Interval, List, Season, Year },
-  ...{ Date: EdtfDate, Set: EdtfSet },
-}))
-  Object.defineProperty(kind, 'type', { value: name });
-
-/** The parts of the `edtf` package's objects that are read here (version 4.11 ships no types). */
-interface EdtfNode {
-  type: string;
-  min: number | null;
-  max: number | null;
-  precision?: number;
-  approximate?: { value: number } | number;
-  uncertain?: { value: number } | number;
-  values?: unknown[];
-  earlier?: boolean;
-  later?: boolean;
-  lower?: EdtfNode | number | null;
-  upper?: EdtfNode | number | null;
-}
 
 const COARSENESS: readonly DatePrecision[] = [
   'day',
@@ -66,38 +34,12 @@ const COARSENESS: readonly DatePrecision[] = [
   'decade',
   'century',
 ];
-const coarser = (a: DatePrecision, b: DatePrecision): DatePrecision =>
+/** The coarser of two precisions. */
+export const coarser = (a: DatePrecision, b: DatePrecision): DatePrecision =>
   COARSENESS.indexOf(a) > COARSENESS.indexOf(b) ? a : b;
 
-const isNode = (value: unknown): value is EdtfNode =>
-  typeof value === 'object' && value !== null && 'min' in value;
-
-const flagged = (flag: EdtfNode['approximate']): boolean =>
-  (typeof flag === 'object' ? flag.value : (flag ?? 0)) > 0;
-
-const finiteDay = (ms: number | null | undefined): Day | null =>
-  typeof ms === 'number' && Number.isFinite(ms) ? dayOfMs(ms) : null;
-
-/** Precision of one date; `XX` for the day or month makes it coarser, as does a season or decade. */
-function precisionOf(node: EdtfNode, text: string): DatePrecision {
-  switch (node.type) {
-    case 'Season':
-      return 'season';
-    case 'Decade':
-      return 'decade';
-    case 'Century':
-      return 'century';
-    default:
-  }
-  const [year = '', month, day] = text.replace(/[~?%]/g, '').replace(/^-/, '').split('-');
-  if (/XX$/.test(year)) return 'century';
-  if (/X$/.test(year)) return 'decade';
-  if (month === undefined || month.includes('X')) return 'year';
-  if (day === undefined || day.includes('X')) return 'month';
-  return 'day';
-}
-
-interface DateReading {
+/** What one date says, or one end of an interval; `null` where it is open. */
+export interface DateReading {
   min: Day | null;
   max: Day | null;
   precision: DatePrecision;
@@ -105,18 +47,8 @@ interface DateReading {
   uncertain: boolean;
 }
 
-function readDate(node: EdtfNode): DateReading {
-  const text = String((node as { edtf?: string }).edtf ?? '');
-  return {
-    min: finiteDay(node.min),
-    max: finiteDay(node.max),
-    precision: precisionOf(node, text),
-    approximate: flagged(node.approximate),
-    uncertain: flagged(node.uncertain),
-  };
-}
-
-const OPEN_END: DateReading = {
+/** An end of an interval that is not stated. */
+export const OPEN_END: DateReading = {
   min: null,
   max: null,
   precision: 'day',
@@ -124,10 +56,8 @@ const OPEN_END: DateReading = {
   uncertain: false,
 };
 
-const readBound = (bound: EdtfNode | number | null | undefined): DateReading =>
-  isNode(bound) ? readDate(bound) : OPEN_END;
-
-function combine(first: DateReading, last: DateReading): Omit<EdtfReading, 'lasting'> {
+/** What two dates say as the first and the last. */
+export function combine(first: DateReading, last: DateReading): Omit<EdtfReading, 'lasting'> {
   return {
     startMin: first.min,
     startMax: first.max,
@@ -139,122 +69,67 @@ function combine(first: DateReading, last: DateReading): Omit<EdtfReading, 'last
   };
 }
 
-/**
- * `[…]` one of the dates, `{…}` all of them. `edtf` 4.11 takes the lower end of a range `a..b` for
- * its maximum, so both ends are read from the members here.
- */
-function readSet(node: EdtfNode): EdtfReading {
-  const dates = (node.values ?? []).flat().filter(isNode).map(readDate);
-  const [first] = dates;
-  if (!first) throw new RangeError('an empty set of dates');
-  let earliest = first;
-  let latest = first;
-  let precision = first.precision;
-  for (const date of dates) {
-    if ((date.min ?? 0) < (earliest.min ?? 0)) earliest = date;
-    if ((date.max ?? 0) > (latest.max ?? 0)) latest = date;
-    precision = coarser(precision, date.precision);
-  }
-  const start = node.earlier ? OPEN_END : earliest;
-  const end = node.later ? OPEN_END : latest;
-  const flags = {
-    precision,
-    approximate: dates.some((date) => date.approximate),
-    uncertain: dates.some((date) => date.uncertain),
-  };
-  if (node.type === 'Set')
-    return {
-      startMin: start.min,
-      startMax: end.max,
-      endMin: start.min,
-      endMax: end.max,
-      lasting: false,
-      ...flags,
-    };
-  return { ...combine(start, end), lasting: true, ...flags };
-}
+/** A day, month or year of four digits, "about" or doubtful or not. */
+const PLAIN = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%]?)$/;
 
-function readNode(node: EdtfNode): EdtfReading {
-  switch (node.type) {
-    case 'Interval':
-      return { ...combine(readBound(node.lower), readBound(node.upper)), lasting: true };
-    case 'Set':
-    case 'List':
-      return readSet(node);
-    default: {
-      const date = readDate(node);
-      return { ...combine(date, date), lasting: false };
-    }
-  }
-}
-
-/** Month numbers from 21 stand for seasons (21–32), quarters (33–36) and other parts of a year. */
-const SUB_YEAR = /\d{4}-(?:2[1-9]|3\d|4[01])\b/;
-
-/** `2013-02-08/2013-02-08` is an interval of one day, which `edtf` 4.11 refuses. */
-const withoutEmptyInterval = (text: string): string => {
-  const [from, to, ...rest] = text.split('/');
-  return rest.length === 0 && from !== undefined && from === to && from !== '' && from !== '..'
-    ? from
-    : text;
+/** The last day of a month, counted from 1. */
+const lastOfMonth = (year: string, month: string): Day | null => {
+  const next =
+    month === '12'
+      ? `${Number(year) + 1}-01`
+      : `${year}-${`${Number(month) + 1}`.padStart(2, '0')}`;
+  const first = dayFromIso(`${next}-01`);
+  return first === null ? null : addDays(first, -1);
 };
 
-/** A state of which neither start nor end is stated. */
-const OPEN = '../..';
-
-/** `edtf` 4.11 knows seasons and quarters, but not as the ends of an interval. */
-function parseWhole(text: string): EdtfNode {
-  const [from = '', to, ...rest] = text.split('/');
-  if (to === undefined || rest.length > 0 || !SUB_YEAR.test(text))
-    return parseEdtf(text) as EdtfNode;
-  const [lower, upper] = [from, to].map((end) =>
-    end === '..' || end === '' ? null : (parseEdtf(end) as EdtfNode),
-  );
-  return { type: 'Interval', min: null, max: null, lower: lower ?? null, upper: upper ?? null };
+function readPlainDate(text: string): DateReading | null {
+  const [whole, year = '', month, day, mark = ''] = PLAIN.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const min = dayFromIso(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  const max = day === undefined ? lastOfMonth(year, month ?? '12') : min;
+  if (min === null || max === null) return null;
+  return {
+    ...{ min, max, precision: day ? 'day' : month ? 'month' : 'year' },
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
 }
 
-const notEdtf = (text: string): EdtfResult => ({
-  ok: false,
-  reason: `"${text}" is not an EDTF date (examples: 2013-02-08, 2012-04, 2013-01-10/..)`,
-});
+/** A plain date or an interval of such; `null` for all else, in order or not. */
+function readPlain(text: string): EdtfReading | null {
+  const [from = '', to, ...rest] = text.split('/');
+  if (rest.length > 0) return null;
+  if (to === undefined || from === to) {
+    const date = readPlainDate(from);
+    return date && { ...combine(date, date), lasting: false };
+  }
+  const [first, last] = [from, to].map((end) =>
+    end === '' || end === '..' ? OPEN_END : readPlainDate(end),
+  );
+  if (!first || !last || (first.min === null && last.min === null)) return null;
+  const isInOrder = first.min === null || last.min === null || first.min < last.min;
+  return isInOrder ? { ...combine(first, last), lasting: true } : null;
+}
 
-/** The same dates come again and again, and the grammar is slow. */
-const read = new Map<string, EdtfResult>();
-const MOST_REMEMBERED = 2_000;
+/** Thrown for a date that only the grammar reads, where it is not loaded. */
+export class UnusualDate extends Error {}
+
+let readUnusual = (text: string): EdtfResult => {
+  throw new UnusualDate(text);
+};
+
+/** Takes the reader of all forms from `edtfGrammar.ts`, when that is loaded. */
+export function knowUnusualDates(read: (text: string) => EdtfResult): void {
+  readUnusual = read;
+}
 
 /**
- * Reads an EDTF expression (ISO 8601-2, levels 0 to 2, years 0 to 9999) as day numbers. Wraps the
- * `edtf` package, whose `max` of a set and `null` for unknown ends need care; returns the reason
- * instead of throwing where the text is no EDTF or names times of day.
+ * Reads an EDTF expression (ISO 8601-2, levels 0 to 2, years 0 to 9999) as day numbers; returns the reason
+ * where the text is no EDTF or names times of day. Plain dates and their intervals are read here.
+ *
+ * @throws UnusualDate for any other text, unless `edtfGrammar.ts` is loaded
  */
 export function readEdtf(text: string): EdtfResult {
-  const known = read.get(text);
-  if (known) return known;
-  if (read.size >= MOST_REMEMBERED) read.clear();
-  const result = readAnew(text);
-  read.set(text, result);
-  return result;
-}
-
-function readAnew(text: string): EdtfResult {
-  if (text.includes('T'))
-    return { ok: false, reason: 'a time of day is finer than a record can be' };
-  const whole = withoutEmptyInterval(text.trim());
-  let node: EdtfNode;
-  try {
-    node = parseWhole(whole);
-  } catch {
-    return notEdtf(text);
-  }
-  try {
-    const reading = readNode(node);
-    if (reading.startMin === null && reading.endMax === null && whole !== OPEN)
-      return { ok: false, reason: 'neither end of the date is known' };
-    if (reading.startMin !== null && reading.endMax !== null && reading.startMin > reading.endMax)
-      return { ok: false, reason: 'the date ends before it begins' };
-    return { ok: true, reading };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return notEdtf(text);
-  }
+  const reading = readPlain(text.trim());
+  return reading ? { ok: true, reading } : readUnusual(text);
 }

@@ -9,10 +9,7 @@ export const COMPASS_POINTS = [
 ];
 type CompassPoint = (typeof COMPASS_POINTS)[number];
 
-/**
- * Mean Earth radius in km (IUGG, and turf's): here are only the two formulas that the page needs, as
- * turf would be far larger than they are.
- */
+/** Mean Earth radius in km (IUGG). */
 export const EARTH_RADIUS_KM = 6371.0088;
 
 /** A place that a source fixes only roughly is told no finer than this, in km. */

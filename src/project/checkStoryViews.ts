@@ -1,5 +1,5 @@
-import { STORY_FOLDER } from '../compile/compileStories';
 import type { DataIssue, Finding } from '../compile/issue';
+import { STORY_FOLDER } from '../compile/parseDataFiles';
 import type { CompiledDataset } from '../dataset/compiled';
 import { type Dataset, openDataset } from '../dataset/dataset';
 import type { CompiledStep, CompiledStory } from '../dataset/stories';

@@ -1,6 +1,9 @@
 import { ArchiveError } from '../archive/archiveError';
+import { UnusualDate } from '../domain/edtf';
 import { openProjectFiles } from './openProject';
 import type { ProjectOutcome } from './outcome';
+import { hasStories, type ProjectFiles } from './projectFiles';
+import { projectVersion } from './projectVersion';
 import { filesInFolder, filesInZip, PROJECT_LIMITS, ProjectRefusedError } from './projectZip';
 
 /** What a reader opens, or an address brings. */
@@ -8,6 +11,19 @@ export type GivenProject =
   | { readonly type: 'zip'; readonly file: Blob }
   /** Files by their path in the folder. */
   | { readonly type: 'folder'; readonly files: readonly (readonly [path: string, file: Blob])[] };
+
+/** Opens them by what is loaded; what only some projects need comes where this one does. */
+async function openFiles(files: ProjectFiles): Promise<ProjectOutcome> {
+  const stories = hasStories(files) ? (await import('./storyChecks')).storyChecks : null;
+  const version = await projectVersion(files);
+  try {
+    return openProjectFiles(files, version, stories);
+  } catch (error) {
+    if (!(error instanceof UnusualDate)) throw error;
+    await import('../domain/edtfGrammar');
+    return openProjectFiles(files, version, stories);
+  }
+}
 
 /** Opens a ZIP archive or a folder as a project. Never rejects for what is in it: that is a refusal. */
 export async function openGiven(
@@ -19,7 +35,7 @@ export async function openGiven(
       given.type === 'zip'
         ? await filesInZip(given.file, limits)
         : await filesInFolder(given.files, limits);
-    return files ? openProjectFiles(files) : { type: 'other' };
+    return files ? await openFiles(files) : { type: 'other' };
   } catch (error) {
     if (error instanceof ProjectRefusedError) return { type: 'refused', refusal: error.refusal };
     if (error instanceof ArchiveError) {

@@ -3,6 +3,7 @@ import { openDataset } from '../dataset/dataset';
 import { packDataset } from '../dataset/packed';
 import { detailsOf, withoutDetails } from '../dataset/splitDetails';
 import { townSides } from '../scene/townSides';
+import type { StoryChecks } from './checkProject';
 import { lineFinder } from './describeIssues';
 import { inOrder } from './inOrder';
 import type { PlacedIssue, ProjectOutcome } from './outcome';
@@ -28,10 +29,14 @@ function recordsIn(json: unknown, list: string): number {
 }
 
 /** Reads and checks a project's files: what of it can be shown, with all that cannot, or why nothing can. */
-export function openProjectFiles(files: ProjectFiles): ProjectOutcome {
-  const { input, faults, texts } = readProjectFiles(files);
+export function openProjectFiles(
+  files: ProjectFiles,
+  version: string,
+  checks: StoryChecks | null,
+): ProjectOutcome {
+  const { input, faults, texts } = readProjectFiles(files, version);
   if (faults.length > 0) return { type: 'refused', refusal: { code: 'faults', faults } };
-  const { compiled, issues } = inOrder(input);
+  const { compiled, issues } = inOrder(input, checks);
   const told = placed(texts, issues);
   if (!compiled) return { type: 'refused', refusal: { code: 'issues', issues: told } };
   const { dataset, translations, stories } = compiled;

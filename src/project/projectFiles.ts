@@ -1,9 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CompileInput } from '../compile/compile';
 import { OPTIONAL_FILES } from '../compile/parseDataFiles';
 import { lineAt } from '../domain/quoteContext';
-import { JsonFault, readJsonText } from './jsonText';
+import { JsonFault, parseJsonText } from './jsonText';
 
 /** The bytes of a project's files by their path in its folder: `data/events.json`, `seeds/000_bbc.txt`. */
 export type ProjectFiles = ReadonlyMap<string, Uint8Array>;
@@ -20,6 +18,10 @@ const NAMES: ReadonlySet<string> = new Set([
 /** Whether a path is one of the files that make a project; whatever else lies beside them is not read. */
 export const isProjectFile = (path: string): boolean =>
   NAMES.has(path) || STORY.test(path) || SEED.test(path);
+
+/** Whether there is a story among the files. */
+export const hasStories = (files: ProjectFiles): boolean =>
+  [...files.keys()].some((path) => STORY.test(path));
 
 const VERSION_DIGITS = 12;
 /** Characters of a faulty line that are shown, and how many of them before the fault. */
@@ -48,7 +50,6 @@ interface ProjectText {
 class ProjectReader {
   readonly faults: string[] = [];
   readonly texts = new Map<string, string>();
-  private readonly hash = sha256.create();
 
   constructor(private readonly files: ProjectFiles) {}
 
@@ -59,10 +60,6 @@ class ProjectReader {
       // A byte order mark stays, so that offsets are those of the file and JSON is told of it.
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
       this.texts.set(path, text);
-      this.hash
-        .update(utf8ToBytes(`${path}\0`))
-        .update(bytes)
-        .update(utf8ToBytes('\0'));
       return text;
     } catch {
       this.faults.push(`${path}  is no text in UTF-8 → save it as UTF-8`);
@@ -78,53 +75,84 @@ class ProjectReader {
   json(path: string) {
     const text = this.text(path);
     if (!this.texts.has(path)) return null;
-    const fault = this.faultOf(path, text);
-    if (fault === null) return JSON.parse(text);
-    this.faults.push(fault);
-    return null;
-  }
-
-  private faultOf(file: string, text: string): string | null {
     try {
-      readJsonText(text);
-      return null;
+      return parseJsonText(text);
     } catch (error) {
-      if (error instanceof JsonFault) return describeFault(file, text, error);
-      throw error;
+      if (!(error instanceof JsonFault)) throw error;
+      this.faults.push(describeFault(path, text, error));
+      return null;
     }
   }
-
-  /** What of the paths the pattern catches, sorted. */
-  names(pattern: RegExp): string[] {
-    return [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
-  }
-
-  version(): string {
-    return bytesToHex(this.hash.digest()).slice(0, VERSION_DIGITS);
-  }
 }
+
+/** What of the paths the pattern catches, sorted. */
+const namesIn = (files: ProjectFiles, pattern: RegExp): string[] =>
+  [...files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []).sort();
+
+/** The names of the files of `data/`, those that are missing too, in the order in which they are read. */
+const dataNames = (files: ProjectFiles): readonly string[] => [
+  ...DATA_FILES,
+  ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
+  ...namesIn(files, STORY),
+];
+
+/** The bytes of which a project's version is the SHA-256: all its files, each after its path. */
+export function versionedBytes(files: ProjectFiles): Uint8Array<ArrayBuffer> {
+  const paths = [
+    ...dataNames(files).map((name) => `data/${name}.json`),
+    AREAS,
+    ...namesIn(files, SEED).map((name) => `seeds/${name}`),
+  ];
+  const encoder = new TextEncoder();
+  const parts = paths.flatMap((path) => {
+    const bytes = files.get(path);
+    return bytes ? [encoder.encode(`${path}\0`), bytes, encoder.encode('\0')] : [];
+  });
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** A project's version by the digest of its bytes. */
+export const versionOf = (digest: Uint8Array): string =>
+  [...digest]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, VERSION_DIGITS);
+
+/** Whether `data/sources.json` is one that lists no document. */
+const listsNone = (file: unknown): boolean =>
+  typeof file === 'object' &&
+  file !== null &&
+  'sources' in file &&
+  Array.isArray(file.sources) &&
+  file.sources.length === 0;
 
 /**
  * Reads the files of a project for compile, the same for the build, the commands and the page. Never
  * throws for what is in them.
  */
-export function readProjectFiles(files: ProjectFiles): ProjectText {
+export function readProjectFiles(files: ProjectFiles, version: string): ProjectText {
   const reader = new ProjectReader(files);
-  const seeds = reader.names(SEED);
-  const names = [
-    ...DATA_FILES,
-    ...OPTIONAL_FILES.filter((name) => files.has(`data/${name}.json`)),
-    ...reader.names(STORY),
-  ];
-  const data = Object.fromEntries(names.map((name) => [name, reader.json(`data/${name}.json`)]));
+  const seeds = namesIn(files, SEED);
+  const data = Object.fromEntries(
+    dataNames(files).map((name) => [name, reader.json(`data/${name}.json`)]),
+  );
   // A project that is only begun has no documents yet.
-  if (seeds.length === 0 && data.sources?.sources?.length !== 0)
+  if (seeds.length === 0 && !listsNone(data.sources))
     reader.faults.unshift('seeds/  is missing → add it, with the text of each document');
   const input = {
     data,
-    ...(files.has(AREAS) ? { areas: reader.json(AREAS) } : {}),
+    // Compile checks its form.
+    ...(files.has(AREAS)
+      ? { areas: reader.json(AREAS) as NonNullable<CompileInput['areas']> }
+      : {}),
     seeds: Object.fromEntries(seeds.map((name) => [name, reader.text(`seeds/${name}`)])),
-    version: reader.version(),
+    version,
   };
   return { input, faults: reader.faults, texts: reader.texts };
 }

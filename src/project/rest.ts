@@ -1,6 +1,6 @@
 import type { CompileInput } from '../compile/compile';
-import { STORY_FOLDER } from '../compile/compileStories';
 import type { DataIssue } from '../compile/issue';
+import { STORY_FOLDER } from '../compile/parseDataFiles';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -119,8 +119,8 @@ export const readTypedDate = async (
 export const edtfReader =
   (extent: DayRange): EdtfReader =>
   async (text) => {
-    const { readEdtf } = await loadPatiently(() => import('../domain/edtf'));
-    const result = readEdtf(text);
+    const { readUnusualDate } = await loadPatiently(() => import('../domain/edtfGrammar'));
+    const result = readUnusualDate(text);
     if (!result.ok) return null;
     const from: Day = result.reading.startMin ?? extent.from;
     const to: Day = result.reading.endMax ?? extent.to;

@@ -36,7 +36,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/events/read/formats/readTopojson.ts': [1, LIBRARY],
   'src/events/read/text/sniff.ts': [1, PARSING],
   'src/events/read/values/positionText.ts': [1, PARSING],
-  'src/domain/edtf.ts': [1, 'the parser of the package throws what it likes'],
+  'src/domain/edtfGrammar.ts': [1, 'the parser of the package throws what it likes'],
   'src/domain/webUrl.ts': [1, PARSING],
   'src/offline/keepExtra.ts': [1, 'a wish that the browser may refuse'],
   'src/offline/registration.ts': [

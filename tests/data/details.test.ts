@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile/compile';
 import { openDataset } from '../../src/dataset/dataset';
 import { packDataset, unpackDataset } from '../../src/dataset/packed';
 import { detailsOf, withDetails, withoutDetails } from '../../src/dataset/splitDetails';
-import { project } from '../support';
+import { compileWhole, project } from '../support';
 
-const { dataset } = compile(project);
+const { dataset } = compileWhole(project);
 if (!dataset) throw new Error('the data has issues');
 
 /** As it comes over the network. */

@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { area, centerOfMass, coordAll } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { DATA_SCHEMAS, jsonSchemaText } from '../../scripts/dataSchemas';
-import { compile } from '../../src/compile/compile';
 import type { RawEvent, RawSource } from '../../src/compile/schema';
 import { readEdtf } from '../../src/domain/edtf';
-import { project } from '../support';
+import { compileWhole, project } from '../support';
 
 interface RawFile {
   readonly $schema: string;
 }
 
-const { dataset, issues, coverage } = compile(project);
+const { dataset, issues, coverage } = compileWhole(project);
 const events = (dataset?.events ?? []).filter(({ tier }) => tier === 'corpus');
 const TOWNS = [
   ['gao', 'Gao'],

@@ -1,16 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compileProject } from '../../scripts/compileProject';
-import { type CompileInput, compile } from '../../src/compile/compile';
+import type { CompileInput } from '../../src/compile/compile';
 import type { RawEvent } from '../../src/compile/schema';
 import { checkProject } from '../../src/project/checkProject';
+import { storyChecks } from '../../src/project/storyChecks';
 import { FIXTURE_ROOT, readFixture, zipOfFixture } from '../fixtureProject';
-import { recordIn } from '../support';
+import { compileWhole, recordIn } from '../support';
 
 type Json = Record<string, unknown>;
 
 const input = readFixture();
-const { dataset, issues, coverage, unrendered } = checkProject(input);
+const { dataset, issues, coverage, unrendered } = checkProject(input, storyChecks);
 const records = dataset?.events ?? [];
 const recordOf = (id: string) => {
   const found = records.find((record) => record.id === id);
@@ -91,7 +92,7 @@ describe('a project of another world', () => {
 function issuesOf(id: string, plant: (record: RawEvent & Record<string, unknown>) => void) {
   const copy: CompileInput = structuredClone(input);
   plant(recordIn(copy, 'events', id) as RawEvent & Record<string, unknown>);
-  return compile(copy).issues.filter(({ record }) => record === id);
+  return compileWhole(copy).issues.filter(({ record }) => record === id);
 }
 
 const DAY = /\d{4}-\d{2}-\d{2}/;

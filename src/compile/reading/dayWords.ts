@@ -1,6 +1,7 @@
 import type { Day, DayRange } from '../../domain/day';
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../storyNumbers';
 import { daysNamed, type Groups, type NamedDays } from './namedDays';
+import { onceForText } from './once';
 
 /** How words place an occurrence by the days they name: on them, or up to or from there. */
 type Bound = 'on' | 'since' | 'before' | 'by' | 'after';
@@ -68,12 +69,15 @@ const DAYS = new RegExp(
   'giu',
 );
 
-const groupsOf = (match: RegExpExecArray): Groups =>
-  Object.fromEntries(
-    Object.entries(match.groups ?? {}).flatMap(([name, text]) =>
-      text === undefined ? [] : [[name.replace(/_.*/, ''), text]],
-    ),
-  );
+function groupsOf({ groups = {} }: RegExpExecArray): Groups {
+  const found: Record<string, string> = {};
+  // Of some fifty groups one or two have matched.
+  for (const name in groups) {
+    const text = groups[name];
+    if (text !== undefined) found[name.replace(/_.*/, '')] = text;
+  }
+  return found;
+}
 
 /** "may" and "march" are verbs: names of days and months begin with a capital. */
 const isName = ({ month: name = 'A', weekday = 'A' }: Groups): boolean =>
@@ -85,7 +89,23 @@ function boundOf({ lead, back }: Groups): Bound {
 }
 
 /** Every expression of an English text that names days, counted from the day of its publication. */
-export const dayWordsIn = (text: string, published: Day): DayWords[] =>
+export const dayWordsIn = (text: string, published: Day): readonly DayWords[] =>
+  wordsOn(published)(text);
+
+/** A document's sentences are read for each record that quotes them; documents have few days. */
+const READERS = new Map<Day, (text: string) => readonly DayWords[]>();
+const MOST_DAYS = 200;
+
+function wordsOn(published: Day): (text: string) => readonly DayWords[] {
+  const known = READERS.get(published);
+  if (known) return known;
+  if (READERS.size >= MOST_DAYS) READERS.clear();
+  const read = onceForText((text) => findDayWords(text, published));
+  READERS.set(published, read);
+  return read;
+}
+
+const findDayWords = (text: string, published: Day): DayWords[] =>
   [...text.matchAll(DAYS)].flatMap((match) => {
     const groups = groupsOf(match);
     if (!isName(groups)) return [];

@@ -6,6 +6,7 @@ import type { Finding } from '../issue';
 import { datesIn } from '../storyNumbers';
 import { dayWordsIn } from './dayWords';
 import { calendarDays } from './namedDays';
+import { once } from './once';
 import { withoutQuotations, wrongWeekdays } from './proseDays';
 import type { Reading, RecordWords } from './reading';
 
@@ -37,13 +38,20 @@ function extentOf(when: string | undefined): DayRange | null {
   return from === null || to === null ? null : { from, to };
 }
 
+/** The records that name each one as related, by its id. */
+const namedBy = once((events: RecordWords['events']) => {
+  const naming = new Map<string, Set<RecordWords['event']>>();
+  for (const event of events.values())
+    for (const { event: id } of event.related ?? [])
+      naming.set(id, (naming.get(id) ?? new Set()).add(event));
+  return naming;
+});
+
 /** The days that the reasoning about a date may name: its own, those of reports, quotations and related records. */
 function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
   const related = [
     ...(event.related ?? []).flatMap(({ event: id }) => events.get(id) ?? []),
-    ...[...events.values()].filter(({ related: others = [] }) =>
-      others.some(({ event: id }) => id === event.id),
-    ),
+    ...(namedBy(events).get(event.id) ?? []),
   ];
   return [
     ...[event, ...related].flatMap(({ when }) => extentOf(when) ?? []),

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/record';
-import { HEDGED_STATUSES, HEDGES } from '../storyLints';
+import { HEDGED_STATUSES, HEDGES } from '../hedges';
 import { datesIn, datesWritten, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
 import { oneSidedDenial, ownDenial } from './negations';
 import { quotesOf } from './quotedText';

@@ -1,4 +1,4 @@
-import type { WrittenProject } from '../../compile/schemaProject';
+import type { WrittenProject } from '../../compile/written';
 import type { Lang } from '../../domain/record';
 import { recordText } from '../work/dataText';
 import type { ProjectTexts } from '../work/workFiles';

@@ -3,6 +3,7 @@ import type { DataIssue } from '../../compile/issue';
 import { parseDataFiles } from '../../compile/parseDataFiles';
 import { sentencesOf } from '../../compile/sentences';
 import type { CompiledDataset, Coverage } from '../../dataset/compiled';
+import type { StoryChecks } from '../../project/checkProject';
 import { inOrder } from '../../project/inOrder';
 import type { ProjectRefusal } from '../../project/outcome';
 import { readProjectFiles } from '../../project/projectFiles';
@@ -14,17 +15,18 @@ import type { Checked, CheckedDocument, Mark, WorkIssue } from './protocol';
 export interface Checker {
   readonly work: Work;
   readonly input: CompileInput;
+  readonly stories: StoryChecks | null;
 }
 
 type Begun =
   | { readonly ok: true; readonly checker: Checker }
   | { readonly ok: false; readonly refusal: ProjectRefusal };
 
-/** Reads the files of a project. One that does not even have the shape of one is refused. */
-export function beginCheck(texts: ProjectTexts): Begun {
+/** Reads the files of a project; `stories` checks those that it has. One that does not even have the shape of one is refused. */
+export function beginCheck(texts: ProjectTexts, stories: StoryChecks | null): Begun {
   const encoder = new TextEncoder();
   const files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
-  const { input, faults } = readProjectFiles(files);
+  const { input, faults } = readProjectFiles(files, 'work');
   if (faults.length > 0) return { ok: false, refusal: { code: 'faults', faults } };
   const parsed = parseDataFiles(input.data);
   if (!parsed.ok)
@@ -36,7 +38,7 @@ export function beginCheck(texts: ProjectTexts): Begun {
       },
     };
   const { work } = openTexts(texts);
-  return { ok: true, checker: { work, input: inputOf(work, input) } };
+  return { ok: true, checker: { work, input: inputOf(work, input), stories } };
 }
 
 const textOf = ({ file, record, field, reason, fix }: DataIssue): string =>
@@ -58,9 +60,12 @@ function inputOf(work: Work, before: CompileInput): CompileInput {
 }
 
 /** The project after changes. */
-export function changedCheck({ work, input }: Checker, changes: readonly Change[]): Checker {
+export function changedCheck(
+  { work, input, stories }: Checker,
+  changes: readonly Change[],
+): Checker {
   const next = withChanges(work, changes);
-  return { work: next, input: inputOf(next, input) };
+  return { work: next, input: inputOf(next, input), stories };
 }
 
 const CHARACTERS = /^characters (\d+)–(\d+)$/;
@@ -118,8 +123,8 @@ function asideMarks(source: string, text: string, { sources }: Work): Mark[] {
 }
 
 /** Checks the project as it is. */
-export function check({ work, input }: Checker, revision: number): Checked {
-  const { compiled, issues } = inOrder({ ...input, version: `work-${revision}` });
+export function check({ work, input, stories }: Checker, revision: number): Checked {
+  const { compiled, issues } = inOrder({ ...input, version: `work-${revision}` }, stories);
   const documents = Object.fromEntries(
     (compiled?.coverage ?? []).map((coverage): [string, CheckedDocument] => {
       const { source } = coverage;

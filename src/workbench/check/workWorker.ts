@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import type { ProjectTexts } from '../work/workFiles';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
 import type { WorkAnswer, WorkQuestion } from './protocol';
 
@@ -21,10 +22,17 @@ function checkSoon(): void {
   });
 }
 
-addEventListener('message', ({ data }: MessageEvent<WorkQuestion>) => {
+/** Checks of stories, where there are any; the grammar of dates comes along, as a coder may write any. */
+async function storyChecksFor(texts: ProjectTexts) {
+  await import('../../domain/edtfGrammar');
+  const has = [...texts.keys()].some((path) => path.startsWith('data/stories/'));
+  return has ? (await import('../../project/storyChecks')).storyChecks : null;
+}
+
+addEventListener('message', async ({ data }: MessageEvent<WorkQuestion>) => {
   switch (data.type) {
     case 'open': {
-      const begun = beginCheck(data.texts);
+      const begun = beginCheck(data.texts, await storyChecksFor(data.texts));
       if (!begun.ok) return answer({ type: 'refused', refusal: begun.refusal });
       checker = changedCheck(begun.checker, data.changes);
       return checkSoon();

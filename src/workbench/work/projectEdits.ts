@@ -1,4 +1,4 @@
-import type { WrittenProject } from '../../compile/schemaProject';
+import type { WrittenProject } from '../../compile/written';
 import type { Edit } from './history';
 import type { Work } from './work';
 

@@ -1,6 +1,11 @@
-import type { WrittenActor, WrittenEvent, WrittenPlace, WrittenSource } from '../../compile/schema';
-import type { WrittenProject } from '../../compile/schemaProject';
 import type { RawTranslation } from '../../compile/schemaTranslations';
+import type {
+  WrittenActor,
+  WrittenEvent,
+  WrittenPlace,
+  WrittenProject,
+  WrittenSource,
+} from '../../compile/written';
 
 /** The lists of a project that the workbench changes, as their files have them. */
 export interface Lists {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Day, isoOfDay } from '../../../src/domain/day';
 import { readEdtf } from '../../../src/domain/edtf';
+import { readUnusualDate } from '../../../src/domain/edtfGrammar';
+import { fuzzRuns } from '../../fuzzRuns';
 
 const show = (day: Day | null): string => (day === null ? 'open' : isoOfDay(day));
 
@@ -100,6 +102,37 @@ describe('readEdtf', () => {
         expect(startMin as Day).toBeLessThanOrEqual(endMax as Day);
       }),
     );
+  });
+
+  it('reads plain dates as the grammar does, in order or not', () => {
+    const piece = fc.stringMatching(
+      /^(?:[0-3]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?[?~%]?|\.\.| |\d{4}-[23]\d|)$/,
+    );
+    const one = fc.constantFrom('2012-02-29', '2013-02-29', '2013-04-31', '2013-12', '2013', '999');
+    const date = fc.oneof(piece, piece, one);
+    const text = fc.array(date, { minLength: 1, maxLength: 3 }).map((dates) => dates.join('/'));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text,
+          date,
+          date.map((same) => `${same}/${same}`),
+        ),
+        (written) => {
+          expect(readEdtf(written)).toEqual(readUnusualDate(written));
+        },
+      ),
+      { numRuns: fuzzRuns(2_000) },
+    );
+  });
+
+  it('asks for the grammar only where a date is not plain', async () => {
+    vi.resetModules();
+    const { readEdtf: alone, UnusualDate } = await import('../../../src/domain/edtf');
+    for (const text of ['2013', '2013-02~', '2013-02-08?', '2013/..', ' 2013-01/2013-02-08 '])
+      expect(alone(text)).toEqual(readUnusualDate(text));
+    for (const text of ['201X', '2013-21', '[2013,2014]', 'soon', '', '2013-02-30', '2013/2012'])
+      expect(() => alone(text), text).toThrow(UnusualDate);
   });
 
   it('never throws, whatever the text', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readEdtf } from '../../../src/domain/edtf';
+import { readUnusualDate } from '../../../src/domain/edtfGrammar';
 
 const DATES = [
   ...['2013-02-08', '2012-04', '2012', '201X', '20XX', '2013-02-XX', '2021-33', '2023-10-16~'],
@@ -12,7 +12,7 @@ const DATES = [
   ...['2013-02-30', 'soon', '2004-06~/2004-08?'],
 ];
 let folder = '';
-let built: typeof readEdtf | null = null;
+let built: typeof readUnusualDate | null = null;
 
 beforeAll(async () => {
   folder = mkdtempSync(join('node_modules', '.cache-edtf-'));
@@ -21,14 +21,14 @@ beforeAll(async () => {
     // As the page has it: with the package in it, and with short names.
     ssr: { noExternal: true },
     build: {
-      ...{ ssr: 'src/domain/edtf.ts', outDir: folder, minify: true, target: 'esnext' },
+      ...{ ssr: 'src/domain/edtfGrammar.ts', outDir: folder, minify: true, target: 'esnext' },
       rolldownOptions: { output: { entryFileNames: 'edtf.mjs' } },
     },
   });
-  built = (await import(pathToFileURL(join(folder, 'edtf.mjs')).href)).readEdtf;
+  built = (await import(pathToFileURL(join(folder, 'edtf.mjs')).href)).readUnusualDate;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it.each(DATES)('%s says the same in the built page', (text) => {
-  expect(built?.(text)).toEqual(readEdtf(text));
+  expect(built?.(text)).toEqual(readUnusualDate(text));
 });

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { projectFilesIn } from '../../../scripts/readProject';
 import { openGiven } from '../../../src/project/openGiven';
 import { PROJECT_LIMITS } from '../../../src/project/projectZip';
@@ -64,6 +64,18 @@ describe('a ZIP archive', () => {
       /^data\/events\.json:\d+ {2}2021-03-03-port-alder-checkpoint › kind: Invalid option/,
     );
     expect(new Set(report.issues.map(({ record }) => record)).size).toBe(2);
+  });
+
+  it('reads dates of every form, though their grammar comes only when one asks for it', async () => {
+    const file = blobOf(
+      zipOf(({ events }) => {
+        const [event] = events.events;
+        if (event) Object.assign(event, { when: '[2021-03-02..2021-03-04]' });
+      }),
+    );
+    vi.resetModules();
+    const alone = await import('../../../src/project/openGiven');
+    expect(await alone.openGiven({ type: 'zip', file })).toEqual(await open(file));
   });
 
   it('leaves out a town that is not in order with its records, and its button', async () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/compile/compile';
 import { eventPoint } from '../../../../src/dataset/exporters/eventPoint';
 import { referentsOf } from '../../../../src/dataset/exporters/eventRows';
 import { eventsCsv } from '../../../../src/dataset/exporters/eventsCsv';
 import { eventsGeojson } from '../../../../src/dataset/exporters/eventsGeojson';
 import { PRECISIONS } from '../../../../src/domain/vocabulary';
-import { project } from '../../../support';
+import { compileWhole, project } from '../../../support';
 import { eventAt, eventsOf } from './support';
 
-const { dataset } = compile(project);
+const { dataset } = compileWhole(project);
 if (!dataset) throw new Error('the data has issues');
 const { events } = dataset;
 const referents = referentsOf(dataset);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/compile/compile';
 import { referentsOf } from '../../../../src/dataset/exporters/eventRows';
 import { eventsGeojson } from '../../../../src/dataset/exporters/eventsGeojson';
 import { eventsKml } from '../../../../src/dataset/exporters/eventsKml';
-import { project } from '../../../support';
+import { compileWhole, project } from '../../../support';
 import { notesOf, read, recordsOf, rowsOf } from './features.support';
 
-const { dataset } = compile(project);
+const { dataset } = compileWhole(project);
 if (!dataset) throw new Error('the data has issues');
 const referents = referentsOf(dataset);
 const collection = eventsGeojson(dataset.events, referents);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/compile/compile';
 import { eventPoint } from '../../../../src/dataset/exporters/eventPoint';
 import { eventProperties, referentsOf } from '../../../../src/dataset/exporters/eventRows';
 import { eventsCsv } from '../../../../src/dataset/exporters/eventsCsv';
-import { project } from '../../../support';
+import { compileWhole, project } from '../../../support';
 import { eventAt, eventsOf } from './support';
 
-const { dataset } = compile(project);
+const { dataset } = compileWhole(project);
 if (!dataset) throw new Error('the data has issues');
 const referents = referentsOf(dataset);
 const first = dataset.events[0];
