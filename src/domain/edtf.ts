@@ -119,9 +119,13 @@ let readUnusual = (text: string): EdtfResult => {
 };
 
 /** Takes the reader of all forms from `edtfGrammar.ts`, when that is loaded. */
-export function knowUnusualDates(read: (text: string) => EdtfResult): void {
-  readUnusual = read;
+export function knowUnusualDates(reader: (text: string) => EdtfResult): void {
+  readUnusual = reader;
 }
+
+/** The same dates come again and again. */
+const read = new Map<string, EdtfResult>();
+const MOST_REMEMBERED = 2_000;
 
 /**
  * Reads an EDTF expression (ISO 8601-2, levels 0 to 2, years 0 to 9999) as day numbers; returns the reason
@@ -130,6 +134,11 @@ export function knowUnusualDates(read: (text: string) => EdtfResult): void {
  * @throws UnusualDate for any other text, unless `edtfGrammar.ts` is loaded
  */
 export function readEdtf(text: string): EdtfResult {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MOST_REMEMBERED) read.clear();
   const reading = readPlain(text.trim());
-  return reading ? { ok: true, reading } : readUnusual(text);
+  const result: EdtfResult = reading ? { ok: true, reading } : readUnusual(text);
+  read.set(text, result);
+  return result;
 }

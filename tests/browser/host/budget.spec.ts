@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { bytesOf, filesOfLoad, lastingName } from '../support/firstLoad';
 import { expect, test } from '../support/fixtures';
 
@@ -7,6 +7,8 @@ interface Budget {
   readonly ratio: number;
   /** The page itself, which holds the first view, in bytes. */
   readonly page: number;
+  /** What checks projects, alone and with what only some of them need: the most bytes of each file. */
+  readonly projectWorker: Readonly<Record<string, number>>;
   /** The libraries as npm ships them. */
   readonly libraries: readonly string[];
   /** What a first load may ask for, with the bytes it had when this was last written. */
@@ -44,4 +46,23 @@ test('the first load stays within the budget, relief and all', async ({ page }) 
   ).toEqual(Object.keys(budget.files).sort());
   expect(total).toBeLessThanOrEqual(allowed);
   expect(sizes.get('index.html')).toBeLessThanOrEqual(budget.page);
+});
+
+test('what checks a project stays within its budget, file by file', () => {
+  const names = readdirSync('dist/assets');
+  const worker = names.find((name) => name.startsWith('projectWorker-')) ?? '';
+  const loaded = readFileSync(`dist/assets/${worker}`, 'utf8').matchAll(
+    /["'`]\.\/([\w.-]+\.js)["'`]/g,
+  );
+  const files = [...new Set([worker, ...[...loaded].map(([, name = '']) => name)])];
+  const sizes = files.map((name) => ({
+    name: name.replace(/-[\w-]{8}\.js$/, ''),
+    bytes: bytesOf(`dist/assets/${name}`),
+  }));
+  console.log(
+    sizes.map(({ name, bytes }) => row(name, bytes, budget.projectWorker[name])).join('\n'),
+  );
+  expect(sizes.map(({ name }) => name).sort()).toEqual(Object.keys(budget.projectWorker).sort());
+  for (const { name, bytes } of sizes)
+    expect(bytes, name).toBeLessThanOrEqual(budget.projectWorker[name] ?? 0);
 });
