@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProject } from '../src/project/checkProject';
+import { type ProjectLists, readLists } from '../src/workbench/guess/projectLists';
 import { recordText } from '../src/workbench/work/dataText';
 import { type Ask, askForFields, terminalAsk } from './newEvent/ask';
-import { type Draft, draftEvent, hasTitles, inLanguages } from './newEvent/draft';
+import { type Draft, draftEvent, hasTitles, writtenDraft } from './newEvent/draft';
 import { insertRecord } from './newEvent/insert';
 import { type Found, locate } from './newEvent/locate';
 import { type Options, readOptions, USAGE } from './newEvent/options';
-import { type ProjectLists, readLists } from './newEvent/projectLists';
 import { tellFound, tellIssues, tellRemarks, tellRenderings } from './newEvent/report';
 import { type Trial, tryEvent } from './newEvent/tryEvent';
 import { describeIssuesIn, readProject, UnreadableProject } from './readProject';
@@ -118,7 +118,7 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
   const making = { found, copies, lists, trialOf };
   const { draft, remarks, trial, hasTitle } = await make(making, options, ask);
   say(tellRemarks(remarks));
-  const record = inLanguages(draft, lists.languages);
+  const record = writtenDraft(draft, lists.languages);
   const files = filesOf(root, trial, record);
   console.log(recordText(record));
   say(['', ...tellRenderings(trial, lists)]);

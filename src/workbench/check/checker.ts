@@ -1,8 +1,8 @@
 import type { CompileInput } from '../../compile/compile';
 import type { DataIssue } from '../../compile/issue';
 import { parseDataFiles } from '../../compile/parseDataFiles';
-import { sentencesOf } from '../../compile/sentences';
 import type { CompiledDataset, Coverage } from '../../dataset/compiled';
+import { sentencesOf } from '../../domain/sentences';
 import { inOrder } from '../../project/inOrder';
 import type { ProjectRefusal } from '../../project/outcome';
 import { readProjectFiles } from '../../project/projectFiles';

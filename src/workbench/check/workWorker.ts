@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
 import type { WorkAnswer, WorkQuestion } from './protocol';
+import { tell } from './tell';
 
 // Compiling schemas into functions is forbidden by the page's policy.
 z.config({ jitless: true });
@@ -33,5 +34,9 @@ addEventListener('message', ({ data }: MessageEvent<WorkQuestion>) => {
       if (checker) checker = changedCheck(checker, data.changes);
       revision = data.revision;
       return checkSoon();
+    case 'ask': {
+      const found = checker && tell(checker, data.inquiry);
+      return answer({ type: 'told', number: data.number, found });
+    }
   }
 });

@@ -1,8 +1,8 @@
-import { type DayWords, dayWordsIn } from '../../src/compile/reading/dayWords';
-import { addDays, addMonths, type Day, type DayRange, dayOf, isoOfDay } from '../../src/domain/day';
-import { readEdtf } from '../../src/domain/edtf';
-import type { Bilingual } from '../../src/domain/record';
-import { formatDay } from '../../src/ui/formatDate';
+import { type DayWords, dayWordsIn } from '../../compile/reading/dayWords';
+import { addDays, addMonths, type Day, type DayRange, dayOf, isoOfDay } from '../../domain/day';
+import { readEdtf } from '../../domain/edtf';
+import type { Bilingual } from '../../domain/record';
+import { formatDay } from '../../ui/formatDate';
 
 /** A date that words name. */
 export interface GuessedWhen {
@@ -81,6 +81,17 @@ export function guessWhen(text: string, published: string): GuessedWhen[] {
   const days = new Map(found.toReversed().map((guess) => [guess.when, guess]));
   return [...days.values()].reverse();
 }
+
+/** The reasoning of a record without a date. */
+export const NO_DATE: Bilingual = {
+  en: 'The quoted words give no date.',
+  fr: 'Les mots cités ne donnent pas de date.',
+};
+/** The reasoning of a date that the quoted words do not give. */
+export const OWN_DATE: Bilingual = {
+  en: 'Not in the quoted words: the coder’s reading of the report.',
+  fr: 'Absent des mots cités\u00A0: lecture de l’article par le codeur.',
+};
 
 /** The words of the text and the reasoning, in both languages. */
 export function basisOf({ words, counted }: GuessedWhen, published: string): Bilingual {
