@@ -65,13 +65,13 @@ export function changedCheck({ work, input }: Checker, changes: readonly Change[
 
 const CHARACTERS = /^characters (\d+)–(\d+)$/;
 
-function placed({ file, record, field, reason, fix }: DataIssue): WorkIssue {
+function placed({ file, record, field, reason, fix, value }: DataIssue): WorkIssue {
   const [, start, end] = CHARACTERS.exec(field) ?? [];
   const span =
     start === undefined || end === undefined
       ? {}
       : { span: { source: record, start: Number(start), end: Number(end) } };
-  return { file, record, field, reason, fix, ...span };
+  return { file, record, field, reason, fix, ...(value !== undefined && { value }), ...span };
 }
 
 /** All marks of a document, in no order. */

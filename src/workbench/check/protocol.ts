@@ -32,6 +32,8 @@ export interface WorkIssue {
   readonly field: string;
   readonly reason: string;
   readonly fix: string;
+  /** The value that a coder may decide is right (`checked`). */
+  readonly value?: string;
   /** For what is wrong with a stretch of a document. */
   readonly span?: TextSpan & { readonly source: string };
 }

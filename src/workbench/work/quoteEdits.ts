@@ -2,6 +2,7 @@ import { contextOf } from '../../domain/quoteContext';
 import { placesOfQuote } from '../../domain/quotePlaces';
 import type { TextSpan } from '../../domain/textSpan';
 import type { SupportedField } from '../../domain/vocabulary';
+import { wholeWords } from '../../domain/wholeWords';
 import { type Base, type Built, carrying, refused, textOfSource, type WrittenQuote } from './built';
 import { changeRecord } from './recordEdits';
 import type { Change, Work } from './work';
@@ -139,3 +140,23 @@ export function carryBy(
     { extra },
   );
 }
+
+/** Longest names first, so that none is taken for a part of another. */
+const byLength = (names: readonly string[]): string[] =>
+  [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+
+/**
+ * The quotations of a record in which a place or actor is named, its name there among the words that carry
+ * the field.
+ */
+export const carriedByNames = (
+  evidence: readonly WrittenQuote[],
+  field: 'places' | 'actors',
+  names: readonly string[],
+): WrittenQuote[] =>
+  evidence.map((quote) => {
+    const name = byLength(names).find((each) => wholeWords(each).test(quote.exact));
+    const words = carrying(quote, field);
+    if (name === undefined || words.some((text) => text.includes(name))) return quote;
+    return withWords(quote, field, [...words, name]);
+  });

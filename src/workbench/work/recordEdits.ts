@@ -34,6 +34,13 @@ function named({ work, settled }: Base, before: WrittenEvent, after: WrittenEven
   return { ...after, id: idFor(idParts(work, after), (id) => taken.has(id)) };
 }
 
+/** The record with the id that its date and title make. */
+export function withMadeId({ work }: Base, record: WrittenEvent): WrittenEvent {
+  const taken = new Set(work.events.map(({ id }) => id));
+  taken.delete(record.id);
+  return { ...record, id: idFor(idParts(work, record), (id) => taken.has(id)) };
+}
+
 /** Without words for what the record does not have. */
 function tidied(record: WrittenEvent): WrittenEvent {
   const has = {
