@@ -29,7 +29,7 @@ export const WHEN_FORMS = [
 export type WhenForm = (typeof WHEN_FORMS)[number];
 
 /** A date in its parts; `end` where it has two ends. */
-export interface WhenParts {
+interface WhenParts {
   readonly form: WhenForm;
   /** EDTF of one day, month or year. */
   readonly date: string;

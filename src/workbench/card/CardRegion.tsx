@@ -9,6 +9,7 @@ import { addRecord } from '../work/recordEdits';
 import { Checks } from './Checks';
 import { CARD_WORDS } from './cardWords';
 import './card.css';
+import './lists.css';
 import { RecordCard } from './RecordCard';
 import { RecordList } from './RecordList';
 import { renamedBack, renamedBy } from './renamedBy';

@@ -5,6 +5,7 @@ import { useWork, useWorkStore } from '../state/useWork';
 import { CARD_WORDS } from './cardWords';
 import { IssueText } from './FieldIssues';
 import { mend } from './mend';
+import { Renderings } from './Renderings';
 import { useBase, useNames, useText } from './useCard';
 
 const EVENTS = 'data/events.json';
@@ -12,6 +13,9 @@ const EVENTS = 'data/events.json';
 const MOST_LISTED = 60;
 
 type Group = 'record' | 'records' | 'documents' | 'rest';
+
+const isRendering = ({ file, field }: WorkIssue): boolean =>
+  file === 'data/translations.json' && field === 'fr';
 
 function groupOf({ file, record, span }: WorkIssue, open: string | null): Group {
   if (file === EVENTS) return record === open ? 'record' : 'records';
@@ -27,6 +31,8 @@ export function Checks() {
   const groups = useMemo(() => {
     const grouped = new Map<Group, WorkIssue[]>();
     for (const issue of issues) {
+      // Each has a field of its own.
+      if (isRendering(issue)) continue;
       const group = groupOf(issue, open);
       grouped.set(group, [...(grouped.get(group) ?? []), issue]);
     }
@@ -41,6 +47,7 @@ export function Checks() {
       {(['record', 'records', 'documents', 'rest'] as const).map((group) => (
         <IssueGroup key={group} group={group} issues={groups.get(group) ?? []} />
       ))}
+      <Renderings />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import './combobox.css';
 
 /** Something that can be chosen. */
 export interface Choice {

@@ -37,7 +37,7 @@ export function IssueText({ issue }: { readonly issue: WorkIssue }) {
 }
 
 /** A button for a problem that a rule alone takes away. */
-export function Mend({ issue }: { readonly issue: WorkIssue }) {
+function Mend({ issue }: { readonly issue: WorkIssue }) {
   const t = useMessages(CARD_WORDS);
   const { base, make } = useCard();
   const built = mend(base, issue);

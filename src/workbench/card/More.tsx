@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/record';
 import { OWN_SUBTYPES, RELATIONS } from '../../domain/vocabulary';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { changeRecord } from '../work/recordEdits';
+import { changeRecord, renameRecord } from '../work/recordEdits';
 import { CARD_WORDS } from './cardWords';
 import { FieldIssues } from './FieldIssues';
 import { StrengthFields } from './StrengthFields';
@@ -36,7 +36,7 @@ export function More() {
 }
 
 /** The record with a field, or without where there is no value. */
-export const withField = <Field extends keyof WrittenEvent>(
+const withField = <Field extends keyof WrittenEvent>(
   record: WrittenEvent,
   field: Field,
   value: WrittenEvent[Field] | undefined,
@@ -229,12 +229,24 @@ function Decisions() {
   );
 }
 
+/** Its name in links: one's own, until it was in a file. */
 function RecordId() {
   const t = useMessages(CARD_WORDS);
-  const { record } = useCard();
+  const { record, base, make } = useCard();
+  const typed = useTyped(
+    record.id,
+    (text) => make(renameRecord(base, record.id, text.trim())),
+    false,
+  );
   return (
-    <p className="card-quiet">
-      {t('card.id')} <code>{record.id}</code>
-    </p>
+    <label>
+      {t('card.id')}
+      <input
+        {...typed}
+        className="card-input"
+        spellCheck={false}
+        readOnly={base.settled.has(record.id)}
+      />
+    </label>
   );
 }

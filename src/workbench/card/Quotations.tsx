@@ -51,25 +51,27 @@ function Quotation({ index }: { readonly index: number }) {
         <button type="button" className="link-button" onClick={show}>
           <bdi>{source?.publisher || source?.title || quote.source}</bdi>
         </button>
-        <select
-          className="card-input card-stance"
-          aria-label={t('card.stance')}
-          value={quote.stance ?? 'supports'}
-          onChange={({ target }) => {
-            const stance: Stance = STANCES.find((each) => each === target.value) ?? 'supports';
-            make(
-              changeQuote(base, record.id, index, ({ stance: _, ...rest }) =>
-                stance === 'supports' ? rest : { ...rest, stance },
-              ),
-            );
-          }}
-        >
-          {STANCES.map((stance) => (
-            <option key={stance} value={stance}>
-              {t(`card.stance.${stance}`)}
-            </option>
-          ))}
-        </select>
+        {(record.evidence.length > 1 || quote.stance !== undefined) && (
+          <select
+            className="card-input card-stance"
+            aria-label={t('card.stance')}
+            value={quote.stance ?? 'supports'}
+            onChange={({ target }) => {
+              const stance: Stance = STANCES.find((each) => each === target.value) ?? 'supports';
+              make(
+                changeQuote(base, record.id, index, ({ stance: _, ...rest }) =>
+                  stance === 'supports' ? rest : { ...rest, stance },
+                ),
+              );
+            }}
+          >
+            {STANCES.map((stance) => (
+              <option key={stance} value={stance}>
+                {t(`card.stance.${stance}`)}
+              </option>
+            ))}
+          </select>
+        )}
         {record.evidence.length > 1 && (
           <button
             type="button"

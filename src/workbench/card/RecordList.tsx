@@ -12,7 +12,7 @@ import { issuesOf } from './issueField';
 import { useText } from './useCard';
 
 /** The records of a document in the order of its text, each once, where it is first quoted. */
-export function recordsIn(work: Work, source: string): WrittenEvent[] {
+function recordsIn(work: Work, source: string): WrittenEvent[] {
   const text = textOfSource(work, source) ?? '';
   return work.events
     .flatMap((event) => {
@@ -25,6 +25,9 @@ export function recordsIn(work: Work, source: string): WrittenEvent[] {
     .sort((a, b) => a.start - b.start)
     .map(({ event }) => event);
 }
+
+/** Neither start nor end is known: nothing to list. */
+const OPEN_DATE = '../..';
 
 /** What the shown document tells, a button each. */
 export function RecordList() {
@@ -52,7 +55,9 @@ export function RecordList() {
                   <bdi>{text(record.title)}</bdi>
                 </span>
                 <span className="card-quiet">
-                  {record.when === undefined ? '' : formatEdtf(record.when, all.lang)}
+                  {record.when === undefined || record.when === OPEN_DATE
+                    ? ''
+                    : formatEdtf(record.when, all.lang)}
                 </span>
                 {count > 0 && (
                   <span className="card-count-chip">{t('card.problems', { count })}</span>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { dayFromIso } from '../../domain/day';
+import type { Lang } from '../../domain/record';
 import {
   edtfOfParts,
   hasTwoEnds,
@@ -8,7 +10,7 @@ import {
   type WhenForm,
   whenParts,
 } from '../../domain/typedWhen';
-import { formatEdtf } from '../../ui/formatDate';
+import { formatDay, formatEdtf } from '../../ui/formatDate';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
@@ -110,14 +112,22 @@ export function WhenField() {
         </p>
       ) : (
         <p className="card-means">
-          {record.when === undefined
-            ? t('card.when.none')
-            : t('card.when.read', { date: inWords(record.when), edtf: record.when })}
+          {record.when === '../..'
+            ? t('card.when.open')
+            : record.when === undefined
+              ? t('card.when.none')
+              : t('card.when.read', { date: readAs(record.when, lang) })}
         </p>
       )}
       <NamedDates onChoose={(choice) => setWhen(choice.when, choice)} />
     </Field>
   );
+}
+
+/** A day with its weekday, anything else as it is told everywhere. */
+function readAs(when: string, lang: Lang): string {
+  const day = dayFromIso(when);
+  return day === null ? formatEdtf(when, lang) : formatDay(day, lang, 'weekday');
 }
 
 /** The quotations, those that hold the words carrying the date by them. */

@@ -139,6 +139,7 @@ export function check({ work, input }: Checker, revision: number): Checked {
     dataset: compiled?.dataset ?? null,
     translations: compiled?.translations ?? {},
     issues: issues.map(placed),
+    unrendered: compiled?.unrendered ?? [],
     documents,
   };
 }

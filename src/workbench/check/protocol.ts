@@ -1,3 +1,4 @@
+import type { Unrendered } from '../../compile/compileTranslations';
 import type { CompiledDataset, Coverage } from '../../dataset/compiled';
 import type { CompiledTranslations } from '../../dataset/translations';
 import type { TextSpan } from '../../domain/textSpan';
@@ -46,6 +47,8 @@ export interface Checked {
   readonly dataset: CompiledDataset | null;
   readonly translations: CompiledTranslations;
   readonly issues: readonly WorkIssue[];
+  /** Quotations whose French rendering is still to be written. */
+  readonly unrendered: readonly Unrendered[];
   /** By the id of their source. */
   readonly documents: Readonly<Record<string, CheckedDocument>>;
 }

@@ -18,6 +18,8 @@ export type EditRefusal =
   | 'no_words'
   /** A title that is empty or longer than 80 characters. */
   | 'title'
+  /** An id that is no lower-case words joined by hyphens, or another record's. */
+  | 'id'
   /** It would change nothing. */
   | 'nothing';
 

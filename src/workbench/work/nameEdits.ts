@@ -85,6 +85,24 @@ export function mendMentions({ work }: Base, id: string): Built {
   };
 }
 
+/** Puts the French rendering of a quotation before the entry at `index` of its list. */
+export function addRendering(
+  { work }: Base,
+  { source, exact, index }: { source: string; exact: string; index: number },
+  fr: string,
+): Built {
+  const text = textOfSource(work, source);
+  if (!text?.includes(exact)) return refused('not_verbatim');
+  if (fr.trim() === '') return refused('nothing');
+  const at = Math.min(index, work.translations.length);
+  // The id has been checked as one of the sources.
+  const after = { source, exact, fr: fr.trim() } as Work['translations'][number];
+  return {
+    ok: true,
+    edit: { name: 'fixed', changes: [{ list: 'translations', at, before: null, after }] },
+  };
+}
+
 /** What a new place is known by. */
 interface NewPlace {
   readonly name: string;

@@ -135,6 +135,15 @@ export function changeRecord(
   return { ok: true, edit: { name, changes: [...extra, ...changes] } };
 }
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Gives a record an id of one's own; what was opened from a file keeps its. */
+export function renameRecord(base: Base, id: string, to: string): Built {
+  const isTaken = to !== id && base.work.events.some((event) => event.id === to);
+  if (!ID.test(to) || isTaken || base.settled.has(id)) return refused('id');
+  return changeRecord(base, id, (record) => ({ ...record, id: to }));
+}
+
 /** Takes a record out of the project, and out of the relations of others. */
 export function removeRecord({ work }: Base, id: string): Built {
   const record = work.events.find((event) => event.id === id);
