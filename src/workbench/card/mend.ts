@@ -56,6 +56,28 @@ const mendActorRole =
     }),
   });
 
+/** The one who can have said it: the only actor, or the only person among several. */
+function speakerOf(base: Base, { actors, kind }: WrittenEvent): number {
+  if (!ACTOR_ROLES_OF_KIND[kind].includes('speaker')) return -1;
+  const isPerson = (id: string): boolean =>
+    base.work.actors.some((actor) => actor.id === id && actor.kind === 'person');
+  const persons = actors.filter(({ actor }) => isPerson(actor));
+  const [one] = persons.length === 1 ? persons : actors.length === 1 ? actors : [];
+  return one ? actors.indexOf(one) : -1;
+}
+
+function mendStatus(base: Base, record: WrittenEvent, reason: string): Mending | null {
+  if (reason.startsWith('its end is open, and ')) return (it) => ({ ...it, status: 'ongoing' });
+  const speaker = speakerOf(base, record);
+  if (reason !== 'somebody says so, but no actor is the speaker' || speaker === -1) return null;
+  return (it) => ({
+    ...it,
+    actors: it.actors.map((entry, at) =>
+      at === speaker ? { ...entry, role: 'speaker' as const } : entry,
+    ),
+  });
+}
+
 /** The same words with what tells them from a repetition. */
 const mendQuote =
   ({ work }: Base, index: number): Mending =>
@@ -79,6 +101,7 @@ function mendingOf(base: Base, record: WrittenEvent, { field, reason }: WorkIssu
     return mendPlace(base, index, field);
   if (/^actors\[\d+\]\.role$/.test(field) && / has no actor with the role /.test(reason))
     return mendActorRole(index);
+  if (field === 'status') return mendStatus(base, record, reason);
   if (field === 'ownSubtype' && record.actors.some(({ role }) => role === 'departing'))
     return (it) => ({ ...it, ownSubtype: 'vacated' });
   if (/^checked\[\d+\]$/.test(field))

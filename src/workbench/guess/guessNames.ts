@@ -4,6 +4,7 @@ import { namesIn, namesOf } from '../../compile/storyNames';
 import type { Place } from '../../domain/record';
 import { overlaps, type TextSpan } from '../../domain/textSpan';
 import type { Kind, PlaceRole } from '../../domain/vocabulary';
+import { wholeWords } from '../../domain/wholeWords';
 import type { FoundWords } from './found';
 
 /** Something that the quoted words name. */
@@ -92,6 +93,12 @@ export function placeRoleFor(kind: Kind, { start }: TextSpan, found: FoundWords)
   }
 }
 
+/** The alias with an article or title around the name, where the words have it so. */
+const aliasAround = (name: string, { aliases }: RawActor, exact: string): string =>
+  aliases
+    .filter((alias) => alias.includes(name) && wholeWords(alias).test(exact))
+    .reduce((longest, alias) => (alias.length > longest.length ? alias : longest), name);
+
 /** Actors that the words name, and names that several actors share. */
 export function actorsNamed(
   { quote: { exact } }: FoundWords,
@@ -105,7 +112,9 @@ export function actorsNamed(
   const named = new Map<string, Named>();
   for (const { text, owners } of names) {
     const id = owners[0]?.replace('actor:', '') ?? '';
-    if (owners.length === 1 && !named.has(id)) named.set(id, { id, words: text });
+    const actor = actors.find((each) => each.id === id);
+    if (owners.length === 1 && !named.has(id))
+      named.set(id, { id, words: actor ? aliasAround(text, actor, exact) : text });
   }
   return {
     actors: [...named.values()],
