@@ -41,9 +41,9 @@ export function Checks() {
   const { length: count } = issues;
   return (
     <section className="checks" aria-label={t('checks.region')} aria-busy={checking}>
-      <h3 className="card-heading" role="status">
-        {count === 0 ? t('checks.none') : t('checks.heading', { count })}
-      </h3>
+      <h2 className="card-heading">
+        <span role="status">{count === 0 ? t('checks.none') : t('checks.heading', { count })}</span>
+      </h2>
       {(['record', 'records', 'documents', 'rest'] as const).map((group) => (
         <IssueGroup key={group} group={group} issues={groups.get(group) ?? []} />
       ))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import './combobox.css';
 
 /** Something that can be chosen. */
@@ -24,6 +24,7 @@ export function Combobox({ label, placeholder, choicesFor, onChoose }: ComboboxP
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
   const choices = isOpen ? choicesFor(typed) : [];
   const at = Math.min(active, choices.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
@@ -63,6 +64,12 @@ export function Combobox({ label, placeholder, choicesFor, onChoose }: ComboboxP
     event.stopPropagation();
   };
   const showsList = isOpen && choices.length > 0;
+  useEffect(() => {
+    if (!showsList) return;
+    // The list may open below the edge of the sheet, and what is chosen lie below that of the list.
+    list.current?.scrollIntoView({ block: 'nearest' });
+    list.current?.children.item(at)?.scrollIntoView({ block: 'nearest' });
+  }, [showsList, at]);
   return (
     <div className="combobox">
       <input
@@ -86,7 +93,7 @@ export function Combobox({ label, placeholder, choicesFor, onChoose }: ComboboxP
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={`${id}-list`} aria-label={label} hidden={!showsList}>
+      <div ref={list} role="listbox" id={`${id}-list`} aria-label={label} hidden={!showsList}>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, by aria-activedescendant
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus

@@ -31,7 +31,7 @@ export function FieldIssues({ field }: { readonly field: CardPart | 'strength' }
 export function IssueText({ issue }: { readonly issue: WorkIssue }) {
   return (
     <span lang="en" className="card-issue">
-      {issue.reason}. <span className="card-fix">{issue.fix}.</span>
+      {issue.reason}. <span className="card-fix">To do: {issue.fix}.</span>
     </span>
   );
 }

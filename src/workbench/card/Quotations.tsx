@@ -14,7 +14,7 @@ export function Quotations() {
   const { record } = useCard();
   return (
     <section className="card-quotations" aria-labelledby="card-quotations">
-      <h4 id="card-quotations">{t('card.quotations', { count: record.evidence.length })}</h4>
+      <h2 id="card-quotations">{t('card.quotations', { count: record.evidence.length })}</h2>
       <ol>
         {record.evidence.map((quote, index) => (
           <Quotation key={`${quote.source} ${quote.exact} ${quote.prefix ?? ''}`} index={index} />

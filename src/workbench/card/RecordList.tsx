@@ -41,7 +41,7 @@ export function RecordList() {
   const records = document === null ? [] : recordsIn(work, document);
   return (
     <>
-      <h3 className="card-heading">{t('card.list', { count: records.length })}</h3>
+      <h2 className="card-heading">{t('card.list', { count: records.length })}</h2>
       <p className="card-means">{t('card.none')}</p>
       <ol className="card-list">
         {records.map((record) => {

@@ -28,7 +28,7 @@ export const CARD_EN = {
   'card.confirm.what': 'That is right: {field}',
   'card.carried.none': 'No words carry it',
   'card.carried.clear': 'None',
-  'card.carried.clear.what': 'No words carry it: {field}',
+  'card.carried.clear.what': 'None: no words carry {field}',
   'card.choose': 'Choose words',
   'card.choose.what': 'Choose words: {field}',
   'card.choose.stop': 'Do not choose',

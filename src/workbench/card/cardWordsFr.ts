@@ -30,7 +30,7 @@ export const CARD_FR: Record<keyof typeof CARD_EN, string> = {
   'card.confirm.what': 'C’est juste\u00A0: {field}',
   'card.carried.none': 'Aucun mot ne le dit',
   'card.carried.clear': 'Aucun',
-  'card.carried.clear.what': 'Aucun mot ne le dit\u00A0: {field}',
+  'card.carried.clear.what': 'Aucun\u00A0: aucun mot ne dit {field}',
   'card.choose': 'Choisir les mots',
   'card.choose.what': 'Choisir les mots\u00A0: {field}',
   'card.choose.stop': 'Ne pas choisir',
