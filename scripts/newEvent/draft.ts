@@ -1,15 +1,22 @@
 import type { Bilingual, Lang } from '../../src/domain/record';
 import type { Kind, Precision } from '../../src/domain/vocabulary';
+import { besideIn } from '../../src/workbench/guess/found';
+import {
+  inLanguages,
+  kindIn,
+  lacksMover,
+  oneOrMore,
+  ownSubtypeOf,
+  statusIn,
+} from '../../src/workbench/guess/guessFields';
+import { guessStatus } from '../../src/workbench/guess/guessKind';
+import type { Named } from '../../src/workbench/guess/guessNames';
+import { guessWhen } from '../../src/workbench/guess/guessWhen';
+import type { ProjectLists } from '../../src/workbench/guess/projectLists';
+import { idFor, shortTitle } from '../../src/workbench/work/naming';
 import { draftActors, draftPlaces, draftWhen, type Remarks } from './draftParts';
-import { guessKind, guessStatus } from './guessKind';
-import type { Named } from './guessNames';
-import { guessWhen } from './guessWhen';
-import { besideIn, type Found } from './locate';
-import { idFor, shortTitle } from './naming';
+import type { Found } from './locate';
 import type { Options } from './options';
-import type { ProjectLists } from './projectLists';
-
-type Words = string | readonly string[];
 
 /** A record as it is written; what the command was told is not checked here. */
 export interface Draft {
@@ -26,39 +33,33 @@ export interface Draft {
   readonly evidence: readonly object[];
 }
 
-const oneOrMore = (words: readonly string[]): Words =>
-  words.length === 1 ? (words[0] ?? '') : words;
-
 function draftKind(found: Found, options: Options, { guesses, open }: Remarks) {
   const { exact } = found.quote;
-  const named = guessKind(exact);
+  const named = kindIn(found);
   if (options.kind !== undefined)
     return {
       kind: options.kind as Kind,
-      words: named?.value === options.kind ? named.words : exact,
+      words: named.isNamed && named.value === options.kind ? named.words : exact,
     };
-  if (named) {
-    guesses.push(`kind ${named.value}: "${named.words}"`);
-    return { kind: named.value, words: named.words };
-  }
-  open.push('kind: no word names one, so it is "other"; give another with --kind');
-  return { kind: 'other' as const, words: exact };
+  if (named.isNamed) guesses.push(`kind ${named.value}: "${named.words}"`);
+  else open.push('kind: no word names one, so it is "other"; give another with --kind');
+  return { kind: named.value, words: named.words };
 }
 
 /** What no word makes a claim or a plan is asserted by the words that tell it. */
 function draftStatus(found: Found, options: Options, telling: string, { guesses }: Remarks) {
-  const named = guessStatus(found.quote.exact);
+  const named = statusIn(found, telling);
   if (options.status !== undefined)
     return {
       status: options.status,
-      words: named?.value === options.status ? named.words : telling,
+      words: named.value === options.status ? named.words : telling,
     };
   guesses.push(
-    named
+    named.isNamed
       ? `status ${named.value}: "${named.words}"`
       : 'status occurred: the source itself asserts it',
   );
-  return { status: named?.value ?? 'occurred', words: named?.words ?? telling };
+  return { status: named.value, words: named.words };
 }
 
 /** What the rest of the sentence says of day and speaker: attribution is part of the fact (codebook §3.1). */
@@ -75,18 +76,10 @@ function tellOfSentence(found: Found, { open }: Remarks): void {
   }
 }
 
-/** A camp that is left without a stated recipient is vacated (codebook §3.2). */
-function subtypeOf({ subtype }: Options, kind: string, status: string, roles: readonly string[]) {
+function subtypeOf({ subtype }: Options, record: Parameters<typeof ownSubtypeOf>[0]) {
   if (subtype !== undefined) return { subtype };
-  const vacated = kind === 'camp_handover' && status === 'occurred' && !roles.includes('receiving');
-  return vacated ? { ownSubtype: 'vacated' } : {};
-}
-
-/** A movement needs who moves, a camp that was left who left it: without, the kind claims too much. */
-function lacksMover({ kind, status, actors }: Draft): boolean {
-  const moves = actors.some(({ role }) => role === 'moving' || role === 'departing');
-  if (kind === 'camp_handover') return status === 'occurred' && !moves;
-  return kind === 'troop_movement' && !moves;
+  const ownSubtype = ownSubtypeOf(record);
+  return ownSubtype === undefined ? {} : { ownSubtype };
 }
 
 /** The record that the words found and the options make, and what of it is a guess or open. */
@@ -140,15 +133,19 @@ function draftAs(
   const copied = options.copies ? copies : [];
   return {
     draft: {
-      id: options.id ?? idFor(when.when, found, options.titleEn, lists.ids),
+      id:
+        options.id ??
+        idFor(
+          {
+            when: when.when,
+            published: found.document.source.published,
+            words: options.titleEn ?? found.quote.exact,
+          },
+          (id) => lists.ids.has(id),
+        ),
       title,
       kind: kind.kind,
-      ...subtypeOf(
-        options,
-        kind.kind,
-        status.status,
-        actors.actors.map(({ role }) => role),
-      ),
+      ...subtypeOf(options, { kind: kind.kind, status: status.status, actors: actors.actors }),
       status: status.status,
       ...(when.when !== undefined && { when: when.when }),
       whenBasis: {
@@ -176,7 +173,8 @@ export const hasTitles = (
 ): boolean => languages.every((lang) => (lang === 'en' ? titleEn : titleFr));
 
 /** The record as the file has it: its texts in the languages of the project. */
-export function inLanguages(draft: Draft, languages: readonly Lang[]): object {
-  const said = (text: Bilingual) => Object.fromEntries(languages.map((lang) => [lang, text[lang]]));
-  return { ...draft, title: said(draft.title), whenBasis: said(draft.whenBasis) };
-}
+export const writtenDraft = (draft: Draft, languages: readonly Lang[]): object => ({
+  ...draft,
+  title: inLanguages(draft.title, languages),
+  whenBasis: inLanguages(draft.whenBasis, languages),
+});

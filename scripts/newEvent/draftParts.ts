@@ -1,26 +1,18 @@
-import type { Bilingual } from '../../src/domain/record';
 import type { ActorRole, Kind, PlaceRole } from '../../src/domain/vocabulary';
-import { rolesFor } from './guessKind';
-import { actorsNamed, type Named, placeRoleFor, placesNamed, precisionOf } from './guessNames';
-import { basisOf, type GuessedWhen, guessWhen } from './guessWhen';
+import { actorsIn, datesIn, placesIn } from '../../src/workbench/guess/guessFields';
+import { rolesFor } from '../../src/workbench/guess/guessKind';
+import { type Named, placesNamed } from '../../src/workbench/guess/guessNames';
+import { basisOf, type GuessedWhen, NO_DATE, OWN_DATE } from '../../src/workbench/guess/guessWhen';
+import type { ProjectLists } from '../../src/workbench/guess/projectLists';
+import { precisionOf } from '../../src/workbench/work/precisionOf';
 import type { Found } from './locate';
 import type { Options } from './options';
-import type { ProjectLists } from './projectLists';
 
 /** What of a draft was not told but read from the words, and what nobody knows. */
 export interface Remarks {
   readonly guesses: string[];
   readonly open: string[];
 }
-
-const NO_DATE: Bilingual = {
-  en: 'The quoted words give no date.',
-  fr: 'Les mots cités ne donnent pas de date.',
-};
-const OWN_DATE: Bilingual = {
-  en: 'Not in the quoted words: the coder’s reading of the report.',
-  fr: 'Absent des mots cités\u00A0: lecture de l’article par le codeur.',
-};
 
 /** `gao:toward` → `gao`, `toward`. */
 function idAndRole(given: string): [string, string | undefined] {
@@ -33,8 +25,8 @@ const namesNone = (list: readonly string[]): boolean => list.includes('none');
 
 /** The date that was told, or the only one that the words name; both give its basis. */
 export function draftWhen(found: Found, options: Options, { guesses, open }: Remarks) {
-  const { published, language } = found.document.source;
-  const named = language === 'en' ? guessWhen(found.quote.exact, published) : [];
+  const { published } = found.document.source;
+  const named = datesIn(found);
   const given = named.find(({ when }) => when === options.date);
   if (options.date !== undefined)
     return {
@@ -66,34 +58,24 @@ export function draftPlaces(
   { places }: ProjectLists,
   { guesses, open }: Remarks,
 ) {
-  const named = placesNamed(found, places);
-  const kindOf = new Map(places.map((place) => [place.id as string, place.kind]));
   if (isGiven(options.place)) {
+    const kindOf = new Map(places.map((place) => [place.id as string, place.kind]));
     const list = namesNone(options.place) ? [] : options.place.map(idAndRole);
     return {
       places: list.map(([place, role = 'location']) => ({
         ...{ place, role },
         precision: precisionOf(kindOf.get(place) ?? 'town', role as PlaceRole),
       })),
-      words: named.filter(({ id }) => list.some(([given]) => given === id)),
+      words: placesNamed(found, places).filter(({ id }) => list.some(([given]) => given === id)),
     };
   }
-  const roles = named.map((place) => placeRoleFor(kind, place, found));
-  // Several places are told apart only where the words give each its own part.
-  if (named.length > 1 && new Set(roles).size < named.length) {
+  const guess = placesIn(found, kind, places);
+  if (guess.choice.length > 0)
     open.push(
-      `places: the words name ${named.map(({ id }) => id).join(', ')}; choose with --place`,
+      `places: the words name ${guess.choice.map(({ id }) => id).join(', ')}; choose with --place`,
     );
-    return { places: [], words: [] };
-  }
-  for (const { id, words } of named) guesses.push(`place ${id}: "${words}"`);
-  return {
-    places: named.map(({ id, kind: placeKind }, index) => {
-      const role = roles[index] ?? 'location';
-      return { place: id, role, precision: precisionOf(placeKind, role) };
-    }),
-    words: named,
-  };
+  for (const { id, words } of guess.words) guesses.push(`place ${id}: "${words}"`);
+  return guess;
 }
 
 /** The actors that were told, or those that the words name, with the words that stand for them. */
@@ -105,25 +87,18 @@ export function draftActors(
   placeWords: readonly Named[],
   { guesses, open }: Remarks,
 ) {
-  const { actors: named, shared } = actorsNamed(
-    found,
-    actors,
-    placeWords.map(({ words }) => words),
-  );
-  const roles = rolesFor(kind, found.quote.exact);
-  const roleAt = (index: number): ActorRole => (index === 0 ? roles.first : roles.further);
+  const { actors: named, words, shared } = actorsIn(found, kind, actors, placeWords);
   if (isGiven(options.actor)) {
+    const roles = rolesFor(kind, found.quote.exact);
+    const roleAt = (index: number): ActorRole => (index === 0 ? roles.first : roles.further);
     const list = namesNone(options.actor) ? [] : options.actor.map(idAndRole);
     return {
       actors: list.map(([actor, role], index) => ({ actor, role: role ?? roleAt(index) })),
-      words: named.filter(({ id }) => list.some(([given]) => given === id)),
+      words: words.filter(({ id }) => list.some(([given]) => given === id)),
     };
   }
   for (const name of shared) open.push(`actors: "${name}" names several; choose with --actor`);
-  for (const [index, { id, words }] of named.entries())
-    guesses.push(`actor ${id} as "${roleAt(index)}": "${words}"`);
-  return {
-    actors: named.map(({ id }, index) => ({ actor: id as string, role: roleAt(index) as string })),
-    words: named,
-  };
+  for (const [index, { actor, role }] of named.entries())
+    guesses.push(`actor ${actor} as "${role}": "${words[index]?.words ?? ''}"`);
+  return { actors: named, words };
 }

@@ -1,18 +1,15 @@
 import { firstOverlap } from '../../src/compile/coverage';
 import type { DocumentText } from '../../src/compile/documents';
-import { findQuote, nearestWording, placesOf } from '../../src/compile/findQuote';
+import { nearestWording } from '../../src/compile/findQuote';
 import { placesAlike } from '../../src/compile/nearWords';
-import type { RawEvent } from '../../src/compile/schema';
 import { contextOf, lineAt } from '../../src/domain/quoteContext';
-import { overlaps, type TextQuote, type TextSpan } from '../../src/domain/textSpan';
+import { placesOf } from '../../src/domain/quotePlaces';
+import type { FoundWords } from '../../src/workbench/guess/found';
 
 type Documents = ReadonlyMap<string, DocumentText>;
 
 /** A place of the documents that holds the words sought. */
-export interface Found extends TextSpan {
-  readonly document: DocumentText;
-  /** As the document writes them, with what tells them from a repetition. */
-  readonly quote: TextQuote;
+export interface Found extends FoundWords {
   /** Whether they were sought so, to the letter. */
   readonly verbatim: boolean;
   readonly boilerplate: boolean;
@@ -111,27 +108,4 @@ export function locate(
     ),
     others: here.filter((place) => place !== found),
   };
-}
-
-/** What stands in the same sentence before and after the words, as far as it says anything. */
-export function besideIn({ document: { text }, start, end }: Found): string[] {
-  const before = /(?:[^.!?\n]|[.!?](?=\S))*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^(?:[^.!?\n]|[.!?](?=[^\s"”]))*/.exec(text.slice(end))?.[0] ?? '';
-  return [before, after].map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
-}
-
-/** The records that quote some of the words already. */
-export function quotedBy(
-  found: Found,
-  events: readonly RawEvent[],
-): { readonly id: string; readonly exact: string }[] {
-  const { document } = found;
-  return events.flatMap(({ id, evidence }) => {
-    const quoting = evidence.find((quote) => {
-      if (quote.source !== document.source.id) return false;
-      const place = findQuote(document, quote);
-      return place.ok && overlaps(place.span, found);
-    });
-    return quoting ? [{ id, exact: quoting.exact }] : [];
-  });
 }

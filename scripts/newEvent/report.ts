@@ -2,10 +2,11 @@ import type { CompileInput } from '../../src/compile/compile';
 import { type DataIssue, formatIssue } from '../../src/compile/issue';
 import type { RawTranslation } from '../../src/compile/schemaTranslations';
 import { lineOfIssue } from '../../src/project/issuePlace';
+import { quotedBy } from '../../src/workbench/guess/found';
+import type { ProjectLists } from '../../src/workbench/guess/projectLists';
 import { recordText } from '../../src/workbench/work/dataText';
 import type { Remarks } from './draftParts';
-import { type Found, quotedBy, whereIs } from './locate';
-import type { ProjectLists } from './projectLists';
+import { type Found, whereIs } from './locate';
 import type { Trial } from './tryEvent';
 
 const list = (heading: string, items: readonly string[]): string[] =>

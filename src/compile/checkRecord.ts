@@ -1,6 +1,6 @@
 import type { Project } from '../dataset/project';
 import type { Place, RecordTime } from '../domain/record';
-import type { ActorRole, Kind, PlaceRole } from '../domain/vocabulary';
+import { ACTOR_ROLES_OF_KIND, PLACE_ROLES_OF_KIND } from '../domain/rolesOfKind';
 import { checkSpeed } from './checkMovement';
 import { checkSubtype } from './checkSubtype';
 import { checkCoordinates, checkDatePrecision } from './falsePrecision';
@@ -9,37 +9,6 @@ import type { RawEvent, RawOccurrence } from './schema';
 
 /** West Africa with the central Sahara, degrees WGS 84: what a project on that ground draws must lie in it. */
 export const DRAWN_BOUNDS = { west: -18, east: 16, south: 3, north: 28 } as const;
-
-/** Parts a place can play in a record of each kind; any other combination is a coding error. */
-const PLACE_ROLES_OF_KIND: Readonly<Record<Kind, readonly PlaceRole[]>> = {
-  attack: ['location', 'near'],
-  troop_movement: ['from', 'via', 'to', 'toward', 'near', 'location'],
-  camp_handover: ['location', 'near'],
-  territorial_control: ['location', 'near'],
-  political: ['location', 'subject'],
-  other: ['location', 'near', 'subject'],
-};
-
-const SPEECH: readonly ActorRole[] = ['speaker', 'addressee', 'deciding', 'subject'];
-
-/** Parts an actor can play in a record of each kind. */
-const ACTOR_ROLES_OF_KIND: Readonly<Record<Kind, readonly ActorRole[]>> = {
-  attack: ['attacker', 'defender', 'target', 'participant', ...SPEECH],
-  troop_movement: ['moving', 'departing', 'target', ...SPEECH],
-  camp_handover: ['departing', 'receiving', 'seeking', ...SPEECH],
-  territorial_control: ['controlling', 'losing', 'seeking', ...SPEECH],
-  political: ['participant', 'target', ...SPEECH],
-  other: [
-    'participant',
-    'target',
-    'attacker',
-    'defender',
-    'moving',
-    'departing',
-    'controlling',
-    ...SPEECH,
-  ],
-};
 
 function checkRoles(event: RawOccurrence): Finding[] {
   const findings: Finding[] = [];

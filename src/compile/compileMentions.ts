@@ -2,13 +2,13 @@ import type { PlaceId } from '../domain/ids';
 import { lineAt } from '../domain/quoteContext';
 import type { Mention, Place } from '../domain/record';
 import type { TextSpan } from '../domain/textSpan';
+import { wholeWords } from '../domain/wholeWords';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
 import { findPassage } from './passages';
 import type { RawPlace } from './schema';
 import type { RawProject } from './schemaProject';
-import { wholeWords } from './wholeWords';
 
 type Documents = ReadonlyMap<string, DocumentText>;
 

@@ -1,4 +1,5 @@
 import { contextOf, lineAt } from '../domain/quoteContext';
+import { placesOf, placesOfQuote } from '../domain/quotePlaces';
 import type { TextQuote, TextSpan } from '../domain/textSpan';
 import { nearestWords, placesAlike } from './nearWords';
 
@@ -17,14 +18,6 @@ const SHOWN = 60;
 
 const placeOf = ({ file, text }: SeedText, at: number): string =>
   `seeds/${file}:${lineAt(text, at)}`;
-
-/** Every place where the words stand verbatim. */
-export function placesOf(text: string, exact: string): TextSpan[] {
-  const found: TextSpan[] = [];
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1))
-    found.push({ start, end: start + exact.length });
-  return found;
-}
 
 /** Where the document has the nearest wording, and which. */
 export function nearestWording(seed: SeedText, exact: string): string | null {
@@ -73,11 +66,7 @@ function repeated(seed: SeedText, { exact }: TextQuote, spans: readonly TextSpan
 
 /** The one place where the quote stands in the text, or why there is not exactly one and what to do. */
 export function findQuote(seed: SeedText, quote: TextQuote): QuoteResult {
-  const { prefix = '', suffix = '' } = quote;
-  const found = placesOf(seed.text, quote.exact).filter(
-    ({ start, end }) =>
-      seed.text.slice(0, start).endsWith(prefix) && seed.text.startsWith(suffix, end),
-  );
+  const found = placesOfQuote(seed.text, quote);
   const [span, second] = found;
   if (!span) return missing(seed, quote);
   return second ? repeated(seed, quote, found) : { ok: true, span };

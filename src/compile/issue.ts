@@ -4,6 +4,8 @@ export interface Finding {
   readonly reason: string;
   /** What to do about it, in a few words; each check says its own. */
   readonly fix: string;
+  /** The value that the words do not carry, where a coder may decide that they do (`checked`). */
+  readonly value?: string;
 }
 
 /** Why a record cannot enter the dataset, and where and how to mend it. */

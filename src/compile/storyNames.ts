@@ -1,6 +1,6 @@
 import type { Lang, Place } from '../domain/record';
+import { wholeWords } from '../domain/wholeWords';
 import type { RawActor, RawSource } from './schema';
-import { wholeWords } from './wholeWords';
 
 /** A name that a text can use, and whose it is; several things can share one. */
 export interface Name {

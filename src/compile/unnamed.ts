@@ -1,9 +1,9 @@
 import type { Quote } from '../domain/record';
+import { sentencesOf } from '../domain/sentences';
 import { overlaps, type TextSpan } from '../domain/textSpan';
 import type { SupportedField } from '../domain/vocabulary';
 import type { DocumentText } from './documents';
 import { dayWordsIn } from './reading/dayWords';
-import { sentencesOf } from './sentences';
 
 /** A part of a document that no record tells of, though one may quote it. */
 export interface Unnamed extends TextSpan {

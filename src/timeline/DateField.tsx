@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Day } from '../domain/day';
+import type { TypedDate } from '../domain/plainDate';
 import { useView, useViewStore } from '../store/useView';
 import { formatDay } from '../ui/formatDate';
 import { reportFault } from '../ui/reportFault';
 import { type Translate, useTranslate } from '../ui/useTranslate';
-import { edtfReader, readTypedDate, type TypedDate } from './readTypedDate';
+import { edtfReader, readTypedDate } from './readTypedDate';
 
 interface DateFieldProps {
   readonly name: string;

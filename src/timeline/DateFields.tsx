@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { maxDay, minDay } from '../domain/day';
+import type { TypedDate } from '../domain/plainDate';
 import { useView, useViewStore } from '../store/useView';
 import { useTranslate } from '../ui/useTranslate';
 import { DateField } from './DateField';
-import type { TypedDate } from './readTypedDate';
 
 /** The ends of the window, or the day, as dates that can be typed. A month is its first and last day. */
 export const DateFields = memo(function DateFields() {

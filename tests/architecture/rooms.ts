@@ -96,19 +96,39 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Projects that the reader opens: the page's side of it, which loads with the first.
   opened: ['project', 'archive', 'panel', 'store', 'dataset', 'domain', 'ui'],
   // A project in the making, and the desk at which it is coded: loads when it is asked for.
-  'workbench/work': ['compile', 'project'],
-  'workbench/check': ['workbench/work', 'compile', 'project', 'dataset', 'domain'],
+  'workbench/work': ['compile', 'project', 'domain'],
+  // What words say at first sight, for the desk and for the command that makes a record.
+  'workbench/guess': ['workbench/work', 'compile', 'domain', 'ui'],
+  'workbench/check': [
+    'workbench/guess',
+    'workbench/work',
+    'compile',
+    'project',
+    'dataset',
+    'domain',
+  ],
   'workbench/keep': ['workbench/work', 'ui'],
   'workbench/state': [
     'workbench/keep',
     'workbench/check',
+    'workbench/guess',
     'workbench/work',
     'dataset',
     'domain',
     'ui',
   ],
   'workbench/text': ['workbench/state', 'workbench/check', 'workbench/work', 'domain', 'ui'],
-  'workbench/card': ['workbench/state', 'workbench/check', 'workbench/work', 'domain', 'ui'],
+  'workbench/card': [
+    'workbench/state',
+    'workbench/check',
+    'workbench/guess',
+    'workbench/work',
+    'ground',
+    'marks',
+    'compile',
+    'domain',
+    'ui',
+  ],
   'workbench/begin': [
     'workbench/keep',
     'workbench/work',

@@ -4,7 +4,7 @@ import { compileEvents } from '../../src/compile/compileEvents';
 import { compileMentions } from '../../src/compile/compileMentions';
 import { readDocuments } from '../../src/compile/documents';
 import { parseDataFiles } from '../../src/compile/parseDataFiles';
-import { sentencesOf } from '../../src/compile/sentences';
+import { sentencesOf } from '../../src/domain/sentences';
 import { compileProject, project } from '../support';
 import { expectRefused, type Fault } from './faults';
 import { name } from './misread';

@@ -1,14 +1,101 @@
+import { useEffect, useState } from 'react';
+import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
-import { useWork } from '../state/useWork';
+import { useWork, useWorkStore } from '../state/useWork';
+import type { Words, WorkStore } from '../state/workStore';
+import type { Base, Built } from '../work/built';
+import { addQuote } from '../work/quoteEdits';
+import { addRecord } from '../work/recordEdits';
+import { Checks } from './Checks';
 import { CARD_WORDS } from './cardWords';
+import './card.css';
+import './lists.css';
+import { RecordCard } from './RecordCard';
+import { RecordList } from './RecordList';
+import { renamedBack, renamedBy } from './renamedBy';
+import { useBase } from './useCard';
 
-/** The region “Record”: the card of the open record, or all of them. */
+const baseOf = ({ getState }: WorkStore): Base => {
+  const { history, opened } = getState();
+  return { work: history.work, settled: new Set(opened.work.events.map(({ id }) => id)) };
+};
+
+/** Makes a record of words as they are guessed; the id of the new one, or why there is none. */
+async function recordOf(store: WorkStore, words: Words): Promise<Built> {
+  const guess = await store.getState().ask('guess', { words });
+  if (!guess) return { ok: false, refusal: 'missing' };
+  return addRecord(baseOf(store), guess.record, guess.fields);
+}
+
+/** The region “Record”: the card of the open record, or all of the document; below it what is not in order. */
 export function CardRegion() {
   const t = useMessages(CARD_WORDS);
-  const record = useWork((state) => state.record);
+  const store = useWorkStore();
+  const base = useBase();
+  const open = useWork((state) => state.record);
+  const wanted = useWork((state) => state.wanted);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Extract<Built, { ok: false }>['refusal'] | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const { look, act, record } = store.getState();
+    look({ wanted: null });
+    setRefusal(null);
+    if (wanted.what === 'add_to_record') {
+      if (record === null) return;
+      const built = addQuote(baseOf(store), record, wanted.words);
+      if (built.ok) act(built.edit);
+      else if (built.refusal !== 'nothing') setRefusal(built.refusal);
+      return;
+    }
+    recordOf(store, wanted.words).then((built) => {
+      if (!built.ok) return setRefusal(built.refusal);
+      act(built.edit);
+      const id = built.edit.guessed?.record ?? null;
+      setFresh(id);
+      look({ record: id });
+    }, reportFault);
+  }, [wanted, store]);
+  const record = base.work.events.find(({ id }) => id === open);
+  const key = useKeyOf(open);
   return (
-    <section className="coding-card" aria-label={t('card.region')}>
-      {record ?? t('card.none')}
-    </section>
+    <div className="coding-card">
+      <section className="card" aria-label={t('card.region')}>
+        {refusal && (
+          <p className="card-problem" role="alert">
+            {t(`card.refused.${refusal}`)}
+          </p>
+        )}
+        {record ? (
+          <RecordCard key={key} record={record} isNew={fresh === record.id} />
+        ) : (
+          <RecordList />
+        )}
+      </section>
+      <Checks />
+    </div>
   );
+}
+
+/** A key that stays while a record is renamed, so that what is typed keeps the cursor; follows undo and redo. */
+function useKeyOf(open: string | null): number {
+  const store = useWorkStore();
+  const { work, done, undone } = useWork(({ history }) => history);
+  const look = useWork((state) => state.look);
+  const [known, setKnown] = useState({ open, key: 0 });
+  const renamed = (id: string): readonly (string | null)[] => [
+    ...[done.at(-1)].flatMap((edit) => (edit ? [renamedBy(edit, id)] : [])),
+    ...[undone.at(-1)].flatMap((edit) => (edit ? [renamedBack(edit, id)] : [])),
+  ];
+  if (known.open !== open) {
+    const isRenamed = open !== null && known.open !== null && renamed(known.open).includes(open);
+    setKnown({ open, key: isRenamed ? known.key : known.key + 1 });
+  }
+  const isLost = open !== null && !work.events.some(({ id }) => id === open);
+  const now = isLost ? (renamed(open).find((id) => id !== null) ?? null) : open;
+  useEffect(() => {
+    // A record that was taken back has no card; one that is renamed by undo keeps its own.
+    if (store.getState().record === open && now !== open) look({ record: now });
+  }, [store, look, open, now]);
+  return known.key;
 }

@@ -1,12 +1,5 @@
-const en = {
-  'card.region': 'Record',
-  'card.none': 'Choose words in the document to make a record of them.',
-} as const;
+import { CARD_EN } from './cardWordsEn';
+import { CARD_FR } from './cardWordsFr';
 
-const fr: Record<keyof typeof en, string> = {
-  'card.region': 'Fiche',
-  'card.none': 'Choisissez des mots dans le document pour en faire une fiche.',
-};
-
-/** What the region “Record” says. */
-export const CARD_WORDS = { en, fr };
+/** What the regions “Record” and “Checks” say. */
+export const CARD_WORDS = { en: CARD_EN, fr: CARD_FR };

@@ -1,8 +1,8 @@
 import type { CompileInput } from '../../compile/compile';
 import type { DataIssue } from '../../compile/issue';
 import { parseDataFiles } from '../../compile/parseDataFiles';
-import { sentencesOf } from '../../compile/sentences';
 import type { CompiledDataset, Coverage } from '../../dataset/compiled';
+import { sentencesOf } from '../../domain/sentences';
 import type { StoryChecks } from '../../project/checkProject';
 import { inOrder } from '../../project/inOrder';
 import type { ProjectRefusal } from '../../project/outcome';
@@ -70,13 +70,13 @@ export function changedCheck(
 
 const CHARACTERS = /^characters (\d+)–(\d+)$/;
 
-function placed({ file, record, field, reason, fix }: DataIssue): WorkIssue {
+function placed({ file, record, field, reason, fix, value }: DataIssue): WorkIssue {
   const [, start, end] = CHARACTERS.exec(field) ?? [];
   const span =
     start === undefined || end === undefined
       ? {}
       : { span: { source: record, start: Number(start), end: Number(end) } };
-  return { file, record, field, reason, fix, ...span };
+  return { file, record, field, reason, fix, ...(value !== undefined && { value }), ...span };
 }
 
 /** All marks of a document, in no order. */
@@ -144,6 +144,7 @@ export function check({ work, input, stories }: Checker, revision: number): Chec
     dataset: compiled?.dataset ?? null,
     translations: compiled?.translations ?? {},
     issues: issues.map(placed),
+    unrendered: compiled?.unrendered ?? [],
     documents,
   };
 }

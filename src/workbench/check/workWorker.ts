@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ProjectTexts } from '../work/workFiles';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
 import type { WorkAnswer, WorkQuestion } from './protocol';
+import { tell } from './tell';
 
 // Compiling schemas into functions is forbidden by the page's policy.
 z.config({ jitless: true });
@@ -41,5 +42,9 @@ addEventListener('message', async ({ data }: MessageEvent<WorkQuestion>) => {
       if (checker) checker = changedCheck(checker, data.changes);
       revision = data.revision;
       return checkSoon();
+    case 'ask': {
+      const found = checker && tell(checker, data.inquiry);
+      return answer({ type: 'told', number: data.number, found });
+    }
   }
 });

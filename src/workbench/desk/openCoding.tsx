@@ -10,10 +10,10 @@ import type { Refusal } from '../../opened/Refused';
 import { townSides } from '../../scene/townSides';
 import type { ViewStore } from '../../store/viewStore';
 import { reportFault } from '../../ui/reportFault';
-import type { Checked, WorkAnswer } from '../check/protocol';
+import type { Checked } from '../check/protocol';
 import { holdWork } from '../keep/holdWork';
 import { readWork } from '../keep/keptWorks';
-import { type Check, startCheck } from '../state/checkInWorker';
+import { type Check, type CheckAnswer, startCheck } from '../state/checkInWorker';
 import { createWorkStore, historyOf, type WorkStore } from '../state/workStore';
 import { openTexts } from '../work/workFiles';
 import { Workbench } from './Workbench';
@@ -64,7 +64,7 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
   let store: WorkStore | null = null;
   let check: Check | null = null;
   const first = await new Promise<Checked | Refusal>((resolve) => {
-    const take = (answer: WorkAnswer): void => {
+    const take = (answer: CheckAnswer): void => {
       if (answer.type === 'refused') resolve(answer.refusal);
       else if (store) store.getState().takeAnswer(answer.checked);
       else resolve(answer.checked);
@@ -83,6 +83,7 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
   const work = createWorkStore({
     ...{ kept, opened, checked: first, elsewhere: !isHere },
     tell: (revision, changes) => check?.edit(revision, changes),
+    ask: async (what, about) => check?.ask(what, about) ?? null,
   });
   store = work;
   return {

@@ -1,11 +1,21 @@
-import type { WorkAnswer, WorkQuestion } from '../check/protocol';
+import type { Inquiries, Inquiry, InquiryName, WorkAnswer, WorkQuestion } from '../check/protocol';
 import type { Change } from '../work/work';
 import type { ProjectTexts } from '../work/workFiles';
 
 /** The check that reads along in a worker of its own, for as long as the page is there. */
 export interface Check {
   edit(revision: number, changes: readonly Change[]): void;
+  readonly ask: Ask;
 }
+
+/** What is answered without being asked about. */
+export type CheckAnswer = Exclude<WorkAnswer, { readonly type: 'told' }>;
+
+/** Asks about the project as the last changes left it; `null` where there is no answer. */
+export type Ask = <Name extends InquiryName>(
+  what: Name,
+  about: Inquiries[Name]['about'],
+) => Promise<Inquiries[Name]['found'] | null>;
 
 /**
  * Starts the check of a project. `onAnswer` hears each answer, `onFailure` once that there is no worker
@@ -14,7 +24,7 @@ export interface Check {
 export function startCheck(
   texts: ProjectTexts,
   changes: readonly Change[],
-  onAnswer: (answer: WorkAnswer) => void,
+  onAnswer: (answer: CheckAnswer) => void,
   onFailure: (detail: string) => void,
 ): Check {
   let worker: Worker;
@@ -23,12 +33,34 @@ export function startCheck(
   } catch (error) {
     // Some browsers have none to give.
     onFailure(error instanceof Error ? error.message : String(error));
-    return { edit: () => undefined };
+    return { edit: () => undefined, ask: async () => null };
   }
+  const asked = new Map<number, (found: Inquiries[InquiryName]['found'] | null) => void>();
+  let number = 0;
+  const tellNothing = (): void => {
+    for (const take of asked.values()) take(null);
+    asked.clear();
+  };
   const ask = (question: WorkQuestion): void => worker.postMessage(question);
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer>) => onAnswer(data));
-  worker.addEventListener('error', ({ message }) => onFailure(message ?? ''));
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer>) => {
+    if (data.type !== 'told') return onAnswer(data);
+    asked.get(data.number)?.(data.found);
+    asked.delete(data.number);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    tellNothing();
+    onFailure(message ?? '');
+  });
   worker.addEventListener('messageerror', () => onFailure(''));
   ask({ type: 'open', texts, changes });
-  return { edit: (revision, changes) => ask({ type: 'edit', revision, changes }) };
+  return {
+    edit: (revision, changes) => ask({ type: 'edit', revision, changes }),
+    ask: (what, about) =>
+      new Promise((resolve) => {
+        number += 1;
+        // The answer to a number is of the kind that was asked; types cannot say so through a message.
+        asked.set(number, resolve as (found: Inquiries[InquiryName]['found'] | null) => void);
+        ask({ type: 'ask', number, inquiry: { what, ...about } as Inquiry });
+      }),
+  };
 }

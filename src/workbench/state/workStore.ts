@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Position } from '../../domain/position';
 import type { TextSpan } from '../../domain/textSpan';
 import { reportFault } from '../../ui/reportFault';
 import type { Checked } from '../check/protocol';
@@ -13,6 +14,7 @@ import {
 import { beginHistory, type Edit, edited, type History, redone, undone } from '../work/history';
 import { type Change, inverseOf } from '../work/work';
 import { type Opened, openTexts } from '../work/workFiles';
+import type { Ask } from './checkInWorker';
 
 /** Whether what is done here is kept on the device. */
 type Keeping =
@@ -24,7 +26,7 @@ type Keeping =
   | 'elsewhere';
 
 /** Words of a document. */
-interface Words extends TextSpan {
+export interface Words extends TextSpan {
   readonly source: string;
 }
 
@@ -42,6 +44,16 @@ interface Looking {
   readonly wanted: { readonly what: 'new_record' | 'add_to_record'; readonly words: Words } | null;
   /** What the next words chosen in the text are for: the card asks, and the text shows that it does. */
   readonly choosing: Choosing | null;
+  /** What the next point chosen on the map is for: the card asks, and the map shows that it does. */
+  readonly choosingPoint: ChoosingPoint | null;
+}
+
+/** A question of the card that a point of the map answers. */
+interface ChoosingPoint {
+  /** What is to lie there, as a sentence in the interface language. */
+  readonly ask: string;
+  /** WGS 84 degrees, longitude first. */
+  take(at: Position): void;
 }
 
 /** A question of the card that words of the text answer. */
@@ -62,6 +74,8 @@ export interface WorkState extends Looking {
   /** Whether a newer answer is still to come. */
   readonly checking: boolean;
   readonly keeping: Keeping;
+  /** Asks the check about words or a record. */
+  readonly ask: Ask;
 }
 
 export interface WorkActions {
@@ -91,6 +105,7 @@ interface Beginning {
   readonly elsewhere: boolean;
   /** Tells the check of changes; the number of the answer that takes them in goes up with each. */
   readonly tell: (revision: number, changes: readonly Change[]) => void;
+  readonly ask: Ask;
 }
 
 const titleOf = ({ work }: History): string => {
@@ -99,7 +114,14 @@ const titleOf = ({ work }: History): string => {
 };
 
 /** The store of one project in the making. */
-export function createWorkStore({ kept, opened, checked, elsewhere, tell }: Beginning): WorkStore {
+export function createWorkStore({
+  kept,
+  opened,
+  checked,
+  elsewhere,
+  tell,
+  ask,
+}: Beginning): WorkStore {
   let { head } = kept;
   let revision = 0;
 
@@ -131,10 +153,11 @@ export function createWorkStore({ kept, opened, checked, elsewhere, tell }: Begi
     return {
       id: head.id,
       history: historyOf(kept, opened),
-      ...{ opened, checked, checking: false },
+      ...{ opened, checked, checking: false, ask },
       keeping: elsewhere ? 'elsewhere' : 'kept',
       document: opened.work.sources[0]?.id ?? null,
-      ...{ words: null, record: null, part: 'text', wanted: null, choosing: null },
+      ...{ words: null, record: null, part: 'text', wanted: null },
+      ...{ choosing: null, choosingPoint: null },
       act(edit) {
         if (get().keeping === 'elsewhere') return;
         go(edited(get().history, edit), edit.changes, edit);

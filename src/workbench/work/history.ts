@@ -1,3 +1,5 @@
+import type { SupportedField } from '../../domain/vocabulary';
+import type { GuessedField } from './recordGuess';
 import { type Change, inverseOf, type Work, withChanges } from './work';
 
 /** What an edit did, for “Undo: …”. */
@@ -10,6 +12,7 @@ type EditName =
   | 'record_added'
   | 'record_changed'
   | 'record_removed'
+  | 'confirmed'
   | 'place_added'
   | 'place_changed'
   | 'actor_added'
@@ -21,6 +24,10 @@ type EditName =
 export interface Edit {
   readonly name: EditName;
   readonly changes: readonly Change[];
+  /** Of a record that it makes: which fields are guesses, and why they have their values. */
+  readonly guessed?: { readonly record: string; readonly fields: readonly GuessedField[] };
+  /** A guess that the coder found right. */
+  readonly confirmed?: { readonly record: string; readonly field: SupportedField };
 }
 
 export interface History {

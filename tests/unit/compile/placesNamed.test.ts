@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placesNamedIn } from '../../../src/compile/reading/quotedText';
-import { wholeWords } from '../../../src/compile/wholeWords';
 import type { PlaceId } from '../../../src/domain/ids';
 import type { Place } from '../../../src/domain/record';
+import { wholeWords } from '../../../src/domain/wholeWords';
 
 const country = (name: string): ReadonlyMap<string, Place> =>
   new Map([

@@ -6,12 +6,12 @@ import { newEvent } from '../../../scripts/newEvent';
 import { draftEvent } from '../../../scripts/newEvent/draft';
 import { locate } from '../../../scripts/newEvent/locate';
 import { readOptions } from '../../../scripts/newEvent/options';
-import { readLists } from '../../../scripts/newEvent/projectLists';
 import { tryEvent } from '../../../scripts/newEvent/tryEvent';
 import { readProject } from '../../../scripts/readProject';
 import { typographyFindings } from '../../../src/compile/translationLints';
 import { checkProject } from '../../../src/project/checkProject';
 import { storyChecks } from '../../../src/project/storyChecks';
+import { readLists } from '../../../src/workbench/guess/projectLists';
 import { compareIds } from '../../../src/workbench/work/recordOrder';
 import { project } from '../../support';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { basisOf, guessWhen } from '../../../scripts/newEvent/guessWhen';
 import { insertRecord } from '../../../scripts/newEvent/insert';
+import { basisOf, guessWhen } from '../../../src/workbench/guess/guessWhen';
 import { recordText } from '../../../src/workbench/work/dataText';
 import { compareIds } from '../../../src/workbench/work/recordOrder';
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOfDay } from '../../../src/domain/day';
-import {
-  edtfReader,
-  readPlainDate,
-  readTypedDate,
-  type TypedDate,
-} from '../../../src/timeline/readTypedDate';
+import { readPlainDate, type TypedDate } from '../../../src/domain/plainDate';
+import { edtfReader, readTypedDate } from '../../../src/timeline/readTypedDate';
 import { formatDay, formatDayRange } from '../../../src/ui/formatDate';
 import { day } from './columns';
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../domain/textSpan';
+import type { TextSpan } from './textSpan';
 
 /** A line's end, or a mark that ends a sentence where a new one begins; a space between may be missing. */
 const SENTENCE_END =

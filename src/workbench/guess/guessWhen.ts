@@ -1,8 +1,9 @@
-import { type DayWords, dayWordsIn } from '../../src/compile/reading/dayWords';
-import { addDays, addMonths, type Day, type DayRange, dayOf, isoOfDay } from '../../src/domain/day';
-import { readEdtf } from '../../src/domain/edtf';
-import type { Bilingual } from '../../src/domain/record';
-import { formatDay } from '../../src/ui/formatDate';
+import { type DayWords, dayWordsIn } from '../../compile/reading/dayWords';
+import { type Day, type DayRange, dayOf } from '../../domain/day';
+import { readEdtf } from '../../domain/edtf';
+import type { Bilingual } from '../../domain/record';
+import { edtfOfDays } from '../../domain/typedWhen';
+import { formatDay } from '../../ui/formatDate';
 
 /** A date that words name. */
 export interface GuessedWhen {
@@ -12,18 +13,6 @@ export interface GuessedWhen {
   readonly words: string;
   /** Whether it was counted from the day of publication. */
   readonly counted: boolean;
-}
-
-/** `2013-02-08`, `2013-02`, `2013`, or one of several days. */
-function edtfOf({ from, to }: DayRange): string {
-  const first = isoOfDay(from);
-  if (from === to) return first;
-  if (first.endsWith('-01')) {
-    if (to === addDays(addMonths(from, 1), -1)) return first.slice(0, 7);
-    if (first.endsWith('-01-01') && to === addDays(addMonths(from, 12), -1))
-      return first.slice(0, 4);
-  }
-  return `[${first}..${isoOfDay(to)}]`;
 }
 
 /** The days nearest to publication; a weekday is the last before it. */
@@ -63,7 +52,7 @@ function dateOf(words: DayWords, published: Day | null): [string, boolean] | nul
   const counted = year === undefined && iso === undefined;
   if (words.meaning !== 'named' || (counted && published === null)) return null;
   const days = nearest(words, published ?? ANY_DAY);
-  return days && [edtfOf(days), counted];
+  return days && [edtfOfDays(days), counted];
 }
 
 /**
@@ -81,6 +70,17 @@ export function guessWhen(text: string, published: string): GuessedWhen[] {
   const days = new Map(found.toReversed().map((guess) => [guess.when, guess]));
   return [...days.values()].reverse();
 }
+
+/** The reasoning of a record without a date. */
+export const NO_DATE: Bilingual = {
+  en: 'The quoted words give no date.',
+  fr: 'Les mots cités ne donnent pas de date.',
+};
+/** The reasoning of a date that the quoted words do not give. */
+export const OWN_DATE: Bilingual = {
+  en: 'Not in the quoted words: the coder’s reading of the report.',
+  fr: 'Absent des mots cités\u00A0: lecture de l’article par le codeur.',
+};
 
 /** The words of the text and the reasoning, in both languages. */
 export function basisOf({ words, counted }: GuessedWhen, published: string): Bilingual {

@@ -1,12 +1,12 @@
-import { VIOLENCE } from '../../src/compile/reading/kindWords';
-import { LEAVING } from '../../src/compile/reading/placeCues';
+import { VIOLENCE } from '../../compile/reading/kindWords';
+import { LEAVING } from '../../compile/reading/placeCues';
 import {
   PLAN_WORDS,
   SEEKING_WORDS,
   SPEECH_WORDS,
   WITNESS_WORDS,
-} from '../../src/compile/reading/statusWords';
-import type { ActorRole, Kind, Status } from '../../src/domain/vocabulary';
+} from '../../compile/reading/statusWords';
+import type { ActorRole, Kind, Status } from '../../domain/vocabulary';
 
 /** A reading of the words, and those that carry it. */
 interface Reading<Value> {

@@ -1,10 +1,11 @@
-import { placeCue } from '../../src/compile/reading/placeCues';
-import type { RawActor } from '../../src/compile/schema';
-import { namesIn, namesOf } from '../../src/compile/storyNames';
-import type { Place } from '../../src/domain/record';
-import { overlaps, type TextSpan } from '../../src/domain/textSpan';
-import type { Kind, PlaceRole, Precision } from '../../src/domain/vocabulary';
-import type { Found } from './locate';
+import { placeCue } from '../../compile/reading/placeCues';
+import type { RawActor } from '../../compile/schema';
+import { namesIn, namesOf } from '../../compile/storyNames';
+import type { Place } from '../../domain/record';
+import { overlaps, type TextSpan } from '../../domain/textSpan';
+import type { Kind, PlaceRole } from '../../domain/vocabulary';
+import { wholeWords } from '../../domain/wholeWords';
+import type { FoundWords } from './found';
 
 /** Something that the quoted words name. */
 export interface Named {
@@ -20,7 +21,10 @@ interface NamedPlace extends Named, TextSpan {
 const isPoint = ({ kind }: NamedPlace): boolean => kind === 'town' || kind === 'distant';
 
 /** Places that the quoted words name or mean, as the mentions of data/places.json know them. */
-function mentioned(found: Found, places: readonly Place[]): (NamedPlace & { metonym: boolean })[] {
+function mentioned(
+  found: FoundWords,
+  places: readonly Place[],
+): (NamedPlace & { metonym: boolean })[] {
   return places.flatMap(({ id, kind, mentions }) =>
     mentions.flatMap(({ source, start, exact, phrase = exact, use }) => {
       if (source !== found.document.source.id) return [];
@@ -33,7 +37,7 @@ function mentioned(found: Found, places: readonly Place[]): (NamedPlace & { meto
 }
 
 /** Places by their name alone: a new document has no mentions yet. */
-function namedOutright(found: Found, places: readonly Place[]): NamedPlace[] {
+function namedOutright(found: FoundWords, places: readonly Place[]): NamedPlace[] {
   const { exact } = found.quote;
   return namesIn(exact, namesOf('en', places, [], [])).flatMap(({ text, owners }) => {
     const [owner = '', second] = owners;
@@ -50,7 +54,7 @@ function namedOutright(found: Found, places: readonly Place[]): NamedPlace[] {
  * The places of an event as far as the words fix them: towns before the regions around them, each
  * once. Metonyms are none.
  */
-export function placesNamed(found: Found, places: readonly Place[]): NamedPlace[] {
+export function placesNamed(found: FoundWords, places: readonly Place[]): NamedPlace[] {
   const known = mentioned(found, places);
   const outright = namedOutright(found, places).filter(
     (named) => !known.some((mention) => overlaps(mention, named)),
@@ -70,15 +74,8 @@ export function placesNamed(found: Found, places: readonly Place[]): NamedPlace[
   return [...new Map(chosen.toReversed().map((place) => [place.id, place])).values()].reverse();
 }
 
-/** How well a place of this kind can be fixed by its name. */
-export function precisionOf(kind: Place['kind'], role: PlaceRole): Precision {
-  if (role === 'near') return 'near';
-  if (kind === 'country') return 'country';
-  return kind === 'town' || kind === 'distant' ? 'exact' : 'region';
-}
-
 /** The part that the word before a place's name gives it in a movement. */
-export function placeRoleFor(kind: Kind, { start }: NamedPlace, found: Found): PlaceRole {
+export function placeRoleFor(kind: Kind, { start }: TextSpan, found: FoundWords): PlaceRole {
   if (kind !== 'troop_movement') return 'location';
   const before = found.document.text.slice(found.start, start);
   const cue = placeCue(before);
@@ -96,9 +93,15 @@ export function placeRoleFor(kind: Kind, { start }: NamedPlace, found: Found): P
   }
 }
 
+/** The alias with an article or title around the name, where the words have it so. */
+const aliasAround = (name: string, { aliases }: RawActor, exact: string): string =>
+  aliases
+    .filter((alias) => alias.includes(name) && wholeWords(alias).test(exact))
+    .reduce((longest, alias) => (alias.length > longest.length ? alias : longest), name);
+
 /** Actors that the words name, and names that several actors share. */
 export function actorsNamed(
-  { quote: { exact } }: Found,
+  { quote: { exact } }: FoundWords,
   actors: readonly RawActor[],
   placeWords: readonly string[],
 ): { actors: Named[]; shared: string[] } {
@@ -109,7 +112,9 @@ export function actorsNamed(
   const named = new Map<string, Named>();
   for (const { text, owners } of names) {
     const id = owners[0]?.replace('actor:', '') ?? '';
-    if (owners.length === 1 && !named.has(id)) named.set(id, { id, words: text });
+    const actor = actors.find((each) => each.id === id);
+    if (owners.length === 1 && !named.has(id))
+      named.set(id, { id, words: actor ? aliasAround(text, actor, exact) : text });
   }
   return {
     actors: [...named.values()],

@@ -1,11 +1,11 @@
-import type { CompileInput } from '../../src/compile/compile';
-import { compileMentions } from '../../src/compile/compileMentions';
-import { type DocumentText, readDocuments } from '../../src/compile/documents';
-import type { DataIssue } from '../../src/compile/issue';
-import { parseDataFiles } from '../../src/compile/parseDataFiles';
-import type { RawActor, RawEvent } from '../../src/compile/schema';
-import type { RawTranslation } from '../../src/compile/schemaTranslations';
-import type { Lang, Place } from '../../src/domain/record';
+import type { CompileInput } from '../../compile/compile';
+import { compileMentions } from '../../compile/compileMentions';
+import { type DocumentText, readDocuments } from '../../compile/documents';
+import type { DataIssue } from '../../compile/issue';
+import { parseDataFiles } from '../../compile/parseDataFiles';
+import type { RawActor, RawEvent } from '../../compile/schema';
+import type { RawTranslation } from '../../compile/schemaTranslations';
+import type { Lang, Place } from '../../domain/record';
 
 /** What of the project a new record is made from. */
 export interface ProjectLists {

@@ -1,0 +1,55 @@
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+/** After this long without a key what was typed counts, in milliseconds. */
+const PAUSE_MS = 1500;
+
+interface Typed {
+  readonly value: string;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly onBlur: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * A text that is typed: one action when the field is left, on Enter or after a pause, not one a letter.
+ * Escape brings back what was there.
+ */
+export function useTyped(value: string, commit: (text: string) => void, pauses = true): Typed {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [shown, setShown] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef({ draft, value, commit });
+  useEffect(() => {
+    latest.current = { draft, value, commit };
+  });
+  // What came from elsewhere, as by undo, takes the place of what was typed.
+  if (shown !== value) {
+    setShown(value);
+    setDraft(null);
+  }
+  const settle = () => {
+    clearTimeout(timer.current);
+    const { draft: typed, value: before, commit: take } = latest.current;
+    if (typed !== null && typed !== before) take(typed);
+  };
+  const settleLast = useRef(settle);
+  settleLast.current = settle;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    value: draft ?? value,
+    onChange({ target }) {
+      setDraft(target.value);
+      clearTimeout(timer.current);
+      if (pauses) timer.current = setTimeout(() => settleLast.current(), PAUSE_MS);
+    },
+    onBlur: settle,
+    onKeyDown(event) {
+      if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) settle();
+      if (event.key === 'Escape' && draft !== null) {
+        event.stopPropagation();
+        clearTimeout(timer.current);
+        setDraft(null);
+      }
+    },
+  };
+}

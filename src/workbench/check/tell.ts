@@ -1,0 +1,37 @@
+import { findQuote } from '../../compile/findQuote';
+import { wordsAt } from '../guess/found';
+import { dateChoices, guessRecord } from '../guess/guessRecord';
+import { type ProjectLists, readLists } from '../guess/projectLists';
+import { sameAs } from '../guess/sameAs';
+import type { Checker } from './checker';
+import type { Inquiries, Inquiry, InquiryName } from './protocol';
+
+type Told = Inquiries[InquiryName]['found'] | null;
+
+function datesOf(lists: ProjectLists, id: string): Told {
+  const record = lists.events.find((event) => event.id === id);
+  const found = (record?.evidence ?? []).flatMap((quote) => {
+    const document = lists.documents.get(quote.source);
+    const place = document && findQuote(document, quote);
+    return document && place?.ok ? dateChoices(wordsAt(document, place.span), lists) : [];
+  });
+  return [...new Map(found.map((choice) => [choice.when, choice])).values()];
+}
+
+/** Answers a question about the project as it is; `null` where what it asks about is not there. */
+export function tell({ input }: Checker, inquiry: Inquiry): Told {
+  const lists = readLists(input);
+  if (!('documents' in lists)) return null;
+  switch (inquiry.what) {
+    case 'guess': {
+      const document = lists.documents.get(inquiry.words.source);
+      return document ? guessRecord(wordsAt(document, inquiry.words), lists) : null;
+    }
+    case 'dates':
+      return datesOf(lists, inquiry.record);
+    case 'same': {
+      const record = lists.events.find(({ id }) => id === inquiry.record);
+      return record ? sameAs(record, lists.events) : null;
+    }
+  }
+}

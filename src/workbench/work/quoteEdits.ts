@@ -1,0 +1,162 @@
+import { contextOf } from '../../domain/quoteContext';
+import { placesOfQuote } from '../../domain/quotePlaces';
+import type { TextSpan } from '../../domain/textSpan';
+import type { SupportedField } from '../../domain/vocabulary';
+import { wholeWords } from '../../domain/wholeWords';
+import { type Base, type Built, carrying, refused, textOfSource, type WrittenQuote } from './built';
+import { changeRecord } from './recordEdits';
+import type { Change, Work } from './work';
+
+/** Words of a document. */
+export interface WordsAt extends TextSpan {
+  readonly source: string;
+}
+
+/** A stretch of a document as a quotation, with what tells it from a repetition; `null` where there is none. */
+export function quotationOf(
+  work: Work,
+  { source, start, end }: WordsAt,
+): Omit<WrittenQuote, 'supports'> | null {
+  const text = textOfSource(work, source);
+  if (text === null || start < 0 || end > text.length || start >= end) return null;
+  return { source, exact: text.slice(start, end), ...contextOf(text, { start, end }) };
+}
+
+/** Adds words to what a record quotes; they tell what happened. */
+export function addQuote(base: Base, id: string, words: WordsAt): Built {
+  const quotation = quotationOf(base.work, words);
+  if (!quotation) return refused('not_verbatim');
+  return changeRecord(base, id, (record) =>
+    record.evidence.some(
+      ({ source, exact, prefix, suffix }) =>
+        source === quotation.source &&
+        exact === quotation.exact &&
+        prefix === quotation.prefix &&
+        suffix === quotation.suffix,
+    )
+      ? record
+      : {
+          ...record,
+          evidence: [...record.evidence, { ...quotation, supports: { kind: quotation.exact } }],
+        },
+  );
+}
+
+/** Takes a quotation out of a record, which must keep one. */
+export const removeQuote = (base: Base, id: string, index: number): Built =>
+  changeRecord(base, id, (record) => ({
+    ...record,
+    evidence: record.evidence.toSpliced(index, 1),
+  }));
+
+/** Changes one quotation of a record. */
+export const changeQuote = (
+  base: Base,
+  id: string,
+  index: number,
+  change: (quote: WrittenQuote) => WrittenQuote,
+): Built =>
+  changeRecord(base, id, (record) => ({
+    ...record,
+    evidence: record.evidence.map((quote, at) => (at === index ? change(quote) : quote)),
+  }));
+
+/** A quotation whose field these words carry, none where the list is empty. */
+function withWords(
+  quote: WrittenQuote,
+  field: SupportedField,
+  words: readonly string[],
+): WrittenQuote {
+  const { [field]: _, ...others } = quote.supports;
+  const [only, second] = words;
+  if (only === undefined) return { ...quote, supports: others };
+  return {
+    ...quote,
+    supports: { ...others, [field]: second === undefined ? only : [...words] },
+  };
+}
+
+/** Says which words of a quotation carry a field; none where the list is empty. */
+export const setWords = (
+  base: Base,
+  id: string,
+  index: number,
+  field: SupportedField,
+  words: readonly string[],
+): Built => changeQuote(base, id, index, (quote) => withWords(quote, field, words));
+
+/** Says that no quotation of the record carries the field. */
+export const setNoWords = (base: Base, id: string, field: SupportedField): Built =>
+  changeRecord(base, id, (record) => ({
+    ...record,
+    evidence: record.evidence.map((quote) => withWords(quote, field, [])),
+  }));
+
+/** Fields of which one quotation may hold words in several places. */
+const TAKES_SEVERAL: ReadonlySet<SupportedField> = new Set(['places', 'actors']);
+
+/** The quotation of a record that holds the words. */
+const holding = (work: Work, quotes: readonly WrittenQuote[], words: WordsAt): number =>
+  quotes.findIndex((quote) => {
+    if (quote.source !== words.source) return false;
+    const [place] = placesOfQuote(textOfSource(work, quote.source) ?? '', quote);
+    return place !== undefined && place.start <= words.start && place.end >= words.end;
+  });
+
+/**
+ * Lets words of a document carry a field of a record: those of a quotation that holds them, else a new
+ * quotation. Words for places and actors join those that are there.
+ */
+export function carryBy(
+  base: Base,
+  id: string,
+  field: SupportedField,
+  words: WordsAt,
+  extra: readonly Change[] = [],
+): Built {
+  const { work } = base;
+  const quotation = quotationOf(work, words);
+  if (!quotation) return refused('not_verbatim');
+  const { exact: chosen } = quotation;
+  return changeRecord(
+    base,
+    id,
+    (record) => {
+      const index = holding(work, record.evidence, words);
+      if (index === -1)
+        return {
+          ...record,
+          evidence: [...record.evidence, { ...quotation, supports: { [field]: chosen } }],
+        };
+      const evidence = record.evidence.map((quote, at) => {
+        if (at !== index) return quote;
+        const before = TAKES_SEVERAL.has(field)
+          ? carrying(quote, field).filter((text) => text !== chosen && !chosen.includes(text))
+          : [];
+        return withWords(quote, field, [...before, chosen]);
+      });
+      return { ...record, evidence };
+    },
+    { extra },
+  );
+}
+
+/** Longest names first, so that none is taken for a part of another. */
+const byLength = (names: readonly string[]): string[] =>
+  [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+
+/**
+ * The quotations of a record in which a place or actor is named, its name there among the words that carry
+ * the field.
+ */
+export const carriedByNames = (
+  evidence: readonly WrittenQuote[],
+  field: 'places' | 'actors',
+  names: readonly string[],
+): WrittenQuote[] =>
+  evidence.map((quote) => {
+    const name = byLength(names).find((each) => wholeWords(each).test(quote.exact));
+    const words = carrying(quote, field);
+    if (name === undefined || words.some((text) => text.includes(name))) return quote;
+    return withWords(quote, field, [...words, name]);
+  });
