@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../domain/textSpan';
 
 /** Why words may be set aside: a key of the words for it. */
-export type OfferReason = 'headline' | 'caption' | 'links' | 'date';
+export type OfferReason = 'headline' | 'caption' | 'links' | 'date' | 'byline';
 
 /** A line of a document that looks as if it were no part of the report. */
 export interface Offer extends TextSpan {
@@ -27,6 +27,7 @@ const CAPTION =
   /^(?:image (?:caption|source|copyright)|photo ?:|photograph|caption|légende|crédit|file photo|\(photo)/i;
 const LINKS =
   /^(?:read (?:more|also)|related|more on this|share|subscribe|sign (?:in|up)|advertisement|follow us|comments?|menu|home|skip to|lire aussi|à lire|partager|s.abonner|abonnez|publicité|newsletter|copyright|©|all rights reserved|tous droits)/i;
+const BYLINE = /^(?:by|par|text|texte)\b:? \p{Lu}[^.]{1,60}$/iu;
 const PRINTED_DATE =
   /^(?:published|updated|publié|mis à jour)?[^.]{0,12}\b(?:19|20)\d{2}\b[^.]{0,24}$/i;
 const SENTENCE_END = /[.!?…:]["”’»)]*$/;
@@ -43,6 +44,7 @@ const isShort = ({ text }: Line): boolean =>
 function reasonOf(line: Line, title: string, isEdge: boolean): OfferReason | null {
   if (title !== '' && sameWords(line.text, title)) return 'headline';
   if (CAPTION.test(line.text)) return 'caption';
+  if (isEdge && BYLINE.test(line.text) && isShort(line)) return 'byline';
   if (LINKS.test(line.text) && isShort(line)) return 'links';
   if (PRINTED_DATE.test(line.text) && /\d{4}/.test(line.text) && isShort(line)) return 'date';
   return isEdge && isShort(line) ? 'links' : null;

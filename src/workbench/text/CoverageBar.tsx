@@ -24,7 +24,7 @@ export function CoverageBar({ checked }: Pick<Reading, 'checked'>) {
   return (
     <div className="text-coverage">
       <div className="text-shares" aria-hidden="true">
-        {TYPES.map((type) => (
+        {TYPES.filter((type) => shares[type] > 0).map((type) => (
           <span
             key={type}
             className={`text-share is-${type}`}

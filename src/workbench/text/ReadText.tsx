@@ -28,16 +28,17 @@ export function ReadText({ reading }: { readonly reading: Reading }) {
     <>
       <div className="text-progress">
         <CoverageBar checked={reading.checked} />
-        <button
-          type="button"
-          className="plain-button text-next"
-          aria-keyshortcuts={KEYS.next}
-          title={t('text.do.key', { what: t('text.next', { count: open }), key: 'N' })}
-          aria-disabled={open === 0}
-          onClick={({ detail }) => actions.run('next', detail === 0)}
-        >
-          {open === 0 && reading.checked ? t('text.all') : t('text.next', { count: open })}
-        </button>
+        {open > 0 && (
+          <button
+            type="button"
+            className="plain-button text-next"
+            aria-keyshortcuts={KEYS.next}
+            title={t('text.do.key', { what: t('text.next', { count: open }), key: 'N' })}
+            onClick={({ detail }) => actions.run('next', detail === 0)}
+          >
+            {t('text.next', { count: open })}
+          </button>
+        )}
       </div>
       <AskLine root={root} actions={actions} />
       <DatedWords reading={reading} />

@@ -78,7 +78,9 @@ export function TextBar({ reading, choice, actions }: TextBarProps) {
                     aria-label={t(`text.${way}`)}
                     onClick={() => choice.move({ what, unit: 'word', by: index === 0 ? -1 : 1 })}
                   >
-                    {index === 0 ? '◂' : '▸'}
+                    <svg viewBox="0 0 24 24" aria-hidden="true">
+                      <path d={index === 0 ? 'M15 5 8 12l7 7' : 'M9 5l7 7-7 7'} />
+                    </svg>
                   </button>
                 ))}
               </span>

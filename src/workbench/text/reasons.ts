@@ -3,12 +3,19 @@ import { offersIn } from '../documents/offers';
 import type { AsideType } from '../work/aside';
 
 /** Why words are set aside, as a few words can say it. */
-export type Reason = 'definition' | 'background' | 'headline' | 'caption' | 'links' | 'date';
+export type Reason =
+  | 'definition'
+  | 'background'
+  | 'headline'
+  | 'caption'
+  | 'links'
+  | 'date'
+  | 'byline';
 
 /** The reasons for each way of setting aside, the most frequent first. */
 export const REASONS: Readonly<Record<AsideType, readonly Reason[]>> = {
   general: ['definition', 'background'],
-  boilerplate: ['links', 'headline', 'caption', 'date'],
+  boilerplate: ['links', 'headline', 'caption', 'date', 'byline'],
 };
 
 interface Read {
