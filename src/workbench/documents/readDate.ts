@@ -1,39 +1,15 @@
 import { readEdtf } from '../../domain/edtf';
-import { monthOf, plainDate } from '../../domain/monthNames';
-
-const ABOUT = /^(?:about|around|circa|c|ca|vers|environ|autour du|le)\s+/;
-const DAY_FIRST = /^(\d{1,2}) (?:of )?([a-z]+) (\d{4})$/;
-const MONTH_FIRST = /^([a-z]+) (\d{1,2}) (\d{4})$/;
-const MONTH = /^([a-z]+) (?:de )?(\d{4})$/;
-
-const two = (number: number | string): string => String(number).padStart(2, '0');
-
-function writtenOut(text: string): string | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  const monthFirst = MONTH_FIRST.exec(text);
-  const alone = MONTH.exec(text);
-  const [, name = '', day = '', year = ''] = dayFirst
-    ? ['', dayFirst[2], dayFirst[1], dayFirst[3]]
-    : (monthFirst ?? (alone ? ['', alone[1], '', alone[2]] : []));
-  const month = monthOf(name);
-  if (month === null) return null;
-  return [year, two(month), ...(day ? [two(day)] : [])].join('-');
-}
+import { edtfOfParts, readTypedWhen, unitTyped } from '../../domain/typedWhen';
 
 /**
- * What a coder typed as a date, as EDTF: `2023-10-31`, `31 October 2023`, `October 2023`, `2023`, each
- * with “about” or `~`, or any EDTF that closes; `null` where it can be read in no way.
+ * What a coder typed as the date of a publication, as EDTF: `2023-10-31`, `31 October 2023`, `about
+ * October 2023`, or any EDTF that closes; `null` where it can be read in no way.
  */
 export function readDate(typed: string): string | null {
-  const text = typed.trim();
-  const plain = plainDate(text).replace(/~$/, '').trim();
-  const said = plain.replace(ABOUT, '').replace(/^le /, '');
-  const about = /~$/.test(text) || (said !== plain && !/^le /.test(plain));
-  const written = writtenOut(said);
-  const edtf = written ?? (said === plain && !about ? text : said);
-  const dated = about ? `${edtf}~` : edtf;
-  const read = readEdtf(dated);
-  return read.ok && read.reading.endMax !== null ? dated : null;
+  const parts = readTypedWhen(typed);
+  const edtf = parts ? edtfOfParts(parts) : typed.trim();
+  const read = readEdtf(edtf);
+  return read.ok && read.reading.endMax !== null ? edtf : null;
 }
 
 const MONTH_WORD = '\\p{L}{3,9}\\.?';
@@ -47,9 +23,9 @@ const PRINTED = new RegExp(
 );
 
 /** The days that a text prints in full, as EDTF, with where they stand. */
-export function printedDays(text: string): { edtf: string; words: string; at: number }[] {
+export function printedDays(text: string): { edtf: string; at: number }[] {
   return [...text.matchAll(PRINTED)].flatMap(({ 0: words, index }) => {
-    const edtf = readDate(words);
-    return edtf === null ? [] : [{ edtf, words, at: index }];
+    const edtf = unitTyped(words);
+    return edtf === null ? [] : [{ edtf, at: index }];
   });
 }

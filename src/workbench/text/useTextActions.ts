@@ -130,9 +130,13 @@ export function useTextActions(
   };
 }
 
+/** Whether the focus is where the coder types or chooses something else than words of the text. */
+const isAtWork = (focused: Element | null, region: Element | null | undefined): boolean =>
+  focused !== null && focused.tagName !== 'BODY' && !(region?.contains(focused) ?? false);
+
 /**
  * Brings the focus back to the next open sentence when a record has been made by keyboard of words of
- * the text, unless the focus is at work elsewhere by then.
+ * the text: at once, or by Escape where its card has the focus.
  */
 function useBackToText(
   choice: Choice,
@@ -143,23 +147,34 @@ function useBackToText(
   const latest = useRef(choice);
   latest.current = choice;
   useEffect(() => {
+    let taken: TextSpan | null = null;
     let made: TextSpan | null = null;
-    return store.subscribe((state, before) => {
-      if (state.wanted && state.wanted !== before.wanted) made = state.wanted.words;
-      const edit = state.history.done.at(-1);
-      const isNew = state.history.done.length > before.history.done.length;
-      const past = made;
-      if (!isNew || edit?.name !== 'record_added' || !past) return;
+    const goBack = (): void => {
+      if (!made) return;
+      latest.current.toOpen(1, made);
+      root.current?.focus();
       made = null;
-      if (!byKeyboard.current) return;
+    };
+    const stop = store.subscribe((state, before) => {
+      if (state.wanted && state.wanted !== before.wanted) taken = state.wanted.words;
+      const isNew = state.history.done.length > before.history.done.length;
+      if (!isNew || state.history.done.at(-1)?.name !== 'record_added' || !taken) return;
+      made = byKeyboard.current ? taken : null;
+      taken = null;
+      // The card takes the focus first, if it does.
       requestAnimationFrame(() => {
-        const { current } = root;
-        const focused = current?.ownerDocument.activeElement ?? null;
-        const isIdle = focused === null || focused.tagName === 'BODY';
-        if (!current || !(isIdle || current.closest('section')?.contains(focused))) return;
-        latest.current.toOpen(1, past);
-        current.focus();
+        if (!isAtWork(document.activeElement, root.current?.closest('section'))) goBack();
       });
     });
+    const press = (event: KeyboardEvent): void => {
+      const { target, key, defaultPrevented } = event;
+      const atDesk = target instanceof Element && target.closest('.coding-parts') !== null;
+      if (key === 'Escape' && !defaultPrevented && atDesk) goBack();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      stop();
+      document.removeEventListener('keydown', press);
+    };
   }, [store, root, byKeyboard]);
 }

@@ -30,13 +30,19 @@ describe('a date of a record, as it is typed', () => {
     expect(read(text)).toBe(edtf);
   });
 
-  it.each(['2013-02-08', '2012-03~', '[..2013-02]', '[2013..]', '[2013-01-01..2013-02-11]', '2013/2014', '2018-11/..', '../2020'])(
-    'is taken apart and put together again: %s',
-    (edtf) => {
-      const parts = whenParts(edtf);
-      expect(parts && edtfOfParts(parts)).toBe(edtf);
-    },
-  );
+  it.each([
+    '2013-02-08',
+    '2012-03~',
+    '[..2013-02]',
+    '[2013..]',
+    '[2013-01-01..2013-02-11]',
+    '2013/2014',
+    '2018-11/..',
+    '../2020',
+  ])('is taken apart and put together again: %s', (edtf) => {
+    const parts = whenParts(edtf);
+    expect(parts && edtfOfParts(parts)).toBe(edtf);
+  });
 
   it('of another form stays as it is', () => {
     expect(whenParts('{2013-02-08,2013-02-10}')).toBeNull();
