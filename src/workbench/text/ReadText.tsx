@@ -61,9 +61,9 @@ function DocumentHead({ reading }: { readonly reading: Reading }) {
   const { source, text, checked } = reading;
   return (
     <header className="text-head">
-      <h3 lang={source.language} dir="auto">
+      <h2 lang={source.language} dir="auto">
         {source.title}
-      </h3>
+      </h2>
       <p>
         <bdi>{source.publisher}</bdi>, {formatEdtf(source.published, lang)}{' '}
         <button type="button" className="link-button" onClick={() => setEditing(true)}>

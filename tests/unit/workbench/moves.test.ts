@@ -11,45 +11,45 @@ const span = (words: string) => {
   const start = TEXT.indexOf(words);
   return { start, end: start + words.length };
 };
-const after = (words: string | null, move: string, within = ALL) => {
+const words = (chosen: string | null, move: string, within = ALL) => {
   const [what, unit, by] = move.split(' ');
   const given = { what, unit, by: Number(by) } as Move;
-  const next = moved(UNITS, words === null ? null : span(words), 0, given, within);
+  const next = moved(UNITS, chosen === null ? null : span(chosen), 0, given, within);
   return next && TEXT.slice(next.start, next.end);
 };
 
 describe('chosen words', () => {
   it('begin with the first word or sentence', () => {
-    expect(after(null, 'all word 1')).toBe('Rebels');
-    expect(after(null, 'all sentence 1')).toBe('Rebels attacked Gao.');
+    expect(words(null, 'all word 1')).toBe('Rebels');
+    expect(words(null, 'all sentence 1')).toBe('Rebels attacked Gao.');
   });
 
   it('go on by words and sentences, back and forth, and stay at the ends', () => {
-    expect(after('Gao.', 'all word 1')).toBe('They');
-    expect(after('They', 'all word -1')).toBe('Gao');
-    expect(after('Gao', 'all sentence 1')).toBe('They left on Friday.');
-    expect(after('left', 'all sentence -1')).toBe('They left on Friday.');
-    expect(after('They left on Friday.', 'all sentence -1')).toBe('Rebels attacked Gao.');
-    expect(after('hurt', 'all word 1')).toBe('hurt');
+    expect(words('Gao.', 'all word 1')).toBe('They');
+    expect(words('They', 'all word -1')).toBe('Gao');
+    expect(words('Gao', 'all sentence 1')).toBe('They left on Friday.');
+    expect(words('left', 'all sentence -1')).toBe('They left on Friday.');
+    expect(words('They left on Friday.', 'all sentence -1')).toBe('Rebels attacked Gao.');
+    expect(words('hurt', 'all word 1')).toBe('hurt');
   });
 
   it('grow and shrink at either end, never to nothing', () => {
-    expect(after('Rebels', 'end word 1')).toBe('Rebels attacked');
-    expect(after('Rebels attacked', 'end word -1')).toBe('Rebels');
-    expect(after('Rebels', 'end word -1')).toBe('Rebels');
-    expect(after('Rebels', 'end sentence 1')).toBe('Rebels attacked Gao.');
-    expect(after('Friday', 'start word -1')).toBe('on Friday');
-    expect(after('on Friday', 'start word 1')).toBe('Friday');
-    expect(after('Friday', 'start word 1')).toBe('Friday');
-    expect(after('Friday', 'start sentence -1')).toBe('They left on Friday');
+    expect(words('Rebels', 'end word 1')).toBe('Rebels attacked');
+    expect(words('Rebels attacked', 'end word -1')).toBe('Rebels');
+    expect(words('Rebels', 'end word -1')).toBe('Rebels');
+    expect(words('Rebels', 'end sentence 1')).toBe('Rebels attacked Gao.');
+    expect(words('Friday', 'start word -1')).toBe('on Friday');
+    expect(words('on Friday', 'start word 1')).toBe('Friday');
+    expect(words('Friday', 'start word 1')).toBe('Friday');
+    expect(words('Friday', 'start sentence -1')).toBe('They left on Friday');
   });
 
   it('stay within the words that a field may be carried by', () => {
     const within = span('They left on Friday.');
-    expect(after(null, 'all word 1', within)).toBe('They');
-    expect(after('They', 'all word -1', within)).toBe('They');
-    expect(after('Friday', 'end sentence 1', within)).toBe('Friday.');
-    expect(after('left', 'start sentence -1', within)).toBe('They left');
+    expect(words(null, 'all word 1', within)).toBe('They');
+    expect(words('They', 'all word -1', within)).toBe('They');
+    expect(words('Friday', 'end sentence 1', within)).toBe('Friday.');
+    expect(words('left', 'start sentence -1', within)).toBe('They left');
   });
 });
 
