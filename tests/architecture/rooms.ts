@@ -118,7 +118,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   // A document from what was pasted or opened, with what its own words say of it.
-  'workbench/documents': ['workbench/state', 'workbench/work', 'compile', 'domain', 'ui'],
+  'workbench/documents': ['workbench/state', 'workbench/work', 'domain', 'ui'],
   'workbench/text': [
     'workbench/documents',
     'workbench/state',

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import type { FilledDraft } from './addDrafts';
@@ -21,6 +21,14 @@ const PREVIEW = 1200;
 export function DraftForm({ draft, originals, onChange, onLeave }: DraftFormProps) {
   const t = useMessages(DOCUMENT_WORDS);
   const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = section;
+    // The first of those that come in together has the focus, where something is still to be said.
+    if (document.activeElement?.closest('.document-draft') || !current) return;
+    current.scrollIntoView({ block: 'start' });
+    current.querySelector<HTMLElement>('input:invalid')?.focus();
+  }, []);
   const { text, typed, from } = draft;
   const name = draft.name === '' ? t('documents.pasted') : isolated(draft.name);
   const words = useMemo(() => text.match(/\S+/g)?.length ?? 0, [text]);
@@ -28,7 +36,7 @@ export function DraftForm({ draft, originals, onChange, onLeave }: DraftFormProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts of originals never change
   const alike = useMemo(() => likenesses(text, originals), [text, ids]);
   return (
-    <section className="document-draft" aria-labelledby={heading}>
+    <section ref={section} className="document-draft" aria-labelledby={heading}>
       <div className="document-head">
         <h3 id={heading}>
           <bdi>{name}</bdi> <span>{t('documents.words', { count: words })}</span>

@@ -1,9 +1,9 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
-import type { WrittenSource } from '../../compile/schema';
 import { useMessages } from '../../ui/useMessages';
 import { useModal } from '../../ui/useModal';
 import { useWork, useWorkStore } from '../state/useWork';
 import { changedDocument, isQuoted, removedDocument } from '../work/documentEdits';
+import type { Work } from '../work/work';
 import { DetailsForm } from './DetailsForm';
 import { detailsOf } from './details';
 import { DOCUMENT_WORDS } from './documentWords';
@@ -13,7 +13,7 @@ import { useOriginals } from './useOriginals';
 import './documents.css';
 
 interface EditDocumentProps {
-  readonly source: WrittenSource;
+  readonly source: Work['sources'][number];
   readonly text: string;
   readonly onClose: () => void;
 }

@@ -5,7 +5,7 @@ import { linesOf, type Offer, type OfferReason, offersIn } from './offers';
 import { printedDays, readDate } from './readDate';
 
 /** From where a detail of a document was guessed. */
-export type GuessedFrom = 'page' | 'first_line' | 'printed' | 'address' | 'words';
+type GuessedFrom = 'page' | 'first_line' | 'printed' | 'address' | 'words';
 
 /** What the form says of a document, as it is typed. */
 export interface DetailsTyped {

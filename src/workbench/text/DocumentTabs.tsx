@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { DOCUMENT_WORDS } from '../documents/documentWords';
@@ -19,8 +20,16 @@ export function DocumentTabs({ shown, onAdd }: DocumentTabsProps) {
   const sources = useWork(({ history }) => history.work.sources);
   const documents = useWork(({ checked }) => checked.documents);
   const look = useWork((state) => state.look);
+  const row = useRef<HTMLFieldSetElement>(null);
+  // One that was added stands behind all others, maybe out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one is pressed then
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   return (
-    <fieldset className="text-tabs" aria-label={t('text.documents')}>
+    <fieldset ref={row} className="text-tabs" aria-label={t('text.documents')}>
       {sources.map(({ id, publisher, title }) => {
         const checked = documents[id];
         const share = checked ? inPercent(accountedFor(sharesOf(checked.coverage)), lang) : '…';

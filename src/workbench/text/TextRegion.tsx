@@ -8,6 +8,7 @@ import { TEXT_WORDS } from './textWords';
 import { useReading } from './useReading';
 import '../../ui/sourceFont.css';
 import './text.css';
+import './bar.css';
 import './marks.css';
 
 const NO_FILES: readonly File[] = [];

@@ -2,7 +2,7 @@ import type { Coverage } from '../../dataset/compiled';
 import type { Mark } from '../check/protocol';
 
 /** Share of a document, 0 to 1. */
-export type Shares = Readonly<Record<Mark['type'], number>>;
+type Shares = Readonly<Record<Mark['type'], number>>;
 
 /** How much of a document is what; together at most 1, as white space between is nobody's. */
 export function sharesOf({

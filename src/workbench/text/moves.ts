@@ -8,7 +8,7 @@ export interface Move {
 }
 
 /** The units of a text, in its order. */
-export interface Units {
+interface Units {
   readonly word: readonly TextSpan[];
   readonly sentence: readonly TextSpan[];
 }

@@ -3,11 +3,11 @@ import type { TextSpan } from '../../domain/textSpan';
 import { rangeOf } from './offsets';
 
 /** What is marked in the text, from the bottom to the top; `text.css` says how each looks. */
-export const LAYERS = [
+const LAYERS = [
   ...(['open', 'general', 'boilerplate', 'quoted', 'told'] as const),
   ...(['record', 'within', 'chosen'] as const),
 ] as const;
-export type Layer = (typeof LAYERS)[number];
+type Layer = (typeof LAYERS)[number];
 
 /** Whether the browser can mark words without changing the page. */
 export const canHighlight = (): boolean =>

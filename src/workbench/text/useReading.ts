@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { WrittenSource } from '../../compile/schema';
 import type { TextSpan } from '../../domain/textSpan';
 import type { CheckedDocument, Mark } from '../check/protocol';
 import { useWork } from '../state/useWork';
+import type { Work } from '../work/work';
 import { openSentences } from './moves';
 import { type Line, linesOf } from './offsets';
 import { readWords, type WordReader } from './words';
 
 /** The document that is read, with all that is known of its words. */
 export interface Reading {
-  readonly source: WrittenSource;
+  readonly source: Work['sources'][number];
   readonly text: string;
   readonly lines: readonly Line[];
   readonly reader: WordReader;

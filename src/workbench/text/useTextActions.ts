@@ -161,6 +161,7 @@ function useBackToText(
       if (!isNew || state.history.done.at(-1)?.name !== 'record_added' || !taken) return;
       made = byKeyboard.current ? taken : null;
       taken = null;
+      latest.current.choose(null);
       // The card takes the focus first, if it does.
       requestAnimationFrame(() => {
         if (!isAtWork(document.activeElement, root.current?.closest('section'))) goBack();

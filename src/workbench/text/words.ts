@@ -31,7 +31,7 @@ const plainWords = (text: string): TextSpan[] =>
   }));
 
 /** The first of sorted spans that ends behind an offset; their number where none does. */
-export function indexBehind(spans: readonly TextSpan[], at: number): number {
+function indexBehind(spans: readonly TextSpan[], at: number): number {
   let [from, to] = [0, spans.length];
   while (from < to) {
     const middle = (from + to) >> 1;

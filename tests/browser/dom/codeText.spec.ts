@@ -9,9 +9,11 @@ The last peacekeepers left the camp in Kidal on Tuesday. Rebels 👩‍👩‍�
 قوات الأمم المتحدة غادرت المدينة.
 `;
 
+const QUOTED = 'The last peacekeepers left the camp in Kidal on Tuesday.';
+
 const region = (page: Page): Locator => page.getByRole('region', { name: 'Document' });
 const text = (page: Page): Locator => region(page).getByRole('textbox');
-const chosen = (page: Page): Locator => region(page).getByRole('status');
+const chosen = (page: Page): Locator => region(page).getByRole('status').last();
 const next = (page: Page, count: number): Locator =>
   region(page).getByRole('button', { name: `Next open sentence (${count})` });
 
@@ -82,14 +84,16 @@ test('a document is added, read and set aside by keyboard alone', async ({ page 
   expect(await axeFaults(page, '.coding-text')).toEqual([]);
 });
 
-test('words asked for by a field are taken from the text', async ({ page }) => {
+test('a record is made of words by keyboard, and asks for words of its fields', async ({
+  page,
+}) => {
   await addText(page);
   await text(page).focus();
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   const card = page.getByRole('region', { name: 'Record' });
-  await expect(card.getByRole('textbox').first()).toBeVisible();
+  await expect(card.getByRole('textbox').first()).toBeFocused();
   await expect(next(page, 3)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(text(page)).toBeFocused();
@@ -102,6 +106,21 @@ test('words asked for by a field are taken from the text', async ({ page }) => {
     'aria-disabled',
     'true',
   );
+  await card.getByRole('button', { name: /^Choose words: Status/ }).click();
+  await expect(region(page).getByText('Choose the words that carry: Status')).toBeVisible();
+  await expect(text(page)).toBeFocused();
+  expect((await marked(page))['coding-within']).toEqual([QUOTED]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  await expect(region(page).getByRole('button', { name: 'Use these words' })).toHaveCount(0);
+  await card.getByRole('button', { name: /^Choose words: Status/ }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(chosen(page)).toContainText('“left”');
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('“left”');
 });
 
 test.describe('by touch on a small phone', () => {
