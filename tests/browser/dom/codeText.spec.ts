@@ -9,8 +9,6 @@ The last peacekeepers left the camp in Kidal on Tuesday. Rebels 👩‍👩‍�
 قوات الأمم المتحدة غادرت المدينة.
 `;
 
-const QUOTED = 'The last peacekeepers left the camp in Kidal on Tuesday.';
-
 const region = (page: Page): Locator => page.getByRole('region', { name: 'Document' });
 const text = (page: Page): Locator => region(page).getByRole('textbox');
 const chosen = (page: Page): Locator => region(page).getByRole('status').last();
@@ -106,21 +104,23 @@ test('a record is made of words by keyboard, and asks for words of its fields', 
     'aria-disabled',
     'true',
   );
-  await card.getByRole('button', { name: /^Choose words: Status/ }).click();
-  await expect(region(page).getByText('Choose the words that carry: Status')).toBeVisible();
+  await card
+    .getByRole('button', { name: /^Choose words: / })
+    .first()
+    .click();
+  await expect(region(page).getByText('Choose the words that carry:')).toBeVisible();
   await expect(text(page)).toBeFocused();
-  expect((await marked(page))['coding-within']).toEqual([QUOTED]);
-  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
   await expect(region(page).getByRole('button', { name: 'Use these words' })).toHaveCount(0);
-  await card.getByRole('button', { name: /^Choose words: Status/ }).click();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(chosen(page)).toContainText('“left”');
+  await card
+    .getByRole('button', { name: /^Choose words: / })
+    .first()
+    .click();
+  for (let word = 0; word < 6; word += 1) await page.keyboard.press('ArrowRight');
+  await expect(chosen(page)).toContainText('“camp”');
+  expect(await axeFaults(page, '.coding-text')).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(card).toContainText('“left”');
+  await expect(card.locator('q').filter({ hasText: /^camp$/ })).toBeVisible();
 });
 
 test.describe('by touch on a small phone', () => {
