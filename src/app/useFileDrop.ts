@@ -15,7 +15,7 @@ function droppedIn(transfer: DataTransfer | null) {
   return { files, folders };
 }
 
-/** Takes files dropped anywhere on the page; whether files hover over it now. */
+/** Takes files dropped anywhere on the page where no part of it takes them itself; whether they hover there now. */
 export function useFileDrop(onFiles: TakeFiles): boolean {
   const [isOver, setOver] = useState(false);
   const handler = useRef(onFiles);
@@ -23,6 +23,11 @@ export function useFileDrop(onFiles: TakeFiles): boolean {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
+      // A part of the page has said that it takes them.
+      if (event.defaultPrevented) {
+        setOver(false);
+        return;
+      }
       // Else the browser would leave the page and show the file.
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
@@ -32,9 +37,9 @@ export function useFileDrop(onFiles: TakeFiles): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
       setOver(false);
+      if (!holdsFiles(event) || event.defaultPrevented) return;
+      event.preventDefault();
       const { files, folders } = droppedIn(event.dataTransfer);
       handler.current(files, folders);
     };

@@ -21,6 +21,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   ],
   'src/app/main.tsx': [2, 'only fetches ahead of time; who needs the part loads it again'],
   'src/workbench/keep/holdWork.ts': [1, 'a lock of the browser, which another tab has taken'],
+  'src/workbench/documents/decodeText.ts': [1, PARSING],
   'src/app/share/ShareDialog.tsx': [1, 'the reader thought better of sending'],
   'src/events/read/text/decoders.ts': [1, PARSING],
   'src/events/read/text/encoding.ts': [3, PARSING],

@@ -117,7 +117,17 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'ui',
   ],
-  'workbench/text': ['workbench/state', 'workbench/check', 'workbench/work', 'domain', 'ui'],
+  // A document from what was pasted or opened, with what its own words say of it.
+  'workbench/documents': ['workbench/state', 'workbench/work', 'domain', 'ui'],
+  'workbench/text': [
+    'workbench/documents',
+    'workbench/state',
+    'workbench/check',
+    'workbench/work',
+    'dataset',
+    'domain',
+    'ui',
+  ],
   'workbench/card': [
     'workbench/state',
     'workbench/check',

@@ -1,23 +1,14 @@
 import type { WrittenProject } from '../../compile/written';
 import type { Lang } from '../../domain/record';
 import { recordText } from '../work/dataText';
+import { slugOf } from '../work/slug';
 import type { ProjectTexts } from '../work/workFiles';
-
-/** Lower-case words joined by hyphens; `project` where a title has no letter of the Latin script. */
-function idOf(title: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F'’]/g, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'project';
-}
 
 /** The files of a project in which nothing is coded yet. */
 export function newProject(title: string, lang: Lang): ProjectTexts {
   const text = { [lang]: title };
   const project: WrittenProject = {
-    id: idOf(title),
+    id: slugOf(title, 'project'),
     languages: [lang],
     title: text,
     intro: text,

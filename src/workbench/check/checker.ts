@@ -7,6 +7,7 @@ import type { StoryChecks } from '../../project/checkProject';
 import { inOrder } from '../../project/inOrder';
 import type { ProjectRefusal } from '../../project/outcome';
 import { readProjectFiles } from '../../project/projectFiles';
+import { asideSpans } from '../work/aside';
 import { type Change, LIST_NAMES, type Work, withChanges } from '../work/work';
 import { openTexts, type ProjectTexts } from '../work/workFiles';
 import type { Checked, CheckedDocument, Mark, WorkIssue } from './protocol';
@@ -108,18 +109,11 @@ function marksOf(
       ]),
   );
   const open = uncovered.map(({ start, end }): Mark => ({ type: 'open', start, end }));
-  return [...quotes, ...open, ...asideMarks(source, text, work)];
-}
-
-function asideMarks(source: string, text: string, { sources }: Work): Mark[] {
-  const written = sources.find(({ id }) => id === source);
-  return (['general', 'boilerplate'] as const).flatMap((type) =>
-    (written?.[type] ?? []).flatMap(({ exact, prefix = '', suffix = '' }): Mark[] => {
-      const at = text.indexOf(prefix + exact + suffix);
-      const start = at + prefix.length;
-      return at === -1 ? [] : [{ type, start, end: start + exact.length }];
-    }),
-  );
+  const aside = asideSpans(
+    work.sources.find(({ id }) => id === source),
+    text,
+  ).map(({ type, start, end }): Mark => ({ type, start, end }));
+  return [...quotes, ...open, ...aside];
 }
 
 /** Checks the project as it is. */

@@ -1,17 +1,70 @@
+import { type DragEvent, useRef, useState } from 'react';
 import { useMessages } from '../../ui/useMessages';
-import { useWork } from '../state/useWork';
+import { AddDocuments } from '../documents/AddDocuments';
+import { DOCUMENT_WORDS } from '../documents/documentWords';
+import { DocumentTabs } from './DocumentTabs';
+import { ReadText } from './ReadText';
 import { TEXT_WORDS } from './textWords';
+import { useReading } from './useReading';
+import '../../ui/sourceFont.css';
+import './text.css';
+import './bar.css';
+import './marks.css';
 
-/** The region “Document”: the text that is read and marked. */
+const NO_FILES: readonly File[] = [];
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+
+/** The region “Document”: the text that is read and marked, and the way to add others. */
 export function TextRegion() {
   const t = useMessages(TEXT_WORDS);
-  const document = useWork((state) => state.document);
-  const sources = useWork(({ history }) => history.work.sources);
-  const texts = useWork(({ history }) => history.work.texts);
-  const source = sources.find(({ id }) => id === document);
+  const td = useMessages(DOCUMENT_WORDS);
+  const reading = useReading();
+  /** The files with which documents are being added; `null` while none are. */
+  const [adding, setAdding] = useState<readonly File[] | null>(null);
+  const [isOver, setOver] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  // Said to have been taken, so that the page does not take them for the reader's own events.
+  const over = (event: DragEvent) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    setOver(true);
+  };
+  const leave = ({ relatedTarget }: DragEvent) => {
+    if (!(relatedTarget instanceof Node && region.current?.contains(relatedTarget))) setOver(false);
+  };
+  const drop = (event: DragEvent) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    setOver(false);
+    if (adding === null) setAdding([...event.dataTransfer.files]);
+  };
+  const add = () => setAdding(NO_FILES);
   return (
-    <section className="coding-text" aria-label={t('text.region')}>
-      <pre>{source ? texts[source.file] : t('text.none')}</pre>
+    <section
+      ref={region}
+      className="coding-text"
+      aria-label={t('text.region')}
+      onDragOver={over}
+      onDragLeave={leave}
+      onDrop={drop}
+    >
+      {reading ? (
+        <>
+          <DocumentTabs shown={reading.source.id} onAdd={add} />
+          <ReadText key={reading.source.id} reading={reading} />
+        </>
+      ) : (
+        <div className="text-none">
+          <p>{t('text.none')}</p>
+          <button type="button" className="plain-button is-main" onClick={add}>
+            {td('documents.add')}
+          </button>
+        </div>
+      )}
+      {isOver && <p className="text-drop">{td('documents.drop')}</p>}
+      {adding && <AddDocuments files={adding} onClose={() => setAdding(null)} />}
     </section>
   );
 }

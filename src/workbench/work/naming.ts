@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/record';
+import { lettersOf, slugOf } from './slug';
 
 const TITLE_CHARACTERS = 80;
 const ID_WORDS = 4;
@@ -24,13 +25,6 @@ export function shortTitle(exact: string, lang: Lang): string {
   const set = lang === 'fr' ? cut.replace(/(\d) (?=\d|km)/g, '$1\u202F') : cut;
   return `${open}${set}${close}`;
 }
-
-const lettersOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F'’]/g, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? [];
 
 function slug(text: string): string {
   const words = lettersOf(text);
@@ -75,7 +69,7 @@ export function isIdOf(id: string, { when, published, words }: IdParts): boolean
 
 /** Lower-case words joined by hyphens, of a name: an id that no other thing has. */
 export function idOfName(name: string, isTaken: (id: string) => boolean): string {
-  const base = lettersOf(name).join('-') || 'item';
+  const base = slugOf(name, 'item');
   let id = base;
   for (let count = 2; isTaken(id); count += 1) id = `${base}-${count}`;
   return id;

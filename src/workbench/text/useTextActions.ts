@@ -1,0 +1,181 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { overlaps, type TextSpan } from '../../domain/textSpan';
+import { useWork, useWorkStore } from '../state/useWork';
+import { type AsideType, setAside, takeBack } from '../work/aside';
+import type { Command } from './keys';
+import type { Choice } from './useChoice';
+import type { Reading } from './useReading';
+
+/** What can be done with the chosen words. */
+export interface TextActions {
+  /** What of the commands has something to act on now. */
+  readonly can: Readonly<Record<Command, boolean>>;
+  /** The kind of setting aside for which a reason is asked. */
+  readonly asking: AsideType | null;
+  run(command: Command, byKey: boolean): void;
+  /** Sets the chosen words aside for a reason. */
+  aside(reason: string, byKey: boolean): void;
+  stopAsking(): void;
+}
+
+/** The records that quote words of a stretch, the one with the fewest words first. */
+function recordsAt({ marks }: Reading, span: TextSpan): string[] {
+  const quoting = marks
+    .filter((mark) => mark.type === 'quoted' && overlaps(mark, span))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return [...new Set(quoting.flatMap(({ event }) => event ?? []))];
+}
+
+/** The record to open of those that quote a place: the one after the open one. */
+export function recordToOpen(reading: Reading, span: TextSpan, now: string | null): string | null {
+  const records = recordsAt(reading, span);
+  const at = now === null ? -1 : records.indexOf(now);
+  return records[(at + 1) % records.length] ?? null;
+}
+
+/** What the keys and buttons of the text do; `root` is what shows it, and gets the focus back. */
+export function useTextActions(
+  reading: Reading,
+  choice: Choice,
+  root: RefObject<HTMLElement | null>,
+): TextActions {
+  const store = useWorkStore();
+  const record = useWork((state) => state.record);
+  const choosing = useWork((state) => state.choosing);
+  const isElsewhere = useWork(({ keeping }) => keeping === 'elsewhere');
+  const [asking, setAsking] = useState<AsideType | null>(null);
+  const { source, marks } = reading;
+  const { words } = choice;
+  const touching = words ? marks.filter((mark) => overlaps(mark, words)) : [];
+  const isFree = choosing === null && !isElsewhere;
+  const can: TextActions['can'] = {
+    record: words !== null && !isElsewhere,
+    add: words !== null && record !== null && isFree,
+    general: words !== null && isFree,
+    // No record may quote what is no part of the report.
+    boilerplate: words !== null && isFree && !touching.some(({ type }) => type === 'quoted'),
+    back: isFree && touching.some(({ type }) => type === 'general' || type === 'boilerplate'),
+    open: choosing === null && touching.some(({ type }) => type === 'quoted'),
+    next: reading.open.length > 0,
+    previous: reading.open.length > 0,
+    clear: words !== null || choosing !== null,
+  };
+  const byKeyboard = useRef(false);
+  useBackToText(choice, root, byKeyboard);
+
+  const goOn = (past: TextSpan, byKey: boolean): void => {
+    setAsking(null);
+    if (byKey) {
+      choice.toOpen(1, past);
+      root.current?.focus();
+    } else choice.choose(null);
+  };
+  const want = (what: 'new_record' | 'add_to_record'): void => {
+    const { words: chosen, look } = store.getState();
+    if (chosen) look({ wanted: { what, words: chosen } });
+  };
+  const clear = (): void => {
+    if (asking) setAsking(null);
+    else if (choosing) store.getState().look({ choosing: null, words: null });
+    else choice.choose(null);
+    root.current?.focus();
+  };
+  const takeUp = (): void => {
+    const { words: chosen, look } = store.getState();
+    if (!choosing) want('new_record');
+    else if (chosen) {
+      // First, as what takes the words may ask for others.
+      look({ choosing: null });
+      choosing.take(chosen);
+    }
+  };
+  const back = (byKey: boolean): void => {
+    const edit = words && takeBack(store.getState().history.work, source.id, words);
+    if (edit) store.getState().act(edit);
+    if (byKey) root.current?.focus();
+  };
+  const toOpen = (by: 1 | -1): void => {
+    choice.toOpen(by);
+    root.current?.focus();
+  };
+  const open = (): void => {
+    if (words) store.getState().look({ record: recordToOpen(reading, words, record) });
+  };
+  const steps: Readonly<Record<Command, (byKey: boolean) => void>> = {
+    record: takeUp,
+    add: () => want('add_to_record'),
+    general: () => setAsking('general'),
+    boilerplate: () => setAsking('boilerplate'),
+    ...{ back, open, clear },
+    next: () => toOpen(1),
+    previous: () => toOpen(-1),
+  };
+  const run = (command: Command, byKey: boolean): void => {
+    if (!can[command]) return;
+    byKeyboard.current = byKey;
+    if (command !== 'clear') setAsking(null);
+    steps[command](byKey);
+  };
+  return {
+    ...{ can, run, asking: words ? asking : null },
+    aside(reason, byKey) {
+      if (!asking || !words) return;
+      const { history, act } = store.getState();
+      const aside = { type: asking, reason, start: words.start, end: words.end };
+      const edit = setAside(history.work, source.id, aside);
+      if (edit) act(edit);
+      goOn(words, byKey);
+    },
+    stopAsking: () => setAsking(null),
+  };
+}
+
+/** Whether the focus is where the coder types or chooses something else than words of the text. */
+const isAtWork = (focused: Element | null, region: Element | null | undefined): boolean =>
+  focused !== null && focused.tagName !== 'BODY' && !(region?.contains(focused) ?? false);
+
+/**
+ * Brings the focus back to the next open sentence when a record has been made by keyboard of words of
+ * the text: at once, or by Escape where its card has the focus.
+ */
+function useBackToText(
+  choice: Choice,
+  root: RefObject<HTMLElement | null>,
+  byKeyboard: RefObject<boolean>,
+): void {
+  const store = useWorkStore();
+  const latest = useRef(choice);
+  latest.current = choice;
+  useEffect(() => {
+    let taken: TextSpan | null = null;
+    let made: TextSpan | null = null;
+    const goBack = (): void => {
+      if (!made) return;
+      latest.current.toOpen(1, made);
+      root.current?.focus();
+      made = null;
+    };
+    const stop = store.subscribe((state, before) => {
+      if (state.wanted && state.wanted !== before.wanted) taken = state.wanted.words;
+      const isNew = state.history.done.length > before.history.done.length;
+      if (!isNew || state.history.done.at(-1)?.name !== 'record_added' || !taken) return;
+      made = byKeyboard.current ? taken : null;
+      taken = null;
+      latest.current.choose(null);
+      // The card takes the focus first, if it does.
+      requestAnimationFrame(() => {
+        if (!isAtWork(document.activeElement, root.current?.closest('section'))) goBack();
+      });
+    });
+    const press = (event: KeyboardEvent): void => {
+      const { target, key, defaultPrevented } = event;
+      const atDesk = target instanceof Element && target.closest('.coding-parts') !== null;
+      if (key === 'Escape' && !defaultPrevented && atDesk) goBack();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      stop();
+      document.removeEventListener('keydown', press);
+    };
+  }, [store, root, byKeyboard]);
+}
