@@ -1,4 +1,4 @@
-import type { WrittenSource } from '../../compile/schema';
+import type { WrittenSource } from '../../compile/written';
 import { contextOf } from '../../domain/quoteContext';
 import { overlaps, type TextSpan } from '../../domain/textSpan';
 import type { Edit } from './history';

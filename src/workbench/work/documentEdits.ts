@@ -1,4 +1,4 @@
-import type { WrittenPlace, WrittenSource } from '../../compile/schema';
+import type { WrittenPlace, WrittenSource } from '../../compile/written';
 import type { TextSpan } from '../../domain/textSpan';
 import { type AsideType, withAside } from './aside';
 import type { Edit } from './history';
