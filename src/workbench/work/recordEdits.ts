@@ -41,8 +41,17 @@ export function withMadeId({ work }: Base, record: WrittenEvent): WrittenEvent {
   return { ...record, id: idFor(idParts(work, record), (id) => taken.has(id)) };
 }
 
+/** Without a relation to itself. */
+function unlinked(record: WrittenEvent): WrittenEvent {
+  const { related: all = [], ...rest } = record;
+  const related = all.filter(({ event }) => event !== record.id);
+  if (related.length === all.length) return record;
+  return related.length > 0 ? { ...record, related } : rest;
+}
+
 /** Without words for what the record does not have. */
-function tidied(record: WrittenEvent): WrittenEvent {
+function tidied(given: WrittenEvent): WrittenEvent {
+  const record = unlinked(given);
   const has = {
     ...{ kind: true, status: true, when: record.when !== undefined },
     ...{ places: record.places.length > 0, actors: record.actors.length > 0 },
