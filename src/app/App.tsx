@@ -116,6 +116,7 @@ export function App({ banner, desk }: AppProps) {
               <Guarded>
                 <MapFrame theme={theme} />
               </Guarded>
+              <Guarded quiet>{desk?.overMap}</Guarded>
               {frame === 'desk' && (
                 <Guarded quiet>
                   <Separator controls="evidence" />

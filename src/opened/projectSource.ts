@@ -17,6 +17,8 @@ export interface DeskProps {
 /** The desk at which a project is coded. */
 interface CodingDesk {
   readonly show: (props: DeskProps) => ReactNode;
+  /** What it says over the map. */
+  readonly overMap: ReactNode;
   /** Lets a view show the project as it changes. */
   readonly follow: (view: ViewStore) => void;
 }

@@ -29,8 +29,8 @@ async function edtfOf(text: string, form: WhenForm, end: string | undefined) {
   // How it is meant was chosen beside the field, but for what was typed otherwise.
   if (parts?.form === 'on') return edtfOfParts({ form, date: parts.date, end: end ?? parts.date });
   if (parts) return edtfOfParts(parts);
-  const { readEdtf } = await loadPatiently(() => import('../../domain/edtf'));
-  return readEdtf(text).ok ? text : null;
+  const { readUnusualDate } = await loadPatiently(() => import('../../domain/edtfGrammar'));
+  return readUnusualDate(text).ok ? text : null;
 }
 
 /** When it was: typed as people write dates, or taken from what the words name. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { UnusualDate } from '../../domain/edtf';
 import type { ProjectTexts } from '../work/workFiles';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
 import type { WorkAnswer, WorkQuestion } from './protocol';
@@ -13,19 +14,30 @@ let waiting = false;
 
 const answer = (message: WorkAnswer): void => postMessage(message);
 
+/** Works, and again with the grammar of unusual dates where the project has one: most have none. */
+async function dated<Result>(work: () => Result): Promise<Result> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UnusualDate)) throw error;
+    await import('../../domain/edtfGrammar');
+    return work();
+  }
+}
+
 /** After the messages that are already there: of several changes only the last is checked. */
 function checkSoon(): void {
   if (waiting) return;
   waiting = true;
-  setTimeout(() => {
+  setTimeout(async () => {
     waiting = false;
-    if (checker) answer({ type: 'checked', checked: check(checker, revision) });
+    const [project, at] = [checker, revision];
+    if (project) answer({ type: 'checked', checked: await dated(() => check(project, at)) });
   });
 }
 
-/** Checks of stories, where there are any; the grammar of dates comes along, as a coder may write any. */
+/** Checks of stories, where there are any. */
 async function storyChecksFor(texts: ProjectTexts) {
-  await import('../../domain/edtfGrammar');
   const has = [...texts.keys()].some((path) => path.startsWith('data/stories/'));
   return has ? (await import('../../project/storyChecks')).storyChecks : null;
 }
@@ -33,7 +45,8 @@ async function storyChecksFor(texts: ProjectTexts) {
 addEventListener('message', async ({ data }: MessageEvent<WorkQuestion>) => {
   switch (data.type) {
     case 'open': {
-      const begun = beginCheck(data.texts, await storyChecksFor(data.texts));
+      const stories = await storyChecksFor(data.texts);
+      const begun = await dated(() => beginCheck(data.texts, stories));
       if (!begun.ok) return answer({ type: 'refused', refusal: begun.refusal });
       checker = changedCheck(begun.checker, data.changes);
       return checkSoon();
@@ -43,7 +56,8 @@ addEventListener('message', async ({ data }: MessageEvent<WorkQuestion>) => {
       revision = data.revision;
       return checkSoon();
     case 'ask': {
-      const found = checker && tell(checker, data.inquiry);
+      const project = checker;
+      const found = project && (await dated(() => tell(project, data.inquiry)));
       return answer({ type: 'told', number: data.number, found });
     }
   }

@@ -6,6 +6,7 @@ import { WorkProvider } from '../state/useWork';
 import type { WorkStore } from '../state/workStore';
 import { TextRegion } from '../text/TextRegion';
 import { DeskBar } from './DeskBar';
+import { PointAsked } from './PointAsked';
 import './workbench.css';
 
 interface WorkbenchProps extends DeskProps {
@@ -33,6 +34,7 @@ export function Workbench({ store, ...props }: WorkbenchProps) {
     <WorkProvider value={store}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside, which has its buttons too */}
       <div className="coding" onKeyDown={onKeyDown}>
+        <PointAsked {...props} />
         <DeskBar {...props} />
         <div className="coding-parts" data-part={props.wide ? undefined : part}>
           <TextRegion />

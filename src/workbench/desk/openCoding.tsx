@@ -16,6 +16,7 @@ import { readWork } from '../keep/keptWorks';
 import { type Check, type CheckAnswer, startCheck } from '../state/checkInWorker';
 import { createWorkStore, historyOf, type WorkStore } from '../state/workStore';
 import { openTexts } from '../work/workFiles';
+import { PointHint } from './PointAsked';
 import { Workbench } from './Workbench';
 
 /** Shows each answer of the check on map, timeline and lists, and opens the card of what is chosen there. */
@@ -95,6 +96,7 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
     banner: null,
     desk: {
       show: (props) => <Workbench store={work} {...props} />,
+      overMap: <PointHint store={work} />,
       follow: (view) => void follow(work, view).catch(reportFault),
     },
   };

@@ -1,15 +1,14 @@
-import { readEdtf } from '../../domain/edtf';
+import { publicationDay } from '../../domain/publicationDay';
 import { edtfOfParts, readTypedWhen, unitTyped } from '../../domain/typedWhen';
 
 /**
  * What a coder typed as the date of a publication, as EDTF: `2023-10-31`, `31 October 2023`, `about
- * October 2023`, or any EDTF that closes; `null` where it can be read in no way.
+ * October 2023`, or EDTF of a day, month or year; `null` where it can be read in no way.
  */
 export function readDate(typed: string): string | null {
   const parts = readTypedWhen(typed);
   const edtf = parts ? edtfOfParts(parts) : typed.trim();
-  const read = readEdtf(edtf);
-  return read.ok && read.reading.endMax !== null ? edtf : null;
+  return publicationDay(edtf) === null ? null : edtf;
 }
 
 const MONTH_WORD = '\\p{L}{3,9}\\.?';
