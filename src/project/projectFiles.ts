@@ -1,3 +1,4 @@
+import { joinBytes } from '../archive/joinBytes';
 import type { CompileInput } from '../compile/compile';
 import { OPTIONAL_FILES } from '../compile/parseDataFiles';
 import { lineAt } from '../domain/quoteContext';
@@ -108,13 +109,7 @@ export function versionedBytes(files: ProjectFiles): Uint8Array<ArrayBuffer> {
     const bytes = files.get(path);
     return bytes ? [encoder.encode(`${path}\0`), bytes, encoder.encode('\0')] : [];
   });
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts);
 }
 
 /** A project's version by the digest of its bytes. */

@@ -1,6 +1,7 @@
 import { Budget } from '../archive/budget';
 import { bytesOf } from '../archive/bytesOf';
-import { unpackEntry } from '../archive/unpack';
+import { joinBytes } from '../archive/joinBytes';
+import { entryPieces } from '../archive/unpack';
 import { listArchive, type ZipEntry } from '../archive/zipListing';
 import type { ProjectRefusal } from './outcome';
 import { isProjectFile, type ProjectFiles } from './projectFiles';
@@ -50,7 +51,9 @@ export async function filesInZip(
   for (const entry of entries) {
     const path = entry.name.slice(folder.length);
     refuseNames(entry, files.has(path));
-    files.set(path, await bytesOf(await unpackEntry(file, entry, budget)));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of entryPieces(file, entry, budget)) pieces.push(piece);
+    files.set(path, joinBytes(pieces));
   }
   return files;
 }
