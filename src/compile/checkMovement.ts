@@ -1,5 +1,5 @@
+import { greatCircleKm } from '../domain/geographicClaim';
 import type { Place, RecordTime } from '../domain/record';
-import { haversineKm } from '../domain/spatialRelation';
 import type { PlaceRole } from '../domain/vocabulary';
 import type { Finding } from './issue';
 import type { RawOccurrence } from './schema';
@@ -28,7 +28,7 @@ export function checkSpeed(
   const from = end('from');
   const to = end('to');
   if (!from || !to) return [];
-  const km = haversineKm(from, to);
+  const km = greatCircleKm(from, to);
   const days = time.span.endMax - time.span.startMin + 1;
   return km <= days * MAX_ROAD_KM_PER_DAY
     ? []

@@ -1,5 +1,5 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Outline } from '../dataset/compiled';
-import { holds } from '../domain/outline';
 import type { Finding } from './issue';
 import type { RawPlace } from './schema';
 
@@ -84,7 +84,7 @@ export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Ou
           : `data/areas.geojson has no ${within}`,
         ids ? `write the narrowest of ${ids}` : 'leave it out, or add the outline there first',
       )
-    : holds(outline.geometry, [lon, lat])
+    : booleanPointInPolygon([lon, lat], outline)
       ? []
       : report(
           'lat',

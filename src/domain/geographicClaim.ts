@@ -1,9 +1,8 @@
+import { area, bearing, centerOfMass, destination, distance, feature, point } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position as Vertex } from 'geojson';
-import { destinationFrom, outlineGeometry } from './geometry';
-import { areaKm2, centreOf } from './outline';
+import { outlineGeometry } from './geometry';
 import type { Position } from './position';
 import type { ClaimVerdict, GeographicClaim } from './record';
-import { bearingDeg, haversineKm } from './spatialRelation';
 
 type Outline = Feature<Polygon | MultiPolygon>;
 
@@ -28,6 +27,8 @@ const MIN_LARGER_RATIO = 1;
 
 /** Decimals of an overlay's degrees: about 1 km, finer than a comparison by eye can use. */
 const OVERLAY_DECIMALS = 2;
+
+const SQUARE_METRES_PER_KM2 = 1e6;
 
 /** Vertices of the smallest closed ring. */
 const MIN_RING = 4;
@@ -59,9 +60,13 @@ const NOT_MEASURABLE: Measurement = { verdict: 'not_measurable' };
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
+/** Great-circle distance of two WGS 84 positions in km (turf, mean Earth radius 6371.0088 km). */
+export const greatCircleKm = (a: Position, b: Position): number =>
+  distance(point([...a]), point([...b]), { units: 'kilometers' });
+
 /** Great-circle distance of two WGS 84 positions in km and the ratio stated / measured. */
 export function measureDistance(a: Position, b: Position, statedKm: number): Measurement {
-  const km = haversineKm(a, b);
+  const km = greatCircleKm(a, b);
   if (km === 0) return NOT_MEASURABLE;
   const ratio = statedKm / km;
   return {
@@ -79,7 +84,7 @@ export function measureDirection(
 ): Measurement {
   const stated = COMPASS_DEG[statedDirection];
   if (stated === undefined) return NOT_MEASURABLE;
-  const degrees = bearingDeg(object, subject);
+  const degrees = (bearing(point([...object]), point([...subject])) + 360) % 360;
   const offset = Math.abs(((degrees - stated + 540) % 360) - 180);
   const verdict: ClaimVerdict = offset <= MAX_BEARING_OFFSET_DEG ? 'consistent' : 'inconsistent';
   return { measuredBearing: round(degrees, 0), verdict };
@@ -97,12 +102,11 @@ function overlayOf(
   const under = outlineGeometry(subject.map(({ geometry }) => geometry));
   const moved = outlineGeometry(object.map(({ geometry }) => geometry));
   if (!under || !moved) return null;
-  const centre = centreOf(under);
-  const origin = centreOf(moved);
-  const move = ([lon = 0, lat = 0]: Vertex): Vertex => {
-    const vertex: Position = [lon, lat];
-    const to = destinationFrom(centre, bearingDeg(origin, vertex), haversineKm(origin, vertex));
-    return to.map((degrees) => round(degrees, OVERLAY_DECIMALS));
+  const centre = centerOfMass(feature(under));
+  const origin = centerOfMass(feature(moved));
+  const move = (vertex: Vertex): Vertex => {
+    const to = destination(centre, distance(origin, vertex), bearing(origin, vertex));
+    return to.geometry.coordinates.map((degrees) => round(degrees, OVERLAY_DECIMALS));
   };
   const moveRing = (ring: readonly Vertex[]): Vertex[] =>
     ring.map(move).filter(([lon, lat], index, all) => {
@@ -120,7 +124,7 @@ function overlayOf(
 }
 
 /**
- * The two areas (on a sphere of mean Earth radius), their ratio subject / object, and the
+ * The two areas (turf, on a sphere of mean Earth radius), their ratio subject / object, and the
  * object's outline over the subject.
  */
 export function measureLargerArea(
@@ -128,7 +132,7 @@ export function measureLargerArea(
   object: readonly Outline[],
 ): Measurement {
   const km2 = (outlines: readonly Outline[]) =>
-    outlines.reduce((sum, { geometry }) => sum + areaKm2(geometry), 0);
+    outlines.reduce((sum, outline) => sum + area(outline), 0) / SQUARE_METRES_PER_KM2;
   const subjectKm2 = km2(subject);
   const objectKm2 = km2(object);
   const overlay = overlayOf(subject, object);

@@ -1,42 +1,28 @@
+import { circle, destination } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Shape } from './shape';
-import { EARTH_RADIUS_KM } from './spatialRelation';
 
 /** Corners of a geodesic ring: enough that no chord leaves the circle by more than 0.15 % of its radius. */
 const RING_STEPS = 64;
 
 /** Degrees to five decimals, about one metre. */
-const rounded = (position: Position): Position => position.map((angle) => Number(angle.toFixed(5)));
-
-const radians = (angle: number): number => (angle * Math.PI) / 180;
-const degrees = (angle: number): number => (angle * 180) / Math.PI;
+const rounded = (position: Position): Position =>
+  position.map((degrees) => Number(degrees.toFixed(5)));
 
 /** The points `km` away from a place, as a closed geodesic polygon whose outline is meant, not its inside. */
 export function ringAround(at: readonly [number, number], km: number): Polygon {
-  const ring = Array.from({ length: RING_STEPS }, (_, index) =>
-    rounded(destinationFrom(at, (index * -360) / RING_STEPS, km)),
-  );
-  return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
+  const ring = circle([...at], km, { steps: RING_STEPS, units: 'kilometers' }).geometry;
+  return { type: 'Polygon', coordinates: ring.coordinates.map((line) => line.map(rounded)) };
 }
 
-/** The position `km` away along the great circle that sets out in the direction of `bearing`, in degrees clockwise from north. */
+/** The position `km` away in the direction of `bearing`, in degrees clockwise from north. */
 export function destinationFrom(
   at: readonly [number, number],
   bearing: number,
   km: number,
 ): [number, number] {
-  const [east, north, course] = [radians(at[0]), radians(at[1]), radians(bearing)];
-  const way = km / EARTH_RADIUS_KM;
-  const lat = Math.asin(
-    Math.sin(north) * Math.cos(way) + Math.cos(north) * Math.sin(way) * Math.cos(course),
-  );
-  const lon =
-    east +
-    Math.atan2(
-      Math.sin(course) * Math.sin(way) * Math.cos(north),
-      Math.cos(way) - Math.sin(north) * Math.sin(lat),
-    );
-  return [degrees(lon), degrees(lat)];
+  const [lon = 0, lat = 0] = destination([...at], km, bearing).geometry.coordinates;
+  return [lon, lat];
 }
 
 /** All polygons of several outlines as one geometry. */

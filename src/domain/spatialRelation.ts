@@ -9,7 +9,10 @@ export const COMPASS_POINTS = [
 ];
 type CompassPoint = (typeof COMPASS_POINTS)[number];
 
-/** Mean Earth radius in km (IUGG). */
+/**
+ * Mean Earth radius in km (IUGG, and turf's): here are only the two formulas that the page needs, as
+ * turf would be far larger than they are.
+ */
 export const EARTH_RADIUS_KM = 6371.0088;
 
 /** A place that a source fixes only roughly is told no finer than this, in km. */

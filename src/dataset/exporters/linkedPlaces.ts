@@ -1,6 +1,6 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { type DayRange, isoOfDay, maxDay, minDay } from '../../domain/day';
-import { holds } from '../../domain/outline';
 import { publicationDay } from '../../domain/publicationDay';
 import type { Lang, Place, Source } from '../../domain/record';
 import { daysOfRecords } from '../../domain/statedDays';
@@ -114,7 +114,8 @@ function isIn(country: Place, place: Place, areas: Areas): boolean {
   const at = place.at ?? place.nameAt;
   if (!at || place.id === country.id) return false;
   return areas.features.some(
-    ({ id, geometry }) => country.outline?.includes(`${id}`) && holds(geometry, at),
+    ({ id, geometry }) =>
+      country.outline?.includes(`${id}`) && booleanPointInPolygon([...at], geometry),
   );
 }
 

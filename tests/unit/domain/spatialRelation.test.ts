@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { greatCircleKm } from '../../../src/domain/geographicClaim';
 import type { PlaceId } from '../../../src/domain/ids';
 import type { EventPlace } from '../../../src/domain/record';
 import {
@@ -23,6 +24,12 @@ const part = (place: string, role: EventPlace['role']): EventPlace => ({
   ...{ place: place as PlaceId, role },
   precision: 'exact',
 });
+
+/** Away from the poles, where a bearing says little, and from the antimeridian. */
+const position = fc.tuple(
+  fc.double({ min: -60, max: 60, noNaN: true }),
+  fc.double({ min: -60, max: 60, noNaN: true }),
+);
 
 describe('how places lie to each other', () => {
   it.each([
@@ -48,6 +55,15 @@ describe('how places lie to each other', () => {
     expect(journeyOf([part('gao', 'toward')], places)).toBeNull();
     expect(journeyOf([...both, part('mopti', 'to')], places)).toBeNull();
     expect(journeyOf([part('kidal', 'from'), part('mali', 'to')], places)).toBeNull();
+  });
+
+  it('measures the same distances as turf does', () => {
+    fc.assert(
+      fc.property(position, position, (a, b) => {
+        expect(haversineKm(a, b)).toBeCloseTo(greatCircleKm(a, b), 6);
+        expect(haversineKm(b, a)).toBeCloseTo(haversineKm(a, b), 9);
+      }),
+    );
   });
 
   it('looks back in the opposite direction, within the size of northern Mali', () => {
