@@ -4,13 +4,17 @@ import { type TimedRecord, type TimeFault, timesOf } from '../domain/recordTimes
 import { checkDuplicates, checkRepeated } from './checkDuplicates';
 import { checkRecord } from './checkRecord';
 import { compileDifferences, compileQuotes, wordsFor } from './compileQuotes';
-import type { DocumentText } from './documents';
+import { type DocumentText, sharedFacts } from './documents';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
-import { actorIssues, type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
+import { knownActors } from './knownActors';
+import { type KnownPlaces, knownPlaces } from './knownPlaces';
+import { actorIssues, type Lifetime, lifetimeFindings } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
 import type { RecordWords } from './reading/reading';
 import { readRecord } from './reading/readRecord';
+import { recordsNaming } from './reading/related';
+import { remembering } from './remembered';
 import type { RawActor, RawEvent } from './schema';
 
 const FILE = 'data/events.json';
@@ -18,7 +22,8 @@ const FILE = 'data/events.json';
 /** Everything that compiling one record looks up. */
 class EventContext {
   readonly events: ReadonlyMap<string, RawEvent>;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: KnownPlaces['bare'];
+  readonly mentions: KnownPlaces['mentions'];
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly documents: ReadonlyMap<string, DocumentText>;
@@ -31,9 +36,12 @@ class EventContext {
     documents: ReadonlyMap<string, DocumentText>,
   ) {
     this.events = new Map(files.events.map((event) => [event.id, event]));
-    this.places = new Map(places.map((place) => [place.id, place]));
-    this.actors = new Map(files.actors.map((actor) => [actor.id, actor]));
-    this.lifetimes = new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)]));
+    const { bare, mentions } = knownPlaces(places);
+    this.places = bare;
+    this.mentions = mentions;
+    const { byId, lifetimes } = knownActors(files.actors);
+    this.actors = byId;
+    this.lifetimes = lifetimes;
     this.documents = documents;
     this.languages = files.project.languages;
     this.timeIn = timesOf({
@@ -56,9 +64,24 @@ class EventContext {
     });
   }
 
-  get lookup(): Omit<RecordWords, 'event' | 'time'> {
-    const { places, actors, documents, languages, events } = this;
-    return { places, actors, documents, languages, events };
+  get words(): Omit<RecordWords, 'event' | 'time'> {
+    const { places, mentions, actors, documents, languages, events } = this;
+    return { places, mentions, actors, documents, languages, events };
+  }
+
+  /** All that compiling the record looks up, but for itself; `time` is what `timeOf` gives. */
+  restsOn(event: RawEvent, time: RecordTime | Finding | null): readonly unknown[] {
+    const { evidence, differences = [], related = [] } = event;
+    const readings = differences.flatMap((difference) => difference.readings);
+    const naming = [...recordsNaming(event.id, this.events)];
+    return [
+      ...[this.places, this.actors, sharedFacts(this.documents), this.languages.join(' ')],
+      ...[JSON.stringify(time), related.length, naming.length],
+      ...[...evidence, ...readings].map(({ source }) => this.documents.get(source)),
+      ...evidence.map(({ source }) => this.mentions.get(source)),
+      ...related.map((other) => this.events.get(other.event)),
+      ...naming,
+    ];
   }
 
   /** The original report that a document carries. */
@@ -112,11 +135,16 @@ function strengthFindings(event: RawEvent): Finding[] {
       ];
 }
 
+interface CompiledEvent {
+  readonly record: EventRecord;
+  readonly findings: readonly Finding[];
+}
+
 function compileEvent(
   event: RawEvent,
   context: EventContext,
-): { record: EventRecord; findings: Finding[] } {
-  const found = context.timeOf(event);
+  found: RecordTime | Finding | null,
+): CompiledEvent {
   const time = found && 'span' in found ? found : undefined;
   const { quotes, findings } = compileQuotes(event, context.documents);
   const differing = compileDifferences(event, context.documents);
@@ -140,10 +168,15 @@ function compileEvent(
       ...strengthFindings(event),
       ...checkRecord(event, context, time),
       ...lifetimeFindings(event, time, context.lifetimes),
-      ...readRecord({ ...context.lookup, event, time }),
+      ...readRecord({ event, time, ...context.words }),
     ],
   };
 }
+
+const compiledEvent = remembering<
+  RawEvent,
+  { readonly record: EventRecord; readonly issues: readonly DataIssue[] }
+>();
 
 /** Compiles the coded events; a record with an issue is still returned so that coverage can be counted. */
 export function compileEvents(
@@ -152,15 +185,22 @@ export function compileEvents(
   documents: ReadonlyMap<string, DocumentText>,
 ): { records: EventRecord[]; issues: DataIssue[] } {
   const context = new EventContext(files, places, documents);
-  const compiled = files.events.map((event) => compileEvent(event, context));
+  const compiled = files.events.map((event) => {
+    const time = context.timeOf(event);
+    return compiledEvent(event, context.restsOn(event, time), () => {
+      const { record, findings } = compileEvent(event, context, time);
+      return {
+        record,
+        issues: findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
+      };
+    });
+  });
   const records = compiled.map(({ record }) => record);
   return {
     records,
     issues: [
       ...actorIssues(files.actors),
-      ...compiled.flatMap(({ record, findings }) =>
-        findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
-      ),
+      ...compiled.flatMap(({ issues }) => issues),
       ...checkRepeated(FILE, files.events),
       ...checkDuplicates(records, (source) => context.originOf(source)),
     ],

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProjectTexts } from '../work/workFiles';
+import { changedAnswer } from './changedAnswer';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
-import type { WorkAnswer, WorkQuestion } from './protocol';
+import type { Checked, PostedAnswer, WorkQuestion } from './protocol';
 
 // Compiling schemas into functions is forbidden by the page's policy.
 z.config({ jitless: true });
@@ -9,8 +10,10 @@ z.config({ jitless: true });
 let checker: Checker | null = null;
 let revision = 0;
 let waiting = false;
+/** The last that was posted: the next tells only what has changed of it. */
+let posted: Checked | null = null;
 
-const answer = (message: WorkAnswer): void => postMessage(message);
+const answer = (message: PostedAnswer): void => postMessage(message);
 
 /** After the messages that are already there: of several changes only the last is checked. */
 function checkSoon(): void {
@@ -18,7 +21,10 @@ function checkSoon(): void {
   waiting = true;
   setTimeout(() => {
     waiting = false;
-    if (checker) answer({ type: 'checked', checked: check(checker, revision) });
+    if (!checker) return;
+    const checked = check(checker, revision);
+    answer({ type: 'changed', changed: changedAnswer(posted, checked) });
+    posted = checked;
   });
 }
 

@@ -1,4 +1,5 @@
-import type { WorkAnswer, WorkQuestion } from '../check/protocol';
+import type { Checked, PostedAnswer, WorkAnswer, WorkQuestion } from '../check/protocol';
+import { wholeAnswer } from '../check/wholeAnswer';
 import type { Change } from '../work/work';
 import type { ProjectTexts } from '../work/workFiles';
 
@@ -26,7 +27,12 @@ export function startCheck(
     return { edit: () => undefined };
   }
   const ask = (question: WorkQuestion): void => worker.postMessage(question);
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer>) => onAnswer(data));
+  let last: Checked | null = null;
+  worker.addEventListener('message', ({ data }: MessageEvent<PostedAnswer>) => {
+    if (data.type === 'refused') return onAnswer(data);
+    last = wholeAnswer(last, data.changed);
+    onAnswer({ type: 'checked', checked: last });
+  });
   worker.addEventListener('error', ({ message }) => onFailure(message ?? ''));
   worker.addEventListener('messageerror', () => onFailure(''));
   ask({ type: 'open', texts, changes });
