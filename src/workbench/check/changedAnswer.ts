@@ -108,7 +108,10 @@ export function changedAnswer(before: Checked | null, after: Checked): ChangedAn
     translations: changedValue(before?.translations, translations),
     issues: changedList(before?.issues ?? [], issues),
     documents: {
-      order: changedValue(before && Object.keys(before.documents), Object.keys(documents)),
+      order: changedValue<readonly string[]>(
+        before ? Object.keys(before.documents) : undefined,
+        Object.keys(documents),
+      ),
       changed: Object.fromEntries(
         Object.entries(documents).filter(([id, document]) => before?.documents[id] !== document),
       ),

@@ -28,7 +28,10 @@ function wholeDataset(
   { version, lists, rest }: ChangedDataset,
 ): CompiledDataset {
   return {
-    ...wholeValue(before ?? undefined, rest && { value: { ...before, ...rest.value } as CompiledDataset }),
+    ...wholeValue(
+      before ?? undefined,
+      rest && { value: { ...before, ...rest.value } as CompiledDataset },
+    ),
     version,
     events: wholeList(before?.events, lists.events),
     places: wholeList(before?.places, lists.places),
