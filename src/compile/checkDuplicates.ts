@@ -9,12 +9,13 @@ import type { RawContext, RawEvent } from './schema';
 const SECONDARY: ReadonlySet<ActorRole> = new Set(['addressee', 'subject', 'target']);
 
 /** Whoever speaks acts in a statement; elsewhere the speaker is only a witness. */
-const primaryActors = ({ kind, actors }: EventRecord): string =>
+const primaryActors = once(({ kind, actors }: EventRecord): string =>
   actors
     .filter(({ role }) => !SECONDARY.has(role) && (role !== 'speaker' || kind === 'political'))
     .map(({ actor }) => actor)
     .sort()
-    .join(' ');
+    .join(' '),
+);
 
 const daysOverlap = ({ time: a }: EventRecord, { time: b }: EventRecord): boolean =>
   a?.precision === 'day' &&
@@ -22,8 +23,9 @@ const daysOverlap = ({ time: a }: EventRecord, { time: b }: EventRecord): boolea
   a.span.startMin <= b.span.endMax &&
   b.span.startMin <= a.span.endMax;
 
-const exactPlaces = ({ places }: EventRecord): string[] =>
-  places.flatMap(({ place, precision }) => (precision === 'exact' ? [place] : []));
+const exactPlaces = once(({ places }: EventRecord): readonly string[] =>
+  places.flatMap(({ place, precision }) => (precision === 'exact' ? [place] : [])),
+);
 
 /**
  * Whether two records tell one occurrence: same kind, day, exact place and actors, from the same

@@ -19,6 +19,9 @@ import type { RawActor, RawEvent } from './schema';
 
 const FILE = 'data/events.json';
 
+const sharedBefore = remembering<KnownPlaces['bare'], object>();
+const timeBefore = remembering<RawEvent, RecordTime | Finding | null>();
+
 /** Everything that compiling one record looks up. */
 class EventContext {
   readonly events: ReadonlyMap<string, RawEvent>;
@@ -28,6 +31,10 @@ class EventContext {
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly documents: ReadonlyMap<string, DocumentText>;
   readonly languages: readonly Lang[];
+  /** Stands for what is the same for all records: places, actors, languages and most of the documents. */
+  private readonly shared: object;
+  /** Whether each record has an id of its own, so that its days are no other's. */
+  private readonly hasOwnIds: boolean;
   private readonly timeIn: (event: TimedRecord) => RecordTime | TimeFault | null;
 
   constructor(
@@ -44,6 +51,9 @@ class EventContext {
     this.lifetimes = lifetimes;
     this.documents = documents;
     this.languages = files.project.languages;
+    const of = [byId, sharedFacts(documents), this.languages.join(' ')];
+    this.shared = sharedBefore(bare, of, () => ({}));
+    this.hasOwnIds = this.events.size === files.events.length;
     this.timeIn = timesOf({
       recordOf: (id) => this.events.get(id),
       reportsOf: ({ id }) =>
@@ -73,15 +83,13 @@ class EventContext {
   restsOn(event: RawEvent, time: RecordTime | Finding | null): readonly unknown[] {
     const { evidence, differences = [], related = [] } = event;
     const readings = differences.flatMap((difference) => difference.readings);
-    const naming = [...recordsNaming(event.id, this.events)];
-    return [
-      ...[this.places, this.actors, sharedFacts(this.documents), this.languages.join(' ')],
-      ...[JSON.stringify(time), related.length, naming.length],
-      ...[...evidence, ...readings].map(({ source }) => this.documents.get(source)),
-      ...evidence.map(({ source }) => this.mentions.get(source)),
-      ...related.map((other) => this.events.get(other.event)),
-      ...naming,
-    ];
+    const of: unknown[] = [this.shared, time];
+    for (const { source } of evidence)
+      of.push(this.documents.get(source), this.mentions.get(source));
+    for (const { source } of readings) of.push(this.documents.get(source));
+    for (const other of related) of.push(this.events.get(other.event));
+    for (const other of recordsNaming(event.id, this.events)) of.push(other);
+    return of;
   }
 
   /** The original report that a document carries. */
@@ -91,6 +99,15 @@ class EventContext {
 
   /** The record's days; a finding where its date is faulty, `null` where it has none. */
   timeOf(event: RawEvent): RecordTime | Finding | null {
+    const isBounded = event.related?.some(({ relation }) => relation === 'after') ?? false;
+    if (this.hasOwnIds && !isBounded)
+      return timeBefore(event, [this.shared], () => this.timeAmong(event));
+    const time = this.timeAmong(event);
+    // The same object for the same days, by which the record is remembered.
+    return timeBefore(event, [JSON.stringify(time)], () => time);
+  }
+
+  private timeAmong(event: RawEvent): RecordTime | Finding | null {
     const time = this.timeIn(event);
     if (time === null || 'span' in time) return time;
     return time.fault === 'unreadable'

@@ -52,16 +52,17 @@ function parseList(
   items: readonly unknown[],
   languages: readonly Lang[],
 ): { readonly data: readonly unknown[]; readonly issues: Issues } {
-  const spoken = languages.join(' ');
+  const of = [element, languages.join(' ')];
   const issues: z.core.$ZodIssue[] = [];
-  const data = items.flatMap((item, index) => {
+  const data: object[] = [];
+  items.forEach((item, index) => {
     const make = () => parse(element, item, languages);
-    const parsed = isObject(item) ? parsedItem(item, [element, spoken], make) : make();
-    if (parsed.ok) return [parsed.data];
-    for (const issue of parsed.issues) issues.push({ ...issue, path: [index, ...issue.path] });
-    return [];
+    const parsed = isObject(item) ? parsedItem(item, of, make) : make();
+    if (!parsed.ok)
+      for (const issue of parsed.issues) issues.push({ ...issue, path: [index, ...issue.path] });
+    else if (isObject(parsed.data)) data.push(parsed.data);
   });
-  return { data: issues.length > 0 ? data : sameList(data.filter(isObject)), issues };
+  return { data: sameList(data), issues };
 }
 
 /**

@@ -8,7 +8,7 @@ const MOST_STATES = 4;
 
 /** Whether two lists hold the same values, compared by identity. */
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
+  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 
 /** What was made, for `of`. */
 interface Made<Value> {

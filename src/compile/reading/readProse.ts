@@ -62,7 +62,9 @@ function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
 export function readProse(record: RecordWords): Reading[] {
   const { event, languages } = record;
   const known = daysKnown(record);
-  const years = [...new Set(known.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]))];
+  // Most records know the same few days.
+  const days = new Set(known.flatMap(({ from, to }) => [from, to]));
+  const years = [...new Set([...days].map(yearOf))];
   const weekdays = weekdayFindings(
     { title: event.title, whenBasis: event.whenBasis, notes: event.notes },
     years,

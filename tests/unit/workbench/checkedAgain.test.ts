@@ -57,9 +57,9 @@ function stepThrough(texts: Texts, steps: readonly RandomStep[]): void {
 
 describe('a project that is checked after each change', () => {
   it.each([
-    ['the small project', SMALL, 150, 8],
-    ['the second project', projectIn(FIXTURE_ROOT), 40, 5],
-    ['the data of this repository', projectIn('.'), 3, 3],
+    ['the small project', SMALL, 120, 6],
+    ['the second project', projectIn(FIXTURE_ROOT), 20, 5],
+    ['the data of this repository', projectIn('.'), 2, 3],
   ] as const)(
     'is told the same as one that is checked for the first time: %s',
     (_, texts, runs, most) => {
