@@ -1,5 +1,6 @@
 import { alike } from '../../compile/remembered';
 import type { CompiledDataset } from '../../dataset/compiled';
+import type { ProjectRefusal } from '../../project/outcome';
 import type { Checked } from './protocol';
 
 /**
@@ -16,7 +17,7 @@ type ListPart<Item> =
 export type ChangedList<Item> = readonly ListPart<Item>[] | null;
 
 /** A value that is taken whole; `null` where it is the same. */
-export type ChangedValue<Value> = { readonly value: Value } | null;
+type ChangedValue<Value> = { readonly value: Value } | null;
 
 const LISTS = ['events', 'places', 'actors', 'sources', 'claims', 'outlines', 'stories'] as const;
 type ListName = (typeof LISTS)[number];
@@ -28,7 +29,7 @@ export interface ChangedDataset {
   readonly rest: ChangedValue<Rest>;
 }
 
-/** What is posted to the page. */
+/** An answer, to be put together with the one before. */
 export interface ChangedAnswer {
   readonly revision: number;
   readonly dataset: ChangedDataset | null;
@@ -40,6 +41,11 @@ export interface ChangedAnswer {
     readonly changed: Checked['documents'];
   };
 }
+
+/** What the worker posts: of what was checked only what has changed since its last answer. */
+export type PostedAnswer =
+  | { readonly type: 'refused'; readonly refusal: ProjectRefusal }
+  | { readonly type: 'changed'; readonly changed: ChangedAnswer };
 
 function changedList<Item extends object>(
   before: readonly Item[],

@@ -4,7 +4,6 @@ import type { TextSpan } from '../../domain/textSpan';
 import type { ProjectRefusal } from '../../project/outcome';
 import type { Change } from '../work/work';
 import type { ProjectTexts } from '../work/workFiles';
-import type { ChangedAnswer } from './changedAnswer';
 
 /** What words of a document are already: several may lie over each other. */
 export interface Mark extends TextSpan {
@@ -52,11 +51,6 @@ export interface Checked {
 export type WorkQuestion =
   | { readonly type: 'open'; readonly texts: ProjectTexts; readonly changes: readonly Change[] }
   | { readonly type: 'edit'; readonly revision: number; readonly changes: readonly Change[] };
-
-/** What the worker posts: of what was checked only what has changed since its last answer. */
-export type PostedAnswer =
-  | { readonly type: 'refused'; readonly refusal: ProjectRefusal }
-  | { readonly type: 'changed'; readonly changed: ChangedAnswer };
 
 /** What the page hears. */
 export type WorkAnswer =

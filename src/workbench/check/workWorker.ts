@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProjectTexts } from '../work/workFiles';
-import { changedAnswer } from './changedAnswer';
+import { changedAnswer, type PostedAnswer } from './changedAnswer';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
-import type { Checked, PostedAnswer, WorkQuestion } from './protocol';
+import type { Checked, WorkQuestion } from './protocol';
 
 // Compiling schemas into functions is forbidden by the page's policy.
 z.config({ jitless: true });

@@ -1,4 +1,5 @@
-import type { Checked, PostedAnswer, WorkAnswer, WorkQuestion } from '../check/protocol';
+import type { PostedAnswer } from '../check/changedAnswer';
+import type { Checked, WorkAnswer, WorkQuestion } from '../check/protocol';
 import { wholeAnswer } from '../check/wholeAnswer';
 import type { Change } from '../work/work';
 import type { ProjectTexts } from '../work/workFiles';
