@@ -72,4 +72,20 @@ describe('a project that is checked after each change', () => {
     },
     600_000,
   );
+
+  it('sees that any one mention of a place stands for a government', () => {
+    const begun = beginCheck(projectIn(FIXTURE_ROOT), storyChecks);
+    if (!begun.ok) throw new Error('refused');
+    const { checker } = begun;
+    check(checker, 0);
+    for (const [at, before] of checker.work.places.entries())
+      for (const [index, mention] of (before.mentions ?? []).entries()) {
+        const other = { ...mention, use: 'metonym' as const };
+        const after = { ...before, mentions: before.mentions?.with(index, other) };
+        const next = changedCheck(checker, [{ list: 'places', at, before, after }]);
+        const { stories, ...known } = next;
+        const anew = check({ ...structuredClone(known), stories }, 0);
+        expect(JSON.stringify(check(next, 0))).toBe(JSON.stringify(anew));
+      }
+  }, 120_000);
 });
