@@ -11,7 +11,7 @@ export const FIXTURE_ROOT = join('tests', 'fixtures', 'projects', 'high-plateau'
 export const readFixture = (): CompileInput => readProject(FIXTURE_ROOT);
 
 /** The texts of a folder by their path in it, in the order of their names. */
-function filesIn(root: string): Map<string, string> {
+export function filesIn(root: string): Map<string, string> {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))

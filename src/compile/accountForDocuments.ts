@@ -1,9 +1,11 @@
 import type { Coverage } from '../dataset/compiled';
 import { lineAt } from '../domain/quoteContext';
-import type { EventRecord, GeographicClaim } from '../domain/record';
+import type { EventRecord, GeographicClaim, Quote } from '../domain/record';
+import { bySource } from './bySource';
 import { coverageOf } from './coverage';
 import type { DocumentText } from './documents';
 import type { DataIssue } from './issue';
+import { remembering } from './remembered';
 import { namedIn, type Unnamed } from './unnamed';
 
 interface Account {
@@ -17,16 +19,14 @@ interface Telling {
   readonly claims: readonly GeographicClaim[];
 }
 
-function accountFor(document: DocumentText, { events, claims }: Telling, file: string): Account {
+function accountFor(
+  document: DocumentText,
+  quoted: readonly Quote[],
+  claims: readonly GeographicClaim[],
+  file: string,
+): Account {
   const { source, text, general, boilerplate } = document;
-  const quoted = events.flatMap(({ quotes }) =>
-    quotes.filter((quote) => quote.source === source.id),
-  );
-  const { kind, unnamed } = namedIn(
-    document,
-    quoted,
-    claims.filter((claim) => claim.source === source.id),
-  );
+  const { kind, unnamed } = namedIn(document, quoted, claims);
   const coverage = coverageOf(source.id, text, { quoted, told: kind, general, boilerplate });
   const lineOf = (at: number): string => `seeds/${document.file}:${lineAt(text, at)}`;
   const issue = ({ start, end, reason, fix }: Unnamed): DataIssue => ({
@@ -51,13 +51,23 @@ function accountFor(document: DocumentText, { events, claims }: Telling, file: s
   return { coverage, issues: [...uncovered, ...told] };
 }
 
+const accounted = remembering<DocumentText, Account>();
+
 /** How much of each document records tell of, and every part that none does. `file` is where sources are listed. */
 export function accountForDocuments(
   documents: ReadonlyMap<string, DocumentText>,
   telling: Telling,
   file: string,
 ): { coverage: Coverage[]; issues: DataIssue[] } {
-  const accounts = [...documents.values()].map((document) => accountFor(document, telling, file));
+  const quotes = bySource(telling.events.flatMap((event) => event.quotes));
+  const claims = bySource(telling.claims);
+  const accounts = [...documents.values()].map((document) => {
+    const { id } = document.source;
+    const [quoted, claimed] = [quotes.get(id) ?? [], claims.get(id) ?? []];
+    return accounted(document, [file, quoted.length, ...quoted, ...claimed], () =>
+      accountFor(document, quoted, claimed, file),
+    );
+  });
   return {
     coverage: accounts.map(({ coverage }) => coverage),
     issues: accounts.flatMap(({ issues }) => issues),

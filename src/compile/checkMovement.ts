@@ -1,7 +1,8 @@
-import { greatCircleKm } from '../domain/geographicClaim';
-import type { Place, RecordTime } from '../domain/record';
+import type { RecordTime } from '../domain/record';
+import { haversineKm } from '../domain/spatialRelation';
 import type { PlaceRole } from '../domain/vocabulary';
 import type { Finding } from './issue';
+import type { BarePlace } from './reading/reading';
 import type { RawOccurrence } from './schema';
 
 /**
@@ -14,7 +15,7 @@ export const MAX_ROAD_KM_PER_DAY = 1200;
 /** A movement between two named points on stated days must be possible on the road. */
 export function checkSpeed(
   event: RawOccurrence,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, BarePlace>,
   time: RecordTime | undefined,
 ): Finding[] {
   if (event.kind !== 'troop_movement' || time?.precision !== 'day') return [];
@@ -28,7 +29,7 @@ export function checkSpeed(
   const from = end('from');
   const to = end('to');
   if (!from || !to) return [];
-  const km = greatCircleKm(from, to);
+  const km = haversineKm(from, to);
   const days = time.span.endMax - time.span.startMin + 1;
   return km <= days * MAX_ROAD_KM_PER_DAY
     ? []

@@ -5,6 +5,7 @@ import { checkSpeed } from './checkMovement';
 import { checkSubtype } from './checkSubtype';
 import { checkCoordinates, checkDatePrecision } from './falsePrecision';
 import type { Finding } from './issue';
+import type { BarePlace } from './reading/reading';
 import type { RawEvent, RawOccurrence } from './schema';
 
 /** West Africa with the central Sahara, degrees WGS 84: what a project on that ground draws must lie in it. */
@@ -64,7 +65,10 @@ function checkHandover(event: RawOccurrence): Finding[] {
   return [];
 }
 
-function checkPlacePrecision(event: RawOccurrence, places: ReadonlyMap<string, Place>): Finding[] {
+function checkPlacePrecision(
+  event: RawOccurrence,
+  places: ReadonlyMap<string, BarePlace>,
+): Finding[] {
   return event.places.flatMap(({ place: id, role, precision, km }, index): Finding[] => {
     const place = places.get(id);
     if (!place) return [];
@@ -117,13 +121,13 @@ function checkSubject(event: RawOccurrence): Finding[] {
 
 /** What the checks of one record look up. */
 interface Known {
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, BarePlace>;
 }
 
 /** Every coding error in what an event or a context fact says of itself. */
 export const checkOccurrence = (
   event: RawOccurrence,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, BarePlace>,
   time: RecordTime | undefined,
 ): Finding[] => [
   ...checkRoles(event),

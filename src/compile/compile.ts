@@ -21,6 +21,7 @@ import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
 import { anyIssue, type DataIssue, type KeepsOut } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
+import { once } from './reading/once';
 import type { RawSource } from './schema';
 import { areasSchema } from './schema';
 import { schemaIssues } from './schemaIssues';
@@ -126,15 +127,27 @@ const withoutStories: StoryCompiler = (stories) => {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as string, item]));
 
+type Areas = NonNullable<CompileInput['areas']>;
+
+const outlinesOf = once(
+  ({ features }: Areas): ReadonlyMap<string, Outline> =>
+    new Map(features.map((feature) => [String(feature.id), feature as Outline])),
+);
+const NO_OUTLINES: ReadonlyMap<string, Outline> = new Map();
+
+function areaIssues(areas: unknown): readonly DataIssue[] {
+  const parsed = areasSchema.safeParse(areas);
+  return parsed.success ? [] : schemaIssues('data/areas.geojson', areas, parsed.error.issues);
+}
+const areaIssuesOnce = once<object, readonly DataIssue[]>(areaIssues);
+
 function compileParsed(
   files: DataFiles,
   input: CompileInput,
   keepsOut: KeepsOut,
   storiesOf: StoryCompiler,
 ): CompileResult {
-  const outlines = new Map(
-    (input.areas?.features ?? []).map((feature) => [String(feature.id), feature as Outline]),
-  );
+  const outlines = input.areas ? outlinesOf(input.areas) : NO_OUTLINES;
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
   const { places, issues: mentionIssues } = compileMentions(files.places, documents, files.project);
   const events = compileEvents(files, places, documents);
@@ -224,10 +237,12 @@ export function compile(
   storiesOf = withoutStories,
 ): CompileResult {
   const parsed = parseDataFiles(input.data);
-  const areas = areasSchema.safeParse(input.areas);
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
-    ...(areas.success ? [] : schemaIssues('data/areas.geojson', input.areas, areas.error)),
+    // Untrusted: it may be no object at all.
+    ...(Object(input.areas) === input.areas
+      ? areaIssuesOnce(input.areas as object)
+      : areaIssues(input.areas)),
   ];
   if (parsed.ok && issues.length === 0)
     return compileParsed(parsed.files, input, keepsOut, storiesOf);

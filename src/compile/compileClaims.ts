@@ -7,11 +7,13 @@ import {
 } from '../domain/geographicClaim';
 import type { EventRecord, GeographicClaim, Place } from '../domain/record';
 import { overlaps, type TextSpan } from '../domain/textSpan';
-import type { DocumentText } from './documents';
+import { type DocumentText, sharedFacts } from './documents';
 import type { DataIssue } from './issue';
 import { findPassage } from './passages';
+import { once } from './reading/once';
 import { readClaim } from './reading/readClaim';
 import { undecided } from './reading/reading';
+import { remembering } from './remembered';
 import type { RawGeographicClaim } from './schema';
 
 interface ClaimContext {
@@ -45,6 +47,21 @@ function measure(claim: RawGeographicClaim, context: ClaimContext): Measurement 
   }
 }
 
+interface EventIndex {
+  /** The first that has an id. */
+  readonly byId: ReadonlyMap<string, EventRecord>;
+  /** By the documents that they quote. */
+  readonly quoting: ReadonlyMap<string, ReadonlySet<EventRecord>>;
+}
+
+const indexOf = once((events: readonly EventRecord[]): EventIndex => {
+  const quoting = new Map<string, Set<EventRecord>>();
+  for (const event of events)
+    for (const { source } of event.quotes)
+      quoting.set(source, (quoting.get(source) ?? new Set()).add(event));
+  return { byId: new Map(events.toReversed().map((event) => [event.id, event])), quoting };
+});
+
 function claimIssues(claim: RawGeographicClaim, context: ClaimContext): DataIssue[] {
   const report = (field: string, reason: string, fix: string): DataIssue => ({
     ...{ file: FILE, record: claim.id },
@@ -53,7 +70,7 @@ function claimIssues(claim: RawGeographicClaim, context: ClaimContext): DataIssu
   const known = 'write an id from there, or add it there first';
   const issues: DataIssue[] = [];
   const isPlace = (id: string) => context.places.some((place) => place.id === id);
-  const isEvent = (id: string) => context.events.some((event) => event.id === id);
+  const isEvent = (id: string) => indexOf(context.events).byId.has(id);
   if (!isPlace(claim.subject) && !isEvent(claim.subject))
     issues.push(
       report(
@@ -95,10 +112,12 @@ const quotedBy = (
     )
     .map(({ id }) => id);
 
-function compileClaim(
-  raw: RawGeographicClaim,
-  context: ClaimContext,
-): { claim: GeographicClaim | null; issues: DataIssue[] } {
+interface CompiledClaim {
+  readonly claim: GeographicClaim | null;
+  readonly issues: readonly DataIssue[];
+}
+
+function compileClaim(raw: RawGeographicClaim, context: ClaimContext): CompiledClaim {
   const issues = claimIssues(raw, context);
   const { passage, fault } = findPassage(raw, context.documents);
   if (fault) issues.push({ file: FILE, record: raw.id, ...fault });
@@ -115,19 +134,38 @@ function compileClaim(
     object: raw.object,
     statedKm: raw.stated_km,
     statedDirection: raw.stated_direction,
-    events: quotedBy(raw.source, passage, context.events),
+    events: quotedBy(raw.source, passage, [
+      ...(indexOf(context.events).quoting.get(raw.source) ?? []),
+    ]),
     notes: raw.notes,
     ...measure(raw, context),
   };
   return { claim, issues };
 }
 
+/** All that a claim looks up, but for itself. */
+function restsOn(
+  { source, subject, object }: RawGeographicClaim,
+  { places, events, documents, outlines }: ClaimContext,
+): readonly unknown[] {
+  const { byId, quoting } = indexOf(events);
+  const named = places.filter(({ id }) => id === subject || id === object);
+  return [
+    ...[outlines, sharedFacts(documents), documents.get(source), byId.get(subject)],
+    ...[named.length, ...named, ...(quoting.get(source) ?? [])],
+  ];
+}
+
+const compiledBefore = remembering<RawGeographicClaim, CompiledClaim>();
+
 /** Finds each claim's words and measures what they state against the places' geometry. */
 export function compileClaims(
   raws: readonly RawGeographicClaim[],
   context: ClaimContext,
 ): { claims: GeographicClaim[]; issues: DataIssue[] } {
-  const compiled = raws.map((raw) => compileClaim(raw, context));
+  const compiled = raws.map((raw) =>
+    compiledBefore(raw, restsOn(raw, context), () => compileClaim(raw, context)),
+  );
   return {
     claims: compiled.flatMap(({ claim }) => claim ?? []),
     issues: compiled.flatMap(({ issues }) => issues),

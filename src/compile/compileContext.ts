@@ -6,11 +6,14 @@ import { checkRepeated } from './checkDuplicates';
 import { checkOccurrence } from './checkRecord';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
-import { type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
+import { knownActors } from './knownActors';
+import { knownPlaces } from './knownPlaces';
+import { type Lifetime, lifetimeFindings } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
-import { undecided } from './reading/reading';
+import { type BarePlace, undecided } from './reading/reading';
 import { weekdayFindings } from './reading/readProse';
 import { readStatement } from './reading/readStatement';
+import { remembering } from './remembered';
 import type { RawActor, RawContext, RawEvent } from './schema';
 
 const FILE = 'data/context.json';
@@ -18,7 +21,7 @@ const FILE = 'data/context.json';
 interface ContextLookup {
   /** The documents' records by id. */
   readonly events: ReadonlyMap<string, RawEvent>;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, BarePlace>;
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly languages: readonly Lang[];
@@ -174,26 +177,39 @@ function compileFact(
   };
 }
 
+const compiledFact = remembering<
+  RawContext,
+  { readonly record: EventRecord; readonly issues: readonly DataIssue[] }
+>();
+
 /** Compiles the context tier: facts in own words with citations, which never count as evidence. */
 export function compileContext(
   files: DataFiles,
   places: readonly Place[],
 ): { records: EventRecord[]; issues: DataIssue[] } {
+  const actors = knownActors(files.actors);
   const lookup: ContextLookup = {
     events: new Map(files.events.map((event) => [event.id, event])),
-    places: new Map(places.map((place) => [place.id, place])),
-    actors: new Map(files.actors.map((actor) => [actor.id, actor])),
-    lifetimes: new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)])),
+    places: knownPlaces(places).bare,
+    ...{ actors: actors.byId, lifetimes: actors.lifetimes },
     languages: files.project.languages,
   };
-  const compiled = files.context.map((raw) => compileFact(raw, lookup));
+  const compiled = files.context.map((raw) => {
+    const named = [raw.repeats, ...(raw.conflicts ?? []).map(({ event }) => event)];
+    const of = [
+      ...[lookup.places, lookup.actors, lookup.languages.join(' ')],
+      ...named.map((id) => (id === undefined ? undefined : lookup.events.get(id))),
+    ];
+    return compiledFact(raw, of, () => {
+      const { record, findings } = compileFact(raw, lookup);
+      return {
+        record,
+        issues: findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
+      };
+    });
+  });
   return {
     records: compiled.map(({ record }) => record),
-    issues: [
-      ...compiled.flatMap(({ record, findings }) =>
-        findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
-      ),
-      ...checkRepeated(FILE, files.context),
-    ],
+    issues: [...compiled.flatMap(({ issues }) => issues), ...checkRepeated(FILE, files.context)],
   };
 }

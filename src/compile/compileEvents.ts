@@ -4,25 +4,37 @@ import { type TimedRecord, type TimeFault, timesOf } from '../domain/recordTimes
 import { checkDuplicates, checkRepeated } from './checkDuplicates';
 import { checkRecord } from './checkRecord';
 import { compileDifferences, compileQuotes, wordsFor } from './compileQuotes';
-import type { DocumentText } from './documents';
+import { type DocumentText, sharedFacts } from './documents';
 import { EDTF_FIX } from './edtfFix';
 import type { DataIssue, Finding } from './issue';
-import { actorIssues, type Lifetime, lifetimeFindings, lifetimeOf } from './lifetimes';
+import { knownActors } from './knownActors';
+import { type KnownPlaces, knownPlaces } from './knownPlaces';
+import { actorIssues, type Lifetime, lifetimeFindings } from './lifetimes';
 import type { DataFiles } from './parseDataFiles';
 import type { RecordWords } from './reading/reading';
 import { readRecord } from './reading/readRecord';
+import { recordsNaming } from './reading/related';
+import { remembering } from './remembered';
 import type { RawActor, RawEvent } from './schema';
 
 const FILE = 'data/events.json';
 
+const sharedBefore = remembering<KnownPlaces['bare'], object>();
+const timeBefore = remembering<RawEvent, RecordTime | Finding | null>();
+
 /** Everything that compiling one record looks up. */
 class EventContext {
   readonly events: ReadonlyMap<string, RawEvent>;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: KnownPlaces['bare'];
+  readonly mentions: KnownPlaces['mentions'];
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly documents: ReadonlyMap<string, DocumentText>;
   readonly languages: readonly Lang[];
+  /** Stands for what is the same for all records: places, actors, languages and most of the documents. */
+  private readonly shared: object;
+  /** Whether each record has an id of its own, so that its days are no other's. */
+  private readonly hasOwnIds: boolean;
   private readonly timeIn: (event: TimedRecord) => RecordTime | TimeFault | null;
 
   constructor(
@@ -31,11 +43,17 @@ class EventContext {
     documents: ReadonlyMap<string, DocumentText>,
   ) {
     this.events = new Map(files.events.map((event) => [event.id, event]));
-    this.places = new Map(places.map((place) => [place.id, place]));
-    this.actors = new Map(files.actors.map((actor) => [actor.id, actor]));
-    this.lifetimes = new Map(files.actors.map((actor) => [actor.id, lifetimeOf(actor)]));
+    const { bare, mentions } = knownPlaces(places);
+    this.places = bare;
+    this.mentions = mentions;
+    const { byId, lifetimes } = knownActors(files.actors);
+    this.actors = byId;
+    this.lifetimes = lifetimes;
     this.documents = documents;
     this.languages = files.project.languages;
+    const of = [byId, sharedFacts(documents), this.languages.join(' ')];
+    this.shared = sharedBefore(bare, of, () => ({}));
+    this.hasOwnIds = this.events.size === files.events.length;
     this.timeIn = timesOf({
       recordOf: (id) => this.events.get(id),
       reportsOf: ({ id }) =>
@@ -56,9 +74,22 @@ class EventContext {
     });
   }
 
-  get lookup(): Omit<RecordWords, 'event' | 'time'> {
-    const { places, actors, documents, languages, events } = this;
-    return { places, actors, documents, languages, events };
+  get words(): Omit<RecordWords, 'event' | 'time'> {
+    const { places, mentions, actors, documents, languages, events } = this;
+    return { places, mentions, actors, documents, languages, events };
+  }
+
+  /** All that compiling the record looks up, but for itself; `time` is what `timeOf` gives. */
+  restsOn(event: RawEvent, time: RecordTime | Finding | null): readonly unknown[] {
+    const { evidence, differences = [], related = [] } = event;
+    const readings = differences.flatMap((difference) => difference.readings);
+    const of: unknown[] = [this.shared, time];
+    for (const { source } of evidence)
+      of.push(this.documents.get(source), this.mentions.get(source));
+    for (const { source } of readings) of.push(this.documents.get(source));
+    for (const other of related) of.push(this.events.get(other.event));
+    for (const other of recordsNaming(event.id, this.events)) of.push(other);
+    return of;
   }
 
   /** The original report that a document carries. */
@@ -68,6 +99,15 @@ class EventContext {
 
   /** The record's days; a finding where its date is faulty, `null` where it has none. */
   timeOf(event: RawEvent): RecordTime | Finding | null {
+    const isBounded = event.related?.some(({ relation }) => relation === 'after') ?? false;
+    if (this.hasOwnIds && !isBounded)
+      return timeBefore(event, [this.shared], () => this.timeAmong(event));
+    const time = this.timeAmong(event);
+    // The same object for the same days, by which the record is remembered.
+    return timeBefore(event, [JSON.stringify(time)], () => time);
+  }
+
+  private timeAmong(event: RawEvent): RecordTime | Finding | null {
     const time = this.timeIn(event);
     if (time === null || 'span' in time) return time;
     return time.fault === 'unreadable'
@@ -112,11 +152,16 @@ function strengthFindings(event: RawEvent): Finding[] {
       ];
 }
 
+interface CompiledEvent {
+  readonly record: EventRecord;
+  readonly findings: readonly Finding[];
+}
+
 function compileEvent(
   event: RawEvent,
   context: EventContext,
-): { record: EventRecord; findings: Finding[] } {
-  const found = context.timeOf(event);
+  found: RecordTime | Finding | null,
+): CompiledEvent {
   const time = found && 'span' in found ? found : undefined;
   const { quotes, findings } = compileQuotes(event, context.documents);
   const differing = compileDifferences(event, context.documents);
@@ -140,10 +185,15 @@ function compileEvent(
       ...strengthFindings(event),
       ...checkRecord(event, context, time),
       ...lifetimeFindings(event, time, context.lifetimes),
-      ...readRecord({ ...context.lookup, event, time }),
+      ...readRecord({ event, time, ...context.words }),
     ],
   };
 }
+
+const compiledEvent = remembering<
+  RawEvent,
+  { readonly record: EventRecord; readonly issues: readonly DataIssue[] }
+>();
 
 /** Compiles the coded events; a record with an issue is still returned so that coverage can be counted. */
 export function compileEvents(
@@ -152,15 +202,22 @@ export function compileEvents(
   documents: ReadonlyMap<string, DocumentText>,
 ): { records: EventRecord[]; issues: DataIssue[] } {
   const context = new EventContext(files, places, documents);
-  const compiled = files.events.map((event) => compileEvent(event, context));
+  const compiled = files.events.map((event) => {
+    const time = context.timeOf(event);
+    return compiledEvent(event, context.restsOn(event, time), () => {
+      const { record, findings } = compileEvent(event, context, time);
+      return {
+        record,
+        issues: findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
+      };
+    });
+  });
   const records = compiled.map(({ record }) => record);
   return {
     records,
     issues: [
       ...actorIssues(files.actors),
-      ...compiled.flatMap(({ record, findings }) =>
-        findings.map((finding) => ({ file: FILE, record: record.id, ...finding })),
-      ),
+      ...compiled.flatMap(({ issues }) => issues),
       ...checkRepeated(FILE, files.events),
       ...checkDuplicates(records, (source) => context.originOf(source)),
     ],

@@ -3,10 +3,12 @@ import { lineAt } from '../domain/quoteContext';
 import type { Mention, Place } from '../domain/record';
 import type { TextSpan } from '../domain/textSpan';
 import { wholeWords } from '../domain/wholeWords';
+import { bySource } from './bySource';
 import { firstOverlap } from './coverage';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
 import { findPassage } from './passages';
+import { remembering, sameList } from './remembered';
 import type { RawPlace } from './schema';
 import type { RawProject } from './schemaProject';
 
@@ -54,12 +56,9 @@ function compileMentionsOf(
       });
     return [{ ...passage, ...(phrase !== undefined && { phrase }), ...(use && { use }) }];
   });
-  const order = [...documents.keys()];
-  mentions.sort(
-    (a, b) =>
-      order.indexOf(a.source) - order.indexOf(b.source) ||
-      namingSpan(a).start - namingSpan(b).start,
-  );
+  const order = new Map([...documents.keys()].map((source, index) => [source, index]));
+  const rank = ({ source }: Mention): number => order.get(source) ?? -1;
+  mentions.sort((a, b) => rank(a) - rank(b) || namingSpan(a).start - namingSpan(b).start);
   return { mentions, issues };
 }
 
@@ -75,12 +74,13 @@ function occurrences(text: string, name: string): TextSpan[] {
 function missingMentions(place: Place, documents: Documents): DataIssue[] {
   if (!place.featured) return [];
   const names = [...new Set(Object.values(place.name))];
+  const mentions = bySource(place.mentions);
   return [...documents.values()].flatMap(({ source, file, text, boilerplate }) => {
-    const covered = place.mentions.filter((mention) => mention.source === source.id);
+    const covered = mentions.get(source.id)?.map(namingSpan) ?? [];
     const named = names.flatMap((name) => occurrences(text, name));
     return named
       .filter((span) => !firstOverlap(span, boilerplate))
-      .filter((span) => !firstOverlap(span, covered.map(namingSpan)))
+      .filter((span) => !firstOverlap(span, covered))
       .map(({ start, end }) => ({
         file: FILE,
         record: place.id,
@@ -108,6 +108,31 @@ function inOrder(places: readonly Place[], featured: readonly PlaceId[]): Place[
   ];
 }
 
+interface CompiledPlace {
+  readonly place: Place;
+  readonly issues: readonly DataIssue[];
+}
+
+/** What the project says of a place. */
+type Standing = Pick<Place, 'featured' | 'landmark' | 'subject'>;
+
+function compilePlace(raw: RawPlace, documents: Documents, standing: Standing): CompiledPlace {
+  // What only the check needs stays out of the dataset.
+  const { lon, lat, within: _, gazetteer, ...fields } = raw;
+  const { mentions, issues } = compileMentionsOf(raw, documents);
+  const place: Place = {
+    ...fields,
+    mentions,
+    aliases: [...new Set(mentions.map(({ phrase, exact }) => phrase ?? exact))],
+    ...standing,
+    ...(gazetteer ? { gazetteer: entryOf(gazetteer) } : {}),
+    ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
+  };
+  return { place, issues: [...issues, ...missingMentions(place, documents)] };
+}
+
+const compiledPlace = remembering<RawPlace, CompiledPlace>();
+
 /**
  * Finds every passage that names or means each place, and derives its aliases from them; the project
  * says which have a button, which readers know, and which country it is about.
@@ -116,24 +141,25 @@ export function compileMentions(
   raws: readonly RawPlace[],
   documents: Documents,
   { places: featured, landmarks = featured, country }: RawProject,
-): { places: Place[]; issues: DataIssue[] } {
-  const issues: DataIssue[] = [];
-  const places = raws.map((raw): Place => {
-    // What only the check needs stays out of the dataset.
-    const { lon, lat, within: _, gazetteer, ...fields } = raw;
-    const { mentions, issues: found } = compileMentionsOf(raw, documents);
-    const place: Place = {
-      ...fields,
-      mentions,
-      aliases: [...new Set(mentions.map(({ phrase, exact }) => phrase ?? exact))],
+): { places: readonly Place[]; issues: DataIssue[] } {
+  const compiled = raws.map((raw) => {
+    const standing: Standing = {
       featured: featured.includes(raw.id),
       ...(landmarks.includes(raw.id) ? { landmark: true } : {}),
       ...(country?.place === raw.id ? { subject: true } : {}),
-      ...(gazetteer ? { gazetteer: entryOf(gazetteer) } : {}),
-      ...(lon !== undefined && lat !== undefined ? { at: [lon, lat] as const } : {}),
     };
-    issues.push(...found, ...missingMentions(place, documents));
-    return place;
+    const { featured: isFeatured, landmark, subject } = standing;
+    return compiledPlace(raw, [documents, isFeatured, landmark, subject], () =>
+      compilePlace(raw, documents, standing),
+    );
   });
-  return { places: inOrder(places, featured), issues };
+  return {
+    places: sameList(
+      inOrder(
+        compiled.map(({ place }) => place),
+        featured,
+      ),
+    ),
+    issues: compiled.flatMap(({ issues }) => issues),
+  };
 }

@@ -1,9 +1,13 @@
 import type { CompiledTranslations } from '../dataset/translations';
 import type { EventRecord, GeographicClaim, Passage, Place } from '../domain/record';
+import { bySource } from './bySource';
 import type { DocumentText } from './documents';
 import type { DataIssue, Finding } from './issue';
+import { knownActors } from './knownActors';
+import { knownPlaces } from './knownPlaces';
 import type { DataFiles } from './parseDataFiles';
 import { readRendering } from './reading/readRendering';
+import { remembering } from './remembered';
 import type { RawActor } from './schema';
 import type { RawTranslation } from './schemaTranslations';
 import { lintTranslation } from './translationLints';
@@ -31,10 +35,10 @@ const figures = ({ strength, quotes }: EventRecord): Quoted[] =>
 
 /** Quotations that overlap, as a document's own view joins them into one passage. */
 function joinedPassages(events: readonly EventRecord[], documents: Documents): Quoted[] {
-  const quotes = events.flatMap((event) => event.quotes).sort((a, b) => a.start - b.start);
+  const quotes = bySource(events.flatMap((event) => event.quotes));
   return [...documents.values()].flatMap(({ source: { id: source }, text }) => {
     const joined: { start: number; end: number }[] = [];
-    for (const { start, end } of quotes.filter((quote) => quote.source === source)) {
+    for (const { start, end } of quotes.get(source)?.sort((a, b) => a.start - b.start) ?? []) {
       const last = joined.at(-1);
       if (last && start < last.end) last.end = Math.max(last.end, end);
       else joined.push({ start, end });
@@ -48,7 +52,8 @@ function joinedPassages(events: readonly EventRecord[], documents: Documents): Q
  * before its parts. French words need no rendering, since only the French interface shows any.
  */
 function quotedTexts({ events, places, claims }: Quoting, documents: Documents): Quoted[] {
-  const order = [...documents.keys()];
+  const order = new Map([...documents.keys()].map((source, index) => [source, index]));
+  const rank = ({ source }: Quoted): number => order.get(source) ?? -1;
   const quoted: Quoted[] = [
     ...events.flatMap((event) => [
       ...event.quotes,
@@ -59,12 +64,7 @@ function quotedTexts({ events, places, claims }: Quoting, documents: Documents):
     ...places.flatMap(({ mentions }) => mentions),
     ...claims,
   ].filter(({ source }) => documents.get(source)?.source.language !== 'fr');
-  quoted.sort(
-    (a, b) =>
-      order.indexOf(a.source) - order.indexOf(b.source) ||
-      a.start - b.start ||
-      b.exact.length - a.exact.length,
-  );
+  quoted.sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.exact.length - a.exact.length);
   const first = new Map<string, Quoted>();
   for (const text of quoted) if (!first.has(text.exact)) first.set(text.exact, text);
   return [...first.values()];
@@ -94,11 +94,13 @@ export interface Unrendered {
 }
 
 /** The first entry that stands before one it should follow: the others are right once it is moved. */
-function orderIssues(raws: readonly RawTranslation[], positions: readonly string[]): DataIssue[] {
-  const known = raws.filter(({ exact }) => positions.includes(exact));
+function orderIssues(raws: readonly RawTranslation[], texts: readonly string[]): DataIssue[] {
+  const positions = new Map(texts.map((text, index) => [text, index]));
+  const at = (exact: string): number => positions.get(exact) ?? -1;
+  const known = raws.filter(({ exact }) => positions.has(exact));
   const late = known.findIndex(({ exact }, index) => {
     const before = known[index - 1];
-    return before && positions.indexOf(before.exact) > positions.indexOf(exact);
+    return before && at(before.exact) > at(exact);
   });
   const [entry, before] = [known[late], known[late - 1]];
   if (!entry || !before) return [];
@@ -140,6 +142,8 @@ function entryFindings(
   return [...wrong, ...lintTranslation(exact, fr), ...readRendering(exact, fr, known)];
 }
 
+const foundIn = remembering<RawTranslation, readonly Finding[]>();
+
 function unrenderedOf(raws: readonly RawTranslation[], texts: readonly Quoted[]): Unrendered[] {
   const entries = new Map(raws.map(({ exact }, index) => [exact, index]));
   let index = raws.length;
@@ -174,8 +178,8 @@ export function compileTranslations(
   const texts = quotedTexts(quoting, documents);
   const quotedBy = new Map(texts.map((text) => [text.exact, text]));
   const known = {
-    places: new Map(quoting.places.map((place) => [place.id, place])),
-    actors: new Map(quoting.actors.map((actor) => [actor.id, actor])),
+    places: knownPlaces(quoting.places).bare,
+    actors: knownActors(quoting.actors).byId,
   };
   const renderings = new Map<string, string>();
   const issues: DataIssue[] = [];
@@ -184,7 +188,10 @@ export function compileTranslations(
     if (renderings.has(raw.exact))
       report({ field: 'exact', reason: 'is rendered twice', fix: 'remove one of the two' });
     renderings.set(raw.exact, raw.fr);
-    entryFindings(raw, quotedBy.get(raw.exact), known).forEach(report);
+    const quoted = quotedBy.get(raw.exact);
+    foundIn(raw, [quoted?.source, known.places, known.actors], () =>
+      entryFindings(raw, quoted, known),
+    ).forEach(report);
   });
   // A project in one language may render some, for readers of the other.
   const isComplete = project.languages.length > 1;

@@ -4,6 +4,7 @@ import type { TextQuote, TextSpan } from '../domain/textSpan';
 import { EDTF_FIX } from './edtfFix';
 import { findQuote, type SeedText } from './findQuote';
 import type { DataIssue, Finding } from './issue';
+import { remembering, sameList, settling } from './remembered';
 import type { RawSource } from './schema';
 import { datesIn, weekdaysIn } from './storyNumbers';
 
@@ -74,19 +75,42 @@ function readDocument(
   };
 }
 
+const readBefore = remembering<RawSource, ReturnType<typeof readDocument>>();
+const byId = remembering<readonly DocumentText[], ReadonlyMap<string, DocumentText>>();
+
+type Documents = ReadonlyMap<string, DocumentText>;
+
+const settledFacts = settling<readonly unknown[]>(
+  (a, b) => a.length === b.length && a.every((fact, at) => fact === b[at]),
+);
+const facts = remembering<Documents, object>();
+
+/**
+ * Stands for all that a record may look up of documents that it does not quote: the same object as long
+ * as that is the same.
+ */
+export const sharedFacts = (documents: Documents): object =>
+  facts(documents, [], () =>
+    settledFacts(
+      [...documents].flatMap(([id, { file, text, published, source }]) => [
+        ...[id, file, text, published],
+        ...[source.id, source.origin, source.language, source.published],
+      ]),
+    ),
+  );
+
 /** The documents by source id; every file of `seeds/` must belong to one source. */
 export function readDocuments(
   sources: readonly RawSource[],
   seeds: Readonly<Record<string, string>>,
-): { documents: ReadonlyMap<string, DocumentText>; issues: DataIssue[] } {
-  const documents = new Map<string, DocumentText>();
-  const issues: DataIssue[] = [];
-  for (const source of sources) {
+): { documents: Documents; issues: DataIssue[] } {
+  const read = sources.map((source) => {
     const text = Object.hasOwn(seeds, source.file) ? seeds[source.file] : undefined;
-    const read = readDocument(source, text);
-    issues.push(...read.issues);
-    if (read.document) documents.set(source.id, read.document);
-  }
+    return readBefore(source, [text], () => readDocument(source, text));
+  });
+  const issues = read.flatMap((one) => one.issues);
+  const usable = sameList(read.flatMap(({ document }) => document ?? []));
+  const documents = byId(usable, [], () => new Map(usable.map((one) => [one.source.id, one])));
   const known = new Set(sources.map(({ file }) => file));
   for (const file of Object.keys(seeds))
     if (!known.has(file))

@@ -54,7 +54,7 @@ function filled(schema: z.core.$ZodType, json: unknown, languages: readonly Lang
  * project stays so, for its schema to report.
  */
 export const fillLanguages = (
-  schema: z.ZodMiniType,
+  schema: z.core.$ZodType,
   json: unknown,
   languages: readonly Lang[],
 ): unknown =>

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { isLang, LANGS, type Lang } from '../domain/record';
-import { fillLanguages } from './fillLanguages';
 import type { DataIssue } from './issue';
+import { parseItems } from './parseItems';
 import {
   dataFileSchemas,
   type RawActor,
@@ -61,10 +61,9 @@ export function parseDataFiles(data: Readonly<Record<string, unknown>>): ParseRe
     name: string,
     schema: Schema,
   ): z.infer<Schema> | null => {
-    const json = fillLanguages(schema, data[name], languages);
-    const parsed = schema.safeParse(json);
-    if (parsed.success) return parsed.data;
-    issues.push(...schemaIssues(`data/${name}.json`, json ?? {}, parsed.error));
+    const parsed = parseItems(schema, data[name], languages);
+    if (parsed.ok) return parsed.data;
+    issues.push(...schemaIssues(`data/${name}.json`, data[name] ?? {}, parsed.issues));
     return null;
   };
   /** A list that may be absent. */

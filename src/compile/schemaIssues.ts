@@ -76,8 +76,12 @@ function isRecord(json: unknown, [list, index]: readonly PropertyKey[]): boolean
 }
 
 /** What in a file is not of the shape that its schema asks for. */
-export const schemaIssues = (file: string, json: unknown, error: z.core.$ZodError): DataIssue[] =>
-  error.issues.flatMap(findingsOf).map(([path, finding]) => {
+export const schemaIssues = (
+  file: string,
+  json: unknown,
+  found: readonly z.core.$ZodIssue[],
+): DataIssue[] =>
+  found.flatMap(findingsOf).map(([path, finding]) => {
     const isOfRecord = isRecord(json, path);
     return {
       ...{ file, record: isOfRecord ? recordAt(json, path) : '(file)' },

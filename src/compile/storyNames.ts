@@ -34,7 +34,7 @@ function namesOfSource({ publisher }: RawSource): string[] {
 /** Every name of the dataset in one language, the longer before those that stand inside them. */
 export function namesOf(
   lang: Lang,
-  places: readonly Place[],
+  places: readonly Pick<Place, 'id' | 'name' | 'aliases'>[],
   actors: readonly RawActor[],
   sources: readonly RawSource[],
 ): Name[] {

@@ -38,9 +38,9 @@ export function inOrder(input: CompileInput, stories: StoryChecks | null): InOrd
     issues.push(
       ...found.filter((issue) => round === 0 || (isOfOwn(issue) && !told.has(keyOf(issue)))),
     );
-    for (const issue of found) told.add(keyOf(issue));
     const { dataset } = result;
     if (dataset) return { compiled: { ...result, dataset }, issues };
+    for (const issue of found) told.add(keyOf(issue));
     if (!rest.leaveOut(result.issues.filter(keepsOut))) break;
   }
   return { compiled: null, issues };

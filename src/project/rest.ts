@@ -32,10 +32,14 @@ const listOf = (file: unknown, list: string): readonly unknown[] => {
 /** Without references to records that are left out: these are wrong for no fault of their own. */
 function withoutReferences(item: unknown, gone: ReadonlySet<string>): unknown {
   if (!isObject(item)) return item;
+  const isGone = (other: unknown): boolean => isObject(other) && gone.has(String(other.event));
+  const lists = [item.related, item.conflicts].filter(Array.isArray);
+  if (!lists.some((list: readonly unknown[]) => list.length === 0 || list.some(isGone)))
+    return item;
   const kept = (field: 'related' | 'conflicts') => {
     const items = item[field];
     if (!Array.isArray(items)) return {};
-    const left = items.filter((other) => !isObject(other) || !gone.has(String(other.event)));
+    const left = items.filter((other) => !isGone(other));
     return { [field]: left.length > 0 ? left : undefined };
   };
   const { related: _, conflicts: __, ...others } = item;
@@ -43,7 +47,7 @@ function withoutReferences(item: unknown, gone: ReadonlySet<string>): unknown {
 }
 
 const withoutPlaces = (project: unknown, gone: ReadonlySet<string>): unknown =>
-  isObject(project)
+  isObject(project) && gone.size > 0
     ? Object.fromEntries(
         Object.entries(project).map(([field, value]) => [
           field,
@@ -60,6 +64,8 @@ export class Rest {
   private readonly out = new Map<string, Set<number>>();
   /** Positions of the mentions left out, by the position of their place. */
   private readonly mentions = new Map<number, Set<number>>();
+  /** What is left of each list while so many are out: each issue asks for it. */
+  private readonly lefts = new Map<string, { out: number; left: readonly number[] }>();
   private readonly stories = new Set<string>();
   /** Ids of places that `project.json` names and that are none. */
   private readonly noPlaces = new Set<string>();
@@ -105,7 +111,10 @@ export class Rest {
       const items = listOf(json, list);
       if (!isMended && isObject(json) && !Array.isArray(json[list])) return [];
       const out = this.positions(file, list);
-      const kept = items.flatMap((item, at) => (out.has(at) ? [] : [this.itemOf(file, item, at)]));
+      const isAll = out.size === 0 && (file !== 'places' || this.mentions.size === 0);
+      const kept = isAll
+        ? items
+        : items.flatMap((item, at) => (out.has(at) ? [] : [this.itemOf(file, item, at)]));
       return [[list, this.withoutGone(list, kept, gone)] as const];
     });
     const others = isMended || !isObject(json) ? { $schema: '' } : json;
@@ -146,7 +155,12 @@ export class Rest {
   /** Positions of what is left of a list. */
   private left(file: string, list: string): readonly number[] {
     const out = this.positions(file, list);
-    return listOf(this.whole.data[file], list).flatMap((_, at) => (out.has(at) ? [] : [at]));
+    const key = `${file} ${list}`;
+    const known = this.lefts.get(key);
+    if (known?.out === out.size) return known.left;
+    const left = listOf(this.whole.data[file], list).flatMap((_, at) => (out.has(at) ? [] : [at]));
+    this.lefts.set(key, { out: out.size, left });
+    return left;
   }
 
   /** Leaves out what the issues of `input` name; whether each names something. */

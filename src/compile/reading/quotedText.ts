@@ -83,19 +83,6 @@ const demonymsOf = once((places: Places) =>
   ),
 );
 
-/** Mentions of all places by document, each where it names the place. */
-const mentionsOf = once((places: Places) => {
-  const byDocument = new Map<string, (PlaceHit & { readonly metonym: boolean })[]>();
-  for (const { id, kind, mentions } of places.values())
-    for (const { source, start, exact, phrase = exact, use } of mentions) {
-      const from = start + exact.indexOf(phrase);
-      const list = byDocument.get(source) ?? [];
-      byDocument.set(source, list);
-      list.push({ id, kind, start: from, end: from + phrase.length, metonym: use === 'metonym' });
-    }
-  return byDocument;
-});
-
 /** Places that a text names outright. */
 export function placesNamedIn(text: string, places: Places): PlaceHit[] {
   const named = placeIndexesOf(places)
@@ -117,12 +104,15 @@ export function placesNamedIn(text: string, places: Places): PlaceHit[] {
 }
 
 /** Places that a quotation names, or means as data/places.json knows; a town's name for its government is none. */
-function placesIn(evidence: RawEvidence, { places, documents }: RecordWords): PlaceHit[] {
+function placesIn(
+  evidence: RawEvidence,
+  { places, mentions: known, documents }: RecordWords,
+): PlaceHit[] {
   const document = documents.get(evidence.source);
   const found = document ? findQuote(document, evidence) : undefined;
   const span = found?.ok ? found.span : undefined;
   const mentions = span
-    ? (mentionsOf(places).get(evidence.source) ?? [])
+    ? (known.get(evidence.source) ?? [])
         .filter((mention) => within(mention, span))
         .map((mention) => ({
           ...mention,

@@ -144,8 +144,11 @@ function areaReadings(
 /** What a geographic claim is coded to state, against its words (codebook §3.9). */
 export function readClaim(claim: RawGeographicClaim, { places, events }: ClaimLookup): Reading[] {
   const { exact, source, subject, object, qualifier, relation } = claim;
-  const at = new Map(places.map((place) => [place.id as string, placeAt(claim, place)]));
-  const [subjectAt = -1, objectAt = -1] = [at.get(subject), at.get(object)];
+  const at = (named: string): number => {
+    const place = places.findLast(({ id }) => id === named);
+    return place ? placeAt(claim, place) : -1;
+  };
+  const [subjectAt, objectAt] = [at(subject), at(object)];
   const quotes = events.find(({ id }) => id === subject)?.quotes ?? [];
   const tells = quotes.some(
     (quote) =>

@@ -1,8 +1,7 @@
 import type { PlaceId } from '../../domain/ids';
-import type { Place } from '../../domain/record';
 import type { TextSpan } from '../../domain/textSpan';
 import { isPoint, type PlaceHit, type QuotedText, quotesOf, spansFor, within } from './quotedText';
-import type { Reading, RecordWords } from './reading';
+import type { BarePlace, Reading, RecordWords } from './reading';
 
 const THERE = /\b(?:there|where|here)\b/i;
 
@@ -23,7 +22,7 @@ export function placesQuoted(quote: QuotedText): PlaceHit[] {
 }
 
 /** ‘Northern Peru’ names Peru, whatever words stand for it. */
-const isIn = (area: Place | undefined, country: Place | undefined): boolean =>
+const isIn = (area: BarePlace | undefined, country: BarePlace | undefined): boolean =>
   area?.kind === 'area' &&
   country?.kind === 'country' &&
   area.name.en.split(' ').includes(country.name.en);

@@ -6,9 +6,9 @@ import type { Finding } from '../issue';
 import { datesIn } from '../storyNumbers';
 import { dayWordsIn } from './dayWords';
 import { calendarDays } from './namedDays';
-import { once } from './once';
 import { withoutQuotations, wrongWeekdays } from './proseDays';
 import type { Reading, RecordWords } from './reading';
+import { recordsNaming } from './related';
 
 const yearOf = (day: Day): number => Number(isoOfDay(day).slice(0, 4));
 
@@ -38,20 +38,11 @@ function extentOf(when: string | undefined): DayRange | null {
   return from === null || to === null ? null : { from, to };
 }
 
-/** The records that name each one as related, by its id. */
-const namedBy = once((events: RecordWords['events']) => {
-  const naming = new Map<string, Set<RecordWords['event']>>();
-  for (const event of events.values())
-    for (const { event: id } of event.related ?? [])
-      naming.set(id, (naming.get(id) ?? new Set()).add(event));
-  return naming;
-});
-
 /** The days that the reasoning about a date may name: its own, those of reports, quotations and related records. */
 function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
   const related = [
     ...(event.related ?? []).flatMap(({ event: id }) => events.get(id) ?? []),
-    ...(namedBy(events).get(event.id) ?? []),
+    ...recordsNaming(event.id, events),
   ];
   return [
     ...[event, ...related].flatMap(({ when }) => extentOf(when) ?? []),
@@ -71,7 +62,9 @@ function daysKnown({ event, events, documents }: RecordWords): DayRange[] {
 export function readProse(record: RecordWords): Reading[] {
   const { event, languages } = record;
   const known = daysKnown(record);
-  const years = [...new Set(known.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]))];
+  // Most records know the same few days.
+  const days = new Set(known.flatMap(({ from, to }) => [from, to]));
+  const years = [...new Set([...days].map(yearOf))];
   const weekdays = weekdayFindings(
     { title: event.title, whenBasis: event.whenBasis, notes: event.notes },
     years,

@@ -3,6 +3,7 @@ import { type EdtfReading, readEdtf } from '../../domain/edtf';
 import type { Status } from '../../domain/vocabulary';
 import { latestReport, type QuotedFor, quotedFor } from './quotedText';
 import type { Reading, RecordWords } from './reading';
+import { recordsNaming } from './related';
 import {
   FORECAST_WORDS,
   HAPPENED_WORDS,
@@ -143,7 +144,7 @@ function readPlan(
         `${quoted(told)} has no word of planning or of a condition`,
         'name the words by which it is only meant to be, or write the status that the words have',
       );
-  const overtaken = [...events.values()].some(({ related = [] }) =>
+  const overtaken = [...recordsNaming(event.id, events)].some(({ related = [] }) =>
     related.some(({ event: id, relation }) => relation === 'supersedes' && id === event.id),
   );
   if (status === 'superseded' && !overtaken)

@@ -1,4 +1,5 @@
 import type { Lang, Place, RecordTime } from '../../domain/record';
+import type { TextSpan } from '../../domain/textSpan';
 import type { DocumentText } from '../documents';
 import type { Finding } from '../issue';
 import type { RawActor, RawChecked, RawEvent } from '../schema';
@@ -9,12 +10,25 @@ export interface Reading extends Finding {
   readonly value: string;
 }
 
+/** A place but for its mentions, of which a record needs only those in the documents that it quotes. */
+export type BarePlace = Omit<Place, 'mentions'>;
+
+/** Where a document names a place or means it. */
+export interface PlaceMention extends TextSpan {
+  readonly id: string;
+  readonly kind: Place['kind'];
+  /** The name stands for a government. */
+  readonly metonym: boolean;
+}
+
 /** A record with what reading its words looks up. */
 export interface RecordWords {
   readonly event: RawEvent;
   /** Absent where the record has no usable date. */
   readonly time: RecordTime | undefined;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, BarePlace>;
+  /** By document. */
+  readonly mentions: ReadonlyMap<string, readonly PlaceMention[]>;
   readonly actors: ReadonlyMap<string, RawActor>;
   readonly documents: ReadonlyMap<string, DocumentText>;
   /** Those of the project: a text in any other is filled in from these, and not read. */

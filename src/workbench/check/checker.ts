@@ -1,16 +1,15 @@
 import type { CompileInput } from '../../compile/compile';
 import type { DataIssue } from '../../compile/issue';
 import { parseDataFiles } from '../../compile/parseDataFiles';
-import type { CompiledDataset, Coverage } from '../../dataset/compiled';
-import { sentencesOf } from '../../domain/sentences';
+import { once } from '../../compile/reading/once';
 import type { StoryChecks } from '../../project/checkProject';
 import { inOrder } from '../../project/inOrder';
 import type { ProjectRefusal } from '../../project/outcome';
 import { readProjectFiles } from '../../project/projectFiles';
-import { asideSpans } from '../work/aside';
 import { type Change, LIST_NAMES, type Work, withChanges } from '../work/work';
 import { openTexts, type ProjectTexts } from '../work/workFiles';
-import type { Checked, CheckedDocument, Mark, WorkIssue } from './protocol';
+import { checkedDocuments } from './checkedDocuments';
+import type { Checked, WorkIssue } from './protocol';
 
 /** A project in the making, checked after each change. */
 export interface Checker {
@@ -71,74 +70,24 @@ export function changedCheck(
 
 const CHARACTERS = /^characters (\d+)–(\d+)$/;
 
-function placed({ file, record, field, reason, fix, value }: DataIssue): WorkIssue {
+const placed = once(({ file, record, field, reason, fix, value }: DataIssue): WorkIssue => {
   const [, start, end] = CHARACTERS.exec(field) ?? [];
   const span =
     start === undefined || end === undefined
       ? {}
       : { span: { source: record, start: Number(start), end: Number(end) } };
   return { file, record, field, reason, fix, ...(value !== undefined && { value }), ...span };
-}
-
-/** All marks of a document, in no order. */
-function marksOf(
-  source: string,
-  dataset: CompiledDataset | null,
-  { uncovered }: Coverage,
-  text: string,
-  work: Work,
-): Mark[] {
-  const quotes = (dataset?.events ?? []).flatMap((event) =>
-    event.quotes
-      .filter((quote) => quote.source === source)
-      .flatMap((quote): Mark[] => [
-        {
-          type: 'quoted',
-          start: quote.start,
-          end: quote.start + quote.exact.length,
-          event: event.id,
-        },
-        ...quote.words
-          .filter(({ field }) => field === 'kind')
-          .map(
-            ({ start, end }): Mark => ({
-              ...{ type: 'told', event: event.id },
-              ...{ start: quote.start + start, end: quote.start + end },
-            }),
-          ),
-      ]),
-  );
-  const open = uncovered.map(({ start, end }): Mark => ({ type: 'open', start, end }));
-  const aside = asideSpans(
-    work.sources.find(({ id }) => id === source),
-    text,
-  ).map(({ type, start, end }): Mark => ({ type, start, end }));
-  return [...quotes, ...open, ...aside];
-}
+});
 
 /** Checks the project as it is. */
 export function check({ work, input, stories }: Checker, revision: number): Checked {
   const { compiled, issues } = inOrder({ ...input, version: `work-${revision}` }, stories);
-  const documents = Object.fromEntries(
-    (compiled?.coverage ?? []).map((coverage): [string, CheckedDocument] => {
-      const { source } = coverage;
-      const text = work.texts[work.sources.find(({ id }) => id === source)?.file ?? ''] ?? '';
-      return [
-        source,
-        {
-          coverage,
-          sentences: sentencesOf(text),
-          marks: marksOf(source, compiled?.dataset ?? null, coverage, text, work),
-        },
-      ];
-    }),
-  );
   return {
     revision,
     dataset: compiled?.dataset ?? null,
     translations: compiled?.translations ?? {},
     issues: issues.map(placed),
     unrendered: compiled?.unrendered ?? [],
-    documents,
+    documents: checkedDocuments(work, compiled?.dataset ?? null, compiled?.coverage ?? []),
   };
 }

@@ -84,6 +84,7 @@ export type WorkQuestion =
   | { readonly type: 'edit'; readonly revision: number; readonly changes: readonly Change[] }
   | { readonly type: 'ask'; readonly number: number; readonly inquiry: Inquiry };
 
+/** What the page hears. */
 export type WorkAnswer =
   | { readonly type: 'refused'; readonly refusal: ProjectRefusal }
   | { readonly type: 'checked'; readonly checked: Checked }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { UnusualDate } from '../../domain/edtf';
 import type { ProjectTexts } from '../work/workFiles';
+import { changedAnswer, type PostedAnswer } from './changedAnswer';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
-import type { WorkAnswer, WorkQuestion } from './protocol';
+import type { Checked, WorkQuestion } from './protocol';
 import { tell } from './tell';
 
 // Compiling schemas into functions is forbidden by the page's policy.
@@ -11,8 +12,10 @@ z.config({ jitless: true });
 let checker: Checker | null = null;
 let revision = 0;
 let waiting = false;
+/** The last that was posted: the next tells only what has changed of it. */
+let posted: Checked | null = null;
 
-const answer = (message: WorkAnswer): void => postMessage(message);
+const answer = (message: PostedAnswer): void => postMessage(message);
 
 /** Works, and again with the grammar of unusual dates where the project has one: most have none. */
 async function dated<Result>(work: () => Result): Promise<Result> {
@@ -32,7 +35,10 @@ function checkSoon(): void {
   setTimeout(async () => {
     waiting = false;
     const [project, at] = [checker, revision];
-    if (project) answer({ type: 'checked', checked: await dated(() => check(project, at)) });
+    if (!project) return;
+    const checked = await dated(() => check(project, at));
+    answer({ type: 'changed', changed: changedAnswer(posted, checked) });
+    posted = checked;
   });
 }
 

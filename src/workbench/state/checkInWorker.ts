@@ -1,4 +1,13 @@
-import type { Inquiries, Inquiry, InquiryName, WorkAnswer, WorkQuestion } from '../check/protocol';
+import type { PostedAnswer } from '../check/changedAnswer';
+import type {
+  Checked,
+  Inquiries,
+  Inquiry,
+  InquiryName,
+  WorkAnswer,
+  WorkQuestion,
+} from '../check/protocol';
+import { wholeAnswer } from '../check/wholeAnswer';
 import type { Change } from '../work/work';
 import type { ProjectTexts } from '../work/workFiles';
 
@@ -42,10 +51,18 @@ export function startCheck(
     asked.clear();
   };
   const ask = (question: WorkQuestion): void => worker.postMessage(question);
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkAnswer>) => {
-    if (data.type !== 'told') return onAnswer(data);
-    asked.get(data.number)?.(data.found);
-    asked.delete(data.number);
+  let last: Checked | null = null;
+  worker.addEventListener('message', ({ data }: MessageEvent<PostedAnswer>) => {
+    switch (data.type) {
+      case 'refused':
+        return onAnswer(data);
+      case 'changed':
+        last = wholeAnswer(last, data.changed);
+        return onAnswer({ type: 'checked', checked: last });
+      case 'told':
+        asked.get(data.number)?.(data.found);
+        asked.delete(data.number);
+    }
   });
   worker.addEventListener('error', ({ message }) => {
     tellNothing();
