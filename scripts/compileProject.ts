@@ -15,7 +15,7 @@ import type { CompiledStory } from '../src/dataset/stories';
 import type { CompiledTranslations } from '../src/dataset/translations';
 import type { SourceId } from '../src/domain/ids';
 import { checkProject } from '../src/project/checkProject';
-import { storyChecks } from '../src/project/storyChecks';
+import { rareChecks } from '../src/project/rareChecks';
 import { type KnownSides, townSides } from '../src/scene/townSides';
 import { readCitation } from './readCff';
 import { describeIssuesIn, projectFilesIn, readProject } from './readProject';
@@ -56,7 +56,7 @@ function documentFiles(
  */
 export function compileProject(root: string, siteUrl?: string): CompiledProject {
   const input = readProject(root);
-  const { dataset, translations, stories, issues, coverage } = checkProject(input, storyChecks);
+  const { dataset, translations, stories, issues, coverage } = checkProject(input, rareChecks);
   if (dataset) {
     const addresses = addressesOf(siteUrl);
     return {

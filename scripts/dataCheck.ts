@@ -2,7 +2,7 @@ import type { CompileInput } from '../src/compile/compile';
 import type { Decision } from '../src/compile/decisions';
 import type { Coverage } from '../src/dataset/compiled';
 import { checkProject } from '../src/project/checkProject';
-import { storyChecks } from '../src/project/storyChecks';
+import { rareChecks } from '../src/project/rareChecks';
 import { describeIssuesIn, readProject, UnreadableProject } from './readProject';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
@@ -61,7 +61,7 @@ export function dataCheck(here: string, [option, folder]: readonly string[] = []
   if (!input) return 1;
   const { dataset, translations, stories, issues, coverage, decisions } = checkProject(
     input,
-    storyChecks,
+    rareChecks,
   );
   console.log(
     'document                     characters    quoted  for kind   general  boilerplate accounted',

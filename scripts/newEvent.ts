@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProject } from '../src/project/checkProject';
-import { storyChecks } from '../src/project/storyChecks';
+import { rareChecks } from '../src/project/rareChecks';
 import { type ProjectLists, readLists } from '../src/workbench/guess/projectLists';
 import { recordText } from '../src/workbench/work/dataText';
 import { type Ask, askForFields, terminalAsk } from './newEvent/ask';
@@ -113,7 +113,7 @@ async function newEventFrom(root: string, options: Options, ask: Ask | null): Pr
   }
   const { found, copies, others } = located;
   say(tellFound(found, copies, others, options.quote, lists));
-  const before = checkProject(input, storyChecks);
+  const before = checkProject(input, rareChecks);
   const trialOf = (draft: Draft, fr: readonly string[]) =>
     tryEvent(input, before, draft, found.quote.exact, fr);
   const making = { found, copies, lists, trialOf };

@@ -1,7 +1,7 @@
 import { readProject } from '../scripts/readProject';
 import { type CompileInput, type CompileResult, compile } from '../src/compile/compile';
-import { compileStories } from '../src/compile/compileStories';
 import { anyIssue } from '../src/compile/issue';
+import { RARE } from '../src/compile/rare';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { type Dataset, openDataset } from '../src/dataset/dataset';
 import { type Day, dayFromIso } from '../src/domain/day';
@@ -11,8 +11,7 @@ import type { PlaceId } from '../src/domain/ids';
 export const project: CompileInput = readProject(process.cwd());
 
 /** What a project with stories compiles to. */
-export const compileWhole = (input: CompileInput): CompileResult =>
-  compile(input, anyIssue, compileStories);
+export const compileWhole = (input: CompileInput): CompileResult => compile(input, anyIssue, RARE);
 
 /** A day that the test knows to be one. */
 export function day(iso: string): Day {

@@ -5,7 +5,7 @@ import { placesAlike } from '../../src/compile/nearWords';
 import type { RawTranslation } from '../../src/compile/schemaTranslations';
 import { typographyFindings } from '../../src/compile/translationLints';
 import { checkProject } from '../../src/project/checkProject';
-import { storyChecks } from '../../src/project/storyChecks';
+import { rareChecks } from '../../src/project/rareChecks';
 import { indexFor } from '../../src/workbench/work/recordOrder';
 import type { Draft } from './draft';
 
@@ -87,7 +87,7 @@ export function tryEvent(
   const given = [...fr];
   const renderings: Rendering[] = [];
   let project = added.input;
-  let after = checkProject(project, storyChecks);
+  let after = checkProject(project, rareChecks);
   const isNew = ({ exact }: Unrendered): boolean => !lacking.has(exact);
   for (const missing of after.unrendered.filter(isNew)) {
     const { translations } = project.data.translations as { translations: RawTranslation[] };
@@ -98,7 +98,7 @@ export function tryEvent(
     renderings.push(rendering);
     project = withRendering(project, rendering);
   }
-  if (renderings.length > 0) after = checkProject(project, storyChecks);
+  if (renderings.length > 0) after = checkProject(project, rareChecks);
   const known = new Set(before.issues.map(keyOf));
   return {
     ...{ input: project, index: added.index, renderings },

@@ -1,6 +1,6 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import type { Outline } from '../dataset/compiled';
 import type { Finding } from './issue';
+import type { RareCompilers } from './rare';
 import type { RawPlace } from './schema';
 
 /** How far in degrees our coordinates of a town may be from its gazetteer's, about 1 km: beyond, it is another entry. */
@@ -63,7 +63,11 @@ function asDrawn(
  * A town must lie where its gazetteer has it and inside the outline of its region, where the project has
  * outlines; a distant place where its gazetteer has it; a region has its own outline.
  */
-export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Outline>): Finding[] {
+export function checkSituation(
+  place: RawPlace,
+  outlines: ReadonlyMap<string, Outline>,
+  isIn: RareCompilers['isIn'],
+): Finding[] {
   const { kind, lon, lat, within } = place;
   // A project without outlines has none to hold them against.
   const hasOutlines = outlines.size > 0;
@@ -84,7 +88,7 @@ export function checkSituation(place: RawPlace, outlines: ReadonlyMap<string, Ou
           : `data/areas.geojson has no ${within}`,
         ids ? `write the narrowest of ${ids}` : 'leave it out, or add the outline there first',
       )
-    : booleanPointInPolygon([lon, lat], outline)
+    : isIn([lon, lat], outline)
       ? []
       : report(
           'lat',

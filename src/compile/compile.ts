@@ -10,17 +10,16 @@ import { checkCopies } from './checkCopies';
 import { checkProjectFile } from './checkProjectFile';
 import { checkPlace } from './checkRecord';
 import { checkSituation } from './checkSituation';
-import { compileClaims } from './compileClaims';
 import { compileContext } from './compileContext';
 import { compileEvents } from './compileEvents';
 import { compileMentions } from './compileMentions';
-import type { compileStories } from './compileStories';
 import { compileTranslations, type Unrendered } from './compileTranslations';
 import { type Decision, decisionsIn } from './decisions';
 import { readDocuments } from './documents';
 import { duplicateIds } from './duplicateIds';
 import { anyIssue, type DataIssue, type KeepsOut } from './issue';
 import { type DataFiles, parseDataFiles } from './parseDataFiles';
+import type { RareCompilers } from './rare';
 import { once } from './reading/once';
 import type { RawSource } from './schema';
 import { areasSchema } from './schema';
@@ -71,8 +70,9 @@ function checkPlaces(
   places: readonly Place[],
   { places: raws, project: { ground } }: DataFiles,
   outlines: ReadonlyMap<string, Outline>,
+  isIn: RareCompilers['isIn'],
 ) {
-  const situation = new Map(raws.map((raw) => [raw.id, checkSituation(raw, outlines)]));
+  const situation = new Map(raws.map((raw) => [raw.id, checkSituation(raw, outlines, isIn)]));
   return places.flatMap((place): DataIssue[] => {
     const unknown = (place.outline ?? []).filter((id) => !outlines.has(id));
     const findings = [...checkPlace(place, ground), ...(situation.get(place.id) ?? [])];
@@ -116,12 +116,14 @@ function checkRetired({ retired, events, context }: DataFiles): DataIssue[] {
   });
 }
 
-/** `compileStories`, which is handed in: many projects have no stories, and do without all that it needs. */
-export type StoryCompiler = typeof compileStories;
+const notHandedIn = (): never => {
+  throw new Error('nobody handed in what this project needs: compile/rare.ts');
+};
 
-const withoutStories: StoryCompiler = (stories) => {
-  if (stories.size > 0) throw new Error('nobody handed in compileStories');
-  return { stories: [], issues: [] };
+const NOTHING_RARE: RareCompilers = {
+  storiesOf: (stories) => (stories.size > 0 ? notHandedIn() : { stories: [], issues: [] }),
+  claimsOf: (claims) => (claims.length > 0 ? notHandedIn() : { claims: [], issues: [] }),
+  isIn: notHandedIn,
 };
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
@@ -145,14 +147,14 @@ function compileParsed(
   files: DataFiles,
   input: CompileInput,
   keepsOut: KeepsOut,
-  storiesOf: StoryCompiler,
+  rare: RareCompilers,
 ): CompileResult {
   const outlines = input.areas ? outlinesOf(input.areas) : NO_OUTLINES;
   const { documents, issues: documentIssues } = readDocuments(files.sources, input.seeds);
   const { places, issues: mentionIssues } = compileMentions(files.places, documents, files.project);
   const events = compileEvents(files, places, documents);
   const context = compileContext(files, places);
-  const claims = compileClaims(files.claims, {
+  const claims = rare.claimsOf(files.claims, {
     places,
     events: events.records,
     documents,
@@ -177,7 +179,7 @@ function compileParsed(
       duplicateIds(file, files[key as keyof typeof FILES]),
     ),
     ...checkProjectFile(files.project, files.places),
-    ...checkPlaces(places, files, outlines),
+    ...checkPlaces(places, files, outlines, rare.isIn),
     ...mentionIssues,
     ...documentIssues,
     ...checkCopies(documents),
@@ -203,7 +205,7 @@ function compileParsed(
     ...{ actors: byId(files.actors), sources: byId(files.sources), translations },
   };
   const { languages } = files.project;
-  const { stories, issues: storyIssues } = storiesOf(files.stories, citable, languages);
+  const { stories, issues: storyIssues } = rare.storiesOf(files.stories, citable, languages);
   if (storyIssues.some(keepsOut)) return { ...broken, issues: [...issues, ...storyIssues] };
   return {
     dataset: {
@@ -228,13 +230,13 @@ function compileParsed(
  * Turns `data/` and `seeds/` into the app's dataset: checks shapes, references, dates, lifetimes,
  * roles and precision, finds every quotation verbatim, measures geographic claims and accounts for
  * every sentence. Pure; reports all issues it can find, each with file, record, field, reason and what
- * to do. `keepsOut` says which of them keep the dataset from being made; a project with stories needs
- * `compileStories` as well.
+ * to do. `keepsOut` says which of them keep the dataset from being made; a project with stories, claims or
+ * outlines needs `RARE` of `compile/rare.ts` as well.
  */
 export function compile(
   input: CompileInput,
   keepsOut: KeepsOut = anyIssue,
-  storiesOf = withoutStories,
+  rare = NOTHING_RARE,
 ): CompileResult {
   const parsed = parseDataFiles(input.data);
   const issues = [
@@ -244,8 +246,7 @@ export function compile(
       ? areaIssuesOnce(input.areas as object)
       : areaIssues(input.areas)),
   ];
-  if (parsed.ok && issues.length === 0)
-    return compileParsed(parsed.files, input, keepsOut, storiesOf);
+  if (parsed.ok && issues.length === 0) return compileParsed(parsed.files, input, keepsOut, rare);
   return {
     ...{ dataset: null, translations: {}, stories: [], issues },
     ...{ unrendered: [], coverage: [], decisions: [] },

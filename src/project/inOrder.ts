@@ -1,7 +1,7 @@
 import type { CompileInput, CompileResult } from '../compile/compile';
 import type { DataIssue } from '../compile/issue';
 import type { CompiledDataset } from '../dataset/compiled';
-import { checkProject, type StoryChecks } from './checkProject';
+import { checkProject, type RareChecks } from './checkProject';
 import { Rest } from './rest';
 
 /** What of a project can be shown, and why the rest cannot. */
@@ -28,12 +28,12 @@ const keyOf = ({ file, record, field, reason }: DataIssue): string =>
  * Checks a project as the build does, leaves out what issues name, and checks again, until what is left is
  * in order.
  */
-export function inOrder(input: CompileInput, stories: StoryChecks | null): InOrder {
+export function inOrder(input: CompileInput, rare: RareChecks | null): InOrder {
   const rest = new Rest(input);
   const issues: DataIssue[] = [];
   const told = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const result = checkProject(rest.input, stories, keepsOut);
+    const result = checkProject(rest.input, rare, keepsOut);
     const found = result.issues.map((issue) => rest.inWhole(issue));
     issues.push(
       ...found.filter((issue) => round === 0 || (isOfOwn(issue) && !told.has(keyOf(issue)))),

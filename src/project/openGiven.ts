@@ -2,7 +2,7 @@ import { ArchiveError } from '../archive/archiveError';
 import { UnusualDate } from '../domain/edtf';
 import { openProjectFiles } from './openProject';
 import type { ProjectOutcome } from './outcome';
-import { hasStories, type ProjectFiles } from './projectFiles';
+import { needsRareChecks, type ProjectFiles } from './projectFiles';
 import { projectVersion } from './projectVersion';
 import { filesInFolder, filesInZip, PROJECT_LIMITS, ProjectRefusedError } from './projectZip';
 
@@ -14,14 +14,14 @@ export type GivenProject =
 
 /** Opens them by what is loaded; what only some projects need comes where this one does. */
 async function openFiles(files: ProjectFiles): Promise<ProjectOutcome> {
-  const stories = hasStories(files) ? (await import('./storyChecks')).storyChecks : null;
+  const rare = needsRareChecks(files) ? (await import('./rareChecks')).rareChecks : null;
   const version = await projectVersion(files);
   try {
-    return openProjectFiles(files, version, stories);
+    return openProjectFiles(files, version, rare);
   } catch (error) {
     if (!(error instanceof UnusualDate)) throw error;
     await import('../domain/edtfGrammar');
-    return openProjectFiles(files, version, stories);
+    return openProjectFiles(files, version, rare);
   }
 }
 

@@ -3,7 +3,7 @@ import { openDataset } from '../dataset/dataset';
 import { packDataset } from '../dataset/packed';
 import { detailsOf, withoutDetails } from '../dataset/splitDetails';
 import { townSides } from '../scene/townSides';
-import type { StoryChecks } from './checkProject';
+import type { RareChecks } from './checkProject';
 import { lineFinder } from './describeIssues';
 import { inOrder } from './inOrder';
 import type { PlacedIssue, ProjectOutcome } from './outcome';
@@ -32,7 +32,7 @@ function recordsIn(json: unknown, list: string): number {
 export function openProjectFiles(
   files: ProjectFiles,
   version: string,
-  checks: StoryChecks | null,
+  checks: RareChecks | null,
 ): ProjectOutcome {
   const { input, faults, texts } = readProjectFiles(files, version);
   if (faults.length > 0) return { type: 'refused', refusal: { code: 'faults', faults } };

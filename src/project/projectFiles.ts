@@ -16,13 +16,15 @@ const NAMES: ReadonlySet<string> = new Set([
   AREAS,
 ]);
 
+const RARE_FILES: ReadonlySet<string> = new Set(['data/geographic-claims.json', AREAS]);
+
 /** Whether a path is one of the files that make a project; whatever else lies beside them is not read. */
 export const isProjectFile = (path: string): boolean =>
   NAMES.has(path) || STORY.test(path) || SEED.test(path);
 
-/** Whether there is a story among the files. */
-export const hasStories = (files: ProjectFiles): boolean =>
-  [...files.keys()].some((path) => STORY.test(path));
+/** Whether a story, geographic claims or outlines are among the files: `rareChecks.ts` checks these. */
+export const needsRareChecks = (files: ReadonlyMap<string, unknown>): boolean =>
+  [...files.keys()].some((path) => STORY.test(path) || RARE_FILES.has(path));
 
 const VERSION_DIGITS = 12;
 /** Characters of a faulty line that are shown, and how many of them before the fault. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CompileInput, compile } from '../../src/compile/compile';
-import { compileStories } from '../../src/compile/compileStories';
 import { anyIssue } from '../../src/compile/issue';
+import { RARE } from '../../src/compile/rare';
 import { FRENCH_PROJECT } from '../frenchProject';
 
 /** The project with some of its text changed, in its data and its document alike. */
@@ -31,7 +31,7 @@ describe('a document in French', () => {
       ],
     };
     const data = { ...FRENCH_PROJECT.data, 'stories/un-mois': story };
-    expect(compile({ ...FRENCH_PROJECT, data }, anyIssue, compileStories).issues).toEqual([]);
+    expect(compile({ ...FRENCH_PROJECT, data }, anyIssue, RARE).issues).toEqual([]);
   });
 
   it.each([

@@ -4,14 +4,14 @@ import { compileProject } from '../../scripts/compileProject';
 import type { CompileInput } from '../../src/compile/compile';
 import type { RawEvent } from '../../src/compile/schema';
 import { checkProject } from '../../src/project/checkProject';
-import { storyChecks } from '../../src/project/storyChecks';
+import { rareChecks } from '../../src/project/rareChecks';
 import { FIXTURE_ROOT, readFixture, zipOfFixture } from '../fixtureProject';
 import { compileWhole, recordIn } from '../support';
 
 type Json = Record<string, unknown>;
 
 const input = readFixture();
-const { dataset, issues, coverage, unrendered } = checkProject(input, storyChecks);
+const { dataset, issues, coverage, unrendered } = checkProject(input, rareChecks);
 const records = dataset?.events ?? [];
 const recordOf = (id: string) => {
   const found = records.find((record) => record.id === id);

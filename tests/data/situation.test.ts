@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSituation } from '../../src/compile/checkSituation';
+import { RARE } from '../../src/compile/rare';
 import type { PlaceId } from '../../src/domain/ids';
 import { compileProject, recordIn } from '../support';
 import { expectRefused, type Fault } from './faults';
@@ -66,8 +67,8 @@ describe('where a town lies', () => {
   it('needs no region where the project draws none', () => {
     const gao = { name: { en: 'Gao', fr: 'Gao' }, kind: 'town' } as const;
     const place = { ...gao, id: 'gao' as PlaceId, mentions: [], lon: -0.045, lat: 16.272 };
-    expect(checkSituation(place, new Map())).toEqual([]);
-    expect(checkSituation({ ...place, within: 'ML07' }, new Map())).toEqual([
+    expect(checkSituation(place, new Map(), RARE.isIn)).toEqual([]);
+    expect(checkSituation({ ...place, within: 'ML07' }, new Map(), RARE.isIn)).toEqual([
       expect.objectContaining({ field: 'within', fix: expect.stringContaining('leave it out') }),
     ]);
   });

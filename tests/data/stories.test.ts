@@ -3,7 +3,7 @@ import type { DataIssue } from '../../src/compile/issue';
 import type { RawSentence, RawStep, RawStory } from '../../src/compile/schemaStories';
 import { datesIn, numbersIn } from '../../src/compile/storyNumbers';
 import { checkProject } from '../../src/project/checkProject';
-import { storyChecks } from '../../src/project/storyChecks';
+import { rareChecks } from '../../src/project/rareChecks';
 import { project } from '../support';
 
 type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> };
@@ -22,7 +22,7 @@ function issuesWith(plant: (step: Step, first: Sentence, story: Story) => void):
   const first = step?.sentences[0];
   if (!step || !first) throw new Error(`${KONNA} has no ${FIGHTING} with sentences`);
   plant(step, first, story);
-  const { dataset, issues } = checkProject(copy, storyChecks);
+  const { dataset, issues } = checkProject(copy, rareChecks);
   expect(dataset).toBeNull();
   return [...issues];
 }
@@ -250,7 +250,7 @@ const FAULTS: [string, (step: Step, first: Sentence, story: Story) => void, RegE
 
 describe('the stories', () => {
   it('are three, of five to eight steps, with no issue', () => {
-    const { stories, issues } = checkProject(project, storyChecks);
+    const { stories, issues } = checkProject(project, rareChecks);
     expect(issues).toEqual([]);
     expect(stories.map(({ id }) => id)).toEqual([
       'konna-to-gao',
@@ -264,7 +264,7 @@ describe('the stories', () => {
   });
 
   it('give the dataset their outlines, and no text', () => {
-    const outlines = checkProject(project, storyChecks).dataset?.stories;
+    const outlines = checkProject(project, rareChecks).dataset?.stories;
     expect(outlines?.[0]).toMatchObject({ id: 'konna-to-gao', steps: expect.any(Array) });
     expect(JSON.stringify(outlines)).not.toContain('hours of fighting');
   });

@@ -2,7 +2,7 @@ import type { CompileInput } from '../../compile/compile';
 import type { DataIssue } from '../../compile/issue';
 import { parseDataFiles } from '../../compile/parseDataFiles';
 import { once } from '../../compile/reading/once';
-import type { StoryChecks } from '../../project/checkProject';
+import type { RareChecks } from '../../project/checkProject';
 import { inOrder } from '../../project/inOrder';
 import type { ProjectRefusal } from '../../project/outcome';
 import { readProjectFiles } from '../../project/projectFiles';
@@ -15,15 +15,15 @@ import type { Checked, WorkIssue } from './protocol';
 export interface Checker {
   readonly work: Work;
   readonly input: CompileInput;
-  readonly stories: StoryChecks | null;
+  readonly rare: RareChecks | null;
 }
 
 type Begun =
   | { readonly ok: true; readonly checker: Checker }
   | { readonly ok: false; readonly refusal: ProjectRefusal };
 
-/** Reads the files of a project; `stories` checks those that it has. One that does not even have the shape of one is refused. */
-export function beginCheck(texts: ProjectTexts, stories: StoryChecks | null): Begun {
+/** Reads the files of a project; `rare` checks what only some have. One that does not even have the shape of one is refused. */
+export function beginCheck(texts: ProjectTexts, rare: RareChecks | null): Begun {
   const encoder = new TextEncoder();
   const files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
   const { input, faults } = readProjectFiles(files, 'work');
@@ -38,7 +38,7 @@ export function beginCheck(texts: ProjectTexts, stories: StoryChecks | null): Be
       },
     };
   const { work } = openTexts(texts);
-  return { ok: true, checker: { work, input: inputOf(work, input), stories } };
+  return { ok: true, checker: { work, input: inputOf(work, input), rare } };
 }
 
 const textOf = ({ file, record, field, reason, fix }: DataIssue): string =>
@@ -60,12 +60,9 @@ function inputOf(work: Work, before: CompileInput): CompileInput {
 }
 
 /** The project after changes. */
-export function changedCheck(
-  { work, input, stories }: Checker,
-  changes: readonly Change[],
-): Checker {
+export function changedCheck({ work, input, rare }: Checker, changes: readonly Change[]): Checker {
   const next = withChanges(work, changes);
-  return { work: next, input: inputOf(next, input), stories };
+  return { work: next, input: inputOf(next, input), rare };
 }
 
 const CHARACTERS = /^characters (\d+)–(\d+)$/;
@@ -80,8 +77,8 @@ const placed = once(({ file, record, field, reason, fix, value }: DataIssue): Wo
 });
 
 /** Checks the project as it is. */
-export function check({ work, input, stories }: Checker, revision: number): Checked {
-  const { compiled, issues } = inOrder({ ...input, version: `work-${revision}` }, stories);
+export function check({ work, input, rare }: Checker, revision: number): Checked {
+  const { compiled, issues } = inOrder({ ...input, version: `work-${revision}` }, rare);
   return {
     revision,
     dataset: compiled?.dataset ?? null,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { UnusualDate } from '../../domain/edtf';
+import { needsRareChecks } from '../../project/projectFiles';
 import type { ProjectTexts } from '../work/workFiles';
 import { changedAnswer, type PostedAnswer } from './changedAnswer';
 import { beginCheck, type Checker, changedCheck, check } from './checker';
@@ -42,17 +43,15 @@ function checkSoon(): void {
   });
 }
 
-/** Checks of stories, where there are any. */
-async function storyChecksFor(texts: ProjectTexts) {
-  const has = [...texts.keys()].some((path) => path.startsWith('data/stories/'));
-  return has ? (await import('../../project/storyChecks')).storyChecks : null;
-}
+/** Checks of stories, claims and outlines, where there are any. */
+const rareChecksFor = async (texts: ProjectTexts) =>
+  needsRareChecks(texts) ? (await import('../../project/rareChecks')).rareChecks : null;
 
 addEventListener('message', async ({ data }: MessageEvent<WorkQuestion>) => {
   switch (data.type) {
     case 'open': {
-      const stories = await storyChecksFor(data.texts);
-      const begun = await dated(() => beginCheck(data.texts, stories));
+      const rare = await rareChecksFor(data.texts);
+      const begun = await dated(() => beginCheck(data.texts, rare));
       if (!begun.ok) return answer({ type: 'refused', refusal: begun.refusal });
       checker = changedCheck(begun.checker, data.changes);
       return checkSoon();

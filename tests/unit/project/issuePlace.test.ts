@@ -4,7 +4,7 @@ import type { CompileInput } from '../../../src/compile/compile';
 import { type DataIssue, formatIssue } from '../../../src/compile/issue';
 import { checkProject } from '../../../src/project/checkProject';
 import { lineOfIssue } from '../../../src/project/issuePlace';
-import { storyChecks } from '../../../src/project/storyChecks';
+import { rareChecks } from '../../../src/project/rareChecks';
 import { project } from '../../support';
 
 /** The project with the first such passage of a file of `data/` changed, and the changed file's text. */
@@ -21,7 +21,7 @@ function broken(file: string, from: string, to: string): { input: CompileInput; 
 /** The line at which the first issue of this reason is said to lie, and how it is printed. */
 function lineSaid(file: string, from: string, to: string, reason: RegExp) {
   const { input, text } = broken(file, from, to);
-  const issue = checkProject(input, storyChecks).issues.find((found: DataIssue) =>
+  const issue = checkProject(input, rareChecks).issues.find((found: DataIssue) =>
     reason.test(found.reason),
   );
   if (!issue) throw new Error(`no issue says ${reason}`);
@@ -115,7 +115,7 @@ describe('an issue points at its line', () => {
     const changed = JSON.stringify(file, null, 2);
     const [issue] = checkProject(
       { ...project, data: { ...project.data, translations: file } },
-      storyChecks,
+      rareChecks,
     ).issues;
     if (!issue) throw new Error('no issue');
     expect(issue.fix).toContain(JSON.stringify({ ...removed, fr: '…' }));

@@ -8,7 +8,7 @@ import { describeIssuesIn, readProject, UnreadableProject } from '../../../scrip
 import { checkProject } from '../../../src/project/checkProject';
 import { openGiven } from '../../../src/project/openGiven';
 import type { ProjectOutcome } from '../../../src/project/outcome';
-import { storyChecks } from '../../../src/project/storyChecks';
+import { rareChecks } from '../../../src/project/rareChecks';
 import { fuzzRuns } from '../../fuzzRuns';
 import { filesOf, smallProject, zipOf } from '../../zippedProject';
 
@@ -110,7 +110,7 @@ function saidByNode(files: Files): { readonly faults: string } | { readonly issu
     writeFileSync(join(root, path), bytes);
   }
   try {
-    return { issues: describeIssuesIn(root, checkProject(readProject(root), storyChecks).issues) };
+    return { issues: describeIssuesIn(root, checkProject(readProject(root), rareChecks).issues) };
   } catch (error) {
     if (error instanceof UnreadableProject) return { faults: error.message };
     throw error;

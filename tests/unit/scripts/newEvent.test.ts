@@ -10,7 +10,7 @@ import { tryEvent } from '../../../scripts/newEvent/tryEvent';
 import { readProject } from '../../../scripts/readProject';
 import { typographyFindings } from '../../../src/compile/translationLints';
 import { checkProject } from '../../../src/project/checkProject';
-import { storyChecks } from '../../../src/project/storyChecks';
+import { rareChecks } from '../../../src/project/rareChecks';
 import { readLists } from '../../../src/workbench/guess/projectLists';
 import { compareIds } from '../../../src/workbench/work/recordOrder';
 import { project } from '../../support';
@@ -20,7 +20,7 @@ const lists = (() => {
   if (!('documents' in read)) throw new Error('the data has issues');
   return read;
 })();
-const before = checkProject(project, storyChecks);
+const before = checkProject(project, rareChecks);
 
 /** The draft that the arguments make, and what the check says of it. */
 function draftOf(...args: string[]) {
@@ -220,7 +220,7 @@ describe('npm run new:event', () => {
     const original = events().split('\n');
     const title = ['--title-en', 'Fighting', '--title-fr', 'Combats', '--date', '2013-02-10'];
     expect(await newEvent(root, [...QUOTE, ...FR, ...title, '--write'])).toBe(0);
-    const { issues, dataset } = checkProject(readProject(root), storyChecks);
+    const { issues, dataset } = checkProject(readProject(root), rareChecks);
     expect(issues).toEqual([]);
     expect(dataset?.events.map(({ id }) => id)).toContain('2013-02-10-fighting');
     const ids: string[] = JSON.parse(events()).events.map(({ id }: { id: string }) => id);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { newEvent } from '../../../scripts/newEvent';
 import { readProject } from '../../../scripts/readProject';
 import { checkProject } from '../../../src/project/checkProject';
-import { storyChecks } from '../../../src/project/storyChecks';
+import { rareChecks } from '../../../src/project/rareChecks';
 import { FIXTURE_ROOT } from '../../fixtureProject';
 
 const QUOTE = 'Soldiers closed the road between Coihue and Lenga Chica on Wednesday';
@@ -26,7 +26,7 @@ it('new:event writes into another project, in its one language, without renderin
   const title = ['--title-en', 'Soldiers close a road'];
   const options = ['--project', folder, QUOTE, ...title, '--write'];
   expect(await newEvent('/nowhere', options)).toBe(0);
-  const { issues } = checkProject(readProject(folder), storyChecks);
+  const { issues } = checkProject(readProject(folder), rareChecks);
   expect(issues).toEqual([]);
   const written = JSON.parse(readFileSync(join(folder, 'data', 'events.json'), 'utf8')).events;
   expect(written).toContainEqual(

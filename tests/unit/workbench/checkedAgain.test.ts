@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../../../src/domain/edtfGrammar';
-import { storyChecks } from '../../../src/project/storyChecks';
+import { rareChecks } from '../../../src/project/rareChecks';
 import { changedAnswer } from '../../../src/workbench/check/changedAnswer';
 import { beginCheck, changedCheck, check } from '../../../src/workbench/check/checker';
 import type { Checked } from '../../../src/workbench/check/protocol';
@@ -34,7 +34,7 @@ const projectIn = (root: string): Texts =>
 
 /** Checks a project after each step, and anew what no memory knows; both and what the page makes of it must be alike. */
 function stepThrough(texts: Texts, steps: readonly RandomStep[]): void {
-  const begun = beginCheck(texts, storyChecks);
+  const begun = beginCheck(texts, rareChecks);
   if (!begun.ok) throw new Error(JSON.stringify(begun.refusal).slice(0, 500));
   let { checker } = begun;
   let page: Checked | null = null;
@@ -46,8 +46,8 @@ function stepThrough(texts: Texts, steps: readonly RandomStep[]): void {
     else done.push(changes);
     checker = changedCheck(checker, changes);
     const checked = check(checker, revision);
-    const { stories, ...known } = checker;
-    const anew = check({ ...structuredClone(known), stories }, revision);
+    const { rare, ...known } = checker;
+    const anew = check({ ...structuredClone(known), rare }, revision);
     expect(JSON.stringify(checked)).toBe(JSON.stringify(anew));
     page = wholeAnswer(page, structuredClone(changedAnswer(before, checked)));
     expect(page).toEqual(checked);
@@ -74,7 +74,7 @@ describe('a project that is checked after each change', () => {
   );
 
   it('sees that any one mention of a place stands for a government', () => {
-    const begun = beginCheck(projectIn(FIXTURE_ROOT), storyChecks);
+    const begun = beginCheck(projectIn(FIXTURE_ROOT), rareChecks);
     if (!begun.ok) throw new Error('refused');
     const { checker } = begun;
     check(checker, 0);
@@ -83,8 +83,8 @@ describe('a project that is checked after each change', () => {
         const other = { ...mention, use: 'metonym' as const };
         const after = { ...before, mentions: before.mentions?.with(index, other) };
         const next = changedCheck(checker, [{ list: 'places', at, before, after }]);
-        const { stories, ...known } = next;
-        const anew = check({ ...structuredClone(known), stories }, 0);
+        const { rare, ...known } = next;
+        const anew = check({ ...structuredClone(known), rare }, 0);
         expect(JSON.stringify(check(next, 0))).toBe(JSON.stringify(anew));
       }
   }, 120_000);
