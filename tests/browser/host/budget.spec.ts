@@ -5,6 +5,7 @@ import { expect, test } from '../support/fixtures';
 interface Budget {
   /** The first load may be this many times the libraries. */
   readonly ratio: number;
+  readonly workbench: number;
   /** The page itself, which holds the first view, in bytes. */
   readonly page: number;
   /** What checks projects, alone and with what only some of them need: the most bytes of each file. */
@@ -65,4 +66,16 @@ test('what checks a project stays within its budget, file by file', () => {
   expect(sizes.map(({ name }) => name).sort()).toEqual(Object.keys(budget.projectWorker).sort());
   for (const { name, bytes } of sizes)
     expect(bytes, name).toBeLessThanOrEqual(budget.projectWorker[name] ?? 0);
+});
+
+test('the workbench stays within its budget, the check included', () => {
+  const files = readdirSync('dist/assets').filter((name) => /^(workWorker|openCoding)-/.test(name));
+  const sizes = files.map((name) => [name, bytesOf(`dist/assets/${name}`)] as const);
+  const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+  console.log(
+    [...sizes, ['all', total] as const].map(([name, bytes]) => row(name, bytes, 0)).join('\n'),
+  );
+  // The worker, and the desk's code and styles.
+  expect(files).toHaveLength(3);
+  expect(total).toBeLessThanOrEqual(budget.workbench);
 });
