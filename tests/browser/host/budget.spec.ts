@@ -5,6 +5,7 @@ import { expect, test } from '../support/fixtures';
 interface Budget {
   /** The first load may be this many times the libraries. */
   readonly ratio: number;
+  /** The desk and its check, in bytes. */
   readonly workbench: number;
   /** The page itself, which holds the first view, in bytes. */
   readonly page: number;
