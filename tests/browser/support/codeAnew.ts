@@ -119,7 +119,7 @@ async function choose(
     await group(page, field).getByRole('combobox', { name: /^Add / }).fill(nameOf(id));
     await group(page, field)
       .getByRole('option')
-      .filter({ has: page.locator('bdi', { hasText: new RegExp(`^${nameOf(id)}$`) }) })
+      .filter({ has: page.getByText(nameOf(id), { exact: true }) })
       .click();
   }
 }
