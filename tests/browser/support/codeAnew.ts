@@ -52,27 +52,30 @@ function spanOf(quote: Quote, part: string) {
 
 /** Draws the mouse over words of the text. */
 async function drawOver(page: Page, quote: Quote, part: string): Promise<void> {
-  const ends = await words(page).evaluate((root, { start, end }) => {
-    const lines = [...root.children].filter((line) => line instanceof HTMLElement);
-    const line = lines.findLast((each) => Number(each.dataset.at) <= start);
-    const node = line?.firstChild;
-    if (!line || !node) throw new Error('no such line');
-    const from = Number(line.dataset.at);
-    const letter = (at: number) => {
-      const range = document.createRange();
-      range.setStart(node, at - from);
-      range.setEnd(node, at - from + 1);
-      return range;
-    };
-    line.scrollIntoView({ block: 'center' });
-    const [first, last] = [start, end - 1].map((at) => letter(at).getBoundingClientRect());
-    if (!first || !last) throw new Error('no such letters');
-    const half = (box: DOMRect) => box.top + box.height / 2;
-    return [
-      { x: first.left + 0.5, y: half(first) },
-      { x: last.right - 0.5, y: half(last) },
-    ];
-  }, spanOf(quote, part));
+  const ends = await words(page).evaluate(
+    (root, { start, end }) => {
+      const lines = [...root.children].filter((line) => line instanceof HTMLElement);
+      const line = lines.findLast((each) => Number(each.dataset.at) <= start);
+      const node = line?.firstChild;
+      if (!line || !node) throw new Error('no such line');
+      const from = Number(line.dataset.at);
+      const letter = (at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at - from);
+        range.setEnd(node, at - from + 1);
+        return range;
+      };
+      line.scrollIntoView({ block: 'center' });
+      const [first, last] = [start, end - 1].map((at) => letter(at).getBoundingClientRect());
+      if (!first || !last) throw new Error('no such letters');
+      const half = (box: DOMRect) => box.top + box.height / 2;
+      return [
+        { x: first.left + 0.5, y: half(first) },
+        { x: last.right - 0.5, y: half(last) },
+      ];
+    },
+    spanOf(quote, part),
+  );
   const [from, to] = ends;
   if (!from || !to) throw new Error('no ends');
   await page.mouse.move(from.x, from.y);
@@ -82,10 +85,7 @@ async function drawOver(page: Page, quote: Quote, part: string): Promise<void> {
 }
 
 const withWords = (page: Page, name: string): Promise<void> =>
-  page
-    .getByRole('region', { name: 'Document' })
-    .getByRole('button', { name, exact: true })
-    .click();
+  page.getByRole('region', { name: 'Document' }).getByRole('button', { name, exact: true }).click();
 
 async function write(page: Page, label: string, text: string): Promise<void> {
   const named = { name: label, exact: true };
@@ -125,17 +125,29 @@ async function choose(
 }
 
 async function writePlaces(page: Page, { places }: WrittenEvent): Promise<void> {
-  await choose(page, 'places', places.map(({ place }) => place));
+  await choose(
+    page,
+    'places',
+    places.map(({ place }) => place),
+  );
   for (const { place, role, km } of places) {
-    await group(page, 'places').getByLabel(`Part of ${nameOf(place)}`).selectOption(role);
+    await group(page, 'places')
+      .getByLabel(`Part of ${nameOf(place)}`)
+      .selectOption(role);
     if (km !== undefined) await write(page, `Kilometres from ${nameOf(place)}`, String(km));
   }
 }
 
 async function writeActors(page: Page, { actors }: WrittenEvent): Promise<void> {
-  await choose(page, 'actors', actors.map(({ actor }) => actor));
+  await choose(
+    page,
+    'actors',
+    actors.map(({ actor }) => actor),
+  );
   for (const { actor, role } of actors)
-    await group(page, 'actors').getByLabel(`Part of ${nameOf(actor)}`).selectOption(role);
+    await group(page, 'actors')
+      .getByLabel(`Part of ${nameOf(actor)}`)
+      .selectOption(role);
 }
 
 /** Chooses in the text the words of each quotation that carry a field. */
@@ -147,7 +159,13 @@ async function carry(page: Page, { evidence }: WrittenEvent, field: SupportedFie
       const joins = index > 0 && !['places', 'actors'].includes(field);
       const way = `${joins ? 'Add' : 'Choose'} words: ${said(field)}`;
       await card(page).getByRole('button', { name: way, exact: true }).click();
-      await drawOver(page, quote, part);
+      const chosen = page.getByRole('region', { name: 'Document' }).getByRole('status').last();
+      // The text moves a little as the question is asked.
+      await expect(async () => {
+        await words(page).locator('p').first().click();
+        await drawOver(page, quote, part);
+        await expect(chosen).toContainText(`“${part}”`, { timeout: 2000 });
+      }).toPass();
       await withWords(page, 'Use these words');
     }
     if (field === 'kind' && quote.supports.kind === undefined)
@@ -161,8 +179,13 @@ async function writeMore(page: Page, event: WrittenEvent): Promise<void> {
   await card(page).getByText('More', { exact: true }).click();
   const { strength } = event;
   await write(page, 'Subtype (ACLED)', event.subtype ?? '');
-  await card(page).getByLabel('Our own subtype').selectOption(event.ownSubtype ?? '');
-  for (const [lang, name] of [['en', 'English'], ['fr', 'French']] as const) {
+  await card(page)
+    .getByLabel('Our own subtype')
+    .selectOption(event.ownSubtype ?? '');
+  for (const [lang, name] of [
+    ['en', 'English'],
+    ['fr', 'French'],
+  ] as const) {
     await write(page, `${CARD_EN['card.whenBasis']} (${name})`, event.whenBasis[lang] ?? '');
     await write(page, `${CARD_EN['card.notes']} (${name})`, event.notes?.[lang] ?? '');
   }
