@@ -67,12 +67,10 @@ export async function takeScreenshots(root: string): Promise<void> {
       const page = await context.newPage();
       // Without a graphics card the map alone takes most of a minute.
       page.setDefaultTimeout(PATIENCE_MS);
-      // Beside text and card the land is told without its heights, at half the bytes.
-      if ('coding' in how) await page.route('**/relief.webp', (route) => route.abort());
       await page.goto(`${host.origin}/${hash}`);
       await page.locator('[data-ready="true"]').waitFor();
       if ('coding' in how) await openDesk(page, how.coding);
-      else await page.locator('[data-relief="shown"]').waitFor();
+      await page.locator('[data-relief="shown"]').waitFor();
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: join(root, 'docs', file) });
       await context.close();
