@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useWork, useWorkStore } from '../state/useWork';
@@ -58,8 +58,14 @@ export function CardRegion() {
   }, [wanted, store]);
   const record = base.work.events.find(({ id }) => id === open);
   const key = useKeyOf(open);
+  const sheet = useRef<HTMLDivElement>(null);
+  // Another record is read from its top, wherever the list or the last one was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another record
+  useEffect(() => {
+    if (sheet.current) sheet.current.scrollTop = 0;
+  }, [key]);
   return (
-    <div className="coding-card">
+    <div ref={sheet} className="coding-card">
       <section className="card" aria-label={t('card.region')}>
         {refusal && (
           <p className="card-problem" role="alert">

@@ -5,7 +5,7 @@ import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
 import { carrying } from '../work/built';
 import { mentionChanges } from '../work/nameEdits';
-import { carryBy, setNoWords, setWords } from '../work/quoteEdits';
+import { carryBy, joinsWords, setNoWords, setWords } from '../work/quoteEdits';
 import type { GuessReason } from '../work/recordGuess';
 import { CARD_WORDS } from './cardWords';
 import { type Card, useCard } from './useCard';
@@ -50,7 +50,8 @@ export function Carried({ field }: { readonly field: SupportedField }) {
       {!guess && words.length === 0 && <span className="card-quiet">{t('card.carried.none')}</span>}
       <span className="card-ways">
         {guess && <Confirm field={field} />}
-        {isThere && <ChooseWords field={field} />}
+        {isThere && <ChooseWords field={field} joins={joinsWords(field)} />}
+        {words.length > 0 && !joinsWords(field) && <ChooseWords field={field} joins />}
         {words.length > 0 && field !== 'kind' && (
           <button
             type="button"
@@ -142,14 +143,21 @@ function DropWords({ field, text }: { readonly field: SupportedField; readonly t
   );
 }
 
+interface ChooseWordsProps {
+  readonly field: SupportedField;
+  /** Whether they join the words that are there. */
+  readonly joins: boolean;
+}
+
 /** Asks for words of the text that carry the field. */
-function ChooseWords({ field }: { readonly field: SupportedField }) {
+function ChooseWords({ field, joins }: ChooseWordsProps) {
   const t = useMessages(CARD_WORDS);
   const { record, base, make } = useCard();
   const look = useWork((state) => state.look);
   const choosing = useWork((state) => state.choosing);
+  const way = joins && !joinsWords(field) ? 'card.add' : 'card.choose';
   const name = t(`card.field.${field}`);
-  const ask = t('card.choose.ask', { field: name });
+  const ask = t(`${way}.ask`, { field: name });
   const isAsked = choosing?.ask === ask;
   const choose = () =>
     look({
@@ -164,7 +172,7 @@ function ChooseWords({ field }: { readonly field: SupportedField }) {
             field === 'places' && only && !second
               ? mentionChanges(base.work, only.place, chosen)
               : [];
-          make(carryBy(base, record.id, field, chosen, extra));
+          make(carryBy(base, record.id, field, chosen, { extra, joins }));
         },
       },
     });
@@ -173,10 +181,10 @@ function ChooseWords({ field }: { readonly field: SupportedField }) {
       type="button"
       className="link-button"
       aria-pressed={isAsked}
-      aria-label={t('card.choose.what', { field: name })}
+      aria-label={t(`${way}.what`, { field: name })}
       onClick={isAsked ? () => look({ choosing: null }) : choose}
     >
-      {isAsked ? t('card.choose.stop') : t('card.choose')}
+      {isAsked ? t('card.choose.stop') : t(way)}
     </button>
   );
 }

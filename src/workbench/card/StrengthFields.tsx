@@ -1,5 +1,6 @@
 import type { WrittenEvent } from '../../compile/written';
 import { useMessages } from '../../ui/useMessages';
+import { inFieldOrder, STRENGTH_FIELDS, SUPPORT_FIELDS } from '../work/fieldOrder';
 import { changeRecord } from '../work/recordEdits';
 import { CARD_WORDS } from './cardWords';
 import { useCard } from './useCard';
@@ -20,10 +21,10 @@ export function StrengthFields() {
         // The words of the quotation that state it carry it.
         const evidence = rest.evidence.map((quote) =>
           quote.exact.includes(after.stated)
-            ? { ...quote, supports: { ...quote.supports, strength: after.stated } }
+            ? { ...quote, supports: carried(quote.supports, after.stated) }
             : quote,
         );
-        return { ...rest, strength: after, evidence };
+        return { ...rest, strength: inFieldOrder(after, STRENGTH_FIELDS, before), evidence };
       }),
     );
   const stated = useTyped(
@@ -70,6 +71,9 @@ export function StrengthFields() {
     </div>
   );
 }
+
+const carried = <Supports extends object>(supports: Supports, strength: string) =>
+  inFieldOrder({ ...supports, strength }, SUPPORT_FIELDS, supports);
 
 /** "over 100 trucks" says its number, its unit and its qualifier itself. */
 function statedAs(stated: string, before: Strength): Strength | null {

@@ -46,7 +46,8 @@ function TitleIn({ lang, isOnly, isAsked }: TitleInProps) {
     make(
       changeRecord(base, record.id, (it) => ({
         ...it,
-        title: { ...it.title, [lang]: text.replace(/\s+/g, ' ').trim() },
+        // Spaces that do not break are meant, as French has them in numbers.
+        title: { ...it.title, [lang]: text.replace(/[ \t\r\n]+/g, ' ').trim() },
       })),
     ),
   );

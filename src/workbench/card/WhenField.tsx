@@ -16,6 +16,7 @@ import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
+import { inFieldOrder, SUPPORT_FIELDS } from '../work/fieldOrder';
 import { changeRecord } from '../work/recordEdits';
 import type { DateChoice } from '../work/recordGuess';
 import { CARD_WORDS } from './cardWords';
@@ -137,7 +138,14 @@ const carriedBy = <Quote extends { exact: string; supports: object }>(
 ): Quote[] =>
   evidence.map((quote) =>
     quote.exact.includes(words)
-      ? { ...quote, supports: { ...quote.supports, when: words } }
+      ? {
+          ...quote,
+          supports: inFieldOrder(
+            { ...quote.supports, when: words },
+            SUPPORT_FIELDS,
+            quote.supports,
+          ),
+        }
       : quote,
   );
 

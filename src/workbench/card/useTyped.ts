@@ -19,6 +19,8 @@ export function useTyped(value: string, commit: (text: string) => void, pauses =
   const [shown, setShown] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef({ draft, value, commit });
+  /** What has counted: Enter and then leaving the field are one action. */
+  const taken = useRef<string | null>(null);
   useEffect(() => {
     latest.current = { draft, value, commit };
   });
@@ -30,7 +32,9 @@ export function useTyped(value: string, commit: (text: string) => void, pauses =
   const settle = () => {
     clearTimeout(timer.current);
     const { draft: typed, value: before, commit: take } = latest.current;
-    if (typed !== null && typed !== before) take(typed);
+    if (typed === null || typed === before || typed === taken.current) return;
+    taken.current = typed;
+    take(typed);
   };
   const settleLast = useRef(settle);
   settleLast.current = settle;
@@ -38,6 +42,7 @@ export function useTyped(value: string, commit: (text: string) => void, pauses =
   return {
     value: draft ?? value,
     onChange({ target }) {
+      taken.current = null;
       setDraft(target.value);
       clearTimeout(timer.current);
       if (pauses) timer.current = setTimeout(() => settleLast.current(), PAUSE_MS);

@@ -15,15 +15,15 @@ export function DeskBar(props: DeskProps) {
   return (
     <div className="coding-bar" role="toolbar" aria-label={t('desk.bar')}>
       <Steps />
-      <button type="button" className="plain-button" onClick={() => setAsksProject(true)}>
+      <button type="button" className="quiet-control" onClick={() => setAsksProject(true)}>
         {t('desk.project')}
       </button>
       <SaveButtons />
       <Kept />
-      <Sides {...props} />
-      <a className="plain-button" href={addressOf(null)}>
+      <a className="quiet-control" href={addressOf(null)}>
         {t('desk.close')}
       </a>
+      <Sides {...props} />
       {asksProject && <ProjectDialog onClose={() => setAsksProject(false)} />}
     </div>
   );
@@ -56,7 +56,7 @@ function Sides({ side, onSide, wide }: DeskProps) {
     <fieldset className="coding-sides">
       <legend className="visually-hidden">{t('desk.sides')}</legend>
       {sides.map(({ id, isOn, show }) => (
-        <button key={id} type="button" className="plain-button" aria-pressed={isOn} onClick={show}>
+        <button key={id} type="button" className="quiet-control" aria-pressed={isOn} onClick={show}>
           {t(`desk.side.${id}`)}
         </button>
       ))}
@@ -66,35 +66,47 @@ function Sides({ side, onSide, wide }: DeskProps) {
 
 /** One step back, one forth. */
 function Steps() {
-  const t = useMessages(DESK_WORDS);
   const { done, undone } = useWork(({ history }) => history);
   const undo = useWork((state) => state.undo);
   const redo = useWork((state) => state.redo);
-  const nameOf = (edit: Edit) => t(`desk.edit.${edit.name}`);
-  const [last, next] = [done.at(-1), undone.at(-1)];
   return (
     <>
-      <button
-        type="button"
-        className="plain-button"
-        aria-disabled={!last}
-        aria-keyshortcuts="Control+Z Meta+Z"
-        title={last && t('desk.undo.what', { what: nameOf(last) })}
-        onClick={undo}
-      >
-        {t('desk.undo')}
-      </button>
-      <button
-        type="button"
-        className="plain-button"
-        aria-disabled={!next}
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        title={next && t('desk.redo.what', { what: nameOf(next) })}
-        onClick={redo}
-      >
-        {t('desk.redo')}
-      </button>
+      <Step way="undo" keys="Control+Z Meta+Z" edit={done.at(-1)} onStep={undo} />
+      <Step way="redo" keys="Control+Shift+Z Meta+Shift+Z" edit={undone.at(-1)} onStep={redo} />
     </>
+  );
+}
+
+/** Arrows that turn back and on. */
+const TURNS = {
+  undo: 'M7.5 3.5 3.5 7.5 7.5 11.5M3.5 7.5H12A4.5 4.5 0 0 1 12 16.5H7',
+  redo: 'M12.5 3.5 16.5 7.5 12.5 11.5M16.5 7.5H8A4.5 4.5 0 0 0 8 16.5H13',
+} as const;
+
+interface StepProps {
+  readonly way: keyof typeof TURNS;
+  readonly keys: string;
+  /** What it takes back or does again. */
+  readonly edit: Edit | undefined;
+  readonly onStep: () => void;
+}
+
+function Step({ way, keys, edit, onStep }: StepProps) {
+  const t = useMessages(DESK_WORDS);
+  return (
+    <button
+      type="button"
+      className="quiet-control"
+      aria-disabled={!edit}
+      aria-keyshortcuts={keys}
+      title={edit && t(`desk.${way}.what`, { what: t(`desk.edit.${edit.name}`) })}
+      onClick={onStep}
+    >
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+        <path d={TURNS[way]} />
+      </svg>
+      <span className="quiet-control-name">{t(`desk.${way}`)}</span>
+    </button>
   );
 }
 
@@ -106,7 +118,8 @@ function Kept() {
   const isTold = keeping === 'failed' || keeping === 'elsewhere';
   return (
     <p className="coding-kept" role={isTold ? 'alert' : undefined} data-keeping={keeping}>
-      {t(`desk.${keeping}`)}{' '}
+      {t(`desk.${keeping}`)}
+      {keeping === 'kept' && <span className="visually-hidden">{t('desk.kept.where')}</span>}{' '}
       {keeping === 'elsewhere' && (
         <button type="button" className="link-button" onClick={() => void takeOver()}>
           {t('desk.takeOver')}

@@ -41,11 +41,11 @@ export function SaveButtons() {
   };
   return (
     <>
-      <button type="button" className="plain-button" onClick={toZip}>
+      <button type="button" className="quiet-control" onClick={toZip}>
         {t('save.zip')}
       </button>
       {canSaveFolder() && (
-        <button type="button" className="plain-button" onClick={() => void toFolder()}>
+        <button type="button" className="quiet-control" onClick={() => void toFolder()}>
           {folder ? t('save.folder.again', { folder: isolated(folder.name) }) : t('save.folder')}
         </button>
       )}

@@ -1,6 +1,6 @@
 const en = {
-  'save.zip': 'Save as a file',
-  'save.folder': 'Save to a folder',
+  'save.zip': 'Save file',
+  'save.folder': 'Save folder',
   'save.folder.again': 'Save to {folder}',
   'save.saved': 'Saved as {name}.',
   'save.written': '{count} file written to {folder}.|{count} files written to {folder}.',
@@ -9,9 +9,9 @@ const en = {
 } as const;
 
 const fr: Record<keyof typeof en, string> = {
-  'save.zip': 'Enregistrer un fichier',
-  'save.folder': 'Enregistrer dans un dossier',
-  'save.folder.again': 'Enregistrer dans {folder}',
+  'save.zip': 'Enregistrer',
+  'save.folder': 'Dans un dossier',
+  'save.folder.again': 'Dans {folder}',
   'save.saved': 'Enregistré sous {name}.',
   'save.written': '{count} fichier écrit dans {folder}.|{count} fichiers écrits dans {folder}.',
   'save.same': '{folder} est à jour.',

@@ -4,6 +4,7 @@ import type { TextSpan } from '../../domain/textSpan';
 import type { SupportedField } from '../../domain/vocabulary';
 import { wholeWords } from '../../domain/wholeWords';
 import { type Base, type Built, carrying, refused, textOfSource, type WrittenQuote } from './built';
+import { inFieldOrder, SUPPORT_FIELDS } from './fieldOrder';
 import { changeRecord } from './recordEdits';
 import type { Change, Work } from './work';
 
@@ -70,10 +71,8 @@ function withWords(
   const { [field]: _, ...others } = quote.supports;
   const [only, second] = words;
   if (only === undefined) return { ...quote, supports: others };
-  return {
-    ...quote,
-    supports: { ...others, [field]: second === undefined ? only : [...words] },
-  };
+  const carried = { ...others, [field]: second === undefined ? only : [...words] };
+  return { ...quote, supports: inFieldOrder(carried, SUPPORT_FIELDS, quote.supports) };
 }
 
 /** Says which words of a quotation carry a field; none where the list is empty. */
@@ -92,8 +91,11 @@ export const setNoWords = (base: Base, id: string, field: SupportedField): Built
     evidence: record.evidence.map((quote) => withWords(quote, field, [])),
   }));
 
-/** Fields of which one quotation may hold words in several places. */
+/** Fields of which one quotation often holds words in several places: others join those that are there. */
 const TAKES_SEVERAL: ReadonlySet<SupportedField> = new Set(['places', 'actors']);
+
+/** Whether words chosen for a field join those that carry it, or take their place. */
+export const joinsWords = (field: SupportedField): boolean => TAKES_SEVERAL.has(field);
 
 /** The quotation of a record that holds the words. */
 const holding = (work: Work, quotes: readonly WrittenQuote[], words: WordsAt): number =>
@@ -105,14 +107,14 @@ const holding = (work: Work, quotes: readonly WrittenQuote[], words: WordsAt): n
 
 /**
  * Lets words of a document carry a field of a record: those of a quotation that holds them, else a new
- * quotation. Words for places and actors join those that are there.
+ * quotation. With `joins` they join those that are there.
  */
 export function carryBy(
   base: Base,
   id: string,
   field: SupportedField,
   words: WordsAt,
-  extra: readonly Change[] = [],
+  { extra = [], joins = joinsWords(field) }: { extra?: readonly Change[]; joins?: boolean } = {},
 ): Built {
   const { work } = base;
   const quotation = quotationOf(work, words);
@@ -130,7 +132,7 @@ export function carryBy(
         };
       const evidence = record.evidence.map((quote, at) => {
         if (at !== index) return quote;
-        const before = TAKES_SEVERAL.has(field)
+        const before = joins
           ? carrying(quote, field).filter((text) => text !== chosen && !chosen.includes(text))
           : [];
         return withWords(quote, field, [...before, chosen]);

@@ -8,6 +8,7 @@ import {
   refused,
   type WrittenQuote,
 } from './built';
+import { inFieldOrder, RECORD_FIELDS } from './fieldOrder';
 import type { Edit } from './history';
 import { idFor, isIdOf } from './naming';
 import type { GuessedField } from './recordGuess';
@@ -136,7 +137,8 @@ export function changeRecord(
   const { work } = base;
   const before = work.events.find((event) => event.id === id);
   if (!before) return refused('missing');
-  const after = named(base, before, tidied(change(before)));
+  const changed = named(base, before, tidied(change(before)));
+  const after = inFieldOrder(changed, RECORD_FIELDS, before);
   if (isSame(before, after) && extra.length === 0) return refused('nothing');
   const refusal = recordRefusal(work, after);
   if (refusal) return refused(refusal);

@@ -44,7 +44,7 @@ export async function retitle(page: Page, title: string): Promise<void> {
 /** Saves the project as a file, and returns its bytes. */
 export async function savedZip(page: Page): Promise<Buffer> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
   const stream = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);

@@ -119,7 +119,7 @@ const action: fc.Arbitrary<Action | 'undo' | 'redo'> = fc.oneof(
   fc.tuple(which, fc.constantFrom(...SUPPORTED_FIELDS), span).map(
     ([at, field, words]): Action =>
       (base, id) =>
-        carryBy(base, id(at), field, words, mentionChanges(base.work, 'brevik', words)),
+        carryBy(base, id(at), field, words, { extra: mentionChanges(base.work, 'brevik', words) }),
   ),
   fc.tuple(which, which).map(
     ([a, b]): Action =>
