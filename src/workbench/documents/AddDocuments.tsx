@@ -134,6 +134,8 @@ interface WaysProps {
 function Ways({ onPaste, onFiles, isFirst }: WaysProps) {
   const t = useMessages(DOCUMENT_WORDS);
   const [pasted, setPasted] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const take = () => {
     if (pasted.trim() === '') return;
     onPaste(pasted);
@@ -145,6 +147,7 @@ function Ways({ onPaste, onFiles, isFirst }: WaysProps) {
       <label className="documents-paste">
         {t('documents.paste')}
         <textarea
+          ref={field}
           dir="auto"
           rows={isFirst ? 6 : 2}
           value={pasted}
