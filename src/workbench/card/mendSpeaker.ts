@@ -57,10 +57,17 @@ export function withSpeaker(base: Base, record: WrittenEvent): Spoken | null {
     const made = known || before ? null : newActor(base.work, { name: words, kind, aliases: [] });
     const actor = known?.id ?? before ?? made?.actor.id ?? '';
     const at = record.actors.findIndex((entry) => entry.actor === actor);
+    // The words do not say it: the coder does.
+    const pointed = before !== undefined && {
+      field: 'actors',
+      value: before,
+      reason: `“${words}” is who was named before`,
+    };
     const entry = { actor, role: 'speaker' as const };
     return {
       record: {
         ...record,
+        ...(pointed && { checked: [...(record.checked ?? []), pointed] }),
         actors: at === -1 ? [...record.actors, entry] : record.actors.with(at, entry),
         evidence: carriedByNames(record.evidence, 'actors', [words]),
       },
