@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import { isLang, type Lang } from '../../domain/record';
 import { findProjects } from '../../opened/findProject';
 import type { Refusal } from '../../opened/Refused';
@@ -54,8 +54,6 @@ export function BeginDialog({ onClose }: { readonly onClose: () => void }) {
 function NewProject({ onBegin }: { readonly onBegin: (title: string, lang: Lang) => void }) {
   const t = useMessages(BEGIN_WORDS);
   const { lang } = useTranslate();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -68,7 +66,14 @@ function NewProject({ onBegin }: { readonly onBegin: (title: string, lang: Lang)
       <h3>{t('begin.new')}</h3>
       <label>
         {t('begin.title')}
-        <input ref={first} name="title" required maxLength={80} autoComplete="off" />
+        <input
+          // What the dialog gives the focus to when it opens; React's own comes too early for that.
+          ref={(input) => input?.setAttribute('autofocus', '')}
+          name="title"
+          required
+          maxLength={80}
+          autoComplete="off"
+        />
       </label>
       <label>
         {t('begin.lang')}

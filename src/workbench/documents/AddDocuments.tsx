@@ -134,8 +134,6 @@ interface WaysProps {
 function Ways({ onPaste, onFiles, isFirst }: WaysProps) {
   const t = useMessages(DOCUMENT_WORDS);
   const [pasted, setPasted] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const take = () => {
     if (pasted.trim() === '') return;
     onPaste(pasted);
@@ -147,7 +145,8 @@ function Ways({ onPaste, onFiles, isFirst }: WaysProps) {
       <label className="documents-paste">
         {t('documents.paste')}
         <textarea
-          ref={field}
+          // What the dialog gives the focus to when it opens; React's own comes too early for that.
+          ref={(field) => field?.setAttribute('autofocus', '')}
           dir="auto"
           rows={isFirst ? 6 : 2}
           value={pasted}

@@ -13,6 +13,8 @@ import type { Reading } from './useReading';
 export interface TextActions {
   /** What of the commands has something to act on now. */
   readonly can: Readonly<Record<Command, boolean>>;
+  /** How many places of the document are not in order. */
+  readonly problems: number;
   /** The kind of setting aside for which a reason is asked. */
   readonly asking: AsideType | null;
   run(command: Command, byKey: boolean): void;
@@ -122,7 +124,7 @@ export function useTextActions(
     steps[command](byKey);
   };
   return {
-    ...{ can, run, asking: words ? asking : null },
+    ...{ can, run, asking: words ? asking : null, problems: problems.length },
     carry(field) {
       const { words: chosen, look } = store.getState();
       if (can.add && chosen) look({ wanted: { what: 'carry', field, words: chosen } });
