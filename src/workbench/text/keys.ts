@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, Pick<Move, 'unit' | 'by'>>> = {
 };
 
 /** The fields that the keys 1 to 6 stand for. */
-export const FIELDS = ['kind', 'status', 'when', 'places', 'actors', 'strength'] as const;
+const FIELDS = ['kind', 'status', 'when', 'places', 'actors', 'strength'] as const;
 
 interface Pressed {
   readonly key: string;

@@ -4,7 +4,7 @@ import { recordToOpen } from './recordsAt';
 import type { Reading } from './useReading';
 
 /** Where something is not in order, and the record that tells of it. */
-export interface Problem extends TextSpan {
+interface Problem extends TextSpan {
   readonly record: string | null;
   /** As the check words it. */
   readonly reason: string;

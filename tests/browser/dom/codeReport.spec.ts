@@ -98,7 +98,7 @@ test('a report is begun by keyboard alone, in few presses', async ({ page }) => 
   await coder.checked();
   expect(await coder.chosen()).toBe('14');
   const left = page.getByRole('button', { name: /^Next problem/ });
-  const before = await left.innerText();
+  const before = (await left.textContent()) ?? '';
   await coder.press('1');
   await coder.checked();
   await expect(left).not.toHaveText(before);
