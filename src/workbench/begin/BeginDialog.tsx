@@ -66,7 +66,14 @@ function NewProject({ onBegin }: { readonly onBegin: (title: string, lang: Lang)
       <h3>{t('begin.new')}</h3>
       <label>
         {t('begin.title')}
-        <input name="title" required maxLength={80} autoComplete="off" />
+        <input
+          // What the dialog gives the focus to when it opens; React's own comes too early for that.
+          ref={(input) => input?.setAttribute('autofocus', '')}
+          name="title"
+          required
+          maxLength={80}
+          autoComplete="off"
+        />
       </label>
       <label>
         {t('begin.lang')}

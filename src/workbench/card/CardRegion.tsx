@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useWork, useWorkStore } from '../state/useWork';
-import type { Words, WorkStore } from '../state/workStore';
+import type { Wanted, Words, WorkStore } from '../state/workStore';
 import type { Base, Built } from '../work/built';
 import { addQuote } from '../work/quoteEdits';
 import { addRecord } from '../work/recordEdits';
@@ -14,6 +14,7 @@ import { RecordCard } from './RecordCard';
 import { RecordList } from './RecordList';
 import { renamedBack, renamedBy } from './renamedBy';
 import { useBase } from './useCard';
+import { carriedToo, firstMending } from './wantedEdit';
 
 const baseOf = ({ getState }: WorkStore): Base => {
   const { history, opened } = getState();
@@ -25,6 +26,17 @@ async function recordOf(store: WorkStore, words: Words): Promise<Built> {
   const guess = await store.getState().ask('guess', { words });
   if (!guess) return { ok: false, refusal: 'missing' };
   return addRecord(baseOf(store), guess.record, guess.fields);
+}
+
+/** What the text asks to be done with what is there. */
+function editFor(store: WorkStore, wanted: Exclude<Wanted, { what: 'new_record' }>): Built {
+  const { record, checked } = store.getState();
+  const base = baseOf(store);
+  if (wanted.what === 'mend') return firstMending(base, checked.issues, record);
+  if (record === null) return { ok: false, refusal: 'nothing' };
+  return wanted.what === 'carry'
+    ? carriedToo(base, record, wanted.field, wanted.words)
+    : addQuote(base, record, wanted.words);
 }
 
 /** The region “Record”: the card of the open record, or all of the document; below it what is not in order. */
@@ -41,11 +53,12 @@ export function CardRegion() {
     const { look, act, record } = store.getState();
     look({ wanted: null });
     setRefusal(null);
-    if (wanted.what === 'add_to_record') {
-      if (record === null) return;
-      const built = addQuote(baseOf(store), record, wanted.words);
-      if (built.ok) act(built.edit);
-      else if (built.refusal !== 'nothing') setRefusal(built.refusal);
+    if (wanted.what !== 'new_record') {
+      const built = editFor(store, wanted);
+      if (!built.ok) return built.refusal === 'nothing' ? undefined : setRefusal(built.refusal);
+      act(built.edit);
+      const renamed = record === null ? null : renamedBy(built.edit, record);
+      if (renamed !== null) look({ record: renamed });
       return;
     }
     recordOf(store, wanted.words).then((built) => {

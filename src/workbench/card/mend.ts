@@ -1,6 +1,7 @@
 import type { WrittenEvent } from '../../compile/written';
 import { placesOfQuote } from '../../domain/quotePlaces';
 import { ACTOR_ROLES_OF_KIND, PLACE_ROLES_OF_KIND } from '../../domain/rolesOfKind';
+import { STATUSES } from '../../domain/vocabulary';
 import type { WorkIssue } from '../check/protocol';
 import { type Base, type Built, carrying, textOfSource } from '../work/built';
 import { aliasChanges, mendMentions, mentionChanges } from '../work/nameEdits';
@@ -8,6 +9,7 @@ import { precisionOf } from '../work/precisionOf';
 import { quotationOf, type WordsAt } from '../work/quoteEdits';
 import { changeRecord, withMadeId } from '../work/recordEdits';
 import type { Change } from '../work/work';
+import { withSpeaker } from './mendSpeaker';
 
 type Mending = (record: WrittenEvent) => WrittenEvent;
 
@@ -66,10 +68,12 @@ function speakerOf(base: Base, { actors, kind }: WrittenEvent): number {
   return one ? actors.indexOf(one) : -1;
 }
 
-function mendStatus(base: Base, record: WrittenEvent, reason: string): Mending | null {
-  if (reason.startsWith('its end is open, and ')) return (it) => ({ ...it, status: 'ongoing' });
+function mendStatus(base: Base, record: WrittenEvent, { reason, fix }: WorkIssue): Mending | null {
+  const [, written] = /^write "(\w+)"/.exec(fix) ?? [];
+  const status = STATUSES.find((each) => each === written);
+  if (status) return (it) => ({ ...it, status });
   const speaker = speakerOf(base, record);
-  if (reason !== 'somebody says so, but no actor is the speaker' || speaker === -1) return null;
+  if (reason !== NO_SPEAKER || speaker === -1) return null;
   return (it) => ({
     ...it,
     actors: it.actors.map((entry, at) =>
@@ -77,6 +81,9 @@ function mendStatus(base: Base, record: WrittenEvent, reason: string): Mending |
     ),
   });
 }
+
+/** What the check says where nobody is named who says it. */
+const NO_SPEAKER = 'somebody says so, but no actor is the speaker';
 
 /** The same words with what tells them from a repetition. */
 const mendQuote =
@@ -93,7 +100,8 @@ const mendQuote =
   });
 
 /** The change of the record that takes a problem away; `null` where only a person can. */
-function mendingOf(base: Base, record: WrittenEvent, { field, reason }: WorkIssue): Mending | null {
+function mendingOf(base: Base, record: WrittenEvent, issue: WorkIssue): Mending | null {
+  const { field, reason } = issue;
   const index = indexIn(field);
   if (field === 'id' && !base.settled.has(record.id)) return (it) => withMadeId(base, it);
   if (/^places\[\d+\]\.(?:precision|km)$/.test(field)) return mendPlace(base, index, field);
@@ -101,7 +109,7 @@ function mendingOf(base: Base, record: WrittenEvent, { field, reason }: WorkIssu
     return mendPlace(base, index, field);
   if (/^actors\[\d+\]\.role$/.test(field) && / has no actor with the role /.test(reason))
     return mendActorRole(index);
-  if (field === 'status') return mendStatus(base, record, reason);
+  if (field === 'status') return mendStatus(base, record, issue);
   if (field === 'ownSubtype' && record.actors.some(({ role }) => role === 'departing'))
     return (it) => ({ ...it, ownSubtype: 'vacated' });
   if (/^checked\[\d+\]$/.test(field))
@@ -130,6 +138,15 @@ function namesOf(base: Base, record: WrittenEvent, { field, value }: WorkIssue):
   return only && unknown.length === 1 ? aliasChanges(work, value, only.text) : [];
 }
 
+function mendSpeaker(base: Base, record: WrittenEvent): Built | null {
+  const spoken = withSpeaker(base, record);
+  if (!spoken) return null;
+  const built = changeRecord(base, record.id, () => spoken.record, {
+    ...{ name: 'fixed', extra: spoken.extra },
+  });
+  return built.ok ? built : null;
+}
+
 /** The edit that takes a problem away by the rule alone; `null` where a person must decide. */
 export function mend(base: Base, issue: WorkIssue): Built | null {
   if (issue.file === 'data/places.json' && issue.field === 'mentions')
@@ -138,6 +155,7 @@ export function mend(base: Base, issue: WorkIssue): Built | null {
   if (!record || issue.file !== 'data/events.json') return null;
   const extra = namesOf(base, record, issue);
   const mending = mendingOf(base, record, issue);
+  if (!mending && issue.reason === NO_SPEAKER) return mendSpeaker(base, record);
   if (!mending && extra.length === 0) return null;
   const built = changeRecord(base, record.id, mending ?? ((it) => it), { name: 'fixed', extra });
   return built.ok ? built : null;

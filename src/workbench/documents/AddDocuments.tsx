@@ -145,6 +145,8 @@ function Ways({ onPaste, onFiles, isFirst }: WaysProps) {
       <label className="documents-paste">
         {t('documents.paste')}
         <textarea
+          // What the dialog gives the focus to when it opens; React's own comes too early for that.
+          ref={(field) => field?.setAttribute('autofocus', '')}
           dir="auto"
           rows={isFirst ? 6 : 2}
           value={pasted}

@@ -54,8 +54,12 @@ const httpsOf = (text: string | null): string => {
 const hostOf = (url: string): string =>
   url === '' ? '' : new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
 
-function dayIn(text: string): string | null {
-  const printed = printedDays(text);
+/** The day of a report; that of a picture's caption may be another. */
+function dayIn(text: string, offers: readonly Offer[]): string | null {
+  const printed = printedDays(text).filter(
+    ({ at }) =>
+      !offers.some(({ reason, start, end }) => reason === 'caption' && start <= at && at < end),
+  );
   const at = printed.find((day) => day.at < DATELINE || day.at > text.length - DATELINE);
   return at?.edtf ?? null;
 }
@@ -65,7 +69,8 @@ export function draftOfText(key: string, name: string, given: string, isGuessed 
   const text = withPlainEnds(given);
   const first = linesOf(text)[0]?.text ?? '';
   const title = first.length <= LONGEST_TITLE ? first : '';
-  const date = dayIn(text) ?? '';
+  const offers = offersIn(text, title);
+  const date = dayIn(text, offers) ?? '';
   return {
     ...{ key, name, text, isGuessed },
     typed: {
@@ -77,7 +82,7 @@ export function draftOfText(key: string, name: string, given: string, isGuessed 
       ...(date && { date: 'printed' }),
       language: 'words',
     },
-    offers: offersIn(text, title),
+    offers,
   };
 }
 

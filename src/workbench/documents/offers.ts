@@ -27,6 +27,9 @@ const CAPTION =
   /^(?:image (?:caption|source|copyright)|photo ?:|photograph|caption|légende|crédit|file photo|\(photo)/i;
 const LINKS =
   /^(?:read (?:more|also)|related|more on this|share|subscribe|sign (?:in|up)|advertisement|follow us|comments?|menu|home|skip to|lire aussi|à lire|partager|s.abonner|abonnez|publicité|newsletter|copyright|©|all rights reserved|tous droits)/i;
+/** Where a report of an agency begins: `LIMA, 3 May 2019 (Agency) –`. */
+const DATELINE =
+  /^\p{Lu}[\p{L}\p{N} ,.'’/-]{1,60} ?\([\p{L}\p{N} .,/-]{2,40}\) ?(?:[–—]|-{1,2}(?= ))/u;
 const BYLINE = /^(?:by|par|text|texte)\b:? \p{Lu}[^.]{1,60}$/iu;
 const PRINTED_DATE =
   /^(?:published|updated|publié|mis à jour)?[^.]{0,12}\b(?:19|20)\d{2}\b[^.]{0,24}$/i;
@@ -52,7 +55,8 @@ function reasonOf(line: Line, title: string, isEdge: boolean): OfferReason | nul
 
 /**
  * The lines that look like headline, captions, menus or a printed date: by their words, and short ones
- * without a full stop before the first sentence and after the last.
+ * without a full stop before the first sentence and after the last. Of the sentence that a dateline
+ * begins, the dateline alone.
  */
 export function offersIn(text: string, title: string): Offer[] {
   const lines = linesOf(text);
@@ -61,6 +65,9 @@ export function offersIn(text: string, title: string): Offer[] {
   // A list of short lines is no article with menus round it.
   if (first === -1) return [];
   return lines.flatMap((line, index) => {
+    const dateline = DATELINE.exec(line.text)?.[0];
+    if (dateline !== undefined)
+      return [{ reason: 'date', start: line.start, end: line.start + dateline.length }];
     const reason = reasonOf(line, title, index < first || index > last);
     return reason === null ? [] : [{ reason, start: line.start, end: line.end }];
   });

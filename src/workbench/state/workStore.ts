@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Position } from '../../domain/position';
 import type { TextSpan } from '../../domain/textSpan';
+import type { SupportedField } from '../../domain/vocabulary';
 import { reportFault } from '../../ui/reportFault';
 import type { Checked } from '../check/protocol';
 import { holdWork } from '../keep/holdWork';
@@ -41,12 +42,20 @@ interface Looking {
   /** Which of text and card is in sight where there is no room for both. */
   readonly part: 'text' | 'card';
   /** What is to become of words of the text; the card takes it up, and sets it back. */
-  readonly wanted: { readonly what: 'new_record' | 'add_to_record'; readonly words: Words } | null;
+  readonly wanted: Wanted | null;
   /** What the next words chosen in the text are for: the card asks, and the text shows that it does. */
   readonly choosing: Choosing | null;
   /** What the next point chosen on the map is for: the card asks, and the map shows that it does. */
   readonly choosingPoint: ChoosingPoint | null;
 }
+
+/** What the text asks of the card. */
+export type Wanted =
+  | { readonly what: 'new_record' | 'add_to_record'; readonly words: Words }
+  /** The words are to carry a field of the open record. */
+  | { readonly what: 'carry'; readonly field: SupportedField; readonly words: Words }
+  /** What a rule alone can mend is to be mended, in the open record first. */
+  | { readonly what: 'mend' };
 
 /** A question of the card that a point of the map answers. */
 interface ChoosingPoint {

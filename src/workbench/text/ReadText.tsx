@@ -39,6 +39,20 @@ export function ReadText({ reading }: { readonly reading: Reading }) {
             {t('text.next', { count: open })}
           </button>
         )}
+        {actions.problems > 0 && (
+          <button
+            type="button"
+            className="plain-button text-next"
+            aria-keyshortcuts={KEYS.problem}
+            title={t('text.do.key', {
+              what: t('text.problem', { count: actions.problems }),
+              key: 'I',
+            })}
+            onClick={({ detail }) => actions.run('problem', detail === 0)}
+          >
+            {t('text.problem', { count: actions.problems })}
+          </button>
+        )}
       </div>
       <AskLine root={root} actions={actions} />
       <DatedWords reading={reading} />

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../ui/useMessages';
 import { AddDocuments } from '../documents/AddDocuments';
 import { DOCUMENT_WORDS } from '../documents/documentWords';
@@ -41,6 +41,16 @@ export function TextRegion() {
     if (adding === null) setAdding([...event.dataTransfer.files]);
   };
   const add = () => setAdding(NO_FILES);
+  const first = useRef<HTMLButtonElement>(null);
+  // Where there is no document there is one thing to do.
+  useEffect(() => first.current?.focus(), []);
+  const added = () => {
+    setAdding(null);
+    // The dialog gives the focus back to a button that may be gone.
+    requestAnimationFrame(() =>
+      region.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus(),
+    );
+  };
   return (
     <section
       ref={region}
@@ -58,13 +68,13 @@ export function TextRegion() {
       ) : (
         <div className="text-none">
           <p>{t('text.none')}</p>
-          <button type="button" className="plain-button is-main" onClick={add}>
+          <button ref={first} type="button" className="plain-button is-main" onClick={add}>
             {td('documents.add')}
           </button>
         </div>
       )}
       {isOver && <p className="text-drop">{td('documents.drop')}</p>}
-      {adding && <AddDocuments files={adding} onClose={() => setAdding(null)} />}
+      {adding && <AddDocuments files={adding} onClose={added} />}
     </section>
   );
 }

@@ -13,13 +13,14 @@ import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import type { Mark } from '../check/protocol';
 import { useWork, useWorkStore } from '../state/useWork';
-import { commandFor, moveFor } from './keys';
+import { commandFor, fieldFor, moveFor } from './keys';
 import { type Line, offsetAt, selectedIn } from './offsets';
+import { recordToOpen } from './recordsAt';
 import { TEXT_WORDS } from './textWords';
 import type { Choice } from './useChoice';
 import { useHighlights } from './useHighlights';
 import type { Reading } from './useReading';
-import { recordToOpen, type TextActions } from './useTextActions';
+import type { TextActions } from './useTextActions';
 
 interface TextViewProps {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -38,11 +39,13 @@ export function TextView({ root, reading, choice, actions }: TextViewProps) {
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const move = moveFor(event, isRightToLeft(root.current));
     const command = move ? null : commandFor(event);
-    if (!move && !command) return;
+    const field = fieldFor(event);
+    if (!move && !command && !field) return;
     // Else arrows scroll, or lead back in the browser's history.
     event.preventDefault();
     if (move) choice.move(move);
     else if (command) actions.run(command, true);
+    else if (field) actions.carry(field);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import type { SupportedField } from '../../domain/vocabulary';
 import type { Move } from './moves';
 
 /** What a key does in the text. */
@@ -8,6 +9,8 @@ export type Command =
   | 'boilerplate'
   | 'back'
   | 'open'
+  | 'problem'
+  | 'mend'
   | 'next'
   | 'previous'
   | 'clear';
@@ -20,6 +23,8 @@ export const KEYS: Readonly<Record<Command, string>> = {
   boilerplate: 'b',
   back: 'u',
   open: 'o',
+  problem: 'i',
+  mend: 'm',
   next: 'n',
   previous: 'p',
   clear: 'Escape',
@@ -31,6 +36,9 @@ const ARROWS: Readonly<Record<string, Pick<Move, 'unit' | 'by'>>> = {
   ArrowDown: { unit: 'sentence', by: 1 },
   ArrowUp: { unit: 'sentence', by: -1 },
 };
+
+/** The fields that the keys 1 to 6 stand for. */
+const FIELDS = ['kind', 'status', 'when', 'places', 'actors', 'strength'] as const;
 
 interface Pressed {
   readonly key: string;
@@ -58,4 +66,10 @@ export function commandFor({ key, altKey, ctrlKey, metaKey }: Pressed): Command 
   const name = key.length === 1 ? key.toLowerCase() : key;
   const found = Object.entries(KEYS).find(([, known]) => known === name);
   return found ? (found[0] as Command) : null;
+}
+
+/** The field of the open record that a key lets the chosen words carry; `null` where it names none. */
+export function fieldFor({ key, altKey, ctrlKey, metaKey }: Pressed): SupportedField | null {
+  if (altKey || ctrlKey || metaKey || !/^[1-6]$/.test(key)) return null;
+  return FIELDS[Number(key) - 1] ?? null;
 }

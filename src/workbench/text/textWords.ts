@@ -10,6 +10,7 @@ const en = {
   'text.open.none': 'nothing open',
   'text.checking': 'Being read…',
   'text.next': 'Next open sentence ({count})',
+  'text.problem': 'Next problem ({count})',
   'text.key': 'Key',
   'text.mark.told': 'told by a record',
   'text.mark.quoted': 'quoted',
@@ -19,7 +20,7 @@ const en = {
   'text.unmarked':
     'This browser cannot mark words in a text. What is open is listed here; all else works.',
   'text.how':
-    'Arrows choose the next word or sentence. Shift with arrows moves the end, Alt with arrows the start. N is the next open sentence, Enter makes a record.',
+    'Arrows choose the next word or sentence. Shift with arrows moves the end, Alt with arrows the start. N is the next open sentence, Enter makes a record. I is the next problem, M mends it where that needs no decision. In the open record, 1 lets the words carry what happened, 2 how certain, 3 the date, 4 the place, 5 who, 6 the number.',
   'text.do': 'With the chosen words',
   'text.do.record': 'New record',
   'text.do.use': 'Use these words',
@@ -69,6 +70,7 @@ const fr: Record<keyof typeof en, string> = {
   'text.open.none': 'rien d’ouvert',
   'text.checking': 'Lecture…',
   'text.next': 'Phrase ouverte suivante ({count})',
+  'text.problem': 'Problème suivant ({count})',
   'text.key': 'Légende',
   'text.mark.told': 'dit par une fiche',
   'text.mark.quoted': 'cité',
@@ -78,7 +80,7 @@ const fr: Record<keyof typeof en, string> = {
   'text.unmarked':
     'Ce navigateur ne peut pas marquer de mots dans un texte. Ce qui est ouvert est listé ici ; tout le reste fonctionne.',
   'text.how':
-    'Les flèches choisissent le mot ou la phrase qui suit. Maj et les flèches déplacent la fin, Alt et les flèches le début. N : phrase ouverte suivante, Entrée : nouvelle fiche.',
+    'Les flèches choisissent le mot ou la phrase qui suit. Maj et les flèches déplacent la fin, Alt et les flèches le début. N : phrase ouverte suivante, Entrée : nouvelle fiche. I : problème suivant, M le corrige s’il n’y a rien à décider. Dans la fiche ouverte, les mots choisis disent : 1 ce qui s’est passé, 2 le degré de certitude, 3 la date, 4 le lieu, 5 qui, 6 le nombre.',
   'text.do': 'Avec les mots choisis',
   'text.do.record': 'Nouvelle fiche',
   'text.do.use': 'Prendre ces mots',

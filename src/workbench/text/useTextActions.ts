@@ -1,8 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { overlaps, type TextSpan } from '../../domain/textSpan';
+import type { SupportedField } from '../../domain/vocabulary';
 import { useWork, useWorkStore } from '../state/useWork';
 import { type AsideType, setAside, takeBack } from '../work/aside';
 import type { Command } from './keys';
+import { nextProblem, problemsOf } from './problems';
+import { recordToOpen } from './recordsAt';
 import type { Choice } from './useChoice';
 import type { Reading } from './useReading';
 
@@ -10,27 +13,16 @@ import type { Reading } from './useReading';
 export interface TextActions {
   /** What of the commands has something to act on now. */
   readonly can: Readonly<Record<Command, boolean>>;
+  /** How many places of the document are not in order. */
+  readonly problems: number;
   /** The kind of setting aside for which a reason is asked. */
   readonly asking: AsideType | null;
   run(command: Command, byKey: boolean): void;
+  /** Lets the chosen words carry a field of the open record. */
+  carry(field: SupportedField): void;
   /** Sets the chosen words aside for a reason. */
   aside(reason: string, byKey: boolean): void;
   stopAsking(): void;
-}
-
-/** The records that quote words of a stretch, the one with the fewest words first. */
-function recordsAt({ marks }: Reading, span: TextSpan): string[] {
-  const quoting = marks
-    .filter((mark) => mark.type === 'quoted' && overlaps(mark, span))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return [...new Set(quoting.flatMap(({ event }) => event ?? []))];
-}
-
-/** The record to open of those that quote a place: the one after the open one. */
-export function recordToOpen(reading: Reading, span: TextSpan, now: string | null): string | null {
-  const records = recordsAt(reading, span);
-  const at = now === null ? -1 : records.indexOf(now);
-  return records[(at + 1) % records.length] ?? null;
 }
 
 /** What the keys and buttons of the text do; `root` is what shows it, and gets the focus back. */
@@ -44,6 +36,9 @@ export function useTextActions(
   const choosing = useWork((state) => state.choosing);
   const isElsewhere = useWork(({ keeping }) => keeping === 'elsewhere');
   const [asking, setAsking] = useState<AsideType | null>(null);
+  const issues = useWork(({ checked }) => checked.issues);
+  const hasIssues = issues.length > 0;
+  const problems = useMemo(() => problemsOf(reading, issues), [reading, issues]);
   const { source, marks } = reading;
   const { words } = choice;
   const touching = words ? marks.filter((mark) => overlaps(mark, words)) : [];
@@ -56,6 +51,8 @@ export function useTextActions(
     boilerplate: words !== null && isFree && !touching.some(({ type }) => type === 'quoted'),
     back: isFree && touching.some(({ type }) => type === 'general' || type === 'boilerplate'),
     open: choosing === null && touching.some(({ type }) => type === 'quoted'),
+    problem: problems.length > 0,
+    mend: hasIssues && isFree,
     next: reading.open.length > 0,
     previous: reading.open.length > 0,
     clear: words !== null || choosing !== null,
@@ -69,6 +66,14 @@ export function useTextActions(
       choice.toOpen(1, past);
       root.current?.focus();
     } else choice.choose(null);
+  };
+  const toProblem = (): void => {
+    const found = nextProblem(problems, words);
+    if (!found) return;
+    store.getState().look({ record: found.record });
+    choice.choose(found);
+    store.getState().look({ part: 'text' });
+    root.current?.focus();
   };
   const want = (what: 'new_record' | 'add_to_record'): void => {
     const { words: chosen, look } = store.getState();
@@ -107,6 +112,8 @@ export function useTextActions(
     general: () => setAsking('general'),
     boilerplate: () => setAsking('boilerplate'),
     ...{ back, open, clear },
+    problem: toProblem,
+    mend: () => store.getState().look({ wanted: { what: 'mend' } }),
     next: () => toOpen(1),
     previous: () => toOpen(-1),
   };
@@ -117,7 +124,11 @@ export function useTextActions(
     steps[command](byKey);
   };
   return {
-    ...{ can, run, asking: words ? asking : null },
+    ...{ can, run, asking: words ? asking : null, problems: problems.length },
+    carry(field) {
+      const { words: chosen, look } = store.getState();
+      if (can.add && chosen) look({ wanted: { what: 'carry', field, words: chosen } });
+    },
     aside(reason, byKey) {
       if (!asking || !words) return;
       const { history, act } = store.getState();
@@ -156,7 +167,8 @@ function useBackToText(
       made = null;
     };
     const stop = store.subscribe((state, before) => {
-      if (state.wanted && state.wanted !== before.wanted) taken = state.wanted.words;
+      if (state.wanted !== before.wanted && state.wanted?.what === 'new_record')
+        taken = state.wanted.words;
       const isNew = state.history.done.length > before.history.done.length;
       if (!isNew || state.history.done.at(-1)?.name !== 'record_added' || !taken) return;
       made = byKeyboard.current ? taken : null;
