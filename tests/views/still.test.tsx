@@ -135,7 +135,7 @@ describe.each(LANGS)('the page before the program, in %s', (lang) => {
       dates.map(({ from, to }) => ({ mode: 'window', from, to })),
     );
     const pages = PAGE_IDS.filter((id) => id !== 'own');
-    expect(allIn(evidence, '.page-button').map((link) => viewOf(link).selection)).toEqual(
+    expect(allIn(evidence, 'a.page-button').map((link) => viewOf(link).selection)).toEqual(
       [...pages, ...pages].map((id) => ({ type: 'page', id })),
     );
   });

@@ -93,15 +93,16 @@ describe('the source', () => {
       filesWith(
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|DOMParser|\beval\(|new Function\(|srcdoc/,
       ),
-      // KML is read in a worker by xmldom, whose documents no page ever shows.
-    ).toEqual(['events/read/formats/kmlDocument.ts']);
+      // KML is read in a worker by xmldom, whose documents no page ever shows. Of a saved page only the
+      // text is taken, from a document that is inert and never shown.
+    ).toEqual(['events/read/formats/kmlDocument.ts', 'workbench/documents/readFiles.ts']);
   });
 
   it('makes links of addresses in one place', () => {
     // Elsewhere an address is a constant of the program, or a file that it has made.
     // The others make links within the app: to its parts, to a record on paper, to the whole page or
     // an embedded one at this page's own address, from the page before the program to what it will open,
-    // to the files of the open data beside it, and from an opened project to the page's own.
+    // to the files of the open data beside it, from an opened project to the page's own, and to a desk and from it.
     expect(filesWith(/href=\{(?!["'])/)).toEqual([
       'app/NewTabLink.tsx',
       'app/SkipLinks.tsx',
@@ -114,6 +115,8 @@ describe('the source', () => {
       'panel/Opener.tsx',
       'still/StillFoot.tsx',
       'ui/ExternalLink.tsx',
+      'workbench/begin/BeginDialog.tsx',
+      'workbench/desk/DeskBar.tsx',
     ]);
     expect(filesWith(/\.href = |\.src = |window\.open\(/)).toEqual([
       'figure/pictureFile.ts',
