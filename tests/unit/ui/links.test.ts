@@ -122,9 +122,10 @@ describe('the source', () => {
       'figure/pictureFile.ts',
       'panel/takeaway/saveFile.ts',
     ]);
-    // To the page itself with another project, whose name is one value of its query.
+    // To the page itself with another project, or at a desk, whose name is one value of its query.
     expect(filesWith(/location\.(assign|replace)\(|window\.location = /)).toEqual([
       'opened/useOpening.ts',
+      'workbench/begin/begin.ts',
     ]);
   });
 });
