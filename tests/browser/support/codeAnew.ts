@@ -84,6 +84,16 @@ async function drawOver(page: Page, quote: Quote, part: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Chooses words of the text; it moves a little as the card asks for them, or the check has answered. */
+async function chooseWords(page: Page, quote: Quote, part: string): Promise<void> {
+  const chosen = page.getByRole('region', { name: 'Document' }).getByRole('status').last();
+  await expect(async () => {
+    await words(page).locator('p').first().click();
+    await drawOver(page, quote, part);
+    await expect(chosen).toContainText(`“${part}”`, { timeout: 2000 });
+  }).toPass();
+}
+
 const withWords = (page: Page, name: string): Promise<void> =>
   page.getByRole('region', { name: 'Document' }).getByRole('button', { name, exact: true }).click();
 
@@ -159,13 +169,7 @@ async function carry(page: Page, { evidence }: WrittenEvent, field: SupportedFie
       const joins = index > 0 && !['places', 'actors'].includes(field);
       const way = `${joins ? 'Add' : 'Choose'} words: ${said(field)}`;
       await card(page).getByRole('button', { name: way, exact: true }).click();
-      const chosen = page.getByRole('region', { name: 'Document' }).getByRole('status').last();
-      // The text moves a little as the question is asked.
-      await expect(async () => {
-        await words(page).locator('p').first().click();
-        await drawOver(page, quote, part);
-        await expect(chosen).toContainText(`“${part}”`, { timeout: 2000 });
-      }).toPass();
+      await chooseWords(page, quote, part);
       await withWords(page, 'Use these words');
     }
     if (field === 'kind' && quote.supports.kind === undefined)
@@ -217,11 +221,11 @@ async function decide(page: Page, { checked = [] }: WrittenEvent): Promise<void>
 export async function codeAnew(page: Page, event: WrittenEvent): Promise<void> {
   const [first, ...others] = event.evidence;
   if (!first) throw new Error('no words');
-  await drawOver(page, first, first.exact);
+  await chooseWords(page, first, first.exact);
   await withWords(page, 'New record');
   await expect(card(page).getByLabel('Title in English')).toBeFocused();
   for (const quote of others) {
-    await drawOver(page, quote, quote.exact);
+    await chooseWords(page, quote, quote.exact);
     await withWords(page, 'Add to the record');
   }
   await write(page, 'Title in English', event.title.en ?? '');
