@@ -73,9 +73,11 @@ export function datasetPlugin(
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
     },
     configureServer(server) {
-      server.middlewares.use(`/${PROJECT_ZIP}`, async (_request, response) => {
-        const { archive } = await project();
-        response.setHeader('Content-Type', 'application/zip').end(archive);
+      server.middlewares.use(`/${PROJECT_ZIP}`, (_request, response, next) => {
+        project().then(
+          ({ archive }) => response.setHeader('Content-Type', 'application/zip').end(archive),
+          next,
+        );
       });
       const watched = [join(folder, 'data') + sep, join(folder, 'seeds') + sep];
       server.watcher.add(watched);

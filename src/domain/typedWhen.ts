@@ -114,6 +114,10 @@ export function unitTyped(text: string): string | null {
  */
 export function readTypedWhen(typed: string): WhenParts | null {
   const text = typed.trim();
+  // EDTF is as precise as it is written: of years no months are made.
+  const written = whenParts(text);
+  const ends = written ? [written.date, written.end ?? written.date] : [];
+  if (written && ends.every((end) => unitTyped(end) === end)) return written;
   for (const [form, lead] of LEADS) {
     const found = lead.exec(text);
     if (!found) continue;

@@ -22,8 +22,8 @@ const fr: Record<keyof typeof en, string> = {
   'begin.heading': 'Coder des documents',
   'begin.close': 'Fermer',
   'begin.intro':
-    'Marquez des mots dans vos propres documents et faites-en des fiches : chacune apparaît aussitôt sur la carte et la chronologie, portée par ses mots. Tout reste sur cet appareil tant que vous n’enregistrez pas de fichier.',
-  'begin.failed': 'Non ouvert :',
+    'Marquez des mots dans vos propres documents et faites-en des fiches\u00A0: chacune apparaît aussitôt sur la carte et la chronologie, portée par ses mots. Tout reste sur cet appareil tant que vous n’enregistrez pas de fichier.',
+  'begin.failed': 'Non ouvert\u00A0:',
   'begin.busy': 'Ouverture…',
   'begin.new': 'Un nouveau projet',
   'begin.title': 'Titre',

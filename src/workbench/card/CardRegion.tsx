@@ -72,10 +72,11 @@ export function CardRegion() {
   const record = base.work.events.find(({ id }) => id === open);
   const key = useKeyOf(open);
   const sheet = useRef<HTMLDivElement>(null);
-  // Another record is read from its top, wherever the list or the last one was left.
+  // Another record is read from its top, wherever the list or the last one was left; a refusal was of that.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another record
   useEffect(() => {
     if (sheet.current) sheet.current.scrollTop = 0;
+    setRefusal(null);
   }, [key]);
   return (
     <div ref={sheet} className="coding-card">

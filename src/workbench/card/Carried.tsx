@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { SupportedField } from '../../domain/vocabulary';
 import { formatEdtf } from '../../ui/formatDate';
 import { useMessages } from '../../ui/useMessages';
@@ -152,7 +153,10 @@ interface ChooseWordsProps {
 /** Asks for words of the text that carry the field. */
 function ChooseWords({ field, joins }: ChooseWordsProps) {
   const t = useMessages(CARD_WORDS);
-  const { record, base, make } = useCard();
+  const card = useCard();
+  /** As it is when the words are chosen: the card can be changed while it asks. */
+  const latest = useRef(card);
+  latest.current = card;
   const look = useWork((state) => state.look);
   const choosing = useWork((state) => state.choosing);
   const way = joins && !joinsWords(field) ? 'card.add' : 'card.choose';
@@ -166,6 +170,7 @@ function ChooseWords({ field, joins }: ChooseWordsProps) {
         within: null,
         take(chosen) {
           look({ choosing: null });
+          const { record, base, make } = latest.current;
           const [only, second] = record.places;
           // Words that are chosen for the one place of a record name it there.
           const extra =

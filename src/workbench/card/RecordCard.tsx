@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WrittenEvent } from '../../compile/written';
 import { MarkIcon } from '../../marks/MarkIcon';
 import { useMessages } from '../../ui/useMessages';
@@ -28,9 +28,10 @@ export function RecordCard({ record, isNew }: RecordCardProps) {
   const look = useWork((state) => state.look);
   const [refusal, setRefusal] = useState<EditRefusal | null>(null);
   const card = useCardOf(record, setRefusal);
+  // What it asks of the text is asked for this record alone.
+  useEffect(() => () => look({ choosing: null }), [look]);
   const remove = () => {
-    card.make(removeRecord(card.base, record.id));
-    look({ record: null });
+    if (card.make(removeRecord(card.base, record.id))) look({ record: null });
   };
   return (
     <CardProvider value={card}>

@@ -34,8 +34,7 @@ export function SameAs() {
   if (known.length === 0) return null;
   const join = (other: string) => {
     const built = joinRecords(base, id, other);
-    make(built);
-    if (built.ok) look({ record: other });
+    if (make(built)) look({ record: other });
   };
   return (
     <details className="card-same">

@@ -31,7 +31,7 @@ export const CARD_EN = {
   'card.carried.clear.what': 'None: no words carry {field}',
   'card.choose': 'Choose words',
   'card.choose.what': 'Choose words: {field}',
-  'card.choose.stop': 'Do not choose',
+  'card.choose.stop': 'Cancel',
   'card.choose.ask': 'Choose the words that carry: {field}',
   'card.add': 'Add words',
   'card.add.what': 'Add words: {field}',

@@ -93,8 +93,9 @@ const mendQuote =
     evidence: record.evidence.map((quote, at) => {
       if (at !== index) return quote;
       const text = textOfSource(work, quote.source) ?? '';
-      const [place] = placesOfQuote(text, { exact: quote.exact });
-      const found = place && quotationOf(work, { source: quote.source, ...place });
+      // Which of several places is meant only a person knows.
+      const [place, second] = placesOfQuote(text, { exact: quote.exact });
+      const found = place && !second && quotationOf(work, { source: quote.source, ...place });
       return found ? { ...found, supports: quote.supports } : quote;
     }),
   });

@@ -22,8 +22,8 @@ export interface Card {
   readonly base: Base;
   /** What of the record is still a guess. */
   readonly guesses: readonly GuessedField[];
-  /** Does it, or says why it cannot be done; an edit that would change nothing is no refusal. */
-  readonly make: (built: Built) => void;
+  /** Does it, or says why it cannot be done; an edit that would change nothing is no refusal. Whether it was done. */
+  readonly make: (built: Built) => boolean;
   readonly refuse: (refusal: EditRefusal | null) => void;
 }
 
@@ -52,12 +52,17 @@ export function useCardOf(
     () => ({
       ...{ record, base, guesses, refuse },
       make(built) {
-        if (!built.ok) return built.refusal === 'nothing' ? undefined : refuse(built.refusal);
+        if (!built.ok) {
+          if (built.refusal !== 'nothing') refuse(built.refusal);
+          return false;
+        }
         refuse(null);
-        const { act, look } = store.getState();
+        const { act, look, keeping } = store.getState();
+        if (keeping === 'elsewhere') return false;
         act(built.edit);
         const id = renamedBy(built.edit, record.id);
         if (id !== null) look({ record: id });
+        return true;
       },
     }),
     [record, base, guesses, refuse, store],

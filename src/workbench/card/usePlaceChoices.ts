@@ -37,7 +37,8 @@ export function usePlaceChoices(): PlaceChoices {
   const all = useTranslate();
   const text = useText();
   const { base, record } = useCard();
-  const { places } = base.work;
+  const { places, project } = base.work;
+  const isFrench = project.languages[0] === 'fr';
   const ground = useGroundNames(true);
   const known = new Set(places.flatMap((place) => Object.values(place.name).map(folded)));
   const choiceOfPlace = (place: WrittenPlace): Choice => ({
@@ -64,7 +65,10 @@ export function usePlaceChoices(): PlaceChoices {
     if (typed.trim() === '') return fitting.slice(0, MOST);
     const found = ground
       .map((name, index) => ({ name, index, rank: rankOf(typed, [name.name, name.other]) }))
-      .filter(({ name, rank }) => rank !== null && !known.has(folded(name.name)))
+      .filter(
+        ({ name, rank }) =>
+          rank !== null && ![name.name, name.other].some((each) => known.has(folded(each))),
+      )
       .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.index - b.index)
       .map(({ name, index }) => choiceOfName(name, index));
     const made: Choice = {
@@ -80,7 +84,12 @@ export function usePlaceChoices(): PlaceChoices {
     if (place) return { known: place, name: text(place.name), kind: place.kind };
     const name = from === 'ground' ? ground[Number(rest)] : undefined;
     return name
-      ? { known: null, name: name.name, kind: name.kind, ...(name.at && { at: name.at }) }
+      ? {
+          known: null,
+          name: isFrench ? name.other : name.name,
+          kind: name.kind,
+          ...(name.at && { at: name.at }),
+        }
       : null;
   };
   return { choices, placeOf };

@@ -45,7 +45,9 @@ export function useTyped(value: string, commit: (text: string) => void, pauses =
       taken.current = null;
       setDraft(target.value);
       clearTimeout(timer.current);
-      if (pauses) timer.current = setTimeout(() => settleLast.current(), PAUSE_MS);
+      // In the middle of a sentence, or of a number, more is to come.
+      if (pauses && !/[\s.,]$/.test(target.value))
+        timer.current = setTimeout(() => settleLast.current(), PAUSE_MS);
     },
     onBlur: settle,
     onKeyDown(event) {

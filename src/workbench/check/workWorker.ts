@@ -47,6 +47,9 @@ function checkSoon(): void {
 const rareChecksFor = async (texts: ProjectTexts) =>
   needsRareChecks(texts) ? (await import('../../project/rareChecks')).rareChecks : null;
 
+// Else nobody would hear that a part did not arrive, or that the check broke.
+addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
+
 addEventListener('message', async ({ data }: MessageEvent<WorkQuestion>) => {
   switch (data.type) {
     case 'open': {

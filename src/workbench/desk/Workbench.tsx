@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { DeskProps } from '../../opened/projectSource';
 import { CardRegion } from '../card/CardRegion';
@@ -14,26 +14,30 @@ interface WorkbenchProps extends DeskProps {
 }
 
 /** Fields undo what is typed in them by themselves. */
-const isTyping = (target: EventTarget): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type));
 
 /** The desk at which documents are coded: a text, the record made of its words, and what the check says. */
 export function Workbench({ store, ...props }: WorkbenchProps) {
   const part = useStore(store, (state) => state.part);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-    const isRedo = event.key.toLowerCase() === 'y' && event.ctrlKey;
-    if ((!isUndo && !isRedo) || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    const { undo, redo } = store.getState();
-    if (isRedo || event.shiftKey) redo();
-    else undo();
-  };
+  useEffect(() => {
+    // On the page as a whole: a button that takes itself away leaves the focus nowhere.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      const isRedo = event.key.toLowerCase() === 'y' && event.ctrlKey;
+      if ((!isUndo && !isRedo) || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      const { undo, redo } = store.getState();
+      if (isRedo || event.shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [store]);
   return (
     <WorkProvider value={store}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside, which has its buttons too */}
-      <div className="coding" onKeyDown={onKeyDown}>
+      <div className="coding">
         <PointAsked {...props} />
         <DeskBar {...props} />
         <div className="coding-parts" data-part={props.wide ? undefined : part}>

@@ -74,7 +74,12 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
       kept.texts,
       done.flatMap(({ changes }) => changes),
       take,
-      (detail) => resolve({ code: 'no_worker', detail }),
+      (detail) => {
+        resolve({ code: 'no_worker', detail });
+        // What was checked before stands; what is done is kept all the same.
+        store?.setState({ checking: false });
+        reportFault(new Error(`the check broke: ${detail}`));
+      },
     );
   });
   if ('code' in first) return refuse(root, first);

@@ -31,6 +31,8 @@ export function AddDocuments({ files, onClose }: AddDocumentsProps) {
   const { drafts, refused, take, paste, change, leave } = useDrafts(files);
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // What was filled in stays until it can be taken.
+    if (store.getState().keeping === 'elsewhere') return;
     addDrafts(store, drafts, (reason) => t(`documents.reason.${reason}`));
     dialog.current?.close();
   };

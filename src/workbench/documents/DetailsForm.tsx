@@ -4,11 +4,14 @@ import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
-import { type Original, ownOrigin } from './details';
+import { isAddress, type Original, ownOrigin } from './details';
 import { DOCUMENT_WORDS } from './documentWords';
 import type { DetailsTyped, Draft } from './draft';
 import { readDate } from './readDate';
 import type { Likeness } from './similarity';
+
+/** Blanks alone are no title. */
+const SAYS_SOMETHING = '.*\\S.*';
 
 interface DetailsFormProps {
   readonly typed: DetailsTyped;
@@ -34,6 +37,7 @@ export function DetailsForm({ typed, onType, from, originals, likenesses }: Deta
           <input
             id={id}
             required
+            pattern={SAYS_SOMETHING}
             dir="auto"
             value={typed.title}
             onChange={({ target }) => type({ title: target.value })}
@@ -45,6 +49,7 @@ export function DetailsForm({ typed, onType, from, originals, likenesses }: Deta
           <input
             id={id}
             required
+            pattern={SAYS_SOMETHING}
             dir="auto"
             autoComplete="off"
             value={typed.publisher}
@@ -59,7 +64,7 @@ export function DetailsForm({ typed, onType, from, originals, likenesses }: Deta
             id={id}
             inputMode="url"
             value={typed.url}
-            fault={/^(?:https:\/\/\S+)?$/.test(typed.url.trim()) ? '' : t('documents.url.fault')}
+            fault={isAddress(typed.url) ? '' : t('documents.url.fault')}
             onType={(url) => type({ url })}
           />
         )}

@@ -25,19 +25,22 @@ export function EditDocument({ source, text, onClose }: EditDocumentProps) {
   const store = useWorkStore();
   const work = useWork(({ history }) => history.work);
   const originals = useOriginals(source.id);
-  const [typed, setTyped] = useState<DetailsTyped>(() => ({
-    ...{ publisher: source.publisher, title: source.title, date: source.published },
-    ...{ language: source.language, url: source.url ?? '' },
-    copyOf: originals.find(({ origin }) => origin === source.origin)?.id ?? null,
-    origin: source.origin,
-  }));
+  const [typed, setTyped] = useState<DetailsTyped>(() => {
+    const copyOf = originals.find(({ origin }) => origin === source.origin)?.id ?? null;
+    return {
+      ...{ publisher: source.publisher, title: source.title, date: source.published },
+      ...{ language: source.language, url: source.url ?? '' },
+      // A copy's is that of the other: taken for a report of its own it gets another.
+      ...{ copyOf, origin: copyOf === null ? source.origin : '' },
+    };
+  });
   const alike = useMemo(() => likenesses(text, originals), [text, originals]);
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const lang = work.project.languages[0] ?? 'en';
     const details = detailsOf(typed, text, originals, lang);
     const edit = details && changedDocument(work, source.id, details);
-    if (!edit) return;
+    if (!edit || store.getState().keeping === 'elsewhere') return;
     store.getState().act(edit);
     dialog.current?.close();
   };

@@ -20,12 +20,16 @@ export function ownOrigin(publisher: string, published: string, lang: Lang): str
   return lang === 'fr' ? `Article de ${publisher}, ${date}` : `${publisher} report of ${date}`;
 }
 
+/** Whether what was typed is an address, or nothing. */
+export const isAddress = (url: string): boolean =>
+  url.trim() === '' || webUrl(url.trim())?.startsWith('https:') === true;
+
 /** The field that cannot be taken as it is typed; `null` where all can. */
 export function faultIn({ publisher, title, date, url }: DetailsTyped): keyof DetailsTyped | null {
   if (publisher.trim() === '') return 'publisher';
   if (title.trim() === '') return 'title';
   if (readDate(date) === null) return 'date';
-  return url.trim() === '' || webUrl(url.trim())?.startsWith('https:') ? null : 'url';
+  return isAddress(url) ? null : 'url';
 }
 
 /** Another document's origin, or one of its own that no other has, so that two reports stay two witnesses. */

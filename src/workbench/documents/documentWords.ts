@@ -59,29 +59,29 @@ const fr: Record<keyof typeof en, string> = {
   'documents.heading': 'Ajouter des documents',
   'documents.close': 'Fermer',
   'documents.intro':
-    'Collez un article ou choisissez des fichiers : texte simple ou pages web enregistrées. Rien ne quitte cet appareil.',
+    'Collez un article ou choisissez des fichiers\u00A0: texte simple ou pages web enregistrées. Rien ne quitte cet appareil.',
   'documents.paste': 'Collez le texte d’un document',
   'documents.take': 'Prendre ce texte',
   'documents.files': 'Choisir des fichiers (.txt, .html)',
   'documents.drop':
     'Déposez ici des textes ou des pages enregistrées pour les ajouter aux documents.',
-  'documents.refused.large': '{name} : plus de 2 Mo. Un document est un texte.',
-  'documents.refused.blank': '{name} : aucun mot.',
+  'documents.refused.large': '{name}\u00A0: plus de 2 Mo. Un document est un texte.',
+  'documents.refused.blank': '{name}\u00A0: aucun mot.',
   'documents.refused.binary':
-    '{name} : pas un fichier de texte. Enregistrez-le en texte simple ou en page web.',
-  'documents.refused.unreadable': '{name} : illisible.',
-  'documents.refused.many': '{name} : laissé de côté, 50 à la fois au plus.',
+    '{name}\u00A0: pas un fichier de texte. Enregistrez-le en texte simple ou en page web.',
+  'documents.refused.unreadable': '{name}\u00A0: illisible.',
+  'documents.refused.many': '{name}\u00A0: laissé de côté, 50 à la fois au plus.',
   'documents.pasted': 'Texte collé',
   'documents.leave': 'Ne pas ajouter {name}',
   'documents.words': '{count} mot|{count} mots',
   'documents.preview': 'Texte de {name}',
   'documents.guessed':
-    'Ce fichier n’est pas en UTF-8 : ses lettres ont été devinées. Vérifiez les accents et les guillemets.',
+    'Ce fichier n’est pas en UTF-8\u00A0: ses lettres ont été devinées. Vérifiez les accents et les guillemets.',
   'documents.publisher': 'Éditeur',
   'documents.title': 'Titre',
   'documents.date': 'Publié',
   'documents.date.hint': '2023-10-31, 31 octobre 2023, octobre 2023, vers 2023',
-  'documents.date.read': 'Lu : {date}',
+  'documents.date.read': 'Lu\u00A0: {date}',
   'documents.date.unread': 'Cette date ne peut pas être lue',
   'documents.date.past': 'Indiquez la date de publication, par ex. 31 octobre 2023',
   'documents.language': 'Langue',
@@ -98,7 +98,7 @@ const fr: Record<keyof typeof en, string> = {
   'documents.from.address': 'd’après l’adresse',
   'documents.from.words': 'd’après ses mots',
   'documents.offers':
-    'Cette ligne ressemble à un titre, un menu, une légende ou un lien. Les lignes cochées sont mises de côté :|Ces lignes ressemblent à des titres, menus, légendes ou liens. Les lignes cochées sont mises de côté :',
+    'Cette ligne ressemble à un titre, un menu, une légende ou un lien. Les lignes cochées sont mises de côté :|Ces lignes ressemblent à des titres, menus, légendes ou liens. Les lignes cochées sont mises de côté\u00A0:',
   'documents.reason.headline': 'titre',
   'documents.reason.caption': 'légende',
   'documents.reason.links': 'liens du site',
@@ -109,7 +109,7 @@ const fr: Record<keyof typeof en, string> = {
   'documents.details.heading': 'À propos de ce document',
   'documents.save': 'Enregistrer',
   'documents.remove': 'Supprimer ce document',
-  'documents.remove.quoted': 'Des fiches citent ce document : il ne peut pas être supprimé.',
+  'documents.remove.quoted': 'Des fiches citent ce document\u00A0: il ne peut pas être supprimé.',
 };
 
 /** What is said where documents are added and described. */

@@ -15,7 +15,7 @@ const fr: Record<keyof typeof en, string> = {
   'save.saved': 'Enregistré sous {name}.',
   'save.written': '{count} fichier écrit dans {folder}.|{count} fichiers écrits dans {folder}.',
   'save.same': '{folder} est à jour.',
-  'save.failed': 'Non enregistré : {detail}',
+  'save.failed': 'Non enregistré\u00A0: {detail}',
 };
 
 /** What saving says. */

@@ -46,6 +46,7 @@ export function startCheck(
   }
   const asked = new Map<number, (found: Inquiries[InquiryName]['found'] | null) => void>();
   let number = 0;
+  let isBroken = false;
   const tellNothing = (): void => {
     for (const take of asked.values()) take(null);
     asked.clear();
@@ -64,16 +65,19 @@ export function startCheck(
         asked.delete(data.number);
     }
   });
-  worker.addEventListener('error', ({ message }) => {
+  const fail = (detail: string): void => {
+    isBroken = true;
     tellNothing();
-    onFailure(message ?? '');
-  });
-  worker.addEventListener('messageerror', () => onFailure(''));
+    onFailure(detail);
+  };
+  worker.addEventListener('error', ({ message }) => fail(message ?? ''));
+  worker.addEventListener('messageerror', () => fail(''));
   ask({ type: 'open', texts, changes });
   return {
     edit: (revision, changes) => ask({ type: 'edit', revision, changes }),
     ask: (what, about) =>
       new Promise((resolve) => {
+        if (isBroken) return resolve(null);
         number += 1;
         // The answer to a number is of the kind that was asked; types cannot say so through a message.
         asked.set(number, resolve as (found: Inquiries[InquiryName]['found'] | null) => void);

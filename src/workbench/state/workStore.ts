@@ -13,7 +13,7 @@ import {
   readWork,
 } from '../keep/keptWorks';
 import { beginHistory, type Edit, edited, type History, redone, undone } from '../work/history';
-import { type Change, inverseOf } from '../work/work';
+import { areOf, type Change, inverseOf } from '../work/work';
 import { type Opened, openTexts } from '../work/workFiles';
 import type { Ask } from './checkInWorker';
 
@@ -144,8 +144,10 @@ export function createWorkStore({
       set({ keeping: 'keeping' });
       try {
         await keepStep(head, edit);
-        if (get().history === history) set({ keeping: 'kept' });
+        if (get().history === history && get().keeping === 'keeping') set({ keeping: 'kept' });
       } catch (error) {
+        // What waited behind a step that could not be kept is refused for that.
+        if (get().keeping === 'failed') return;
         if (error instanceof ChangedElsewhereError) return set({ keeping: 'elsewhere' });
         reportFault(error);
         set({ keeping: 'failed' });
@@ -169,6 +171,8 @@ export function createWorkStore({
       ...{ choosing: null, choosingPoint: null },
       act(edit) {
         if (get().keeping === 'elsewhere') return;
+        if (!areOf(get().history.work, edit.changes))
+          return reportFault(new Error('this edit was made of an older state of the project'));
         go(edited(get().history, edit), edit.changes, edit);
       },
       undo() {

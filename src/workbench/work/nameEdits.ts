@@ -34,7 +34,9 @@ function mentionOf(work: Work, place: WrittenPlace, words: WordsAt): Mention | n
   // The first place of the phrase in its passage is meant.
   const before = text.slice(sentence.start, words.start).lastIndexOf(phrase);
   const start = before === -1 ? sentence.start : sentence.start + before + phrase.length;
-  const from = start + (/^[^\p{L}\p{N}]*/u.exec(text.slice(start))?.[0].length ?? 0);
+  // Behind an earlier place of the phrase the rest of its word goes as well: “Mali” in “Malian”.
+  const gap = before === -1 ? /^[^\p{L}\p{N}]*/u : /^[\p{L}\p{N}]*[^\p{L}\p{N}]*/u;
+  const from = start + (gap.exec(text.slice(start))?.[0].length ?? 0);
   const span = { start: Math.min(from, words.start), end: sentence.end };
   const exact = text.slice(span.start, span.end);
   return { source: words.source, exact, ...contextOf(text, span), phrase };

@@ -167,8 +167,10 @@ export function joinRecords(base: Base, from: string, to: string): Built {
   const { work } = base;
   const [gone, kept] = [from, to].map((id) => work.events.find((event) => event.id === id));
   if (!gone || !kept || gone === kept) return refused('missing');
-  const known = new Set(kept.evidence.map(({ source, exact }) => `${source}\0${exact}`));
-  const added = gone.evidence.filter(({ source, exact }) => !known.has(`${source}\0${exact}`));
+  const placeOf = ({ source, exact, prefix, suffix }: WrittenQuote) =>
+    [source, exact, prefix, suffix].join('\0');
+  const known = new Set(kept.evidence.map(placeOf));
+  const added = gone.evidence.filter((quote) => !known.has(placeOf(quote)));
   const { related: all = [], ...rest } = kept;
   const related = all.filter(({ event }) => event !== from);
   const joined = tidied({

@@ -67,6 +67,27 @@ function changed(work: Work, change: Change): Work {
 export const withChanges = (work: Work, changes: readonly Change[]): Work =>
   changes.reduce(changed, work);
 
+/** Whether what a change takes away, or puts something in place of, stands where it says. */
+function standsBefore(work: Work, change: Change): boolean {
+  if ('project' in change) return sameJson(change.before, work.project);
+  if ('text' in change) return change.before === (work.texts[change.text] ?? null);
+  const { list, at, before } = change;
+  return before === null ? at <= work[list].length : sameJson(before, work[list][at]);
+}
+
+const sameJson = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether the changes are of this state of the project: those of an older one would change something else. */
+export const areOf = (work: Work, changes: readonly Change[]): boolean => {
+  let now = work;
+  return changes.every((change) => {
+    const stands = standsBefore(now, change);
+    if (stands) now = changed(now, change);
+    return stands;
+  });
+};
+
 const inverted = (change: Change): Change =>
   ({ ...change, before: change.after, after: change.before }) as Change;
 

@@ -87,8 +87,10 @@ export function textsOf(work: Work, opened: Opened): ProjectTexts {
   const before = opened.work;
   const files = new Map<string, string>();
   for (const [path, text] of opened.texts) if (!path.startsWith(SEEDS)) files.set(path, text);
-  if (work.project !== before.project)
-    files.set(pathOf('project'), `${recordText(work.project)}\n`);
+  if (!sameItems([work.project], [before.project])) {
+    const was = opened.texts.get(pathOf('project')) ?? '{}';
+    files.set(pathOf('project'), `${changedText(work.project, was, 0)}\n`);
+  }
   for (const name of LIST_NAMES)
     if (!sameItems(work[name], before[name]))
       files.set(pathOf(name), listText(name, work[name], opened));

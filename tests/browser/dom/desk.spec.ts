@@ -63,6 +63,10 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await other.goto(page.url());
   await expect(kept(other)).toContainText('open in another tab');
   await retitle(other, 'Not taken');
+  await expect(other.getByRole('button', { name: 'Undo' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await expect(other.getByRole(heading, { level: 1 })).toHaveText('Lagoon');
   await retitle(page, 'First tab');
   await other.getByRole('button', { name: 'Go on here' }).click();

@@ -23,6 +23,8 @@ describe('a date of a record, as it is typed', () => {
     ['entre le 8 et le 11 février 2013', '[2013-02-08..2013-02-11]'],
     ['8 to 11 February 2013', '2013-02-08/2013-02-11'],
     ['Jan to Mar 2013', '2013-01/2013-03'],
+    ['2012/2013', '2012/2013'],
+    ['2013-01-01/2013-03-31', '2013-01-01/2013-03-31'],
     ['on Friday', null],
     ['before Friday', null],
     ['30 Feb 2013', null],
