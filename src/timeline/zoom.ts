@@ -2,7 +2,7 @@ import { type EventColumns, spanOfRow } from '../dataset/dataset';
 import { addDays, type Day, type DayRange, dayOf, maxDay, minDay } from '../domain/day';
 import { clamp } from '../ui/clamp';
 import { focusDay } from './eventSteps';
-import { type AxisDays, openDaysIn } from './folds';
+import { type AxisDays, type Fold, openDaysIn } from './folds';
 import {
   dayAtX,
   dayEndingAtX,
@@ -69,14 +69,21 @@ export function revealed(scale: TimeScale, axis: AxisDays, day: Day): DayRange |
   return zoomed(scale, axis, { held, at, factor: 1 });
 }
 
+/** A margin ends where a fold begins: what a fold leaves out is no air around events. */
 function withMargin({ from, to }: DayRange, { extent, folds }: AxisDays): DayRange {
   const inside = folds.filter((fold) => fold.from >= from && fold.to <= to);
   const margin = Math.max(1, Math.ceil(openDaysIn({ from, to }, inside) * MARGIN_SHARE));
+  const first = addDays(from, -margin);
+  const last = addDays(to, margin);
+  const [fold, lastFold] = [foldAt(first, folds), foldAt(last, folds)];
   return {
-    from: maxDay(extent.from, addDays(from, -margin)),
-    to: minDay(extent.to, addDays(to, margin)),
+    from: maxDay(extent.from, fold ? minDay(addDays(fold.to, 1), from) : first),
+    to: minDay(extent.to, lastFold ? maxDay(addDays(lastFold.from, -1), to) : last),
   };
 }
+
+const foldAt = (day: Day, folds: readonly Fold[]) =>
+  folds.find((fold) => fold.from <= day && day <= fold.to);
 
 /** The days from the first to the last of these rows, with a margin; `null` for no rows. */
 export function daysOfRows(

@@ -37,12 +37,14 @@ const openDay = fc
   .filter((at) => !inFold(at));
 const folding = fc.constantFrom<readonly Fold[]>([fold], []);
 
-/** What a zoomed axis shows: any two days outside the fold. */
-const views = fc.tuple(openDay, openDay, folding).map(([a, b, folds]) => {
-  const domain = { from: dayOf(Math.min(a, b)), to: dayOf(Math.max(a, b) + 3) };
-  const shown = { from: domain.from, to: dayOf(Math.min(domain.to, extent.to)) };
-  return { axis: { extent, folds }, folds, scale: timeScale(shown, WIDTH, folds) };
-});
+/** What a zoomed axis shows: from one day outside the fold to another, at least three days. */
+const views = fc
+  .tuple(openDay, openDay, folding)
+  .filter(([a, b]) => Math.abs(a - b) >= 2)
+  .map(([a, b, folds]) => {
+    const shown = { from: dayOf(Math.min(a, b)), to: dayOf(Math.max(a, b)) };
+    return { axis: { extent, folds }, folds, scale: timeScale(shown, WIDTH, folds) };
+  });
 const xs = fc.integer({ min: 0, max: WIDTH });
 const factors = fc.integer({ min: 2, max: 600 }).map((percent) => percent / 100);
 
@@ -148,6 +150,10 @@ describe('zooming to events', () => {
     });
     expect(daysOfRows(columns, [0], axis)?.to).toBe(addDays(day('2012-04-30'), 2));
     expect(daysOfRows(columns, [], axis)).toBeNull();
+    // A margin ends before a fold.
+    expect(daysOfRows(columnsOf([dated('2012-04-01/2013-04-14')]), [0], axis)?.to).toBe(
+      day('2013-04-14'),
+    );
     // The years in a fold are not drawn, so they earn no margin.
     expect(daysOfRows(columns, [1, 5], axis)?.from).toBeGreaterThan(day('2012-12-25'));
   });
