@@ -3,6 +3,7 @@ import { useMessages } from '../../ui/useMessages';
 import { inFieldOrder, STRENGTH_FIELDS, SUPPORT_FIELDS } from '../work/fieldOrder';
 import { changeRecord } from '../work/recordEdits';
 import { CARD_WORDS } from './cardWords';
+import { readStated } from './statedNumber';
 import { useCard } from './useCard';
 import { useTyped } from './useTyped';
 
@@ -78,13 +79,6 @@ const carried = <Supports extends object>(supports: Supports, strength: string) 
 /** "over 100 trucks" says its number, its unit and its qualifier itself. */
 function statedAs(stated: string, before: Strength): Strength | null {
   if (stated === '') return null;
-  const [, qualifier, digits, unit] = /^(?:(.*?)\s+)?(\d[\d.,\u202f ]*)\s*(.*)$/.exec(stated) ?? [];
-  const number = Number((digits ?? '').replace(/[^\d]/g, ''));
-  return {
-    ...before,
-    stated,
-    unit: before.unit || unit?.trim() || stated,
-    ...(digits !== undefined && { value: number }),
-    ...(qualifier !== undefined && { qualifier }),
-  };
+  const read = readStated(stated);
+  return { ...before, ...read, stated, unit: before.unit || read?.unit || stated };
 }

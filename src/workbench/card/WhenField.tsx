@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayFromIso } from '../../domain/day';
 import type { Lang } from '../../domain/record';
 import {
@@ -53,10 +53,13 @@ export function WhenField() {
       })),
     );
   };
+  /** A date of another form is read when its grammar has come: of the record as it then is. */
+  const latest = useRef(setWhen);
+  latest.current = setWhen;
   const take = (text: string) => {
     if (text.trim() === '') return setWhen(undefined);
     edtfOf(text.trim(), shownForm, parts?.end).then(
-      (edtf) => (edtf === null ? setFault(true) : setWhen(edtf)),
+      (edtf) => (edtf === null ? setFault(true) : latest.current(edtf)),
       reportFault,
     );
   };

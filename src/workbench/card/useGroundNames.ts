@@ -41,13 +41,12 @@ async function loadNames(): Promise<readonly GroundName[]> {
   return names;
 }
 
-/** The names of the ground, once they are wanted and there. */
-export function useGroundNames(wanted: boolean): readonly GroundName[] {
+/** The names of the ground, once they are there. */
+export function useGroundNames(): readonly GroundName[] {
   const [names, setNames] = useState<readonly GroundName[]>([]);
   useEffect(() => {
-    if (!wanted) return;
     asked ??= loadNames();
     asked.then(setNames, reportFault);
-  }, [wanted]);
+  }, []);
   return names;
 }

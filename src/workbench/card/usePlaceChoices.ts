@@ -39,7 +39,7 @@ export function usePlaceChoices(): PlaceChoices {
   const { base, record } = useCard();
   const { places, project } = base.work;
   const isFrench = project.languages[0] === 'fr';
-  const ground = useGroundNames(true);
+  const ground = useGroundNames();
   const known = new Set(places.flatMap((place) => Object.values(place.name).map(folded)));
   const choiceOfPlace = (place: WrittenPlace): Choice => ({
     key: `place:${place.id}`,

@@ -22,7 +22,6 @@ export interface TextActions {
   carry(field: SupportedField): void;
   /** Sets the chosen words aside for a reason. */
   aside(reason: string, byKey: boolean): void;
-  stopAsking(): void;
 }
 
 /** What the keys and buttons of the text do; `root` is what shows it, and gets the focus back. */
@@ -137,7 +136,6 @@ export function useTextActions(
       if (edit) act(edit);
       goOn(words, byKey);
     },
-    stopAsking: () => setAsking(null),
   };
 }
 
