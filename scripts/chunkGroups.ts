@@ -22,13 +22,20 @@ function reachable(entries: readonly string[], modules: Modules): ReadonlySet<st
   return found;
 }
 
+/** The desk, and the dialog in which a project for it is chosen. */
+const DESK = 'src/workbench/';
+const BEGIN = 'src/workbench/begin/BeginDialog.tsx';
+
 /**
  * Puts what several parts of the program use into one file: `map-shared` where the map's worker uses it,
- * `shared` where the first view does, else `parts`. A file each would cost a request and compress worse.
+ * `shared` where the first view does, `desk` where only the desk's own parts do, else `parts`. A file each would cost a request and compress worse.
  */
 export function chunkGroups(root = process.cwd()) {
   const entries = FIRST_VIEW.map((file) => resolve(root, file));
   const isOfFirstView = (id: string, modules: Modules) => reachable(entries, modules).has(id);
+  const desk = resolve(root, DESK);
+  const isOfBegin = (id: string, modules: Modules) =>
+    reachable([resolve(root, BEGIN)], modules).has(id);
   const group = (
     name: string,
     priority: number,
@@ -40,8 +47,14 @@ export function chunkGroups(root = process.cwd()) {
   const isOfMapWorker = (id: string, modules: Modules) =>
     reachable([mapWorkerModule(root)], modules).has(id);
   return [
-    group('map-shared', 3, isOfMapWorker),
-    group('shared', 2, isOfFirstView),
+    group('map-shared', 4, isOfMapWorker),
+    group('shared', 3, isOfFirstView),
+    group(
+      'desk',
+      2,
+      (id, modules) =>
+        id.startsWith(desk) && !isOfFirstView(id, modules) && !isOfBegin(id, modules),
+    ),
     group('parts', 1, (id, modules) => !isOfFirstView(id, modules)),
   ];
 }

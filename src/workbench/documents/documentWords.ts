@@ -1,5 +1,4 @@
 const en = {
-  'documents.add': 'Add documents',
   'documents.heading': 'Add documents',
   'documents.close': 'Close',
   'documents.intro':
@@ -7,7 +6,6 @@ const en = {
   'documents.paste': 'Paste the text of one document',
   'documents.take': 'Take this text',
   'documents.files': 'Choose files (.txt, .html)',
-  'documents.drop': 'Drop text files or saved pages here to add them as documents.',
   'documents.refused.large': '{name}: more than 2 MB. A document is a text.',
   'documents.refused.blank': '{name}: no words in it.',
   'documents.refused.binary': '{name}: no text file. Save it as plain text or as a web page.',
@@ -47,7 +45,6 @@ const en = {
   'documents.reason.date': 'printed date',
   'documents.reason.byline': 'byline',
   'documents.done': 'Add the document|Add {count} documents',
-  'documents.details': 'Details',
   'documents.details.heading': 'About this document',
   'documents.save': 'Save',
   'documents.remove': 'Remove this document',
@@ -55,7 +52,6 @@ const en = {
 } as const;
 
 const fr: Record<keyof typeof en, string> = {
-  'documents.add': 'Ajouter des documents',
   'documents.heading': 'Ajouter des documents',
   'documents.close': 'Fermer',
   'documents.intro':
@@ -63,8 +59,6 @@ const fr: Record<keyof typeof en, string> = {
   'documents.paste': 'Collez le texte d’un document',
   'documents.take': 'Prendre ce texte',
   'documents.files': 'Choisir des fichiers (.txt, .html)',
-  'documents.drop':
-    'Déposez ici des textes ou des pages enregistrées pour les ajouter aux documents.',
   'documents.refused.large': '{name}\u00A0: plus de 2 Mo. Un document est un texte.',
   'documents.refused.blank': '{name}\u00A0: aucun mot.',
   'documents.refused.binary':
@@ -105,7 +99,6 @@ const fr: Record<keyof typeof en, string> = {
   'documents.reason.date': 'date imprimée',
   'documents.reason.byline': 'signature',
   'documents.done': 'Ajouter le document|Ajouter {count} documents',
-  'documents.details': 'Détails',
   'documents.details.heading': 'À propos de ce document',
   'documents.save': 'Enregistrer',
   'documents.remove': 'Supprimer ce document',

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { DOCUMENT_WORDS } from '../documents/documentWords';
 import { useWork } from '../state/useWork';
 import { inPercent } from './CoverageBar';
 import { accountedFor, sharesOf } from './coverage';
@@ -15,7 +14,6 @@ interface DocumentTabsProps {
 /** The documents of the project, each with how much of it is accounted for, and the way to add others. */
 export function DocumentTabs({ shown, onAdd }: DocumentTabsProps) {
   const t = useMessages(TEXT_WORDS);
-  const td = useMessages(DOCUMENT_WORDS);
   const { lang } = useTranslate();
   const sources = useWork(({ history }) => history.work.sources);
   const documents = useWork(({ checked }) => checked.documents);
@@ -51,7 +49,7 @@ export function DocumentTabs({ shown, onAdd }: DocumentTabsProps) {
         );
       })}
       <button type="button" className="plain-button text-add" onClick={onAdd}>
-        + {td('documents.add')}
+        + {t('text.add')}
       </button>
     </fieldset>
   );

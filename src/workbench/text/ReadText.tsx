@@ -3,11 +3,10 @@ import { formatEdtf } from '../../ui/formatDate';
 import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
-import { DOCUMENT_WORDS } from '../documents/documentWords';
-import { EditDocument } from '../documents/EditDocument';
 import { AskLine } from './AskLine';
 import { CoverageBar, MarkKey } from './CoverageBar';
 import { DatedWords } from './DatedWords';
+import { DocumentPart } from './DocumentPart';
 import { KEYS } from './keys';
 import { TextBar } from './TextBar';
 import { TextView } from './TextView';
@@ -69,7 +68,6 @@ export function ReadText({ reading }: { readonly reading: Reading }) {
 
 function DocumentHead({ reading }: { readonly reading: Reading }) {
   const t = useMessages(TEXT_WORDS);
-  const td = useMessages(DOCUMENT_WORDS);
   const { lang } = useTranslate();
   const [editing, setEditing] = useState(false);
   const { source, text, checked } = reading;
@@ -81,14 +79,16 @@ function DocumentHead({ reading }: { readonly reading: Reading }) {
       <p>
         <bdi>{source.publisher}</bdi>, {formatEdtf(source.published, lang)}{' '}
         <button type="button" className="link-button" onClick={() => setEditing(true)}>
-          {td('documents.details')}
+          {t('text.details')}
         </button>
       </p>
       <details className="text-legend">
         <summary>{t('text.key')}</summary>
         <MarkKey checked={checked} />
       </details>
-      {editing && <EditDocument {...{ source, text }} onClose={() => setEditing(false)} />}
+      {editing && (
+        <DocumentPart task={{ type: 'edit', source, text }} onClose={() => setEditing(false)} />
+      )}
     </header>
   );
 }

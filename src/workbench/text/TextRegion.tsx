@@ -1,7 +1,6 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../ui/useMessages';
-import { AddDocuments } from '../documents/AddDocuments';
-import { DOCUMENT_WORDS } from '../documents/documentWords';
+import { DocumentPart } from './DocumentPart';
 import { DocumentTabs } from './DocumentTabs';
 import { ReadText } from './ReadText';
 import { TEXT_WORDS } from './textWords';
@@ -18,7 +17,6 @@ const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.
 /** The region “Document”: the text that is read and marked, and the way to add others. */
 export function TextRegion() {
   const t = useMessages(TEXT_WORDS);
-  const td = useMessages(DOCUMENT_WORDS);
   const reading = useReading();
   /** The files with which documents are being added; `null` while none are. */
   const [adding, setAdding] = useState<readonly File[] | null>(null);
@@ -38,7 +36,7 @@ export function TextRegion() {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     setOver(false);
-    if (adding === null) setAdding([...event.dataTransfer.files]);
+    setAdding([...event.dataTransfer.files]);
   };
   const add = () => setAdding(NO_FILES);
   const first = useRef<HTMLButtonElement>(null);
@@ -69,12 +67,12 @@ export function TextRegion() {
         <div className="text-none">
           <p>{t('text.none')}</p>
           <button ref={first} type="button" className="plain-button is-main" onClick={add}>
-            {td('documents.add')}
+            {t('text.add')}
           </button>
         </div>
       )}
-      {isOver && <p className="text-drop">{td('documents.drop')}</p>}
-      {adding && <AddDocuments files={adding} onClose={added} />}
+      {isOver && <p className="text-drop">{t('text.drop')}</p>}
+      {adding && <DocumentPart task={{ type: 'add', files: adding }} onClose={added} />}
     </section>
   );
 }
