@@ -27,16 +27,29 @@ async function follow(work: WorkStore, view: ViewStore): Promise<void> {
     if (dataset) view.getState().takeDataset(openDataset(dataset), openTranslations(translations));
   };
   if (work.getState().checked.revision > 0) show(work.getState().checked);
-  work.subscribe(({ checked, record }, before) => {
-    if (checked !== before.checked) show(checked);
+  /** The record whose card was opened and that is not chosen on the page: a new one comes there later. */
+  let awaited: EventId | null = null;
+  const choose = (): void => {
     const { selection, select, dataset } = view.getState();
-    if (record === null || record === before.record) return;
-    const id = record as EventId;
-    if (dataset.rowOf.has(id) && !(selection.type === 'event' && selection.id === id))
-      select({ type: 'event', id });
+    if (awaited === null || !dataset.rowOf.has(awaited)) return;
+    const id = awaited;
+    awaited = null;
+    if (!(selection.type === 'event' && selection.id === id)) select({ type: 'event', id });
+  };
+  work.subscribe(({ checked, record }, before) => {
+    if (checked !== before.checked) {
+      const wanted = awaited;
+      show(checked);
+      // A record that is gone, or has another name, was let go of by the page itself.
+      awaited = wanted;
+    }
+    if (record !== before.record) awaited = record as EventId | null;
+    choose();
   });
   view.subscribe(({ selection }, before) => {
-    if (selection === before.selection || selection.type !== 'event') return;
+    if (selection === before.selection) return;
+    awaited = null;
+    if (selection.type !== 'event') return;
     const { history, record, look } = work.getState();
     if (record !== selection.id && history.work.events.some(({ id }) => id === selection.id))
       look({ record: selection.id });
@@ -55,6 +68,13 @@ function refuse(root: HTMLElement, refusal: Refusal): Promise<never> {
  * cannot be shown, words and the ways on stand in its place, and it never resolves.
  */
 export async function openCoding(id: string, root: HTMLElement): Promise<ProjectSource> {
+  // Held before it is read: what another tab still does would else be missing.
+  let store: WorkStore | null = null;
+  let isLost = false;
+  const isHeld = await holdWork(id, false, () => {
+    isLost = true;
+    store?.setState({ keeping: 'elsewhere' });
+  });
   const kept = await readWork(id).catch((error: unknown) => {
     reportFault(error);
     return null;
@@ -62,7 +82,6 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
   if (!kept) return refuse(root, { code: 'not_here', detail: '' });
   const opened = openTexts(kept.texts);
   const { done } = historyOf(kept, opened);
-  let store: WorkStore | null = null;
   let check: Check | null = null;
   const first = await new Promise<Checked | Refusal>((resolve) => {
     const take = (answer: CheckAnswer): void => {
@@ -85,9 +104,8 @@ export async function openCoding(id: string, root: HTMLElement): Promise<Project
   if ('code' in first) return refuse(root, first);
   const { dataset, translations } = first;
   if (!dataset) return refuse(root, { code: 'kept_damaged', detail: '' });
-  const isHere = await holdWork(id, false, () => work.setState({ keeping: 'elsewhere' }));
   const work = createWorkStore({
-    ...{ kept, opened, checked: first, elsewhere: !isHere },
+    ...{ kept, opened, checked: first, elsewhere: !isHeld || isLost },
     tell: (revision, changes) => check?.edit(revision, changes),
     ask: async (what, about) => check?.ask(what, about) ?? null,
   });

@@ -193,8 +193,12 @@ export function createWorkStore({
       takeAnswer: (checked) => set({ checked, checking: checked.revision < revision }),
       async takeOver() {
         await hold(true);
-        const newest = await readWork(head.id);
-        if (!newest) return;
+        const newest = await readWork(head.id).catch((error: unknown) => {
+          reportFault(error);
+          return null;
+        });
+        // It was deleted there, or the browser gives nothing back: what is here can still be saved.
+        if (!newest) return set({ keeping: 'failed' });
         const { done } = get().history;
         // The check goes back to the beginning, and forward to where the other tab has come.
         const back = done.toReversed().flatMap(({ changes }) => inverseOf(changes));

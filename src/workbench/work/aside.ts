@@ -33,13 +33,15 @@ function documentOf({ sources, texts }: Work, id: string) {
   return source ? { at, source, text: texts[source.file] ?? '' } : null;
 }
 
-/** Takes those of the spans out of the lists of a source. */
+/** Takes those of the spans out of the lists of a source; a list that none is in stays as it is. */
 function without(source: WrittenSource, spans: readonly AsideSpan[]): WrittenSource {
-  const kept = (type: AsideType) =>
-    (source[type] ?? []).filter(
-      (_, index) => !spans.some((span) => span.type === type && span.index === index),
-    );
-  return { ...source, general: kept('general'), boilerplate: kept('boilerplate') };
+  let rest = source;
+  for (const type of TYPES) {
+    const gone = new Set(spans.filter((span) => span.type === type).map(({ index }) => index));
+    if (gone.size > 0)
+      rest = { ...rest, [type]: rest[type]?.filter((_, index) => !gone.has(index)) };
+  }
+  return rest;
 }
 
 interface SetAside extends TextSpan {

@@ -135,7 +135,7 @@ const mentions = ({ mentions = [] }: WrittenPlace, id: string): boolean =>
   mentions.some(({ source }) => source === id);
 
 /**
- * Takes a document out, and with it the passages in which it names places; `null` where there is none
+ * Takes a document out, with the passages in which it names places and its translations; `null` where there is none
  * of this id, or a record quotes it.
  */
 export function removedDocument(work: Work, id: string): Edit | null {
@@ -147,10 +147,21 @@ export function removedDocument(work: Work, id: string): Edit | null {
     const left = place.mentions?.filter(({ source }) => source !== id) ?? [];
     return [{ list: 'places', at: index, before: place, after: { ...place, mentions: left } }];
   });
+  const translations = work.translations.flatMap((translation, index): Change[] =>
+    translation.source === id
+      ? [{ list: 'translations', at: index, before: translation, after: null }]
+      : [],
+  );
   const text: Change[] =
     work.texts[before.file] === undefined
       ? []
       : [{ text: before.file, before: work.texts[before.file] ?? '', after: null }];
-  const changes = [...places, { list: 'sources', at, before, after: null } as const, ...text];
+  const changes = [
+    ...places,
+    // From the last one: what stands before it keeps its position.
+    ...translations.toReversed(),
+    { list: 'sources', at, before, after: null } as const,
+    ...text,
+  ];
   return { name: 'document_removed', changes };
 }

@@ -81,6 +81,23 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await expect(kept(page)).toHaveText('Kept on this device');
 });
 
+test('what was deleted elsewhere can still be saved here', async ({ page, context }) => {
+  await beginProject(page, 'Lagoon');
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Code documents' }).click();
+  await other.getByText('Delete', { exact: true }).click();
+  await other.getByRole('button', { name: /^Delete/ }).click();
+  await expect(other.getByRole('link', { name: 'Lagoon' })).toBeHidden();
+  const third = await context.newPage();
+  await third.goto(page.url());
+  await expect(third.getByRole('alert')).toContainText('opened on another device');
+  await retitle(page, 'Lagoon, again');
+  await page.getByRole('button', { name: 'Go on here' }).click();
+  await expect(kept(page)).toContainText('Save a file');
+  expect((await savedZip(page)).length).toBeGreaterThan(100);
+});
+
 test('an address of a desk that is not here leads on', async ({ page }) => {
   await page.goto('/?code=000000000000');
   await expect(page.getByRole('alert')).toContainText('opened on another device');

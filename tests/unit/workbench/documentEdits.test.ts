@@ -94,6 +94,11 @@ describe('words set aside', () => {
     expect(takeBack(after, id, at('Read more'))).toBeNull();
     const back = done(after, takeBack(after, id, at('leaves')));
     expect(back.sources.at(-1)?.boilerplate).toEqual([]);
+    // A source that has no list of the other kind gets none.
+    const { general: _, ...bare } = after.sources.at(-1) ?? { id };
+    const without = { ...after, sources: [...after.sources.slice(0, -1), bare] } as Work;
+    const taken = done(without, takeBack(without, id, at('leaves')));
+    expect(taken.sources.at(-1)).not.toHaveProperty('general');
   });
 });
 
@@ -111,5 +116,12 @@ describe('a document that is there', () => {
     const { work, after, id } = added();
     expect(done(after, removedDocument(after, id))).toEqual(work);
     expect(removedDocument(work, work.events[0]?.evidence[0]?.source ?? '')).toBeNull();
+    // Translations of its words go with it, those of others stay.
+    const rendered = ['The UN left.', 'UN leaves Kidal'].map((exact) => ({
+      ...{ source: id, exact, fr: 'L’ONU est partie.' },
+    }));
+    const other = { source: 'another', exact: 'Words.', fr: 'Des mots.' };
+    const both = { ...after, translations: [...rendered, other, ...rendered] };
+    expect(done(both, removedDocument(both, id)).translations).toEqual([other]);
   });
 });
