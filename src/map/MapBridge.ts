@@ -91,7 +91,7 @@ export class MapBridge {
       style: appStyle(input, null),
       // A test does.
       validateStyle: false,
-      ...reachOf((lng, lat) => new LngLat(lng, lat)),
+      ...reachOf((lng, lat) => new LngLat(lng, lat), container),
       fadeDuration: 0,
       dragRotate: false,
       pitchWithRotate: false,

@@ -2,7 +2,7 @@ import type { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 import { boundsAround } from '../domain/around';
 import { wrapLongitude } from '../domain/position';
 import { homeCamera } from '../scene/homeCamera';
-import { LATITUDE_REACH, ZOOM_REACH } from '../store/cameraReach';
+import { LATITUDE_REACH, leastZoom, withinReach, ZOOM_REACH } from '../store/cameraReach';
 import type { MapPadding } from '../store/mapPadding';
 import { type Camera, sameCamera } from '../store/view';
 import { roundCamera } from './camera';
@@ -17,15 +17,18 @@ const between = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 /**
- * How far the map may be moved: round the Earth, and over more than the world is high, so that what it
+ * How far a map of this width may be moved: round the Earth, and over more than the world is high, so that what it
  * looks at can stand above a sheet and a phone can see all of it.
  */
-export const reachOf = (place: (lng: number, lat: number) => LngLat) => ({
+export const reachOf = (
+  place: (lng: number, lat: number) => LngLat,
+  map: Pick<HTMLElement, 'clientWidth'>,
+) => ({
   minZoom: ZOOM_REACH.min,
   maxZoom: ZOOM_REACH.max,
   transformConstrain: ({ lng, lat }: LngLat, zoom: number) => ({
     center: place(lng, between(lat, -LATITUDE_REACH, LATITUDE_REACH)),
-    zoom: between(zoom, ZOOM_REACH.min, ZOOM_REACH.max),
+    zoom: between(zoom, leastZoom(map.clientWidth), ZOOM_REACH.max),
   }),
 });
 
@@ -64,7 +67,7 @@ export class MapCamera {
    * looks there already. It glides there if asked to, unless the reader prefers less motion.
    */
   apply({ camera: asked, ...input }: HomeInput & Pick<MapInput, 'camera'>, glide: boolean): void {
-    const camera = asked ?? this.home(input);
+    const camera = withinReach(asked ?? this.home(input), this.map.getContainer().clientWidth);
     if (sameCamera(this.now, roundCamera(camera))) return;
     if (glide && !this.reducedMotion())
       this.map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });

@@ -48,10 +48,8 @@ export function cameraOn(
     Math.max(1, size.width - padding.left - padding.right) / (right - left),
     Math.max(1, size.height - padding.top - padding.bottom) / (bottom - top),
   );
-  const { zoom } = withinReach({
-    zoom: Math.min(MOST_ZOOM, Math.log2(scale / worldSize(0))),
-    ...{ lat: 0, lng: 0 },
-  });
+  const asked = { zoom: Math.min(MOST_ZOOM, Math.log2(scale / worldSize(0))), lat: 0, lng: 0 };
+  const { zoom } = withinReach(asked, size.width);
   const world = worldSize(zoom);
   return withinReach({
     zoom,

@@ -11,6 +11,7 @@ import {
   wrapLongitude,
 } from '../domain/position';
 import type { Bounds } from '../ground/bounds';
+import { leastZoom } from '../store/cameraReach';
 import type { Camera } from '../store/view';
 
 /** How a picture looks at the ground: Web Mercator, as the map. */
@@ -91,7 +92,7 @@ function thinned(least: number, project: (lon: number, lat: number) => Point) {
 
 /** The frame with this point of the unit square in its middle. */
 function frameAt(x: number, y: number, asked: number, { width, height }: Size): Frame {
-  const zoom = Math.min(asked, MOST_ZOOM);
+  const zoom = Math.min(Math.max(asked, leastZoom(width)), MOST_ZOOM);
   const world = worldSize(zoom);
   const clip = geoClipRectangle(
     -CLIP_MARGIN_PX,

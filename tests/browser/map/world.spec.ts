@@ -112,3 +112,20 @@ test.describe('where the world does not arrive', () => {
     await expect(note).toHaveCount(0);
   });
 });
+
+test('a wide map goes out to one world, in which each mark stands once', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openMap(page, '#map=0/20/10');
+  const worldsAcross = () =>
+    page.locator('.map-canvas').evaluate((container) => {
+      const { map } = container as unknown as { map: MapLibreMap };
+      return container.clientWidth / (512 * 2 ** map.getZoom());
+    });
+  expect(await worldsAcross()).toBeCloseTo(1, 6);
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.locator('.map-canvas').hover();
+  await page.mouse.wheel(0, 400);
+  await mapAtRest(page);
+  expect(await worldsAcross()).toBeCloseTo(1, 6);
+});

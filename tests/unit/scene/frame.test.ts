@@ -28,6 +28,14 @@ describe('a frame over the antimeridian', () => {
     }
   });
 
+  it('shows no more than the world, however far out it is asked to go', () => {
+    const wide = { width: 1920, height: 1080 };
+    const [west, , east] = frameOfCamera({ lng: 10, lat: 20, zoom: 0 }, wide).bounds;
+    expect(east - west).toBeCloseTo(360, 6);
+    const [left, , right] = frameAround([-179, -60, 179, 80], wide).bounds;
+    expect(right - left).toBeLessThanOrEqual(360.000_001);
+  });
+
   it('tells positions between -180 and 180', () => {
     const [lon, lat] = across.unproject(across.project([-171.8, -13.8]));
     expect(lon).toBeCloseTo(-171.8, 9);

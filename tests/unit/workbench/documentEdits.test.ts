@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceId } from '../../../src/domain/ids';
 import { asideSpans, setAside, takeBack } from '../../../src/workbench/work/aside';
 import {
   addedDocument,
@@ -117,11 +118,11 @@ describe('a document that is there', () => {
     expect(done(after, removedDocument(after, id))).toEqual(work);
     expect(removedDocument(work, work.events[0]?.evidence[0]?.source ?? '')).toBeNull();
     // Translations of its words go with it, those of others stay.
-    const rendered = ['The UN left.', 'UN leaves Kidal'].map((exact) => ({
-      ...{ source: id, exact, fr: 'L’ONU est partie.' },
-    }));
-    const other = { source: 'another', exact: 'Words.', fr: 'Des mots.' };
-    const both = { ...after, translations: [...rendered, other, ...rendered] };
+    const translationOf = (source: string) => ({
+      ...{ source: source as SourceId, exact: 'The UN left.', fr: 'L’ONU est partie.' },
+    });
+    const [gone, other] = [translationOf(id), translationOf('another')];
+    const both = { ...after, translations: [gone, other, gone] };
     expect(done(both, removedDocument(both, id)).translations).toEqual([other]);
   });
 });
