@@ -3,8 +3,8 @@
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 const isEmbedded = query.has('embed');
-// Of another project than the page's own nothing stands here: not even its title (src/opened/).
-const hasProject = query.has('project');
+// Of another project than the page's own, one at the desk too, nothing stands here: not even its title (src/opened/).
+const hasProject = query.has('project') || query.has('code');
 root.toggleAttribute('data-project', hasProject);
 
 // src/app/themeChoice.ts and src/app/Separator.tsx write the keys, under the names that src/ui/stored.ts

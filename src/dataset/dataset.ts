@@ -124,6 +124,9 @@ function rowsByPlace(events: readonly EventRecord[]): Map<PlaceId, number[]> {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id as Item['id'], item]));
 
+/** The extent where no record has a date: only itself says so, as any day may be the first. */
+export const NO_DAYS: DayRange = { from: dayOf(0), to: dayOf(0) };
+
 /** Indexes a compiled dataset for the app. The events must be in the order that compile gives them. */
 export function openDataset(compiled: CompiledDataset): Dataset {
   const events = compiled.events.filter(({ repeats }) => !repeats);
@@ -160,7 +163,7 @@ export function openDataset(compiled: CompiledDataset): Dataset {
     outlines: byId(compiled.outlines),
     stories: byId(compiled.stories),
     rowsOfPlace: rowsByPlace(events),
-    extent: daysOfRecords(events) ?? { from: dayOf(0), to: dayOf(0) },
+    extent: daysOfRecords(events) ?? NO_DAYS,
   });
 }
 

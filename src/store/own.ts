@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset';
+import { type Dataset, NO_DAYS } from '../dataset/dataset';
 import type { Translations } from '../dataset/translations';
 import type { DayRange } from '../domain/day';
 import { unionRange } from '../domain/timeSpan';
@@ -77,8 +77,10 @@ function withDays(state: State, extent: DayRange) {
   };
 }
 
-const daysOf = (documents: DayRange, { extent }: OwnEvents): DayRange =>
-  extent ? unionRange(documents, extent) : documents;
+const daysOf = (documents: DayRange, { extent }: OwnEvents): DayRange => {
+  if (!extent) return documents;
+  return documents === NO_DAYS ? extent : unionRange(documents, extent);
+};
 
 /** The part of a store that knows of own events, and of the days that they and the records take in. */
 export const ownSlice = (

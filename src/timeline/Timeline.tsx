@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { NO_DAYS } from '../dataset/dataset';
 import { useView, useViewStore } from '../store/useView';
 import type { TimeMode } from '../store/view';
 import { formatDay } from '../ui/formatDate';
@@ -62,11 +63,23 @@ interface TimelineProps {
   readonly drawnAt?: number;
 }
 
+/** The timeline; a line that says so while nothing has a date. */
+export function Timeline(props: TimelineProps) {
+  const t = useTranslate();
+  const hasDays = useView(({ dataset }) => dataset.extent !== NO_DAYS);
+  if (hasDays) return <DatedTimeline {...props} />;
+  return (
+    <section className="timeline" aria-label={t('region.timeline')}>
+      <p className="panel-hint">{t('timeline.noDays')}</p>
+    </section>
+  );
+}
+
 /**
  * Time as the reader sees and moves it: modes, playback, the window in words and the track. Only
  * the readout, the mode and the handles follow the time; the rest redraws with data, layers or width.
  */
-export function Timeline({ form = 'full', drawnAt }: TimelineProps) {
+function DatedTimeline({ form = 'full', drawnAt }: TimelineProps) {
   const isFull = form === 'full';
   const t = useTranslate();
   const store = useViewStore();

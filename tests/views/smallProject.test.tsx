@@ -15,11 +15,13 @@ import { SourceView } from '../../src/panel/source/SourceView';
 import { TablePage } from '../../src/panel/table/TablePage';
 import { TakeAway } from '../../src/panel/takeaway/TakeAway';
 import { provenanceOf } from '../../src/panel/takeaway/takeAwayFilter';
+import { NO_OWN_EVENTS } from '../../src/store/own';
 import { createViewStore } from '../../src/store/viewStore';
 import { Timeline } from '../../src/timeline/Timeline';
 import { translator } from '../../src/ui/useTranslate';
 import { decodeHash } from '../../src/url/codec';
 import { compileSmall } from '../smallProject';
+import { day } from '../support';
 import { allIn, namesOf, oneIn, textOf } from './markup';
 import { LANGS, render } from './renderView';
 import { expectSound } from './sound';
@@ -104,5 +106,25 @@ describe.each(LANGS)('a project of one document in one language, the page in %s'
     expectSound(shown, name);
     expect(textOf(shown)).not.toMatch(/\bmali|minusma|kidal|gao\b|undefined/i);
     expect(textOf(shown)).not.toMatch(/\b(?:five|cinq)\b/i);
+  });
+});
+
+describe.each(LANGS)('a project without a dated record, in %s', (lang) => {
+  const empty = openDataset({ ...compileSmall(), events: [], stories: [] });
+  const opened = () => createViewStore(empty, decodeHash('', { dataset: empty, lang }).view);
+  const words = lang === 'en' ? 'Nothing with a date yet.' : 'Rien de daté pour l’instant.';
+
+  it('says so in place of a timeline', () => {
+    const shown = render(opened(), <Timeline />);
+    expect(textOf(oneIn(shown, 'section'))).toBe(words);
+  });
+
+  it('has the days of own events, and no others', () => {
+    const store = opened();
+    const extent = { from: day('2021-05-03'), to: day('2021-06-01') };
+    store.getState().setOwn({ ...NO_OWN_EVENTS, some: true, shown: true, extent });
+    expect(store.getState().dataset.extent).toEqual(extent);
+    expect(store.getState().time).toEqual({ mode: 'window', ...extent });
+    expect(textOf(render(store, <Timeline />))).not.toContain(words);
   });
 });

@@ -41,8 +41,10 @@ export function RecordList() {
   const records = document === null ? [] : recordsIn(work, document);
   return (
     <>
-      <h2 className="card-heading">{t('card.list', { count: records.length })}</h2>
-      <p className="card-means">{t('card.none')}</p>
+      <h2 className="card-heading">
+        {records.length === 0 ? t('card.list.none') : t('card.list', { count: records.length })}
+      </h2>
+      {document !== null && <p className="card-means">{t('card.none')}</p>}
       <ol className="card-list">
         {records.map((record) => {
           const { length: count } = issuesOf(issues, record.id);

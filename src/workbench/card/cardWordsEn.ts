@@ -2,6 +2,7 @@
 export const CARD_EN = {
   'card.region': 'Record',
   'card.none': 'Choose words in the document to make a record of them.',
+  'card.list.none': 'No record yet',
   'card.list': '{count} record of this document|{count} records of this document',
   'card.problems': '{count} problem|{count} problems',
   'card.all': 'All records',

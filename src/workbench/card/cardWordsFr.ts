@@ -4,6 +4,7 @@ import type { CARD_EN } from './cardWordsEn';
 export const CARD_FR: Record<keyof typeof CARD_EN, string> = {
   'card.region': 'Fiche',
   'card.none': 'Choisissez des mots dans le document pour en faire une fiche.',
+  'card.list.none': 'Aucune fiche pour l’instant',
   'card.list': '{count} fiche de ce document|{count} fiches de ce document',
   'card.problems': '{count} problème|{count} problèmes',
   'card.all': 'Toutes les fiches',

@@ -88,6 +88,8 @@ describe('what is decided before the first paint', () => {
     ]);
     for (const hash of ['#sel=place:gao', '#lang=fr&t=2013-01-01..2013-02-01', '#nonsense'])
       expect(seen(hash)).toBe('coming');
+    for (const other of ['?project=local', '?code=0123456789ab'])
+      expect(seen(other)).toBe('coming');
     expect(seen('?embed')).toBe('none');
   });
 
