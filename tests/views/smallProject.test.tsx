@@ -117,6 +117,8 @@ describe.each(LANGS)('a project without a dated record, in %s', (lang) => {
   it('says so in place of a timeline', () => {
     const shown = render(opened(), <Timeline />);
     expect(textOf(oneIn(shown, 'section'))).toBe(words);
+    const overview = textOf(render(opened(), <Overview />));
+    expect(overview).not.toContain(translator(lang)('panel.empty'));
   });
 
   it('has the days of own events, and no others', () => {

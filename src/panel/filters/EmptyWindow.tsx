@@ -1,3 +1,4 @@
+import { NO_DAYS } from '../../dataset/dataset';
 import { countFilters } from '../../dataset/filters';
 import {
   dropConstraint,
@@ -25,11 +26,14 @@ export function EmptyWindow() {
   const isPast = useView(({ known }) => known !== null);
   const relaxations = useView(selectRelaxations);
   const helpful = relaxations.filter(finds);
+  const hasDays = useView(({ dataset }) => dataset.extent !== NO_DAYS);
   const loosen = (how: (state: ReturnType<typeof store.getState>) => void) => {
     how(store.getState());
     // The button goes with what it said.
     headingRef.current?.focus({ preventScroll: true });
   };
+  // Of a project that tells of nothing yet, no other days would show more.
+  if (!hasDays && !filtered) return null;
   return (
     <div className="panel-empty">
       <p>
