@@ -3,6 +3,7 @@ import { isLang, type Lang } from '../../domain/record';
 import { findProjects } from '../../opened/findProject';
 import type { Refusal } from '../../opened/Refused';
 import { Refused } from '../../opened/Refused';
+import type { GivenProject } from '../../project/openGiven';
 import { useView } from '../../store/useView';
 import { CODED_PROJECT } from '../../ui/embedded';
 import { isolated } from '../../ui/isolated';
@@ -11,7 +12,7 @@ import { useMessages } from '../../ui/useMessages';
 import { useModal } from '../../ui/useModal';
 import { useTranslate } from '../../ui/useTranslate';
 import { forgetWork, listWorks, type WorkHead } from '../keep/keptWorks';
-import { beginWith, beginWithCopy, beginWithShown, deskAddress } from './begin';
+import { beginWith, beginWithCopy, beginWithShown, deskAddress, projectInFolder } from './begin';
 import { BEGIN_WORDS } from './beginWords';
 import { formatMoment } from './formatMoment';
 import { newProject } from './newProject';
@@ -128,14 +129,27 @@ function BegunProjects() {
   );
 }
 
+/** How a project comes from the device: a folder where the browser lets one be chosen. */
+type Way = 'file' | 'folder';
+const WAYS: readonly Way[] =
+  'HTMLInputElement' in globalThis && 'webkitdirectory' in HTMLInputElement.prototype
+    ? ['file', 'folder']
+    : ['file'];
+
 function Copies({ onBegin }: { readonly onBegin: (beginning: Promise<Refusal>) => void }) {
   const t = useMessages(BEGIN_WORDS);
   const { lang } = useTranslate();
   const title = useView(({ whole }) => whole.project.title[lang]);
-  const open = async (files: readonly File[]): Promise<Refusal> => {
-    const { projects } = await findProjects({ files, folders: new Map() });
-    const [project] = projects;
-    return project ? beginWithCopy(project.given) : { code: 'not_project', detail: '' };
+  const given: Readonly<Record<Way, (files: readonly File[]) => Promise<GivenProject | null>>> = {
+    file: async (files) => {
+      const { projects } = await findProjects({ files, folders: new Map() });
+      return projects[0]?.given ?? null;
+    },
+    folder: async (files) => projectInFolder(files),
+  };
+  const open = async (way: Way, files: readonly File[]): Promise<Refusal> => {
+    const project = await given[way](files);
+    return project ? beginWithCopy(project) : { code: 'not_project', detail: '' };
   };
   return (
     <section>
@@ -150,17 +164,21 @@ function Copies({ onBegin }: { readonly onBegin: (beginning: Promise<Refusal>) =
             {t('begin.own', { title: isolated(title) })}
           </button>
         )}
-        <label className="plain-button begin-file">
-          {t('begin.file')}
-          <input
-            type="file"
-            onChange={({ target }) => {
-              const files = [...(target.files ?? [])];
-              target.value = '';
-              if (files.length > 0) onBegin(open(files));
-            }}
-          />
-        </label>
+        {WAYS.map((way) => (
+          <label key={way} className="plain-button begin-file">
+            {t(`begin.${way}`)}
+            <input
+              type="file"
+              // React has no name for it.
+              {...(way === 'folder' && { webkitdirectory: '' })}
+              onChange={({ target }) => {
+                const files = [...(target.files ?? [])];
+                target.value = '';
+                if (files.length > 0) onBegin(open(way, files));
+              }}
+            />
+          </label>
+        ))}
       </p>
     </section>
   );

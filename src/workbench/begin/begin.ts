@@ -4,6 +4,7 @@ import { readAsked } from '../../opened/projectAddress';
 import type { Refusal } from '../../opened/Refused';
 import type { GivenProject } from '../../project/openGiven';
 import type { ProjectOutcome } from '../../project/outcome';
+import { projectFolders } from '../../project/projectFolders';
 import { OPENED_PROJECT, pageWithCoding } from '../../ui/embedded';
 import { reportFault } from '../../ui/reportFault';
 import { keepWork } from '../keep/keptWorks';
@@ -52,6 +53,22 @@ export async function beginWithCopy(given: GivenProject): Promise<Refusal> {
       return beginWithFiles(title[languages[0] ?? 'en'], outcome.files);
     }
   }
+}
+
+/**
+ * The project in a folder that was chosen, or in the first folder of it that is one; `null` where there is
+ * none.
+ */
+export function projectInFolder(files: readonly File[]): GivenProject | null {
+  // Browsers put the folder's own name first.
+  const paths = files.map(({ webkitRelativePath }) => webkitRelativePath.replace(/^[^/]*\//, ''));
+  const [prefix] = projectFolders(paths);
+  if (prefix === undefined) return null;
+  const own = files.flatMap((file, at) => {
+    const path = paths[at] ?? '';
+    return path.startsWith(prefix) ? [[path.slice(prefix.length), file] as const] : [];
+  });
+  return { type: 'folder', files: own };
 }
 
 /** Where the build has written the page's own project. */

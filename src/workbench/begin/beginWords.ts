@@ -16,6 +16,7 @@ const en = {
   'begin.copies': 'A copy of what is there',
   'begin.own': 'Copy of {title}',
   'begin.file': 'Open a project file (ZIP)',
+  'begin.folder': 'Open a project folder',
 } as const;
 
 const fr: Record<keyof typeof en, string> = {
@@ -36,6 +37,7 @@ const fr: Record<keyof typeof en, string> = {
   'begin.copies': 'Une copie de ce qui existe',
   'begin.own': 'Copie de {title}',
   'begin.file': 'Ouvrir un fichier de projet (ZIP)',
+  'begin.folder': 'Ouvrir un dossier de projet',
 };
 
 /** What the way to the desk says. */

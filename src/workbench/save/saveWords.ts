@@ -9,9 +9,9 @@ const en = {
 } as const;
 
 const fr: Record<keyof typeof en, string> = {
-  'save.zip': 'Enregistrer',
-  'save.folder': 'Dans un dossier',
-  'save.folder.again': 'Dans {folder}',
+  'save.zip': 'Enregistrer (ZIP)',
+  'save.folder': 'Enregistrer (dossier)',
+  'save.folder.again': 'Enregistrer dans {folder}',
   'save.saved': 'Enregistré sous {name}.',
   'save.written': '{count} fichier écrit dans {folder}.|{count} fichiers écrits dans {folder}.',
   'save.same': '{folder} est à jour.',
