@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../src/domain/record';
-import type { Kind, Precision } from '../../src/domain/vocabulary';
+import type { Kind, Precision, Status } from '../../src/domain/vocabulary';
 import { besideIn } from '../../src/workbench/guess/found';
 import {
   inLanguages,
@@ -108,7 +108,11 @@ function draftAs(
   const remarks: Remarks = { guesses: [], open: [] };
   const kind = draftKind(found, options, remarks);
   const status = draftStatus(found, options, kind.words, remarks);
-  const when = draftWhen(found, options, remarks);
+  const telling = {
+    ...{ kindWords: kind.words, statusWords: status.words },
+    status: status.status as Status,
+  };
+  const when = draftWhen(found, telling, options, remarks);
   const places = draftPlaces(found, kind.kind, options, lists, remarks);
   const actors = draftActors(found, kind.kind, options, lists, places.words, remarks);
   const wordsOf = (named: readonly Named[]) =>

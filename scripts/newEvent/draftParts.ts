@@ -1,5 +1,5 @@
 import type { ActorRole, Kind, PlaceRole } from '../../src/domain/vocabulary';
-import { actorsIn, datesIn, placesIn } from '../../src/workbench/guess/guessFields';
+import { actorsIn, datesIn, ownDatesIn, placesIn } from '../../src/workbench/guess/guessFields';
 import { rolesFor } from '../../src/workbench/guess/guessKind';
 import { type Named, placesNamed } from '../../src/workbench/guess/guessNames';
 import { basisOf, type GuessedWhen, NO_DATE, OWN_DATE } from '../../src/workbench/guess/guessWhen';
@@ -24,10 +24,15 @@ const isGiven = (list: readonly string[]): boolean => list.length > 0;
 const namesNone = (list: readonly string[]): boolean => list.includes('none');
 
 /** The date that was told, or the only one that the words name; both give its basis. */
-export function draftWhen(found: Found, options: Options, { guesses, open }: Remarks) {
+export function draftWhen(
+  found: Found,
+  telling: Parameters<typeof ownDatesIn>[1],
+  options: Options,
+  { guesses, open }: Remarks,
+) {
   const { published } = found.document.source;
-  const named = datesIn(found);
-  const given = named.find(({ when }) => when === options.date);
+  const named = ownDatesIn(found, telling);
+  const given = datesIn(found, telling.status).find(({ when }) => when === options.date);
   if (options.date !== undefined)
     return {
       when: options.date,

@@ -10,10 +10,13 @@ type Told = Inquiries[InquiryName]['found'] | null;
 
 function datesOf(lists: ProjectLists, id: string): Told {
   const record = lists.events.find((event) => event.id === id);
-  const found = (record?.evidence ?? []).flatMap((quote) => {
+  if (!record) return [];
+  const found = record.evidence.flatMap((quote) => {
     const document = lists.documents.get(quote.source);
     const place = document && findQuote(document, quote);
-    return document && place?.ok ? dateChoices(wordsAt(document, place.span), lists) : [];
+    return document && place?.ok
+      ? dateChoices(wordsAt(document, place.span), record.status, lists)
+      : [];
   });
   return [...new Map(found.map((choice) => [choice.when, choice])).values()];
 }

@@ -1,18 +1,19 @@
 import type { RawActor } from '../../compile/schema';
 import type { Lang, Place } from '../../domain/record';
-import type {
-  ActorRole,
-  Kind,
-  OwnSubtype,
-  PlaceRole,
-  Precision,
-  Status,
+import {
+  type ActorRole,
+  isPlan,
+  type Kind,
+  type OwnSubtype,
+  type PlaceRole,
+  type Precision,
+  type Status,
 } from '../../domain/vocabulary';
 import { precisionOf } from '../work/precisionOf';
 import type { FoundWords } from './found';
 import { guessKind, guessStatus, rolesFor } from './guessKind';
 import { actorsNamed, type Named, placeRoleFor, placesNamed } from './guessNames';
-import { type GuessedWhen, guessWhen } from './guessWhen';
+import { type GuessedWhen, guessWhen, ownDates } from './guessWhen';
 
 /** The value of a field as the words have it. */
 interface FieldGuess<Value> {
@@ -37,9 +38,33 @@ export function statusIn({ quote: { exact } }: FoundWords, telling: string): Fie
     : { value: 'occurred', words: telling, isNamed: false };
 }
 
-/** Every date that the words name; the guesses read English. */
-export const datesIn = ({ document: { source }, quote }: FoundWords): GuessedWhen[] =>
-  source.language === 'en' ? guessWhen(quote.exact, source.published) : [];
+/** Every date that the words name, as a record of this status has it; the guesses read English. */
+export const datesIn = (
+  { document: { source }, quote }: FoundWords,
+  status: Status,
+): GuessedWhen[] =>
+  source.language === 'en'
+    ? guessWhen(quote.exact, source.published, isPlan({ status }) ? 'ahead' : 'past')
+    : [];
+
+/** What words tell, by the words that say it. */
+interface Telling {
+  readonly kindWords: string;
+  readonly status: Status;
+  readonly statusWords: string;
+}
+
+/** The dates of what the words tell: of several the one beside the words that tell it. */
+export function ownDatesIn(
+  found: FoundWords,
+  { kindWords, status, statusWords }: Telling,
+): readonly GuessedWhen[] {
+  const dates = datesIn(found, status);
+  const { exact } = found.quote;
+  return isPlan({ status })
+    ? ownDates(exact, dates, statusWords, 'ahead')
+    : ownDates(exact, dates, kindWords, 'past');
+}
 
 interface PlacesGuess {
   readonly places: readonly {

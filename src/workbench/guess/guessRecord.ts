@@ -1,5 +1,5 @@
 import type { WrittenEvent } from '../../compile/written';
-import type { Kind } from '../../domain/vocabulary';
+import type { Kind, Status } from '../../domain/vocabulary';
 import { idFor, shortTitle } from '../work/naming';
 import type { DateChoice, GuessedField, GuessReason, RecordGuess } from '../work/recordGuess';
 import type { FoundWords } from './found';
@@ -10,6 +10,7 @@ import {
   kindIn,
   lacksMover,
   oneOrMore,
+  ownDatesIn,
   ownSubtypeOf,
   placesIn,
   statusIn,
@@ -22,9 +23,12 @@ type Lists = Pick<ProjectLists, 'languages' | 'places' | 'actors' | 'ids'>;
 
 const wordsOf = (named: readonly Named[]): readonly string[] => named.map(({ words }) => words);
 
-/** The dates that words name, each with its reasoning in the languages of the project. */
-export const dateChoices = (found: FoundWords, { languages }: Lists): DateChoice[] =>
-  datesIn(found).map((date) => choiceOf(date, found, languages));
+/** The dates that words name in a record of a status, each with its reasoning in the languages of the project. */
+export const dateChoices = (
+  found: FoundWords,
+  status: Status,
+  { languages }: Pick<Lists, 'languages'>,
+): DateChoice[] => datesIn(found, status).map((date) => choiceOf(date, found, languages));
 
 const choiceOf = (
   date: GuessedWhen,
@@ -57,7 +61,9 @@ function guessAs(found: FoundWords, lists: Lists, told: Kind | null): RecordGues
   const named = kindIn(found);
   const kind = told ?? named.value;
   const status = statusIn(found, named.words);
-  const dates = datesIn(found);
+  const dates = ownDatesIn(found, {
+    ...{ kindWords: named.words, status: status.value, statusWords: status.words },
+  });
   const date = dates.length === 1 ? dates[0] : undefined;
   const places = placesIn(found, kind, lists.places);
   const actors = actorsIn(found, kind, lists.actors, places.words);

@@ -1,7 +1,10 @@
+import { clausesOf } from '../../compile/reading/clauses';
 import { type DayWords, dayWordsIn } from '../../compile/reading/dayWords';
-import { type Day, type DayRange, dayOf } from '../../domain/day';
+import { SPEECH_WORDS } from '../../compile/reading/statusWords';
+import { type Day, dayOf } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
 import type { Bilingual } from '../../domain/record';
+import type { TextSpan } from '../../domain/textSpan';
 import { edtfOfDays } from '../../domain/typedWhen';
 import { formatDay } from '../../ui/formatDate';
 
@@ -11,15 +14,14 @@ export interface GuessedWhen {
   readonly when: string;
   /** The words, verbatim. */
   readonly words: string;
+  /** Where the words stand in the text. */
+  readonly start: number;
   /** Whether it was counted from the day of publication. */
   readonly counted: boolean;
 }
 
-/** The days nearest to publication; a weekday is the last before it. */
-function nearest({ past, future, groups }: DayWords, published: Day): DayRange | null {
-  if (!past || !future || groups.weekday) return past ?? future;
-  return Math.abs(past.from - published) <= Math.abs(future.from - published) ? past : future;
-}
+/** How what words tell of lies to their report: a plan is ahead of it, all else behind (codebook §3.7). */
+export type Side = 'past' | 'ahead';
 
 /** Where words name their year themselves, it does not matter from which day they are read. */
 const ANY_DAY = dayOf(0);
@@ -37,35 +39,64 @@ const isBound = ({ bound, groups }: DayWords): boolean =>
   (bound === 'by' && groups.lead?.toLowerCase() !== 'until');
 const RANGE_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s*(?:–|-|to|and)\s*$/;
 const RANGE_AFTER = /^\s*(?:–|-|to|and)\s*\d{1,2}\b/;
-const PLANNED = /\b(?:will|would|shall|plan\w*|schedul\w*|expect\w*|next|until)\b[^.!?]*$/i;
 
-/** One end of several days, or a weekday that is still to come: more than one day may be meant. */
-function isUncertain(text: string, { start, end, groups }: DayWords): boolean {
-  const before = text.slice(0, start);
-  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(text.slice(end))) return true;
-  return groups.weekday !== undefined && PLANNED.test(before);
-}
+/** One end of several days: more than one day may be meant. */
+const isOneEnd = (text: string, { start, end }: DayWords): boolean =>
+  RANGE_BEFORE.test(text.slice(0, start)) || RANGE_AFTER.test(text.slice(end));
 
 /** The date alone, and whether it was counted; `null` where publication is not known to the day. */
-function dateOf(words: DayWords, published: Day | null): [string, boolean] | null {
+function dateOf(words: DayWords, published: Day | null, side: Side): [string, boolean] | null {
   const { year, iso } = words.groups;
   const counted = year === undefined && iso === undefined;
   if (words.meaning !== 'named' || (counted && published === null)) return null;
-  const days = nearest(words, published ?? ANY_DAY);
+  const days = side === 'ahead' ? words.future : words.past;
   return days && [edtfOfDays(days), counted];
 }
 
+/** Words of a clause that tells of what has already been. */
+const TOLD_THEN = /\b(?:was|were|had|has|have|left|met|since|\p{L}+ed)\b/iu;
+
+/** Where the clause ends and begins in which an offset lies; the word that begins a clause ends the one before. */
+const clauseAt = (text: string, at: number): TextSpan | undefined =>
+  clausesOf(text).findLast(({ start }) => start <= at);
+
 /**
- * Every date that English words name, weekdays as the last before publication (codebook §3.7). ‘Before’,
- * ‘after’ and ‘by’ a date give none, nor does one end of several days. Two names of one day are one.
+ * Of several dates the one that stands in the clause of the words that tell what happened, and of a plan
+ * none that stands with words of speech: it is the day of saying so.
  */
-export function guessWhen(text: string, published: string): GuessedWhen[] {
+export function ownDates(
+  text: string,
+  dates: readonly GuessedWhen[],
+  telling: string,
+  side: Side,
+): readonly GuessedWhen[] {
+  const clause = clauseAt(text, text.indexOf(telling));
+  const isOwn = ({ start }: GuessedWhen): boolean => clauseAt(text, start)?.start === clause?.start;
+  if (dates.length > 1) {
+    const own = telling === text ? [] : dates.filter(isOwn);
+    return own.length === 1 ? own : dates;
+  }
+  if (side === 'past' || dates.every(isOwn)) return dates;
+  return dates.filter(({ start, words }) => {
+    const other = clauseAt(text, start);
+    const said = `${other ? text.slice(other.start, other.end) : ''} ${words}`;
+    return !TOLD_THEN.test(said) && !SPEECH_WORDS.test(said);
+  });
+}
+
+/**
+ * Every date that English words name: of a plan the next after publication, of anything else the last
+ * before it (codebook §3.7), as the check counts them. ‘Before’, ‘after’ and ‘by’ a date give none, nor
+ * does one end of several days. Two names of one day are one.
+ */
+export function guessWhen(text: string, published: string, side: Side = 'past'): GuessedWhen[] {
   const day = publicationDay(published);
   const found = dayWordsIn(text, day ?? ANY_DAY).flatMap((words): GuessedWhen[] => {
-    const date = dateOf(words, day);
-    if (!date || isBound(words) || isUncertain(text, words)) return [];
+    const date = dateOf(words, day, side);
+    if (!date || isBound(words) || isOneEnd(text, words)) return [];
     const [when, counted] = date;
-    return [{ when: words.bound === 'since' ? `${when}/..` : when, words: words.text, counted }];
+    const { bound, text: named, start } = words;
+    return [{ when: bound === 'since' ? `${when}/..` : when, words: named, start, counted }];
   });
   const days = new Map(found.toReversed().map((guess) => [guess.when, guess]));
   return [...days.values()].reverse();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { insertRecord } from '../../../scripts/newEvent/insert';
-import { basisOf, guessWhen } from '../../../src/workbench/guess/guessWhen';
+import { basisOf, guessWhen, ownDates } from '../../../src/workbench/guess/guessWhen';
 import { recordText } from '../../../src/workbench/work/dataText';
 import { compareIds } from '../../../src/workbench/work/recordOrder';
 
@@ -9,7 +9,6 @@ describe('dates in words', () => {
   it.each([
     ['on Friday', '2013-02-12~', ['2013-02-08']],
     ['UN soldiers Tuesday left', '2023-10-31', ['2023-10-31']],
-    ['postponed until January 21', '2013-01-11', ['2013-01-21']],
     ['since late 2021', '2023-10-16~', ['2021/..']],
     ['Last month the Council', '2013-01-11', ['2012-12']],
     ['in June ordered', '2023-10-31', ['2023-06']],
@@ -23,9 +22,29 @@ describe('dates in words', () => {
     ['from 8 to 10 February 2013', '2013-02-12', []],
     ['on February 8-10, 2013', '2013-02-12', []],
     ['finished by 31 December', '2023-10-16', []],
-    ['will leave on Friday', '2023-10-16', []],
+    ['closed since January', '2021-11-06', ['2021-01/..']],
+    ['was published in January', '2019-03-12', ['2019-01']],
   ])('%s, in a report of %s', (text, published, days) => {
     expect(guessWhen(text, published).map(({ when }) => when)).toEqual(days);
+  });
+
+  it.each([
+    ['postponed until January 21', '2013-01-11', ['2013-01-21']],
+    ['will leave on Friday', '2023-10-16', ['2023-10-20']],
+    ['to begin in February', '2019-03-12', ['2020-02']],
+  ])('of a plan: %s, in a report of %s', (text, published, days) => {
+    expect(guessWhen(text, published, 'ahead').map(({ when }) => when)).toEqual(days);
+  });
+
+  it.each([
+    ['They killed 69 people on Tuesday, the minister said on Thursday.', 'killed', 'past', ['02']],
+    ['It will close by June, as a timetable of 3 January told.', 'will', 'ahead', []],
+    ['On 2 April, the mission will leave.', 'will', 'ahead', ['02']],
+    ['He said on Tuesday that they would leave.', 'would', 'ahead', []],
+    ['He came on Friday and left on Sunday.', 'came', 'past', ['05', '31']],
+  ] as const)('of what is told, and not of who tells it: %s', (text, telling, side, days) => {
+    const dates = guessWhen(text, '2021-11-06', side);
+    expect(ownDates(text, dates, telling, side).map(({ when }) => when.slice(-2))).toEqual(days);
   });
 
   it('give their reasoning in both languages', () => {
