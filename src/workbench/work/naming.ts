@@ -33,10 +33,10 @@ function slug(text: string): string {
   return chosen.slice(0, ID_WORDS).join('-');
 }
 
-/** The day or month by which an id begins: that of an open start is known to the month only. */
+/** The day or month by which an id begins: where no beginning is known, the month of the report. */
 function dateOf(when: string | undefined, published: string): string {
-  const date = /\d{4}(?:-\d{2}){0,2}/.exec(when ?? published)?.[0] ?? '';
   const isOpen = when === undefined || /^\[?\.\./.test(when);
+  const date = /\d{4}(?:-\d{2}){0,2}/.exec(isOpen ? published : when)?.[0] ?? '';
   return isOpen ? date.slice(0, 7) : date;
 }
 
