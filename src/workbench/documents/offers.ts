@@ -27,9 +27,9 @@ const CAPTION =
   /^(?:image (?:caption|source|copyright)|photo ?:|photograph|caption|légende|crédit|file photo|\(photo)/i;
 const LINKS =
   /^(?:read (?:more|also)|related|more on this|share|subscribe|sign (?:in|up)|advertisement|follow us|comments?|menu|home|skip to|lire aussi|à lire|partager|s.abonner|abonnez|publicité|newsletter|copyright|©|all rights reserved|tous droits)/i;
-/** Where a report of an agency begins: `LIMA, 3 May 2019 (Agency) –`. */
+/** Where a report of an agency begins: `LIMA, 3 May 2019 (Agency) –`, `LIMA, 3 May 2019 –`. */
 const DATELINE =
-  /^\p{Lu}[\p{L}\p{N} ,.'’/-]{1,60} ?\([\p{L}\p{N} .,/-]{2,40}\) ?(?:[–—]|-{1,2}(?= ))/u;
+  /^\p{Lu}[\p{L}\p{N} ,.'’/-]{1,60} ?(?:\([\p{L}\p{N} .,/-]{2,40}\)|(?<=\b(?:19|20)\d{2}) ?) ?(?:[–—]|-{1,2}(?= ))/u;
 const BYLINE = /^(?:by|par|text|texte)\b:? \p{Lu}[^.]{1,60}$/iu;
 const PRINTED_DATE =
   /^(?:published|updated|publié|mis à jour)?[^.]{0,12}\b(?:19|20)\d{2}\b[^.]{0,24}$/i;

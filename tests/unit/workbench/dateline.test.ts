@@ -20,3 +20,14 @@ it('offers a dateline without the sentence that it begins', () => {
 it('takes the day of the report, and not that of a picture', () => {
   expect(draftOfText('a', '', TEXT).typed.date).toBe('2019-03-12');
 });
+
+it('offers a dateline that names no agency, where a day stands in it', () => {
+  const { text, offers } = draftOfText(
+    'a',
+    '',
+    'A raid\n\nNIAMEY, 6 November 2021 - The army left the town, the mayor said.\n',
+  );
+  expect(offers.map(({ start, end }) => text.slice(start, end))).toContain(
+    'NIAMEY, 6 November 2021 -',
+  );
+});
