@@ -3,7 +3,7 @@ import { placesOfQuote } from '../../domain/quotePlaces';
 import { type Base, textOfSource } from '../work/built';
 import { newActor } from '../work/nameEdits';
 import { carriedByNames } from '../work/quoteEdits';
-import { type NamedSpeaker, speakerIn } from '../work/speakerWords';
+import { type NamedSpeaker, PRONOUN, speakerIn } from '../work/speakerWords';
 import type { Change } from '../work/work';
 
 /** A record with its speaker, and the new actor where that is one. */
@@ -13,7 +13,7 @@ interface Spoken {
 }
 
 /** Words that name nobody by themselves, but somebody named before. */
-const POINTS_BACK = /^(?:s?he|they|group|mission|spokes(?:man|woman|person))$/i;
+const POINTS_BACK = /^(?:s?he|they|it|group|mission|spokes(?:man|woman|person))$/i;
 
 const startOf = ({ work }: Base, { evidence }: WrittenEvent, source: string): number => {
   const quote = evidence.find((each) => each.source === source);
@@ -21,16 +21,18 @@ const startOf = ({ work }: Base, { evidence }: WrittenEvent, source: string): nu
   return place?.start ?? -1;
 };
 
-/** The actor of a kind that the records of a document name last before a record. */
+/** The actor whom words mean that point back: of those of their kind the one named last before a record. */
 function namedBefore(
   base: Base,
   record: WrittenEvent,
-  kind: NamedSpeaker['kind'],
+  { words, kind }: NamedSpeaker,
 ): string | undefined {
   const { events, actors } = base.work;
   const source = record.evidence[0]?.source ?? '';
   const at = startOf(base, record, source);
-  const ofKind = new Set(actors.filter((actor) => actor.kind === kind).map(({ id }) => id));
+  // “It” is any but a person.
+  const isMeant = (other: string) => (/^it$/i.test(words) ? other !== 'person' : other === kind);
+  const ofKind = new Set(actors.filter((actor) => isMeant(actor.kind)).map(({ id }) => id));
   const earlier = events
     .map((event) => ({ event, start: startOf(base, event, source) }))
     .filter(({ start }) => start !== -1 && start < at)
@@ -52,8 +54,8 @@ export function withSpeaker(base: Base, record: WrittenEvent): Spoken | null {
     const known = base.work.actors.find(({ name, acronym, aliases = [] }) =>
       [...Object.values(name), ...Object.values(acronym ?? {}), ...aliases].includes(words),
     );
-    const before = POINTS_BACK.test(words) ? namedBefore(base, record, kind) : undefined;
-    if (before === undefined && /^(?:s?he|they)$/i.test(words)) return null;
+    const before = POINTS_BACK.test(words) ? namedBefore(base, record, named) : undefined;
+    if (before === undefined && PRONOUN.test(words)) return null;
     const made = known || before ? null : newActor(base.work, { name: words, kind, aliases: [] });
     const actor = known?.id ?? before ?? made?.actor.id ?? '';
     const at = record.actors.findIndex((entry) => entry.actor === actor);
