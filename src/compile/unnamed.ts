@@ -33,6 +33,10 @@ const found = (pattern: RegExp, text: string): (TextSpan & { readonly text: stri
     ...{ start: index, end: index + words.length, text: words },
   }));
 
+/** Every verb of an English text that has an auxiliary. */
+export const verbsIn = (text: string): (TextSpan & { readonly text: string })[] =>
+  found(VERB, text);
+
 interface Told {
   /** Words that some record names for its kind. */
   readonly kind: readonly TextSpan[];
@@ -74,7 +78,7 @@ function unnamedParts(
       reason: 'no record names this figure',
       fix: fix('strength'),
     })),
-    ...open(isRead ? found(VERB, sentence.text) : []).map((part) => ({
+    ...open(isRead ? verbsIn(sentence.text) : []).map((part) => ({
       ...part,
       reason: 'no record names this verb',
       fix: fix('status'),

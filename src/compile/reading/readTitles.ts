@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/record';
+import type { ActorRole, Kind } from '../../domain/vocabulary';
 import { HEDGED_STATUSES, HEDGES } from '../hedges';
 import { datesIn, datesWritten, numbersIn, weekdaysIn, withoutDates } from '../storyNumbers';
 import { oneSidedDenial, ownDenial } from './negations';
@@ -196,9 +197,16 @@ const HANDING_OVER: Readonly<Record<Lang, RegExp>> = {
   fr: /(?<!\p{L})(?:rem(?:et|is|ise|ettent)|cède(?:nt)?|rend(?:ent)?|restitu\p{L}*|transf[èé]r\p{L}*|prend(?:ent)? possession)(?!\p{L})/iu,
 };
 
+/** What of a record its title must agree with. */
+interface Titled {
+  readonly kind: Kind;
+  readonly title: Readonly<Record<Lang, string>>;
+  readonly actors: readonly { readonly role: ActorRole }[];
+}
+
 /** Only a stated recipient makes a transfer, in a title too. */
 export function transferFaults(
-  { kind, title, actors }: Pick<RecordWords['event'], 'kind' | 'title' | 'actors'>,
+  { kind, title, actors }: Titled,
   languages: readonly Lang[],
 ): Reading[] {
   const wanted = actors.some(({ role }) => role === 'receiving' || role === 'seeking');

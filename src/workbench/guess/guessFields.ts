@@ -11,7 +11,7 @@ import {
 } from '../../domain/vocabulary';
 import { precisionOf } from '../work/precisionOf';
 import type { FoundWords } from './found';
-import { guessKind, guessStatus, rolesFor } from './guessKind';
+import { contentOf, guessKind, guessStatus, rolesFor, verbBeside } from './guessKind';
 import { actorsNamed, type Named, placeRoleFor, placesNamed } from './guessNames';
 import { type GuessedWhen, guessWhen, ownDates } from './guessWhen';
 
@@ -27,15 +27,18 @@ interface FieldGuess<Value> {
 /** The kind that the words name; `other` where none does, carried by all of them. */
 export function kindIn({ quote: { exact } }: FoundWords): FieldGuess<Kind> {
   const named = guessKind(exact);
-  return named ? { ...named, isNamed: true } : { value: 'other', words: exact, isNamed: false };
+  const words = named && (contentOf(exact, named.words) ?? named.words);
+  return named && words
+    ? { value: named.value, words, isNamed: true }
+    : { value: 'other', words: exact, isNamed: false };
 }
 
-/** What no word makes a claim or a plan has occurred: the words that tell it assert it. */
+/** What no word makes a claim or a plan has occurred: its verb asserts it, or the words that tell it. */
 export function statusIn({ quote: { exact } }: FoundWords, telling: string): FieldGuess<Status> {
   const named = guessStatus(exact);
   return named
     ? { ...named, isNamed: true }
-    : { value: 'occurred', words: telling, isNamed: false };
+    : { value: 'occurred', words: verbBeside(exact, telling) ?? telling, isNamed: false };
 }
 
 /** Every date that the words name, as a record of this status has it; the guesses read English. */

@@ -1,4 +1,6 @@
+import { transferFaults } from '../../compile/reading/readTitles';
 import type { WrittenEvent } from '../../compile/written';
+import type { Lang } from '../../domain/record';
 import type { Kind, Status } from '../../domain/vocabulary';
 import { idFor, shortTitle } from '../work/naming';
 import type { DateChoice, GuessedField, GuessReason, RecordGuess } from '../work/recordGuess';
@@ -15,6 +17,7 @@ import {
   placesIn,
   statusIn,
 } from './guessFields';
+import { rolesFor } from './guessKind';
 import type { Named } from './guessNames';
 import { basisOf, type GuessedWhen, NO_DATE } from './guessWhen';
 import type { ProjectLists } from './projectLists';
@@ -55,11 +58,27 @@ const namesReason = (words: readonly Named[], choice: readonly string[]): GuessR
       ? { code: 'named', words: wordsOf(words) }
       : { code: 'unnamed' };
 
-function guessAs(found: FoundWords, lists: Lists, told: Kind | null): RecordGuess {
+/** Words by which a title tells of a transfer, which only a stated recipient makes. */
+const TRANSFER =
+  /\b(?:hand(?:s|ed|ing)? (?:over|back)|transfer(?:s|red)?|giv(?:es?|ing) (?:up|back)|tak(?:es?|ing) over|took over)\b/gi;
+
+/** The quoted words as titles, as far as these tell no more than the record. */
+function titleOf(
+  exact: string,
+  record: Pick<WrittenEvent, 'kind' | 'actors'>,
+  languages: Lists['languages'],
+): Partial<Record<Lang, string>> {
+  const titles = (words: string) => ({ en: shortTitle(words, 'en'), fr: shortTitle(words, 'fr') });
+  const claims = { kind: record.kind, actors: record.actors, title: titles(exact) };
+  const tooMuch = transferFaults(claims, languages).length > 0;
+  return inLanguages(tooMuch ? titles(exact.replace(TRANSFER, '…')) : claims.title, languages);
+}
+
+function guessAs(found: FoundWords, lists: Lists, without: Kind | null): RecordGuess {
   const { languages } = lists;
   const { source } = found.document;
   const named = kindIn(found);
-  const kind = told ?? named.value;
+  const kind = without === null ? named.value : 'other';
   const status = statusIn(found, named.words);
   const dates = ownDatesIn(found, {
     ...{ kindWords: named.words, status: status.value, statusWords: status.words },
@@ -73,7 +92,7 @@ function guessAs(found: FoundWords, lists: Lists, told: Kind | null): RecordGues
     id: idFor({ when: date?.when, published: source.published, words: exact }, (id) =>
       lists.ids.has(id),
     ),
-    title: inLanguages({ en: shortTitle(exact, 'en'), fr: shortTitle(exact, 'fr') }, languages),
+    title: titleOf(exact, { kind, actors: actors.actors }, languages),
     kind,
     ...(ownSubtype !== undefined && { ownSubtype }),
     status: status.value,
@@ -98,7 +117,7 @@ function guessAs(found: FoundWords, lists: Lists, told: Kind | null): RecordGues
     ? { code: 'named', words: [named.words] }
     : { code: 'unnamed' };
   const fields: GuessedField[] = [
-    { field: 'kind', reason: told === null ? kindReason : { code: 'no_mover' } },
+    { field: 'kind', reason: without === null ? kindReason : moverWanted(without, exact) },
     {
       field: 'status',
       reason: status.isNamed ? { code: 'named', words: [status.words] } : { code: 'asserted' },
@@ -110,8 +129,13 @@ function guessAs(found: FoundWords, lists: Lists, told: Kind | null): RecordGues
   return { record, fields };
 }
 
+const moverWanted = (kind: Kind, exact: string): GuessReason => ({
+  ...{ code: 'no_mover', kind },
+  role: rolesFor(kind, exact).first,
+});
+
 /** The record that the words make at first sight, and of each field why it has its value. */
 export function guessRecord(found: FoundWords, lists: Lists): RecordGuess {
   const guess = guessAs(found, lists, null);
-  return lacksMover(guess.record) ? guessAs(found, lists, 'other') : guess;
+  return lacksMover(guess.record) ? guessAs(found, lists, guess.record.kind) : guess;
 }

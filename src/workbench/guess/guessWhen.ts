@@ -5,7 +5,7 @@ import { type Day, dayOf } from '../../domain/day';
 import { readEdtf } from '../../domain/edtf';
 import type { Bilingual } from '../../domain/record';
 import type { TextSpan } from '../../domain/textSpan';
-import { edtfOfDays } from '../../domain/typedWhen';
+import { edtfOfDays, edtfOfParts } from '../../domain/typedWhen';
 import { formatDay } from '../../ui/formatDate';
 
 /** A date that words name. */
@@ -32,11 +32,17 @@ function publicationDay(published: string): Day | null {
   return read.ok && read.reading.precision === 'day' ? read.reading.endMax : null;
 }
 
-/** What stands before these is a bound, not the day of an event. */
-const isBound = ({ bound, groups }: DayWords): boolean =>
+/** What stands before these is a bound, not the day of an event; a plan may be one up to a day. */
+const isBound = ({ bound, groups }: DayWords, side: Side): boolean =>
   bound === 'before' ||
   bound === 'after' ||
-  (bound === 'by' && groups.lead?.toLowerCase() !== 'until');
+  (bound === 'by' && side === 'past' && groups.lead?.toLowerCase() !== 'until');
+
+function whenOf({ bound, groups }: DayWords, date: string): string {
+  if (bound === 'since') return edtfOfParts({ form: 'since', date });
+  const isLast = bound === 'by' && groups.lead?.toLowerCase() !== 'until' && !date.startsWith('[');
+  return isLast ? edtfOfParts({ form: 'by', date }) : date;
+}
 const RANGE_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s*(?:–|-|to|and)\s*$/;
 const RANGE_AFTER = /^\s*(?:–|-|to|and)\s*\d{1,2}\b/;
 
@@ -93,10 +99,10 @@ export function guessWhen(text: string, published: string, side: Side = 'past'):
   const day = publicationDay(published);
   const found = dayWordsIn(text, day ?? ANY_DAY).flatMap((words): GuessedWhen[] => {
     const date = dateOf(words, day, side);
-    if (!date || isBound(words) || isOneEnd(text, words)) return [];
+    if (!date || isBound(words, side) || isOneEnd(text, words)) return [];
     const [when, counted] = date;
-    const { bound, text: named, start } = words;
-    return [{ when: bound === 'since' ? `${when}/..` : when, words: named, start, counted }];
+    const { text: named, start } = words;
+    return [{ when: whenOf(words, when), words: named, start, counted }];
   });
   const days = new Map(found.toReversed().map((guess) => [guess.when, guess]));
   return [...days.values()].reverse();

@@ -1,5 +1,5 @@
 import type { WrittenEvent } from '../../compile/written';
-import type { SupportedField } from '../../domain/vocabulary';
+import type { ActorRole, Kind, SupportedField } from '../../domain/vocabulary';
 
 /** Why a field has the value that was guessed; said in words by who shows it. */
 export type GuessReason =
@@ -13,8 +13,8 @@ export type GuessReason =
   | { readonly code: 'unnamed' }
   /** Several are named, of which one is to be chosen. */
   | { readonly code: 'several'; readonly words: readonly string[] }
-  /** The kind that the words name needs who moves or leaves, whom they do not name. */
-  | { readonly code: 'no_mover' };
+  /** The kind that the words name needs who moves or leaves, with this part; no actor of the project is named. */
+  | { readonly code: 'no_mover'; readonly kind: Kind; readonly role: ActorRole };
 
 /** A field whose value, or lack of one, was guessed. */
 export interface GuessedField {

@@ -31,6 +31,7 @@ describe('dates in words', () => {
   it.each([
     ['postponed until January 21', '2013-01-11', ['2013-01-21']],
     ['will leave on Friday', '2023-10-16', ['2023-10-20']],
+    ['will close by the end of June', '2019-03-12', ['[..2019-06]']],
     ['to begin in February', '2019-03-12', ['2020-02']],
   ])('of a plan: %s, in a report of %s', (text, published, days) => {
     expect(guessWhen(text, published, 'ahead').map(({ when }) => when)).toEqual(days);
@@ -38,7 +39,7 @@ describe('dates in words', () => {
 
   it.each([
     ['They killed 69 people on Tuesday, the minister said on Thursday.', 'killed', 'past', ['02']],
-    ['It will close by June, as a timetable of 3 January told.', 'will', 'ahead', []],
+    ['It will close by June, as a timetable of 3 January told.', 'will', 'ahead', ['6]']],
     ['On 2 April, the mission will leave.', 'will', 'ahead', ['02']],
     ['He said on Tuesday that they would leave.', 'would', 'ahead', []],
     ['He came on Friday and left on Sunday.', 'came', 'past', ['05', '31']],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contentOf,
+  guessKind,
+  guessStatus,
+  rolesFor,
+  verbBeside,
+} from '../../../src/workbench/guess/guessKind';
+
+describe('what happened', () => {
+  it.each([
+    ['The speaker condemned the attacks.', 'political', 'condemned'],
+    ['The base in Kidal was handed over.', 'camp_handover', 'base in Kidal was handed over'],
+    ['France will close its bases next year.', 'camp_handover', 'close its bases'],
+    [
+      'Gunmen overran the camp before air strikes drove them out.',
+      'territorial_control',
+      'overran',
+    ],
+    ['Troops captured several heights during the clashes.', 'territorial_control', 'captured'],
+    ['The contingent withdrew, and others fled.', 'troop_movement', 'contingent withdrew'],
+    ['The union will send 40 observers.', 'troop_movement', 'send 40 observers'],
+    ['The Armed Conflict Location Project counts the killed.', 'attack', 'killed'],
+    ['The president met the mayors.', 'political', 'met'],
+  ])('is guessed from: %s', (text, value, words) => {
+    expect(guessKind(text)).toEqual({ value, words });
+  });
+
+  it.each([
+    [
+      'She said that soldiers had turned back families.',
+      'said',
+      'soldiers had turned back families',
+    ],
+    ['He said its men had come under fire first.', 'said', 'its men had come under fire first'],
+    ['Some 270 have been moved, the mayor, Ana Pires, said.', 'said', 'Some 270 have been moved'],
+    ['"They burned everything," said the mayor.', 'said', null],
+    ['The council met on Friday.', 'met', null],
+  ])('is what is told, not the telling: %s', (text, telling, content) => {
+    expect(contentOf(text, telling)).toBe(content);
+  });
+
+  it('is left by who hands a camp over, and sought by who wants it', () => {
+    expect(rolesFor('camp_handover', 'The mission handed over its camp.').first).toBe('departing');
+    expect(rolesFor('camp_handover', 'The army wants to take over the camp.').first).toBe(
+      'seeking',
+    );
+  });
+});
+
+it('a question in speech marks claims nothing', () => {
+  expect(guessStatus('"Where were they?" asked the secretary.')).toBeNull();
+  expect(guessStatus('"They left," said the secretary.')?.value).toBe('claimed');
+});
+
+it('the verb beside the words that tell it asserts it', () => {
+  expect(verbBeside('The area has become the centre of the violence.', 'violence')).toBe(
+    'has become',
+  );
+  expect(verbBeside('The raid came a day after they had left.', 'raid')).toBeNull();
+  expect(verbBeside('They were hit.', 'were hit')).toBeNull();
+});
