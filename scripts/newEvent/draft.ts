@@ -113,7 +113,7 @@ function draftAs(
     status: status.status as Status,
   };
   const when = draftWhen(found, telling, options, remarks);
-  const places = draftPlaces(found, kind.kind, options, lists, remarks);
+  const places = draftPlaces(found, kind.kind, options, lists, kind.words, remarks);
   const actors = draftActors(found, kind.kind, options, lists, places.words, remarks);
   const wordsOf = (named: readonly Named[]) =>
     named.length > 0 ? oneOrMore(named.map(({ words }) => words)) : undefined;

@@ -61,6 +61,7 @@ export function draftPlaces(
   kind: Kind,
   options: Options,
   { places }: ProjectLists,
+  happening: string,
   { guesses, open }: Remarks,
 ) {
   if (isGiven(options.place)) {
@@ -74,7 +75,7 @@ export function draftPlaces(
       words: placesNamed(found, places).filter(({ id }) => list.some(([given]) => given === id)),
     };
   }
-  const guess = placesIn(found, kind, places);
+  const guess = placesIn(found, kind, places, happening);
   if (guess.choice.length > 0)
     open.push(
       `places: the words name ${guess.choice.map(({ id }) => id).join(', ')}; choose with --place`,

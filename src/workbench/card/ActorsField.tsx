@@ -12,6 +12,7 @@ import { type Choice, Combobox } from './Combobox';
 import { CARD_WORDS } from './cardWords';
 import { Field } from './Field';
 import { rankOf } from './folded';
+import { NameOffers } from './NameOffers';
 import { NewActorForm } from './NewActorForm';
 import { useCard, useNames, useText } from './useCard';
 
@@ -79,6 +80,7 @@ export function ActorsField() {
           else setMaking(typed);
         }}
       />
+      <NameOffers field="actors" />
       {making !== null && (
         <NewActorForm
           name={making}

@@ -3,17 +3,22 @@ import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useWork, useWorkStore } from '../state/useWork';
 import type { Wanted, Words, WorkStore } from '../state/workStore';
-import type { Base, Built } from '../work/built';
-import { addQuote } from '../work/quoteEdits';
+import { type Base, type Built, refused } from '../work/built';
+import { guessesOf } from '../work/guesses';
+import { addQuote, carryBy } from '../work/quoteEdits';
 import { addRecord } from '../work/recordEdits';
 import { Checks } from './Checks';
 import { CARD_WORDS } from './cardWords';
 import './card.css';
 import './lists.css';
+import { withNamedActor } from './namedActor';
+import { dateIn, withDate } from './namedDate';
+import { isPlaceName, withNamedPlace } from './namedPlace';
 import { RecordCard } from './RecordCard';
 import { RecordList } from './RecordList';
 import { renamedBack, renamedBy } from './renamedBy';
 import { useBase } from './useCard';
+import { type GroundName, useGroundNames } from './useGroundNames';
 import { carriedToo, firstMending } from './wantedEdit';
 
 const baseOf = ({ getState }: WorkStore): Base => {
@@ -28,16 +33,44 @@ async function recordOf(store: WorkStore, words: Words): Promise<Built> {
   return addRecord(baseOf(store), guess.record, guess.fields);
 }
 
-/** What the text asks to be done with what is there. */
-function editFor(store: WorkStore, wanted: Exclude<Wanted, { what: 'new_record' }>): Built {
-  const { record, checked } = store.getState();
+/** What the text asks to be done with what is there; `null` where the card asks back. */
+async function editFor(
+  store: WorkStore,
+  wanted: Exclude<Wanted, { what: 'new_record' | 'choose_kind' }>,
+  ground: readonly GroundName[],
+): Promise<Built | null> {
+  const { record, checked, ask, history } = store.getState();
   const base = baseOf(store);
   if (wanted.what === 'mend') return firstMending(base, checked.issues, record);
-  if (record === null) return { ok: false, refusal: 'nothing' };
-  return wanted.what === 'carry'
-    ? carriedToo(base, record, wanted.field, wanted.words)
-    : addQuote(base, record, wanted.words);
+  if (record === null) return refused('nothing');
+  if (wanted.what === 'add_to_record') return addQuote(base, record, wanted.words);
+  const { field, words } = wanted;
+  switch (field) {
+    case 'places': {
+      if (!isPlaceName(base, words)) return carryBy(base, record, field, words);
+      const roles = (await ask('placeRoles', { record, words })) ?? [];
+      return withNamedPlace(baseOf(store), record, words, { ground, roles });
+    }
+    case 'actors':
+      return withNamedActor(base, record, words, guessesOf(history.done, record));
+    case 'when': {
+      const dates = await ask('dates', { record });
+      const date = dateIn(base, words, dates ?? []);
+      // The project may have changed while it was asked.
+      const now = baseOf(store);
+      return date && date.when !== whenOf(now, record)
+        ? withDate(now, record, date)
+        : carriedToo(now, record, field, words);
+    }
+    case 'kind':
+    case 'status':
+    case 'strength':
+      return carriedToo(base, record, field, words);
+  }
 }
+
+const whenOf = ({ work }: Base, id: string): string | undefined =>
+  work.events.find((event) => event.id === id)?.when;
 
 /** The region “Record”: the card of the open record, or all of the document; below it what is not in order. */
 export function CardRegion() {
@@ -48,30 +81,40 @@ export function CardRegion() {
   const wanted = useWork((state) => state.wanted);
   const [fresh, setFresh] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Extract<Built, { ok: false }>['refusal'] | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const ground = useGroundNames();
+  const latestGround = useRef(ground);
+  latestGround.current = ground;
   useEffect(() => {
     if (!wanted) return;
-    const { look, act, record } = store.getState();
+    const { look, act } = store.getState();
     look({ wanted: null });
     setRefusal(null);
-    if (wanted.what !== 'new_record') {
-      const built = editFor(store, wanted);
+    if (wanted.what === 'choose_kind') {
+      const chosen = '[data-field="kind"] :checked';
+      return sheet.current?.querySelector<HTMLElement>(chosen)?.focus();
+    }
+    if (wanted.what === 'new_record') {
+      recordOf(store, wanted.words).then((built) => {
+        if (!built.ok) return setRefusal(built.refusal);
+        act(built.edit);
+        const id = built.edit.guessed?.record ?? null;
+        setFresh(id);
+        look({ record: id });
+      }, reportFault);
+      return;
+    }
+    const { record } = store.getState();
+    editFor(store, wanted, latestGround.current).then((built) => {
+      if (!built) return look({ naming: 'words' in wanted ? wanted.words : null });
       if (!built.ok) return built.refusal === 'nothing' ? undefined : setRefusal(built.refusal);
       act(built.edit);
       const renamed = record === null ? null : renamedBy(built.edit, record);
       if (renamed !== null) look({ record: renamed });
-      return;
-    }
-    recordOf(store, wanted.words).then((built) => {
-      if (!built.ok) return setRefusal(built.refusal);
-      act(built.edit);
-      const id = built.edit.guessed?.record ?? null;
-      setFresh(id);
-      look({ record: id });
     }, reportFault);
   }, [wanted, store]);
   const record = base.work.events.find(({ id }) => id === open);
   const key = useKeyOf(open);
-  const sheet = useRef<HTMLDivElement>(null);
   // Another record is read from its top, wherever the list or the last one was left; a refusal was of that.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another record
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
 import { carrying } from '../work/built';
 import { mentionChanges } from '../work/nameEdits';
+import { openNames } from '../work/openNames';
 import { carryBy, joinsWords, setNoWords, setWords } from '../work/quoteEdits';
 import type { GuessReason } from '../work/recordGuess';
 import { CARD_WORDS } from './cardWords';
@@ -38,7 +39,7 @@ export function Carried({ field }: { readonly field: SupportedField }) {
     : [];
   return (
     <p className={`card-carried${guess ? ' is-guess' : ''}`}>
-      {guess && <Reason reason={guess.reason} hasWords={words.length > 0} />}
+      {guess && <Reason field={field} reason={guess.reason} hasWords={words.length > 0} />}
       {words.map((text) => (
         <span key={text} className="card-said">
           <q className="card-words">
@@ -69,13 +70,15 @@ export function Carried({ field }: { readonly field: SupportedField }) {
 }
 
 interface ReasonProps {
+  readonly field: SupportedField;
   readonly reason: GuessReason;
   readonly hasWords: boolean;
 }
 
 /** Why a value was guessed; the words that carry it stand behind. */
-function Reason({ reason, hasWords }: ReasonProps) {
+function Reason({ field, reason, hasWords }: ReasonProps) {
   const t = useMessages(CARD_WORDS);
+  const { record, base } = useCard();
   switch (reason.code) {
     case 'named':
     case 'counted':
@@ -88,8 +91,12 @@ function Reason({ reason, hasWords }: ReasonProps) {
           })}
         </span>
       );
+    case 'unnamed': {
+      const isName = field === 'places' || field === 'actors';
+      const isUnknown = isName && openNames(base.work, record).length > 0;
+      return <span>{t(isUnknown ? 'card.guess.unknown' : 'card.guess.unnamed')}</span>;
+    }
     case 'asserted':
-    case 'unnamed':
     case 'no_mover':
       return <span>{t(`card.guess.${reason.code}`)}</span>;
   }

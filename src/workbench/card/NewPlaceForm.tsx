@@ -9,23 +9,25 @@ import { positionTyped } from './positionTyped';
 
 interface NewPlaceFormProps {
   readonly name: string;
+  readonly kind: PlaceKind;
   readonly onMake: (name: string, kind: PlaceKind, at?: Position) => void;
   readonly onClose: () => void;
 }
 
 /** A place that is on no list: its name, what it is, and for a town where it lies, typed or shown on the map. */
-export function NewPlaceForm({ name: given, onMake, onClose }: NewPlaceFormProps) {
+export function NewPlaceForm({ name: given, kind: likely, onMake, onClose }: NewPlaceFormProps) {
   const t = useMessages(CARD_WORDS);
   const all = useTranslate();
   const look = useWork((state) => state.look);
   const choosing = useWork((state) => state.choosingPoint);
-  const first = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(given);
-  const [kind, setKind] = useState<PlaceKind>('town');
+  const [kind, setKind] = useState<PlaceKind>(likely);
   const [where, setWhere] = useState('');
   const [fault, setFault] = useState(false);
   useEffect(() => {
-    first.current?.focus();
+    // Where it lies is what its name does not say; of what has no point nothing is missing.
+    form.current?.querySelector<HTMLElement>('[placeholder], [type="submit"]')?.focus();
     return () => look({ choosingPoint: null });
   }, [look]);
   const isPoint = kind === 'town' || kind === 'distant';
@@ -49,11 +51,20 @@ export function NewPlaceForm({ name: given, onMake, onClose }: NewPlaceFormProps
     onMake(name, kind, at ?? undefined);
   };
   return (
-    <form className="card-new" onSubmit={submit} aria-label={t('card.place.form')}>
+    <form
+      ref={form}
+      className="card-new"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+      aria-label={t('card.place.form')}
+    >
       <label>
         {t('card.name')}
         <input
-          ref={first}
           className="card-input"
           value={name}
           onChange={({ target }) => setName(target.value)}

@@ -1,55 +1,42 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Position } from '../../domain/position';
-import { PLACE_ROLES_OF_KIND } from '../../domain/rolesOfKind';
-import type { PlaceKind, PlaceRole } from '../../domain/vocabulary';
+import type { PlaceKind } from '../../domain/vocabulary';
+import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
-import { newPlace } from '../work/nameEdits';
-import { precisionOf } from '../work/precisionOf';
-import { carriedByNames } from '../work/quoteEdits';
-import { changeRecord } from '../work/recordEdits';
-import type { Change } from '../work/work';
+import { useWork } from '../state/useWork';
 import { Combobox } from './Combobox';
 import { CARD_WORDS } from './cardWords';
 import { Field } from './Field';
+import { NameOffers } from './NameOffers';
 import { NewPlaceForm } from './NewPlaceForm';
+import { nameIn, namesOfPlace, placeKindOf, withNewPlace, withPlace } from './namedPlace';
 import { PlaceRow } from './PlaceRow';
 import { useCard } from './useCard';
-import { namesOfPlace, usePlaceChoices } from './usePlaceChoices';
+import { usePlaceChoices } from './usePlaceChoices';
 
 /** Where it was: places of the project, of the ground, or new ones; each with its part and how well it is known. */
 export function PlacesField() {
   const t = useMessages(CARD_WORDS);
   const { record, base, make } = useCard();
-  const { work } = base;
-  const [making, setMaking] = useState<string | null>(null);
+  const look = useWork((state) => state.look);
+  const naming = useWork((state) => state.naming);
+  const ask = useWork((state) => state.ask);
+  const latest = useRef(base);
+  latest.current = base;
+  const [typed, setTyped] = useState<string | null>(null);
   const { choices, placeOf } = usePlaceChoices();
-  const roles = PLACE_ROLES_OF_KIND[record.kind];
-  const addPlace = (
-    id: string,
-    kind: PlaceKind,
-    names: readonly string[],
-    extra: readonly Change[] = [],
-  ) => {
-    const role: PlaceRole = roles.find((each) => each === 'location') ?? 'location';
-    const added = { place: id, role, precision: precisionOf(kind, role) };
-    make(
-      changeRecord(
-        base,
-        record.id,
-        (it) => ({
-          ...it,
-          places: [...it.places, added],
-          evidence: carriedByNames(it.evidence, 'places', names),
-        }),
-        extra.length > 0 ? { name: 'place_added', extra } : {},
-      ),
-    );
+  const close = () => {
+    setTyped(null);
+    look({ naming: null });
   };
-  const addNew = (name: string, kind: PlaceKind, at?: Position) => {
-    const { place, change } = newPlace(work, { name, kind, ...(at && { at }) });
-    addPlace(place.id, kind, [name], [change]);
-    setMaking(null);
+  const addNew = async (name: string, kind: PlaceKind, at?: Position) => {
+    const { id } = record;
+    const roles = naming && (await ask('placeRoles', { record: id, words: naming }));
+    const given = { name, kind, ...(at && { at }) };
+    make(withNewPlace(latest.current, id, given, roles ?? []));
+    close();
   };
+  const making = naming ? nameIn(base, naming) : typed;
   return (
     <Field field="places">
       <ul className="card-rows">
@@ -62,16 +49,25 @@ export function PlacesField() {
         label={t('card.place.add')}
         placeholder={t('card.place.hint')}
         choicesFor={choices}
-        onChoose={(choice, typed) => {
+        onChoose={(choice, given) => {
           const chosen = placeOf(choice.key);
-          if (!chosen) return setMaking(typed);
-          if (chosen.known)
-            return addPlace(chosen.known.id, chosen.known.kind, namesOfPlace(chosen.known));
-          addNew(chosen.name, chosen.kind, chosen.at);
+          if (!chosen) return setTyped(given);
+          if (chosen.known) {
+            const names = namesOfPlace(chosen.known);
+            return make(withPlace(base, record.id, chosen.known, { names }));
+          }
+          addNew(chosen.name, chosen.kind, chosen.at).catch(reportFault);
         }}
       />
+      <NameOffers field="places" />
       {making !== null && (
-        <NewPlaceForm name={making} onMake={addNew} onClose={() => setMaking(null)} />
+        <NewPlaceForm
+          key={naming ? `${naming.start}` : making}
+          name={making}
+          kind={naming ? placeKindOf(base, naming) : 'town'}
+          onMake={(...given) => addNew(...given).catch(reportFault)}
+          onClose={close}
+        />
       )}
     </Field>
   );

@@ -16,11 +16,11 @@ import { reportFault } from '../../ui/reportFault';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
-import { inFieldOrder, SUPPORT_FIELDS } from '../work/fieldOrder';
 import { changeRecord } from '../work/recordEdits';
 import type { DateChoice } from '../work/recordGuess';
 import { CARD_WORDS } from './cardWords';
 import { Field } from './Field';
+import { withDate } from './namedDate';
 import { useCard } from './useCard';
 import { useTyped } from './useTyped';
 
@@ -43,15 +43,18 @@ export function WhenField() {
   const parts = record.when === undefined ? null : whenParts(record.when);
   const [form, setForm] = useState<WhenForm>('on');
   const shownForm = parts?.form ?? form;
-  const setWhen = (when: string | undefined, basis?: DateChoice) => {
+  const setWhen = (when: string | undefined) => {
     setFault(false);
     make(
       changeRecord(base, record.id, ({ when: _, ...rest }) => ({
         ...rest,
         ...(when !== undefined && { when }),
-        ...(basis && { whenBasis: basis.basis, evidence: carriedBy(rest.evidence, basis.words) }),
       })),
     );
+  };
+  const choose = (choice: DateChoice) => {
+    setFault(false);
+    make(withDate(base, record.id, choice));
   };
   /** A date of another form is read when its grammar has come: of the record as it then is. */
   const latest = useRef(setWhen);
@@ -123,7 +126,7 @@ export function WhenField() {
               : t('card.when.read', { date: readAs(record.when, lang) })}
         </p>
       )}
-      <NamedDates onChoose={(choice) => setWhen(choice.when, choice)} />
+      <NamedDates onChoose={choose} />
     </Field>
   );
 }
@@ -133,24 +136,6 @@ function readAs(when: string, lang: Lang): string {
   const day = dayFromIso(when);
   return day === null ? formatEdtf(when, lang) : formatDay(day, lang, 'weekday');
 }
-
-/** The quotations, those that hold the words carrying the date by them. */
-const carriedBy = <Quote extends { exact: string; supports: object }>(
-  evidence: readonly Quote[],
-  words: string,
-): Quote[] =>
-  evidence.map((quote) =>
-    quote.exact.includes(words)
-      ? {
-          ...quote,
-          supports: inFieldOrder(
-            { ...quote.supports, when: words },
-            SUPPORT_FIELDS,
-            quote.supports,
-          ),
-        }
-      : quote,
-  );
 
 /** The dates that the quotations name, and how each is counted. */
 function NamedDates({ onChoose }: { readonly onChoose: (choice: DateChoice) => void }) {

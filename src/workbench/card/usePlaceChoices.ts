@@ -6,6 +6,7 @@ import { useTranslate } from '../../ui/useTranslate';
 import type { Choice } from './Combobox';
 import { CARD_WORDS } from './cardWords';
 import { folded, rankOf } from './folded';
+import { namesOfPlace } from './namedPlace';
 import { useCard, useText } from './useCard';
 import { type GroundName, useGroundNames } from './useGroundNames';
 
@@ -24,12 +25,6 @@ interface PlaceChoices {
   /** What a choice stands for; `null` for a new place. */
   readonly placeOf: (key: string) => Chosen | null;
 }
-
-/** All that a place is called by. */
-export const namesOfPlace = ({ name, mentions = [] }: WrittenPlace): string[] => [
-  ...Object.values(name),
-  ...mentions.flatMap(({ phrase }) => phrase ?? []),
-];
 
 /** Places that can be chosen by their names. */
 export function usePlaceChoices(): PlaceChoices {

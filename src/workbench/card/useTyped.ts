@@ -11,8 +11,8 @@ interface Typed {
 }
 
 /**
- * A text that is typed: one action when the field is left, on Enter or after a pause, not one a letter.
- * Escape brings back what was there.
+ * A text that is typed: one action when the field is left, on Enter, on Escape (which leads back to the
+ * text) or after a pause, not one a letter. Undo brings back what was there.
  */
 export function useTyped(value: string, commit: (text: string) => void, pauses = true): Typed {
   const [draft, setDraft] = useState<string | null>(null);
@@ -51,12 +51,8 @@ export function useTyped(value: string, commit: (text: string) => void, pauses =
     },
     onBlur: settle,
     onKeyDown(event) {
-      if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) settle();
-      if (event.key === 'Escape' && draft !== null) {
-        event.stopPropagation();
-        clearTimeout(timer.current);
-        setDraft(null);
-      }
+      const isLine = !(event.target instanceof HTMLTextAreaElement);
+      if (event.key === 'Escape' || (event.key === 'Enter' && isLine)) settle();
     },
   };
 }

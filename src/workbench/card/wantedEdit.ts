@@ -6,7 +6,6 @@ import { type Base, type Built, carrying, refused, textOfSource } from '../work/
 import { carryBy, type WordsAt } from '../work/quoteEdits';
 import { issuesOf } from './issueField';
 import { mend } from './mend';
-import { withNamedActor } from './namedActor';
 import { withStated } from './statedNumber';
 
 /** The first edit that a rule alone knows: for the open record, else for whatever is wrong. */
@@ -41,18 +40,14 @@ function reaching({ work }: Base, id: string, field: SupportedField, words: Word
   return words;
 }
 
-/** Lets words of the text carry a field of a record: beside those that are there, up to them. */
-export function carriedToo(base: Base, id: string, field: SupportedField, words: Words): Built {
-  switch (field) {
-    case 'actors':
-      return withNamedActor(base, id, words);
-    case 'strength':
-      return withStated(base, id, words);
-    case 'places':
-      return carryBy(base, id, field, words);
-    case 'kind':
-    case 'status':
-    case 'when':
-      return carryBy(base, id, field, reaching(base, id, field, words));
-  }
+/** Lets words of the text carry what a record has already: beside those that are there, up to them. */
+export function carriedToo(
+  base: Base,
+  id: string,
+  field: 'kind' | 'status' | 'when' | 'strength',
+  words: Words,
+): Built {
+  return field === 'strength'
+    ? withStated(base, id, words)
+    : carryBy(base, id, field, reaching(base, id, field, words));
 }

@@ -2,6 +2,7 @@ import type { Unrendered } from '../../compile/compileTranslations';
 import type { CompiledDataset, Coverage } from '../../dataset/compiled';
 import type { CompiledTranslations } from '../../dataset/translations';
 import type { TextSpan } from '../../domain/textSpan';
+import type { PlaceRole } from '../../domain/vocabulary';
 import type { ProjectRefusal } from '../../project/outcome';
 import type { DateChoice, RecordGuess, SameCandidate } from '../work/recordGuess';
 import type { Change } from '../work/work';
@@ -64,6 +65,14 @@ export interface Inquiries {
   readonly dates: {
     readonly about: { readonly record: string };
     readonly found: readonly DateChoice[];
+  };
+  /** The parts that words leave a place that they name in a record, the likeliest first. */
+  readonly placeRoles: {
+    readonly about: {
+      readonly record: string;
+      readonly words: TextSpan & { readonly source: string };
+    };
+    readonly found: readonly PlaceRole[];
   };
   /** Records that may tell of the same occurrence. */
   readonly same: {

@@ -1,6 +1,7 @@
 import { findQuote } from '../../compile/findQuote';
 import { wordsAt } from '../guess/found';
 import { dateChoices, guessRecord } from '../guess/guessRecord';
+import { placeRolesIn } from '../guess/placeRole';
 import { type ProjectLists, readLists } from '../guess/projectLists';
 import { sameAs } from '../guess/sameAs';
 import type { Checker } from './checker';
@@ -32,6 +33,10 @@ export function tell({ input }: Checker, inquiry: Inquiry): Told {
     }
     case 'dates':
       return datesOf(lists, inquiry.record);
+    case 'placeRoles': {
+      const record = lists.events.find(({ id }) => id === inquiry.record);
+      return record ? placeRolesIn(lists, record, inquiry.words) : null;
+    }
     case 'same': {
       const record = lists.events.find(({ id }) => id === inquiry.record);
       return record ? sameAs(record, lists.events) : null;

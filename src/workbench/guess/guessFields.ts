@@ -81,9 +81,14 @@ interface PlacesGuess {
 }
 
 /** The places that the words name; of several only where each has its own part. */
-export function placesIn(found: FoundWords, kind: Kind, places: readonly Place[]): PlacesGuess {
+export function placesIn(
+  found: FoundWords,
+  kind: Kind,
+  places: readonly Place[],
+  happening: string,
+): PlacesGuess {
   const named = placesNamed(found, places);
-  const roles = named.map((place) => placeRoleFor(kind, place, found));
+  const roles = named.map((place) => placeRoleFor(kind, place, found, happening));
   if (named.length > 1 && new Set(roles).size < named.length)
     return { places: [], words: [], choice: named };
   return {

@@ -80,7 +80,7 @@ export function guessKind(text: string): Reading<Kind> | null {
 
 /** Words by which somebody tells: of a statement the record is what is told, not the telling. */
 const TELLING = /^(?:said|told|denie[sd]|warned|announced|statement|accused)$/i;
-const TELLS = String.raw`(?:said|says|told|denie[sd]|warned|announced|added)`;
+const TELLS = '(?:said|says|told|denie[sd]|warned|announced|added)';
 const CONTENT: readonly RegExp[] = [
   // “told reporters that they had left”, “said after the meeting that …”
   new RegExp(String.raw`\b${TELLS}\b[^.;“”"]*? that (.+?)[.”"]*$`),

@@ -1,4 +1,3 @@
-import { placeCue } from '../../compile/reading/placeCues';
 import type { RawActor } from '../../compile/schema';
 import { namesIn, namesOf } from '../../compile/storyNames';
 import type { Place } from '../../domain/record';
@@ -6,6 +5,7 @@ import { overlaps, type TextSpan } from '../../domain/textSpan';
 import type { Kind, PlaceRole } from '../../domain/vocabulary';
 import { wholeWords } from '../../domain/wholeWords';
 import type { FoundWords } from './found';
+import { placeRolesOf } from './placeRole';
 
 /** Something that the quoted words name. */
 export interface Named {
@@ -74,23 +74,16 @@ export function placesNamed(found: FoundWords, places: readonly Place[]): NamedP
   return [...new Map(chosen.toReversed().map((place) => [place.id, place])).values()].reverse();
 }
 
-/** The part that the word before a place's name gives it in a movement. */
-export function placeRoleFor(kind: Kind, { start }: TextSpan, found: FoundWords): PlaceRole {
-  if (kind !== 'troop_movement') return 'location';
-  const before = found.document.text.slice(found.start, start);
-  const cue = placeCue(before);
-  switch (cue) {
-    case 'toward':
-    case 'from':
-    case 'to':
-      return cue;
-    case 'via':
-    case 'near':
-    case 'in':
-    case 'visit':
-    case null:
-      return 'location';
-  }
+/** The part that the words before a place's name give it. */
+export function placeRoleFor(
+  kind: Kind,
+  place: NamedPlace,
+  found: FoundWords,
+  happening: string,
+): PlaceRole {
+  const hit = { start: place.start - found.start, end: place.end - found.start };
+  const roles = placeRolesOf({ kind, text: found.quote.exact, hit, happening });
+  return roles.find((role) => role !== 'near' || isPoint(place)) ?? 'location';
 }
 
 /** The alias with an article or title around the name, where the words have it so. */

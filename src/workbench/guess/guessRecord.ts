@@ -84,7 +84,7 @@ function guessAs(found: FoundWords, lists: Lists, without: Kind | null): RecordG
     ...{ kindWords: named.words, status: status.value, statusWords: status.words },
   });
   const date = dates.length === 1 ? dates[0] : undefined;
-  const places = placesIn(found, kind, lists.places);
+  const places = placesIn(found, kind, lists.places, named.words);
   const actors = actorsIn(found, kind, lists.actors, places.words);
   const ownSubtype = ownSubtypeOf({ kind, status: status.value, actors: actors.actors });
   const { exact } = found.quote;

@@ -21,7 +21,7 @@ export interface GuessedWhen {
 }
 
 /** How what words tell of lies to their report: a plan is ahead of it, all else behind (codebook §3.7). */
-export type Side = 'past' | 'ahead';
+type Side = 'past' | 'ahead';
 
 /** Where words name their year themselves, it does not matter from which day they are read. */
 const ANY_DAY = dayOf(0);

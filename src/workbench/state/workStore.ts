@@ -43,6 +43,8 @@ interface Looking {
   readonly part: 'text' | 'card';
   /** What is to become of words of the text; the card takes it up, and sets it back. */
   readonly wanted: Wanted | null;
+  /** Words of the text of which the card asks what place they name. */
+  readonly naming: Words | null;
   /** What the next words chosen in the text are for: the card asks, and the text shows that it does. */
   readonly choosing: Choosing | null;
   /** What the next point chosen on the map is for: the card asks, and the map shows that it does. */
@@ -51,11 +53,14 @@ interface Looking {
 
 /** What the text asks of the card. */
 export type Wanted =
-  | { readonly what: 'new_record' | 'add_to_record'; readonly words: Words }
+  | { readonly what: 'new_record'; readonly words: Words }
+  | { readonly what: 'add_to_record'; readonly words: Words }
   /** The words are to carry a field of the open record. */
   | { readonly what: 'carry'; readonly field: SupportedField; readonly words: Words }
   /** What a rule alone can mend is to be mended, in the open record first. */
-  | { readonly what: 'mend' };
+  | { readonly what: 'mend' }
+  /** What happened is to be chosen in the open record. */
+  | { readonly what: 'choose_kind' };
 
 /** A question of the card that a point of the map answers. */
 interface ChoosingPoint {
@@ -168,7 +173,7 @@ export function createWorkStore({
       keeping: elsewhere ? 'elsewhere' : 'kept',
       document: opened.work.sources[0]?.id ?? null,
       ...{ words: null, record: null, part: 'text', wanted: null },
-      ...{ choosing: null, choosingPoint: null },
+      ...{ naming: null, choosing: null, choosingPoint: null },
       act(edit) {
         if (get().keeping === 'elsewhere') return;
         if (!areOf(get().history.work, edit.changes))

@@ -9,6 +9,8 @@ export type Command =
   | 'boilerplate'
   | 'back'
   | 'open'
+  | 'name'
+  | 'what'
   | 'problem'
   | 'mend'
   | 'next'
@@ -23,6 +25,8 @@ export const KEYS: Readonly<Record<Command, string>> = {
   boilerplate: 'b',
   back: 'u',
   open: 'o',
+  name: 'w',
+  what: 'k',
   problem: 'i',
   mend: 'm',
   next: 'n',

@@ -24,10 +24,19 @@ export function problemsOf(reading: Reading, issues: readonly WorkIssue[]): Prob
   return [...once.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The problem behind the one that is chosen, from the beginning where there is none. */
-export function nextProblem(problems: readonly Problem[], now: TextSpan | null): Problem | null {
-  const behind = problems.find(
-    ({ start, end }) => now === null || start > now.start || (start === now.start && end < now.end),
-  );
-  return behind ?? problems[0] ?? null;
+/**
+ * The problem behind the one that is chosen, those of the open record before all others; from the
+ * beginning where there is none.
+ */
+export function nextProblem(
+  problems: readonly Problem[],
+  now: TextSpan | null,
+  record: string | null,
+): Problem | null {
+  const isBehind = ({ start, end }: Problem): boolean =>
+    now === null || start > now.start || (start === now.start && end < now.end);
+  const own = problems.filter((problem) => record !== null && problem.record === record);
+  const isOwn = own.some(({ start, end }) => start === now?.start && end === now.end);
+  if (own.length > 0 && !isOwn) return own.find(isBehind) ?? own[0] ?? null;
+  return own.find(isBehind) ?? problems.find(isBehind) ?? problems[0] ?? null;
 }

@@ -22,7 +22,7 @@ const en = {
   'text.unmarked':
     'This browser cannot mark words in a text. What is open is listed here; all else works.',
   'text.how':
-    'Arrows choose the next word or sentence. Shift with arrows moves the end, Alt with arrows the start. N is the next open sentence, Enter makes a record. I is the next problem, M mends it where that needs no decision. In the open record, 1 lets the words carry what happened, 2 how certain, 3 the date, 4 the place, 5 who, 6 the number.',
+    'Arrows choose the next word or sentence. Shift with arrows moves the end, Alt with arrows the start. N is the next open sentence, Enter makes a record. A adds words to the open record, I is its next problem, M mends it where that needs no decision, W is the next name in it, K goes to what happened, Escape comes back. In the open record, 1 lets the words carry what happened, 2 how certain, 3 the date, 4 the place, 5 who, 6 the number.',
   'text.do': 'With the chosen words',
   'text.do.record': 'New record',
   'text.do.use': 'Use these words',
@@ -84,7 +84,7 @@ const fr: Record<keyof typeof en, string> = {
   'text.unmarked':
     'Ce navigateur ne peut pas marquer de mots dans un texte. Ce qui est ouvert est listé ici\u202F; tout le reste fonctionne.',
   'text.how':
-    'Les flèches choisissent le mot ou la phrase qui suit. Maj et les flèches déplacent la fin, Alt et les flèches le début. N\u00A0: phrase ouverte suivante, Entrée\u00A0: nouvelle fiche. I\u00A0: problème suivant, M le corrige s’il n’y a rien à décider. Dans la fiche ouverte, les mots choisis disent\u00A0: 1 ce qui s’est passé, 2 le degré de certitude, 3 la date, 4 le lieu, 5 qui, 6 le nombre.',
+    'Les flèches choisissent le mot ou la phrase qui suit. Maj et les flèches déplacent la fin, Alt et les flèches le début. N\u00A0: phrase ouverte suivante, Entrée\u00A0: nouvelle fiche. A ajoute les mots à la fiche ouverte. I\u00A0: son problème suivant, M le corrige s’il n’y a rien à décider. W\u00A0: le nom suivant. K mène à ce qui s’est passé, Échap en revient. Dans la fiche ouverte, les mots choisis disent\u00A0: 1 ce qui s’est passé, 2 le degré de certitude, 3 la date, 4 le lieu, 5 qui, 6 le nombre.',
   'text.do': 'Avec les mots choisis',
   'text.do.record': 'Nouvelle fiche',
   'text.do.use': 'Prendre ces mots',

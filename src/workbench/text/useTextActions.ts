@@ -3,7 +3,9 @@ import { overlaps, type TextSpan } from '../../domain/textSpan';
 import type { SupportedField } from '../../domain/vocabulary';
 import { useWork, useWorkStore } from '../state/useWork';
 import { type AsideType, setAside, takeBack } from '../work/aside';
+import { openNames } from '../work/openNames';
 import type { Command } from './keys';
+import { nextOf } from './moves';
 import { nextProblem, problemsOf } from './problems';
 import { recordToOpen } from './recordsAt';
 import type { Choice } from './useChoice';
@@ -40,6 +42,7 @@ export function useTextActions(
   const problems = useMemo(() => problemsOf(reading, issues), [reading, issues]);
   const { source, marks } = reading;
   const { words } = choice;
+  const names = useNames(source.id);
   const touching = words ? marks.filter((mark) => overlaps(mark, words)) : [];
   const isFree = choosing === null && !isElsewhere;
   const can: TextActions['can'] = {
@@ -50,6 +53,8 @@ export function useTextActions(
     boilerplate: words !== null && isFree && !touching.some(({ type }) => type === 'quoted'),
     back: isFree && touching.some(({ type }) => type === 'general' || type === 'boilerplate'),
     open: choosing === null && touching.some(({ type }) => type === 'quoted'),
+    name: names.length > 0,
+    what: record !== null && isFree,
     problem: problems.length > 0,
     mend: hasIssues && isFree,
     next: reading.open.length > 0,
@@ -67,7 +72,7 @@ export function useTextActions(
     } else choice.choose(null);
   };
   const toProblem = (): void => {
-    const found = nextProblem(problems, words);
+    const found = nextProblem(problems, words, record);
     if (!found) return;
     store.getState().look({ record: found.record });
     choice.choose(found);
@@ -105,12 +110,18 @@ export function useTextActions(
   const open = (): void => {
     if (words) store.getState().look({ record: recordToOpen(reading, words, record) });
   };
+  const toName = (): void => {
+    choice.choose(nextOf(names, words, 1));
+    root.current?.focus();
+  };
   const steps: Readonly<Record<Command, (byKey: boolean) => void>> = {
     record: takeUp,
     add: () => want('add_to_record'),
     general: () => setAsking('general'),
     boilerplate: () => setAsking('boilerplate'),
     ...{ back, open, clear },
+    name: toName,
+    what: () => store.getState().look({ wanted: { what: 'choose_kind' } }),
     problem: toProblem,
     mend: () => store.getState().look({ wanted: { what: 'mend' } }),
     next: () => toOpen(1),
@@ -139,13 +150,23 @@ export function useTextActions(
   };
 }
 
+/** The names in the words of the open record that carry neither place nor actor yet, in one document. */
+function useNames(source: string): readonly TextSpan[] {
+  const work = useWork(({ history }) => history.work);
+  const open = useWork((state) => state.record);
+  return useMemo(() => {
+    const record = work.events.find(({ id }) => id === open);
+    return record ? openNames(work, record).filter((name) => name.source === source) : [];
+  }, [work, open, source]);
+}
+
 /** Whether the focus is where the coder types or chooses something else than words of the text. */
 const isAtWork = (focused: Element | null, region: Element | null | undefined): boolean =>
   focused !== null && focused.tagName !== 'BODY' && !(region?.contains(focused) ?? false);
 
 /**
- * Brings the focus back to the next open sentence when a record has been made by keyboard of words of
- * the text: at once, or by Escape where its card has the focus.
+ * Brings the focus back from the card by Escape; to the next open sentence when a record has just been
+ * made by keyboard of words of the text, and at once where its card has not taken the focus.
  */
 function useBackToText(
   choice: Choice,
@@ -165,6 +186,8 @@ function useBackToText(
       made = null;
     };
     const stop = store.subscribe((state, before) => {
+      // What place the words name has been said.
+      if (before.naming && !state.naming) root.current?.focus();
       if (state.wanted !== before.wanted && state.wanted?.what === 'new_record')
         taken = state.wanted.words;
       const isNew = state.history.done.length > before.history.done.length;
@@ -179,8 +202,10 @@ function useBackToText(
     });
     const press = (event: KeyboardEvent): void => {
       const { target, key, defaultPrevented } = event;
-      const atDesk = target instanceof Element && target.closest('.coding-parts') !== null;
-      if (key === 'Escape' && !defaultPrevented && atDesk) goBack();
+      if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return;
+      if (!target.closest('.coding-parts')) return;
+      if (made) goBack();
+      else if (target.closest('.coding-card')) root.current?.focus();
     };
     document.addEventListener('keydown', press);
     return () => {

@@ -61,13 +61,10 @@ function boilerplateOf(work: Work, source: string): TextSpan[] {
   return parts.flatMap((quote) => placesOfQuote(text, quote).slice(0, 1));
 }
 
-/** Adds every passage that names the place outright and that no mention covers. */
-export function mendMentions({ work }: Base, id: string): Built {
-  const at = work.places.findIndex((place) => place.id === id);
-  const before = work.places[at];
-  if (!before) return refused('missing');
-  const names = [...new Set(Object.values(before.name))].filter((name) => name !== '');
-  let after = before;
+/** The place with every passage that names it outright and that no mention covers. */
+function withMentions(work: Work, place: WrittenPlace): WrittenPlace {
+  const names = [...new Set(Object.values(place.name))].filter((name) => name !== '');
+  let after = place;
   for (const { id: source } of work.sources) {
     const text = textOfSource(work, source) ?? '';
     const aside = boilerplateOf(work, source);
@@ -80,6 +77,15 @@ export function mendMentions({ work }: Base, id: string): Built {
       if (mention) after = { ...after, mentions: [...mentionsOf(after), mention] };
     }
   }
+  return after;
+}
+
+/** Adds every passage that names the place outright and that no mention covers. */
+export function mendMentions({ work }: Base, id: string): Built {
+  const at = work.places.findIndex((place) => place.id === id);
+  const before = work.places[at];
+  if (!before) return refused('missing');
+  const after = withMentions(work, before);
   if (after === before) return refused('nothing');
   return {
     ok: true,
@@ -120,18 +126,18 @@ const rounded = (degrees: number): number => Math.round(degrees * THOUSANDTH) / 
 const inAll = ({ project }: Work, name: string) =>
   Object.fromEntries(project.languages.map((lang) => [lang, name]));
 
-/** A place that is not yet in the project, and the change that puts it there. */
+/** A place that is not yet in the project, with the passages that name it, and the change that puts it there. */
 export function newPlace(
   work: Work,
   { name, kind, at }: NewPlace,
 ): { readonly place: WrittenPlace; readonly change: Change } {
   const taken = new Set(work.places.map(({ id }) => id));
-  const place: WrittenPlace = {
+  const place = withMentions(work, {
     id: idOfName(name, (id) => taken.has(id)),
     ...{ name: inAll(work, name.trim()), kind },
     ...(at && { lon: rounded(at[0]), lat: rounded(at[1]) }),
     mentions: [],
-  };
+  });
   return { place, change: { list: 'places', at: work.places.length, before: null, after: place } };
 }
 

@@ -20,7 +20,7 @@ const WAYS: readonly RegExp[] = [
     'u',
   ),
   // “its spokesman, Elias Roca, told”
-  new RegExp(String.raw`, (${CAPITALISED}), ${SPEAKS}`, 'u'),
+  new RegExp(`, (${CAPITALISED}), ${SPEAKS}`, 'u'),
   // “The River Front has warned”, “Marta Olmos said”
   new RegExp(String.raw`(?:^|[.,;“”"] ?|\band )(?:[Tt]he )?(${CAPITALISED}) ${SPEAKS}`, 'u'),
   // “the defence ministry said”, “an army spokesman said”
