@@ -1,7 +1,7 @@
 import type { WrittenEvent } from '../../compile/written';
 import { placesOfQuote } from '../../domain/quotePlaces';
 import { ACTOR_ROLES_OF_KIND, PLACE_ROLES_OF_KIND } from '../../domain/rolesOfKind';
-import { STATUSES } from '../../domain/vocabulary';
+import { type PlaceRole, STATUSES } from '../../domain/vocabulary';
 import type { WorkIssue } from '../check/protocol';
 import { type Base, type Built, carrying, textOfSource } from '../work/built';
 import { aliasChanges, mendMentions, mentionChanges } from '../work/nameEdits';
@@ -31,16 +31,21 @@ function spansFor(
   });
 }
 
-function mendPlace(base: Base, index: number, field: string): Mending {
+/** The part that the check says a place has by the words before it; `undefined` where it says none that is possible. */
+const roleToWrite = (fix: string, allowed: readonly PlaceRole[]): PlaceRole | undefined =>
+  allowed.find((role) => /^write "/.test(fix) && fix.includes(`"${role}"`));
+
+function mendPlace(base: Base, index: number, { field, fix }: WorkIssue): Mending {
   return (record) => ({
     ...record,
     places: record.places.map((entry, at) => {
       if (at !== index) return entry;
       const kind = base.work.places.find(({ id }) => id === entry.place)?.kind ?? 'town';
-      const allowed = PLACE_ROLES_OF_KIND[record.kind];
       const isPoint = kind === 'town' || kind === 'distant';
-      const keeps = allowed.includes(entry.role) && (entry.role !== 'near' || isPoint);
-      const role = keeps ? entry.role : (allowed.find((each) => each === 'location') ?? 'location');
+      const allowed = PLACE_ROLES_OF_KIND[record.kind].filter((each) => each !== 'near' || isPoint);
+      const told = roleToWrite(fix, allowed);
+      const kept = allowed.includes(entry.role) ? entry.role : 'location';
+      const role = told ?? kept;
       const { km, ...rest } = entry;
       const hasKm = km !== undefined && role === 'near' && !field.endsWith('.km');
       return { ...rest, role, precision: precisionOf(kind, role), ...(hasKm && { km }) };
@@ -105,9 +110,13 @@ function mendingOf(base: Base, record: WrittenEvent, issue: WorkIssue): Mending 
   const { field, reason } = issue;
   const index = indexIn(field);
   if (field === 'id' && !base.settled.has(record.id)) return (it) => withMadeId(base, it);
-  if (/^places\[\d+\]\.(?:precision|km)$/.test(field)) return mendPlace(base, index, field);
-  if (/^places\[\d+\]\.role$/.test(field) && / has no place with the role /.test(reason))
-    return mendPlace(base, index, field);
+  if (/^places\[\d+\]\.(?:precision|km)$/.test(field)) return mendPlace(base, index, issue);
+  if (/^places\[\d+\]\.role$/.test(field)) {
+    const isPossible = roleToWrite(issue.fix, PLACE_ROLES_OF_KIND[record.kind]) !== undefined;
+    return isPossible || / has no place with the role /.test(reason)
+      ? mendPlace(base, index, issue)
+      : null;
+  }
   if (/^actors\[\d+\]\.role$/.test(field) && / has no actor with the role /.test(reason))
     return mendActorRole(index);
   if (field === 'status') return mendStatus(base, record, issue);
@@ -155,8 +164,10 @@ export function mend(base: Base, issue: WorkIssue): Built | null {
   const record = base.work.events.find(({ id }) => id === issue.record);
   if (!record || issue.file !== 'data/events.json') return null;
   const extra = namesOf(base, record, issue);
+  // Whom the words name speaks, before the only one who could.
+  const spoken = issue.reason === NO_SPEAKER ? mendSpeaker(base, record) : null;
+  if (spoken) return spoken;
   const mending = mendingOf(base, record, issue);
-  if (!mending && issue.reason === NO_SPEAKER) return mendSpeaker(base, record);
   if (!mending && extra.length === 0) return null;
   const built = changeRecord(base, record.id, mending ?? ((it) => it), { name: 'fixed', extra });
   return built.ok ? built : null;

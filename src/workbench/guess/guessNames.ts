@@ -92,6 +92,16 @@ const aliasAround = (name: string, { aliases }: RawActor, exact: string): string
     .filter((alias) => alias.includes(name) && wholeWords(alias).test(exact))
     .reduce((longest, alias) => (alias.length > longest.length ? alias : longest), name);
 
+const TITLE =
+  /^(?:President|Presidents|Minister|General|Colonel|Captain|Major|Mr|Mrs|Ms|Dr|King|Sheikh|Imam|Ambassador|Secretary)$/;
+
+/** Whether a person's last name is that of somebody else here: “Kristine Grigoryan” is not Armen. */
+function isOfAnother(last: string, { name, aliases }: RawActor, exact: string): boolean {
+  if (name.en === last || aliases.includes(last) || !name.en.endsWith(` ${last}`)) return false;
+  const first = new RegExp(String.raw`(\p{Lu}[\p{L}’'-]*) ${last}(?!\p{L})`, 'u').exec(exact)?.[1];
+  return first !== undefined && !TITLE.test(first) && !name.en.split(' ').includes(first);
+}
+
 /** Actors that the words name, and names that several actors share. */
 export function actorsNamed(
   { quote: { exact } }: FoundWords,
@@ -106,6 +116,7 @@ export function actorsNamed(
   for (const { text, owners } of names) {
     const id = owners[0]?.replace('actor:', '') ?? '';
     const actor = actors.find((each) => each.id === id);
+    if (actor && isOfAnother(text, actor, exact)) continue;
     if (owners.length === 1 && !named.has(id))
       named.set(id, { id, words: actor ? aliasAround(text, actor, exact) : text });
   }

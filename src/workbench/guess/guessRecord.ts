@@ -92,7 +92,7 @@ function guessAs(found: FoundWords, lists: Lists, without: Kind | null): RecordG
     id: idFor({ when: date?.when, published: source.published, words: exact }, (id) =>
       lists.ids.has(id),
     ),
-    title: titleOf(exact, { kind, actors: actors.actors }, languages),
+    title: titleOf(exact, { kind: named.value, actors: actors.actors }, languages),
     kind,
     ...(ownSubtype !== undefined && { ownSubtype }),
     status: status.value,

@@ -19,6 +19,17 @@ function namingSpan(work: Work, { phrase, ...passage }: Mention): TextSpan | nul
   return { start: from, end: from + (phrase ?? passage.exact).length };
 }
 
+/** The sentence around words, without what of it is boilerplate: the dateline with which it begins. */
+function bodyAround(work: Work, { source, start, end }: WordsAt): TextSpan {
+  const around = sentencesOf(textOfSource(work, source) ?? '').find(
+    (sentence) => sentence.start <= start && sentence.end >= end,
+  ) ?? { start, end };
+  const aside = boilerplateOf(work, source);
+  const before = aside.filter((part) => part.end <= start).map((part) => part.end);
+  const after = aside.filter((part) => part.start >= end).map((part) => part.start);
+  return { start: Math.max(around.start, ...before), end: Math.min(around.end, ...after) };
+}
+
 /** The passage of a document in which words name a place; `null` where one names it already. */
 function mentionOf(work: Work, place: WrittenPlace, words: WordsAt): Mention | null {
   const text = textOfSource(work, words.source);
@@ -28,9 +39,7 @@ function mentionOf(work: Work, place: WrittenPlace, words: WordsAt): Mention | n
     .flatMap((mention) => namingSpan(work, mention) ?? []);
   if (known.some((span) => overlaps(span, words))) return null;
   const phrase = text.slice(words.start, words.end);
-  const sentence = sentencesOf(text).find(
-    ({ start, end }) => start <= words.start && end >= words.end,
-  ) ?? { start: words.start, end: words.end };
+  const sentence = bodyAround(work, words);
   // The first place of the phrase in its passage is meant.
   const before = text.slice(sentence.start, words.start).lastIndexOf(phrase);
   const start = before === -1 ? sentence.start : sentence.start + before + phrase.length;

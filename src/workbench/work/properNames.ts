@@ -22,9 +22,15 @@ const OF_TIME = new RegExp(
 /** Behind a name that a sentence begins with: “Baku’s”, “Turkey, an ally”. */
 const AFTER_NAME = /^(?:['’]s\b|, (?:an?|the|which|who|where)\b)/;
 
-/** Whether a word that begins a sentence is one that the text writes large elsewhere too. */
-const isLargeElsewhere = (text: string, word: string): boolean =>
-  new RegExp(String.raw`[\p{L}\p{N},;] ${word}(?![\p{L}\p{N}])`, 'u').test(text);
+/** “Residents”, “gunmen”, “fighting”: more often no names. */
+const COMMON = /(?:s|men|ing|people)$/;
+
+/** Whether a word that begins a sentence may be a name: the text has it large elsewhere, or small nowhere. */
+function mayBeName(text: string, word: string): boolean {
+  const within = (written: string) =>
+    new RegExp(String.raw`[\p{L}\p{N},;] ${written}(?![\p{L}\p{N}])`, 'u').test(text);
+  return within(word) || !(COMMON.test(word) || within(word.toLowerCase()));
+}
 
 /** The words without those that are no part of a name; `null` where none is left. */
 function named(text: string, span: TextSpan, isFirst: boolean): TextSpan | null {
@@ -36,7 +42,7 @@ function named(text: string, span: TextSpan, isFirst: boolean): TextSpan | null 
   if (left === '' || words.every((word) => OF_TIME.test(word) || !/^\p{Lu}/u.test(word)))
     return null;
   const begins = isFirst && start === span.start && words.length === 1;
-  const isName = !begins || isLargeElsewhere(text, left) || AFTER_NAME.test(text.slice(span.end));
+  const isName = !begins || mayBeName(text, left) || AFTER_NAME.test(text.slice(span.end));
   return isName ? { start, end: span.end } : null;
 }
 

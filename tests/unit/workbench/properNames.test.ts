@@ -11,7 +11,8 @@ it.each([
   ['Gunmen attacked. Baku denied it, and in Baku nobody knew.', ['Baku', 'Baku']],
   ['Turkey, an ally, and Niger’s president spoke.', ['Turkey', 'Niger']],
   ['"We ran," said Ana Pires of the Red Cross.', ['Ana Pires of the Red Cross']],
-  ['Residents fled on Friday.', []],
+  ['France left. Talks with others went on.', ['France']],
+  ['Residents fled. Fire burned, and the fire spread.', []],
   ['The road to N’Djamena and Nagorno-Karabakh was closed.', ['N’Djamena', 'Nagorno-Karabakh']],
 ])('words written as names: %s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
