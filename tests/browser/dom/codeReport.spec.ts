@@ -1,106 +1,104 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { INVENTED_REPORT } from '../support/inventedReport';
+import { addReport, coderAt, type Decision, decide } from '../support/keyboardCoder';
 
-/** A coder who has a keyboard and nothing else, and counts what is done with it. */
-function coderAt(page: Page) {
-  let actions = 0;
-  const press = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) {
-      actions += 1;
-      await page.keyboard.press(key);
-    }
-  };
-  return {
-    press,
-    count: () => actions,
-    async type(text: string): Promise<void> {
-      actions += 1;
-      await page.keyboard.insertText(text);
+/** What a coder decides of each sentence that the desk leaves open, by how it begins. */
+const DECISIONS: readonly (readonly [string, Decision])[] = [
+  ['Gunmen storm', { aside: 'b' }],
+  [
+    'Gunmen attacked',
+    {
+      title: 'Gunmen attack an army post, the ministry says',
+      names: { 'Port Lerma': '-12.1, -71.2' },
     },
-    /** What has the focus. */
-    focused: () =>
-      page.evaluate(() => {
-        const focused = document.activeElement;
-        const label = focused instanceof HTMLInputElement && focused.labels?.[0]?.textContent;
-        return `${focused?.tagName} ${label || focused?.getAttribute('aria-label') || focused?.textContent}`;
-      }),
-    chosen: () => page.evaluate(() => `${getSelection()}`),
-    /** Waits until the check has read the last change. */
-    async checked(): Promise<void> {
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))),
-      );
-      await expect(page.locator('.checks')).toHaveAttribute('aria-busy', 'false');
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    },
-  };
-}
-type Coder = ReturnType<typeof coderAt>;
+  ],
+  ['The attack began', { names: { 'Azul River': 'no point' } }],
+  ['A fuel depot', { title: 'Depot and two bridges are damaged, residents say', kind: 'Other' }],
+  ['The River Front claimed', {}],
+  ['In a statement', {}],
+  ['The army denied', {}],
+  ['The River Front, which', {}],
+  ['The raid came', {}],
+  ['On Sunday, a convoy', { names: { 'San Telmo': '-13.15, -71.35' } }],
+  ['It arrived', {}],
+  ['Two of the trucks', { names: { 'Quebrada Honda': '-12.8, -71.3' } }],
+  ['The United Nations mission', { names: { 'United Nations': 'actor' } }],
+  ['Some 350 peacekeepers', {}],
+  ['"We are leaving', {}],
+  ['"Nobody should', { joins: true }],
+  ['The mission plans', { names: { 'Villa Norte': '-11.5, -70.9' } }],
+  ['Its last base', { names: { 'Santa Rita': '-11.9, -70.6' } }],
+  ['The River Front has warned', {}],
+  ['"Whoever takes', { names: { 'Elias Roca': 'actor' } }],
+  [
+    'President Marta Olmos',
+    { names: { 'President Marta Olmos': 'actor', 'Maravia City': '-12.6, -70.1' } },
+  ],
+  ['She said after', {}],
+  ['"We have lost', {}],
+  ['A curfew', {}],
+  ['At least 2,300', {}],
+  ['Many of them', { aside: 'g', reason: 1 }],
+  ['"We heard', {}],
+  ['She said that soldiers', {}],
+  ['The lowlands', {}],
+  ['Talks between', {}],
+  ['A new round', {}],
+];
 
-async function tabTo({ focused, press }: Coder, what: RegExp, key = 'Tab'): Promise<void> {
-  for (let stops = 0; stops < 30; stops += 1) {
-    if (what.test(await focused())) return;
-    await press(key);
-  }
-  throw new Error(`the focus does not come to ${what}`);
-}
-
-async function addReport(page: Page, coder: Coder): Promise<void> {
-  await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Code documents' })).toBeVisible();
-  await tabTo(coder, /^BUTTON Code documents/, 'Shift+Tab');
-  await coder.press('Enter');
-  await expect(page.getByRole('dialog').getByLabel('Title')).toBeVisible();
-  await tabTo(coder, /^INPUT Title/);
-  await coder.type('Maravia, March 2019');
-  await coder.press('Enter');
-  await expect(page.getByRole('button', { name: 'Add documents' })).toBeFocused();
-  await coder.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Add documents' });
-  await expect(dialog).toBeVisible();
-  await tabTo(coder, /^TEXTAREA/);
-  await coder.type(INVENTED_REPORT);
-  await tabTo(coder, /^BUTTON Take this text/);
-  await coder.press('Enter');
-  await expect(dialog.getByLabel('Publisher')).toBeFocused();
-  await coder.type('Andes Wire');
-  await coder.press('Enter');
-  await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeFocused();
-}
-
-const mends = (page: Page) => page.locator('.card-issues').getByRole('button', { name: 'Mend' });
-
-/** Makes a record of the chosen sentence, and mends it where that needs no decision. */
-async function makeRecord(page: Page, { press, checked }: Coder): Promise<void> {
-  await press('Enter');
-  await expect(page.locator('.card-title textarea')).toBeFocused();
-  await press('Escape');
-  await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeFocused();
-  await checked();
-  if ((await mends(page).count()) > 0) await press('m');
-  await checked();
-}
-
-test('a report is begun by keyboard alone, in few presses', async ({ page }) => {
+test('a report of 600 words becomes a complete project by keyboard alone', async ({ page }) => {
+  test.setTimeout(240_000);
   const coder = coderAt(page);
-  await addReport(page, coder);
+  await addReport(page, coder, INVENTED_REPORT);
   expect(coder.count()).toBeLessThanOrEqual(12);
   await coder.checked();
-  await coder.press('n', 'b', 'Enter');
+  await coder.press('n');
+  for (const [beginning, decision] of DECISIONS) {
+    expect((await coder.chosen()).slice(0, beginning.length)).toBe(beginning);
+    await decide(page, coder, decision);
+  }
   await coder.checked();
-  expect(await coder.chosen()).toMatch(/^Gunmen attacked/);
-  await makeRecord(page, coder);
-  // Who says so is taken from the words.
-  await expect(page.locator('.card-name')).toHaveText(['defence ministry']);
-  await makeRecord(page, coder);
-  await coder.press('i');
+  await expect(page.locator('.text-progress')).toContainText('100% accounted for');
+  await expect(page.locator('.checks')).toContainText('All in order');
+  await expect(page.getByRole('button', { name: /^Next (?:problem|open sentence)/ })).toHaveCount(
+    0,
+  );
+  console.log(`coded in ${coder.count()} actions`);
+  expect(coder.count()).toBeLessThanOrEqual(350);
+});
+
+test('what a card asks is answered by keyboard, and what was typed is kept', async ({ page }) => {
+  const coder = coderAt(page);
+  await addReport(page, coder, INVENTED_REPORT);
   await coder.checked();
-  expect(await coder.chosen()).toBe('14');
-  const left = page.getByRole('button', { name: /^Next problem/ });
-  const before = (await left.textContent()) ?? '';
-  await coder.press('1');
+  // Headline, caption and the sentence behind them are set aside at once.
+  await coder.press('n', 'Shift+ArrowDown', 'Shift+ArrowDown', 'b', 'Enter');
   await coder.checked();
-  await expect(left).not.toHaveText(before);
-  expect(coder.count()).toBeLessThanOrEqual(24);
+  expect(await coder.chosen()).toMatch(/^The attack began/);
+  await coder.press('Enter');
+  const title = page.locator('.card-title textarea');
+  await expect(title).toBeFocused();
+  await coder.type('Fighters cross a river');
+  await coder.press('Escape');
+  await expect(title).toHaveValue('Fighters cross a river');
+  const text = page.getByRole('textbox', { name: /^Text of/ });
+  await expect(text).toBeFocused();
+  // A name that nobody knows: the form comes with it, and the focus where something is missing.
+  await coder.press('w');
+  expect(await coder.chosen()).toBe('Azul River');
+  await coder.press('4');
+  const form = page.getByRole('form', { name: 'New place' });
+  await expect(form.getByLabel('Name')).toHaveValue('Azul River');
+  await expect(form.getByRole('button', { name: 'Add' })).toBeFocused();
+  await coder.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(text).toBeFocused();
+  await expect(
+    page.locator('[data-field="places"]').getByRole('button', { name: 'Add a place: Azul River' }),
+  ).toBeVisible();
+  // K leads to what happened, Escape back.
+  await coder.press('k');
+  await expect(page.locator('[data-field="kind"] :checked')).toBeFocused();
+  await coder.press('Escape');
+  await expect(text).toBeFocused();
 });
