@@ -9,7 +9,10 @@ export function NameOffers({ field }: { readonly field: 'places' | 'actors' }) {
   const t = useMessages(CARD_WORDS);
   const { record, base } = useCard();
   const look = useWork((state) => state.look);
-  const names = openNames(base.work, record);
+  // Who moves without a name is no place.
+  const names = openNames(base.work, record).filter(
+    ({ text }) => field === 'actors' || /^\p{Lu}/u.test(text),
+  );
   if (names.length === 0) return null;
   return (
     <ul className="card-offers" aria-label={t('card.names')}>

@@ -19,7 +19,7 @@ const DECISIONS: readonly (readonly [string, Decision])[] = [
   ['The army denied', {}],
   ['The River Front, which', {}],
   ['The raid came', {}],
-  ['On Sunday, a convoy', { names: { 'San Telmo': '-13.15, -71.35' } }],
+  ['On Sunday, a convoy', { names: { convoy: 'actor', 'San Telmo': '-13.15, -71.35' } }],
   ['It arrived', {}],
   ['Two of the trucks', { names: { 'Quebrada Honda': '-12.8, -71.3' } }],
   ['The United Nations mission', { names: { 'United Nations': 'actor' } }],
