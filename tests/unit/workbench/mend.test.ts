@@ -89,3 +89,18 @@ describe('what a rule alone can mend', () => {
     expect(issues.map((issue) => mend(base, issue))).toEqual(issues.map(() => null));
   });
 });
+
+it('writes the part of a place that the check reads from the words before it', () => {
+  const event = WORK.events.find(isAttack);
+  const [place] = event?.places ?? [];
+  if (!event || !place) throw new Error('no such record');
+  const issue = {
+    ...{ file: 'data/events.json', record: event.id, field: 'places[0].role' },
+    ...{ reason: 'does not make it so', fix: 'write "near" or "subject", or quote the words' },
+  };
+  const built = mend(fresh(WORK), { ...issue, value: `${place.place} location` });
+  const edit = editOf(built ?? { ok: false, refusal: 'nothing' });
+  const changed = withChanges(WORK, edit.changes).events.find(({ id }) => id === event.id);
+  expect(changed?.places[0]).toMatchObject({ role: 'near', precision: 'near' });
+  expect(mend(fresh(WORK), { ...issue, fix: 'write "via", or quote the words' })).toBeNull();
+});
