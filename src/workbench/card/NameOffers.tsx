@@ -24,7 +24,7 @@ export function NameOffers({ field }: { readonly field: 'places' | 'actors' }) {
             aria-label={t(`card.names.${field}`, { name: text })}
             onClick={() => look({ wanted: { what: 'carry', field, words } })}
           >
-            <bdi>{text}</bdi>
+            + <bdi>{text}</bdi>
           </button>
         </li>
       ))}

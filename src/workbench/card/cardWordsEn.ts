@@ -81,7 +81,7 @@ export const CARD_EN = {
   'card.names': 'Names in the words',
   'card.names.places': 'Add a place: {name}',
   'card.names.actors': 'Add who took part: {name}',
-  'card.guess.unknown': 'Guess: no name that the project knows. Is it one of these?',
+  'card.guess.unknown': 'Guess: the project knows none of the names. Is it one of those above?',
   'card.actor.add': 'Add who took part',
   'card.actor.hint': 'Name of a force, group or person',
   'card.actor.new': 'New: “{name}” …',

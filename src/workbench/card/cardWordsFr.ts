@@ -83,7 +83,8 @@ export const CARD_FR: Record<keyof typeof CARD_EN, string> = {
   'card.names': 'Noms dans les mots',
   'card.names.places': 'Ajouter un lieu\u00A0: {name}',
   'card.names.actors': 'Ajouter un participant\u00A0: {name}',
-  'card.guess.unknown': 'Proposé\u00A0: aucun nom connu du projet. Est-ce l’un de ceux-ci\u202F?',
+  'card.guess.unknown':
+    'Proposé\u00A0: le projet ne connaît aucun des noms. Est-ce l’un de ceux au-dessus\u202F?',
   'card.actor.add': 'Ajouter un acteur',
   'card.actor.hint': 'Nom d’une force, d’un groupe, d’une personne',
   'card.actor.new': 'Nouveau\u00A0: «\u00A0{name}\u00A0»…',

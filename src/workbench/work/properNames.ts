@@ -51,9 +51,9 @@ function named(text: string, span: TextSpan, isFirst: boolean): TextSpan | null 
  * because a sentence begins with them. Which of them are names, and of what, is for a person to say.
  */
 export function properNamesIn(text: string, { start, end }: TextSpan): TextSpan[] {
-  const firsts = new Set(
-    sentencesOf(text).map((sentence) => sentence.start + beginning(text, sentence.start)),
-  );
+  // What stands behind a dateline begins a sentence too.
+  const starts = [start, ...sentencesOf(text).map((sentence) => sentence.start)];
+  const firsts = new Set(starts.map((at) => at + beginning(text, at)));
   return [...text.slice(start, end).matchAll(NAME)].flatMap(({ 0: words, index }) => {
     const from = start + index;
     return named(text, { start: from, end: from + words.length }, firsts.has(from)) ?? [];

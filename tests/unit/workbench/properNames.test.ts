@@ -21,4 +21,6 @@ it.each([
 it('are those of the stretch alone', () => {
   const text = 'They left Gao. They reached Kidal.';
   expect(namesOf(text, { start: 15, end: text.length })).toEqual(['Kidal']);
+  const dated = 'LIMA, 2 May 2019 – Gunmen attacked Cusco.';
+  expect(namesOf(dated, { start: 19, end: dated.length })).toEqual(['Cusco']);
 });
