@@ -73,6 +73,10 @@ export const PLACE_KINDS = ['town', 'region', 'area', 'country', 'distant'] as c
 /** `area` is a named part of the land without an official outline; `distant` places are list-only. */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** Whether such a place is a point on the ground: no wider place can stand for it, and things lie near it. */
+export const isPoint = ({ kind }: { readonly kind: PlaceKind }): boolean =>
+  kind === 'town' || kind === 'distant';
+
 export const ACTOR_KINDS = [
   'state',
   'state_forces',

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Place } from '../../domain/record';
 import { overlaps, type TextSpan } from '../../domain/textSpan';
-import type { SupportedField } from '../../domain/vocabulary';
+import { isPoint, type SupportedField } from '../../domain/vocabulary';
 import { wholeWords } from '../../domain/wholeWords';
 import { wordsFor } from '../compileQuotes';
 import { findQuote } from '../findQuote';
@@ -30,10 +30,6 @@ export interface QuotedText {
 
 type Places = RecordWords['places'];
 type Actors = RecordWords['actors'];
-
-/** Whether a map has a point for it, so that no wider place can stand for it. */
-export const isPoint = ({ kind }: { readonly kind: Place['kind'] }): boolean =>
-  kind === 'town' || kind === 'distant';
 
 export const within = (inner: TextSpan, outer: TextSpan): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

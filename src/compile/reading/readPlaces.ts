@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../domain/ids';
 import type { TextSpan } from '../../domain/textSpan';
-import { isPoint, type PlaceHit, type QuotedText, quotesOf, spansFor, within } from './quotedText';
+import { isPoint } from '../../domain/vocabulary';
+import { type PlaceHit, type QuotedText, quotesOf, spansFor, within } from './quotedText';
 import type { BarePlace, Reading, RecordWords } from './reading';
 
 const THERE = /\b(?:there|where|here)\b/i;

@@ -1,9 +1,9 @@
 import type { Lang, RecordTime } from '../../domain/record';
-import type { PlaceRole } from '../../domain/vocabulary';
+import { isPoint, type PlaceRole } from '../../domain/vocabulary';
 import type { RawContext } from '../schema';
 import { numbersIn } from '../storyNumbers';
 import { aroundPlace, rolesAllowed, rolesListed } from './placeRoles';
-import { actorIndexOf, isPoint, type PlaceHit, placesNamedIn, within } from './quotedText';
+import { actorIndexOf, type PlaceHit, placesNamedIn, within } from './quotedText';
 import type { Reading, RecordWords } from './reading';
 import { namesInTitle } from './titleNames';
 

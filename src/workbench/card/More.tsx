@@ -203,9 +203,7 @@ function Decisions() {
         {checked.map(({ field, value, reason }, index) => (
           <li key={`${field} ${value}`} className="card-row">
             <span className="card-name">
-              <bdi>
-                {field} “{value}”: {reason}
-              </bdi>
+              <bdi>{t('card.checked.item', { field, value, reason })}</bdi>
             </span>
             <button
               type="button"

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { Position } from '../../domain/position';
-import { PLACE_KINDS, type PlaceKind } from '../../domain/vocabulary';
+import { isPoint, PLACE_KINDS, type PlaceKind } from '../../domain/vocabulary';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
@@ -30,7 +30,7 @@ export function NewPlaceForm({ name: given, kind: likely, onMake, onClose }: New
     form.current?.querySelector<HTMLElement>('[placeholder], [type="submit"]')?.focus();
     return () => look({ choosingPoint: null });
   }, [look]);
-  const isPoint = kind === 'town' || kind === 'distant';
+  const hasPoint = isPoint({ kind });
   const ask = t('card.point.ask', { name });
   const choosePoint = () =>
     look({
@@ -46,7 +46,7 @@ export function NewPlaceForm({ name: given, kind: likely, onMake, onClose }: New
     });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const at = isPoint ? positionTyped(where) : null;
+    const at = hasPoint ? positionTyped(where) : null;
     if (name.trim() === '' || (kind === 'town' && !at)) return setFault(true);
     onMake(name, kind, at ?? undefined);
   };
@@ -86,7 +86,7 @@ export function NewPlaceForm({ name: given, kind: likely, onMake, onClose }: New
           ))}
         </select>
       </label>
-      {isPoint && (
+      {hasPoint && (
         <label>
           {t('card.place.where')}
           <input
@@ -108,7 +108,7 @@ export function NewPlaceForm({ name: given, kind: likely, onMake, onClose }: New
         </p>
       )}
       <p className="card-buttons">
-        {isPoint && (
+        {hasPoint && (
           <button
             type="button"
             className="plain-button"

@@ -1,6 +1,6 @@
 import type { WrittenEvent } from '../../compile/written';
 import { PLACE_ROLES_OF_KIND } from '../../domain/rolesOfKind';
-import { PLACE_ROLES } from '../../domain/vocabulary';
+import { isPoint, PLACE_ROLES } from '../../domain/vocabulary';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { precisionOf } from '../work/precisionOf';
@@ -31,10 +31,10 @@ export function PlaceRow({ index }: { readonly index: number }) {
   });
   if (!place) return null;
   const kind = base.work.places.find(({ id }) => id === place.place)?.kind ?? 'town';
-  const isPoint = kind === 'town' || kind === 'distant';
   const allowed = PLACE_ROLES_OF_KIND[record.kind];
   const roles = PLACE_ROLES.filter(
-    (role) => (allowed.includes(role) && (role !== 'near' || isPoint)) || role === place.role,
+    (role) =>
+      (allowed.includes(role) && (role !== 'near' || isPoint({ kind }))) || role === place.role,
   );
   const name = nameOf(place.place);
   return (

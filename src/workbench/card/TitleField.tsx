@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Lang } from '../../domain/record';
 import { useMessages } from '../../ui/useMessages';
-import { LONGEST_TITLE } from '../work/built';
+import { LONGEST_TITLE } from '../work/naming';
 import { changeRecord } from '../work/recordEdits';
 import { CARD_WORDS } from './cardWords';
 import { FieldIssues } from './FieldIssues';

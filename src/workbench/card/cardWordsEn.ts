@@ -134,6 +134,7 @@ export const CARD_EN = {
   'card.related.add': 'Relate to another record …',
   'card.related.how': 'Relation to {title}',
   'card.checked': 'Decided by the coder',
+  'card.checked.item': '{field} “{value}”: {reason}',
   'card.id': 'Id',
   'card.mend': 'Mend',
   'card.right': 'It is right as it is',

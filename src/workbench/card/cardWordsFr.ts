@@ -136,6 +136,7 @@ export const CARD_FR: Record<keyof typeof CARD_EN, string> = {
   'card.related.add': 'Relier à une autre fiche…',
   'card.related.how': 'Rapport avec {title}',
   'card.checked': 'Décidé par le codeur',
+  'card.checked.item': '{field} «\u00A0{value}\u00A0»\u00A0: {reason}',
   'card.id': 'Identifiant',
   'card.mend': 'Corriger',
   'card.right': 'C’est juste tel quel',

@@ -1,7 +1,7 @@
 import type { WrittenEvent } from '../../compile/written';
 import { placesOfQuote } from '../../domain/quotePlaces';
 import { ACTOR_ROLES_OF_KIND, PLACE_ROLES_OF_KIND } from '../../domain/rolesOfKind';
-import { type PlaceRole, STATUSES } from '../../domain/vocabulary';
+import { isPoint, type PlaceRole, STATUSES } from '../../domain/vocabulary';
 import type { WorkIssue } from '../check/protocol';
 import { type Base, type Built, carrying, textOfSource } from '../work/built';
 import { aliasChanges, mendMentions, mentionChanges } from '../work/nameEdits';
@@ -41,8 +41,9 @@ function mendPlace(base: Base, index: number, { field, fix }: WorkIssue): Mendin
     places: record.places.map((entry, at) => {
       if (at !== index) return entry;
       const kind = base.work.places.find(({ id }) => id === entry.place)?.kind ?? 'town';
-      const isPoint = kind === 'town' || kind === 'distant';
-      const allowed = PLACE_ROLES_OF_KIND[record.kind].filter((each) => each !== 'near' || isPoint);
+      const allowed = PLACE_ROLES_OF_KIND[record.kind].filter(
+        (each) => each !== 'near' || isPoint({ kind }),
+      );
       const told = roleToWrite(fix, allowed);
       const kept = allowed.includes(entry.role) ? entry.role : 'location';
       const role = told ?? kept;

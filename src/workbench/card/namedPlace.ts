@@ -1,5 +1,5 @@
 import type { WrittenPlace } from '../../compile/written';
-import type { PlaceKind, PlaceRole } from '../../domain/vocabulary';
+import { isPoint, type PlaceKind, type PlaceRole } from '../../domain/vocabulary';
 import { type Base, type Built, textOfSource } from '../work/built';
 import { mentionChanges, newPlace } from '../work/nameEdits';
 import { precisionOf } from '../work/precisionOf';
@@ -49,8 +49,7 @@ export function withPlace(
   place: Pick<WrittenPlace, 'id' | 'kind'>,
   { names, roles = [], extra = [] }: Naming,
 ): Built {
-  const isPoint = place.kind === 'town' || place.kind === 'distant';
-  const role = roles.find((each) => each !== 'near' || isPoint) ?? 'location';
+  const role = roles.find((each) => each !== 'near' || isPoint(place)) ?? 'location';
   const added = { place: place.id, role, precision: precisionOf(place.kind, role) };
   return changeRecord(
     base,

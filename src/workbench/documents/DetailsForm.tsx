@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { formatEdtf } from '../../ui/formatDate';
+import { inPercent } from '../../ui/inPercent';
 import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
@@ -174,11 +175,8 @@ const LEAST_SHARE = 0.1;
 function Origin({ typed, type, originals, likenesses }: OriginProps) {
   const t = useMessages(DOCUMENT_WORDS);
   const { lang } = useTranslate();
-  const percent = useMemo(
-    () => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }),
-    [lang],
-  );
-  const nameOf = ({ publisher, title }: Original) => isolated(`${publisher}, “${title}”`);
+  const nameOf = ({ publisher, title }: Original) =>
+    isolated(t('documents.named', { publisher, title }));
   const [like] = likenesses;
   const nearest = originals.find(({ id }) => id === like?.id);
   const written = useWork(({ history }) => history.work.project.languages[0] ?? 'en');
@@ -204,7 +202,7 @@ function Origin({ typed, type, originals, likenesses }: OriginProps) {
               {like && nearest && like.share >= LEAST_SHARE && (
                 <span className="document-read">
                   {t('documents.origin.share', {
-                    share: percent.format(like.share),
+                    share: inPercent(like.share, lang),
                     document: nameOf(nearest),
                   })}
                 </span>

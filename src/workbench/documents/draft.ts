@@ -33,7 +33,7 @@ export interface Draft {
   readonly offers: readonly Offer[];
 }
 
-const LONGEST_TITLE = 160;
+const LONGEST_FIRST_LINE = 160;
 /** The days that belong to a document stand at its ends, in characters. */
 const DATELINE = 600;
 
@@ -68,7 +68,7 @@ function dayIn(text: string, offers: readonly Offer[]): string | null {
 export function draftOfText(key: string, name: string, given: string, isGuessed = false): Draft {
   const text = withPlainEnds(given);
   const first = linesOf(text)[0]?.text ?? '';
-  const title = first.length <= LONGEST_TITLE ? first : '';
+  const title = first.length <= LONGEST_FIRST_LINE ? first : '';
   const offers = offersIn(text, title);
   const date = dayIn(text, offers) ?? '';
   return {

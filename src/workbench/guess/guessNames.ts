@@ -2,7 +2,7 @@ import type { RawActor } from '../../compile/schema';
 import { namesIn, namesOf } from '../../compile/storyNames';
 import type { Place } from '../../domain/record';
 import { overlaps, type TextSpan } from '../../domain/textSpan';
-import type { Kind, PlaceRole } from '../../domain/vocabulary';
+import { isPoint, type Kind, type PlaceRole } from '../../domain/vocabulary';
 import { wholeWords } from '../../domain/wholeWords';
 import type { FoundWords } from './found';
 import { placeRolesOf } from './placeRole';
@@ -17,8 +17,6 @@ export interface Named {
 interface NamedPlace extends Named, TextSpan {
   readonly kind: Place['kind'];
 }
-
-const isPoint = ({ kind }: NamedPlace): boolean => kind === 'town' || kind === 'distant';
 
 /** Places that the quoted words name or mean, as the mentions of data/places.json know them. */
 function mentioned(

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { inPercent } from '../../ui/inPercent';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { accountedFor, sharesOf } from './coverage';
@@ -6,12 +7,6 @@ import { TEXT_WORDS } from './textWords';
 import type { Reading } from './useReading';
 
 const TYPES = ['told', 'quoted', 'general', 'boilerplate', 'open'] as const;
-
-const percentIn = (lang: string): Intl.NumberFormat =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-
-/** A share (0 to 1) as the language writes it. */
-export const inPercent = (share: number, lang: string): string => percentIn(lang).format(share);
 
 /** How much of the document is accounted for, as a bar and in words. */
 export function CoverageBar({ checked }: Pick<Reading, 'checked'>) {

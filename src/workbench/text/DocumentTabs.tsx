@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { inPercent } from '../../ui/inPercent';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
-import { inPercent } from './CoverageBar';
 import { accountedFor, sharesOf } from './coverage';
 import { TEXT_WORDS } from './textWords';
 

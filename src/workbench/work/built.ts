@@ -2,6 +2,7 @@ import type { WrittenEvent } from '../../compile/written';
 import { placesOfQuote } from '../../domain/quotePlaces';
 import { SUPPORTED_FIELDS } from '../../domain/vocabulary';
 import type { Edit } from './history';
+import { LONGEST_TITLE } from './naming';
 import type { Work } from './work';
 
 /** Why an edit cannot be made. */
@@ -38,9 +39,6 @@ export interface Base {
 }
 
 export type WrittenQuote = WrittenEvent['evidence'][number];
-
-/** Longest title of a record, in UTF-16 units. */
-export const LONGEST_TITLE = 80;
 
 /** The text of a source; `null` where it has none. */
 export function textOfSource({ sources, texts }: Work, id: string): string | null {

@@ -1,7 +1,8 @@
 import type { Lang } from '../../domain/record';
 import { lettersOf, slugOf } from './slug';
 
-const TITLE_CHARACTERS = 80;
+/** Longest title of a record, in UTF-16 units. */
+export const LONGEST_TITLE = 80;
 const ID_WORDS = 4;
 const LITTLE_WORDS = new Set(
   'a an and are as at be been by for from had has have he in into is it its of on or said she that the their them there they this to was were which who will with would'.split(
@@ -12,7 +13,7 @@ const LITTLE_WORDS = new Set(
 /** The quoted words as a title until there is one: typographic marks, cut at a word. */
 export function shortTitle(exact: string, lang: Lang): string {
   const [open, close] = lang === 'en' ? ['“', '”'] : ['«\u00A0', '\u00A0»'];
-  const room = TITLE_CHARACTERS - open.length - close.length;
+  const room = LONGEST_TITLE - open.length - close.length;
   const plain = exact
     .replace(/["“”«»]|''/g, '')
     .replace(/['‘]/g, '’')
