@@ -1,38 +1,24 @@
-import { useRef } from 'react';
 import type { SupportedField } from '../../domain/vocabulary';
 import { formatEdtf } from '../../ui/formatDate';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
-import { carrying } from '../work/built';
+import type { Words } from '../state/workStore';
+import { carrying, isFilled } from '../work/built';
 import { mentionChanges } from '../work/nameEdits';
 import { openNames } from '../work/openNames';
 import { carryBy, joinsWords, setNoWords, setWords } from '../work/quoteEdits';
 import type { GuessReason } from '../work/recordGuess';
+import { AskWords } from './AskWords';
 import { CARD_WORDS } from './cardWords';
-import { type Card, useCard } from './useCard';
-
-function isFilled({ record }: Card, field: SupportedField): boolean {
-  switch (field) {
-    case 'kind':
-    case 'status':
-      return true;
-    case 'when':
-    case 'strength':
-      return record[field] !== undefined;
-    case 'places':
-    case 'actors':
-      return record[field].length > 0;
-  }
-}
+import { useCard } from './useCard';
 
 /** From which words a field has its value, whether that is a guess, and the ways to choose other words. */
 export function Carried({ field }: { readonly field: SupportedField }) {
   const t = useMessages(CARD_WORDS);
-  const card = useCard();
-  const { record, base, guesses, make } = card;
+  const { record, base, guesses, make } = useCard();
   const guess = guesses.find((entry) => entry.field === field);
-  const isThere = isFilled(card, field);
+  const isThere = isFilled(record, field);
   if (!isThere && !guess) return null;
   const words = isThere
     ? [...new Set(record.evidence.flatMap((quote) => carrying(quote, field)))]
@@ -160,43 +146,23 @@ interface ChooseWordsProps {
 /** Asks for words of the text that carry the field. */
 function ChooseWords({ field, joins }: ChooseWordsProps) {
   const t = useMessages(CARD_WORDS);
-  const card = useCard();
-  /** As it is when the words are chosen: the card can be changed while it asks. */
-  const latest = useRef(card);
-  latest.current = card;
-  const look = useWork((state) => state.look);
-  const choosing = useWork((state) => state.choosing);
+  const { record, base, make } = useCard();
   const way = joins && !joinsWords(field) ? 'card.add' : 'card.choose';
   const name = t(`card.field.${field}`);
-  const ask = t(`${way}.ask`, { field: name });
-  const isAsked = choosing?.ask === ask;
-  const choose = () =>
-    look({
-      choosing: {
-        ask,
-        within: null,
-        take(chosen) {
-          look({ choosing: null });
-          const { record, base, make } = latest.current;
-          const [only, second] = record.places;
-          // Words that are chosen for the one place of a record name it there.
-          const extra =
-            field === 'places' && only && !second
-              ? mentionChanges(base.work, only.place, chosen)
-              : [];
-          make(carryBy(base, record.id, field, chosen, { extra, joins }));
-        },
-      },
-    });
+  const take = (chosen: Words) => {
+    const [only, second] = record.places;
+    // Words that are chosen for the one place of a record name it there.
+    const extra =
+      field === 'places' && only && !second ? mentionChanges(base.work, only.place, chosen) : [];
+    make(carryBy(base, record.id, field, chosen, { extra, joins }));
+  };
   return (
-    <button
-      type="button"
-      className="link-button"
-      aria-pressed={isAsked}
-      aria-label={t(`${way}.what`, { field: name })}
-      onClick={isAsked ? () => look({ choosing: null }) : choose}
+    <AskWords
+      name={t(`${way}.what`, { field: name })}
+      ask={t(`${way}.ask`, { field: name })}
+      take={take}
     >
-      {isAsked ? t('card.choose.stop') : t(way)}
-    </button>
+      {t(way)}
+    </AskWords>
   );
 }

@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { changeRecord, renameRecord } from '../work/recordEdits';
 import { CARD_WORDS } from './cardWords';
+import { DifferencesFields } from './DifferencesFields';
 import { FieldIssues } from './FieldIssues';
 import { StrengthFields } from './StrengthFields';
 import { useCard, useText } from './useCard';
@@ -25,6 +26,7 @@ export function More() {
       ))}
       <StrengthFields />
       <Relations />
+      <DifferencesFields />
       {base.work.project.languages.map((lang) => (
         <TextField key={`notes ${lang}`} field="notes" lang={lang} />
       ))}

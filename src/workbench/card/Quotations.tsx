@@ -4,6 +4,7 @@ import { useMessages } from '../../ui/useMessages';
 import { useWork } from '../state/useWork';
 import { carrying, textOfSource } from '../work/built';
 import { changeQuote, removeQuote } from '../work/quoteEdits';
+import { ContradictsInPart } from './ContradictsInPart';
 import { CARD_WORDS } from './cardWords';
 import { FieldIssues } from './FieldIssues';
 import { useCard } from './useCard';
@@ -17,7 +18,10 @@ export function Quotations() {
       <h2 id="card-quotations">{t('card.quotations', { count: record.evidence.length })}</h2>
       <ol>
         {record.evidence.map((quote, index) => (
-          <Quotation key={`${quote.source} ${quote.exact} ${quote.prefix ?? ''}`} index={index} />
+          <Quotation
+            key={`${quote.source} ${quote.exact} ${quote.prefix ?? ''} ${quote.stance}`}
+            index={index}
+          />
         ))}
       </ol>
       <p className="card-means">{t('card.quotations.more')}</p>
@@ -80,6 +84,9 @@ function Quotation({ index }: { readonly index: number }) {
           >
             {t('card.quotation.remove')}
           </button>
+        )}
+        {record.evidence.length > 1 && quote.stance !== 'contradicts' && (
+          <ContradictsInPart index={index} />
         )}
       </p>
     </li>

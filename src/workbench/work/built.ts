@@ -1,6 +1,6 @@
 import type { WrittenEvent } from '../../compile/written';
 import { placesOfQuote } from '../../domain/quotePlaces';
-import { SUPPORTED_FIELDS } from '../../domain/vocabulary';
+import { SUPPORTED_FIELDS, type SupportedField } from '../../domain/vocabulary';
 import type { Edit } from './history';
 import { LONGEST_TITLE } from './naming';
 import type { Work } from './work';
@@ -51,6 +51,21 @@ export const carrying = (
   { supports }: Pick<WrittenQuote, 'supports'>,
   field: keyof WrittenQuote['supports'],
 ): readonly string[] => [supports[field] ?? []].flat();
+
+/** Whether a record says anything of a field. */
+export function isFilled(record: WrittenEvent, field: SupportedField): boolean {
+  switch (field) {
+    case 'kind':
+    case 'status':
+      return true;
+    case 'when':
+    case 'strength':
+      return record[field] !== undefined;
+    case 'places':
+    case 'actors':
+      return record[field].length > 0;
+  }
+}
 
 type Passage = Pick<WrittenQuote, 'source' | 'exact' | 'prefix' | 'suffix'>;
 

@@ -23,18 +23,17 @@ export function quotationOf(
   return { source, exact: text.slice(start, end), ...contextOf(text, { start, end }) };
 }
 
+type Passage = Omit<WrittenQuote, 'supports'>;
+
+const samePassage = (a: Passage, b: Passage): boolean =>
+  a.source === b.source && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+
 /** Adds words to what a record quotes; they tell what happened. */
 export function addQuote(base: Base, id: string, words: WordsAt): Built {
   const quotation = quotationOf(base.work, words);
   if (!quotation) return refused('not_verbatim');
   return changeRecord(base, id, (record) =>
-    record.evidence.some(
-      ({ source, exact, prefix, suffix }) =>
-        source === quotation.source &&
-        exact === quotation.exact &&
-        prefix === quotation.prefix &&
-        suffix === quotation.suffix,
-    )
+    record.evidence.some((quote) => samePassage(quote, quotation))
       ? record
       : {
           ...record,
@@ -162,3 +161,30 @@ export const carriedByNames = (
     if (name === undefined || words.some((text) => text.includes(name))) return quote;
     return withWords(quote, field, [...words, name]);
   });
+
+/**
+ * Lets words of a quotation contradict a record in one field: a second quotation of the same passage,
+ * right behind the first, that carries them and contradicts.
+ */
+export function contradictBy(
+  base: Base,
+  id: string,
+  index: number,
+  field: SupportedField,
+  words: WordsAt,
+): Built {
+  const chosen = quotationOf(base.work, words)?.exact;
+  if (chosen === undefined) return refused('not_verbatim');
+  return changeRecord(base, id, (record) => {
+    const quote = record.evidence[index];
+    if (!quote) return record;
+    const { supports: _, stance: __, ...passage } = quote;
+    const isSame = (other: WrittenQuote): boolean =>
+      other.stance === 'contradicts' && samePassage(other, quote);
+    const twin = record.evidence.findIndex(isSame);
+    const before = record.evidence[twin] ?? { ...passage, supports: {}, stance: 'contradicts' };
+    const after = withWords(before, field, [...carrying(before, field), chosen]);
+    const [at, replaced] = twin === -1 ? [index + 1, 0] : [twin, 1];
+    return { ...record, evidence: record.evidence.toSpliced(at, replaced, after) };
+  });
+}

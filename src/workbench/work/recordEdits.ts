@@ -4,6 +4,7 @@ import {
   type Base,
   type Built,
   carrying,
+  isFilled,
   recordRefusal,
   refused,
   type WrittenQuote,
@@ -53,14 +54,9 @@ function unlinked(record: WrittenEvent): WrittenEvent {
 /** Without words for what the record does not have. */
 function tidied(given: WrittenEvent): WrittenEvent {
   const record = unlinked(given);
-  const has = {
-    ...{ kind: true, status: true, when: record.when !== undefined },
-    ...{ places: record.places.length > 0, actors: record.actors.length > 0 },
-    strength: record.strength !== undefined,
-  };
   const tidy = (quote: WrittenQuote): WrittenQuote => {
     const kept = SUPPORTED_FIELDS.filter(
-      (field) => has[field] && carrying(quote, field).length > 0,
+      (field) => isFilled(record, field) && carrying(quote, field).length > 0,
     );
     if (kept.length === Object.keys(quote.supports).length) return quote;
     const supports = Object.fromEntries(kept.map((field) => [field, quote.supports[field]]));

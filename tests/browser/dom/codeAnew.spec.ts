@@ -1,43 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { codeAnew, EVENTS, readDocument } from '../support/codeAnew';
+import type { WrittenEvent } from '../../../src/compile/written';
+import { card, openRecord } from '../support/coding/card';
+import { readDocument } from '../support/coding/chooseWords';
+import { codeRecord } from '../support/coding/codeRecord';
+import { openMore, relate } from '../support/coding/more';
+import { documentNumbered, EVENTS, quoting, relatedFirst } from '../support/coding/written';
 import { beginCopy, kept, savedZip } from '../support/desk';
 import { expect, test } from '../support/fixtures';
 
-/** Between them they have every field that the card has. */
-const CHOSEN = [
-  // Two places with roles, two quotations, a date of two days that are not certain, a relation.
-  '2013-01-11-militants-flee-to-mountains',
-  // A number, a subtype.
-  '2013-02-10-gao-fighting',
-  // Words in two places of a sentence, one day between two.
-  '2013-02-11-gao-calm',
-  // What the coder decided, on or before a day.
-  '2013-02-trend-toward-peacekeeping',
-  // A place near another.
-  '2013-01-10-guerrillas-near-mopti',
-  // A subtype of our own, three quotations.
-  '2013-01-10-konna-barracks',
-];
+async function deleteRecord(page: Page, { title }: WrittenEvent): Promise<void> {
+  await openRecord(page, title.en ?? '');
+  await card(page).getByRole('button', { name: 'Delete record' }).click();
+}
 
-for (const id of CHOSEN)
-  test(`a record that is made anew by the card is as the file has it: ${id}`, async ({ page }) => {
-    const event = EVENTS.find((each) => each.id === id);
-    if (!event) throw new Error(`no record ${id}`);
-    page.setDefaultTimeout(15_000);
-    await beginCopy(page);
-    await readDocument(page, event.evidence[0]?.source ?? '');
-    const card = page.getByRole('region', { name: 'Record' });
-    const line = card.getByRole('button', { name: event.title.en ?? '' });
-    await line.click();
-    await card.getByRole('button', { name: 'Delete record' }).click();
-    await expect(line).toHaveCount(0);
-    await codeAnew(page, event);
-    await expect(kept(page)).toHaveText('Kept on this device');
-    const files = unzipSync(await savedZip(page));
-    const events = JSON.parse(strFromU8(files['data/events.json'] ?? new Uint8Array())).events;
-    const made = events.find((each: { id: string }) => each.id === id);
-    expect(made).toEqual(event);
-    // As the file has it too: what git shows is what has changed.
-    expect(JSON.stringify(made)).toBe(JSON.stringify(event));
-    expect(events.map((each: { id: string }) => each.id)).toEqual(EVENTS.map((each) => each.id));
-  });
+/** The relations of other records to those that were gone. */
+async function relateAgain(page: Page, made: readonly WrittenEvent[]): Promise<void> {
+  const ids = new Set(made.map(({ id }) => id));
+  for (const other of EVENTS.filter(({ id }) => !ids.has(id))) {
+    const lost = (other.related ?? []).filter(({ event }) => ids.has(event));
+    const [quote] = other.evidence;
+    if (lost.length === 0 || !quote) continue;
+    await readDocument(page, quote.source);
+    await openRecord(page, other.title.en ?? '');
+    await openMore(page);
+    for (const relation of lost) await relate(page, relation);
+  }
+}
+
+test('document 000, coded anew by hand, is what the file has, to the byte', async ({ page }) => {
+  test.setTimeout(600_000);
+  page.setDefaultTimeout(15_000);
+  const source = documentNumbered('000');
+  const events = relatedFirst(quoting(source));
+  expect(events.length).toBeGreaterThan(15);
+  await beginCopy(page);
+  await readDocument(page, source);
+  for (const event of events) await deleteRecord(page, event);
+  await expect(card(page).getByText('0 records of this document')).toBeVisible();
+  for (const event of events) {
+    await codeRecord(page, event);
+  }
+  await relateAgain(page, events);
+  await expect(kept(page)).toHaveText('Kept on this device');
+  const saved = strFromU8(unzipSync(await savedZip(page))['data/events.json'] ?? new Uint8Array());
+  const made = JSON.parse(saved).events;
+  for (const event of events)
+    expect(made.find(({ id }: { id: string }) => id === event.id)).toEqual(event);
+  expect(saved).toBe(readFileSync('data/events.json', 'utf8'));
+});

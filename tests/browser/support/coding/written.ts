@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { WrittenEvent } from '../../../../src/compile/written';
+
+/** A quotation as a record has it. */
+export type Quote = WrittenEvent['evidence'][number];
+/** Words of a document, where they stand. */
+export type Passage = Pick<Quote, 'source' | 'exact' | 'prefix' | 'suffix'>;
+
+interface Named {
+  readonly id: string;
+  readonly name: { readonly en: string };
+}
+
+const listOf = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'))[name];
+
+/** The records of this repository as they are written. */
+export const EVENTS: readonly WrittenEvent[] = listOf('events');
+const NAMES: readonly Named[] = [...listOf('places'), ...listOf('actors')];
+const SOURCES: readonly { id: string; file: string; title: string }[] = listOf('sources');
+
+const sourceOf = (id: string) => {
+  const source = SOURCES.find((each) => each.id === id);
+  if (!source) throw new Error(`no document ${id}`);
+  return source;
+};
+
+/** The document of this number: its file's name begins with it. */
+export function documentNumbered(number: string): string {
+  const source = SOURCES.find(({ file }) => file.startsWith(`${number}_`));
+  if (!source) throw new Error(`no document ${number}`);
+  return source.id;
+}
+
+/** What a place or an actor is called. */
+export const nameOf = (id: string): string => NAMES.find((each) => each.id === id)?.name.en ?? id;
+/** What a document is called. */
+export const documentTitle = (id: string): string => sourceOf(id).title;
+/** What a record is called. */
+export const recordTitle = (id: string): string =>
+  EVENTS.find((event) => event.id === id)?.title.en ?? id;
+/** The text of a document. */
+export const textOf = (source: string): string =>
+  readFileSync(`seeds/${sourceOf(source).file}`, 'utf8');
+
+/** The records that quote a document. */
+export const quoting = (source: string): readonly WrittenEvent[] =>
+  EVENTS.filter(({ evidence }) => evidence.some((quote) => quote.source === source));
+
+/** The same records, each behind those to which it is related. */
+export function relatedFirst(events: readonly WrittenEvent[]): readonly WrittenEvent[] {
+  const ordered = new Set<WrittenEvent>();
+  const put = (event: WrittenEvent, above: readonly WrittenEvent[]): void => {
+    for (const { event: id } of event.related ?? []) {
+      const other = events.find((each) => each.id === id);
+      if (other && !above.includes(other)) put(other, [...above, other]);
+    }
+    ordered.add(event);
+  };
+  for (const event of events) put(event, [event]);
+  return [...ordered];
+}
