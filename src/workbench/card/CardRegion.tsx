@@ -114,6 +114,11 @@ export function CardRegion() {
     }, reportFault);
   }, [wanted, store]);
   const record = base.work.events.find(({ id }) => id === open);
+  // One that comes back by redo is not new: the focus stays where it is.
+  const isThere = record !== undefined;
+  useEffect(() => {
+    if (!isThere) setFresh(null);
+  }, [isThere]);
   const key = useKeyOf(open);
   // Another record is read from its top, wherever the list or the last one was left; a refusal was of that.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another record

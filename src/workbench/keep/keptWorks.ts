@@ -44,6 +44,8 @@ const editKey = (id: string, at: number): string => `edit ${id} ${String(at).pad
 const editsOf = (id: string, from = 0): IDBKeyRange =>
   IDBKeyRange.bound(editKey(id, from), editKey(id, 999_999_999));
 
+const turnKey = (id: string, turn: number): string => `turn ${id} ${String(turn).padStart(9, '0')}`;
+
 /** The write was refused: the project has been changed in another tab since it was read. */
 export class ChangedElsewhereError extends Error {}
 
@@ -53,7 +55,13 @@ const isHead = (value: unknown): value is KeptHead =>
 function ended(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new ChangedElsewhereError());
+    // The one thing that is added and not put is the number of the step.
+    transaction.onabort = () =>
+      reject(
+        transaction.error?.name === 'ConstraintError'
+          ? new ChangedElsewhereError()
+          : transaction.error,
+      );
   });
 }
 
@@ -84,18 +92,16 @@ export const nextHead = (
 export async function keepStep(head: WorkHead, edit: Edit | null): Promise<void> {
   const { id, done, turn } = head;
   await database()('readwrite', (store) => {
-    // All is asked for at once, so that a tab which is closed now has said it.
-    const read = store.get(headKey(id));
+    // Who was first has this number: the browser refuses the second, without asking this tab again.
+    store.add(true, turnKey(id, turn));
     if (edit) {
       store.delete(editsOf(id, done - 1));
       store.put(edit, editKey(id, done - 1));
     }
     store.put({ ...head, format: FORMAT }, headKey(id));
-    const { transaction } = store;
-    read.onsuccess = () => {
-      if (!isHead(read.result) || read.result.turn !== turn - 1) transaction.abort();
-    };
-    return ended(transaction);
+    // All is said at once: a tab that is killed now, or draws for a while, has no part in what follows.
+    store.transaction.commit();
+    return ended(store.transaction);
   });
 }
 
@@ -125,6 +131,7 @@ export async function forgetWork(id: string): Promise<void> {
     store.delete(headKey(id));
     store.delete(textsKey(id));
     store.delete(editsOf(id));
+    store.delete(IDBKeyRange.bound(turnKey(id, 0), turnKey(id, 999_999_999)));
     return ended(store.transaction);
   });
 }

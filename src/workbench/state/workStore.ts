@@ -146,9 +146,11 @@ export function createWorkStore({
       head = nextHead(head, { title: titleOf(history), done, edits });
       // What could not be kept once is not, as what follows needs it.
       if (get().keeping === 'failed') return;
+      // Before anything is drawn: a tab may be killed while it draws.
+      const kept = keepStep(head, edit);
       set({ keeping: 'keeping' });
       try {
-        await keepStep(head, edit);
+        await kept;
         if (get().history === history && get().keeping === 'keeping') set({ keeping: 'kept' });
       } catch (error) {
         // What waited behind a step that could not be kept is refused for that.
@@ -160,9 +162,9 @@ export function createWorkStore({
     };
     const go = (history: History, changes: readonly Change[], edit: Edit | null): void => {
       revision += 1;
+      void keep(history, edit);
       set({ history, checking: true });
       tell(revision, changes);
-      void keep(history, edit);
     };
     const hold = (takeOver: boolean): Promise<boolean> =>
       holdWork(get().id, takeOver, () => set({ keeping: 'elsewhere' }));

@@ -76,27 +76,46 @@ async function changePart(page: Page, course: Course): Promise<Step> {
   };
 }
 
-const undo = (page: Page, { done, undone }: Course): Step => ({
-  after: { done: done.slice(0, -1), undone: [...undone, ...done.slice(-1)] },
-  run: () => textOf(page).press('Control+z'),
+const undone = ({ done, undone: others }: Course): Course => ({
+  done: done.slice(0, -1),
+  undone: [...others, ...done.slice(-1)],
 });
+const redone = ({ done, undone: [...others] }: Course): Course => {
+  const last = others.pop();
+  return { done: last === undefined ? done : [...done, last], undone: others };
+};
 
-const redo = (page: Page, { done, undone }: Course): Step => ({
-  after: { done: [...done, ...undone.slice(-1)], undone: undone.slice(0, -1) },
-  run: () => textOf(page).press('Control+Shift+Z'),
-});
+/** As often as a key repeats that is held for a moment. */
+const HELD = 4;
 
-/** The next action by chance: what can be done is done, most often with the open record. */
-export async function nextStep(
+/** Undoes or does again, some of it as by a key that is held down. */
+async function hold(page: Page, course: Course, key: string, chance: number): Promise<Step[]> {
+  const [go, left] = key.includes('Shift')
+    ? [redone, course.undone.length]
+    : [undone, course.done.length];
+  await textOf(page).focus();
+  const steps: Step[] = [];
+  for (let after = go(course); steps.length < Math.min(left, 1 + chance * HELD); after = go(after))
+    steps.push({ after, run: () => page.keyboard.press(key) });
+  return steps;
+}
+
+/**
+ * The next actions by chance, which follow each other without a pause; what can be done is done, most often
+ * with the open record.
+ */
+export async function nextSteps(
   page: Page,
   course: Course,
   number: number,
-  chance: number,
-): Promise<Step> {
+  random: () => number,
+): Promise<readonly Step[]> {
+  const chance = random();
   const hasRecord = await titleOf(page).isVisible();
-  if (course.undone.length > 0 && chance < 0.3) return redo(page, course);
-  if (course.done.length > 0 && chance < 0.2) return undo(page, course);
-  if (hasRecord && chance < 0.5) return retitle(page, course, number);
-  if (hasRecord && chance < 0.75) return changePart(page, course);
-  return chance < 0.85 ? setAside(page, course) : makeRecord(page, course);
+  if (course.undone.length > 0 && chance < 0.3)
+    return hold(page, course, 'Control+Shift+Z', random());
+  if (course.done.length > 0 && chance < 0.2) return hold(page, course, 'Control+z', random());
+  if (hasRecord && chance < 0.5) return [await retitle(page, course, number)];
+  if (hasRecord && chance < 0.75) return [await changePart(page, course)];
+  return [chance < 0.85 ? setAside(page, course) : makeRecord(page, course)];
 }
