@@ -36,8 +36,19 @@ async function tellNothing(page: Page, quote: Quote): Promise<void> {
   await drop.click();
 }
 
+/** Whether the card shows these words already, each of which can only be of the quotation that is meant. */
+async function isCarried(page: Page, quotes: Evidence, field: SupportedField): Promise<boolean> {
+  const meant = quotes.flatMap((quote) => wordsFor(quote, field));
+  const isClear = meant.every(
+    (part) => quotes.filter(({ exact }) => exact.includes(part)).length === 1,
+  );
+  const shown = await group(page, field).locator('q').allTextContents();
+  return isClear && JSON.stringify(shown) === JSON.stringify(meant);
+}
+
 /** Chooses in the text the words of each quotation that carry a field. */
 async function carry(page: Page, quotes: Evidence, field: SupportedField): Promise<void> {
+  if (await isCarried(page, quotes, field)) return;
   const none = card(page).getByRole('button', { name: `None: no words carry ${said(field)}` });
   if (field !== 'kind' && (await none.isVisible())) await none.click();
   for (const quote of quotes) {
