@@ -125,13 +125,18 @@ export async function listWorks(): Promise<readonly WorkHead[]> {
   return heads.filter(isHead).sort((a, b) => b.changed - a.changed);
 }
 
-/** Deletes a project in the making from this device. */
+/** Deletes a project in the making from this device; a tab that still has it open keeps no further step. */
 export async function forgetWork(id: string): Promise<void> {
   await database()('readwrite', (store) => {
+    const read = store.get(headKey(id));
+    read.onsuccess = () => {
+      const turn = isHead(read.result) ? read.result.turn : 0;
+      store.delete(IDBKeyRange.bound(turnKey(id, 0), turnKey(id, turn)));
+      store.put(true, turnKey(id, turn + 1));
+    };
     store.delete(headKey(id));
     store.delete(textsKey(id));
     store.delete(editsOf(id));
-    store.delete(IDBKeyRange.bound(turnKey(id, 0), turnKey(id, 999_999_999)));
     return ended(store.transaction);
   });
 }

@@ -98,6 +98,37 @@ test('what was deleted elsewhere can still be saved here', async ({ page, contex
   expect((await savedZip(page)).length).toBeGreaterThan(100);
 });
 
+test('where the browser has no locks, who was first with a step keeps it', async ({
+  page,
+  context,
+}) => {
+  const withoutLocks = () => Object.defineProperty(navigator, 'locks', { value: undefined });
+  await page.addInitScript(withoutLocks);
+  await beginProject(page, 'Lagoon');
+  const other = await context.newPage();
+  await other.addInitScript(withoutLocks);
+  await other.goto(page.url());
+  await expect(kept(other)).toHaveText('Kept on this device');
+  await retitle(page, 'First tab');
+  await expect(kept(page)).toHaveText('Kept on this device');
+  await retitle(other, 'Second tab');
+  await expect(kept(other)).toContainText('open in another tab');
+  await other.close();
+  await page.reload();
+  await expect(page.getByRole(heading, { level: 1 })).toHaveText('First tab');
+
+  // A project that is deleted does not come back by a tab that still has it.
+  const list = await context.newPage();
+  await list.goto('/');
+  await list.getByRole('button', { name: 'Code documents' }).click();
+  const dialog = list.getByRole('dialog', { name: 'Code documents' });
+  await dialog.getByText('Delete', { exact: true }).click();
+  await dialog.getByRole('button', { name: /First tab/ }).click();
+  await expect(dialog.getByRole('link', { name: /First tab/ })).toHaveCount(0);
+  await retitle(page, 'Deleted');
+  await expect(kept(page)).toContainText('open in another tab');
+});
+
 test('an address of a desk that is not here leads on', async ({ page }) => {
   await page.goto('/?code=000000000000');
   await expect(page.getByRole('alert')).toContainText('opened on another device');
