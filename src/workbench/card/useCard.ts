@@ -17,7 +17,7 @@ export function useBase(): Base {
 }
 
 /** What the parts of an open card share. */
-export interface Card {
+interface Card {
   readonly record: WrittenEvent;
   readonly base: Base;
   /** What of the record is still a guess. */

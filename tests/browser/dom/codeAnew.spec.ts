@@ -38,7 +38,7 @@ test('document 000, coded anew by hand, is what the file has, to the byte', asyn
   await beginCopy(page);
   await readDocument(page, source);
   for (const event of events) await deleteRecord(page, event);
-  await expect(card(page).getByText('0 records of this document')).toBeVisible();
+  await expect(card(page).getByText('No record yet')).toBeVisible();
   for (const event of events) {
     await codeRecord(page, event);
   }
