@@ -50,10 +50,7 @@ function DifferenceFields({ difference, index }: DifferenceProps) {
   const name = text(difference.what);
   const { readings } = difference;
   return (
-    <fieldset
-      className="card-new card-difference"
-      aria-label={t('card.difference', { what: name })}
-    >
+    <fieldset className="card-new" aria-label={t('card.difference', { what: name })}>
       {base.work.project.languages.map((lang) => (
         <WhatField key={lang} difference={difference} index={index} lang={lang} />
       ))}
