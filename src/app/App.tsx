@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Activity, type ReactNode, useState } from 'react';
 import { Quietly } from '../offline/Quietly';
 import type { DeskSide, ProjectSource } from '../opened/projectSource';
 import { EvidencePanel } from '../panel/EvidencePanel';
@@ -49,6 +49,7 @@ export function App({ banner, desk }: AppProps) {
   const [side, setSide] = useState<DeskSide>('code');
   const { theme, choice, choose } = useTheme();
   const frame = usePageLayout();
+  const unseen = desk !== null && frame === 'desk' && side !== 'lists';
   const { batches, found, open, hasAny } = useOpenedFiles();
   const filesHover = useFileDrop(open);
   const translate = usePageLanguage();
@@ -130,9 +131,12 @@ export function App({ banner, desk }: AppProps) {
             </div>
             <Guarded>
               <Sheet id="evidence" frame={frame}>
-                <Guarded>
-                  <EvidencePanel tight={frame !== 'desk'} beside={<CodeDocuments />} />
-                </Guarded>
+                {/* Beside a desk that shows the map it can wait: the map cannot. */}
+                <Activity mode={unseen ? 'hidden' : 'visible'}>
+                  <Guarded>
+                    <EvidencePanel tight={frame !== 'desk'} beside={<CodeDocuments />} />
+                  </Guarded>
+                </Activity>
               </Sheet>
             </Guarded>
           </main>

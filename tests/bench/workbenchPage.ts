@@ -27,22 +27,26 @@ function timeToFrames(parts: Readonly<Record<string, string>>): void {
   const times = Object.entries(parts).map(
     ([name, selector]) =>
       new Promise<readonly [string, number]>((resolve) => {
-        const pictureOf = () => document.querySelector(selector)?.innerHTML;
-        const before = pictureOf();
         let start = 0;
         const clicked = ({ target, timeStamp }: Event): void => {
           if (target instanceof HTMLInputElement && start === 0) start = timeStamp;
         };
         addEventListener('click', clicked, true);
-        const look = (): void => {
-          if (start === 0 || pictureOf() === before) return void requestAnimationFrame(look);
+        // Comparing the pictures themselves would take longer than drawing them.
+        const watch = new MutationObserver(() => {
+          if (start === 0) return;
+          watch.disconnect();
           removeEventListener('click', clicked, true);
-          // Once the frame has been handed over, a message is the next that is heard of.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve([name, performance.now() - start]);
-          port2.postMessage(null);
-        };
-        look();
+          requestAnimationFrame(() => {
+            // Once the frame has been handed over, a message is the next that is heard of.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve([name, performance.now() - start]);
+            port2.postMessage(null);
+          });
+        });
+        const part = document.querySelector(selector);
+        if (!part) throw new Error(`there is no ${selector}`);
+        watch.observe(part, { subtree: true, childList: true, attributes: true });
       }),
   );
   Object.assign(window, { changed: Promise.all(times).then(Object.fromEntries) });
