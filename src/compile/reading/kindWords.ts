@@ -1,9 +1,10 @@
 import type { Kind } from '../../domain/vocabulary';
+import { VERB_MARCH } from './monthOrVerb';
 import { ARRIVING, LEAVING } from './placeCues';
 
 /** Words of hostilities. */
 export const VIOLENCE =
-  /\b(?:suicide bomb(?: attack)?s?|bomb(?:ing|ed|er)?s?|attack(?:s|ed|ing|ers?)?|fighting|fought|clash(?:es|ed)?|(?:gun )?battles?|combat|ambush(?:es|ed)?|raid(?:s|ed)?|assaults?|shell(?:ed|ing)|hostilities|violence|strikes?|struck|shots?|shooting|fired (?:on|at|into|upon)|opened fire|explo(?:d|s)\w+|killed|kidnap\w*|conflict|offensive|mines?)\b/i;
+  /\b(?:suicide bomb(?: attack)?s?|bomb(?:ing|ed|er)?s?|attack(?:s|ed|ing|ers?)?|fighting|fought|clash(?:es|ed)?|(?:gun )?battles?|combat|ambush(?:es|ed)?|raid(?:s|ed)?|assaults?|shell(?:ed|ing)|hostilities|violence|strikes?|struck|shots?|shooting|fired (?:on|at|into|upon)|opened fire|explo(?:d|s)\w+|killed|wounded|kidnap\w*|abduct\w*|massacre[ds]?|beheaded|grenades?|mortars?|rockets?|conflict|offensive|(?<!\b(?:gold|coal|uranium|copper|diamond|iron|salt) )mines?)\b/i;
 
 /** Words for what a force keeps itself in. */
 const CAMP = /\b(?:camps?|bases?|barracks|compounds?|headquarters|garrisons?|sites?|posts?)\b/i;
@@ -11,8 +12,10 @@ const CAMP = /\b(?:camps?|bases?|barracks|compounds?|headquarters|garrisons?|sit
 const CONTROL =
   /\b(?:control\w*|seiz\w*|captur\w*|recaptur\w*|retak\w*|retook|tak(?:e|es|en|ing)|took|overr[au]n|territor\w*|driven|dr(?:ive|ove)|lost|lose[sd]?|losing|h(?:e|o)ld(?:s|ing)?|occup\w*|reclaim\w*|liberat\w*|fell|fall(?:s|en)?)\b/i;
 
-const MOVING =
-  /\b(?:mov(?:e|es|ed|ing|ements?)|forces?|troops|convoys?|push\w*|advanc\w*|march\w*|head(?:s|ed|ing)|travel\w*|go(?:es|ing)?|went|return\w*|fled|to take their place|relocat\w*|redeploy\w*|column)\b/i;
+const MOVING = new RegExp(
+  String.raw`\b(?:mov(?:e|es|ed|ing|ements?)|forces?|troops|convoys?|push\w*|advanc\w*|${VERB_MARCH}|march(?:es|ed|ing|ers)|head(?:s|ed|ing)|travel\w*|go(?:es|ing)?|went|return\w*|fled|to take their place|relocat\w*|redeploy\w*|column)\b`,
+  'i',
+);
 
 /** Words of which a record of the kind must have one; kinds that anything can be have none. */
 export const KIND_WORDS: Readonly<Partial<Record<Kind, readonly RegExp[]>>> = {

@@ -1,19 +1,27 @@
+import { MODAL_MAY } from './monthOrVerb';
+
 /** Words by which a source says how sure something is. */
 
 /** Somebody says so. */
 export const SPEECH_WORDS =
-  /\b(?:claim(?:s|ed|ing)?|accus(?:es|ed|ing)|according to|told|tells|sa(?:id|ys?|ying)|add(?:s|ed|ing)|report(?:s|ed|ing|edly)|confirm(?:s|ed|ing)|wr(?:ites?|ote|itten)|express(?:es|ed|ing)|voic(?:es|ed|ing)|warn(?:s|ed|ing)|alleg(?:es|ed|ing|edly)|stat(?:es|ed|ing)|announc(?:es|ed|ing)|insist(?:s|ed|ing)|th(?:inks?|ought)|believ(?:es?|ed))\b/i;
+  /\b(?:claim(?:s|ed|ing)?|accus(?:es|ed|ing)|according to|told|tells|sa(?:id|ys?|ying)|add(?:s|ed|ing)|report(?:s|ed|ing|edly)|confirm(?:s|ed|ing)|wr(?:ites?|ote|itten)|express(?:es|ed|ing)|voic(?:es|ed|ing)|warn(?:s|ed|ing)|alleg(?:es|ed|ing|edly)|stat(?:ed|ing)|states(?= that\b)|announc(?:es|ed|ing)|insist(?:s|ed|ing)|th(?:inks?|ought)|believ(?:es?|ed))\b/i;
 
 /** It is said, and nobody tells by whom. */
 export const HEARSAY_WORDS =
   /\b(?:(?:is|are|was|were|been) (?:now )?(?:said|reported|believed|thought|perceived|alleged|rumou?red|understood)|said to|perceived to|believed to|reported(?:ly)?|alleged(?:ly)?)\b/i;
 
 /** It is meant to be, or would be under a condition. */
-export const PLAN_WORDS =
-  /\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|to have|(?<!not )wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due|set (?:for|to)|in order to|if|unless|could be|could|may|might|timetable)\b/i;
+export const PLAN_WORDS = new RegExp(
+  // “Due to resume” is a plan, “due to the fighting” a cause.
+  String.raw`\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|to have|(?<!not )wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due(?! to (?:the|an?|its|their|his|her|this|that|these|those|lack|fears?|security|heavy|bad|poor)\b)|set (?:for|to)|in order to|if|unless|could be|could|${MODAL_MAY}|might|timetable)\b`,
+  'i',
+);
 
 /** It is foretold. */
-export const FORECAST_WORDS = /\b(?:will|set to|likely to|going to|could|may|might|bound to)\b/i;
+export const FORECAST_WORDS = new RegExp(
+  String.raw`\b(?:will|set to|likely to|going to|could|${MODAL_MAY}|might|bound to)\b`,
+  'i',
+);
 
 /** It is being tried or wished for. */
 export const SEEKING_WORDS =

@@ -17,16 +17,21 @@ interface Reading<Value> {
 }
 
 const CAMPS = String.raw`\b(?:camps?|bases?|barracks|compounds?)\b`;
-const FORCES = String.raw`\b(?:troops|soldiers|peacekeepers|convoys?|forces|fighters|guerrillas|rebels|militants|contingent|battalion|observers|monitors)\b`;
+const FORCES = String.raw`\b(?:troops|soldiers|peacekeepers|convoys?|forces|fighters|guerrillas|rebels|militants|contingent|battalions?|brigades?|regiments?|units?|columns?|patrols?|reinforcements|paratroopers|commandos|mercenaries|militia(?:men)?|gendarmes|gunmen|observers|monitors)\b`;
 
 /** Kinds by words that name them (codebook §3.11), the narrower first; of those on one line what stands first. */
 const KINDS: readonly (readonly (readonly [Kind, RegExp])[])[] = [
-  [['political', /\b(?:condemn|denounc)\w*/i]],
+  [
+    [
+      'political',
+      /\b(?:condemn|denounc)\w*|\bsign(?:s|ed|ing) an? (?:[\w-]+ )?(?:agreement|deal|accord|treaty|truce|ceasefire|pact)\b/i,
+    ],
+  ],
   [
     [
       'camp_handover',
       new RegExp(
-        String.raw`\b(?:left|leav\w+|fled|vacated|hand\w* (?:over|back)|take (?:over|back)|took|clos(?:e|es|ed|ing))\b[^.]*?${CAMPS}|${CAMPS}[^.]*?\b(?:handed (?:over|back)|vacated|clos(?:e|es|ed|ing))\b`,
+        String.raw`\b(?:left|leav\w+|fled|vacated|abandon(?:s|ed|ing)|hand(?:s|ed|ing)?|take (?:over|back)|took|clos(?:e|es|ed|ing))\b[^.]*?${CAMPS}|${CAMPS}[^.]*?\b(?:handed (?:over|back)|vacated|clos(?:e|es|ed|ing))\b`,
         'i',
       ),
     ],
@@ -35,14 +40,14 @@ const KINDS: readonly (readonly (readonly [Kind, RegExp])[])[] = [
     ['attack', VIOLENCE],
     [
       'territorial_control',
-      /\b(?:seiz(?:e|ed|ing)|captured|recaptured|retaken|overr[au]n|t(?:ake|ook) control|under [\w-]+ control|territory)\b/i,
+      /\b(?:seiz(?:e|ed|ing)|captured|recaptured|retaken|overr[au]n|retook|t(?:ake|ook|aken|aking) (?:control|(?:over )?the (?:[\w-]+ )?(?:town|city|village|capital|district|region|province|airport|port|border))|control(?:s|led)|occup(?:y|ies|ied)|fell to|under [\w-]+ control|territory)\b/i,
     ],
   ],
   [
     [
       'troop_movement',
       new RegExp(
-        String.raw`${FORCES}[^.]*?\b(?:sent|deploy\w*|withdr[ae]w\w*|left|arriv\w+|moved|entered|returned|fled|on its way|pull(?:ed|ing)? out)\b|\b(?:sen[dt]|deploy(?:s|ed|ing)?|withdr[ae]w\w*) [^.,;]*${FORCES}`,
+        String.raw`${FORCES}[^.]*?\b(?:sent|deploy\w*|redeploy\w*|withdr[ae]w\w*|left|arriv\w+|reach(?:ed|ing)|moved|entered|crossed|returned|fled|advanc(?:ed|ing)|retreat(?:ed|ing)|landed|headed|on (?:its|their) way|pull(?:ed|ing)? (?:out|back))\b|\b(?:sen[dt]|deploy(?:s|ed|ing)?|withdr[ae]w\w*) [^.,;]*${FORCES}`,
         'i',
       ),
     ],
@@ -50,7 +55,7 @@ const KINDS: readonly (readonly (readonly [Kind, RegExp])[])[] = [
   [
     [
       'political',
-      /\b(?:said|told|request\w*|resolution|agreed|peace talks|coup|ordered|statement|accused|warned|appealed|approved|meeting|met|deals?|truce|ceasefire|denie[sd]|reject(?:s|ed)|urge[sd]|demand(?:s|ed)|announced|asked|negotiat\w*|talks|treaty)\b/i,
+      /\b(?:said|told|request\w*|resolution|agreed|peace talks|coup|ordered|statement|accused|warned|appealed|approved|meeting|met|deals?|truce|ceasefire|denie[sd]|reject(?:s|ed)|urge[sd]|demand(?:s|ed)|announced|declar(?:es|ed)|curfew|sanctions|elections?|elected|resign(?:s|ed)|appointed|asked|negotiat\w*|talks|treaty)\b/i,
     ],
   ],
 ];

@@ -22,6 +22,14 @@ describe('what happened', () => {
     ['The union will send 40 observers.', 'troop_movement', 'send 40 observers'],
     ['The Armed Conflict Location Project counts the killed.', 'attack', 'killed'],
     ['The president met the mayors.', 'political', 'met'],
+    ['They signed an agreement not to attack.', 'political', 'signed an agreement'],
+    ['The rebels abandoned their camp.', 'camp_handover', 'abandoned their camp'],
+    ['It handed its compound to the mayor.', 'camp_handover', 'handed its compound'],
+    ['A grenade wounded two.', 'attack', 'grenade'],
+    ['Rebels took the town of Mellit.', 'territorial_control', 'took the town'],
+    ['Army reinforcements reached Kosti.', 'troop_movement', 'reinforcements reached'],
+    ['The governor declared a curfew.', 'political', 'declared'],
+    ['The troops left the gold mine on 2 March.', 'troop_movement', 'troops left'],
   ])('is guessed from: %s', (text, value, words) => {
     expect(guessKind(text)).toEqual({ value, words });
   });
@@ -46,6 +54,21 @@ describe('what happened', () => {
       'seeking',
     );
   });
+});
+
+it.each([
+  ['Two drivers were killed on 2 May.', undefined],
+  ['The convoy has waited since May.', undefined],
+  ['Shelling in early May killed three.', undefined],
+  ['He was held from April to May.', undefined],
+  ['The mission may leave on 10 May.', 'planned'],
+  ['It may be too late.', 'planned'],
+  ['Talks are due to resume next week.', 'planned'],
+  ['The road was shut due to the fighting.', undefined],
+  ['Talks were held in the United States.', undefined],
+  ['The report states that they had left.', 'claimed'],
+])('months, causes and states are not taken for verbs: %s', (text, status) => {
+  expect(guessStatus(text)?.value).toBe(status);
 });
 
 it('a question in speech marks claims nothing', () => {
