@@ -12,8 +12,8 @@ export const HEARSAY_WORDS =
 
 /** It is meant to be, or would be under a condition. */
 export const PLAN_WORDS = new RegExp(
-  // “Due to resume” is a plan, “due to the fighting” a cause.
-  String.raw`\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|to have|(?<!not )wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due(?! to (?:the|an?|its|their|his|her|this|that|these|those|lack|fears?|security|heavy|bad|poor)\b)|set (?:for|to)|in order to|if|unless|could be|could|${MODAL_MAY}|might|timetable)\b`,
+  // “Due to resume” is a plan, “due to the fighting” a cause; “was to have left”, not “claims to have left”.
+  String.raw`\b(?:will|would|shall|should|must be|plan(?:s|ned|ning)?|schedul\w+|postponed|(?<!\b(?:claim(?:s|ed|ing)?|sa(?:id|ys)|reported|alleged|believed|thought|known|appears?|appeared|seems?|seemed) )to have|(?<!not )wants?|wanted|intend(?:s|ed)?|intention|expect(?:s|ed)?|due(?! to (?:the|an?|its|their|his|her|this|that|these|those|lack|fears?|security|heavy|bad|poor)\b)|set (?:for|to)|in order to|if|unless|could be|could|${MODAL_MAY}|might|timetable)\b`,
   'i',
 );
 

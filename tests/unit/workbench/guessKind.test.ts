@@ -66,6 +66,8 @@ it.each([
   ['Talks are due to resume next week.', 'planned'],
   ['The road was shut due to the fighting.', undefined],
   ['Talks were held in the United States.', undefined],
+  ['The rebels claimed to have shot down a helicopter.', 'claimed'],
+  ['They were to have left in June.', 'planned'],
   ['The report states that they had left.', 'claimed'],
 ])('months, causes and states are not taken for verbs: %s', (text, status) => {
   expect(guessStatus(text)?.value).toBe(status);
