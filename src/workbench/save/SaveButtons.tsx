@@ -45,7 +45,11 @@ export function SaveButtons() {
         {t('save.zip')}
       </button>
       {canSaveFolder() && (
-        <button type="button" className="quiet-control" onClick={() => void toFolder()}>
+        <button
+          type="button"
+          className="quiet-control coding-folder"
+          onClick={() => void toFolder()}
+        >
           {folder ? t('save.folder.again', { folder: isolated(folder.name) }) : t('save.folder')}
         </button>
       )}
