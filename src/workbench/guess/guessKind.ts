@@ -9,6 +9,7 @@ import {
 } from '../../compile/reading/statusWords';
 import { verbsIn } from '../../compile/unnamed';
 import type { ActorRole, Kind, Status } from '../../domain/vocabulary';
+import { FORCE_WORDS } from '../work/forceWords';
 
 /** A reading of the words, and those that carry it. */
 interface Reading<Value> {
@@ -17,7 +18,7 @@ interface Reading<Value> {
 }
 
 const CAMPS = String.raw`\b(?:camps?|bases?|barracks|compounds?)\b`;
-const FORCES = String.raw`\b(?:troops|soldiers|peacekeepers|convoys?|forces|fighters|guerrillas|rebels|militants|contingent|battalions?|brigades?|regiments?|units?|columns?|patrols?|reinforcements|paratroopers|commandos|mercenaries|militia(?:men)?|gendarmes|gunmen|observers|monitors)\b`;
+const FORCES = String.raw`\b(?:${FORCE_WORDS})\b`;
 
 /** Kinds by words that name them (codebook §3.11), the narrower first; of those on one line what stands first. */
 const KINDS: readonly (readonly (readonly [Kind, RegExp])[])[] = [

@@ -2,6 +2,7 @@ import type { WrittenEvent } from '../../compile/written';
 import { placesOfQuote } from '../../domain/quotePlaces';
 import type { TextSpan } from '../../domain/textSpan';
 import { carrying, textOfSource, type WrittenQuote } from './built';
+import { FORCE_WORDS } from './forceWords';
 import { properNamesIn } from './properNames';
 import type { WordsAt } from './quoteEdits';
 import type { Work } from './work';
@@ -12,8 +13,7 @@ interface OpenName extends WordsAt {
 }
 
 /** Who moves or fights, where the words have no name for them. */
-const FORCE =
-  /\b(?:army|police|troops|soldiers|peacekeepers|convoy|forces|fighters|guerrillas|rebels|militants|gunmen|contingent|battalion|observers|monitors|mission)\b/i;
+const FORCE = new RegExp(String.raw`\b(?:army|police|mission|${FORCE_WORDS})\b`, 'i');
 
 /** Who stands without a name in the words that tell what happened, where a record has nobody yet. */
 function unnamedForce(quote: WrittenQuote, at: number): TextSpan[] {
