@@ -28,7 +28,8 @@ const BEGIN = 'src/workbench/begin/BeginDialog.tsx';
 
 /**
  * Puts what several parts of the program use into one file: `map-shared` where the map's worker uses it,
- * `shared` where the first view does, `desk` where only the desk's own parts do, else `parts`. A file each would cost a request and compress worse.
+ * `shared` where the first view does, `desk` where only the desk's own parts do, else `parts`. A file each
+ * would cost a request and compress worse.
  */
 export function chunkGroups(root = process.cwd()) {
   const entries = FIRST_VIEW.map((file) => resolve(root, file));

@@ -12,7 +12,7 @@ import { AskWords } from './AskWords';
 import { CARD_WORDS } from './cardWords';
 import { NewDifferenceForm } from './NewDifferenceForm';
 import { Reading } from './Reading';
-import { useCard, useText } from './useCard';
+import { useCard, useNameInLang, useText } from './useCard';
 import { useTyped } from './useTyped';
 
 /** What the sources of a record tell differently, each in its own words. */
@@ -105,10 +105,10 @@ function WhatField({ difference, index, lang }: DifferenceProps & { readonly lan
     );
   });
   const name = t('card.difference.what');
-  const { languages } = base.work.project;
+  const inLang = useNameInLang();
   return (
     <label>
-      {languages.length === 1 ? name : `${name} (${t(`card.lang.${lang}`)})`}
+      {inLang(name, lang)}
       <input {...typed} className="card-input" lang={lang} />
     </label>
   );

@@ -10,7 +10,7 @@ import { CARD_WORDS } from './cardWords';
 import { DifferencesFields } from './DifferencesFields';
 import { FieldIssues } from './FieldIssues';
 import { StrengthFields } from './StrengthFields';
-import { useCard, useText } from './useCard';
+import { useCard, useNameInLang, useText } from './useCard';
 import { useTyped } from './useTyped';
 
 /** All else that a record may say: for those who need it. */
@@ -98,7 +98,7 @@ interface TextFieldProps {
 function TextField({ field, lang }: TextFieldProps) {
   const t = useMessages(CARD_WORDS);
   const { record, base, make } = useCard();
-  const { languages } = base.work.project;
+  const inLang = useNameInLang();
   const typed = useTyped(record[field]?.[lang] ?? '', (text) =>
     make(
       changeRecord(base, record.id, (it) => {
@@ -113,7 +113,7 @@ function TextField({ field, lang }: TextFieldProps) {
   const name = t(`card.${field}`);
   return (
     <label>
-      {languages.length === 1 ? name : `${name} (${t(`card.lang.${lang}`)})`}
+      {inLang(name, lang)}
       <textarea {...typed} className="card-input" lang={lang} rows={2} />
     </label>
   );

@@ -6,13 +6,14 @@ import { addDifference, type Difference, FEWEST_READINGS } from '../work/differe
 import { AskWords } from './AskWords';
 import { CARD_WORDS } from './cardWords';
 import { Reading } from './Reading';
-import { useCard } from './useCard';
+import { useCard, useNameInLang } from './useCard';
 
 /** A difference in the making; it comes into the record as a whole, as half of one is none. */
 export function NewDifferenceForm({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(CARD_WORDS);
   const { record, base, make } = useCard();
   const { languages } = base.work.project;
+  const inLang = useNameInLang();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const [what, setWhat] = useState<Difference['what']>({});
@@ -29,9 +30,7 @@ export function NewDifferenceForm({ onClose }: { readonly onClose: () => void })
     <fieldset className="card-new" aria-label={t('card.differences.add')}>
       {languages.map((lang, index) => (
         <label key={lang}>
-          {languages.length === 1
-            ? t('card.difference.what')
-            : `${t('card.difference.what')} (${t(`card.lang.${lang}`)})`}
+          {inLang(t('card.difference.what'), lang)}
           <input
             {...(index === 0 && { ref: first })}
             className="card-input"

@@ -1,11 +1,13 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { WrittenEvent } from '../../compile/written';
 import type { Lang } from '../../domain/record';
+import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork, useWorkStore } from '../state/useWork';
 import type { Base, Built, EditRefusal } from '../work/built';
 import { guessesOf } from '../work/guesses';
 import type { GuessedField } from '../work/recordGuess';
+import { CARD_WORDS } from './cardWords';
 import { renamedBy } from './renamedBy';
 
 /** What edits are made from, as the project is now; the same object while nothing changes. */
@@ -73,6 +75,13 @@ export function useCardOf(
 export function useText(): (text: Readonly<Partial<Record<Lang, string>>>) => string {
   const { lang } = useTranslate();
   return (text) => text[lang] ?? Object.values(text)[0] ?? '';
+}
+
+/** The name of a field that has a text in each language of the project, which says which where there are several. */
+export function useNameInLang(): (name: string, lang: Lang) => string {
+  const t = useMessages(CARD_WORDS);
+  const { languages } = useWork(({ history }) => history.work.project);
+  return (name, lang) => (languages.length === 1 ? name : `${name} (${t(`card.lang.${lang}`)})`);
 }
 
 /** The names of places and actors of the project. */
