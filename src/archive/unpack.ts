@@ -1,7 +1,7 @@
 import { Gunzip, Inflate } from 'fflate';
 import { ArchiveError } from './archiveError';
 import type { Budget } from './budget';
-import { bytesOf } from './bytesOf';
+import { type ByteSource, bytesOf } from './bytesOf';
 import { Crc32 } from './crc32';
 import type { ZipEntry } from './zipListing';
 
@@ -44,7 +44,9 @@ class Collector {
 }
 
 /** Pieces of a file, small enough that what each unpacks to fits the memory. */
-async function* packedPieces(file: Blob): AsyncGenerator<readonly [Uint8Array, last: boolean]> {
+async function* packedPieces(
+  file: ByteSource,
+): AsyncGenerator<readonly [Uint8Array, last: boolean]> {
   for (let block = 0; block < file.size; block += PART_BYTES) {
     const bytes = await bytesOf(file.slice(block, block + PART_BYTES));
     for (let at = 0; at < bytes.length; at += PUSHED_BYTES)
@@ -137,7 +139,10 @@ const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 
 /** The bytes of an entry as they lie in the archive. */
-async function packedEntry(file: Blob, { offset, packedSize }: ZipEntry): Promise<Blob> {
+async function packedEntry(
+  file: ByteSource,
+  { offset, packedSize }: ZipEntry,
+): Promise<ByteSource> {
   const header = new DataView(await file.slice(offset, offset + LOCAL_BYTES).arrayBuffer());
   if (header.byteLength < LOCAL_BYTES || header.getUint32(0, true) !== LOCAL)
     throw new ArchiveError('damaged_archive', 'local header');
@@ -152,7 +157,7 @@ async function packedEntry(file: Blob, { offset, packedSize }: ZipEntry): Promis
  * @throws ArchiveError as `gunzip` does, and where it is encrypted or packed in another way
  */
 export async function* entryPieces(
-  file: Blob,
+  file: ByteSource,
   entry: ZipEntry,
   budget: Budget,
   tell: Tell = () => {},

@@ -1,5 +1,5 @@
 import { ArchiveError } from './archiveError';
-import { bytesOf } from './bytesOf';
+import { type ByteSource, bytesOf } from './bytesOf';
 
 /** A file of a ZIP archive, by its directory. */
 export interface ZipEntry {
@@ -51,7 +51,7 @@ interface Directory {
  *
  * @throws ArchiveError where there is no whole directory
  */
-export async function listArchive(file: Blob): Promise<readonly ZipEntry[]> {
+export async function listArchive(file: ByteSource): Promise<readonly ZipEntry[]> {
   const tailStart = Math.max(
     0,
     file.size - END_BYTES - LONGEST_COMMENT - END_64_LOCATOR_BYTES - END_64_BYTES,
@@ -82,7 +82,7 @@ function endOf(tail: DataView): number {
 }
 
 async function directoryOf(
-  file: Blob,
+  file: ByteSource,
   tail: DataView,
   tailStart: number,
   end: number,
@@ -100,7 +100,7 @@ async function directoryOf(
 
 /** `null` where no directory begins there. */
 async function entriesAt(
-  file: Blob,
+  file: ByteSource,
   offset: number,
   bytes: number,
   moved: number,

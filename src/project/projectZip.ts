@@ -1,5 +1,5 @@
 import { Budget } from '../archive/budget';
-import { bytesOf } from '../archive/bytesOf';
+import { bytesOf, inMemory } from '../archive/bytesOf';
 import { joinBytes } from '../archive/joinBytes';
 import { entryPieces } from '../archive/unpack';
 import { listArchive, type ZipEntry } from '../archive/zipListing';
@@ -16,9 +16,6 @@ interface ProjectLimits {
 }
 
 export const PROJECT_LIMITS: ProjectLimits = { mostBytes: 2 ** 25, mostFiles: 2_000 };
-
-/** Files of an archive that are read at once. */
-const SIDE_BY_SIDE = 16;
 
 /** Thrown where a project's files cannot be had; its reader turns it into an outcome. */
 export class ProjectRefusedError extends Error {
@@ -38,9 +35,10 @@ const refuse = (
  * @throws ProjectRefusedError, and ArchiveError as all that reads archives
  */
 export async function filesInZip(
-  file: Blob,
+  archive: Blob,
   limits = PROJECT_LIMITS,
 ): Promise<ProjectFiles | null> {
+  const file = archive.size <= limits.mostBytes ? await inMemory(archive) : archive;
   const listed = await listArchive(file);
   const [folder, other] = projectFolders(listed.map(({ name }) => name));
   if (folder === undefined) return null;
@@ -55,18 +53,12 @@ export async function filesInZip(
     refuseNames(entry, paths.has(entry.name));
     paths.add(entry.name);
   }
-  const unpacked = async (entry: ZipEntry) => {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) {
     const pieces: Uint8Array[] = [];
     for await (const piece of entryPieces(file, entry, budget)) pieces.push(piece);
-    return [entry.name.slice(folder.length), joinBytes(pieces)] as const;
-  };
-  const files = new Map<string, Uint8Array>();
-  // A browser takes its time for each piece of a file.
-  for (let at = 0; at < entries.length; at += SIDE_BY_SIDE)
-    for (const [path, bytes] of await Promise.all(
-      entries.slice(at, at + SIDE_BY_SIDE).map(unpacked),
-    ))
-      files.set(path, bytes);
+    files.set(entry.name.slice(folder.length), joinBytes(pieces));
+  }
   return files;
 }
 
