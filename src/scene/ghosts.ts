@@ -30,7 +30,7 @@ export const ghostsOf = (input: SceneInput, hubs: Hubs): SceneMark[] =>
         ref: { type: 'event', id: event.id },
         events: [event.id],
         ...{ place, at },
-        offset: isOpen(input, place) ? (fanOffsets(1, bearing)[0] ?? null) : null,
+        offset: isOpen(input, place, 1) ? (fanOffsets(1, bearing)[0] ?? null) : null,
         look: lookOf(event),
         heading: null,
         certain: true,

@@ -42,10 +42,13 @@ export const markScale = (zoom: number): number =>
 /** Even whole pixels, so that a symbol's straight edges stay sharp. */
 export const symbolSize = (zoom: number): number => Math.round((24 * markScale(zoom)) / 2) * 2;
 
+/** The disk of more records than this would reach the town's name; the stacks beside it have their numbers. */
+const MOST_RECORDS = 40;
+
 /** A town's disk grows with the square root of its records, so that its area tells their number. */
 export function diskRadius({ featured, selected, records }: SceneTown, seen: Seen): number {
   const base = byZoom(seen.zoom, [3.5, featured ? 3 : 1.6], [8, featured ? 4.5 : 3]);
-  const grown = base + 0.75 * Math.sqrt(records) * markScale(seen.zoom);
+  const grown = base + 0.75 * Math.sqrt(Math.min(records, MOST_RECORDS)) * markScale(seen.zoom);
   return Math.round((selected ? grown + 1.5 : grown) * sizeFactor(seen) * 2) / 2;
 }
 

@@ -45,9 +45,12 @@ const OUTLINE_ORDER: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
 const documentsFirst = (marks: Iterable<HubMark>): HubMark[] =>
   [...marks].sort((a, b) => TIERS.indexOf(a.event.tier) - TIERS.indexOf(b.event.tier));
 
-/** From near, and where it is chosen, a place shows each of its records. */
-export const isOpen = (input: SceneInput, place: PlaceId): boolean =>
-  input.closeUp || isChosenPlace(input, place);
+/** The arcs of more records than this would reach over the country around their place. */
+const MOST_FANNED = 40;
+
+/** From near, and where it is chosen, a place shows each of its records, unless there are too many. */
+export const isOpen = (input: SceneInput, place: PlaceId, records: number): boolean =>
+  records <= MOST_FANNED && (input.closeUp || isChosenPlace(input, place));
 
 /** Away from the place or towards it, whichever end is known: of no other place is anything said. */
 function headingOf({ end }: HubMark, [x, y]: PixelOffset): number | null {
@@ -123,7 +126,7 @@ function stackedMarks(
 export function marksOf(input: SceneInput, hubs: Hubs): SceneMark[] {
   return [...hubs].flatMap(([place, hub]) => {
     const marks = documentsFirst(hub.marks.values());
-    return isOpen(input, place)
+    return isOpen(input, place, marks.length)
       ? singleMarks(input, place, hub, marks)
       : stackedMarks(input, place, hub, marks);
   });
