@@ -25,10 +25,10 @@ const LINK = /\]\(([^)#]+?)(?:#[^)]*)?\)/g;
 const FILE = /`([\w./-]+\.(?:ts|tsx|css|mjs))`/g;
 const COMMAND = /`?npm run ([\w:]+)/g;
 
-/** Of the project, and of the manifest that rebuilds the basemap. */
+/** Of the project, and of the manifests that rebuild the basemap and write packs. */
 const SCRIPTS = new Set(
-  ['package.json', 'scripts/basemap/package.json'].flatMap((manifest) =>
-    Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).scripts),
+  ['package.json', 'scripts/basemap/package.json', 'scripts/packs/package.json'].flatMap(
+    (manifest) => Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).scripts),
   ),
 );
 

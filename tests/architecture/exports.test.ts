@@ -19,6 +19,7 @@ const ENTRIES: readonly (readonly [path: RegExp, taker: string])[] = [
   [/^src\/offline\/serviceWorker\.ts$/, 'scripts/serviceWorkerPlugin.ts, which bundles it'],
   [/^src\/[\w/-]+\.d\.ts$/, 'TypeScript: modules without a file of ours'],
   [/^scripts\/basemap\/\w+\.mjs$/, 'scripts/basemap/package.json and its README'],
+  [/^scripts\/packs\/(tests\/)?[\w.]+\.mjs$/, 'scripts/packs/package.json'],
 ];
 
 const isTest = (file: string): boolean => file.startsWith('tests/');
