@@ -39,6 +39,21 @@ export const EVENT_COLUMNS = {
 };
 export const REQUIRED_COLUMNS = ['kind', 'start', 'end'];
 
+export const DAYS_COLUMNS = {
+  start: 'DATE',
+  end: 'DATE',
+  lasting: 'BOOLEAN',
+  kind: 'VARCHAR',
+  events: 'INTEGER',
+};
+export const CELLS_COLUMNS = {
+  month: 'INTEGER',
+  kind: 'VARCHAR',
+  x: 'INTEGER',
+  y: 'INTEGER',
+  events: 'INTEGER',
+};
+
 /** Degrees that a cell may be wide, the finest first. */
 export const CELL_SIZES = [0.1, 0.25, 0.5, 1, 2];
 

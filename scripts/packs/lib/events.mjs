@@ -1,20 +1,27 @@
 // The files of the months of a pack, and their rows as one view.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVENT_COLUMNS, PART_PATH, REQUIRED_COLUMNS } from './contract.mjs';
+import { CELLS, DAYS, EVENT_COLUMNS, PART_PATH, REQUIRED_COLUMNS } from './contract.mjs';
 import { name, Problem, text, texts } from './engine.mjs';
 
-/** Paths of all parts in a folder, from there, sorted. @throws Problem where there is no such folder */
-export function partsIn(folder) {
+/** Every Parquet file in a folder and its months, as paths from there, sorted. */
+function parquetIn(folder) {
   if (!existsSync(folder)) throw new Problem(`There is no folder ${folder}.`);
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith('month='))
-    .flatMap(({ name: month }) =>
-      readdirSync(join(folder, month)).map((file) => `${month}/${file}`),
-    )
-    .filter((path) => path.endsWith('.parquet') && PART_PATH.test(path))
+  return readdirSync(folder, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.parquet'))
     .sort();
 }
+
+/** Paths of all parts in a folder, from there, sorted. @throws Problem where there is no such folder */
+export const partsIn = (folder) => parquetIn(folder).filter((path) => PART_PATH.test(path));
+
+/** Paths of Parquet files that are neither parts nor part of the overview: no page would find them. */
+export const strayFiles = (folder) =>
+  parquetIn(folder).filter((path) => !PART_PATH.test(path) && path !== DAYS && path !== CELLS);
+
+/** `2013-02` of the path of a part. */
+export const monthOf = (path) => PART_PATH.exec(path)?.[1];
 
 /** Files as a table of DuckDB; `file` is the path of each row's. */
 const readParts = (folder, paths) =>

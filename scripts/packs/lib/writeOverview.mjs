@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CELL_SIZES, CELLS, DAYS, FORMAT, MOST, OVERVIEW, VERSION } from './contract.mjs';
 import { Problem, text } from './engine.mjs';
-import { partsIn, viewEvents } from './events.mjs';
+import { monthOf, partsIn, viewEvents } from './events.mjs';
 import { PARQUET } from './writeParts.mjs';
 
 /** The query of days.parquet, of the view `events`. */
-const DAYS_QUERY = `SELECT start, "end", lasting, kind, CAST(count(*) AS INTEGER) AS events
+export const DAYS_QUERY = `SELECT start, "end", lasting, kind, CAST(count(*) AS INTEGER) AS events
   FROM events GROUP BY ALL ORDER BY start, "end", lasting, kind`;
 
 /** The query of cells.parquet for cells that are so many degrees wide. */
-const cellsQuery = (cell) => `SELECT
+export const cellsQuery = (cell) => `SELECT
     CAST((year(start) - 1970) * 12 + month(start) - 1 AS INTEGER) AS month, kind,
     CAST(floor(longitude / ${cell}::DOUBLE) AS INTEGER) AS x,
     CAST(floor(latitude / ${cell}::DOUBLE) AS INTEGER) AS y, CAST(count(*) AS INTEGER) AS events
@@ -21,7 +21,7 @@ const cellsQuery = (cell) => `SELECT
   GROUP BY ALL ORDER BY month, y, x, kind`;
 
 /** SHA-256 of a file, as 64 hexadecimal digits. */
-async function sha256Of(path) {
+export async function sha256Of(path) {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
@@ -47,10 +47,9 @@ export async function writeOverview(engine, folder, about) {
     count(*) FILTER (longitude IS NULL OR latitude IS NULL) AS unplaced FROM events GROUP BY path ORDER BY path`);
   const files = [];
   for (const { path, rows, from, to } of spans) {
-    const [, month] = PART_MONTH.exec(path);
     files.push({
       path,
-      month,
+      month: monthOf(path),
       rows,
       bytes: bytesOf(folder, path),
       from,
@@ -72,7 +71,6 @@ export async function writeOverview(engine, folder, about) {
   return overview;
 }
 
-const PART_MONTH = /^month=(\d{4}-\d{2})\//;
 const bytesOf = (folder, path) => statSync(join(folder, path)).size;
 const shaOf = (folder, path) => sha256Of(join(folder, path));
 
