@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CELLS, DAYS, EVENT_COLUMNS, PART_PATH, REQUIRED_COLUMNS } from './contract.mjs';
-import { name, Problem, text, texts } from './engine.mjs';
+import { name, Problem, texts } from './engine.mjs';
 
 /** Every Parquet file in a folder and its months, as paths from there, sorted. */
 function parquetIn(folder) {
@@ -48,7 +48,6 @@ export async function viewEvents(engine, folder, paths) {
     const value = found.has(column) ? `CAST(${name(column)} AS ${type})` : `CAST(NULL AS ${type})`;
     return `${column === 'lasting' ? `coalesce(${value}, false)` : value} AS ${name(column)}`;
   });
-  const root = text(join(folder, '/'));
   await engine.run(`CREATE OR REPLACE TEMP VIEW events AS SELECT ${columns.join(', ')},
-    substr(__file, length(${root}) + 1) AS path FROM ${files}`);
+    replace(regexp_extract(__file, 'month=[^/\\\\]+[/\\\\][^/\\\\]+$'), '\\', '/') AS path FROM ${files}`);
 }

@@ -28,7 +28,7 @@ export async function stageEvents(engine, query) {
       : name(column),
   );
   try {
-    await engine.run(`CREATE TABLE asked AS SELECT ${cast.join(', ')} FROM (${query})`);
+    await engine.run(`CREATE TABLE asked AS SELECT ${cast.join(', ')} FROM (${query}\n)`);
   } catch (error) {
     throw new Problem(`The query fails: ${error.message}`);
   }

@@ -7,7 +7,8 @@ import { checkPack } from '../lib/check/checkPack.mjs';
 import { text, withEngine } from '../lib/engine.mjs';
 import { writeOverview } from '../lib/writeOverview.mjs';
 
-const FIXTURE = join(import.meta.dirname, '../../../tests/fixtures/packs/made-up');
+/** The pack in the fixtures. */
+export const FIXTURE = join(import.meta.dirname, '../../../tests/fixtures/packs/made-up');
 const ABOUT = { title: 'Made up', attribution: 'Nobody', licence: '', undated: 0 };
 
 /** Runs `work` with a database and a folder that is gone afterwards. */
