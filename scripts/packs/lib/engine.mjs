@@ -7,6 +7,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 /** What a user can mend: told in words, without a stack. */
 export class Problem extends Error {}
 
+/** What DuckDB says of an error, without the statement that follows. */
+export const firstLine = (error) => error.message.split('\n')[0];
+
 /** A text as SQL writes it. */
 export const text = (value) => `'${String(value).replaceAll("'", "''")}'`;
 /** The name of a column as SQL writes it. */

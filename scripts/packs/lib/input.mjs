@@ -1,5 +1,5 @@
 // Files that a query reads, as the view `input`.
-import { Problem, text } from './engine.mjs';
+import { firstLine, Problem, text } from './engine.mjs';
 
 /**
  * Makes the view `input` of CSV or Parquet files, every column as text: the same query then reads both,
@@ -16,6 +16,6 @@ export async function viewInput(engine, glob) {
   try {
     await engine.run(`CREATE TEMP VIEW input AS ${from}`);
   } catch (error) {
-    throw new Problem(`--in ${glob}: ${error.message}`);
+    throw new Problem(`--in ${glob}: ${firstLine(error)}`);
   }
 }

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { FIXTURE, PART } from './packs.mjs';
+import { editOverview, FIXTURE, PART } from './packs.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'packs-test-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -54,6 +62,20 @@ describe('the commands', () => {
     const { status, said } = run('check', '--folder', empty);
     assert.equal(status, 1);
     assert.match(said, /^wrong {4}overview.json: is missing\. → Run overview, with title/);
+  });
+
+  it('check with the option that mends what is wrong', () => {
+    const out = join(folder, 'nameless');
+    cpSync(FIXTURE, out, { recursive: true });
+    editOverview(out, (said) => {
+      said.attribution = '';
+    });
+    assert.match(
+      run('check', '--folder', out).said,
+      /attribution is "".* → Run overview with --attribution\./,
+    );
+    assert.equal(run('overview', '--folder', out, '--attribution', 'Nobody').status, 0);
+    assert.equal(run('check', '--folder', out).status, 0);
   });
 
   it('write an overview anew, and keep what it said of whose data these are', () => {

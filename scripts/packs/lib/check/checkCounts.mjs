@@ -1,10 +1,10 @@
 // Whether the counts of the overview are those of the files.
 import { join } from 'node:path';
 import { CELL_SIZES, CELLS_COLUMNS, DAYS_COLUMNS, OVERVIEW } from '../contract.mjs';
-import { name, text } from '../engine.mjs';
+import { firstLine, name, text } from '../engine.mjs';
 import { viewEvents } from '../events.mjs';
 import { cellsQuery, DAYS_QUERY } from '../writeOverview.mjs';
-import { checkFile, firstLine } from './checkFile.mjs';
+import { checkFile } from './checkFile.mjs';
 import { COPY_AGAIN, RUN_OVERVIEW } from './findings.mjs';
 
 /** The files of counts: what they hold, the query that counts it, and a group of them in words. */

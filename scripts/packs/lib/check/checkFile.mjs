@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GROUP_ROWS, MOST } from '../contract.mjs';
-import { text } from '../engine.mjs';
+import { firstLine, text } from '../engine.mjs';
 import { sha256Of } from '../writeOverview.mjs';
 import { COPY_AGAIN } from './findings.mjs';
 
@@ -46,9 +46,6 @@ export async function checkFile(engine, findings, folder, said, types, required)
   checkGroups(findings, said.path, groups.most ?? 0);
   return checkColumns(findings, said.path, columns, types, required) ? columns : null;
 }
-
-/** DuckDB's messages go on with the statement. */
-export const firstLine = (error) => error.message.split('\n')[0];
 
 async function checkBytes(findings, path, said) {
   const bytes = statSync(path).size;

@@ -44,6 +44,9 @@ const FILE_FIELDS = {
 };
 const PART_FIELDS = { ...FILE_FIELDS, from: FIELDS.from, to: FIELDS.to };
 
+/** Fields that the command takes as an option. */
+const OPTIONS = ['title', 'attribution', 'licence', 'address', 'undated'];
+
 const shown = (value) =>
   value === undefined ? 'missing' : (JSON.stringify(value).slice(0, 60) ?? '');
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,7 +58,7 @@ function checkFields(findings, object, fields, where) {
     findings.wrong(
       OVERVIEW,
       `${where}${field} is ${shown(object[field])}; it must be ${must}.`,
-      RUN_OVERVIEW,
+      OPTIONS.includes(field) ? `Run overview with --${field}.` : RUN_OVERVIEW,
     );
   return bad.length === 0;
 }

@@ -1,8 +1,8 @@
 // What the rows of one file of events must be.
 import { join } from 'node:path';
 import { EVENT_COLUMNS, KINDS, OPEN_ENDS, PRECISIONS, REQUIRED_COLUMNS } from '../contract.mjs';
-import { text, texts } from '../engine.mjs';
-import { checkFile, firstLine } from './checkFile.mjs';
+import { firstLine, text, texts } from '../engine.mjs';
+import { checkFile } from './checkFile.mjs';
 import { COPY_AGAIN, Findings, RUN_OVERVIEW } from './findings.mjs';
 
 const IN_QUERY = 'Correct the query, and write the pack again.';
