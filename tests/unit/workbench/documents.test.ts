@@ -50,6 +50,24 @@ describe('a document of plain words', () => {
     expect(draftOfText('b', '', french).typed.language).toBe('fr');
   });
 
+  it('takes no first sentence for a headline, which would leave it out', () => {
+    for (const first of [
+      'Gunmen attacked a checkpoint near Gao on Tuesday, the army said.',
+      'GAO, Mali – The convoy left.',
+      'Le convoi est parti de Gao, « en bon ordre ».',
+    ]) {
+      const pasted = draftOfText(
+        'c',
+        '',
+        `${first}\n\nResidents heard gunfire overnight in the town.`,
+      );
+      expect(pasted.typed.title).toBe('');
+      expect(offered(pasted).filter(([, reason]) => reason === 'headline')).toEqual([]);
+    }
+    const asked = draftOfText('d', '', 'Who holds Kidal?\n\nThe army says that it does.');
+    expect(asked.typed.title).toBe('Who holds Kidal?');
+  });
+
   it('offers lines that are no part of the report', () => {
     expect(offered(draft)).toEqual([
       ['UN leaves base in Kidal', 'headline'],
