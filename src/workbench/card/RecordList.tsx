@@ -5,6 +5,7 @@ import { formatEdtf } from '../../ui/formatDate';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { useWork } from '../state/useWork';
+import { shownSource } from '../state/workStore';
 import { textOfSource } from '../work/built';
 import type { Work } from '../work/work';
 import { CARD_WORDS } from './cardWords';
@@ -35,16 +36,16 @@ export function RecordList() {
   const all = useTranslate();
   const text = useText();
   const work = useWork(({ history }) => history.work);
-  const document = useWork((state) => state.document);
+  const source = useWork(shownSource);
   const issues = useWork((state) => state.checked.issues);
   const look = useWork((state) => state.look);
-  const records = document === null ? [] : recordsIn(work, document);
+  const records = source ? recordsIn(work, source.id) : [];
   return (
     <>
       <h2 className="card-heading">
         {records.length === 0 ? t('card.list.none') : t('card.list', { count: records.length })}
       </h2>
-      {document !== null && <p className="card-means">{t('card.none')}</p>}
+      {source && <p className="card-means">{t('card.none')}</p>}
       <ol className="card-list">
         {records.map((record) => {
           const { length: count } = issuesOf(issues, record.id);

@@ -13,7 +13,7 @@ import {
   readWork,
 } from '../keep/keptWorks';
 import { beginHistory, type Edit, edited, type History, redone, undone } from '../work/history';
-import { areOf, type Change, inverseOf } from '../work/work';
+import { areOf, type Change, inverseOf, type Work } from '../work/work';
 import { type Opened, openTexts } from '../work/workFiles';
 import type { Ask } from './checkInWorker';
 
@@ -33,7 +33,7 @@ export interface Words extends TextSpan {
 
 /** What the coder looks at; no part of the project. */
 interface Looking {
-  /** The source whose text is shown; `null` before there is one. */
+  /** The source whose text was chosen: see `shownSource`. */
   readonly document: string | null;
   /** The chosen words. */
   readonly words: Words | null;
@@ -105,6 +105,13 @@ export interface WorkActions {
 
 export type WorkStore = StoreApi<WorkState & WorkActions>;
 
+/** The source whose text is shown: the one that was chosen, the first where none was or it is gone; `null` where there is none. */
+export const shownSource = ({
+  history: { work },
+  document,
+}: Pick<WorkState, 'history' | 'document'>): Work['sources'][number] | null =>
+  work.sources.find(({ id }) => id === document) ?? work.sources[0] ?? null;
+
 /** The history that is kept: what of it is done, and what undone. */
 export function historyOf({ head, edits }: KeptWork, opened: Opened): History {
   const done = edits.slice(0, head.done).reduce(edited, beginHistory(opened.work));
@@ -173,8 +180,7 @@ export function createWorkStore({
       history: historyOf(kept, opened),
       ...{ opened, checked, checking: false, ask },
       keeping: elsewhere ? 'elsewhere' : 'kept',
-      document: opened.work.sources[0]?.id ?? null,
-      ...{ words: null, record: null, part: 'text', wanted: null },
+      ...{ document: null, words: null, record: null, part: 'text', wanted: null },
       ...{ naming: null, choosing: null, choosingPoint: null },
       act(edit) {
         if (get().keeping === 'elsewhere') return;

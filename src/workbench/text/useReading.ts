@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TextSpan } from '../../domain/textSpan';
 import type { CheckedDocument, Mark } from '../check/protocol';
 import { useWork } from '../state/useWork';
+import { shownSource } from '../state/workStore';
 import type { Work } from '../work/work';
 import { openSentences } from './moves';
 import { type Line, linesOf } from './offsets';
@@ -26,10 +27,8 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** The document that is open at the desk; `null` where the project has none. */
 export function useReading(): Reading | null {
-  const id = useWork(({ document }) => document);
-  const sources = useWork(({ history }) => history.work.sources);
+  const source = useWork(shownSource);
   const texts = useWork(({ history }) => history.work.texts);
-  const source = sources.find((one) => one.id === id) ?? sources[0] ?? null;
   const text = source ? (texts[source.file] ?? '') : '';
   const language = source?.language ?? 'en';
   const checked = useWork(({ checked }) => (source ? checked.documents[source.id] : null)) ?? null;

@@ -54,6 +54,14 @@ describe.each(LANGS)('the regions “Record” and “Checks” in %s', (lang) =
     expect(checks && textOf(checks)).toBe(lang === 'en' ? 'All in order' : 'Tout est en ordre');
   });
 
+  it('list those of the first document where the chosen one is gone, or none was chosen', () => {
+    for (const document of [null, 'gone']) {
+      const store = storeOf(TEXTS);
+      store.setState({ document });
+      expect(allIn(show(store, lang), 'button').length).toBeGreaterThan(8);
+    }
+  });
+
   it('show a new record with its guesses and the words they are from', () => {
     const edit = guessed('Soldiers closed the road between Coihue and Lenga Chica on Wednesday.');
     const store = storeOf(TEXTS, [edit]);
