@@ -15,6 +15,7 @@ import { readEvents } from '../../src/events/read/readEvents';
 import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
 import { runBinaryFilesBench } from './binaryFiles';
+import { collectGarbage, taskMs } from './devTools';
 import { ucdpShaped } from './generate/ucdpShaped';
 import { median } from './median';
 import { memoryOfTree, processWith } from './processes';
@@ -86,17 +87,6 @@ async function compareWithParser(path: string): Promise<void> {
   console.log(row('the bare parser, in pieces', `${median(bare).toFixed(1)} s`));
   console.log(row('reading to columns', `${median(own).toFixed(1)} s`));
   console.log(row('ratio', ratio.toFixed(2)), verdict(ratio, MOST_RATIO));
-}
-
-async function collectGarbage(cdp: CDPSession): Promise<void> {
-  await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('HeapProfiler.collectGarbage');
-}
-
-/** Main-thread milliseconds of the page so far. */
-async function taskMs(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 async function measureMemory(page: Page, cdp: CDPSession, root: number, path: string) {

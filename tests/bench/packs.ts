@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from './median';
+import { measurePackPage } from './packsPage';
 
 /**
  * What a pack of ten million made-up events costs: writing it, and the bytes and requests of a reader.
@@ -75,18 +76,15 @@ function printSizes(folder: string): void {
   console.log(row('a month, largest', inKb(largest)), verdict(largest, MOST_MONTH_BYTES));
 }
 
-/** Runs the benchmark; the pack that it writes is gone afterwards. */
-export function runPacksBench(root: string): void {
+/** Runs the benchmark on `dist/`, which must have been built; the pack that it writes is gone afterwards. */
+export async function runPacksBench(root: string): Promise<void> {
   const given = process.env.PACK;
-  if (given) {
-    printSizes(given);
-    return;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'pack-'));
   try {
-    writePack(root, folder);
+    if (given === undefined) writePack(root, folder);
     printSizes(folder);
+    await measurePackPage(root, folder);
   } finally {
-    rmSync(folder, { recursive: true });
+    if (given === undefined) rmSync(folder, { recursive: true });
   }
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
-import { median } from './median';
-import { countMutations, doStep, installProbes, type MutationCounts } from './probes';
-import { cpuMsOfTree, processWith } from './processes';
+import { countMutations, installProbes, type MutationCounts } from './probes';
+import { processWith } from './processes';
+import { type Cost, costOf, hideAllButMap } from './stepCost';
 
 /**
  * How much a step of the timeline costs, on the built app in `dist/`. Everything is measured in one
@@ -12,8 +12,6 @@ import { cpuMsOfTree, processWith } from './processes';
  */
 
 const PORT = 4182;
-const WARM_UP_STEPS = 10;
-const STEPS = 60;
 const DRAG_PX = 420;
 const DRAG_MOVES = 90;
 const FRAME_MS = 16;
@@ -29,30 +27,6 @@ const LONGEST_TASK_MS = 50;
  */
 const WINDOW = 't=2012-12-20..2012-12-28&tier=corpus,context';
 
-type StepKind = Parameters<typeof doStep>[0]['kind'];
-
-/** What a step costs, in milliseconds. */
-interface Cost {
-  /** On all cores, in all processes of the browser, the painting ones included; mean. */
-  readonly meanMs: number;
-  /** The same of the steps that changed what the map shows. */
-  readonly drawnMs: number;
-  /** Share of these, 0 to 1. */
-  readonly drawn: number;
-  /** Main-thread time of the page; median. */
-  readonly busyMs: number;
-}
-
-/** The parts of the page that change beside the map; hidden, they keep their places. */
-const BESIDE_THE_MAP =
-  '.app-layers, .app-timeline, .app-evidence { visibility: hidden !important }';
-
-function hideTheRest(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 async function open(browser: Browser, hash: string, withMap = true): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   await page.addInitScript(installProbes);
@@ -62,38 +36,6 @@ async function open(browser: Browser, hash: string, withMap = true): Promise<Pag
   else await page.getByRole('button', { name: 'Try again' }).waitFor();
   await page.waitForLoadState('networkidle');
   return page;
-}
-
-async function taskMs(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
-/** After a step the page is left alone for this long, and then whatever it does belongs to the step. */
-const STEP_MS = 250;
-
-/** Means and medians over many steps of one sort; `idleMs` is what the browser spends on no step. */
-async function costOf(page: Page, root: number, kind: StepKind, idleMs = 0): Promise<Cost> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  const draws = () => page.evaluate(() => window.probes.draws);
-  const steps: { readonly cpu: number; readonly busy: number; readonly drew: boolean }[] = [];
-  for (let step = 0; step < WARM_UP_STEPS + STEPS; step++) {
-    const before = { draws: await draws(), busy: await taskMs(cdp), cpu: cpuMsOfTree(root) };
-    await page.evaluate(doStep, { kind, step });
-    await page.waitForTimeout(STEP_MS);
-    const cpu = cpuMsOfTree(root) - before.cpu - idleMs;
-    const busy = (await taskMs(cdp)) - before.busy;
-    if (step >= WARM_UP_STEPS) steps.push({ cpu, busy, drew: (await draws()) > before.draws });
-  }
-  const drawn = steps.filter(({ drew }) => drew);
-  const mean = (of: typeof steps) => of.reduce((sum, { cpu }) => sum + cpu, 0) / of.length;
-  return {
-    meanMs: mean(steps),
-    drawnMs: mean(drawn),
-    drawn: drawn.length / steps.length,
-    busyMs: median(steps.map(({ busy }) => busy)),
-  };
 }
 
 /** Drags the handle "To" to and fro; returns the longest time in which the page could not answer. */
@@ -172,7 +114,7 @@ async function measure(browser: Browser, root: number): Promise<boolean> {
   await bare.close();
 
   const alone = await open(browser, WINDOW);
-  await alone.evaluate(hideTheRest, BESIDE_THE_MAP);
+  await hideAllButMap(alone);
   const aloneCost = await costOf(alone, root, 'scrub', idleMs);
   await alone.close();
 
