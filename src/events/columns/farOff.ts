@@ -70,8 +70,8 @@ function usualYears({ datedCount, start, end }: OwnColumns): Omit<Cluster, 'days
   };
 }
 
-/** Rows far off from all others, `null` where there is none. */
-export function farOff(columns: OwnColumns): FarOff | null {
+/** Rows far off from all others, `null` where there is none; `weights` as `countInWindow` takes them. */
+export function farOff(columns: OwnColumns, weights: Uint32Array | null = null): FarOff | null {
   const usual = usualYears(columns);
   if (!usual) return null;
   let [rows, from, to] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -79,7 +79,7 @@ export function farOff(columns: OwnColumns): FarOff | null {
   for (let row = 0; row < columns.datedCount; row++) {
     const days = [columns.start[row] ?? 0, columns.end[row] ?? 0];
     if (days.every(isUsual)) continue;
-    rows++;
+    rows += weights?.[row] ?? 1;
     for (const day of days)
       if (!isUsual(day)) [from, to] = [Math.min(from, day), Math.max(to, day)];
   }

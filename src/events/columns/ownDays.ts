@@ -75,30 +75,43 @@ function accumulateShares(changes: Sums): void {
   accumulate(changes);
 }
 
-/** Notes an event by the slots of its first and last day. */
-function note(totals: KindTotals, from: number, to: number, days: number, lasting: boolean): void {
+interface Noted {
+  /** Slots of the first and the last day. */
+  readonly from: number;
+  readonly to: number;
+  readonly days: number;
+  readonly lasting: boolean;
+  readonly events: number;
+}
+
+/** Notes events of the same days. */
+function note(totals: KindTotals, { from, to, days, lasting, events }: Noted): void {
   if (lasting || days === 1) {
-    add(totals.begun, from, 1);
+    add(totals.begun, from, events);
     if (days === 1) return;
-    add(totals.lastingBegun, from, 1);
-    add(totals.lastingEnded, to, 1);
+    add(totals.lastingBegun, from, events);
+    add(totals.lastingEnded, to, events);
     return;
   }
   const isShort = days <= SHORT_DAYS;
   const shares = isShort ? totals.shortShares : totals.longShares;
-  const share = 1 / (to - from + 1);
+  const share = events / (to - from + 1);
   add(shares, from, share);
   add(shares, to + 1, -share);
   if (isShort) return;
-  add(totals.longBegun, from, 1);
-  add(totals.longEnded, to, 1);
+  add(totals.longBegun, from, events);
+  add(totals.longEnded, to, events);
 }
 
 /**
  * The totals of the dated rows that pass, in one way through them; `null` where the set has no dated
- * row. `passes` as `passesOf` gives it.
+ * row. `passes` as `passesOf` gives it, `weights` as `countInWindow` takes them.
  */
-export function dayTotals(columns: OwnColumns, passes: Uint8Array | null): DayTotals | null {
+export function dayTotals(
+  columns: OwnColumns,
+  passes: Uint8Array | null,
+  weights: Uint32Array | null = null,
+): DayTotals | null {
   const extent = ownExtent(columns);
   if (!extent) return null;
   const days = extent.to - extent.from + 1;
@@ -114,7 +127,9 @@ export function dayTotals(columns: OwnColumns, passes: Uint8Array | null): DayTo
     const [first, last] = [start[row] ?? 0, end[row] ?? 0];
     const from = Math.floor((first - extent.from) / slotDays);
     const to = Math.floor((last - extent.from) / slotDays);
-    note(totals, from, to, last - first + 1, isLasting(columns, row));
+    const lasting = isLasting(columns, row);
+    const events = weights?.[row] ?? 1;
+    note(totals, { from, to, days: last - first + 1, lasting, events });
   }
   for (const totals of kinds) {
     if (!totals) continue;

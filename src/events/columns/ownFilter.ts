@@ -71,14 +71,18 @@ function failPrecision(
       failures[row] = (failures[row] ?? 0) | OWN_FAILS.precision;
 }
 
+/** Whether the filters let every event through. */
+export const asksNothing = (filters: OwnFilters): boolean =>
+  wordsOfQuery(filters.q).length === 0 && OWN_FACETS.every((facet) => filters[facet].size === 0);
+
 /**
  * Which filters each row fails, as a sum of `OWN_FAILS`; `null` where no filter is set. Each text of
  * a dictionary is asked once, the rows then only by its number.
  */
 export function ownFailuresOf(columns: OwnColumns, filters: OwnFilters): Uint8Array | null {
+  if (asksNothing(filters)) return null;
   const words = wordsOfQuery(filters.q);
   const facets = OWN_FACETS.filter((facet) => filters[facet].size > 0);
-  if (words.length === 0 && facets.length === 0) return null;
   // What lacks a word is marked with 1, which is the bit of the search.
   const failures =
     words.length > 0 ? rowsWithoutWords(columns, words) : new Uint8Array(columns.count);

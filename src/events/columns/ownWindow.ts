@@ -114,11 +114,16 @@ export interface OwnCounts {
   readonly possible: Uint32Array;
 }
 
-/** Counts the rows of a window by kind; `passes` as in `OwnRowOptions`. */
+/**
+ * Counts the rows of a window by kind; `passes` as in `OwnRowOptions`.
+ *
+ * @param weights - how many events each row stands for; `null`: one
+ */
 export function countInWindow(
   columns: OwnColumns,
   window: DayRange,
   passes: Uint8Array | null,
+  weights: Uint32Array | null = null,
 ): OwnCounts {
   const certain = new Uint32Array(KINDS.length);
   const possible = new Uint32Array(KINDS.length);
@@ -129,7 +134,7 @@ export function countInWindow(
       if (presence === 'out') continue;
       const counts = presence === 'certain' ? certain : possible;
       const kind = columns.kind[row] ?? 0;
-      counts[kind] = (counts[kind] ?? 0) + 1;
+      counts[kind] = (counts[kind] ?? 0) + (weights?.[row] ?? 1);
     }
   return { certain, possible };
 }

@@ -1,5 +1,5 @@
 import { useViewStore } from '../../store/useView';
-import { cameraOnRows } from '../look/fitOwn';
+import { cameraOnSet } from '../look/fitOwn';
 import { ownSetsOf } from '../store/ownState';
 import { mapSize } from './mapSize';
 import { useOwnTranslate } from './useOwnTranslate';
@@ -15,8 +15,8 @@ export function FitMap({ set }: FitMapProps) {
   const store = useViewStore();
   const fit = () => {
     const state = store.getState();
-    const columns = ownSetsOf(state).find(({ id }) => id === set)?.columns;
-    const camera = columns && cameraOnRows(columns, state, mapSize());
+    const found = ownSetsOf(state).find(({ id }) => id === set);
+    const camera = found && cameraOnSet(found, state, mapSize());
     if (camera) state.setCamera(camera);
   };
   return (

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { selectWindow } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
 import { usePopover } from '../../ui/usePopover';
 import { OwnSwatch } from '../look/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../look/ownPalette';
-import { countOnMap } from '../look/rowsOnMap';
-import { ownCountsOfSet, sumOwnCounts } from '../store/ownSelectors';
+import { onMapOf } from '../look/rowsOnMap';
+import { ownCountsOfSet, selectOwnFilters, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet, OwnSetChange } from '../store/ownSets';
 import { changeOwnSet, ownSetsOf, removeOwnSet } from '../store/ownState';
 import { FitMap } from './FitMap';
@@ -37,10 +38,12 @@ export function OwnSets() {
 function OwnSetLine({ set }: { readonly set: OwnSet }) {
   const t = useOwnTranslate();
   const store = useViewStore();
-  const counts = useView((state) => ownCountsOfSet(state, set));
+  const window = useView(selectWindow);
+  const filters = useView(selectOwnFilters);
+  const counts = useMemo(() => ownCountsOfSet(set, window, filters), [set, window, filters]);
   const layers = useView((state) => state.layers);
   const showPossible = useView((state) => state.showPossible);
-  const { certain, possible } = sumOwnCounts([counts], layers, showPossible);
+  const { certain, possible } = sumOwnCounts(counts, layers, showPossible);
   const inView = set.shown ? certain + possible : 0;
   const { open, toggle, rootRef, buttonRef } = usePopover<HTMLLIElement>();
   const settingsId = useId();
@@ -151,7 +154,7 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
         </p>
       )}
       {failed && <p role="alert">{t(`own.set.${failed}Failed`)}</p>}
-      {countOnMap(set.columns) > 0 && <FitMap set={set.id} />}
+      {onMapOf(set) > 0 && <FitMap set={set.id} />}
       <button type="button" className="plain-button" onClick={remove}>
         {t(set.kept ? 'own.set.delete' : 'own.set.remove')}
       </button>

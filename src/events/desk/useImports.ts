@@ -158,7 +158,7 @@ export function useImports(batches: readonly Batch[]): Imports {
             const set = newSet(job, outcome, ownSetsOf(store.getState()));
             addOwnSet(store, set);
             readySearch(set.columns);
-            const outOfSight = reachesOutOfSight(set.columns, store.getState(), mapSize());
+            const outOfSight = reachesOutOfSight(set, store.getState(), mapSize());
             const rows = rowsToTell(outcome.columns);
             return found({ set: set.id, report: outcome.report, outOfSight, rows });
           }

@@ -19,6 +19,7 @@ import { drawDots } from './ownDots';
 import type { PlacedOwn } from './ownPlaced';
 import type { OwnPoints } from './ownPoints';
 import type { OwnShape } from './ownShape';
+import { drawSquares } from './ownSquares';
 import { coverOf, type OwnStack, SYMBOL_CELL_PX, stacksWithin } from './ownStacks';
 
 /** Soft disks of a picture: they are large, and few tell the same. */
@@ -143,7 +144,7 @@ function drawChosen({ x, y, kind, certain }: OwnPoints, size: number): FigureNod
 }
 
 function drawSet(own: PlacedOwn, index: number, look: FigureLook): FigureNode {
-  const { points, symbols, soft, chosen, shapes, dotted, set, room } = own;
+  const { points, symbols, soft, chosen, shapes, squares, dotted, set, room } = own;
   const { zoom } = look.frame;
   const colour = ownColour(set.colour, look.theme);
   const id = `${look.ids}-own-${index}`;
@@ -171,6 +172,7 @@ function drawSet(own: PlacedOwn, index: number, look: FigureLook): FigureNode {
       ...(hasSoft ? [fadeNode(softLook.fade, colour)] : []),
       ...[...kinds].map((kind) => symbolNode(idOf(kind), kind, size)),
     ),
+    ...drawSquares(squares),
     ...shapes.map(drawShape),
     ...drawSoft(soft, softLook),
     ...drawSoft(chosen.soft, { ...softLook, cover: OWN_SOFT_COVER.chosen }),

@@ -6,6 +6,7 @@ import { SYMBOL_GRID, SYMBOL_PATHS } from '../../marks/symbols';
 import { shorten } from '../../scene/shorten';
 import { messagesIn } from '../../ui/useMessages';
 import type { Translate } from '../../ui/useTranslate';
+import { DENSITY_COVER } from '../look/density';
 import { OWN_DOT_COVER, OWN_POSSIBLE } from '../look/ownLook';
 import { ownColour } from '../look/ownPalette';
 import type { OwnSet } from '../store/ownSets';
@@ -66,6 +67,21 @@ const lineDrawing = (colour: string): FigureNode =>
     'stroke-linecap': 'round',
   });
 
+const SQUARE_PX = 8;
+
+/** Three steps of the scale of counts. */
+const squaresDrawing = (colour: string): FigureNode =>
+  node(
+    'g',
+    { fill: colour },
+    ...[0, 2, 4].map((step, index) =>
+      node('rect', {
+        ...{ x: 3 + index * SQUARE_PX, y: MIDDLE.y - SQUARE_PX / 2 },
+        ...{ width: SQUARE_PX, height: SQUARE_PX, 'fill-opacity': DENSITY_COVER[step] },
+      }),
+    ),
+  );
+
 /** The kinds that a set shows as symbols, in the order of legends. */
 function symbolKinds({ symbols, chosen, dotted }: PlacedOwn): Kind[] {
   const found = new Set([
@@ -77,6 +93,7 @@ function symbolKinds({ symbols, chosen, dotted }: PlacedOwn): Kind[] {
 
 /** How a set looks: the symbol that it shows most of, its dots, or a line. */
 function setDrawing(own: PlacedOwn, colour: string): FigureNode {
+  if (own.squares.length > 0) return squaresDrawing(colour);
   if (own.points.x.length + own.chosen.points.x.length === 0)
     return own.shapes.length > 0 ? lineDrawing(colour) : dotsDrawing(colour, OWN_DOT_COVER);
   const [first = 'other', second] = symbolKinds(own);
@@ -135,7 +152,17 @@ export function ownSignItems(own: readonly PlacedOwn[], look: Look): LegendItem[
   const dotted = own.find((set) => set.dotted && set.points.x.length > 1);
   const soft = own.findIndex((set) => set.soft.x.length + set.chosen.soft.x.length > 0);
   const possible = own.find(hasPossible);
+  const counted = own.find(({ squares }) => squares.length > 0);
   return [
+    ...(counted
+      ? [
+          {
+            key: 'own-squares',
+            drawing: squaresDrawing(colourOf(counted)),
+            words: t('own.figure.squares'),
+          },
+        ]
+      : []),
     ...(dotted
       ? [
           {

@@ -6,19 +6,21 @@ import { messagesIn } from '../../ui/useMessages';
 import { translator } from '../../ui/useTranslate';
 import { isDotted, OWN_REACH_PX, ownSoftSize } from '../look/ownLook';
 import { pickOwn } from '../look/pickOwn';
-import { countOnMap } from '../look/rowsOnMap';
+import { onMapOf } from '../look/rowsOnMap';
 import {
-  ownPassesOfSet,
+  ownPassesOfTable,
   selectKindMask,
-  selectOwnRowsInView,
-  selectShownOwnSets,
+  selectOwnFilters,
+  selectShownTables,
 } from '../store/ownSelectors';
-import { ownEventId, ownEventOf } from '../store/ownSets';
+import { ownEventId, ownEventOf, squareId } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_BESIDE } from '../words/ownBeside';
 import { drawOwn } from './drawOwn';
 import { ownAttribution, ownKindItems, ownSetItems, ownSetName, ownSignItems } from './ownLegend';
 import { type PlacedOwn, placeOwn } from './ownPlaced';
+import { squareOn } from './ownSquares';
+import { selectSetsInView } from './setsInView';
 
 interface Placed {
   readonly of: readonly unknown[];
@@ -30,7 +32,7 @@ let newest: Placed | null = null;
 
 function placedIn(state: ViewState, { frame, zoom, most }: PictureFrame): readonly PlacedOwn[] {
   const { selection } = state;
-  const sets = selectOwnRowsInView(state);
+  const sets = selectSetsInView(state);
   const window = selectWindow(state);
   const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSetsOf(state)) : null;
   const of = [sets, window, zoom, chosen?.set, chosen?.row, frame, most];
@@ -58,11 +60,12 @@ export function ownPicture(state: ViewState, on: PictureFrame): PictureLayer {
 /** The own events at a point of a picture, of the topmost set that has any there. */
 export function ownAt(state: ViewState, point: Point, frame: Frame): OwnHit | null {
   const { zoom } = frame;
-  for (const set of [...selectShownOwnSets(state)].reverse()) {
-    const softReach = ownSoftSize(zoom, isDotted(countOnMap(set.columns), zoom)) / 2;
+  const filters = selectOwnFilters(state);
+  for (const set of selectShownTables(state).toReversed()) {
+    const softReach = ownSoftSize(zoom, isDotted(onMapOf(set), zoom)) / 2;
     const query = {
       window: selectWindow(state),
-      passes: ownPassesOfSet(state, set),
+      passes: ownPassesOfTable(set, filters),
       kinds: selectKindMask(state),
       showPossible: state.showPossible,
       ...{ at: frame.unproject(point), zoom, reach: OWN_REACH_PX, softReach },
@@ -70,6 +73,10 @@ export function ownAt(state: ViewState, point: Point, frame: Frame): OwnHit | nu
     const { rows, total } = pickOwn(set.columns, query, 1);
     const [row] = rows;
     if (row !== undefined) return { id: ownEventId(set.id, row), total };
+  }
+  for (const { set, density } of selectSetsInView(state).toReversed()) {
+    const square = density ? squareOn(density, frame.unproject(point)) : -1;
+    if (square >= 0) return { id: squareId(set.id, square), total: 1 };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { ScreenPoint } from '../../map/screenPoint';
 import type { Theme } from '../../marks/palette';
 import { maskOfKinds } from '../columns/ownWindow';
 import { ownColour } from '../look/ownPalette';
+import { OwnCellsLayer } from './OwnCellsLayer';
 import { OwnPointsLayer } from './OwnPointsLayer';
 import { OwnShapes } from './OwnShapes';
 import type { OwnMapInput, OwnMapSet, RowsHit } from './ownMapSet';
@@ -14,12 +15,21 @@ const MOST_ROWS = 50;
 interface Drawn {
   readonly set: OwnMapSet;
   readonly points: OwnPointsLayer;
-  readonly shapes: OwnShapes;
+  /** `null` for a published set: its files have points alone. */
+  readonly shapes: OwnShapes | null;
+  /** `null` for a file of the reader's. */
+  readonly cells: OwnCellsLayer | null;
 }
+
+/** What lies at a point: rows, or a square of a published set. */
+type LayersHit =
+  | (RowsHit & { readonly type: 'rows' })
+  | { readonly type: 'square'; readonly set: string; readonly square: number };
 
 /**
  * Keeps the layers of the own sets in step with what is asked for: one of points and, where a file
- * has lines or areas, two more a set, in the order of the sets, all below the documents' marks.
+ * has lines or areas, two more a set, or one of squares for a published set, in the order of the sets, all below
+ * the documents' marks.
  */
 export class OwnLayers {
   private drawn: readonly Drawn[] = [];
@@ -36,7 +46,7 @@ export class OwnLayers {
     this.shown = { input, theme };
     this.drawn = input.sets.map((set) => this.drawnOf(set));
     const layers = new Set(this.drawn.map(({ points }) => points));
-    for (const { points, shapes } of before) if (!layers.has(points)) this.remove(points, shapes);
+    for (const drawn of before) if (!layers.has(drawn.points)) this.remove(drawn);
     const changed =
       before.length !== this.drawn.length ||
       this.drawn.some(({ points }, index) => points !== before[index]?.points);
@@ -50,61 +60,85 @@ export class OwnLayers {
     if (this.shown) this.show(this.shown.input, this.shown.theme);
   }
 
-  /** The own events at a point of the map in CSS pixels, of the topmost set that has any there. */
-  hitAt(point: ScreenPoint): RowsHit | null {
+  /** The own events at a point of the map in CSS pixels, of the topmost set that has any there; squares come last. */
+  hitAt(point: ScreenPoint): LayersHit | null {
     const fromTop = [...this.drawn].reverse();
-    for (const { set, points } of fromTop) {
-      const { rows, total } = points.pickAll(point, MOST_ROWS);
-      if (rows.length > 0) return { set: set.id, rows, total };
+    for (const { points } of fromTop) {
+      const hit = points.pickAll(point, MOST_ROWS);
+      if (hit) return { type: 'rows', ...hit };
     }
     for (const { set, shapes } of fromTop) {
-      const rows = shapes.rowsAt(point);
+      const rows = shapes?.rowsAt(point) ?? [];
       if (rows.length > 0)
-        return { set: set.id, rows: rows.slice(0, MOST_ROWS), total: rows.length };
+        return {
+          ...{ type: 'rows', table: set.id, total: rows.length },
+          rows: rows.slice(0, MOST_ROWS),
+        };
+    }
+    for (const { set, cells } of fromTop) {
+      const square = cells?.squareAt(point) ?? -1;
+      if (square >= 0) return { type: 'square', set: set.id, square };
     }
     return null;
   }
 
   private drawnOf(set: OwnMapSet): Drawn {
+    const { id, tables, density } = set;
     const known = this.drawn.find(
-      (drawn) => drawn.set.id === set.id && drawn.set.columns === set.columns,
+      (drawn) => drawn.set.id === id && drawn.set.density?.cells === density?.cells,
     );
-    if (known) return { ...known, set };
-    const { id, columns } = set;
+    // A file of the reader's has one table, which stays the same as long as the set is there.
+    if (known && (density || known.set.tables[0]?.columns === tables[0]?.columns))
+      return { ...known, set };
+    const [table] = tables;
+    const { map, failed } = this;
     return {
       set,
-      points: new OwnPointsLayer(`own-points:${id}`, columns),
-      shapes: new OwnShapes(this.map, `own-shapes:${id}`, columns, this.failed),
+      points: new OwnPointsLayer(`own-points:${id}`),
+      shapes:
+        density || !table ? null : new OwnShapes(map, `own-shapes:${id}`, table.columns, failed),
+      cells: density && new OwnCellsLayer(`own-cells:${id}`, density.cells),
     };
   }
 
   /** Adds what is missing in the style, and puts all in order over the ground. */
   private place(): void {
-    const { map } = this;
-    if (!map.getLayer(OBSTACLES_LAYER)) return;
-    for (const { points, shapes } of this.drawn) {
-      shapes.place(OBSTACLES_LAYER);
-      if (map.getLayer(points.id)) map.moveLayer(points.id, OBSTACLES_LAYER);
-      else map.addLayer(points, OBSTACLES_LAYER);
+    if (!this.map.getLayer(OBSTACLES_LAYER)) return;
+    for (const { points, shapes, cells } of this.drawn) {
+      if (cells) this.placeLayer(cells);
+      shapes?.place(OBSTACLES_LAYER);
+      this.placeLayer(points);
     }
   }
 
-  private remove(points: OwnPointsLayer, shapes: OwnShapes): void {
-    if (this.map.getLayer(points.id)) this.map.removeLayer(points.id);
-    shapes.remove();
+  private placeLayer(layer: OwnPointsLayer | OwnCellsLayer): void {
+    const { map } = this;
+    if (map.getLayer(layer.id)) map.moveLayer(layer.id, OBSTACLES_LAYER);
+    else map.addLayer(layer, OBSTACLES_LAYER);
   }
 
-  private apply({ set, points, shapes }: Drawn, input: OwnMapInput, theme: Theme): void {
+  private remove({ points, shapes, cells }: Drawn): void {
+    for (const layer of [points, cells])
+      if (layer && this.map.getLayer(layer.id)) this.map.removeLayer(layer.id);
+    shapes?.remove();
+  }
+
+  private apply({ set, points, shapes, cells }: Drawn, input: OwnMapInput, theme: Theme): void {
     const { window, showPossible } = input;
-    const { passes, chosen } = set;
     const colour = ownColour(set.colour, theme);
     const kinds = maskOfKinds(input.kinds);
     points.setWindow(window.from, window.to);
     points.setMask(kinds);
-    points.setPasses(passes);
+    points.setTables(set.tables, set.onMap);
     points.setShowPossible(showPossible);
     points.setColour(colour);
-    points.setChosen(chosen);
-    shapes.show({ window, kinds, passes, showPossible, colour, chosen });
+    const [table] = set.tables;
+    if (table) {
+      const { passes, chosen } = table;
+      shapes?.show({ window, kinds, passes, showPossible, colour, chosen });
+    }
+    if (!cells || !set.density) return;
+    cells.setEvents(set.density.events);
+    cells.setColour(colour);
   }
 }

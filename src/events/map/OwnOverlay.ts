@@ -6,8 +6,11 @@ import { derived } from '../../store/derived';
 import { selectWindow } from '../../store/selectors';
 import type { ViewState } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
-import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
-import { ownEventId, ownEventOf } from '../store/ownSets';
+import { maskOfKinds } from '../columns/ownWindow';
+import { onMapOf } from '../look/rowsOnMap';
+import { densityOf } from '../store/ownDensity';
+import { ownPassesOfTable, selectOwnFilters, selectShownOwnSets } from '../store/ownSelectors';
+import { ownEventId, ownEventOf, squareId, tablesOf } from '../store/ownSets';
 import type { OwnLayers } from './OwnLayers';
 import type { OwnMapInput } from './ownMapSet';
 
@@ -15,20 +18,25 @@ import type { OwnMapInput } from './ownMapSet';
 const selectOwnOnMap: (state: ViewState) => OwnMapInput = derived(
   (state) => [
     selectShownOwnSets(state),
-    selectOwnPasses(state),
+    selectOwnFilters(state),
     state.selection,
     selectWindow(state),
     state.layers,
     state.showPossible,
   ],
-  (sets, passes, selection, window, kinds, showPossible) => {
+  (sets, filters, selection, window, kinds, showPossible) => {
     const chosen = selection.type === 'own' ? ownEventOf(selection.id, sets) : null;
-    const drawn = sets.map((set, index) => ({
+    const drawn = sets.map((set) => ({
       id: set.id,
-      columns: set.columns,
       colour: set.colour,
-      passes: passes[index] ?? null,
-      chosen: chosen?.set === set ? chosen.row : null,
+      onMap: onMapOf(set),
+      density: densityOf(set, window, maskOfKinds(kinds), filters),
+      tables: tablesOf(set).map((table) => ({
+        id: table.id,
+        columns: table.columns,
+        passes: ownPassesOfTable(table, filters),
+        chosen: chosen?.set === table ? chosen.row : null,
+      })),
     }));
     return { sets: drawn, window, kinds, showPossible };
   },
@@ -64,8 +72,9 @@ export class OwnOverlay implements MapOverlay {
 
   hitAt(point: ScreenPoint): OwnHit | null {
     const hit = this.layers?.hitAt(point);
+    if (hit?.type === 'square') return { id: squareId(hit.set, hit.square), total: 1 };
     const row = hit?.rows[0];
-    return hit && row !== undefined ? { id: ownEventId(hit.set, row), total: hit.total } : null;
+    return hit && row !== undefined ? { id: ownEventId(hit.table, row), total: hit.total } : null;
   }
 
   private async load(): Promise<void> {

@@ -4,26 +4,17 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl';
 import { type Day, type DayRange, dayOf } from '../../domain/day';
-import { mercatorX, worldSize, worldsIn } from '../../domain/position';
 import type { ScreenPoint } from '../../map/screenPoint';
-import type { OwnColumns } from '../columns/ownColumns';
 import { type RowRange, rowRangesIn } from '../columns/ownWindow';
 import { isDotted, OWN_REACH_PX, ownDotSize, ownSoftSize, ownSymbolSize } from '../look/ownLook';
-import { type Picked, pickOwn } from '../look/pickOwn';
-import { countOnMap } from '../look/rowsOnMap';
+import { pickOwn } from '../look/pickOwn';
 import { PointRenderer } from './gpu/PointRenderer';
 import { type Rgb, rgbOf } from './gpu/rgb';
+import { matricesOf } from './mapMatrices';
+import type { OwnMapTable, RowsHit } from './ownMapSet';
 
-/** The map's matrix for each of the worlds side by side that is seen. */
-function matricesOf(map: MapLibreMap, matrix: ArrayLike<number>): readonly Float32Array[] {
-  const middle = mercatorX(map.getCenter().lng);
-  const half = map.getContainer().clientWidth / worldSize(map.getZoom()) / 2;
-  return worldsIn(middle - half, middle + half).map((turn) => {
-    const moved = Array.from(matrix);
-    // A step of one world along x, before everything else.
-    for (let i = 0; i < 4; i++) moved[12 + i] = (moved[12 + i] ?? 0) + turn * (matrix[i] ?? 0);
-    return Float32Array.from(moved);
-  });
+interface Held extends OwnMapTable {
+  readonly ranges: readonly RowRange[];
 }
 
 /**
@@ -36,40 +27,57 @@ export class OwnPointsLayer implements CustomLayerInterface {
   private map: MapLibreMap | null = null;
   private renderer: PointRenderer | null = null;
   private window: DayRange = { from: dayOf(0), to: dayOf(-1) };
-  private ranges: readonly RowRange[] = [];
+  private tables: readonly Held[] = [];
+  private onMap = 0;
   private kinds = 0;
-  private passes: Uint8Array | null = null;
   private showPossible = true;
   private colour: Rgb = [0, 0, 0];
-  private chosen: number | null = null;
 
-  constructor(
-    readonly id: string,
-    private readonly columns: OwnColumns,
-  ) {}
+  constructor(readonly id: string) {}
+
+  private get drawsAny(): boolean {
+    return this.tables.some(({ ranges }) => ranges.length > 0);
+  }
+
+  /** Shows these rows; `onMap` events of the set have a place, whether they are among them or not. */
+  setTables(tables: readonly OwnMapTable[], onMap: number): void {
+    const before = this.tables;
+    const same =
+      onMap === this.onMap &&
+      tables.length === before.length &&
+      tables.every(({ columns, passes, chosen }, index) => {
+        const held = before[index];
+        return held?.columns === columns && held.passes === passes && held.chosen === chosen;
+      });
+    if (same) return;
+    const drewAny = this.drawsAny;
+    const ranges = new Map(before.map((held) => [held.columns, held.ranges]));
+    this.onMap = onMap;
+    this.tables = tables.map((table) => ({
+      ...table,
+      ranges: ranges.get(table.columns) ?? rowRangesIn(table.columns, this.window),
+    }));
+    this.upload(before);
+    if (drewAny || this.drawsAny) this.map?.triggerRepaint();
+  }
 
   /** Shows the events of these days, both included. */
   setWindow(from: Day, to: Day): void {
     if (from === this.window.from && to === this.window.to) return;
-    const before = this.ranges.length;
+    const drewAny = this.drawsAny;
     this.window = { from, to };
-    this.ranges = rowRangesIn(this.columns, this.window);
+    this.tables = this.tables.map((table) => ({
+      ...table,
+      ranges: rowRangesIn(table.columns, this.window),
+    }));
     // A window in which the set has nothing, after another one: nothing is to be drawn anew.
-    if (before > 0 || this.ranges.length > 0) this.map?.triggerRepaint();
+    if (drewAny || this.drawsAny) this.map?.triggerRepaint();
   }
 
   /** Shows these kinds, a sum of `kindBit`s. */
   setMask(kinds: number): void {
     this.change(kinds !== this.kinds, () => {
       this.kinds = kinds;
-    });
-  }
-
-  /** Shows only the rows whose entry is not 0; `null` shows all. */
-  setPasses(passes: Uint8Array | null): void {
-    this.change(passes !== this.passes, () => {
-      this.passes = passes;
-      this.renderer?.setPasses(passes);
     });
   }
 
@@ -87,31 +95,32 @@ export class OwnPointsLayer implements CustomLayerInterface {
     });
   }
 
-  /** Draws this row larger; `null` for none. */
-  setChosen(row: number | null): void {
-    this.change(row !== this.chosen, () => {
-      this.chosen = row;
-    });
-  }
-
-  /** The rows under a point of the map in CSS pixels, at most `most`: hundreds may share one coordinate. */
-  pickAll({ x, y }: ScreenPoint, most: number): Picked {
-    const { map, columns, window, passes, kinds, showPossible } = this;
-    if (!map || this.ranges.length === 0) return { rows: [], total: 0 };
+  /**
+   * The rows of the topmost table that has any under a point of the map in CSS pixels, at most `most`: hundreds
+   * may share one coordinate. `null` where there is none.
+   */
+  pickAll({ x, y }: ScreenPoint, most: number): RowsHit | null {
+    const { map, window, kinds, showPossible } = this;
+    if (!map) return null;
     const { lng, lat } = map.unproject([x, y]);
     const zoom = map.getZoom();
-    const dotted = isDotted(countOnMap(this.columns), zoom);
-    const softReach = ownSoftSize(zoom, dotted) / 2;
+    const softReach = ownSoftSize(zoom, isDotted(this.onMap, zoom)) / 2;
     const where = { at: [lng, lat] as const, zoom, reach: OWN_REACH_PX, softReach };
-    return pickOwn(columns, { window, passes, kinds, showPossible, ...where }, most);
+    for (const { id, columns, passes, ranges } of this.tables.toReversed()) {
+      if (ranges.length === 0) continue;
+      const query = { window, passes, kinds, showPossible, ...where };
+      const { rows, total } = pickOwn(columns, query, most);
+      if (rows.length > 0) return { table: id, rows, total };
+    }
+    return null;
   }
 
   /** Also after a lost graphics context: everything is made anew from the columns. */
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.map = map;
     this.renderer?.delete();
-    this.renderer = new PointRenderer(gl, this.columns);
-    this.renderer.setPasses(this.passes);
+    this.renderer = new PointRenderer(gl);
+    this.upload([]);
   }
 
   onRemove(): void {
@@ -121,28 +130,40 @@ export class OwnPointsLayer implements CustomLayerInterface {
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
-    const { map, renderer, ranges } = this;
-    if (!map || !renderer || ranges.length === 0) return;
+    const { map, renderer } = this;
+    if (!map || !renderer || !this.drawsAny) return;
     const [zoom, ratio] = [map.getZoom(), map.getPixelRatio()];
-    const dots = isDotted(countOnMap(this.columns), zoom);
+    const dots = isDotted(this.onMap, zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
-    renderer.draw(ranges, {
-      matrices: matricesOf(map, defaultProjectionData.mainMatrix),
-      window: this.window,
-      kinds: this.kinds,
-      showPossible: this.showPossible,
-      size: (dots ? ownDotSize(zoom) : ownSymbolSize(zoom)) * ratio,
-      softSize: ownSoftSize(zoom, dots) * ratio,
-      dots,
-      colour: this.colour,
-      chosen: this.chosen,
-    });
+    renderer.draw(
+      this.tables.filter(({ ranges }) => ranges.length > 0),
+      {
+        matrices: matricesOf(map, defaultProjectionData.mainMatrix),
+        window: this.window,
+        kinds: this.kinds,
+        showPossible: this.showPossible,
+        size: (dots ? ownDotSize(zoom) : ownSymbolSize(zoom)) * ratio,
+        softSize: ownSoftSize(zoom, dots) * ratio,
+        dots,
+        colour: this.colour,
+      },
+    );
+  }
+
+  /** Brings the GPU in step with the tables; `before` are those that it has. */
+  private upload(before: readonly OwnMapTable[]): void {
+    const { renderer } = this;
+    if (!renderer) return;
+    renderer.hold(new Set(this.tables.map(({ columns }) => columns)));
+    const passesOf = new Map(before.map(({ columns, passes }) => [columns, passes]));
+    for (const { columns, passes } of this.tables)
+      if ((passesOf.get(columns) ?? null) !== passes) renderer.setPasses(columns, passes);
   }
 
   private change(differs: boolean, apply: () => void): void {
     if (!differs) return;
     apply();
-    if (this.ranges.length > 0) this.map?.triggerRepaint();
+    if (this.drawsAny) this.map?.triggerRepaint();
   }
 }

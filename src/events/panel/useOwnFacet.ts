@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import { selectWindow } from '../../store/selectors';
-import { useView, useViewStore } from '../../store/useView';
+import { useView } from '../../store/useView';
 import { type FacetText, facetTexts } from '../columns/ownFacets';
 import type { OwnFacetFilters } from '../store/ownFacetFilters';
 import {
-  ownFailuresOfSet,
+  ownFailuresOfTable,
   selectKindMask,
   selectOwnFilters,
-  selectShownOwnSets,
+  selectShownTables,
 } from '../store/ownSelectors';
 import { ownFacetsOf } from '../store/ownState';
 
@@ -16,24 +16,21 @@ const MOST_TEXTS = 5_000;
 
 /** The texts of a facet in the window over all shown sets, the most frequent first; chosen ones stay. */
 export function useOwnFacet(facet: keyof OwnFacetFilters): readonly MergedText[] {
-  const store = useViewStore();
-  const sets = useView(selectShownOwnSets);
+  const tables = useView(selectShownTables);
   const window = useDeferredValue(useView(selectWindow));
   const kinds = useView(selectKindMask);
   const showPossible = useView((state) => state.showPossible);
   const chosen = useView((state) => ownFacetsOf(state)[facet]);
   const filters = useDeferredValue(useView(selectOwnFilters));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a set's rows fail follows from the filters
   const found = useMemo(() => {
-    const state = store.getState();
-    return sets.map(
-      (set) =>
-        facetTexts(set.columns, window, facet, {
+    return tables.map(
+      (table) =>
+        facetTexts(table.columns, window, facet, {
           ...{ kinds, showPossible, most: MOST_TEXTS },
-          failures: ownFailuresOfSet(state, set),
+          failures: ownFailuresOfTable(table, filters),
         }).texts,
     );
-  }, [store, sets, window, kinds, showPossible, filters, facet]);
+  }, [tables, window, kinds, showPossible, filters, facet]);
   return useMemo(() => mergeFacets(found, chosen), [found, chosen]);
 }
 

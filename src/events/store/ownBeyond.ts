@@ -15,9 +15,11 @@ interface OwnBeyond {
   readonly days: DayRange;
 }
 
-const farRowsOf = perSet((columns) => farOff(columns)?.rows ?? 0);
-const datedWithin = perSet((columns, days: DayRange): number => {
-  const { certain, possible } = countInWindow(columns, days, null);
+const farRowsOf = perSet(
+  (columns, weights: Uint32Array | null) => farOff(columns, weights)?.rows ?? 0,
+);
+const datedWithin = perSet((columns, days: DayRange, weights: Uint32Array | null): number => {
+  const { certain, possible } = countInWindow(columns, days, null, weights);
   return [...certain, ...possible].reduce((sum, count) => sum + count, 0);
 });
 
@@ -26,9 +28,12 @@ export const selectOwnBeyond: (state: ViewState) => OwnBeyond | null = derived(
   (state) => [selectShownOwnSets(state), state.dataset.extent],
   (sets, extent) => {
     // What is far off stays beyond, whatever is looked at.
-    const beyond = sets.map(({ columns }) =>
-      Math.max(0, columns.datedCount - farRowsOf(columns) - datedWithin(columns, extent)),
-    );
+    const beyond = sets.map(({ columns, pack }) => {
+      const weights = pack?.weights ?? null;
+      const dated = pack?.overview.rows ?? columns.datedCount;
+      const far = farRowsOf(columns, weights);
+      return Math.max(0, dated - far - datedWithin(columns, extent, weights));
+    });
     const count = beyond.reduce((sum, ofSet) => sum + ofSet, 0);
     const days = daysOfSets(sets);
     return count > 0 && days ? { count, days } : null;

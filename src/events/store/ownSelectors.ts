@@ -3,9 +3,10 @@ import { KINDS, type Kind } from '../../domain/vocabulary';
 import { derived } from '../../store/derived';
 import { selectWindow } from '../../store/selectors';
 import type { ViewState } from '../../store/viewStore';
-import { type OwnFilters, ownFailuresOf, passesOf } from '../columns/ownFilter';
+import type { OwnColumns } from '../columns/ownColumns';
+import { asksNothing, type OwnFilters, ownFailuresOf, passesOf } from '../columns/ownFilter';
 import { countInWindow, maskOfKinds, type OwnCounts, ownRowsInWindow } from '../columns/ownWindow';
-import type { OwnSet } from './ownSets';
+import { type OwnSet, tablesOf } from './ownSets';
 import { ownFacetsOf, ownSetsOf } from './ownState';
 import { perSet } from './perSet';
 
@@ -13,6 +14,12 @@ import { perSet } from './perSet';
 export const selectShownOwnSets: (state: ViewState) => readonly OwnSet[] = derived(
   (state) => [ownSetsOf(state)],
   (sets) => sets.filter(({ shown }) => shown),
+);
+
+/** What rows are asked of: every shown set, or each file of it that is there (`tablesOf`). */
+export const selectShownTables: (state: ViewState) => readonly OwnSet[] = derived(
+  (state) => [selectShownOwnSets(state)],
+  (sets) => sets.flatMap(tablesOf),
 );
 
 /** What own events must have: the words and precision asked of all events, and the texts chosen of the files. */
@@ -34,48 +41,77 @@ const rowsInView = perSet(
   ) => ownRowsInWindow(columns, window, { kinds, showPossible, passes: passesOfSet }),
 );
 
-/** Which filters each row of a set fails, as `ownFailuresOf` gives it; `null` where none is set. */
-export const ownFailuresOfSet = (state: ViewState, { columns }: OwnSet): Uint8Array | null =>
-  failures(columns, selectOwnFilters(state));
+/** Which filters each row of a table fails, as `ownFailuresOf` gives it; `null` where none is set. */
+export const ownFailuresOfTable = ({ columns }: OwnSet, filters: OwnFilters): Uint8Array | null =>
+  failures(columns, filters);
 
-/** Which rows of a set pass all filters, one entry a row; `null` where all do. */
-export const ownPassesOfSet = (state: ViewState, set: OwnSet): Uint8Array | null =>
-  passes(set.columns, ownFailuresOfSet(state, set));
+/** Which rows of a table pass all filters, one entry a row; `null` where all do. */
+export const ownPassesOfTable = ({ columns }: OwnSet, filters: OwnFilters): Uint8Array | null =>
+  passes(columns, failures(columns, filters));
 
-/** Which rows of each shown set pass all filters, in the order of `selectShownOwnSets`. */
-export const selectOwnPasses: (state: ViewState) => readonly (Uint8Array | null)[] = derived(
+/** Rows that are counted, and how many events each stands for. */
+export interface Counted {
+  readonly columns: OwnColumns;
+  readonly passes: Uint8Array | null;
+  /** `null`: one. */
+  readonly weights: Uint32Array | null;
+}
+
+/**
+ * What a set is counted by. All of a pack is known by its days and kinds; what filters leave of it only where
+ * its events are there.
+ */
+const countedOf = (set: OwnSet, filters: OwnFilters): readonly Counted[] =>
+  set.pack && asksNothing(filters)
+    ? [{ columns: set.columns, passes: null, weights: set.pack.weights }]
+    : tablesOf(set).map((table) => ({
+        columns: table.columns,
+        passes: ownPassesOfTable(table, filters),
+        weights: null,
+      }));
+
+/** What every shown set is counted by. */
+export const selectCounted: (
+  state: ViewState,
+) => readonly { readonly set: OwnSet; readonly of: readonly Counted[] }[] = derived(
   (state) => [selectShownOwnSets(state), selectOwnFilters(state)],
-  (sets, filters) => sets.map(({ columns }) => passes(columns, failures(columns, filters))),
+  (sets, filters) => sets.map((set) => ({ set, of: countedOf(set, filters) })),
 );
 
-/** How many rows of a set in the window are of each kind, layers on or off. */
-export const ownCountsOfSet = (state: ViewState, set: OwnSet): OwnCounts =>
-  counts(set.columns, selectWindow(state), ownPassesOfSet(state, set));
+/** How many events of a set in a window are of each kind, layers on or off. */
+export const ownCountsOfSet = (
+  set: OwnSet,
+  window: DayRange,
+  filters: OwnFilters,
+): readonly OwnCounts[] =>
+  countedOf(set, filters).map((counted) =>
+    counts(counted.columns, window, counted.passes, counted.weights),
+  );
 
 /** The layers that are on as a sum of `kindBit`s. */
 export const selectKindMask = ({ layers }: ViewState): number => maskOfKinds(layers);
 
-/** Rows of one set, in order of start. */
+/** Rows of one table, in order of start. */
 export interface OwnRows {
   readonly set: OwnSet;
   readonly rows: Uint32Array;
 }
 
 /**
- * Every shown set's rows in view: in the window, of a layer that is on, as sure as asked for, and let
+ * Every table's rows in view: in the window, of a layer that is on, as sure as asked for, and let
  * through by the filters.
  */
 export const selectOwnRowsInView: (state: ViewState) => readonly OwnRows[] = derived(
   (state) => [
-    selectShownOwnSets(state),
+    selectShownTables(state),
     selectWindow(state),
     selectKindMask(state),
     state.showPossible,
     selectOwnFilters(state),
   ],
-  (sets, window, kinds, showPossible, filters) =>
-    sets.map((set) => {
-      const ofSet = passes(set.columns, failures(set.columns, filters));
+  (tables, window, kinds, showPossible, filters) =>
+    tables.map((set) => {
+      const ofSet = ownPassesOfTable(set, filters);
       return { set, rows: rowsInView(set.columns, window, kinds, showPossible, ofSet) };
     }),
 );
@@ -104,17 +140,11 @@ export const sumOwnCounts = (
 
 /** How many events of all shown sets are in view. */
 export const selectOwnCount: (state: ViewState) => OwnCount = derived(
-  (state) => [
-    selectShownOwnSets(state),
-    selectWindow(state),
-    state.layers,
-    state.showPossible,
-    selectOwnFilters(state),
-  ],
-  (sets, window, layers, showPossible, filters) =>
+  (state) => [selectCounted(state), selectWindow(state), state.layers, state.showPossible],
+  (sets, window, layers, showPossible) =>
     sumOwnCounts(
-      sets.map(({ columns }) =>
-        counts(columns, window, passes(columns, failures(columns, filters))),
+      sets.flatMap(({ of }) =>
+        of.map((counted) => counts(counted.columns, window, counted.passes, counted.weights)),
       ),
       layers,
       showPossible,

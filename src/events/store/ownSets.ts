@@ -2,6 +2,7 @@ import type { DayRange } from '../../domain/day';
 import type { OwnColumns } from '../columns/ownColumns';
 import type { DetailsIndex } from '../read/detailsIndex';
 import type { ImportReport } from '../read/outcome';
+import { type OwnPack, shownParts } from './ownPack';
 
 /** One opened file of the reader's own events, and how it is shown. */
 export interface OwnSet {
@@ -20,11 +21,14 @@ export interface OwnSet {
   readonly shown: boolean;
   /** Whether it is still there after the page has been closed. */
   readonly kept: boolean;
+  /** Its events; of a pack, groups of them by their days and kind alone, as many as `pack.weights` says. */
   readonly columns: OwnColumns;
   /** Stretches of time that have events, for the folded axis (`busyDays`). */
   readonly busyDays: readonly DayRange[];
   readonly details: DetailsIndex;
   readonly report: ImportReport;
+  /** A published set, of which only the files that are needed are there; absent for a file of the reader's. */
+  readonly pack?: OwnPack;
 }
 
 /** What the reader may change of a set. */
@@ -41,17 +45,54 @@ export function freeColour(sets: readonly OwnSet[], colours: number): number {
   return uses.indexOf(Math.min(...uses));
 }
 
-/** The set and row that an own event's id names; `null` where there is none. */
+const tables = new WeakMap<OwnSet, readonly OwnSet[]>();
+
+/**
+ * What rows are asked of: the set itself, or each file of a pack that is there, as a set with the name, colour
+ * and credits of the pack. Its columns stay the same while other files come and go.
+ */
+export function tablesOf(set: OwnSet): readonly OwnSet[] {
+  if (!set.pack) return [set];
+  const known = tables.get(set);
+  if (known) return known;
+  const { parts } = set.pack.overview;
+  const found = shownParts(set.pack).map(({ index, columns, details }) => {
+    const fileName = parts[index]?.path ?? '';
+    return { ...set, id: `${set.id}${fileName}`, fileName, columns, details };
+  });
+  tables.set(set, found);
+  return found;
+}
+
+/**
+ * The table and row that an own event's id names, `null` where there is none. A row is named by its file: what
+ * is loaded besides it changes no id.
+ */
 export function ownEventOf(
   id: string,
   sets: readonly OwnSet[],
 ): { readonly set: OwnSet; readonly row: number } | null {
   const slash = id.lastIndexOf('/');
-  const set = sets.find((candidate) => candidate.id === id.slice(0, slash));
+  const named = id.slice(0, slash);
+  const set = sets.flatMap(tablesOf).find((candidate) => candidate.id === named);
   const digits = id.slice(slash + 1);
   const row = /^\d+$/.test(digits) ? Number(digits) : Number.POSITIVE_INFINITY;
   return set && row < set.columns.count ? { set, row } : null;
 }
 
-/** The id that a selection names a row of a set by. */
-export const ownEventId = (set: string, row: number): string => `${set}/${row}`;
+/** The id that a selection names a row of a table by. */
+export const ownEventId = (table: string, row: number): string => `${table}/${row}`;
+
+/** The id that a selection names a square of a published set by. */
+export const squareId = (set: string, square: number): string => `${set}/square/${square}`;
+
+/** The published set and square that such an id names; `null` where it names none. */
+export function squareOf(
+  id: string,
+  sets: readonly OwnSet[],
+): { readonly set: OwnSet; readonly pack: OwnPack; readonly square: number } | null {
+  const [, named, digits] = /^(.*)\/square\/(\d+)$/.exec(id) ?? [];
+  const set = sets.find((candidate) => candidate.id === named);
+  const square = Number(digits);
+  return set?.pack && square < set.pack.cells.x.length ? { set, pack: set.pack, square } : null;
+}

@@ -4,7 +4,7 @@ import type { OwnEvents } from '../../store/own';
 import type { ViewState, ViewStore } from '../../store/viewStore';
 import { usualExtent } from '../columns/farOff';
 import { countOwnFacets, NO_OWN_FACETS, type OwnFacetFilters } from './ownFacetFilters';
-import { type OwnSet, type OwnSetChange, ownEventOf } from './ownSets';
+import { type OwnSet, type OwnSetChange, ownEventOf, squareOf } from './ownSets';
 import { perSet } from './perSet';
 
 const daysOf = perSet(usualExtent);
@@ -31,12 +31,13 @@ function ownState(
     ...{ sets, years, filters },
     some: sets.length > 0,
     shown: sets.some(({ shown }) => shown),
-    losable: sets.some(({ kept }) => !kept),
+    // A published set comes again with its address.
+    losable: sets.some(({ kept, pack }) => !kept && !pack),
     // The axis is made anew with these.
     busyDays: before?.sets === sets ? before.busyDays : sets.flatMap(({ busyDays }) => busyDays),
     extent: years ? daysOfSets(sets) : null,
     filterCount: countOwnFacets(filters),
-    has: (id) => ownEventOf(id, sets) !== null,
+    has: (id) => ownEventOf(id, sets) !== null || squareOf(id, sets) !== null,
     unfiltered: () =>
       state.filterCount === 0 ? state : ownState({ sets, years, filters: NO_OWN_FACETS }, state),
   };

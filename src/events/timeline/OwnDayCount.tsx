@@ -3,21 +3,20 @@ import type { DayRange } from '../../domain/day';
 import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { countInWindow } from '../columns/ownWindow';
-import { selectOwnPasses, selectShownOwnSets, sumOwnCounts } from '../store/ownSelectors';
+import { selectCounted, sumOwnCounts } from '../store/ownSelectors';
 import { OWN_BESIDE } from '../words/ownBeside';
 
 /** How many own events lie, surely or perhaps, in the days of a bar. */
 export function OwnDayCount({ days }: { readonly days: DayRange }) {
   const t = useMessages(OWN_BESIDE);
-  const sets = useView(selectShownOwnSets);
-  const passes = useView(selectOwnPasses);
+  const sets = useView(selectCounted);
   const layers = useView((state) => state.layers);
   const showPossible = useView((state) => state.showPossible);
   const { certain, possible } = useMemo(() => {
-    const counts = sets.map(({ columns }, index) =>
-      countInWindow(columns, days, passes[index] ?? null),
+    const counts = sets.flatMap(({ of }) =>
+      of.map(({ columns, passes, weights }) => countInWindow(columns, days, passes, weights)),
     );
     return sumOwnCounts(counts, layers, showPossible);
-  }, [sets, passes, layers, showPossible, days]);
+  }, [sets, layers, showPossible, days]);
   return <p>{t('own.count', { count: certain + possible })}</p>;
 }

@@ -3,9 +3,12 @@ import type { AxisDays } from '../../slots/door';
 import { useView } from '../../store/useView';
 import { dayTotals } from '../columns/ownDays';
 import { ownColourCss } from '../look/ownPalette';
-import { selectOwnPasses, selectShownOwnSets } from '../store/ownSelectors';
+import { selectCounted } from '../store/ownSelectors';
+import { perSet } from '../store/perSet';
 import { OWN_BARS_HEIGHT, ownPaths, setBars, tallestOwn } from './ownBars';
 import './ownStrip.css';
+
+const totalsOf = perSet(dayTotals);
 
 interface OwnStripProps {
   readonly bins: readonly AxisDays[];
@@ -18,17 +21,16 @@ interface OwnStripProps {
  * must not press our few flat. For the eye; lists say the same.
  */
 export const OwnStrip = memo(function OwnStrip({ bins, width, showPossible }: OwnStripProps) {
-  const sets = useView(selectShownOwnSets);
-  const passes = useView(selectOwnPasses);
+  const counted = useView(selectCounted);
   const layers = useView((state) => state.layers);
   const lang = useView((state) => state.lang);
-  const totals = useMemo(
-    () => sets.map(({ columns }, index) => dayTotals(columns, passes[index] ?? null)),
-    [sets, passes],
-  );
   const bars = useMemo(
-    () => totals.map((ofSet) => setBars(ofSet, bins, layers)),
-    [totals, bins, layers],
+    () =>
+      counted.map(({ of }) => {
+        const totals = of.map(({ columns, passes, weights }) => totalsOf(columns, passes, weights));
+        return setBars(totals, bins, layers);
+      }),
+    [counted, bins, layers],
   );
   const paths = useMemo(() => ownPaths(bins, bars, showPossible), [bins, bars, showPossible]);
   const tallest = Math.round(tallestOwn(bars, showPossible));
@@ -42,9 +44,9 @@ export const OwnStrip = memo(function OwnStrip({ bins, width, showPossible }: Ow
       >
         {paths.map(({ set, part, path }) => (
           <path
-            key={`${sets[set]?.id} ${part}`}
+            key={`${counted[set]?.set.id} ${part}`}
             className={`timeline-${part}`}
-            style={{ fill: ownColourCss(sets[set]?.colour ?? 0) }}
+            style={{ fill: ownColourCss(counted[set]?.set.colour ?? 0) }}
             d={path}
           />
         ))}

@@ -11,14 +11,15 @@ interface SetBars {
   readonly possible: Float64Array;
 }
 
-/** A set's weights in the bins of the track. */
+/** A set's weights in the bins of the track, of all that it is counted by. */
 export function setBars(
-  totals: DayTotals | null,
+  all: readonly (DayTotals | null)[],
   bins: readonly AxisDays[],
   layers: ReadonlySet<Kind>,
 ): SetBars {
   const bars = { certain: new Float64Array(bins.length), possible: new Float64Array(bins.length) };
-  if (!totals) return bars;
+  const known = all.filter((totals) => totals !== null);
+  if (known.length === 0) return bars;
   const sumOfLayers = (weights: Float64Array): number =>
     KINDS.reduce((sum, kind, code) => (layers.has(kind) ? sum + (weights[code] ?? 0) : sum), 0);
   bins.forEach((bin, index) => {
@@ -26,7 +27,7 @@ export function setBars(
       certain: new Float64Array(KINDS.length),
       possible: new Float64Array(KINDS.length),
     };
-    addWeights(totals, bin, weights);
+    for (const totals of known) addWeights(totals, bin, weights);
     bars.certain[index] = sumOfLayers(weights.certain);
     bars.possible[index] = sumOfLayers(weights.possible);
   });

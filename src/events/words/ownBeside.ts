@@ -5,6 +5,8 @@ const ownBesideEn = {
   'own.figure.countSeen':
     '{count} event of {name}, {seen} on this map|{count} events of {name}, {seen} of them on this map',
   'own.figure.dots': 'Many events: darker where they overlap',
+  'own.figure.squares':
+    'Events counted by square, by the month they began: darker from 1, 10, 100, 1,000 and 10,000 on',
   'own.figure.soft': 'Somewhere in the region',
   'own.figure.possible': 'Event from a file, date uncertain',
   'own.figure.credits':
@@ -17,6 +19,8 @@ const ownBesideFr: Readonly<Record<keyof typeof ownBesideEn, string>> = {
   'own.figure.countSeen':
     '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
   'own.figure.dots': 'Nombreux événements : plus foncé là où ils se superposent',
+  'own.figure.squares':
+    'Événements comptés par carré, selon le mois où ils ont commencé : plus foncé à partir de 1, 10, 100, 1 000 et 10 000',
   'own.figure.soft': 'Quelque part dans la région',
   'own.figure.possible': 'Événement d’un fichier, date incertaine',
   'own.figure.credits':

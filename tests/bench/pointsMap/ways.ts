@@ -18,7 +18,8 @@ export const ALL_KINDS = maskOfKinds(new Set(KINDS));
 
 /** The app's own layer. */
 export function ownWay(map: MapLibreMap, columns: OwnColumns): Way & { layer: OwnPointsLayer } {
-  const layer = new OwnPointsLayer('own', columns);
+  const layer = new OwnPointsLayer('own');
+  layer.setTables([{ id: 'own', columns, passes: null, chosen: null }], columns.count);
   layer.setMask(ALL_KINDS);
   layer.setColour(ownColour(0, 'light'));
   map.addLayer(layer);

@@ -56,7 +56,7 @@ export function measureWork(columns: OwnColumns, layer: OwnPointsLayer): Record<
       precision: new Set(),
     });
     const passes = passesOf(failures);
-    layer.setPasses(passes);
+    layer.setTables([{ id: 'own', columns, passes, chosen: null }], columns.count);
     dayTotals(columns, passes);
     countInWindow(columns, window, passes);
     for (const name of ['type', 'actor', 'country'] as const)

@@ -125,9 +125,9 @@ const CHECKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const hit = () => page.evaluate(() => window.ownPage.hitAt(203, 198));
     const [below, above] = await page.evaluate(() => window.ownPage.layers());
     expect(await hit()).toMatchObject({ total: 200 });
-    expect(`own-points:${(await hit())?.set}`).toBe(above);
+    expect(`own-points:${(await hit())?.table}`).toBe(above);
     await show(page, { sets, from: 90, to: 110, hidden: [1] });
-    expect(`own-points:${(await hit())?.set}`).toBe(below);
+    expect(`own-points:${(await hit())?.table}`).toBe(below);
     await show(page, { sets, from: 101, to: 110 });
     expect(await hit()).toBeNull();
     expect(await page.evaluate(() => window.ownPage.hitAt(230, 200))).toBeNull();

@@ -15,7 +15,7 @@ interface KeptRecord {
   /** What the numbers of `columns.kind` and of the precision in `columns.flags` stand for. */
   readonly kinds: readonly string[];
   readonly precisions: readonly string[];
-  readonly set: Omit<OwnSet, 'busyDays' | 'kept'>;
+  readonly set: Omit<OwnSet, 'busyDays' | 'kept' | 'pack'>;
 }
 
 /** What came out of the database under a key. */
@@ -36,7 +36,7 @@ export type UnfitSet = Extract<KeptReading, { type: 'unfit' }>;
 
 const LONGEST_NAME = 120;
 
-export function keptRecord({ busyDays: _, kept: __, ...set }: OwnSet): KeptRecord {
+export function keptRecord({ busyDays: _, kept: __, pack: ___, ...set }: OwnSet): KeptRecord {
   return { format: FORMAT, kinds: KINDS, precisions: PRECISIONS, set };
 }
 

@@ -14,6 +14,14 @@ import { POINT_FRAGMENT, POINT_STYLE, POINT_VERTEX } from './pointShaders';
 import { linkProgram, uniformsOf } from './program';
 import type { Rgb } from './rgb';
 
+/** Ranges of rows of one table to be drawn. */
+export interface DrawnRows {
+  readonly columns: OwnColumns;
+  readonly ranges: readonly RowRange[];
+  /** A row to make larger. */
+  readonly chosen: number | null;
+}
+
 /** How the points of a frame are drawn. */
 interface PointLook {
   /** From the Web Mercator unit square to clip space, for each of the worlds side by side that is seen. */
@@ -27,8 +35,6 @@ interface PointLook {
   readonly softSize: number;
   readonly dots: boolean;
   readonly colour: Rgb;
-  /** A row to make larger. */
-  readonly chosen: number | null;
 }
 
 /** Longitudes and latitudes as Web Mercator; the poles lie at its edge. */
@@ -54,29 +60,18 @@ function stylesOf(columns: OwnColumns): Uint8Array {
   return styles;
 }
 
-/**
- * The rows of a set on the GPU: 17 bytes a row, one more where a filter is set, and nothing kept
- * beside the columns. A step of time draws some ranges of rows; the shader leaves out the rest.
- */
-export class PointRenderer {
-  private readonly program: WebGLProgram;
-  private readonly uniforms;
-  private readonly array: WebGLVertexArrayObject;
+/** The rows of a table on the GPU: 17 bytes a row, one more where a filter is set. */
+class PointRows {
+  readonly array: WebGLVertexArrayObject;
+  hasPasses = false;
   private readonly buffers: WebGLBuffer[] = [];
   private readonly passes: WebGLBuffer;
-  private readonly atlas: WebGLTexture;
-  private hasPasses = false;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
+    private readonly program: WebGLProgram,
     columns: OwnColumns,
   ) {
-    this.program = linkProgram(gl, POINT_VERTEX, POINT_FRAGMENT);
-    this.uniforms = uniformsOf(gl, this.program, [
-      ...(['u_matrix', 'u_window', 'u_kinds', 'u_show_possible', 'u_size'] as const),
-      ...(['u_soft_size', 'u_dots', 'u_chosen', 'u_colour', 'u_atlas'] as const),
-    ]);
-    this.atlas = pointAtlas(gl);
     this.array = gl.createVertexArray();
     gl.bindVertexArray(this.array);
     this.upload(mercatorOf(columns));
@@ -91,7 +86,6 @@ export class PointRenderer {
     gl.bindVertexArray(null);
   }
 
-  /** Lets only rows through whose entry is not 0; `null` lets all through. */
   setPasses(passes: Uint8Array | null): void {
     const { gl } = this;
     const location = gl.getAttribLocation(this.program, 'a_passes');
@@ -106,37 +100,9 @@ export class PointRenderer {
     gl.bindVertexArray(null);
   }
 
-  draw(ranges: readonly RowRange[], look: PointLook): void {
-    const { gl, uniforms } = this;
-    gl.useProgram(this.program);
-    gl.bindVertexArray(this.array);
-    // The value of an attribute without a buffer belongs to the context: others may have set it.
-    if (!this.hasPasses)
-      gl.vertexAttribI4ui(gl.getAttribLocation(this.program, 'a_passes'), 1, 0, 0, 0);
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.atlas);
-    gl.uniform1i(uniforms.u_atlas, 0);
-    gl.uniform2i(uniforms.u_window, look.window.from, look.window.to);
-    gl.uniform1ui(uniforms.u_kinds, look.kinds);
-    gl.uniform1i(uniforms.u_show_possible, look.showPossible ? 1 : 0);
-    gl.uniform1f(uniforms.u_size, look.size);
-    gl.uniform1f(uniforms.u_soft_size, look.softSize);
-    gl.uniform1f(uniforms.u_dots, look.dots ? 1 : 0);
-    gl.uniform1i(uniforms.u_chosen, look.chosen ?? -1);
-    gl.uniform3f(uniforms.u_colour, ...look.colour);
-    for (const matrix of look.matrices) {
-      gl.uniformMatrix4fv(uniforms.u_matrix, false, matrix);
-      for (const { first, end } of ranges) gl.drawArrays(gl.POINTS, first, end - first);
-    }
-    gl.bindVertexArray(null);
-  }
-
   delete(): void {
-    const { gl } = this;
-    gl.deleteProgram(this.program);
-    gl.deleteTexture(this.atlas);
-    for (const buffer of this.buffers) gl.deleteBuffer(buffer);
-    gl.deleteVertexArray(this.array);
+    for (const buffer of this.buffers) this.gl.deleteBuffer(buffer);
+    this.gl.deleteVertexArray(this.array);
   }
 
   private newBuffer(): WebGLBuffer {
@@ -156,5 +122,80 @@ export class PointRenderer {
     // A lost context knows no locations; nothing is drawn then anyway.
     if (location >= 0) this.gl.enableVertexAttribArray(location);
     return Math.max(0, location);
+  }
+}
+
+/**
+ * The tables of a set on the GPU, by one program for all of them, and nothing kept beside the columns. A step of
+ * time draws some ranges of rows; the shader leaves out the rest.
+ */
+export class PointRenderer {
+  private readonly program: WebGLProgram;
+  private readonly uniforms;
+  private readonly atlas: WebGLTexture;
+  private readonly rows = new Map<OwnColumns, PointRows>();
+
+  constructor(private readonly gl: WebGL2RenderingContext) {
+    this.program = linkProgram(gl, POINT_VERTEX, POINT_FRAGMENT);
+    this.uniforms = uniformsOf(gl, this.program, [
+      ...(['u_matrix', 'u_window', 'u_kinds', 'u_show_possible', 'u_size'] as const),
+      ...(['u_soft_size', 'u_dots', 'u_chosen', 'u_colour', 'u_atlas'] as const),
+    ]);
+    this.atlas = pointAtlas(gl);
+  }
+
+  /** Takes in tables that are new, and gives up those that are no longer among these. */
+  hold(tables: ReadonlySet<OwnColumns>): void {
+    for (const [columns, rows] of this.rows)
+      if (!tables.has(columns)) {
+        rows.delete();
+        this.rows.delete(columns);
+      }
+    for (const columns of tables)
+      if (!this.rows.has(columns))
+        this.rows.set(columns, new PointRows(this.gl, this.program, columns));
+  }
+
+  /** Lets only rows of a table through whose entry is not 0; `null` lets all through. */
+  setPasses(columns: OwnColumns, passes: Uint8Array | null): void {
+    this.rows.get(columns)?.setPasses(passes);
+  }
+
+  draw(drawn: readonly DrawnRows[], look: PointLook): void {
+    const { gl, uniforms } = this;
+    gl.useProgram(this.program);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.atlas);
+    gl.uniform1i(uniforms.u_atlas, 0);
+    gl.uniform2i(uniforms.u_window, look.window.from, look.window.to);
+    gl.uniform1ui(uniforms.u_kinds, look.kinds);
+    gl.uniform1i(uniforms.u_show_possible, look.showPossible ? 1 : 0);
+    gl.uniform1f(uniforms.u_size, look.size);
+    gl.uniform1f(uniforms.u_soft_size, look.softSize);
+    gl.uniform1f(uniforms.u_dots, look.dots ? 1 : 0);
+    gl.uniform3f(uniforms.u_colour, ...look.colour);
+    for (const matrix of look.matrices) {
+      gl.uniformMatrix4fv(uniforms.u_matrix, false, matrix);
+      for (const table of drawn) this.drawRows(table);
+    }
+    gl.bindVertexArray(null);
+  }
+
+  private drawRows({ columns, ranges, chosen }: DrawnRows): void {
+    const { gl, uniforms } = this;
+    const rows = this.rows.get(columns);
+    if (!rows) return;
+    gl.bindVertexArray(rows.array);
+    // The value of an attribute without a buffer belongs to the context: others may have set it.
+    if (!rows.hasPasses)
+      gl.vertexAttribI4ui(gl.getAttribLocation(this.program, 'a_passes'), 1, 0, 0, 0);
+    gl.uniform1i(uniforms.u_chosen, chosen ?? -1);
+    for (const { first, end } of ranges) gl.drawArrays(gl.POINTS, first, end - first);
+  }
+
+  delete(): void {
+    this.hold(new Set());
+    this.gl.deleteProgram(this.program);
+    this.gl.deleteTexture(this.atlas);
   }
 }

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../../src/domain/day';
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary';
 import { ColumnsBuilder, type OwnEvent } from '../../../../src/events/columns/columnsBuilder';
+import { NO_POSITION } from '../../../../src/events/columns/ownColumns';
 import { OwnLayers } from '../../../../src/events/map/OwnLayers';
-import type { OwnMapSet, RowsHit } from '../../../../src/events/map/ownMapSet';
+import type { OwnMapSet, OwnMapTable, RowsHit } from '../../../../src/events/map/ownMapSet';
 import { OBSTACLES_LAYER } from '../../../../src/map/layers/obstacles';
 import { bareMap } from '../../../bareMap';
 
@@ -40,38 +41,44 @@ const layers = new OwnLayers(map, (error) => {
 });
 map.on('style.load', () => layers.restart());
 
-const known = new Map<string, OwnMapSet>();
-function setOf(events: readonly OwnEvent[], index: number): OwnMapSet {
+const known = new Map<string, OwnMapTable>();
+function tableOf(events: readonly OwnEvent[], index: number): OwnMapTable {
   const key = JSON.stringify([index, events]);
   const before = known.get(key);
   if (before) return before;
   const builder = new ColumnsBuilder();
   for (const event of events) builder.add(event);
-  const set = {
-    ...{ id: `${known.size}`, columns: builder.finish(), colour: index },
-    ...{ passes: null, chosen: null },
-  };
-  known.set(key, set);
-  return set;
+  const table = { id: `${known.size}`, columns: builder.finish(), passes: null, chosen: null };
+  known.set(key, table);
+  return table;
 }
 
 window.ownPage = {
   async show({ sets, from, to, kinds = KINDS, showPossible = true, passing, hidden = [] }) {
     const resting = new Promise((resolve) => map.once('idle', resolve));
-    const filtered = sets.flatMap((events, index) => {
+    const filtered = sets.flatMap((events, index): OwnMapSet[] => {
       if (hidden.includes(index)) return [];
-      const set = setOf(events, index);
+      const table = tableOf(events, index);
       const passes =
         passing && index === 0
-          ? Uint8Array.from(set.columns.record, (record) => (passing.includes(record) ? 1 : 0))
+          ? Uint8Array.from(table.columns.record, (record) => (passing.includes(record) ? 1 : 0))
           : null;
-      return [{ ...set, passes }];
+      const { id, columns } = table;
+      return [
+        {
+          ...{ id, colour: index, density: null, tables: [{ ...table, passes }] },
+          onMap: columns.lon.filter((lon) => lon !== NO_POSITION).length,
+        },
+      ];
     });
     const window = { from: dayOf(from), to: dayOf(to) };
     layers.show({ sets: filtered, window, kinds: new Set(kinds), showPossible }, 'light');
     map.triggerRepaint();
     await resting;
   },
-  hitAt: (x, y) => layers.hitAt({ x, y }),
+  hitAt: (x, y) => {
+    const hit = layers.hitAt({ x, y });
+    return hit?.type === 'rows' ? { table: hit.table, rows: hit.rows, total: hit.total } : null;
+  },
   layers: () => map.getLayersOrder().filter((id) => id.startsWith('own-')),
 };

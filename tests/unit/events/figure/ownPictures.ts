@@ -2,7 +2,7 @@ import type { FigureNode } from '../../../../src/drawing/node';
 import type { OwnEvent } from '../../../../src/events/columns/columnsBuilder';
 import { ownPicture as layerOf } from '../../../../src/events/figure/ownPicture';
 import { type PlacedOwn, placeOwn } from '../../../../src/events/figure/ownPlaced';
-import { selectOwnRowsInView } from '../../../../src/events/store/ownSelectors';
+import { selectSetsInView } from '../../../../src/events/figure/setsInView';
 import type { OwnSet } from '../../../../src/events/store/ownSets';
 import { ownEventOf } from '../../../../src/events/store/ownSets';
 import { addOwnSet, ownSetsOf } from '../../../../src/events/store/ownState';
@@ -47,7 +47,7 @@ export const frameOf = (): Frame => frameAround([-12.3, 10.1, 4.3, 25.1], SIZE);
 export function placedIn(state: ViewState): readonly PlacedOwn[] {
   const { selection } = state;
   const chosen = selection.type === 'own' ? ownEventOf(selection.id, ownSetsOf(state)) : null;
-  const inView = { sets: selectOwnRowsInView(state), window: selectWindow(state), chosen };
+  const inView = { sets: selectSetsInView(state), window: selectWindow(state), chosen };
   return placeOwn({ ...inView, zoom: frameOf().zoom }, frameOf());
 }
 

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../../src/domain/position';
-import { cameraOnRows, reachesOutOfSight } from '../../../../src/events/look/fitOwn';
-import { boundsOfRows, countOnMap } from '../../../../src/events/look/rowsOnMap';
+import { cameraOnSet, reachesOutOfSight } from '../../../../src/events/look/fitOwn';
+import { boundsOfSet, onMapOf } from '../../../../src/events/look/rowsOnMap';
 import { frameOfCamera } from '../../../../src/scene/frame';
 import { NO_PADDING } from '../../../../src/store/mapPadding';
 import { openProject } from '../../../support';
-import { columnsFrom } from '../arbitrary';
-import { eventOn } from '../sets';
+import { eventOn, setOf } from '../sets';
 
 const SIZE = { width: 896, height: 565 };
 const PHONE = { width: 390, height: 600 };
 const dataset = openProject();
 const rowsAt = (positions: readonly (Position | null)[]) =>
-  columnsFrom(
-    positions.map((position, record) => ({ ...eventOn('2021-07-01', { position }), record })),
-  );
+  setOf(positions.map((position) => eventOn('2021-07-01', { position })));
 
 const SYRIA: Position[] = [
   [36.2, 33.5],
@@ -36,7 +33,7 @@ describe('fitting the map to own events', () => {
     ['one place', [[174.8, -41.3] as const], 8],
   ])('shows all of them: %s', (_, positions, leastZoom) => {
     for (const size of [SIZE, PHONE]) {
-      const camera = cameraOnRows(rowsAt(positions), { mapPadding: NO_PADDING }, size);
+      const camera = cameraOnSet(rowsAt(positions), { mapPadding: NO_PADDING }, size);
       if (!camera) throw new Error('no camera');
       if (size === SIZE) expect(camera.zoom).toBeGreaterThanOrEqual(leastZoom);
       expect(Math.abs(camera.lng)).toBeLessThanOrEqual(180);
@@ -52,16 +49,16 @@ describe('fitting the map to own events', () => {
   });
 
   it('goes the short way round to Fiji', () => {
-    expect(boundsOfRows(rowsAt(FIJI))?.map((degrees) => Math.round(degrees))).toEqual([
+    expect(boundsOfSet(rowsAt(FIJI))?.map((degrees) => Math.round(degrees))).toEqual([
       178, -18, 181, -16,
     ]);
   });
 
   it('has no camera for events without a place', () => {
     const none = rowsAt([null, null]);
-    expect(cameraOnRows(none, { mapPadding: NO_PADDING }, SIZE)).toBeNull();
-    expect(countOnMap(none)).toBe(0);
-    expect(countOnMap(rowsAt(WORLD))).toBe(WORLD.length);
+    expect(cameraOnSet(none, { mapPadding: NO_PADDING }, SIZE)).toBeNull();
+    expect(onMapOf(none)).toBe(0);
+    expect(onMapOf(rowsAt(WORLD))).toBe(WORLD.length);
   });
 
   it('is offered where events lie out of sight', () => {

@@ -6,8 +6,9 @@ import {
   toggleOwnText,
 } from '../../../../src/events/store/ownFacetFilters';
 import {
-  ownFailuresOfSet,
+  ownFailuresOfTable,
   selectOwnCount,
+  selectOwnFilters,
   selectOwnRowsInView,
 } from '../../../../src/events/store/ownSelectors';
 import {
@@ -96,7 +97,7 @@ describe('own events in view', () => {
     expect(titlesIn(store)).toEqual([['Battle', 'Raid on Gao'], []]);
     store.getState().clearFilters();
     expect(ownFacetsOf(store.getState())).toBe(NO_OWN_FACETS);
-    expect(ownFailuresOfSet(store.getState(), FIRST)).toBeNull();
+    expect(ownFailuresOfTable(FIRST, selectOwnFilters(store.getState()))).toBeNull();
   });
 
   it('are not asked for what only coded records have', () => {

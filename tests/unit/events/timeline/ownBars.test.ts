@@ -38,22 +38,22 @@ describe('bars of own events', () => {
   );
 
   it('count the events of a bin, known and only possible apart', () => {
-    const { certain, possible } = setBars(totals, bins, ALL);
+    const { certain, possible } = setBars([totals], bins, ALL);
     expect(certain[binAt('2013-03-01')]).toBe(3);
     expect(possible[binAt('2013-05-02')]).toBeCloseTo(0.25);
     expect([...certain].reduce((sum, events) => sum + events, 0)).toBe(3);
   });
 
   it('leave out the layers that are off', () => {
-    const { certain, possible } = setBars(totals, bins, new Set(['attack']));
+    const { certain, possible } = setBars([totals], bins, new Set(['attack']));
     expect(certain[binAt('2013-03-01')]).toBe(2);
     expect(Math.max(...possible)).toBe(0);
   });
 
   it('fill the height with the tallest stack of all sets, and leave out what is not shown', () => {
     const sets = [
-      setBars(totals, bins, ALL),
-      setBars(totalsOf(['2013-03-01', 'other']), bins, ALL),
+      setBars([totals], bins, ALL),
+      setBars([totalsOf(['2013-03-01', 'other'])], bins, ALL),
     ];
     expect(tallestOwn(sets, true)).toBe(4);
     const paths = ownPaths(bins, sets, true);
@@ -73,14 +73,14 @@ describe('bars of own events', () => {
       ...Array.from({ length: 3000 }, () => ['2013-03-01', 'attack'] as const),
       ['2013-09-01', 'attack'],
     );
-    const [path] = ownPaths(bins, [setBars(many, bins, ALL)], true);
+    const [path] = ownPaths(bins, [setBars([many], bins, ALL)], true);
     expect(path?.path).toContain(
       `M${Math.round(bins[binAt('2013-09-01')]?.x0 ?? 0)} ${OWN_BARS_HEIGHT - 1}`,
     );
   });
 
   it('are nothing for a set without dates', () => {
-    expect(ownPaths(bins, [setBars(null, bins, ALL)], true)).toEqual([]);
+    expect(ownPaths(bins, [setBars([null], bins, ALL)], true)).toEqual([]);
   });
 });
 
