@@ -55,6 +55,8 @@ export function App({ banner, desk }: AppProps) {
   const translate = usePageLanguage();
   const along = useView(isAlongStory);
   const isPast = useView(({ known }) => known !== null);
+  // A published set may be opened by the panel.
+  const hasOwn = useView(({ own }) => own.some);
   const loses = useView(({ own }) => own.losable);
   const tableOpen = useView(({ selection }) => sameSelection(selection, TABLE));
   // On a phone the sheet has a grip, by which the map is uncovered.
@@ -94,7 +96,7 @@ export function App({ banner, desk }: AppProps) {
                 <Notices />
               </Guarded>
               <Guarded>
-                {hasAny && (
+                {(hasAny || hasOwn) && (
                   <LazyPart part={DESK} props={{ batches }} quiet={batches.length === 0} />
                 )}
               </Guarded>

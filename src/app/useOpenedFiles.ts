@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { FoundProject } from '../opened/findProject';
-import { type Batch, KEPT_FLAG, newBatch } from '../slots/openFiles';
+import { type Batch, KEPT_FLAG, newBatch, PACKS_FLAG } from '../slots/openFiles';
+import { eventsAsked } from '../ui/embedded';
 import { loadPatiently } from '../ui/loadPatiently';
 import { reportFault } from '../ui/reportFault';
 import { readStored } from '../ui/stored';
@@ -38,12 +39,16 @@ interface FoundTogether {
 
 /**
  * The files opened since the page was, in the order they were, and whether there is anything to take
- * in: these, or what was kept before. `found` are the projects opened last, together.
+ * in: these, what was kept before, or what the page's address names. `found` are the projects opened last, together.
  */
 export function useOpenedFiles() {
   const [batches, setBatches] = useState<readonly Batch[]>([]);
   const [found, setFound] = useState<FoundTogether | null>(null);
-  const [keptBefore] = useState(() => readStored(KEPT_FLAG) !== null);
+  const [hasBefore] = useState(
+    () =>
+      [KEPT_FLAG, PACKS_FLAG].some((flag) => readStored(flag) !== null) ||
+      eventsAsked(globalThis.location?.search ?? '').length > 0,
+  );
   const open: TakeFiles = useCallback((files, folders = new Map()) => {
     // The input forgets its files as soon as it is left.
     void sortedOut([...files], folders).then(({ projects, own }) => {
@@ -52,5 +57,5 @@ export function useOpenedFiles() {
       if (projects.length > 0) setFound({ projects, id: batch.id });
     });
   }, []);
-  return { batches, found, open, hasAny: keptBefore || batches.length > 0 };
+  return { batches, found, open, hasAny: hasBefore || batches.length > 0 };
 }

@@ -17,3 +17,6 @@ export const newBatch = (files: Iterable<File>): Batch => ({ id: ++lastBatch, fi
 
 /** Under this local storage tells that sets are kept: a page without any loads nothing for them. */
 export const KEPT_FLAG = 'own.kept';
+
+/** And under this one which published sets are. */
+export const PACKS_FLAG = 'own.packs';

@@ -15,6 +15,21 @@ const PROJECT_QUERY = 'project';
 export const projectAsked = (search: string): string | null =>
   new URLSearchParams(search).get(PROJECT_QUERY);
 
+/** Key of the query that names a published set of events, once for each. */
+const EVENTS_QUERY = 'events';
+
+/** What the query of an address names as published sets of events. */
+export const eventsAsked = (search: string): readonly string[] =>
+  new URLSearchParams(search).getAll(EVENTS_QUERY);
+
+/** The address with these published sets of events, and otherwise the same. Throws on no URL. */
+export function pageWithEvents(href: string, events: readonly string[]): string {
+  const url = new URL(href);
+  url.searchParams.delete(EVENTS_QUERY);
+  for (const asked of events) url.searchParams.append(EVENTS_QUERY, asked);
+  return url.href;
+}
+
 /** Key of the query that names a project in the making, at whose desk the page opens. */
 const CODING_QUERY = 'code';
 
@@ -31,13 +46,17 @@ export const OPENED_PROJECT: string | null = projectAsked(globalThis.location?.s
 /** Whether the project that this page shows is on this device alone: no link leads another reader to it. */
 export const IS_LOCAL_PROJECT = OPENED_PROJECT?.startsWith('local:') ?? false;
 
-/** The address of the app at `href` with a project to show, or for `null` its own; without a view. Throws on no URL. */
+/**
+ * The address of the app at `href` with a project to show, or for `null` its own, and with the published sets of
+ * events that `href` names; without a view. Throws on no URL.
+ */
 export function pageWithProject(href: string, project: string | null): string {
   const url = new URL(href);
+  const events = eventsAsked(url.search);
   url.search = '';
   url.hash = '';
   if (project !== null) url.searchParams.set(PROJECT_QUERY, project);
-  return url.href;
+  return pageWithEvents(url.href, events);
 }
 
 /** The address of the app at `href` with a project to code; without a view. Throws on no URL. */
@@ -57,8 +76,9 @@ export const fullPageOf = (href: string): string =>
  * The address of the whole app, which no change of the view changes. Empty where there is no page,
  * so that components can be rendered without one.
  */
-export const APP_ADDRESS: string = globalThis.location ? fullPageOf(globalThis.location.href) : '';
+export const appAddress = (): string =>
+  globalThis.location ? fullPageOf(globalThis.location.href) : '';
 
-/** The address of the quiet page of the app at `page` (`APP_ADDRESS`), with the view of a hash. */
+/** The address of the quiet page of the app at `page` (`appAddress`), with the view of a hash. */
 export const embedAddress = (page: string, hash: string): string =>
   `${page}${page.includes('?') ? '&' : '?'}${EMBED_QUERY}${hash}`;

@@ -3,7 +3,7 @@ import { Notices } from '../../panel/Notices';
 import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
-import { APP_ADDRESS } from '../../ui/embedded';
+import { appAddress } from '../../ui/embedded';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { EMBED } from '../../ui/messages/embed';
@@ -46,7 +46,7 @@ function EmbedHeader() {
       <h1 className="embed-title">
         <ProjectText text={title} />
       </h1>
-      <NewTabLink className="embed-full" href={APP_ADDRESS + hash} hint={t('embed.newTab')}>
+      <NewTabLink className="embed-full" href={appAddress() + hash} hint={t('embed.newTab')}>
         {t('embed.full')}
       </NewTabLink>
     </header>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LANGS, type Lang } from '../../domain/record';
 import { useView } from '../../store/useView';
-import { APP_ADDRESS, embedAddress } from '../../ui/embedded';
+import { appAddress, embedAddress } from '../../ui/embedded';
 import { SHARE } from '../../ui/messages/share';
 import { messagesIn, useMessages } from '../../ui/useMessages';
 import { NewTabLink } from '../NewTabLink';
@@ -24,7 +24,7 @@ export function EmbedCode({ hash, usualLang }: EmbedCodeProps) {
   const title = useView(({ dataset }) => dataset.project.title);
   const [lang, setLang] = useState(usualLang);
   const [height, setHeight] = useState<number>(USUAL_HEIGHT);
-  const address = embedAddress(APP_ADDRESS, embedHash(hash, lang));
+  const address = embedAddress(appAddress(), embedHash(hash, lang));
   const code = embedCode({
     address,
     title: messagesIn(SHARE, lang)('share.frameTitle', { title: title[lang] }),

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { TakeAway } from '../../panel/takeaway/TakeAway';
 import { useViewStore } from '../../store/useView';
-import { APP_ADDRESS, IS_LOCAL_PROJECT, OPENED_PROJECT } from '../../ui/embedded';
+import { appAddress, IS_LOCAL_PROJECT, OPENED_PROJECT } from '../../ui/embedded';
 import { SHARE } from '../../ui/messages/share';
 import { useMessages } from '../../ui/useMessages';
 import { useModal } from '../../ui/useModal';
@@ -26,7 +26,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const hintId = useId();
 
   const hash = state.permanentHash(state);
-  const link = APP_ADDRESS + (withVersion ? hash : withoutVersion(hash));
+  const link = appAddress() + (withVersion ? hash : withoutVersion(hash));
   const { name, view } = viewInWords(state, translate);
   return (
     <dialog ref={dialog} className="dialog share" aria-labelledby={headingId} onClose={onClose}>

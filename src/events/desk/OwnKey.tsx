@@ -1,7 +1,10 @@
 import { useView } from '../../store/useView';
+import { useMessages } from '../../ui/useMessages';
+import { DENSITY_COVER } from '../look/density';
 import { OwnMark } from '../look/OwnMark';
 import { ownColourCss } from '../look/ownPalette';
 import { ownSetsOf } from '../store/ownState';
+import { OWN_PACKS } from '../words/ownPacks';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownKey.css';
 
@@ -9,6 +12,8 @@ import './ownKey.css';
 export function OwnKey() {
   const t = useOwnTranslate();
   const colour = useView((state) => ownSetsOf(state)[0]?.colour ?? 0);
+  const packs = useMessages(OWN_PACKS);
+  const hasPacks = useView((state) => ownSetsOf(state).some(({ pack }) => pack));
   const drawn = { style: { color: ownColourCss(colour) }, 'aria-hidden': true };
   return (
     <>
@@ -26,6 +31,16 @@ export function OwnKey() {
           <span className="own-key-soft" {...drawn} />
           {t('own.key.soft')}
         </li>
+        {hasPacks && (
+          <li>
+            <span className="own-key-squares" {...drawn}>
+              {DENSITY_COVER.map((cover) => (
+                <span key={cover} style={{ opacity: cover }} />
+              ))}
+            </span>
+            {packs('pack.key')}
+          </li>
+        )}
       </ul>
     </>
   );

@@ -11,8 +11,10 @@ import type { OwnSet, OwnSetChange } from '../store/ownSets';
 import { changeOwnSet, ownSetsOf, removeOwnSet } from '../store/ownState';
 import { FitMap } from './FitMap';
 import { megabytes } from './importWords';
-import { bytesOf, forgetSet, keepSet, updateKept } from './kept/keep';
+import { bytesOf, keepSet, stopKeeping, updateKept } from './kept/keep';
 import { OwnYearsSwitch } from './OwnYears';
+import { PackStatus } from './packs/PackLine';
+import { dropFromLinks } from './packs/published';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
 
@@ -74,6 +76,7 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
           </svg>
         </button>
       </div>
+      {set.pack && set.shown && <PackStatus pack={set.pack} />}
       {open && <OwnSetSettings id={settingsId} set={set} />}
     </li>
   );
@@ -96,7 +99,7 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
     setFailed(null);
     setAsked(wanted);
     try {
-      await (wanted ? keepSet(set) : forgetSet(set.id));
+      await (wanted ? keepSet(set) : stopKeeping(set));
       changeOwnSet(store, set.id, { kept: wanted });
       // It may have changed while it was written.
       await updateKept(store, set.id);
@@ -107,12 +110,13 @@ function OwnSetSettings({ id, set }: { readonly id: string; readonly set: OwnSet
   };
   const remove = async () => {
     try {
-      if (set.kept) await forgetSet(set.id);
+      if (set.kept) await stopKeeping(set);
     } catch {
       // It would come back at the next visit.
       return setFailed('delete');
     }
     removeOwnSet(store, set.id);
+    if (set.pack) dropFromLinks(set.pack.folder);
     tell(t('own.set.removed', { name: isolated(set.name) }));
   };
   return (

@@ -11,9 +11,9 @@ import {
   ownPassesOfTable,
   selectKindMask,
   selectOwnFilters,
-  selectShownTables,
+  selectShownOwnSets,
 } from '../store/ownSelectors';
-import { ownEventId, ownEventOf, squareId } from '../store/ownSets';
+import { ownEventId, ownEventOf, squareId, tablesOf } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_BESIDE } from '../words/ownBeside';
 import { drawOwn } from './drawOwn';
@@ -61,18 +61,21 @@ export function ownPicture(state: ViewState, on: PictureFrame): PictureLayer {
 export function ownAt(state: ViewState, point: Point, frame: Frame): OwnHit | null {
   const { zoom } = frame;
   const filters = selectOwnFilters(state);
-  for (const set of selectShownTables(state).toReversed()) {
-    const softReach = ownSoftSize(zoom, isDotted(onMapOf(set), zoom)) / 2;
+  const tables = selectShownOwnSets(state).flatMap((set) =>
+    tablesOf(set).map((table) => ({ table, onMap: onMapOf(set) })),
+  );
+  for (const { table, onMap } of tables.toReversed()) {
+    const softReach = ownSoftSize(zoom, isDotted(onMap, zoom)) / 2;
     const query = {
       window: selectWindow(state),
-      passes: ownPassesOfTable(set, filters),
+      passes: ownPassesOfTable(table, filters),
       kinds: selectKindMask(state),
       showPossible: state.showPossible,
       ...{ at: frame.unproject(point), zoom, reach: OWN_REACH_PX, softReach },
     };
-    const { rows, total } = pickOwn(set.columns, query, 1);
+    const { rows, total } = pickOwn(table.columns, query, 1);
     const [row] = rows;
-    if (row !== undefined) return { id: ownEventId(set.id, row), total };
+    if (row !== undefined) return { id: ownEventId(table.id, row), total };
   }
   for (const { set, density } of selectSetsInView(state).toReversed()) {
     const square = density ? squareOn(density, frame.unproject(point)) : -1;

@@ -5,8 +5,11 @@ import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { kindOf } from '../columns/ownColumns';
 import { OwnMark } from '../look/OwnMark';
+import { OwnSwatch } from '../look/OwnSwatch';
 import { ownEventOf } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
+import { useSquare } from '../store/useSquare';
+import { OWN_PACKS } from '../words/ownPacks';
 import { OWN_PANEL } from '../words/ownPanel';
 import { ownDateInWords, ownPlace, ownSides, ownTitle } from '../words/ownWords';
 
@@ -17,7 +20,7 @@ export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
   const sets = useView(ownSetsOf);
   const own = useMessages(OWN_PANEL);
   const found = ownEventOf(hit.id, sets);
-  if (!found) return null;
+  if (!found) return <SquareCard id={hit.id} />;
   const { row } = found;
   const { columns, colour, name } = found.set;
   const title = ownTitle(columns, row, t, own);
@@ -45,6 +48,25 @@ export function OwnHoverCard({ hit }: { readonly hit: OwnHit }) {
         <em>
           <bdi>{name}</bdi>
           {hit.total > 1 && ` · ${t('map.hoverMore', { count: hit.total - 1 })}`}
+        </em>
+      </p>
+    </>
+  );
+}
+
+/** How many events lie in a square of a published set. */
+function SquareCard({ id }: { readonly id: string }) {
+  const t = useMessages(OWN_PACKS);
+  const square = useSquare(id);
+  if (!square) return null;
+  return (
+    <>
+      <p className="hover-title">
+        <OwnSwatch colour={square.set.colour} /> {t('pack.square', { count: square.count })}
+      </p>
+      <p className="hover-line">
+        <em>
+          <bdi>{square.set.name}</bdi>
         </em>
       </p>
     </>

@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import type { EventRecord } from '../../domain/record';
+import { extentOf } from '../../domain/timeSpan';
 import { useView } from '../../store/useView';
 import { isolated } from '../../ui/isolated';
+import { useMessages } from '../../ui/useMessages';
 import type { RecordMatch } from '../columns/matchRecords';
+import { type OwnColumns, ownExtent } from '../columns/ownColumns';
 import { selectShownOwnSets } from '../store/ownSelectors';
-import type { OwnSet } from '../store/ownSets';
+import { type OwnSet, tablesOf } from '../store/ownSets';
+import { OWN_PACKS } from '../words/ownPacks';
 import { canBeCompared, coversRecord, searchInWords } from './compared';
 import { OwnRowButton } from './OwnRowButton';
 import { useComparison } from './useComparison';
@@ -31,8 +35,32 @@ export function InOwnFiles({ record }: InOwnFilesProps) {
       <p className="panel-hint">
         {own(comparable ? 'own.match.ownNote' : 'own.match.notCompared')}
       </p>
-      {comparable && sets.map((set) => <InFile key={set.id} record={record} set={set} />)}
+      {comparable &&
+        sets.flatMap((set) => {
+          const tables = tablesOf(set).filter(({ columns }) => !set.pack || meets(columns, record));
+          return tables.length === 0 && set.pack
+            ? [<NotThere key={set.id} set={set} />]
+            : tables.map((table) => <InFile key={table.id} record={record} set={table} />);
+        })}
     </section>
+  );
+}
+
+/** Whether a file of a published set has events on the days of a record. */
+function meets(columns: OwnColumns, { time }: EventRecord): boolean {
+  const extent = ownExtent(columns);
+  if (!extent || !time) return false;
+  const days = extentOf(time.span);
+  return days.from <= extent.to && days.to >= extent.from;
+}
+
+/** Nothing is said of what is not there. */
+function NotThere({ set }: { readonly set: OwnSet }) {
+  const t = useMessages(OWN_PACKS);
+  return (
+    <p className="own-match">
+      <bdi>{t('pack.notThere', { name: isolated(set.name) })}</bdi>
+    </p>
   );
 }
 

@@ -2,9 +2,12 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Place } from '../../domain/record';
 import { usePanel } from '../../panel/usePanel';
 import { useView } from '../../store/useView';
+import { isolated } from '../../ui/isolated';
+import { useMessages } from '../../ui/useMessages';
 import { useDocuments } from '../../words/documents';
 import { rowsNear } from '../columns/nearRows';
 import { selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
+import { OWN_PACKS } from '../words/ownPacks';
 import { Agreement } from './Agreement';
 import { mergeOwnRows } from './mergedRows';
 import { OwnRows } from './OwnRows';
@@ -21,6 +24,7 @@ let lastRadius = 25;
 export function NearTown({ place }: { readonly place: Place }) {
   const { own, lang } = useOwnWords();
   const sets = useView(selectShownOwnSets);
+  const packs = useMessages(OWN_PACKS);
   const of = own('own.agree.of', useDocuments());
   return (
     <>
@@ -32,9 +36,15 @@ export function NearTown({ place }: { readonly place: Place }) {
         <section className="panel-part">
           <h3 className="part-heading">{own('own.agree.heading')}</h3>
           <p className="panel-hint">{own('own.agree.note', { of, place: place.name[lang] })}</p>
-          {sets.map((set) => (
-            <Agreement key={set.id} place={place.id} set={set} />
-          ))}
+          {sets.map((set) =>
+            set.pack ? (
+              <p key={set.id} className="panel-hint">
+                <bdi>{packs('pack.notCompared', { name: isolated(set.name) })}</bdi>
+              </p>
+            ) : (
+              <Agreement key={set.id} place={place.id} set={set} />
+            ),
+          )}
         </section>
       )}
     </>

@@ -15,6 +15,7 @@ import { ownTitle } from '../words/ownWords';
 import { DocumentsSay } from './DocumentsSay';
 import { OwnDetails } from './OwnDetails';
 import { OwnFacts } from './OwnFacts';
+import { PackSquare } from './PackSquare';
 import './own.css';
 import './ownCard.css';
 
@@ -26,11 +27,11 @@ interface OwnEventViewProps {
   readonly row: number;
 }
 
-/** The own event of an id; nothing where its set is gone. */
+/** The own event of an id, or the square of a published set; nothing where its set is gone. */
 export function OwnEvent({ id }: { readonly id: string }) {
   const sets = useView(ownSetsOf);
   const found = ownEventOf(id, sets);
-  return found && <OwnEventView {...found} />;
+  return found ? <OwnEventView {...found} /> : <PackSquare id={id} />;
 }
 
 /** One of the reader's own events, in the words of its file. */

@@ -9,9 +9,11 @@ import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { OwnYears } from '../desk/OwnYears';
-import { selectOwnCount, selectOwnRowsInView } from '../store/ownSelectors';
+import { PublishedForm } from '../desk/packs/PublishedForm';
+import { selectOwnCount, selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
+import { OWN_PACKS } from '../words/ownPacks';
 import { OWN_PANEL } from '../words/ownPanel';
 import { farRows, IN_VIEW, type Listing, undatedRows, unplacedRows } from './listings';
 import { mergeOwnRows } from './mergedRows';
@@ -51,6 +53,7 @@ export function OwnPage() {
               {own('own.chooseMore')}
             </button>
           </p>
+          <PublishedForm />
           <OwnYears />
           {sets.map((set) => (
             <OwnSetHead key={set.id} set={set} onList={list} />
@@ -74,12 +77,15 @@ function InView() {
   const mode = useView((state) => state.time.mode);
   const window = useView(selectWindow);
   const rows = useDeferredValue(useView(selectOwnRowsInView));
-  const { possible } = useView(selectOwnCount);
+  const { certain, possible } = useView(selectOwnCount);
+  const count = certain + possible;
+  const packs = useMessages(OWN_PACKS);
+  const hasPacks = useView((state) => selectShownOwnSets(state).some(({ pack }) => pack));
   const merged = useMemo(() => mergeOwnRows(rows), [rows]);
   return (
     <section className="panel-part">
       <h3 className="part-heading">
-        {own('own.count', { count: merged.length })}
+        {own('own.count', { count })}
         <span className="part-note">
           {windowInWords(window, mode, lang, t)}
           {possible > 0 && ` · ${own('own.countPossible', { count: possible })}`}
@@ -90,8 +96,11 @@ function InView() {
         <OwnFacets />
       </search>
       <NotFiltered />
+      {hasPacks && merged.length < count && (
+        <p className="panel-hint">{packs('pack.listed', { count: merged.length })}</p>
+      )}
       <OwnTakeAway disabled={merged.length === 0} />
-      {merged.length === 0 ? (
+      {count === 0 ? (
         <EmptyView />
       ) : (
         <OwnList list={merged} identity={rows} label={own('own.listing.view')} />
@@ -215,6 +224,7 @@ function OwnIntro() {
       <button type="button" className="plain-button" onClick={chooseFiles}>
         {own('own.choose')}
       </button>
+      <PublishedForm />
       <h3 className="part-heading">{own('own.formats')}</h3>
       <ul>
         {FORMATS.map((format) => (

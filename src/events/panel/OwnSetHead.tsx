@@ -10,6 +10,7 @@ import type { OwnSet } from '../store/ownSets';
 import { changeOwnSet } from '../store/ownState';
 import { OWN_PANEL } from '../words/ownPanel';
 import type { Listing } from './listings';
+import { PackHead } from './PackHead';
 
 interface OwnSetHeadProps {
   readonly set: OwnSet;
@@ -26,9 +27,15 @@ export function OwnSetHead({ set, onList }: OwnSetHeadProps) {
         <bdi>{set.name}</bdi>
         {!set.shown && <span className="own-head-off">{own('own.hidden')}</span>}
       </h3>
-      <ReadRows set={set} onList={onList} />
-      <FarRows set={set} onList={onList} />
-      <Attribution set={set} />
+      {set.pack ? (
+        <PackHead set={set} pack={set.pack} />
+      ) : (
+        <>
+          <ReadRows set={set} onList={onList} />
+          <FarRows set={set} onList={onList} />
+          <Attribution set={set} />
+        </>
+      )}
     </section>
   );
 }

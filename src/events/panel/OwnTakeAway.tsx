@@ -3,7 +3,7 @@ import { isoOfDay } from '../../domain/day';
 import { todayIso } from '../../panel/takeaway/citePermalink';
 import { saveFile } from '../../panel/takeaway/saveFile';
 import { selectWindow } from '../../store/selectors';
-import { useViewStore } from '../../store/useView';
+import { useView, useViewStore } from '../../store/useView';
 import type { ViewState } from '../../store/viewStore';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { reportFault } from '../../ui/reportFault';
@@ -11,8 +11,10 @@ import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import type { OwnFileMetadata } from '../export/ownFiles';
 import { selectOwnRowsInView } from '../store/ownSelectors';
+import { OWN_PACKS } from '../words/ownPacks';
 import { OWN_PANEL } from '../words/ownPanel';
 import { ownFilterInWords } from './ownFilterWords';
+import { packsNotWhole } from './packsNotWhole';
 import { writeSlowly } from './writeSlowly';
 import '../../panel/takeaway/takeaway.css';
 
@@ -50,7 +52,9 @@ async function partsOf(format: Format, state: ViewState, made: OwnFileMetadata) 
 export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
   const t = useTranslate();
   const own = useMessages(OWN_PANEL);
+  const packs = useMessages(OWN_PACKS);
   const store = useViewStore();
+  const notWhole = useView((state) => packsNotWhole(state, packs).join(' '));
   const [share, setShare] = useState<number | null>(null);
   const [outcome, setOutcome] = useState('');
   const running = useRef<AbortController | null>(null);
@@ -63,7 +67,8 @@ export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
     const made = {
       title: own('own.save.title', { title: state.dataset.project.title[state.lang] }),
       exported: todayIso(),
-      ...{ from, to, filter_in_words: ownFilterInWords(state, t, own) },
+      ...{ from, to },
+      filter_in_words: [ownFilterInWords(state, t, own), ...packsNotWhole(state, packs)].join(' '),
     };
     const control = new AbortController();
     running.current = control;
@@ -118,6 +123,11 @@ export function OwnTakeAway({ disabled }: { readonly disabled: boolean }) {
         )}
       </p>
       <p>{own('own.save.note')}</p>
+      {notWhole && (
+        <p>
+          <bdi>{notWhole}</bdi>
+        </p>
+      )}
       <p className="take-away-outcome" role="status">
         {outcome}
       </p>

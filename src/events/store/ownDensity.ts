@@ -12,7 +12,7 @@ export interface Density {
 }
 
 /** Months of the window of whose events only the counts are shown. */
-const countedMonths = (pack: OwnPack, window: DayRange): readonly number[] => {
+export const countedMonths = (pack: OwnPack, window: DayRange): readonly number[] => {
   const shown = new Set(shownMonths(pack).map(({ month }) => month));
   return monthsIn(window).filter((month) => !shown.has(month));
 };

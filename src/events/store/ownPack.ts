@@ -1,34 +1,16 @@
+import { addDays, type DayRange } from '../../domain/day';
 import type { OwnColumns } from '../columns/ownColumns';
 import type { PackCells } from '../packs/cells';
+import type { PackFault } from '../packs/fault';
 import type { Overview } from '../packs/overview';
 import type { PackMonth } from '../packs/plan';
 import type { DetailsIndex } from '../read/detailsIndex';
-
-/** Why a file of a pack is not there. */
-export interface PartFault {
-  /**
-   * `missing`: the host has no such file; `offline`: it did not answer; `cut`: other bytes or rows than the
-   * overview says; `altered`: another checksum; `columns`: another schema; `group`: too many rows in one group;
-   * `too_large`: more bytes than are opened; `unreadable`: no Parquet that is read here.
-   */
-  readonly code:
-    | 'missing'
-    | 'offline'
-    | 'cut'
-    | 'altered'
-    | 'columns'
-    | 'group'
-    | 'too_large'
-    | 'unreadable';
-  /** In the words of who found it; never shown as markup. */
-  readonly detail?: string;
-}
 
 /** How far a file of a pack is. */
 export type PartState =
   | { readonly state: 'away' | 'loading' }
   | { readonly state: 'loaded'; readonly columns: OwnColumns; readonly details: DetailsIndex }
-  | { readonly state: 'failed'; readonly fault: PartFault };
+  | { readonly state: 'failed'; readonly fault: PackFault };
 
 export const AWAY: PartState = { state: 'away' };
 
@@ -43,8 +25,12 @@ export interface OwnPack {
   readonly cells: PackCells;
   /** In the order of the overview's parts. */
   readonly parts: readonly PartState[];
+  /** Why the counts by square are not there; `null` where they are. */
+  readonly cellsFault: PackFault | null;
   /** The days looked at have more events than are loaded at once. */
   readonly tooMany: boolean;
+  /** How often the reader has asked for what failed: goes up with each time. */
+  readonly attempt: number;
 }
 
 /**
@@ -59,7 +45,8 @@ export const shownMonths = ({ months, parts }: OwnPack): readonly PackMonth[] =>
     );
   });
 
-interface LoadedPart {
+/** A file that is there. */
+export interface LoadedPart {
   readonly index: number;
   readonly columns: OwnColumns;
   readonly details: DetailsIndex;
@@ -75,3 +62,33 @@ export const shownParts = (pack: OwnPack): readonly LoadedPart[] =>
         : [];
     }),
   );
+
+/**
+ * The days of the window of which every event is there one by one, in order: those on which no event of a month
+ * that is not shown may lie.
+ */
+export function completeDays(pack: OwnPack, window: DayRange): readonly DayRange[] {
+  const shown = new Set(shownMonths(pack));
+  const isLacking = ({ parts }: PackMonth) =>
+    parts.some((index) => pack.parts[index]?.state !== 'loaded');
+  let ranges: readonly DayRange[] = [window];
+  for (const month of pack.months)
+    if (!shown.has(month) || isLacking(month))
+      ranges = ranges.flatMap((range) => without(range, month));
+  return ranges;
+}
+
+/** What is left of some days without some others. */
+const without = ({ from, to }: DayRange, others: DayRange): readonly DayRange[] =>
+  others.from > to || others.to < from
+    ? [{ from, to }]
+    : [
+        { from, to: addDays(others.from, -1) },
+        { from: addDays(others.to, 1), to },
+      ].filter((range) => range.from <= range.to);
+
+/** Whether every event of the window is there one by one. */
+export function isComplete(pack: OwnPack, window: DayRange): boolean {
+  const [first] = completeDays(pack, window);
+  return first?.from === window.from && first.to === window.to;
+}

@@ -16,10 +16,22 @@ export const selectShownOwnSets: (state: ViewState) => readonly OwnSet[] = deriv
   (sets) => sets.filter(({ shown }) => shown),
 );
 
-/** What rows are asked of: every shown set, or each file of it that is there (`tablesOf`). */
+let lastTables: readonly OwnSet[] = [];
+
+/**
+ * What rows are asked of: every shown set, or each file of it that is there (`tablesOf`). The same list as long
+ * as none of them comes, goes or changes.
+ */
 export const selectShownTables: (state: ViewState) => readonly OwnSet[] = derived(
   (state) => [selectShownOwnSets(state)],
-  (sets) => sets.flatMap(tablesOf),
+  (sets) => {
+    const tables = sets.flatMap(tablesOf);
+    const same =
+      tables.length === lastTables.length &&
+      tables.every((table, index) => table === lastTables[index]);
+    if (!same) lastTables = tables;
+    return lastTables;
+  },
 );
 
 /** What own events must have: the words and precision asked of all events, and the texts chosen of the files. */

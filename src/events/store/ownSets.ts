@@ -2,7 +2,7 @@ import type { DayRange } from '../../domain/day';
 import type { OwnColumns } from '../columns/ownColumns';
 import type { DetailsIndex } from '../read/detailsIndex';
 import type { ImportReport } from '../read/outcome';
-import { type OwnPack, shownParts } from './ownPack';
+import { type LoadedPart, type OwnPack, shownParts } from './ownPack';
 
 /** One opened file of the reader's own events, and how it is shown. */
 export interface OwnSet {
@@ -45,23 +45,33 @@ export function freeColour(sets: readonly OwnSet[], colours: number): number {
   return uses.indexOf(Math.min(...uses));
 }
 
-const tables = new WeakMap<OwnSet, readonly OwnSet[]>();
+interface KnownTable {
+  readonly of: readonly unknown[];
+  readonly table: OwnSet;
+}
+const tables = new WeakMap<OwnColumns, KnownTable>();
+
+/** A file of a pack as a set of its own; the same as before where nothing of it is another. */
+function tableOf({ pack: _, ...set }: OwnSet, fileName: string, part: LoadedPart): OwnSet {
+  const { columns, details } = part;
+  const of = [set.id, set.name, set.colour, set.attribution, set.shown];
+  const known = tables.get(columns);
+  if (known?.of.every((value, index) => value === of[index])) return known.table;
+  const table = { ...set, id: `${set.id}${fileName}`, fileName, columns, details };
+  tables.set(columns, { of, table });
+  return table;
+}
 
 /**
  * What rows are asked of: the set itself, or each file of a pack that is there, as a set with the name, colour
- * and credits of the pack. Its columns stay the same while other files come and go.
+ * and credits of the pack. It stays the same while other files come and go.
  */
 export function tablesOf(set: OwnSet): readonly OwnSet[] {
-  if (!set.pack) return [set];
-  const known = tables.get(set);
-  if (known) return known;
-  const { parts } = set.pack.overview;
-  const found = shownParts(set.pack).map(({ index, columns, details }) => {
-    const fileName = parts[index]?.path ?? '';
-    return { ...set, id: `${set.id}${fileName}`, fileName, columns, details };
-  });
-  tables.set(set, found);
-  return found;
+  const { pack } = set;
+  if (!pack) return [set];
+  return shownParts(pack).map((part) =>
+    tableOf(set, pack.overview.parts[part.index]?.path ?? '', part),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { OwnEvents } from '../../store/own';
 import type { ViewState, ViewStore } from '../../store/viewStore';
 import { usualExtent } from '../columns/farOff';
 import { countOwnFacets, NO_OWN_FACETS, type OwnFacetFilters } from './ownFacetFilters';
+import type { OwnPack } from './ownPack';
 import { type OwnSet, type OwnSetChange, ownEventOf, squareOf } from './ownSets';
 import { perSet } from './perSet';
 
@@ -23,6 +24,13 @@ interface OwnState extends OwnEvents {
   readonly filters: OwnFacetFilters;
 }
 
+const allBusyDays = (sets: readonly OwnSet[]): readonly DayRange[] =>
+  sets.flatMap(({ busyDays }) => busyDays);
+
+/** Files of a published set come and go without another axis. */
+const sameDays = (a: readonly OwnSet[], b: readonly OwnSet[]): boolean =>
+  a.length === b.length && a.every(({ busyDays }, index) => busyDays === b[index]?.busyDays);
+
 function ownState(
   { sets, years, filters }: Pick<OwnState, 'sets' | 'years' | 'filters'>,
   before?: OwnState,
@@ -34,7 +42,7 @@ function ownState(
     // A published set comes again with its address.
     losable: sets.some(({ kept, pack }) => !kept && !pack),
     // The axis is made anew with these.
-    busyDays: before?.sets === sets ? before.busyDays : sets.flatMap(({ busyDays }) => busyDays),
+    busyDays: before && sameDays(before.sets, sets) ? before.busyDays : allBusyDays(sets),
     extent: years ? daysOfSets(sets) : null,
     filterCount: countOwnFacets(filters),
     has: (id) => ownEventOf(id, sets) !== null || squareOf(id, sets) !== null,
@@ -79,6 +87,14 @@ export function addOwnSet(store: ViewStore, added: OwnSet): void {
 export function changeOwnSet(store: ViewStore, id: string, to: OwnSetChange): void {
   const sets = ownSetsOf(store.getState());
   change(store, { sets: sets.map((set) => (set.id === id ? { ...set, ...to } : set)) });
+}
+
+/** Another state of a published set; nothing where it is no longer there. */
+export function changeOwnPack(store: ViewStore, id: string, to: (pack: OwnPack) => OwnPack): void {
+  const sets = ownSetsOf(store.getState());
+  change(store, {
+    sets: sets.map((set) => (set.id === id && set.pack ? { ...set, pack: to(set.pack) } : set)),
+  });
 }
 
 export function removeOwnSet(store: ViewStore, id: string): void {

@@ -3,7 +3,7 @@ import { type Provenance, VIEW_FORMATS, type ViewFormat } from '../../dataset/ex
 import { countRows, selectRowsInView, selectUndatedRows } from '../../store/selectors';
 import { useView, useViewStore } from '../../store/useView';
 import type { ViewActions, ViewState } from '../../store/viewStore';
-import { APP_ADDRESS } from '../../ui/embedded';
+import { appAddress } from '../../ui/embedded';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { reportFault } from '../../ui/reportFault';
 import { useTranslate } from '../../ui/useTranslate';
@@ -75,7 +75,7 @@ export function TakeAway() {
   const save = async (make: MakeFile) => {
     // Taken before the wait: playback may go on.
     const state = store.getState();
-    const provenance = provenanceOf(state, t, APP_ADDRESS, todayIso());
+    const provenance = provenanceOf(state, t, appAddress(), todayIso());
     try {
       const file = await make(state, provenance);
       saveFile(file);

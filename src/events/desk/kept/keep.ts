@@ -4,6 +4,7 @@ import type { ViewStore } from '../../../store/viewStore';
 import { storedName, writeStored } from '../../../ui/stored';
 import type { OwnSet } from '../../store/ownSets';
 import { changeOwnSet, ownSetsOf } from '../../store/ownState';
+import { forgetPack, keepPack, keptBytes, notePack } from '../packs/keepPack';
 import { tellDeletion } from './deletions';
 import { type KeptReading, keptRecord, readKept } from './keptRecord';
 
@@ -17,6 +18,7 @@ const flag = (isKept: boolean): void => writeStored(KEPT_FLAG, isKept ? 'on' : n
 
 /** Writes a set, with the text of its file, into this browser's database; rejects where there is no room. */
 export async function keepSet(own: OwnSet): Promise<void> {
+  if (own.pack) return keepPack(own, own.pack);
   await set(own.id, keptRecord(own), database());
   flag(true);
 }
@@ -44,8 +46,13 @@ const rewriteSet = (own: OwnSet): Promise<boolean> =>
 export async function updateKept(store: ViewStore, id: string): Promise<void> {
   const own = ownSetsOf(store.getState()).find((candidate) => candidate.id === id);
   if (!own?.kept) return;
+  if (own.pack) return notePack(own, own.pack);
   if (!(await rewriteSet(own))) changeOwnSet(store, id, { kept: false });
 }
+
+/** Keeps a set no longer. */
+export const stopKeeping = ({ id, pack }: OwnSet): Promise<void> =>
+  pack ? forgetPack(pack) : forgetSet(id);
 
 /** Removes what is kept under a key from the database, and tells the other tabs. */
 export async function forgetSet(key: IDBValidKey): Promise<void> {
@@ -71,8 +78,9 @@ async function readOne(key: IDBValidKey): Promise<KeptReading> {
   return readKept(key, value);
 }
 
-/** Bytes that a set takes: its columns and the text of its file. */
-export function bytesOf({ columns, details }: OwnSet): number {
+/** Bytes that a set takes: its columns and the text of its file, or the files of a published set. */
+export function bytesOf({ columns, details, pack }: OwnSet): number {
+  if (pack) return keptBytes(pack);
   const columnBytes = [...Object.values(columns), ...Object.values(columns.coded)]
     .map((column) =>
       typeof column === 'object' && column !== null && 'codes' in column ? column.codes : column,

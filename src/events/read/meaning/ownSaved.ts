@@ -5,6 +5,7 @@ import { CODED_FIELDS } from '../../columns/ownColumns';
 import { OWN_FIELDS } from '../../export/ownFields';
 import { kindNamed } from './kindNames';
 import {
+  type CellDates,
   cellAt,
   codeAt,
   codebookDates,
@@ -36,8 +37,16 @@ export function ownSavedByHeader(
   guarded = false,
 ): RowReader | null {
   const header = new Header(names);
-  if (!header.has(...OWN_FIELDS)) return null;
-  const dates = codebookDates(dayFirst);
+  return header.has(...OWN_FIELDS) ? readerOf(header, codebookDates(dayFirst), guarded) : null;
+}
+
+/** The reader of events of a published set (docs/packs.md): the same fields, of which most may be missing. */
+export function packEventsByHeader(names: readonly string[]): RowReader | null {
+  const header = new Header(names);
+  return header.has('kind', 'start', 'end') ? readerOf(header, codebookDates(true), false) : null;
+}
+
+function readerOf(header: Header, dates: CellDates, guarded: boolean): RowReader {
   const at = (name: (typeof OWN_FIELDS)[number]) => header.column(name);
   const texts = CODED_FIELDS.map((field) => [field, at(field)] as const);
   const [kind, start, end] = [at('kind'), at('start'), at('end')];

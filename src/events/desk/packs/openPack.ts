@@ -1,0 +1,131 @@
+import { busyDays } from '../../columns/busyDays';
+import { OWN_COLOURS } from '../../look/ownPalette';
+import type { PackCells } from '../../packs/cells';
+import type { PackFault } from '../../packs/fault';
+import {
+  MOST_OVERVIEW_BYTES,
+  type Overview,
+  type OverviewFault,
+  readOverview,
+} from '../../packs/overview';
+import { monthsOf } from '../../packs/plan';
+import type { PackRead } from '../../read/parquet/readPack';
+import { AWAY } from '../../store/ownPack';
+import { freeColour, type OwnSet } from '../../store/ownSets';
+import { fetchWithin } from './fetchWithin';
+import { type KeptPack, keepFile, keptFile, keptPacks } from './packCache';
+import { packFile } from './packFile';
+
+/** Why a published set cannot be opened at all. */
+export type OpenFault =
+  | OverviewFault
+  | PackFault
+  /** The counts by day do not make up the rows. */
+  | { readonly code: 'sum'; readonly detail: string };
+
+const OVERVIEW = { path: 'overview.json', sha256: null };
+
+/** The overview as the host has it, else as it was kept. */
+async function overviewOf(
+  folder: string,
+  signal: AbortSignal,
+  kept: boolean,
+): Promise<Overview | OpenFault> {
+  const url = new URL(OVERVIEW.path, folder).href;
+  const fetched = await fetchWithin(url, MOST_OVERVIEW_BYTES, signal, 'no-cache');
+  if (fetched.type === 'file') {
+    const overview = readOverview(await fetched.file.text());
+    if (!('code' in overview) && kept)
+      await keepFile(folder, OVERVIEW, fetched.file).catch(() => undefined);
+    return overview;
+  }
+  const before = await keptFile(folder, OVERVIEW);
+  if (before) return readOverview(await before.text());
+  // Bytes beyond the bound are not cut off here, but too many.
+  const { fault } = fetched;
+  return fault.code === 'cut' ? { code: 'too_large' } : fault;
+}
+
+const noCells = (degrees: number): PackCells => ({
+  ...{ degrees, x: new Int16Array(), y: new Int16Array(), month: new Int32Array() },
+  ...{ square: new Uint32Array(), kind: new Uint8Array(), events: new Uint32Array() },
+});
+
+const NOTHING_READ = { read: 0, taken: 0, refused: 0, placed: 0, unplaced: 0, undated: 0 };
+
+/** What names a published set among own sets. */
+export const packId = (folder: string): string => `pack:${folder}`;
+
+interface SetParts {
+  readonly folder: string;
+  readonly overview: Overview;
+  readonly days: Extract<PackRead, { type: 'days' }>;
+  readonly cells: PackCells | PackFault;
+  readonly kept: KeptPack | null;
+  readonly sets: readonly OwnSet[];
+}
+
+function setOf({ folder, overview, days, cells, kept, sets }: SetParts): OwnSet {
+  const { columns, weights } = days;
+  const { title, rows, unplaced, undated, licence, attribution, parts } = overview;
+  const hasCells = 'degrees' in cells;
+  return {
+    id: packId(folder),
+    name: kept?.name ?? title,
+    fileName: folder,
+    fileSize: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+    colour: kept
+      ? kept.colour % OWN_COLOURS.light.length
+      : freeColour(sets, OWN_COLOURS.light.length),
+    attribution: licence === '' ? attribution : `${attribution} (${licence})`,
+    shown: kept?.shown ?? true,
+    kept: kept !== null,
+    columns,
+    busyDays: busyDays(columns),
+    // Each of its files has its own.
+    details: {
+      ...{ form: 'parquet', text: new Blob(), delimiter: '', header: [] },
+      ...{ groupRecords: new Uint32Array(), groupBytes: new Float64Array() },
+    },
+    report: {
+      ...{ ...NOTHING_READ, format: 'parquet', farOff: null, notes: [], problems: {} },
+      ...{ read: rows + undated, taken: rows, refused: undated, unplaced, placed: rows - unplaced },
+    },
+    pack: {
+      ...{ folder, overview, weights },
+      months: monthsOf(parts),
+      cells: hasCells ? cells : noCells(overview.cell),
+      cellsFault: hasCells ? null : cells,
+      parts: parts.map(() => AWAY),
+      tooMany: false,
+      attempt: 0,
+    },
+  };
+}
+
+/** Opens a published set: its overview first, then its counts at once. Rejects only where `signal` gives it up. */
+export async function openPack(
+  folder: string,
+  sets: readonly OwnSet[],
+  signal: AbortSignal,
+): Promise<OwnSet | OpenFault> {
+  const kept = keptPacks().find((candidate) => candidate.folder === folder) ?? null;
+  const overview = await overviewOf(folder, signal, kept !== null);
+  if ('code' in overview) return overview;
+  const asked = { folder, degrees: overview.cell, signal, keep: () => kept !== null };
+  const [days, squares] = await Promise.all([
+    packFile({ ...asked, of: 'days', listed: overview.dayCounts }),
+    packFile({ ...asked, of: 'cells', listed: overview.cellCounts }),
+  ]);
+  if (days.type === 'fault') return { ...days.fault, detail: overview.dayCounts.path };
+  if (days.type !== 'days') return { code: 'unreadable' };
+  const counted = days.weights.reduce((sum, events) => sum + events, 0);
+  if (counted !== overview.rows) return { code: 'sum', detail: `${counted} ≠ ${overview.rows}` };
+  const cells =
+    squares.type === 'cells'
+      ? squares.cells
+      : squares.type === 'fault'
+        ? squares.fault
+        : { code: 'unreadable' as const };
+  return setOf({ folder, overview, days, cells, kept, sets });
+}
