@@ -6,6 +6,7 @@ import { usePopover } from '../../ui/usePopover';
 import { OwnSwatch } from '../look/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../look/ownPalette';
 import { onMapOf } from '../look/rowsOnMap';
+import { isComplete } from '../store/ownPack';
 import { ownCountsOfSet, selectOwnFilters, sumOwnCounts } from '../store/ownSelectors';
 import type { OwnSet, OwnSetChange } from '../store/ownSets';
 import { changeOwnSet, ownSetsOf, removeOwnSet } from '../store/ownState';
@@ -76,7 +77,7 @@ function OwnSetLine({ set }: { readonly set: OwnSet }) {
           </svg>
         </button>
       </div>
-      {set.pack && set.shown && <PackStatus pack={set.pack} />}
+      {set.pack && set.shown && !isComplete(set.pack, window) && <PackStatus pack={set.pack} />}
       {open && <OwnSetSettings id={settingsId} set={set} />}
     </li>
   );

@@ -53,7 +53,7 @@ async function readFile({ file, answers }: Exclude<ImportRequest, { pack: unknow
   answer({ type: 'outcome', outcome }, buffersOf(outcome));
 }
 
-async function readPack(request: PackRequest) {
+async function readPack(request: PackRequest, id: number) {
   let read: PackRead;
   try {
     const { readPackFile } = await import('../read/parquet/readPack');
@@ -61,9 +61,9 @@ async function readPack(request: PackRequest) {
   } catch (reason) {
     read = { type: 'fault', fault: { code: 'unreadable', detail: detailOf(reason) } };
   }
-  answer({ read }, buffersOf(read));
+  answer({ id, read }, buffersOf(read));
 }
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) =>
-  'pack' in data ? readPack(data.pack) : readFile(data),
+  'pack' in data ? readPack(data.pack, data.id) : readFile(data),
 );

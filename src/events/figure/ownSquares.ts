@@ -1,6 +1,6 @@
 import { type FigureNode, node } from '../../drawing/node';
 import type { Frame } from '../../scene/frame';
-import { DENSITY_COVER } from '../look/density';
+import { DENSITY_COVER, LEAST_SQUARE_PX } from '../look/density';
 import { boundsOfSquare, densityStep, squareAt } from '../packs/cells';
 import type { Density } from '../store/ownDensity';
 
@@ -14,6 +14,8 @@ export interface PlacedSquare {
   readonly step: number;
 }
 
+const atLeast = (px: number): number => Math.max(px, LEAST_SQUARE_PX);
+
 /** The squares with events that reach into the picture. */
 export function squaresOn({ cells, events }: Density, frame: Frame): PlacedSquare[] {
   const squares: PlacedSquare[] = [];
@@ -23,7 +25,9 @@ export function squaresOn({ cells, events }: Density, frame: Frame): PlacedSquar
     const [x, y] = frame.project([west, north]);
     const [right, bottom] = frame.project([east, south]);
     if (right < 0 || bottom < 0 || x > frame.width || y > frame.height) return;
-    squares.push({ x, y, width: right - x, height: bottom - y, step: densityStep(count) });
+    const [width, height] = [atLeast(right - x), atLeast(bottom - y)];
+    const [left, top] = [(x + right - width) / 2, (y + bottom - height) / 2];
+    squares.push({ x: left, y: top, width, height, step: densityStep(count) });
   });
   return squares;
 }

@@ -3,7 +3,9 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from 'maplibre-gl';
+import { worldSize } from '../../domain/position';
 import type { ScreenPoint } from '../../map/screenPoint';
+import { LEAST_SQUARE_PX } from '../look/density';
 import { densityStep, type PackCells, squareAt } from '../packs/cells';
 import { CellRenderer } from './gpu/CellRenderer';
 import { type Rgb, rgbOf } from './gpu/rgb';
@@ -68,7 +70,8 @@ export class OwnCellsLayer implements CustomLayerInterface {
     if (!map || !renderer || !this.hasAny) return;
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
-    renderer.draw(matricesOf(map, defaultProjectionData.mainMatrix), this.colour);
+    const least = LEAST_SQUARE_PX / worldSize(map.getZoom());
+    renderer.draw(matricesOf(map, defaultProjectionData.mainMatrix), this.colour, least);
   }
 
   private upload(): void {

@@ -1,4 +1,4 @@
-import { addDays, type DayRange } from '../../domain/day';
+import { addDays, type DayRange, maxDay, minDay } from '../../domain/day';
 import type { OwnColumns } from '../columns/ownColumns';
 import type { PackCells } from '../packs/cells';
 import type { PackFault } from '../packs/fault';
@@ -63,15 +63,23 @@ export const shownParts = (pack: OwnPack): readonly LoadedPart[] =>
     }),
   );
 
+/** The days of the window on which the set has events at all; `null` where it has none. */
+function daysWithin({ overview: { days } }: OwnPack, window: DayRange): DayRange | null {
+  const within = { from: maxDay(days.from, window.from), to: minDay(days.to, window.to) };
+  return within.from <= within.to ? within : null;
+}
+
 /**
  * The days of the window of which every event is there one by one, in order: those on which no event of a month
  * that is not shown may lie.
  */
 export function completeDays(pack: OwnPack, window: DayRange): readonly DayRange[] {
+  const within = daysWithin(pack, window);
+  if (!within) return [];
   const shown = new Set(shownMonths(pack));
   const isLacking = ({ parts }: PackMonth) =>
     parts.some((index) => pack.parts[index]?.state !== 'loaded');
-  let ranges: readonly DayRange[] = [window];
+  let ranges: readonly DayRange[] = [within];
   for (const month of pack.months)
     if (!shown.has(month) || isLacking(month))
       ranges = ranges.flatMap((range) => without(range, month));
@@ -89,6 +97,7 @@ const without = ({ from, to }: DayRange, others: DayRange): readonly DayRange[] 
 
 /** Whether every event of the window is there one by one. */
 export function isComplete(pack: OwnPack, window: DayRange): boolean {
+  const within = daysWithin(pack, window);
   const [first] = completeDays(pack, window);
-  return first?.from === window.from && first.to === window.to;
+  return within === null || (first?.from === within.from && first.to === within.to);
 }

@@ -15,6 +15,7 @@ import { freeColour, type OwnSet } from '../../store/ownSets';
 import { fetchWithin } from './fetchWithin';
 import { type KeptPack, keepFile, keptFile, keptPacks } from './packCache';
 import { packFile } from './packFile';
+import { readyPackWorker } from './packWorker';
 
 /** Why a published set cannot be opened at all. */
 export type OpenFault =
@@ -110,6 +111,8 @@ export async function openPack(
   signal: AbortSignal,
 ): Promise<OwnSet | OpenFault> {
   const kept = keptPacks().find((candidate) => candidate.folder === folder) ?? null;
+  // It starts while the overview is on its way.
+  readyPackWorker();
   const overview = await overviewOf(folder, signal, kept !== null);
   if ('code' in overview) return overview;
   const asked = { folder, degrees: overview.cell, signal, keep: () => kept !== null };

@@ -1,32 +1,9 @@
-import { askWorker } from '../../../ui/askWorker';
 import type { PackFault } from '../../packs/fault';
 import type { PackFile } from '../../packs/overview';
 import type { PackRead, PackRequest } from '../../read/parquet/readPack';
-import type { ImportRequest, PackAnswer } from '../importMessages';
 import { fetchWithin } from './fetchWithin';
 import { keepFile, keptFile } from './packCache';
-
-/** Reads a file in a worker of its own, which ends with it; rejects where `signal` gives it up. */
-function readInWorker(pack: PackRequest, signal: AbortSignal): Promise<PackRead> {
-  const question: ImportRequest = { pack };
-  const asked = askWorker<PackAnswer, PackRead>({
-    start: () => new Worker(new URL('../importWorker.ts', import.meta.url), { type: 'module' }),
-    question,
-    take: ({ read }) => read,
-    failed: (code, detail) => ({ type: 'fault', fault: { code, detail } }),
-  });
-  return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      asked.cancel();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', giveUp, { once: true });
-    void asked.outcome.then((read) => {
-      signal.removeEventListener('abort', giveUp);
-      resolve(read);
-    });
-  });
-}
+import { readInPackWorker } from './packWorker';
 
 interface Asked {
   readonly folder: string;
@@ -43,7 +20,7 @@ const failed = (fault: PackFault): PackRead => ({ type: 'fault', fault });
 async function readWhole(file: Blob, { of, listed, degrees, signal }: Asked): Promise<PackRead> {
   if (file.size !== listed.bytes)
     return failed({ code: 'cut', detail: `${file.size} ≠ ${listed.bytes}` });
-  return readInWorker({ of, file, listed, degrees }, signal);
+  return readInPackWorker({ of, file, listed, degrees }, signal);
 }
 
 /** Faults that another copy of the file may not have. */

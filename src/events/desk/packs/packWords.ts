@@ -1,6 +1,6 @@
 import type { DayRange } from '../../../domain/day';
 import type { Lang } from '../../../domain/record';
-import { formatDayRange } from '../../../ui/formatDate';
+import { formatDayRange, shortMonths } from '../../../ui/formatDate';
 import { daysOfMonth } from '../../packs/overview';
 import { completeDays, isComplete, type OwnPack } from '../../store/ownPack';
 import type { OwnPackTranslate } from '../../words/ownPacks';
@@ -13,7 +13,9 @@ const MOST_FAILED = 3;
 
 /** Some spans of days, in order. */
 function spansInWords(spans: readonly DayRange[], lang: Lang): string {
-  const named = spans.slice(0, MOST_SPANS).map(({ from, to }) => formatDayRange(from, to, lang));
+  const named = spans
+    .slice(0, MOST_SPANS)
+    .map(({ from, to }) => shortMonths(formatDayRange(from, to, lang), lang));
   const more = spans.length > MOST_SPANS ? ['…'] : [];
   return new Intl.ListFormat(lang).format([...named, ...more]);
 }

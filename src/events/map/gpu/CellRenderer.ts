@@ -12,6 +12,7 @@ precision highp int;
 /** A square each instance, its corners by the number of the vertex. */
 const VERTEX = `${HEAD}
 uniform mat4 u_matrix;
+uniform float u_least;
 in vec4 a_bounds;
 in uint a_step;
 flat out float v_cover;
@@ -19,7 +20,9 @@ void main() {
   float covers[${DENSITY_COVER.length + 1}] = float[](0.0, ${DENSITY_COVER.map((cover) => cover.toFixed(3)).join(', ')});
   v_cover = covers[min(a_step, ${DENSITY_COVER.length}u)];
   int corner = gl_VertexID;
-  vec2 at = vec2((corner & 1) == 0 ? a_bounds.x : a_bounds.z, (corner & 2) == 0 ? a_bounds.y : a_bounds.w);
+  vec2 towards = vec2((corner & 1) == 0 ? -0.5 : 0.5, (corner & 2) == 0 ? 0.5 : -0.5);
+  vec2 size = max(vec2(a_bounds.z - a_bounds.x, a_bounds.y - a_bounds.w), u_least);
+  vec2 at = (a_bounds.xy + a_bounds.zw) * 0.5 + towards * size;
   gl_Position = a_step == 0u ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(at, 0.0, 1.0);
 }`;
 
@@ -63,7 +66,7 @@ export class CellRenderer {
   ) {
     this.count = cells.x.length;
     this.program = linkProgram(gl, VERTEX, FRAGMENT);
-    this.uniforms = uniformsOf(gl, this.program, ['u_matrix', 'u_colour']);
+    this.uniforms = uniformsOf(gl, this.program, ['u_matrix', 'u_colour', 'u_least']);
     this.array = gl.createVertexArray();
     gl.bindVertexArray(this.array);
     this.corners = gl.createBuffer();
@@ -88,11 +91,13 @@ export class CellRenderer {
     gl.bufferSubData(gl.ARRAY_BUFFER, 0, steps);
   }
 
-  draw(matrices: readonly Float32Array[], colour: Rgb): void {
+  /** `least`: side of a square at least, in units of the Web Mercator square. */
+  draw(matrices: readonly Float32Array[], colour: Rgb, least: number): void {
     const { gl, uniforms } = this;
     gl.useProgram(this.program);
     gl.bindVertexArray(this.array);
     gl.uniform3f(uniforms.u_colour, ...colour);
+    gl.uniform1f(uniforms.u_least, least);
     for (const matrix of matrices) {
       gl.uniformMatrix4fv(uniforms.u_matrix, false, matrix);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.count);
