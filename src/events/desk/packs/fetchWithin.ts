@@ -10,6 +10,9 @@ const fault = (code: PackFault['code'], detail?: string): Fetched => ({
   fault: detail === undefined ? { code } : { code, detail },
 });
 
+/** The host is there, but does not say whether the file is. */
+const isBusy = ({ status }: Response): boolean => status >= 500 || status === 429;
+
 /**
  * Fetches a file of at most so many bytes; what comes beyond them is not waited for. Bytes are counted as they
  * arrive: a host that compresses names another length. Rejects only where `signal` gives it up.
@@ -22,7 +25,7 @@ export async function fetchWithin(
 ): Promise<Fetched> {
   try {
     const answer = await fetch(url, { signal, cache });
-    if (!answer.ok) return fault('missing', String(answer.status));
+    if (!answer.ok) return fault(isBusy(answer) ? 'offline' : 'missing', String(answer.status));
     // Hosts that have a page for whatever they lack answer with it.
     if (/^text\/html\b/i.test(answer.headers.get('Content-Type') ?? '')) {
       await answer.body?.cancel();

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packFile } from '../../../../src/events/desk/packs/packFile';
+import { askAgain, supply } from '../../../../src/events/desk/packs/supply';
+import { monthsOf, planFor } from '../../../../src/events/packs/plan';
+import type { PackRead } from '../../../../src/events/read/parquet/readPack';
+import { AWAY } from '../../../../src/events/store/ownPack';
+import {
+  addOwnSet,
+  changeOwnSet,
+  ownSetsOf,
+  removeOwnSet,
+  showOwnYears,
+} from '../../../../src/events/store/ownState';
+import { storeWith } from '../figure/ownPictures';
+import { eventOn, setOf } from '../sets';
+import { overviewOf, windowOf } from './fixture';
+
+vi.mock('../../../../src/events/desk/packs/packFile', () => ({ packFile: vi.fn() }));
+
+interface Asked {
+  readonly path: string;
+  readonly signal: AbortSignal;
+  answer(read: PackRead): Promise<void>;
+}
+let asked: Asked[] = [];
+
+const LOADED: PackRead = (() => {
+  const { columns, details } = setOf([eventOn('2013-02-10')]);
+  return { type: 'events', columns, details };
+})();
+const MISSING: PackRead = { type: 'fault', fault: { code: 'missing' } };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  vi.mocked(packFile).mockImplementation(
+    ({ listed, signal }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        const answer = async (read: PackRead) => {
+          resolve(read);
+          await vi.advanceTimersByTimeAsync(0);
+        };
+        asked.push({ path: listed.path.slice(6, 13), signal, answer });
+      }),
+  );
+});
+afterEach(() => vi.useRealTimers());
+
+/** A store with the made-up pack, of which nothing is loaded. */
+function opened() {
+  const overview = overviewOf();
+  const { columns } = setOf([eventOn('2012-10-01/2013-03-31')]);
+  const store = storeWith('', []);
+  addOwnSet(
+    store,
+    setOf([], {
+      id: 'pack',
+      columns,
+      pack: {
+        ...{ folder: 'https://map.example/made-up/', overview, months: monthsOf(overview.parts) },
+        ...{ weights: Uint32Array.of(overview.rows), cellsFault: null, tooMany: false, attempt: 0 },
+        cells: {
+          ...{ degrees: 1, x: new Int16Array(), y: new Int16Array(), month: new Int32Array() },
+          ...{ square: new Uint32Array(), kind: new Uint8Array(), events: new Uint32Array() },
+        },
+        parts: overview.parts.map(() => AWAY),
+      },
+    }),
+  );
+  showOwnYears(store, true);
+  supply(store, 'pack');
+  const look = (from: string, to: string) => {
+    const window = windowOf({ from, to });
+    store.getState().setWindow(window.from, window.to);
+  };
+  const states = () =>
+    ownSetsOf(store.getState())[0]
+      ?.pack?.parts.map(({ state }) => state.slice(0, 4))
+      .join(' ');
+  return { store, look, states };
+}
+const paths = () => asked.map(({ path }) => path);
+const rest = (ms = 200) => vi.advanceTimersByTimeAsync(ms);
+
+describe('files of a published set', () => {
+  it('are asked for when the days rest, and only those of the days', async () => {
+    const { look, states } = opened();
+    look('2012-12-10', '2012-12-20');
+    look('2013-02-12', '2013-02-20');
+    expect(paths()).toEqual([]);
+    await rest();
+    expect(paths()).toEqual(['2013-02']);
+    expect(states()).toBe('away away away away load away');
+    await asked[0]?.answer(LOADED);
+    expect(states()).toBe('away away away away load away');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('are asked for while the days go on changing, as where time plays', async () => {
+    const { look } = opened();
+    for (let day = 10; day < 22; day++) {
+      look('2012-12-10', `2012-12-${day}`);
+      await rest(100);
+    }
+    expect(paths().length).toBeGreaterThan(0);
+  });
+
+  it('come three at a time, and what is no longer needed is given up', async () => {
+    const { look, states } = opened();
+    look('2012-10-01', '2013-03-31');
+    await rest();
+    expect(paths()).toEqual(['2012-10', '2012-11', '2012-12']);
+    await asked[1]?.answer(LOADED);
+    expect(paths()).toEqual(['2012-10', '2012-11', '2012-12', '2013-01']);
+    look('2013-03-12', '2013-03-20');
+    await rest();
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false, true, true, false]);
+    expect(paths().at(-1)).toBe('2013-03');
+    expect(states()).toBe('away load away away away load');
+  });
+
+  it('are told where they fail, stay so, and are asked for again when the reader does', async () => {
+    const { store, look, states } = opened();
+    look('2013-01-06', '2013-02-20');
+    await rest();
+    expect(paths()).toEqual(['2012-12', '2013-01', '2013-02']);
+    await asked[0]?.answer(MISSING);
+    await asked[1]?.answer(LOADED);
+    await asked[2]?.answer(LOADED);
+    expect(states()).toBe('away away fail load load away');
+    look('2013-01-07', '2013-02-20');
+    await rest();
+    look('2013-01-06', '2013-02-20');
+    await rest();
+    expect(asked).toHaveLength(3);
+    askAgain(store, 'pack');
+    await rest();
+    expect(paths().at(-1)).toBe('2012-12');
+    await asked[3]?.answer(LOADED);
+    expect(states()).toBe('away away load load load away');
+  });
+
+  it('are not asked for while the set is off, or gone', async () => {
+    const { store, look } = opened();
+    look('2013-02-12', '2013-02-20');
+    await rest();
+    changeOwnSet(store, 'pack', { shown: false });
+    await rest();
+    expect(asked[0]?.signal.aborted).toBe(true);
+    changeOwnSet(store, 'pack', { shown: true });
+    await rest();
+    expect(asked).toHaveLength(2);
+    removeOwnSet(store, 'pack');
+    expect(asked[1]?.signal.aborted).toBe(true);
+    look('2013-01-12', '2013-01-20');
+    await rest();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are too many for a window of more events than fit', () => {
+    const { parts } = overviewOf();
+    const window = windowOf({ from: '2012-10-01', to: '2013-03-31' });
+    expect(planFor(monthsOf(parts), window, [], null, 2_999)).toEqual({
+      ...{ type: 'too_many', rows: 3_000 },
+    });
+  });
+});
