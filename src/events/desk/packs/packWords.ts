@@ -1,6 +1,6 @@
-import type { DayRange } from '../../../domain/day';
+import { type DayRange, isoOfDay } from '../../../domain/day';
 import type { Lang } from '../../../domain/record';
-import { formatDayRange, shortMonths } from '../../../ui/formatDate';
+import { formatDayRange, formatEdtf, shortMonths } from '../../../ui/formatDate';
 import { daysOfMonth } from '../../packs/overview';
 import { completeDays, isComplete, type OwnPack } from '../../store/ownPack';
 import type { OwnPackTranslate } from '../../words/ownPacks';
@@ -65,8 +65,7 @@ export function packFailures(
   const failed = parts.flatMap((part, index) => {
     const listed = overview.parts[index];
     if (part.state !== 'failed' || !listed) return [];
-    const { from, to } = daysOfMonth(listed.month);
-    const month = formatDayRange(from, to, lang);
+    const month = formatEdtf(isoOfDay(daysOfMonth(listed.month).from).slice(0, 7), lang);
     return [t('pack.failed', { month, reason: t(`pack.part.${part.fault.code}`) })];
   });
   const more = failed.length - MOST_FAILED;
