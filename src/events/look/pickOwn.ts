@@ -16,7 +16,7 @@ export interface PickQuery extends OwnRowOptions {
 }
 
 /** What lies under the pointer: the nearest rows, points before soft disks, and how many there are in all. */
-export interface Picked {
+interface Picked {
   readonly rows: readonly number[];
   readonly total: number;
 }

@@ -15,7 +15,7 @@ export interface OwnMapTable {
 }
 
 /** Squares of a published set, of whose events only the counts are there. */
-export interface OwnMapCells {
+interface OwnMapCells {
   readonly cells: PackCells;
   /** Events in each square; 0 where nothing is drawn. */
   readonly events: Uint32Array;

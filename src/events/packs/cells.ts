@@ -71,7 +71,7 @@ export function squareAt({ degrees, x, y }: PackCells, lon: number, lat: number)
 }
 
 /** The steps of the scale: from so many events on, a square is darker. */
-export const DENSITY_STEPS = [1, 10, 100, 1_000, 10_000] as const;
+const DENSITY_STEPS = [1, 10, 100, 1_000, 10_000] as const;
 
 /** Which step a count is on, from 0; -1 for none. */
 export function densityStep(events: number): number {

@@ -33,10 +33,10 @@ const meets = ({ from, to }: PackMonth, window: DayRange): boolean =>
   from <= window.to && to >= window.from;
 
 /** Rows that are in memory at once: a few hundred bytes each with their texts. */
-export const MOST_LOADED_ROWS = 1_500_000;
+const MOST_LOADED_ROWS = 1_500_000;
 
 /** What is to be in memory for a window. */
-export type PackPlan =
+type PackPlan =
   | {
       readonly type: 'load';
       /** Months to be there, in order of time. */

@@ -62,7 +62,7 @@ export const ownPassesOfTable = ({ columns }: OwnSet, filters: OwnFilters): Uint
   passes(columns, failures(columns, filters));
 
 /** Rows that are counted, and how many events each stands for. */
-export interface Counted {
+interface Counted {
   readonly columns: OwnColumns;
   readonly passes: Uint8Array | null;
   /** `null`: one. */

@@ -66,7 +66,7 @@ const ownPacksEn = {
   'pack.notThere': '{name}: its single events of these dates are not loaded.',
 } as const;
 
-export type OwnPackKey = keyof typeof ownPacksEn;
+type OwnPackKey = keyof typeof ownPacksEn;
 
 const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.open': 'Ouvrir un jeu publié',

@@ -146,6 +146,31 @@ const CHECKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       expect(nearest).toBeLessThan(24);
     }
   },
+  async 'squares of a published set darken with their counts, and are met where no event is'(
+    page: Page,
+  ) {
+    const on = { sets: [[event(0)]], from: 90, to: 110 };
+    // From the middle to the north-east, 45 pixels a side.
+    const squares = (events: number) => [{ x: 0, y: 64, events }];
+    const shades: number[] = [];
+    for (const events of [1, 10, 100, 1_000, 10_000]) {
+      await show(page, { ...on, from: 101, squares: squares(events) });
+      const { count, darkest } = await inked(page);
+      expect(count).toBeGreaterThan(25 * 25);
+      shades.push(darkest);
+    }
+    expect(shades.toSorted((a, b) => b - a)).toEqual(shades);
+    expect(new Set(shades).size).toBe(shades.length);
+    await show(page, { ...on, squares: squares(5) });
+    const square = (x: number, y: number) =>
+      page.evaluate(([left, top]) => window.ownPage.squareAt(left, top), [x, y] as const);
+    expect([await square(225, 180), await square(180, 180), await square(203, 198)]).toEqual([
+      0, -1, -1,
+    ]);
+    expect(await page.evaluate(() => window.ownPage.hitAt(203, 198))).toMatchObject({ total: 1 });
+    expect(await drawn(page, { ...on, from: 101, squares: squares(0) })).toBe(0);
+    expect(await square(225, 180)).toBe(-1);
+  },
   async 'own points survive a lost graphics context'(page: Page) {
     await show(page, { sets: [[event(0)]], from: 90, to: 110, passing: [0] });
     const before = await inked(page);

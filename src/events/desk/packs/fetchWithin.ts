@@ -1,7 +1,7 @@
 import type { PackFault } from '../../packs/fault';
 
 /** What came of asking a host for a file. */
-export type Fetched =
+type Fetched =
   | { readonly type: 'file'; readonly file: Blob }
   | { readonly type: 'fault'; readonly fault: PackFault };
 

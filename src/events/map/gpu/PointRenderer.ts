@@ -15,7 +15,7 @@ import { linkProgram, uniformsOf } from './program';
 import type { Rgb } from './rgb';
 
 /** Ranges of rows of one table to be drawn. */
-export interface DrawnRows {
+interface DrawnRows {
   readonly columns: OwnColumns;
   readonly ranges: readonly RowRange[];
   /** A row to make larger. */

@@ -4,6 +4,7 @@ import { ColumnsBuilder, type OwnEvent } from '../../../../src/events/columns/co
 import { NO_POSITION } from '../../../../src/events/columns/ownColumns';
 import { OwnLayers } from '../../../../src/events/map/OwnLayers';
 import type { OwnMapSet, OwnMapTable, RowsHit } from '../../../../src/events/map/ownMapSet';
+import type { PackCells } from '../../../../src/events/packs/cells';
 import { OBSTACLES_LAYER } from '../../../../src/map/layers/obstacles';
 import { bareMap } from '../../../bareMap';
 
@@ -17,6 +18,8 @@ export interface OwnPageInput {
   /** Records of the first set that a filter lets through. */
   readonly passing?: readonly number[];
   readonly hidden?: readonly number[];
+  /** The sets are published ones, and these are the counts of the first, by squares of a quarter of a degree. */
+  readonly squares?: readonly { readonly x: number; readonly y: number; readonly events: number }[];
 }
 
 declare global {
@@ -25,6 +28,8 @@ declare global {
       /** Draws this, and is done when the map rests. */
       show(input: OwnPageInput): Promise<void>;
       hitAt(x: number, y: number): RowsHit | null;
+      /** Index of the square that is met at a point; -1 where there is none. */
+      squareAt(x: number, y: number): number;
       /** Layers of own sets in the order of drawing. */
       layers(): string[];
     };
@@ -53,8 +58,32 @@ function tableOf(events: readonly OwnEvent[], index: number): OwnMapTable {
   return table;
 }
 
+const knownCells = new Map<string, PackCells>();
+function cellsOf(squares: NonNullable<OwnPageInput['squares']>): PackCells {
+  const key = squares.map(({ x, y }) => `${x} ${y}`).join();
+  const before = knownCells.get(key);
+  if (before) return before;
+  const cells = {
+    ...{ degrees: 0.25, month: new Int32Array(), square: new Uint32Array() },
+    ...{ kind: new Uint8Array(), events: new Uint32Array() },
+    x: Int16Array.from(squares, ({ x }) => x),
+    y: Int16Array.from(squares, ({ y }) => y),
+  };
+  knownCells.set(key, cells);
+  return cells;
+}
+
 window.ownPage = {
-  async show({ sets, from, to, kinds = KINDS, showPossible = true, passing, hidden = [] }) {
+  async show({
+    sets,
+    from,
+    to,
+    kinds = KINDS,
+    showPossible = true,
+    passing,
+    hidden = [],
+    squares,
+  }) {
     const resting = new Promise((resolve) => map.once('idle', resolve));
     const filtered = sets.flatMap((events, index): OwnMapSet[] => {
       if (hidden.includes(index)) return [];
@@ -66,7 +95,13 @@ window.ownPage = {
       const { id, columns } = table;
       return [
         {
-          ...{ id, colour: index, density: null, tables: [{ ...table, passes }] },
+          ...{ id, colour: index, tables: [{ ...table, passes }] },
+          density: squares
+            ? {
+                cells: cellsOf(squares),
+                events: Uint32Array.from(squares, (square) => square.events),
+              }
+            : null,
           onMap: columns.lon.filter((lon) => lon !== NO_POSITION).length,
         },
       ];
@@ -79,6 +114,10 @@ window.ownPage = {
   hitAt: (x, y) => {
     const hit = layers.hitAt({ x, y });
     return hit?.type === 'rows' ? { table: hit.table, rows: hit.rows, total: hit.total } : null;
+  },
+  squareAt: (x, y) => {
+    const hit = layers.hitAt({ x, y });
+    return hit?.type === 'square' ? hit.square : -1;
   },
   layers: () => map.getLayersOrder().filter((id) => id.startsWith('own-')),
 };

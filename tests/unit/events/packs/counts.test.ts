@@ -9,7 +9,10 @@ import { completeDays, isComplete } from '../../../../src/events/store/ownPack';
 import { ownEventId, ownEventOf, tablesOf } from '../../../../src/events/store/ownSets';
 import { ANSWERS, fetchFrom, loadedPart, openFixture, windowOf, withParts } from './fixture';
 
-vi.mock('../../../../src/events/desk/packs/packWorker', () => import('./nodePackWorker'));
+vi.mock('../../../../src/events/desk/packs/packWorker', async () => {
+  const { readInPackWorker, readyPackWorker } = await import('./nodePackWorker');
+  return { readInPackWorker, readyPackWorker };
+});
 beforeEach(() => void vi.stubGlobal('fetch', fetchFrom()));
 
 const ALL = [0, 1, 2, 3, 4, 5];

@@ -4,7 +4,10 @@ import { openPack } from '../../../../src/events/desk/packs/openPack';
 import { packFile } from '../../../../src/events/desk/packs/packFile';
 import { ADDRESS, bytesIn, fetchFrom, type Host, overviewOf, overviewText } from './fixture';
 
-vi.mock('../../../../src/events/desk/packs/packWorker', () => import('./nodePackWorker'));
+vi.mock('../../../../src/events/desk/packs/packWorker', async () => {
+  const { readInPackWorker, readyPackWorker } = await import('./nodePackWorker');
+  return { readInPackWorker, readyPackWorker };
+});
 
 const serve = (host: Host) => void vi.stubGlobal('fetch', vi.fn(fetchFrom(host)));
 beforeEach(() => serve(() => null));
