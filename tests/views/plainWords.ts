@@ -2,6 +2,7 @@ import type { Lang } from '../../src/domain/record';
 import { OWN } from '../../src/events/words/own';
 import { OWN_ASK } from '../../src/events/words/ownAsk';
 import { OWN_BESIDE } from '../../src/events/words/ownBeside';
+import { OWN_PACKS } from '../../src/events/words/ownPacks';
 import { OWN_PANEL } from '../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../src/ui/messages/catalogue';
 import { DAY } from '../../src/ui/messages/day';
@@ -25,6 +26,7 @@ export const messagesOf = (lang: Lang): readonly (readonly [string, string])[] =
     OWN,
     OWN_ASK,
     OWN_BESIDE,
+    OWN_PACKS,
     OWN_PANEL,
     SHARE,
     STORY_READER,

@@ -20,7 +20,7 @@ const ownBesideFr: Readonly<Record<keyof typeof ownBesideEn, string>> = {
     '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
   'own.figure.dots': 'Nombreux événements : plus foncé là où ils se superposent',
   'own.figure.squares':
-    'Événements comptés par carré, selon le mois où ils ont commencé : plus foncé à partir de 1, 10, 100, 1 000 et 10 000',
+    'Événements comptés par carré, selon le mois où ils ont commencé : plus foncé à partir de 1, 10, 100, 1 000 et 10 000',
   'own.figure.soft': 'Quelque part dans la région',
   'own.figure.possible': 'Événement d’un fichier, date incertaine',
   'own.figure.credits':

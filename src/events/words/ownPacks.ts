@@ -75,7 +75,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.openNow': 'Ouvrir',
   'pack.opening': 'Ouverture de {name}…',
   'pack.opened': '{name} est ouvert',
-  'pack.notOpened': 'Impossible d’ouvrir {name} : {reason}',
+  'pack.notOpened': 'Impossible d’ouvrir {name} : {reason}',
   'pack.again': 'Réessayer',
   'pack.fault.unknown': 'ce n’est pas l’adresse d’un jeu publié.',
   'pack.fault.other_origin':
@@ -86,7 +86,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.fault.not_json': 'son fichier overview.json est abîmé.',
   'pack.fault.not_pack': 'son fichier overview.json décrit autre chose.',
   'pack.fault.version': 'il a été fait pour une autre version de cette carte ({detail}).',
-  'pack.fault.field': 'son fichier overview.json contient une erreur : « {detail} ».',
+  'pack.fault.field': 'son fichier overview.json contient une erreur : « {detail} ».',
   'pack.fault.sum': 'ses totaux ne correspondent pas à ses événements ({detail}).',
   'pack.fault.cut':
     'un fichier de totaux est incomplet, ou n’est pas celui qui a été publié ({detail}).',
@@ -105,34 +105,34 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.part.too_large': 'le fichier est trop grand pour être ouvert ici.',
   'pack.part.unreadable': 'le fichier est abîmé.',
   'pack.part.no_worker': 'ce navigateur ne laisse pas la page lire des fichiers en arrière-plan.',
-  'pack.failed': 'Les événements de {month} manquent : {reason}',
+  'pack.failed': 'Les événements de {month} manquent : {reason}',
   'pack.failedMore': '{count} autre fichier manque.|{count} autres fichiers manquent.',
-  'pack.cellsFailed': 'Les carrés de la carte manquent : {reason}',
-  'pack.status.all': 'Totaux complets ; tous les événements sont là.',
-  'pack.status.some': 'Totaux complets ; événements un par un : {dates}.',
-  'pack.status.none': 'Totaux complets ; pas encore d’événements un par un à ces dates.',
+  'pack.cellsFailed': 'Les carrés de la carte manquent : {reason}',
+  'pack.status.all': 'Totaux complets ; tous les événements sont là.',
+  'pack.status.some': 'Totaux complets ; événements un par un : {dates}.',
+  'pack.status.none': 'Totaux complets ; pas encore d’événements un par un à ces dates.',
   'pack.status.loading': 'Chargement de {count} fichier…|Chargement de {count} fichiers…',
   'pack.status.tooMany':
-    'Totaux complets. {count} événements sont trop nombreux pour être montrés un par un : choisissez moins de jours pour les voir.',
+    'Totaux complets. {count} événements sont trop nombreux pour être montrés un par un : choisissez moins de jours pour les voir.',
   'pack.status.outside': 'Il n’a pas d’événements à ces dates.',
   'pack.filtered':
-    'Avec des filtres, seuls les événements chargés un par un sont comptés : {dates}.',
+    'Avec des filtres, seuls les événements chargés un par un sont comptés : {dates}.',
   'pack.filteredNone':
     'Avec des filtres, seuls les événements chargés un par un sont comptés, et aucun ne l’est à ces dates.',
   'pack.listed':
-    'Un seul ({count}) figure dans la liste : les autres ne sont pas chargés un par un.|Seuls {count} figurent dans la liste : les autres ne sont pas chargés un par un.',
+    'Un seul ({count}) figure dans la liste : les autres ne sont pas chargés un par un.|Seuls {count} figurent dans la liste : les autres ne sont pas chargés un par un.',
   'pack.notSaved': 'De {name}, seuls les événements chargés un par un sont enregistrés. {status}',
   'pack.events': 'Événements',
   'pack.leftOut': 'Sans date, écartés',
   'pack.source': 'D’où viennent les données',
   'pack.square': '{count} événement dans ce carré|{count} événements dans ce carré',
-  'pack.square.days': 'Comptés selon le mois où ils ont commencé : {dates}.',
+  'pack.square.days': 'Comptés selon le mois où ils ont commencé : {dates}.',
   'pack.square.bounds': 'Entre {from} et {to}',
   'pack.square.single': 'Les événements sont maintenant montrés ici un par un.',
-  'pack.key': 'Événements comptés par carré : plus foncé à partir de 1, 10, 100, 1 000 et 10 000',
+  'pack.key': 'Événements comptés par carré : plus foncé à partir de 1, 10, 100, 1 000 et 10 000',
   'pack.notCompared':
     '{name} est publié mois par mois et n’est pas comparé ici avec les documents.',
-  'pack.notThere': '{name} : ses événements à ces dates ne sont pas chargés un par un.',
+  'pack.notThere': '{name} : ses événements à ces dates ne sont pas chargés un par un.',
 };
 
 /** What is said of published sets, in every language. */

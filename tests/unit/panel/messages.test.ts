@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownEn, ownFr } from '../../../src/events/words/own';
 import { ownAskEn, ownAskFr } from '../../../src/events/words/ownAsk';
 import { OWN_BESIDE } from '../../../src/events/words/ownBeside';
+import { OWN_PACKS } from '../../../src/events/words/ownPacks';
 import { ownPanelEn, ownPanelFr } from '../../../src/events/words/ownPanel';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
 import { DAY } from '../../../src/ui/messages/day';
@@ -17,6 +18,7 @@ const APART = {
     ...OWN_BESIDE.en,
     ...ownAskEn,
     ...ownPanelEn,
+    ...OWN_PACKS.en,
     ...storyReaderEn,
     ...shareEn,
     ...embedEn,
@@ -28,6 +30,7 @@ const APART = {
     ...OWN_BESIDE.fr,
     ...ownAskFr,
     ...ownPanelFr,
+    ...OWN_PACKS.fr,
     ...storyReaderFr,
     ...shareFr,
     ...embedFr,
