@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/domain/record';
 import { OwnSets } from '../../src/events/desk/OwnSets';
 import { PackLine } from '../../src/events/desk/packs/PackLine';
@@ -13,15 +13,12 @@ import { addOwnSet } from '../../src/events/store/ownState';
 import { OwnCount } from '../../src/events/timeline/OwnCount';
 import { OWN_PACKS } from '../../src/events/words/ownPacks';
 import { messagesIn } from '../../src/ui/useMessages';
-import { fetchFrom, openFixture, withParts } from '../unit/events/packs/fixture';
+import { openFixture, withHost, withParts } from '../unit/events/packs/fixture';
 import { allIn, type Element, textOf } from './markup';
 import { LANGS, render, storeAt } from './renderView';
 import { expectSound } from './sound';
 
-vi.mock('../../src/events/desk/packs/packWorker', async () => {
-  const { readInPackWorker, readyPackWorker } = await import('../unit/events/packs/nodePackWorker');
-  return { readInPackWorker, readyPackWorker };
-});
+withHost();
 
 const FEBRUARY = '#t=2013-02-05..2013-02-11';
 const WINTER = '#t=2012-12-20..2013-02-11';
@@ -29,8 +26,7 @@ const WHOSE = 'Made up by a program: none of these events happened (CC0 1.0)';
 
 let closed: OwnSet;
 let open: OwnSet;
-beforeAll(async () => {
-  vi.stubGlobal('fetch', fetchFrom());
+beforeEach(async () => {
   closed = await openFixture();
   open = await withParts(closed, [4]);
 });

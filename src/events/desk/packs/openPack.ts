@@ -13,7 +13,7 @@ import type { PackRead } from '../../read/parquet/readPack';
 import { AWAY } from '../../store/ownPack';
 import { freeColour, type OwnSet } from '../../store/ownSets';
 import { fetchWithin } from './fetchWithin';
-import { type KeptPack, keepFile, keptFile, keptPacks } from './packCache';
+import { dropOthers, type KeptPack, keepFile, keptFile, keptPacks } from './packCache';
 import { packFile } from './packFile';
 import { readyPackWorker } from './packWorker';
 
@@ -26,6 +26,17 @@ export type OpenFault =
 
 const OVERVIEW = { path: 'overview.json', sha256: null };
 
+/** Keeps a newer overview, and nothing that it does not list. */
+async function keepAnew(folder: string, overview: Overview, file: Blob): Promise<void> {
+  const { dayCounts, cellCounts, parts } = overview;
+  try {
+    await keepFile(folder, OVERVIEW, file);
+    await dropOthers(folder, [OVERVIEW, dayCounts, cellCounts, ...parts]);
+  } catch {
+    // There is no room: what was kept before is.
+  }
+}
+
 /** The overview as the host has it, else as it was kept. */
 async function overviewOf(
   folder: string,
@@ -36,8 +47,7 @@ async function overviewOf(
   const fetched = await fetchWithin(url, MOST_OVERVIEW_BYTES, signal, 'no-cache');
   if (fetched.type === 'file') {
     const overview = readOverview(await fetched.file.text());
-    if (!('code' in overview) && kept)
-      await keepFile(folder, OVERVIEW, fetched.file).catch(() => undefined);
+    if (!('code' in overview) && kept) await keepAnew(folder, overview, fetched.file);
     return overview;
   }
   const before = await keptFile(folder, OVERVIEW);

@@ -74,3 +74,10 @@ export async function keptFile(folder: string, { path, sha256 }: Named): Promise
 export async function dropFiles(folder: string): Promise<void> {
   await caches.delete(cacheName(folder));
 }
+
+/** Deletes what is kept of a set beside these files: what was published before under the same address. */
+export async function dropOthers(folder: string, files: readonly Named[]): Promise<void> {
+  const cache = await caches.open(cacheName(folder));
+  const listed = new Set(files.map(({ path, sha256 }) => keyOf(folder, path, sha256)));
+  for (const { url } of await cache.keys()) if (!listed.has(url)) await cache.delete(url);
+}

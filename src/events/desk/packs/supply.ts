@@ -37,6 +37,7 @@ class Supply {
   constructor(
     private readonly store: ViewStore,
     private readonly id: string,
+    private readonly fileOf: typeof packFile,
   ) {}
 
   private get set(): OwnSet | undefined {
@@ -161,7 +162,7 @@ class Supply {
     if (!pack || !listed) return null;
     const failed = (fault: PackFault): PartState => ({ state: 'failed', fault });
     if (listed.bytes > MOST_PART_BYTES) return failed({ code: 'too_large' });
-    const read = await packFile({
+    const read = await this.fileOf({
       ...{ folder: pack.folder, of: 'events', listed, degrees: 0, signal },
       keep: () => this.set?.kept ?? false,
     });
@@ -172,9 +173,9 @@ class Supply {
   }
 }
 
-/** Loads what the days looked at need of a published set, until it is removed. */
-export function supply(store: ViewStore, id: string): void {
-  const supplied = new Supply(store, id);
+/** Loads what the days looked at need of a published set, until it is removed; `fileOf` is another one in tests. */
+export function supply(store: ViewStore, id: string, fileOf = packFile): void {
+  const supplied = new Supply(store, id, fileOf);
   supplied.follow();
   const unsubscribe = store.subscribe(() => {
     if (supplied.follow()) return;

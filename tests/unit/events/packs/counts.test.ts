@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/domain/vocabulary';
 import { addWeights, dayTotals } from '../../../../src/events/columns/ownDays';
 import { countInWindow } from '../../../../src/events/columns/ownWindow';
@@ -7,13 +7,9 @@ import { readDetails } from '../../../../src/events/read/details';
 import { densityOf } from '../../../../src/events/store/ownDensity';
 import { completeDays, isComplete } from '../../../../src/events/store/ownPack';
 import { ownEventId, ownEventOf, tablesOf } from '../../../../src/events/store/ownSets';
-import { ANSWERS, fetchFrom, loadedPart, openFixture, windowOf, withParts } from './fixture';
+import { ANSWERS, loadedPart, openFixture, windowOf, withHost, withParts } from './fixture';
 
-vi.mock('../../../../src/events/desk/packs/packWorker', async () => {
-  const { readInPackWorker, readyPackWorker } = await import('./nodePackWorker');
-  return { readInPackWorker, readyPackWorker };
-});
-beforeEach(() => void vi.stubGlobal('fetch', fetchFrom()));
+withHost();
 
 const ALL = [0, 1, 2, 3, 4, 5];
 const NO_FILTERS = {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { type DayRange, dayFromIso } from '../../../../src/domain/day';
 import { openPack } from '../../../../src/events/desk/packs/openPack';
 import { type Overview, readOverview } from '../../../../src/events/packs/overview';
 import { readPackFile } from '../../../../src/events/read/parquet/readPack';
 import type { PartState } from '../../../../src/events/store/ownPack';
 import type { OwnSet } from '../../../../src/events/store/ownSets';
+import { NodePackWorker } from './nodePackWorker';
 
 const FOLDER = 'tests/fixtures/packs/made-up/';
 /** Where the tests serve the pack. */
@@ -65,6 +67,15 @@ export const fetchFrom =
     const path = String(asked).replace(ADDRESS, '');
     return host(path) ?? new Response(bytesIn(path));
   };
+
+/** Has the tests of a file find the pack at `ADDRESS`, and a worker that reads it. */
+export function withHost(): void {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', fetchFrom());
+    vi.stubGlobal('Worker', NodePackWorker);
+  });
+  afterAll(() => void vi.unstubAllGlobals());
+}
 
 /** The pack with none of its files of events. */
 export async function openFixture(): Promise<OwnSet> {

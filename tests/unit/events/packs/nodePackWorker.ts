@@ -1,15 +1,13 @@
-import {
-  type PackRead,
-  type PackRequest,
-  readPackFile,
-} from '../../../../src/events/read/parquet/readPack';
+import type { ImportRequest, PackAnswer } from '../../../../src/events/desk/importMessages';
+import { readPackFile } from '../../../../src/events/read/parquet/readPack';
 
-/** Stands for `packWorker.ts` where there are no workers: reads at once, in place. */
-export const readyPackWorker = (): null => null;
+/** Stands for a worker where there are none: reads files of a pack in place. */
+export class NodePackWorker extends EventTarget {
+  async postMessage(asked: ImportRequest): Promise<void> {
+    if (!('pack' in asked)) throw new Error('a file of no pack');
+    const data: PackAnswer = { id: asked.id, read: await readPackFile(asked.pack) };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
 
-/** As the worker's page has it. */
-export async function readInPackWorker(pack: PackRequest, signal: AbortSignal): Promise<PackRead> {
-  const read = await readPackFile(pack);
-  signal.throwIfAborted();
-  return read;
+  terminate(): void {}
 }

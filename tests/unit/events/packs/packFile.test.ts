@@ -2,12 +2,17 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPack } from '../../../../src/events/desk/packs/openPack';
 import { packFile } from '../../../../src/events/desk/packs/packFile';
-import { ADDRESS, bytesIn, fetchFrom, type Host, overviewOf, overviewText } from './fixture';
+import {
+  ADDRESS,
+  bytesIn,
+  fetchFrom,
+  type Host,
+  overviewOf,
+  overviewText,
+  withHost,
+} from './fixture';
 
-vi.mock('../../../../src/events/desk/packs/packWorker', async () => {
-  const { readInPackWorker, readyPackWorker } = await import('./nodePackWorker');
-  return { readInPackWorker, readyPackWorker };
-});
+withHost();
 
 const serve = (host: Host) => void vi.stubGlobal('fetch', vi.fn(fetchFrom(host)));
 beforeEach(() => serve(() => null));

@@ -1,20 +1,16 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ownAt } from '../../../../src/events/figure/ownPicture';
 import { boundsOfSquare } from '../../../../src/events/packs/cells';
 import { type OwnSet, squareOf } from '../../../../src/events/store/ownSets';
 import { elementsWith, textIn } from '../../figure/pictures';
 import { frameOf, ownGroup, ownPicture, placedIn, stateWith } from '../figure/ownPictures';
-import { fetchFrom, openFixture, withParts } from './fixture';
+import { openFixture, withHost, withParts } from './fixture';
 
-vi.mock('../../../../src/events/desk/packs/packWorker', async () => {
-  const { readInPackWorker, readyPackWorker } = await import('./nodePackWorker');
-  return { readInPackWorker, readyPackWorker };
-});
+withHost();
 
 let closed: OwnSet;
 let open: OwnSet;
-beforeAll(async () => {
-  vi.stubGlobal('fetch', fetchFrom());
+beforeEach(async () => {
   closed = await openFixture();
   open = await withParts(closed, [3, 4]);
 });

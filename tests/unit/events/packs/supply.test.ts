@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packFile } from '../../../../src/events/desk/packs/packFile';
+import type { packFile } from '../../../../src/events/desk/packs/packFile';
 import { askAgain, supply } from '../../../../src/events/desk/packs/supply';
 import { monthsOf, planFor } from '../../../../src/events/packs/plan';
 import type { PackRead } from '../../../../src/events/read/parquet/readPack';
@@ -15,8 +15,6 @@ import { storeWith } from '../figure/ownPictures';
 import { eventOn, setOf } from '../sets';
 import { overviewOf, windowOf } from './fixture';
 
-vi.mock('../../../../src/events/desk/packs/packFile', () => ({ packFile: vi.fn() }));
-
 interface Asked {
   readonly path: string;
   readonly signal: AbortSignal;
@@ -30,20 +28,19 @@ const LOADED: PackRead = (() => {
 })();
 const MISSING: PackRead = { type: 'fault', fault: { code: 'missing' } };
 
+const load: typeof packFile = ({ listed, signal }) =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    const answer = async (read: PackRead) => {
+      resolve(read);
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    asked.push({ path: listed.path.slice(6, 13), signal, answer });
+  });
+
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
-  vi.mocked(packFile).mockImplementation(
-    ({ listed, signal }) =>
-      new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason));
-        const answer = async (read: PackRead) => {
-          resolve(read);
-          await vi.advanceTimersByTimeAsync(0);
-        };
-        asked.push({ path: listed.path.slice(6, 13), signal, answer });
-      }),
-  );
 });
 afterEach(() => vi.useRealTimers());
 
@@ -69,7 +66,7 @@ function opened() {
     }),
   );
   showOwnYears(store, true);
-  supply(store, 'pack');
+  supply(store, 'pack', load);
   const look = (from: string, to: string) => {
     const window = windowOf({ from, to });
     store.getState().setWindow(window.from, window.to);
