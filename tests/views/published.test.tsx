@@ -58,9 +58,7 @@ const line = (hash: string, set: OwnSet, lang: Lang = 'en') => {
 describe('the line of a published set', () => {
   it('says whose it is, and what of it is there', () => {
     expect(line(FEBRUARY, closed)).toContain(WHOSE);
-    expect(line(FEBRUARY, closed)).toContain(
-      'Counts complete; no single events on these dates so far.',
-    );
+    expect(line(FEBRUARY, closed)).toContain('Counts complete; single events still incomplete.');
     expect(line(FEBRUARY, changed(closed, state(4, { state: 'loading' })))).toContain(
       'Loading 1 file…',
     );

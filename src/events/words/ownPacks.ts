@@ -41,15 +41,14 @@ const ownPacksEn = {
   'pack.cellsFailed': 'The squares on the map are missing: {reason}',
   'pack.status.all': 'Counts and single events complete.',
   'pack.status.some': 'Counts complete; single events from {dates}.',
-  'pack.status.none': 'Counts complete; no single events on these dates so far.',
+  'pack.status.none': 'Counts complete; single events still incomplete.',
   'pack.status.loading': 'Loading {count} file…|Loading {count} files…',
   'pack.status.tooMany':
     'Counts complete. {count} events are too many to show one by one: choose fewer days to see them.',
   'pack.status.outside': 'It has no events on these dates.',
   'pack.filtered':
     'With filters on, only single events that are loaded are counted: those from {dates}.',
-  'pack.filteredNone':
-    'With filters on, only single events are counted, and none are loaded for these dates.',
+  'pack.filteredNone': 'With filters on, only single events are counted, and these are incomplete.',
   'pack.listed':
     'Only {count} of them is listed: the others are not loaded one by one.|Only {count} of them are listed: the others are not loaded one by one.',
   'pack.notSaved': 'Of {name}, only single events that are loaded are written. {status}',
@@ -110,7 +109,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.cellsFailed': 'Les carrés de la carte manquent : {reason}',
   'pack.status.all': 'Totaux complets ; tous les événements sont là.',
   'pack.status.some': 'Totaux complets ; événements un par un : {dates}.',
-  'pack.status.none': 'Totaux complets ; pas encore d’événements un par un à ces dates.',
+  'pack.status.none': 'Totaux complets ; événements un par un encore incomplets.',
   'pack.status.loading': 'Chargement de {count} fichier…|Chargement de {count} fichiers…',
   'pack.status.tooMany':
     'Totaux complets. {count} événements sont trop nombreux pour être montrés un par un : choisissez moins de jours pour les voir.',
@@ -118,7 +117,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.filtered':
     'Avec des filtres, seuls les événements chargés un par un sont comptés : {dates}.',
   'pack.filteredNone':
-    'Avec des filtres, seuls les événements chargés un par un sont comptés, et aucun ne l’est à ces dates.',
+    'Avec des filtres, seuls les événements chargés un par un sont comptés, et ils sont incomplets.',
   'pack.listed':
     'Un seul ({count}) figure dans la liste : les autres ne sont pas chargés un par un.|Seuls {count} figurent dans la liste : les autres ne sont pas chargés un par un.',
   'pack.notSaved': 'De {name}, seuls les événements chargés un par un sont enregistrés. {status}',
