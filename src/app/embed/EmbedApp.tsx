@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 import { Notices } from '../../panel/Notices';
+import { partBehindDoor } from '../../slots/door';
+import type { Batch } from '../../slots/openFiles';
 import { ProjectText } from '../../store/ProjectText';
 import { useView } from '../../store/useView';
 import { Timeline } from '../../timeline/Timeline';
-import { appAddress } from '../../ui/embedded';
+import { appAddress, eventsAsked } from '../../ui/embedded';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { EMBED } from '../../ui/messages/embed';
@@ -22,6 +24,10 @@ import { EmbedLegend } from './EmbedLegend';
 import { EmbedStory } from './EmbedStory';
 import './embed.css';
 
+const DESK = partBehindDoor(({ desk }) => desk);
+/** A frame takes no files, but what its address names. */
+const NO_FILES: readonly Batch[] = [];
+const ASKS_EVENTS = eventsAsked(globalThis.location?.search ?? '').length > 0;
 const KNOWN_BANNER = partOf(
   async () => (await loadPatiently(() => import('../KnownBanner'))).KnownBanner,
 );
@@ -75,6 +81,9 @@ export function EmbedApp({ banner }: { readonly banner: ReactNode }) {
             <Guarded>{isPast && <LazyPart part={KNOWN_BANNER} props={{}} />}</Guarded>
             <Guarded>
               <Notices />
+            </Guarded>
+            <Guarded>
+              {ASKS_EVENTS && <LazyPart part={DESK} props={{ batches: NO_FILES }} quiet />}
             </Guarded>
           </div>
           <div className="app-map embed-map">

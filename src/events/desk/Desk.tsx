@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Batch, PACKS_FLAG } from '../../slots/openFiles';
 import { useView, useViewStore } from '../../store/useView';
-import { eventsAsked } from '../../ui/embedded';
+import { EMBEDDED, eventsAsked } from '../../ui/embedded';
 import { LazyPart, partOf } from '../../ui/LazyPart';
 import { loadPatiently } from '../../ui/loadPatiently';
 import { readStored } from '../../ui/stored';
@@ -17,7 +17,10 @@ const PACKS = partOf(async () => (await loadPatiently(() => import('./packs/Pack
 export function Desk({ batches }: { readonly batches: readonly Batch[] }) {
   const store = useViewStore();
   const [unfit, setUnfit] = useState<readonly UnfitSet[]>([]);
-  useEffect(() => void restoreKept(store).then(setUnfit), [store]);
+  useEffect(() => {
+    // A frame on somebody's page shows what its address names, and nothing of this device.
+    if (!EMBEDDED) void restoreKept(store).then(setUnfit);
+  }, [store]);
   const keepsAny = useView((state) => ownSetsOf(state).some(({ kept, pack }) => kept && !pack));
   useEffect(() => (keepsAny ? followDeletions(store) : undefined), [keepsAny, store]);
   const hasPacks = useView((state) => ownSetsOf(state).some(({ pack }) => pack));

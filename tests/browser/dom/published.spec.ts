@@ -99,3 +99,10 @@ test('a published set opens by its address, and is kept for days without a netwo
   await expect(evidence(page)).toBeVisible();
   await expect(line(page)).toHaveCount(0);
 });
+
+test('a frame shows a published set with whose it is', async ({ page }) => {
+  await servePack(page);
+  await page.goto('/?embed&events=made-up/#t=2013-02-05..2013-02-11');
+  await expect(line(page)).toContainText(WHOSE);
+  await expect(line(page)).toContainText('Counts and single events complete.');
+});

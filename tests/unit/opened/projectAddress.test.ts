@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { readAsked } from '../../../src/opened/projectAddress';
-import { embedAddress, fullPageOf, pageWithProject, projectAsked } from '../../../src/ui/embedded';
+import {
+  embedAddress,
+  eventsAsked,
+  fullPageOf,
+  pageWithEvents,
+  pageWithProject,
+  projectAsked,
+} from '../../../src/ui/embedded';
 
 const PAGE = 'https://example.org/map/?project=x#sel=place:gao';
 
@@ -27,4 +34,14 @@ it('links keep the project that the page shows, and nothing else of its query', 
   expect(fullPageOf(`${page}&embed&x=1#y`)).toBe(page);
   expect(embedAddress(page, '#z')).toBe(`${page}&embed#z`);
   expect(pageWithProject(page, null)).toBe('https://example.org/map/');
+});
+
+it('links keep the published sets of events, whatever the project', () => {
+  const page = pageWithEvents('https://example.org/map/?project=x#y', ['data/a/', '/b?c']);
+  expect(eventsAsked(new URL(page).search)).toEqual(['data/a/', '/b?c']);
+  expect(fullPageOf(page.replace('#', '&embed#'))).toBe(page.replace('#y', ''));
+  const own = pageWithProject(page, null);
+  expect(eventsAsked(new URL(own).search)).toEqual(['data/a/', '/b?c']);
+  expect(projectAsked(new URL(own).search)).toBeNull();
+  expect(pageWithEvents(page, [])).toBe('https://example.org/map/?project=x#y');
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useView, useViewStore } from '../../../store/useView';
-import { eventsAsked } from '../../../ui/embedded';
+import { EMBEDDED, eventsAsked } from '../../../ui/embedded';
 import { isolated } from '../../../ui/isolated';
 import { reportFault } from '../../../ui/reportFault';
 import { useMessages } from '../../../ui/useMessages';
@@ -21,7 +21,10 @@ interface Opening {
 
 /** What the page's address names, and what is kept on this device besides. */
 const addresses = (): readonly string[] => [
-  ...new Set([...eventsAsked(location.search), ...keptPacks().map(({ folder }) => folder)]),
+  ...new Set([
+    ...eventsAsked(location.search),
+    ...(EMBEDDED ? [] : keptPacks().map(({ folder }) => folder)),
+  ]),
 ];
 
 /** Opens the published sets that are asked for, and says of each that is shown whose it is and what of it is there. */

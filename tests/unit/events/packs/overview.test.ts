@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../../../src/domain/day';
 import { readAskedPack } from '../../../../src/events/desk/packs/packAddress';
@@ -72,6 +73,17 @@ describe('an overview', () => {
   ])('that is wrong is told: %s %#', (code, text, detail) => {
     expect(readOverview(String(text))).toEqual(detail === undefined ? { code } : { code, detail });
   });
+});
+
+it('an overview of whatever shape is read or told, and never throws', () => {
+  const whole = JSON.parse(overviewText());
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(whole)), fc.jsonValue(), (field, value) => {
+      const read = readOverview(JSON.stringify({ ...whole, [field]: value }));
+      expect('code' in read || read.parts.length === 6).toBe(true);
+    }),
+  );
+  fc.assert(fc.property(fc.string(), (text) => void readOverview(text)));
 });
 
 describe('months', () => {
