@@ -134,6 +134,8 @@ describe.each(LANGS)('a published set in %s', (lang) => {
         show('#t=2013-03-01..2013-03-31', set, <OwnEvent id={squareId(set.id, full)} />, lang),
       );
     expect(square(closed)).toMatch(/\d+ (events? in this square|événements? dans ce carré)/);
+    const later = show(FEBRUARY, open, <OwnEvent id={squareId(open.id, full)} />, lang);
+    expect(textOf(later)).toMatch(/Nothing is counted in this square|Rien n’est compté/);
     expect(square(closed)).toMatch(/1(er)? (to|au) 31 (March|mars) 2013/);
   });
 

@@ -29,7 +29,9 @@ export function PackSquare({ id }: { readonly id: string }) {
       <p className="panel-kicker">
         <OwnSwatch colour={set.colour} /> <bdi>{set.name}</bdi>
       </p>
-      <PanelHeading>{packs('pack.square', { count })}</PanelHeading>
+      <PanelHeading>
+        {count === 0 ? packs('pack.square.none') : packs('pack.square', { count })}
+      </PanelHeading>
       <p className="own-banner">
         <bdi>{own('own.card.banner', { name: isolated(set.name) })}</bdi>
       </p>

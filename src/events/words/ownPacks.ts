@@ -58,7 +58,8 @@ const ownPacksEn = {
   'pack.square': '{count} event in this square|{count} events in this square',
   'pack.square.days': 'Counted by the month in which they began, from {dates}.',
   'pack.square.bounds': 'Between {from} and {to}',
-  'pack.square.single': 'The events here are now shown one by one.',
+  'pack.square.none': 'Nothing is counted in this square on these dates',
+  'pack.square.single': 'Events that are loaded are shown one by one.',
   'pack.key': 'Events counted by square: darker with 1, 10, 100, 1,000 and 10,000',
   'pack.notCompared':
     '{name} is published month by month and is not compared with the documents here.',
@@ -127,7 +128,8 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.square': '{count} événement dans ce carré|{count} événements dans ce carré',
   'pack.square.days': 'Comptés selon le mois où ils ont commencé : {dates}.',
   'pack.square.bounds': 'Entre {from} et {to}',
-  'pack.square.single': 'Les événements sont maintenant montrés ici un par un.',
+  'pack.square.none': 'Rien n’est compté dans ce carré à ces dates',
+  'pack.square.single': 'Les événements chargés sont montrés un par un.',
   'pack.key': 'Événements comptés par carré : plus foncé à partir de 1, 10, 100, 1 000 et 10 000',
   'pack.notCompared':
     '{name} est publié mois par mois et n’est pas comparé ici avec les documents.',
