@@ -22,6 +22,9 @@ const EVENTS_QUERY = 'events';
 export const eventsAsked = (search: string): readonly string[] =>
   new URLSearchParams(search).getAll(EVENTS_QUERY);
 
+/** The view that the page's address named when it was opened: days that no event was known of then are cut off since. */
+export const HASH_AT_START: string = globalThis.location?.hash ?? '';
+
 /** The address with these published sets of events, and otherwise the same. Throws on no URL. */
 export function pageWithEvents(href: string, events: readonly string[]): string {
   const url = new URL(href);

@@ -19,6 +19,12 @@ function decodeRange(text: string): DayRange | null {
   return from === null || to === null || from > to || rest.length > 0 ? null : { from, to };
 }
 
+/** The days that `t` of a hash names, whatever the data have; `null` where it names none. */
+export function daysAsked(hash: string): DayRange | null {
+  const text = /(?:^#|&)t=([^&]*)/.exec(hash)?.[1];
+  return text === undefined ? null : decodeRange(text);
+}
+
 /** Decoded after `mode`: one day for the modes that look at one. */
 const time: Codec = {
   key: 't',

@@ -77,6 +77,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'slots',
     'ground',
     'words',
+    'url',
     'store',
     'domain',
     'ui',

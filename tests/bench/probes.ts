@@ -80,18 +80,19 @@ export function installProbes(): void {
   };
 }
 
-/** Does one step: one day forward, or the smallest change of camera that a link can say. */
+/** Does one step: a day more, the period a day on, or the smallest change of camera that a link can say. */
 export function doStep({
   kind,
   step,
 }: {
-  readonly kind: 'scrub' | 'nudge' | 'nothing';
+  readonly kind: 'scrub' | 'move' | 'nudge' | 'nothing';
   readonly step: number;
 }): void {
-  if (kind === 'scrub') {
-    const handle = document.querySelector('[role="slider"][aria-label="To"]');
+  if (kind === 'scrub' || kind === 'move') {
+    const handle =
+      kind === 'scrub' ? '[role="slider"][aria-label="To"]' : '[aria-label="Move the period"]';
     const press = { key: 'ArrowRight', bubbles: true, cancelable: true };
-    handle?.dispatchEvent(new KeyboardEvent('keydown', press));
+    document.querySelector(handle)?.dispatchEvent(new KeyboardEvent('keydown', press));
   } else if (kind === 'nudge') {
     const latitude = step % 2 === 0 ? '17.301' : '17.302';
     const rest = location.hash.replace(/^#/, '').replace(/map=[^&]*&?/, '');

@@ -76,7 +76,21 @@ describe('the line of a published set', () => {
         WINTER,
         changed(closed, () => ({ tooMany: true })),
       ),
-    ).toContain('1,579 events are too many to show one by one: choose fewer days to see them.');
+    ).toContain(
+      'Counts complete. These are too many events to show one by one: choose fewer days to see them.',
+    );
+  });
+
+  it('is of events that are called nobody’s own', () => {
+    for (const lang of LANGS)
+      for (const component of [
+        <OwnSets key="sets" />,
+        <OwnPage key="page" />,
+        <OwnCount key="count" />,
+      ])
+        expect(textOf(show(FEBRUARY, open, component, lang))).not.toMatch(
+          /your files|your events on|of yours|vos fichiers|de vos événements|des vôtres/i,
+        );
   });
 
   it('says what did not arrive, and offers it again', () => {
@@ -101,8 +115,12 @@ describe.each(LANGS)('a published set in %s', (lang) => {
     // DuckDB's answer for these days (answers.json): 125 certain, 42 possible.
     for (const set of [closed, open]) {
       expect(textOf(show(FEBRUARY, set, <OwnSets />, lang))).toContain('167');
-      expect(textOf(show(FEBRUARY, set, <OwnPage />, lang))).toMatch(/167 (of your|de vos)/);
-      expect(textOf(show(FEBRUARY, set, <OwnCount />, lang))).toMatch(/167 (of yours|des vôtres)/);
+      expect(textOf(show(FEBRUARY, set, <OwnPage />, lang))).toMatch(
+        /167 (other events|autres événements)/,
+      );
+      expect(textOf(show(FEBRUARY, set, <OwnCount />, lang))).toMatch(
+        /167 (other events|autres événements)/,
+      );
     }
   });
 

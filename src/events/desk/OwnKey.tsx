@@ -3,6 +3,7 @@ import { useMessages } from '../../ui/useMessages';
 import { DENSITY_COVER } from '../look/density';
 import { OwnMark } from '../look/OwnMark';
 import { ownColourCss } from '../look/ownPalette';
+import { selectHasPublished } from '../store/ownSelectors';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_PACKS } from '../words/ownPacks';
 import { useOwnTranslate } from './useOwnTranslate';
@@ -13,11 +14,11 @@ export function OwnKey() {
   const t = useOwnTranslate();
   const colour = useView((state) => ownSetsOf(state)[0]?.colour ?? 0);
   const packs = useMessages(OWN_PACKS);
-  const hasPacks = useView((state) => ownSetsOf(state).some(({ pack }) => pack));
+  const hasPacks = useView(selectHasPublished);
   const drawn = { style: { color: ownColourCss(colour) }, 'aria-hidden': true };
   return (
     <>
-      <h4 className="own-key-heading">{t('own.heading')}</h4>
+      <h4 className="own-key-heading">{t(hasPacks ? 'own.heading.any' : 'own.heading')}</h4>
       <ul className="key-rows">
         <li>
           <OwnMark kind="attack" colour={colour} size={14} />

@@ -7,7 +7,12 @@ import { OwnSwatch } from '../look/OwnSwatch';
 import { OWN_COLOURS, ownColourCss } from '../look/ownPalette';
 import { onMapOf } from '../look/rowsOnMap';
 import { isComplete } from '../store/ownPack';
-import { ownCountsOfSet, selectOwnFilters, sumOwnCounts } from '../store/ownSelectors';
+import {
+  ownCountsOfSet,
+  selectHasPublished,
+  selectOwnFilters,
+  sumOwnCounts,
+} from '../store/ownSelectors';
 import type { OwnSet, OwnSetChange } from '../store/ownSets';
 import { changeOwnSet, ownSetsOf, removeOwnSet } from '../store/ownState';
 import { FitMap } from './FitMap';
@@ -23,11 +28,12 @@ import './ownSets.css';
 export function OwnSets() {
   const t = useOwnTranslate();
   const sets = useView(ownSetsOf);
+  const published = useView(selectHasPublished);
   if (sets.length === 0) return null;
   return (
     <div className="own-sets">
-      <h3 className="own-sets-heading">{t('own.heading')}</h3>
-      <p className="own-sets-note">{t('own.unchecked')}</p>
+      <h3 className="own-sets-heading">{t(published ? 'own.heading.any' : 'own.heading')}</h3>
+      <p className="own-sets-note">{t(published ? 'own.unchecked.any' : 'own.unchecked')}</p>
       <OwnYearsSwitch className="link-button" />
       <ul className="layers">
         {sets.map((set) => (

@@ -1,6 +1,7 @@
 import { useView, useViewStore } from '../../store/useView';
 import { formatDayRange } from '../../ui/formatDate';
 import { lookAtOwnYears, selectOwnBeyond } from '../store/ownBeyond';
+import { selectHasPublished } from '../store/ownSelectors';
 import { showOwnYears, showsOwnYears } from '../store/ownState';
 import { useOwnTranslate } from './useOwnTranslate';
 import './ownSets.css';
@@ -14,11 +15,12 @@ export function OwnYears() {
   const lang = useView((state) => state.lang);
   const shown = useView(showsOwnYears);
   const beyond = useView(selectOwnBeyond);
+  const published = useView(selectHasPublished);
   if (!beyond && !shown) return null;
   return (
     <p className="own-years">
       {beyond &&
-        t('own.years.beyond', {
+        t(published ? 'own.years.beyond.any' : 'own.years.beyond', {
           count: beyond.count,
           dates: formatDayRange(beyond.days.from, beyond.days.to, lang),
         })}{' '}

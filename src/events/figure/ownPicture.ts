@@ -9,6 +9,7 @@ import { pickOwn } from '../look/pickOwn';
 import { onMapOf } from '../look/rowsOnMap';
 import {
   ownPassesOfTable,
+  selectHasPublished,
   selectKindMask,
   selectOwnFilters,
   selectShownOwnSets,
@@ -53,7 +54,11 @@ export function ownPicture(state: ViewState, on: PictureFrame): PictureLayer {
       signs: [...ownKindItems(own, kinds, look, translator(look.lang)), ...ownSignItems(own, look)],
     }),
     credit:
-      own.length > 0 ? t('own.figure.credits', { owners: [...new Set(owners)].join('; ') }) : null,
+      own.length > 0
+        ? t(selectHasPublished(state) ? 'own.figure.credits.any' : 'own.figure.credits', {
+            owners: [...new Set(owners)].join('; '),
+          })
+        : null,
   };
 }
 

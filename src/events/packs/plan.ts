@@ -29,7 +29,7 @@ export function monthsOf(parts: readonly PackPart[]): readonly PackMonth[] {
 }
 
 /** Whether some event of the month may lie in the window. */
-const meets = ({ from, to }: PackMonth, window: DayRange): boolean =>
+export const meets = ({ from, to }: PackMonth, window: DayRange): boolean =>
   from <= window.to && to >= window.from;
 
 /** Rows that are in memory at once: a few hundred bytes each with their texts. */

@@ -2,7 +2,7 @@ import { usePanel } from '../../panel/usePanel';
 import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { OwnYears } from '../desk/OwnYears';
-import { selectOwnCount } from '../store/ownSelectors';
+import { selectHasPublished, selectOwnCount } from '../store/ownSelectors';
 import { OWN_PANEL } from '../words/ownPanel';
 import { NotFiltered } from './NotFiltered';
 
@@ -11,6 +11,7 @@ export function OwnLine() {
   const own = useMessages(OWN_PANEL);
   const { choose } = usePanel();
   const { certain, possible } = useView(selectOwnCount);
+  const published = useView(selectHasPublished);
   return (
     <>
       <p className="panel-hint">
@@ -19,7 +20,7 @@ export function OwnLine() {
           className="link-button"
           onClick={() => choose({ type: 'page', id: 'own' })}
         >
-          {own('own.overview', { count: certain + possible })}
+          {own(published ? 'own.overview.any' : 'own.overview', { count: certain + possible })}
         </button>
       </p>
       <OwnYears />

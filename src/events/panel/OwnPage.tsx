@@ -10,7 +10,7 @@ import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
 import { OwnYears } from '../desk/OwnYears';
 import { PublishedForm } from '../desk/packs/PublishedForm';
-import { selectOwnCount, selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
+import { selectHasPublished, selectOwnCount, selectOwnRowsInView } from '../store/ownSelectors';
 import type { OwnSet } from '../store/ownSets';
 import { ownSetsOf } from '../store/ownState';
 import { OWN_PACKS } from '../words/ownPacks';
@@ -34,6 +34,7 @@ export function OwnPage() {
   const t = useTranslate();
   const own = useMessages(OWN_PANEL);
   const sets = useView(ownSetsOf);
+  const published = useView(selectHasPublished);
   const [listing, setListing] = useState(lastListing);
   const list = (next: Listing) => {
     lastListing = next;
@@ -48,7 +49,7 @@ export function OwnPage() {
       ) : (
         <>
           <p className="panel-hint">
-            {own('own.unchecked')}{' '}
+            {own(published ? 'own.unchecked.any' : 'own.unchecked')}{' '}
             <button type="button" className="link-button" onClick={chooseFiles}>
               {own('own.chooseMore')}
             </button>
@@ -80,12 +81,12 @@ function InView() {
   const { certain, possible } = useView(selectOwnCount);
   const count = certain + possible;
   const packs = useMessages(OWN_PACKS);
-  const hasPacks = useView((state) => selectShownOwnSets(state).some(({ pack }) => pack));
+  const hasPublished = useView(selectHasPublished);
   const merged = useMemo(() => mergeOwnRows(rows), [rows]);
   return (
     <section className="panel-part">
       <h3 className="part-heading">
-        {own('own.count', { count })}
+        {own(hasPublished ? 'own.count.any' : 'own.count', { count })}
         <span className="part-note">
           {windowInWords(window, mode, lang, t)}
           {possible > 0 && ` · ${own('own.countPossible', { count: possible })}`}
@@ -96,7 +97,7 @@ function InView() {
         <OwnFacets />
       </search>
       <NotFiltered />
-      {hasPacks && merged.length < count && (
+      {hasPublished && merged.length < count && (
         <p className="panel-hint">{packs('pack.listed', { count: merged.length })}</p>
       )}
       <OwnTakeAway disabled={merged.length === 0} />

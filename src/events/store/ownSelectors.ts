@@ -16,6 +16,10 @@ export const selectShownOwnSets: (state: ViewState) => readonly OwnSet[] = deriv
   (sets) => sets.filter(({ shown }) => shown),
 );
 
+/** Whether some of them were published beside the page: what is said of all of them then calls none the reader's. */
+export const selectHasPublished = (state: Pick<ViewState, 'own'>): boolean =>
+  ownSetsOf(state).some(({ pack }) => pack !== undefined);
+
 let lastTables: readonly OwnSet[] = [];
 
 /**

@@ -3,7 +3,7 @@ import type { DayRange } from '../../domain/day';
 import { useView } from '../../store/useView';
 import { useMessages } from '../../ui/useMessages';
 import { countInWindow } from '../columns/ownWindow';
-import { selectCounted, sumOwnCounts } from '../store/ownSelectors';
+import { selectCounted, selectHasPublished, sumOwnCounts } from '../store/ownSelectors';
 import { OWN_BESIDE } from '../words/ownBeside';
 
 /** How many own events lie, surely or perhaps, in the days of a bar. */
@@ -18,5 +18,6 @@ export function OwnDayCount({ days }: { readonly days: DayRange }) {
     );
     return sumOwnCounts(counts, layers, showPossible);
   }, [sets, layers, showPossible, days]);
-  return <p>{t('own.count', { count: certain + possible })}</p>;
+  const published = useView(selectHasPublished);
+  return <p>{t(published ? 'own.count.any' : 'own.count', { count: certain + possible })}</p>;
 }

@@ -1,6 +1,7 @@
 /** Opening own files and switching them. Not in the catalogue: they load with the first own file. */
 export const ownEn = {
   'own.heading': 'Your events',
+  'own.heading.any': 'Other events',
   'own.colon': ':',
   'own.cancel': 'Cancel',
   'own.dismiss': 'Dismiss',
@@ -8,6 +9,8 @@ export const ownEn = {
   'own.fit': 'Fit map to these events',
   'own.years.beyond':
     '{count} of your events is on other dates (your files: {dates}).|{count} of your events are on other dates (your files: {dates}).',
+  'own.years.beyond.any':
+    '{count} more event is on other dates ({dates}).|{count} more events are on other dates ({dates}).',
   'own.years.show': 'Show {count} event on other dates too|Show {count} events on other dates too',
   'own.years.hide': 'Leave these other dates out',
   'own.progress.label': 'Reading {file}',
@@ -118,12 +121,14 @@ export const ownEn = {
   'own.set.delete': 'Remove and delete from this device',
   'own.set.removed': '{name} removed',
   'own.unchecked': 'From your files, not checked by this map',
+  'own.unchecked.any': 'Not checked by this map',
 } as const;
 
 type OwnKey = keyof typeof ownEn;
 
 export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.heading': 'Vos données',
+  'own.heading.any': 'Autres événements',
   'own.colon': ' :',
   'own.cancel': 'Annuler',
   'own.dismiss': 'Fermer',
@@ -131,6 +136,8 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.fit': 'Cadrer la carte sur ces événements',
   'own.years.beyond':
     '{count} de vos événements est à d’autres dates (vos fichiers : {dates}).|{count} de vos événements sont à d’autres dates (vos fichiers : {dates}).',
+  'own.years.beyond.any':
+    '{count} autre événement est à d’autres dates ({dates}).|{count} autres événements sont à d’autres dates ({dates}).',
   'own.years.show':
     'Montrer aussi {count} événement à d’autres dates|Montrer aussi {count} événements à d’autres dates',
   'own.years.hide': 'Retirer ces autres dates',
@@ -245,6 +252,7 @@ export const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.set.delete': 'Retirer et effacer de cet appareil',
   'own.set.removed': '{name} retiré',
   'own.unchecked': 'De vos fichiers, non vérifié par cette carte',
+  'own.unchecked.any': 'Non vérifiés par cette carte',
 };
 
 /** What is said about own files, in every language. */

@@ -1,6 +1,7 @@
 /** What is said of own events on pictures and in the timeline. */
 const ownBesideEn = {
   'own.count': '{count} of yours|{count} of yours',
+  'own.count.any': '{count} other event|{count} other events',
   'own.figure.count': '{count} event of {name}|{count} events of {name}',
   'own.figure.countSeen':
     '{count} event of {name}, {seen} on this map|{count} events of {name}, {seen} of them on this map',
@@ -11,10 +12,12 @@ const ownBesideEn = {
   'own.figure.possible': 'Event from a file, date uncertain',
   'own.figure.credits':
     'Events from files opened by whoever made this picture; not checked by this map and not in the link: {owners}',
+  'own.figure.credits.any': 'Other events, not checked by this map: {owners}',
 } as const;
 
 const ownBesideFr: Readonly<Record<keyof typeof ownBesideEn, string>> = {
   'own.count': '{count} des vôtres|{count} des vôtres',
+  'own.count.any': '{count} autre événement|{count} autres événements',
   'own.figure.count': '{count} événement de « {name} »|{count} événements de « {name} »',
   'own.figure.countSeen':
     '{count} événement de « {name} », {seen} sur cette carte|{count} événements de « {name} », dont {seen} sur cette carte',
@@ -25,6 +28,7 @@ const ownBesideFr: Readonly<Record<keyof typeof ownBesideEn, string>> = {
   'own.figure.possible': 'Événement d’un fichier, date incertaine',
   'own.figure.credits':
     'Événements de fichiers ouverts par l’auteur de cette image ; non vérifiés par cette carte et absents du lien : {owners}',
+  'own.figure.credits.any': 'Autres événements, non vérifiés par cette carte : {owners}',
 };
 
 /** What is said beside the records, in every language. */

@@ -44,7 +44,7 @@ const ownPacksEn = {
   'pack.status.none': 'Counts complete; single events still incomplete.',
   'pack.status.loading': 'Loading {count} file…|Loading {count} files…',
   'pack.status.tooMany':
-    'Counts complete. {count} events are too many to show one by one: choose fewer days to see them.',
+    'Counts complete. These are too many events to show one by one: choose fewer days to see them.',
   'pack.status.outside': 'It has no events on these dates.',
   'pack.filtered':
     'With filters on, only single events that are loaded are counted: those from {dates}.',
@@ -113,7 +113,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.status.none': 'Totaux complets ; événements un par un encore incomplets.',
   'pack.status.loading': 'Chargement de {count} fichier…|Chargement de {count} fichiers…',
   'pack.status.tooMany':
-    'Totaux complets. {count} événements sont trop nombreux pour être montrés un par un : choisissez moins de jours pour les voir.',
+    'Totaux complets. Il y a trop d’événements pour les montrer un par un : choisissez moins de jours pour les voir.',
   'pack.status.outside': 'Il n’a pas d’événements à ces dates.',
   'pack.filtered':
     'Avec des filtres, seuls les événements chargés un par un sont comptés : {dates}.',

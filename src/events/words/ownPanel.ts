@@ -26,6 +26,7 @@ export const ownPanelEn = {
   'own.exampleNote':
     'A date may be a day, a month or a year. Rows without a place or a date appear in the list only.',
   'own.unchecked': 'From your files, not checked by this map.',
+  'own.unchecked.any': 'Not checked by this map.',
   'own.hidden': 'switched off',
   'own.attribution': 'Whose data it is',
   'own.attributionHint': 'e.g. author, year, licence',
@@ -56,8 +57,10 @@ export const ownPanelEn = {
   'own.facetsClear': 'Clear these filters',
   'own.number': '{count}',
   'own.count': '{count} of your events on these dates|{count} of your events on these dates',
+  'own.count.any': '{count} other event on these dates|{count} other events on these dates',
   'own.countPossible': '{count} with an uncertain date|{count} with uncertain dates',
   'own.overview': '+ {count} of your events on these dates|+ {count} of your events on these dates',
+  'own.overview.any': '+ {count} other event on these dates|+ {count} other events on these dates',
   'own.empty': 'None of your events is on screen.',
   'own.emptyHint': 'Choose more dates, switch layers on, or drop filters.',
   'own.clearAll': 'Clear all filters',
@@ -140,6 +143,7 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.exampleNote':
     'Une date peut être un jour, un mois ou une année. Les lignes sans lieu ou sans date ne figurent que dans la liste.',
   'own.unchecked': 'De vos fichiers, non vérifié par cette carte.',
+  'own.unchecked.any': 'Non vérifiés par cette carte.',
   'own.hidden': 'masqué',
   'own.attribution': 'À qui sont les données',
   'own.attributionHint': 'p. ex. auteur, année, licence',
@@ -171,8 +175,11 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.facetsClear': 'Effacer ces filtres',
   'own.number': '{count}',
   'own.count': '{count} de vos événements à ces dates|{count} de vos événements à ces dates',
+  'own.count.any': '{count} autre événement à ces dates|{count} autres événements à ces dates',
   'own.countPossible': 'dont {count} à date incertaine|dont {count} à dates incertaines',
   'own.overview': '+ {count} de vos événements à ces dates|+ {count} de vos événements à ces dates',
+  'own.overview.any':
+    '+ {count} autre événement à ces dates|+ {count} autres événements à ces dates',
   'own.empty': 'Aucun de vos événements n’est à l’écran.',
   'own.emptyHint': 'Choisissez plus de dates, activez des couches ou retirez des filtres.',
   'own.clearAll': 'Effacer tous les filtres',

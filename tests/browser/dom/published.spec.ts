@@ -10,7 +10,8 @@ const FEBRUARY = 'month=2013-02/part-0.parquet';
 
 const line = (page: Page) => page.getByRole('region', { name: TITLE });
 const evidence = (page: Page) => page.getByRole('region', { name: 'Evidence' });
-const ownCount = (page: Page) => evidence(page).getByRole('heading', { name: /of your events/ });
+const ownCount = (page: Page) =>
+  evidence(page).getByRole('heading', { name: /other events on these dates/ });
 
 // A file that is missing is an error in the console of the browser.
 test.use({ allow: /made-up|404|Failed to load/ });
@@ -22,7 +23,7 @@ test('a published set is counted at once, and its events come with the days', as
   await expect(line(page)).toContainText('Counts and single events complete.');
   expect(asked).toEqual(['overview.json', 'days.parquet', 'cells.parquet', FEBRUARY]);
   // DuckDB's answer, in answers.json.
-  await expect(ownCount(page)).toContainText('167 of your events');
+  await expect(ownCount(page)).toContainText('167 other events');
   await expect(page.getByRole('checkbox', { name: /^Made-up events.* 167$/ })).toBeChecked();
   expect(await axeFaults(page, '.pack-line')).toEqual([]);
   const first = evidence(page).locator('.own-list button').first();

@@ -2,6 +2,7 @@ import { type DayRange, isoOfDay } from '../../../domain/day';
 import type { Lang } from '../../../domain/record';
 import { formatDayRange, formatEdtf, shortMonths } from '../../../ui/formatDate';
 import { daysOfMonth } from '../../packs/overview';
+import { meets } from '../../packs/plan';
 import { completeDays, isComplete, type OwnPack } from '../../store/ownPack';
 import type { OwnPackTranslate } from '../../words/ownPacks';
 import type { PublishedFault } from './published';
@@ -27,14 +28,10 @@ export function packStatus(
   lang: Lang,
   t: OwnPackTranslate,
 ): string {
-  const meeting = pack.months.filter(({ from, to }) => from <= window.to && to >= window.from);
-  if (meeting.length === 0) return t('pack.status.outside');
+  if (!pack.months.some((month) => meets(month, window))) return t('pack.status.outside');
   const days = completeDays(pack, window);
   const loading = pack.parts.filter(({ state }) => state === 'loading').length;
-  if (pack.tooMany) {
-    const count = meeting.reduce((sum, { rows }) => sum + rows, 0);
-    return t('pack.status.tooMany', { count });
-  }
+  if (pack.tooMany) return t('pack.status.tooMany');
   if (isComplete(pack, window)) return t('pack.status.all');
   const there =
     days.length === 0

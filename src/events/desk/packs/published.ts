@@ -1,6 +1,7 @@
 import type { ViewStore } from '../../../store/viewStore';
-import { eventsAsked, pageWithEvents } from '../../../ui/embedded';
+import { eventsAsked, HASH_AT_START, pageWithEvents } from '../../../ui/embedded';
 import { addOwnSet, ownSetsOf } from '../../store/ownState';
+import { showDaysOfLink } from './daysOfLink';
 import { type OpenFault, openPack, packId } from './openPack';
 import { readAskedPack } from './packAddress';
 import { supply } from './supply';
@@ -32,6 +33,7 @@ export async function openPublished(
   signal.throwIfAborted();
   if (isOpen()) return null;
   addOwnSet(store, opened);
+  showDaysOfLink(store, HASH_AT_START);
   supply(store, opened.id);
   return null;
 }
