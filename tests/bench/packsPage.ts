@@ -92,6 +92,7 @@ async function measure(context: BrowserContext, host: Host, folder: string, root
   const step = await costOf(page, root, 'move', idleMs);
   console.log(row('redraw of the map without events', `${redraw.meanMs.toFixed(1)} ms`));
   console.log(row('the 30 days moved by one, loaded, map alone', `${step.meanMs.toFixed(1)} ms`));
+  console.log(row('of these drew something else', `${Math.round(100 * step.drawn)} %`));
   const ratio = step.meanMs / redraw.meanMs;
   console.log(row('ratio', ratio.toFixed(2)), verdict(ratio, MOST_STEP_RATIO));
   const more = ((await memory(page, root)) - empty) / MB;

@@ -17,6 +17,12 @@ export interface PackCells {
   readonly events: Uint32Array;
 }
 
+/** Before they are there. */
+export const noCells = (degrees: number): PackCells => ({
+  ...{ degrees, x: new Int16Array(), y: new Int16Array(), month: new Int32Array() },
+  ...{ square: new Uint32Array(), kind: new Uint8Array(), events: new Uint32Array() },
+});
+
 /** First row of the month or of a later one. */
 function firstOf({ month }: PackCells, wanted: number): number {
   let [low, high] = [0, month.length];

@@ -1,6 +1,6 @@
 import { busyDays } from '../../columns/busyDays';
 import { OWN_COLOURS } from '../../look/ownPalette';
-import type { PackCells } from '../../packs/cells';
+import { noCells } from '../../packs/cells';
 import type { PackFault } from '../../packs/fault';
 import {
   MOST_OVERVIEW_BYTES,
@@ -57,11 +57,6 @@ async function overviewOf(
   return fault.code === 'cut' ? { code: 'too_large' } : fault;
 }
 
-const noCells = (degrees: number): PackCells => ({
-  ...{ degrees, x: new Int16Array(), y: new Int16Array(), month: new Int32Array() },
-  ...{ square: new Uint32Array(), kind: new Uint8Array(), events: new Uint32Array() },
-});
-
 const NOTHING_READ = { read: 0, taken: 0, refused: 0, placed: 0, unplaced: 0, undated: 0 };
 
 /** What names a published set among own sets. */
@@ -71,15 +66,13 @@ interface SetParts {
   readonly folder: string;
   readonly overview: Overview;
   readonly days: Extract<PackRead, { type: 'days' }>;
-  readonly cells: PackCells | PackFault;
   readonly kept: KeptPack | null;
   readonly sets: readonly OwnSet[];
 }
 
-function setOf({ folder, overview, days, cells, kept, sets }: SetParts): OwnSet {
+function setOf({ folder, overview, days, kept, sets }: SetParts): OwnSet {
   const { columns, weights } = days;
   const { title, rows, unplaced, undated, licence, attribution, parts } = overview;
-  const hasCells = 'degrees' in cells;
   return {
     id: packId(folder),
     name: kept?.name ?? title,
@@ -105,8 +98,8 @@ function setOf({ folder, overview, days, cells, kept, sets }: SetParts): OwnSet 
     pack: {
       ...{ folder, overview, weights },
       months: monthsOf(parts),
-      cells: hasCells ? cells : noCells(overview.cell),
-      cellsFault: hasCells ? null : cells,
+      cells: noCells(overview.cell),
+      cellsFault: null,
       parts: parts.map(() => AWAY),
       tooMany: false,
       attempt: 0,
@@ -114,7 +107,10 @@ function setOf({ folder, overview, days, cells, kept, sets }: SetParts): OwnSet 
   };
 }
 
-/** Opens a published set: its overview first, then its counts at once. Rejects only where `signal` gives it up. */
+/**
+ * Opens a published set: its overview, and its counts by day; the rest comes when it is needed (`supply`). Rejects
+ * only where `signal` gives it up.
+ */
 export async function openPack(
   folder: string,
   sets: readonly OwnSet[],
@@ -125,20 +121,12 @@ export async function openPack(
   readyPackWorker();
   const overview = await overviewOf(folder, signal, kept !== null);
   if ('code' in overview) return overview;
-  const asked = { folder, degrees: overview.cell, signal, keep: () => kept !== null };
-  const [days, squares] = await Promise.all([
-    packFile({ ...asked, of: 'days', listed: overview.dayCounts }),
-    packFile({ ...asked, of: 'cells', listed: overview.cellCounts }),
-  ]);
-  if (days.type === 'fault') return { ...days.fault, detail: overview.dayCounts.path };
+  const listed = overview.dayCounts;
+  const keep = () => kept !== null;
+  const days = await packFile({ folder, of: 'days', listed, degrees: 0, signal, keep });
+  if (days.type === 'fault') return { ...days.fault, detail: listed.path };
   if (days.type !== 'days') return { code: 'unreadable' };
   const counted = days.weights.reduce((sum, events) => sum + events, 0);
   if (counted !== overview.rows) return { code: 'sum', detail: `${counted} ≠ ${overview.rows}` };
-  const cells =
-    squares.type === 'cells'
-      ? squares.cells
-      : squares.type === 'fault'
-        ? squares.fault
-        : { code: 'unreadable' as const };
-  return setOf({ folder, overview, days, cells, kept, sets });
+  return setOf({ folder, overview, days, kept, sets });
 }

@@ -31,6 +31,9 @@ class Supply {
   /** Months that are there, the least recently used first. */
   private used: readonly number[] = [];
   private asked = '';
+  /** The attempt at which the squares were last asked for. */
+  private squaresAsked = -1;
+  private readonly squares = new AbortController();
   private changedAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,6 +68,7 @@ class Supply {
     this.queue = [];
     for (const control of this.running.values()) control.abort();
     this.running.clear();
+    this.squares.abort();
   }
 
   private change(to: (pack: OwnPack) => OwnPack): void {
@@ -134,12 +138,41 @@ class Supply {
   private next(): void {
     while (this.running.size < MOST_REQUESTS) {
       const [part, ...rest] = this.queue;
-      if (part === undefined) return;
+      if (part === undefined) {
+        this.rest();
+        return;
+      }
       this.queue = rest;
       const control = new AbortController();
       this.running.set(part, control);
       this.load(part, control.signal).catch(reportFault);
     }
+  }
+
+  /** Once nothing of the days is on its way, the counts by square, which take longest to read, are asked for. */
+  private rest(): void {
+    const { set } = this;
+    if (!set?.pack || !set.shown || this.running.size > 0) return;
+    const { attempt, cells } = set.pack;
+    if (this.squaresAsked === attempt || cells.x.length > 0) return;
+    this.squaresAsked = attempt;
+    this.loadSquares(set.pack).catch((error: unknown) => {
+      if (!this.squares.signal.aborted) reportFault(error);
+    });
+  }
+
+  private async loadSquares({ folder, overview }: OwnPack): Promise<void> {
+    const read = await this.fileOf({
+      ...{ folder, of: 'cells', listed: overview.cellCounts, degrees: overview.cell },
+      ...{ signal: this.squares.signal, keep: () => this.set?.kept ?? false },
+    });
+    this.change((pack) => {
+      if (read.type === 'cells') return { ...pack, cells: read.cells, cellsFault: null };
+      return {
+        ...pack,
+        cellsFault: read.type === 'fault' ? read.fault : { code: 'unreadable' },
+      };
+    });
   }
 
   private async load(part: number, signal: AbortSignal): Promise<void> {

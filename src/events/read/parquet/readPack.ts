@@ -1,5 +1,5 @@
 import { type Day, dayFromIso } from '../../../domain/day';
-import { KINDS } from '../../../domain/vocabulary';
+import { KINDS, type Kind } from '../../../domain/vocabulary';
 import { ColumnsBuilder } from '../../columns/columnsBuilder';
 import type { OwnColumns } from '../../columns/ownColumns';
 import type { PackCells } from '../../packs/cells';
@@ -142,11 +142,20 @@ function countOf(value: unknown): number {
   return events;
 }
 
-const kindOf = (value: unknown) => kindNamed(typeof value === 'string' ? value : '') ?? 'other';
+/** Finds the kind of each different text once. */
+function kindsOf(): (value: unknown) => Kind {
+  const known = new Map<unknown, Kind>();
+  return (value) => {
+    const kind = known.get(value) ?? kindNamed(typeof value === 'string' ? value : '') ?? 'other';
+    known.set(value, kind);
+    return kind;
+  };
+}
 
 async function readDays(parquet: ParquetFile): Promise<PackRead> {
   const builder = new ColumnsBuilder();
   const events: number[] = [];
+  const kindOf = kindsOf();
   const known = new Map<unknown, Day | null>();
   const dayIn = (value: unknown, name: string): Day => {
     const text = typeof value === 'string' ? value.slice(0, 10) : '';
@@ -182,6 +191,7 @@ async function readCells(parquet: ParquetFile, { degrees }: PackRequest): Promis
   const square = new Uint32Array(rows);
   const kind = new Uint8Array(rows);
   const events = new Uint32Array(rows);
+  const kindOf = kindsOf();
   const squares = new Map<number, number>();
   const [x, y]: [number[], number[]] = [[], []];
   const indexOf = (column: number, row: number): number => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, vi } from 'vitest';
 import { type DayRange, dayFromIso } from '../../../../src/domain/day';
 import { openPack } from '../../../../src/events/desk/packs/openPack';
+import type { PackCells } from '../../../../src/events/packs/cells';
 import { type Overview, readOverview } from '../../../../src/events/packs/overview';
 import { readPackFile } from '../../../../src/events/read/parquet/readPack';
 import type { PartState } from '../../../../src/events/store/ownPack';
@@ -77,11 +78,20 @@ export function withHost(): void {
   afterAll(() => void vi.unstubAllGlobals());
 }
 
-/** The pack with none of its files of events. */
+/** The squares of the pack. */
+async function squaresOf({ cellCounts, cell }: Overview): Promise<PackCells> {
+  const file = new Blob([bytesIn(cellCounts.path)]);
+  const read = await readPackFile({ of: 'cells', file, listed: cellCounts, degrees: cell });
+  if (read.type !== 'cells') throw new Error(JSON.stringify(read));
+  return read.cells;
+}
+
+/** The pack with all of its counts, and none of its files of events. */
 export async function openFixture(): Promise<OwnSet> {
   const opened = await openPack(ADDRESS, [], new AbortController().signal);
-  if ('code' in opened) throw new Error(opened.code);
-  return opened;
+  if ('code' in opened || !opened.pack) throw new Error('the pack is refused');
+  const { pack } = opened;
+  return { ...opened, pack: { ...pack, cells: await squaresOf(pack.overview) } };
 }
 
 /** A file of events of the pack, as it is once it has been loaded. */

@@ -122,7 +122,6 @@ describe('a published set', () => {
     expect(vi.mocked(fetch).mock.calls.map(([url]) => String(url).slice(ADDRESS.length))).toEqual([
       'overview.json',
       'days.parquet',
-      'cells.parquet',
     ]);
   });
 
@@ -146,10 +145,5 @@ describe('a published set', () => {
     overview.files[0].rows -= 1;
     serve(only('overview.json', () => new Response(JSON.stringify(overview))));
     expect(await open()).toEqual({ code: 'sum', detail: '3000 ≠ 2999' });
-  });
-
-  it('goes on without its squares', async () => {
-    serve(only('cells.parquet', () => new Response('', { status: 404 })));
-    expect(await open()).toMatchObject({ pack: { cellsFault: { code: 'missing' } } });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { packFile } from '../../../../src/events/desk/packs/packFile';
 import { askAgain, supply } from '../../../../src/events/desk/packs/supply';
+import { noCells, type PackCells } from '../../../../src/events/packs/cells';
 import { monthsOf, planFor } from '../../../../src/events/packs/plan';
 import type { PackRead } from '../../../../src/events/read/parquet/readPack';
 import { AWAY } from '../../../../src/events/store/ownPack';
@@ -26,6 +27,10 @@ const LOADED: PackRead = (() => {
   const { columns, details } = setOf([eventOn('2013-02-10')]);
   return { type: 'events', columns, details };
 })();
+const ONE_SQUARE: PackCells = {
+  ...{ degrees: 1, x: Int16Array.of(0), y: Int16Array.of(16), month: Int32Array.of(517) },
+  ...{ square: Uint32Array.of(0), kind: Uint8Array.of(0), events: Uint32Array.of(3_000) },
+};
 const MISSING: PackRead = { type: 'fault', fault: { code: 'missing' } };
 
 const load: typeof packFile = ({ listed, signal }) =>
@@ -35,7 +40,7 @@ const load: typeof packFile = ({ listed, signal }) =>
       resolve(read);
       await vi.advanceTimersByTimeAsync(0);
     };
-    asked.push({ path: listed.path.slice(6, 13), signal, answer });
+    asked.push({ path: listed.path.replace(/^month=|\/.*$/g, ''), signal, answer });
   });
 
 beforeEach(() => {
@@ -45,7 +50,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** A store with the made-up pack, of which nothing is loaded. */
-function opened() {
+function opened(cells: PackCells = ONE_SQUARE) {
   const overview = overviewOf();
   const { columns } = setOf([eventOn('2012-10-01/2013-03-31')]);
   const store = storeWith('', []);
@@ -57,10 +62,7 @@ function opened() {
       pack: {
         ...{ folder: 'https://map.example/made-up/', overview, months: monthsOf(overview.parts) },
         ...{ weights: Uint32Array.of(overview.rows), cellsFault: null, tooMany: false, attempt: 0 },
-        cells: {
-          ...{ degrees: 1, x: new Int16Array(), y: new Int16Array(), month: new Int32Array() },
-          ...{ square: new Uint32Array(), kind: new Uint8Array(), events: new Uint32Array() },
-        },
+        cells,
         parts: overview.parts.map(() => AWAY),
       },
     }),
@@ -153,6 +155,30 @@ describe('files of a published set', () => {
     look('2013-01-12', '2013-01-20');
     await rest();
     expect(asked).toHaveLength(2);
+  });
+
+  it('come before the counts by square, which are asked for once, and again when the reader does', async () => {
+    const { store, look } = opened(noCells(1));
+    const pack = () => ownSetsOf(store.getState())[0]?.pack;
+    look('2013-02-12', '2013-02-20');
+    await rest();
+    expect(paths()).toEqual(['2013-02']);
+    await asked[0]?.answer(LOADED);
+    expect(paths()).toEqual(['2013-02', 'cells.parquet']);
+    await asked[1]?.answer(MISSING);
+    expect(pack()?.cellsFault).toEqual({ code: 'missing' });
+    look('2013-03-12', '2013-03-20');
+    await rest();
+    await asked[2]?.answer(LOADED);
+    expect(paths()).toEqual(['2013-02', 'cells.parquet', '2013-03']);
+    askAgain(store, 'pack');
+    await rest();
+    expect(paths().at(-1)).toBe('cells.parquet');
+    await asked[3]?.answer({ type: 'cells', cells: ONE_SQUARE });
+    expect(pack()).toMatchObject({ cells: ONE_SQUARE, cellsFault: null });
+    look('2013-02-12', '2013-02-21');
+    await rest();
+    expect(asked).toHaveLength(4);
   });
 
   it('are too many for a window of more events than fit', () => {
