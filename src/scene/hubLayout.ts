@@ -3,6 +3,8 @@ import type { Position } from '../domain/position';
 
 /** A place with more records than this shows a stack a kind until the reader comes nearer. */
 export const MOST_SINGLE_MARKS = 4;
+/** The arcs of more records than this would reach over the country around their place: it shows stacks from near, too. */
+export const MOST_FANNED = 40;
 
 /** Distance between neighbouring marks in pixels at full size, symbols being 24 across. */
 const SLOT_PX = 25;

@@ -3,7 +3,7 @@ import type { Position } from '../domain/position';
 import type { EventRecord } from '../domain/record';
 import { KINDS, type Kind, TIERS } from '../domain/vocabulary';
 import type { OutlineStyle, SymbolLook } from '../marks/symbols';
-import { fanOffsets, type PixelOffset } from './hubLayout';
+import { fanOffsets, MOST_FANNED, type PixelOffset } from './hubLayout';
 import type { Hub, HubMark, Hubs } from './hubs';
 import { lookOf } from './lookOf';
 import { isChosenPlace, isShown, type SceneInput, type SceneRef } from './sceneInput';
@@ -44,9 +44,6 @@ const OUTLINE_ORDER: readonly OutlineStyle[] = ['solid', 'dashed', 'dotted'];
 /** Records of the documents stand nearest to their place, context around them; each in order of time. */
 const documentsFirst = (marks: Iterable<HubMark>): HubMark[] =>
   [...marks].sort((a, b) => TIERS.indexOf(a.event.tier) - TIERS.indexOf(b.event.tier));
-
-/** The arcs of more records than this would reach over the country around their place. */
-const MOST_FANNED = 40;
 
 /** From near, and where it is chosen, a place shows each of its records, unless there are too many. */
 export const isOpen = (input: SceneInput, place: PlaceId, records: number): boolean =>

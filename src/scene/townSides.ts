@@ -9,6 +9,7 @@ import {
   FULL_SIZES,
   type HubSides,
   hubSides,
+  MOST_FANNED,
   MOST_SINGLE_MARKS,
   markBoxes,
   nameBox,
@@ -25,8 +26,8 @@ interface Town {
   readonly featured: boolean;
   /** Symbols around it where every record is in view: single marks, or a stack a kind. */
   readonly symbols: number;
-  /** Symbols around it close up. */
-  readonly records: number;
+  /** The same close up. */
+  readonly symbolsNear: number;
   /** Far ends of its movements. */
   readonly ways: readonly Position[];
 }
@@ -69,8 +70,11 @@ const onScreen = ([lon, lat]: Position): Position => [
 function townsOf({ events, places }: Dataset): Town[] {
   const ways = new Map<PlaceId, Position[]>();
   const kinds = new Map<PlaceId, string[]>();
-  const add = <Item>(lists: Map<PlaceId, Item[]>, id: PlaceId, item: Item) =>
-    lists.set(id, [...(lists.get(id) ?? []), item]);
+  const add = <Item>(lists: Map<PlaceId, Item[]>, id: PlaceId, item: Item) => {
+    const list = lists.get(id);
+    if (list) list.push(item);
+    else lists.set(id, [item]);
+  };
   for (const event of events)
     for (const shape of shapesOf(event, places)) {
       if (shape.type === 'area') continue;
@@ -86,14 +90,14 @@ function townsOf({ events, places }: Dataset): Town[] {
   return [...places.values()].flatMap(({ id, kind, at, name, featured }) => {
     if (kind !== 'town' || !at) return [];
     const here = kinds.get(id) ?? [];
-    const symbols = here.length > MOST_SINGLE_MARKS ? new Set(here).size : here.length;
+    const symbolsWhere = (most: number) => (here.length > most ? new Set(here).size : here.length);
     return {
       id,
       at,
       name: name.en,
       featured,
-      symbols,
-      records: here.length,
+      symbols: symbolsWhere(MOST_SINGLE_MARKS),
+      symbolsNear: symbolsWhere(MOST_FANNED),
       ways: ways.get(id) ?? [],
     };
   });
@@ -146,7 +150,7 @@ function selfCoverings(town: Town): Choice['pairs'] {
   const at = onScreen(town.at);
   const looks = [
     { sizes: SMALL_SIZES, count: town.symbols },
-    { sizes: FULL_SIZES, count: town.records },
+    { sizes: FULL_SIZES, count: town.symbolsNear },
   ].map(({ sizes, count }) => ({
     marks: SIDES.map((side) => markBoxes(at, count, side, sizes)),
     names: SIDES.map((side) => nameBox(at, town.name, side, sizes)),

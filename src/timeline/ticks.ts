@@ -119,10 +119,19 @@ const LABELS = {
   monthAndYear: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+type Labeller = (day: Day) => string;
+/** To make a format takes as long as to write a hundred labels. */
+const labellers = new Map<string, Labeller>();
+
 /** Writes a day as the axis says it in the interface language. */
-function labeller(lang: Lang, parts: keyof typeof LABELS): (day: Day) => string {
+function labeller(lang: Lang, parts: keyof typeof LABELS): Labeller {
+  const key = `${lang} ${parts}`;
+  const known = labellers.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(LOCALES[lang], { ...LABELS[parts], timeZone: 'UTC' });
-  return (day) => format.format(msOfDay(day));
+  const write: Labeller = (day) => format.format(msOfDay(day));
+  labellers.set(key, write);
+  return write;
 }
 
 /** Ticks of one row in one segment, each with room before the next and before the segment's end. */
@@ -131,7 +140,7 @@ function rowOf(
   segment: Segment,
   days: readonly Day[],
   row: Tick['row'],
-  label: (day: Day) => string,
+  label: Labeller,
 ): Tick[] {
   const ticks: Tick[] = [];
   let limit = segment.x1;
@@ -178,8 +187,8 @@ export function minorTicks(scale: TimeScale): number[] {
 
 interface Labels {
   readonly step: Step;
-  readonly unit: (day: Day) => string;
-  readonly context: (day: Day) => string;
+  readonly unit: Labeller;
+  readonly context: Labeller;
 }
 
 /** The days with a tick, and the segment's first day where a unit is already running then. */

@@ -76,9 +76,7 @@ describe('the line of a published set', () => {
         WINTER,
         changed(closed, () => ({ tooMany: true })),
       ),
-    ).toContain(
-      'Counts complete. These are too many events to show one by one: choose fewer days to see them.',
-    );
+    ).toContain('Counts complete. Choose fewer days to see single events.');
   });
 
   it('is of events that are called nobody’s own', () => {

@@ -43,8 +43,7 @@ const ownPacksEn = {
   'pack.status.some': 'Counts complete; single events from {dates}.',
   'pack.status.none': 'Counts complete; single events still incomplete.',
   'pack.status.loading': 'Loading {count} file…|Loading {count} files…',
-  'pack.status.tooMany':
-    'Counts complete. These are too many events to show one by one: choose fewer days to see them.',
+  'pack.status.tooMany': 'Counts complete. Choose fewer days to see single events.',
   'pack.status.outside': 'It has no events on these dates.',
   'pack.filtered':
     'With filters on, only single events that are loaded are counted: those from {dates}.',
@@ -112,8 +111,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.status.some': 'Totaux complets ; événements un par un : {dates}.',
   'pack.status.none': 'Totaux complets ; événements un par un encore incomplets.',
   'pack.status.loading': 'Chargement de {count} fichier…|Chargement de {count} fichiers…',
-  'pack.status.tooMany':
-    'Totaux complets. Il y a trop d’événements pour les montrer un par un : choisissez moins de jours pour les voir.',
+  'pack.status.tooMany': 'Totaux complets. Choisissez moins de jours pour voir chaque événement.',
   'pack.status.outside': 'Il n’a pas d’événements à ces dates.',
   'pack.filtered':
     'Avec des filtres, seuls les événements chargés un par un sont comptés : {dates}.',

@@ -1,6 +1,6 @@
 /** One own event, and own events beside the records of the documents. */
 export const ownPanelEventsEn = {
-  'own.card.banner': 'From your file {name}, not checked by this map.',
+  'own.card.banner': 'From {name}, not checked by this map.',
   'own.card.date': 'Date',
   'own.card.place': 'Place',
   'own.card.actors': 'Actors',
@@ -63,7 +63,7 @@ export const ownPanelEventsEn = {
 } as const;
 
 export const ownPanelEventsFr: Readonly<Record<keyof typeof ownPanelEventsEn, string>> = {
-  'own.card.banner': 'De votre fichier {name}, non vérifié par cette carte.',
+  'own.card.banner': 'De {name}, non vérifié par cette carte.',
   'own.card.date': 'Date',
   'own.card.place': 'Lieu',
   'own.card.actors': 'Acteurs',

@@ -178,9 +178,7 @@ test('a card, a town and a record of the documents tell what both have, and what
       .click();
     await expect(heading).toHaveText('Raid on the police station');
     await expect(heading).toBeFocused();
-    await expect(
-      panel.getByText('From your file mine.csv, not checked by this map.'),
-    ).toBeVisible();
+    await expect(panel.getByText('From mine.csv, not checked by this map.')).toBeVisible();
     await expect(panel.locator('.facts')).toContainText('10 February 2013');
     await expect(panel.locator('.facts')).toContainText('MUJAO – Army');
     const record = panel.getByRole('row', { name: /^link/ });
