@@ -1,6 +1,6 @@
 import { addDays, type Day, type DayRange, maxDay } from '../domain/day';
 import { publicationDay } from '../domain/publicationDay';
-import type { Source } from '../domain/record';
+import type { EventRecord, Source } from '../domain/record';
 import { statedDays } from '../domain/statedDays';
 import { unionRange } from '../domain/timeSpan';
 import type { Dataset } from './dataset';
@@ -31,12 +31,16 @@ function joined(ranges: readonly DayRange[]): DayRange[] {
 
 /** Of each document that has a day of publication, by that day. */
 export function spokenDays({ sources, events }: Dataset): SpokenDays[] {
+  const toldBy = new Map<Source['id'], EventRecord[]>([...sources.keys()].map((id) => [id, []]));
+  for (const event of events) {
+    const supporting = event.quotes.filter(({ stance }) => stance === 'supports');
+    for (const source of new Set(supporting.map((quote) => quote.source)))
+      toldBy.get(source)?.push(event);
+  }
   const documents = [...sources.values()].flatMap((source) => {
     const published = publicationDay(source.published);
     if (published === null) return [];
-    const told = events.filter(({ quotes }) =>
-      quotes.some((quote) => quote.source === source.id && quote.stance === 'supports'),
-    );
+    const told = toldBy.get(source.id) ?? [];
     const times = told.flatMap(({ time }) => time ?? []);
     const sure = times.flatMap(({ span: { startMax: from, endMin: to } }) =>
       from <= to ? [{ from, to }] : [],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../../ui/useMessages';
 import type { WorkIssue } from '../check/protocol';
 import { useWork, useWorkStore } from '../state/useWork';
@@ -34,7 +34,9 @@ export function Checks() {
       // Each has a field of its own.
       if (isRendering(issue)) continue;
       const group = groupOf(issue, open);
-      grouped.set(group, [...(grouped.get(group) ?? []), issue]);
+      const before = grouped.get(group);
+      if (before) before.push(issue);
+      else grouped.set(group, [issue]);
     }
     return grouped;
   }, [issues, open]);
@@ -59,17 +61,25 @@ interface IssueGroupProps {
 
 function IssueGroup({ group, issues }: IssueGroupProps) {
   const t = useMessages(CARD_WORDS);
+  // How each is mended is worked out with every change: not for those that nobody sees.
+  const [open, setOpen] = useState(group === 'record');
   if (issues.length === 0) return null;
   return (
-    <details className="checks-group" open={group === 'record'}>
+    <details
+      className="checks-group"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t(`checks.group.${group}`, { count: issues.length })}</summary>
-      <ul>
-        {issues.slice(0, MOST_LISTED).map((issue) => (
-          <li key={`${issue.file} ${issue.record} ${issue.field} ${issue.reason}`}>
-            <IssueLine issue={issue} />
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ul>
+          {issues.slice(0, MOST_LISTED).map((issue) => (
+            <li key={`${issue.file} ${issue.record} ${issue.field} ${issue.reason}`}>
+              <IssueLine issue={issue} />
+            </li>
+          ))}
+        </ul>
+      )}
       {issues.length > MOST_LISTED && (
         <p className="card-means">{t('checks.more', { count: issues.length - MOST_LISTED })}</p>
       )}
