@@ -34,8 +34,6 @@ export interface Draft {
 }
 
 const LONGEST_TITLE = 160;
-/** A report that is pasted without its headline begins with a sentence. */
-const FULL_STOP = /[.…]["”’»)]*$/;
 /** The days that belong to a document stand at its ends, in characters. */
 const DATELINE = 600;
 
@@ -70,7 +68,7 @@ function dayIn(text: string, offers: readonly Offer[]): string | null {
 export function draftOfText(key: string, name: string, given: string, isGuessed = false): Draft {
   const text = withPlainEnds(given);
   const first = linesOf(text)[0]?.text ?? '';
-  const title = first.length > LONGEST_TITLE || FULL_STOP.test(first) ? '' : first;
+  const title = first.length <= LONGEST_TITLE ? first : '';
   const offers = offersIn(text, title);
   const date = dayIn(text, offers) ?? '';
   return {

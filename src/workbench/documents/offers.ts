@@ -33,6 +33,8 @@ const DATELINE =
 const BYLINE = /^(?:by|par|text|texte)\b:? \p{Lu}[^.]{1,60}$/iu;
 const PRINTED_DATE =
   /^(?:published|updated|publié|mis à jour)?[^.]{0,12}\b(?:19|20)\d{2}\b[^.]{0,24}$/i;
+/** A report that is pasted without its headline begins with a sentence, which is part of it. */
+const FULL_STOP = /[.…]["”’»)]*$/;
 const SENTENCE_END = /[.!?…:]["”’»)]*$/;
 /** Longest line that may be a menu or a heading, in words. */
 const MOST_WORDS = 12;
@@ -45,7 +47,7 @@ const isShort = ({ text }: Line): boolean =>
   text.split(/\s+/).length <= MOST_WORDS && !SENTENCE_END.test(text);
 
 function reasonOf(line: Line, title: string, isEdge: boolean): OfferReason | null {
-  if (title !== '' && sameWords(line.text, title)) return 'headline';
+  if (title !== '' && sameWords(line.text, title) && !FULL_STOP.test(line.text)) return 'headline';
   if (CAPTION.test(line.text)) return 'caption';
   if (isEdge && BYLINE.test(line.text) && isShort(line)) return 'byline';
   if (LINKS.test(line.text) && isShort(line)) return 'links';

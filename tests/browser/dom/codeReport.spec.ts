@@ -4,6 +4,7 @@ import { addReport, coderAt, type Decision, decide } from '../support/keyboardCo
 
 /** What a coder decides of each sentence that the desk leaves open, by how it begins. */
 const DECISIONS: readonly (readonly [string, Decision])[] = [
+  ['This report is invented', { aside: 'b' }],
   ['Gunmen storm', { aside: 'b' }],
   [
     'Gunmen attacked',
@@ -71,8 +72,8 @@ test('what a card asks is answered by keyboard, and what was typed is kept', asy
   const coder = coderAt(page);
   await addReport(page, coder, INVENTED_REPORT);
   await coder.checked();
-  // Headline, caption and the sentence behind them are set aside at once.
-  await coder.press('n', 'Shift+ArrowDown', 'Shift+ArrowDown', 'b', 'Enter');
+  // Note, headline, caption and the sentence behind them are set aside at once.
+  await coder.press('n', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'b', 'Enter');
   await coder.checked();
   expect(await coder.chosen()).toMatch(/^The attack began/);
   await coder.press('Enter');

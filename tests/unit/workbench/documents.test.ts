@@ -61,11 +61,10 @@ describe('a document of plain words', () => {
         '',
         `${first}\n\nResidents heard gunfire overnight in the town.`,
       );
-      expect(pasted.typed.title).toBe('');
       expect(offered(pasted).filter(([, reason]) => reason === 'headline')).toEqual([]);
     }
     const asked = draftOfText('d', '', 'Who holds Kidal?\n\nThe army says that it does.');
-    expect(asked.typed.title).toBe('Who holds Kidal?');
+    expect(offered(asked)).toEqual([['Who holds Kidal?', 'headline']]);
   });
 
   it('offers lines that are no part of the report', () => {
