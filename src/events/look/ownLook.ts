@@ -64,5 +64,5 @@ const WORLD_KM = 40_075 * Math.cos((17 * Math.PI) / 180);
 /** Diameter of the soft disk in CSS pixels: never as small as a symbol, nor as dear as its region. */
 export const ownSoftSize = (zoom: number, dotted: boolean): number => {
   const ground = (2 * SOFT_KM * worldSize(zoom)) / WORLD_KM;
-  return dotted ? Math.min(24, Math.max(16, ground)) : Math.min(72, Math.max(26, ground));
+  return dotted ? Math.min(18, Math.max(16, ground)) : Math.min(72, Math.max(26, ground));
 };
