@@ -28,7 +28,7 @@ const ownBesideFr: Readonly<Record<keyof typeof ownBesideEn, string>> = {
   'own.figure.possible': 'Événement d’un fichier, date incertaine',
   'own.figure.credits':
     'Événements de fichiers ouverts par l’auteur de cette image ; non vérifiés par cette carte et absents du lien : {owners}',
-  'own.figure.credits.any': 'Autres événements, non vérifiés par cette carte : {owners}',
+  'own.figure.credits.any': 'Autres événements, non vérifiés par cette carte : {owners}',
 };
 
 /** What is said beside the records, in every language. */
