@@ -68,6 +68,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   'events/desk': [
+    'archive',
     'events/look',
     'events/words',
     'events/store',

@@ -1,4 +1,4 @@
-import { type Day, type DayRange, dayFromIso, dayOf } from '../../domain/day';
+import { type Day, type DayRange, dayFromIso, dayOf, MS_PER_DAY, msOfDay } from '../../domain/day';
 
 /** A file of a pack, as its overview lists it. */
 export interface PackFile {
@@ -122,14 +122,14 @@ function fileOf(
 
 /** Months since January 1970 of a day, as the files are sorted by. */
 export function monthOf(day: Day): number {
-  const date = new Date(day * 86_400_000);
+  const date = new Date(msOfDay(day));
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }
 
 /** The days of a month, both included. */
 export const daysOfMonth = (month: number): DayRange => ({
-  from: dayOf(Date.UTC(1970, month) / 86_400_000),
-  to: dayOf(Date.UTC(1970, month + 1) / 86_400_000 - 1),
+  from: dayOf(Date.UTC(1970, month) / MS_PER_DAY),
+  to: dayOf(Date.UTC(1970, month + 1) / MS_PER_DAY - 1),
 });
 
 function partOf(value: unknown, index: number): PackPart {

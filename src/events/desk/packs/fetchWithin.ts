@@ -1,3 +1,4 @@
+import { bodyWithin } from '../../../archive/bodyWithin';
 import type { PackFault } from '../../packs/fault';
 
 /** What came of asking a host for a file. */
@@ -37,22 +38,5 @@ export async function fetchWithin(
     if (signal.aborted) throw error;
     // No network, or a body that ended too early.
     return fault('offline');
-  }
-}
-
-/** `null` as soon as more has come. */
-async function bodyWithin({ body }: Response, most: number): Promise<Blob | null> {
-  const reader = body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  for (;;) {
-    const piece = await reader?.read();
-    if (!piece || piece.done) return new Blob(pieces);
-    bytes += piece.value.length;
-    if (bytes > most) {
-      await reader?.cancel();
-      return null;
-    }
-    pieces.push(piece.value);
   }
 }

@@ -1,3 +1,5 @@
+import { bytesOf } from '../../../archive/bytesOf';
+import { sha256Of } from '../../../archive/sha256';
 import { type Day, dayFromIso } from '../../../domain/day';
 import { KINDS, type Kind } from '../../../domain/vocabulary';
 import { ColumnsBuilder } from '../../columns/columnsBuilder';
@@ -50,7 +52,7 @@ export async function readPackFile(request: PackRequest): Promise<PackRead> {
     fault: detail === '' ? { code } : { code, detail },
   });
   try {
-    if (listed.sha256 !== null && (await sha256Of(file)) !== listed.sha256)
+    if (listed.sha256 !== null && (await checksumOf(file)) !== listed.sha256)
       throw new PackError('altered');
     const parquet = await ParquetFile.open(file, LIMITS);
     if (parquet.groups.some(({ rows }) => rows > MOST_GROUP_ROWS))
@@ -70,17 +72,9 @@ export async function readPackFile(request: PackRequest): Promise<PackRead> {
 }
 
 /** In hexadecimal. */
-async function sha256Of(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return Array.from(await digestOf(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // Typed as always there; pages of plain http, but for this machine's own, have none.
-  const subtle: SubtleCrypto | undefined = crypto.subtle;
-  if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));
-  const { sha256 } = await import('@noble/hashes/sha2.js');
-  return sha256(bytes);
+async function checksumOf(file: Blob): Promise<string> {
+  const digest = await sha256Of(await bytesOf(file));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const READERS = { events: readEventRows, days: readDays, cells: readCells } as const;
