@@ -37,10 +37,11 @@ async function keepFromHost(
  * what is looked at later follows. Rejects where there is no room.
  */
 export async function keepPack(set: OwnSet, pack: OwnPack): Promise<void> {
-  const { folder, overview, parts } = pack;
+  const { folder, overview, parts, cellsFault } = pack;
   await keepFromHost(folder, { path: 'overview.json', sha256: null }, MOST_OVERVIEW_BYTES);
   await keepFromHost(folder, overview.dayCounts, overview.dayCounts.bytes);
-  await keepFromHost(folder, overview.cellCounts, overview.cellCounts.bytes);
+  // A set is there without its squares, and so is what is kept of it.
+  if (!cellsFault) await keepFromHost(folder, overview.cellCounts, overview.cellCounts.bytes);
   for (const [index, part] of parts.entries()) {
     const listed = overview.parts[index];
     if (part.state === 'loaded' && listed) await keepFile(folder, listed, part.details.text);
