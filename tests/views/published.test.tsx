@@ -135,8 +135,10 @@ describe.each(LANGS)('a published set in %s', (lang) => {
     const text = textOf(show(WINTER, open, <OwnPage />, lang));
     expect(text).toMatch(/Only \d+ of them are listed|Seuls \d+ figurent/);
     expect(text).toMatch(/only single events that are loaded are written|sont enregistrés/);
+    const none = textOf(show(WINTER, closed, <OwnPage />, lang));
+    expect(none).toMatch(/None of them is listed|Aucun ne figure dans la liste/);
     const whole = textOf(show(FEBRUARY, open, <OwnPage />, lang));
-    expect(whole).not.toMatch(/are listed|figurent|are written\. Counts|un par un sont/);
+    expect(whole).not.toMatch(/listed|figure|are written\. Counts|un par un sont/);
   });
 
   it('shows an event in the words of its file, and a square by its count', () => {

@@ -98,7 +98,11 @@ function InView() {
       </search>
       <NotFiltered />
       {hasPublished && merged.length < count && (
-        <p className="panel-hint">{packs('pack.listed', { count: merged.length })}</p>
+        <p className="panel-hint">
+          {merged.length === 0
+            ? packs('pack.listedNone')
+            : packs('pack.listed', { count: merged.length })}
+        </p>
       )}
       <OwnTakeAway disabled={merged.length === 0} />
       {count === 0 ? (

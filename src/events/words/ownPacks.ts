@@ -48,6 +48,7 @@ const ownPacksEn = {
   'pack.filtered':
     'With filters on, only single events that are loaded are counted: those from {dates}.',
   'pack.filteredNone': 'With filters on, only single events are counted, and these are incomplete.',
+  'pack.listedNone': 'None of them is listed: they are not loaded one by one.',
   'pack.listed':
     'Only {count} of them is listed: the others are not loaded one by one.|Only {count} of them are listed: the others are not loaded one by one.',
   'pack.notSaved': 'Of {name}, only single events that are loaded are written. {status}',
@@ -117,8 +118,9 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
     'Avec des filtres, seuls les événements chargés un par un sont comptés : {dates}.',
   'pack.filteredNone':
     'Avec des filtres, seuls les événements chargés un par un sont comptés, et ils sont incomplets.',
+  'pack.listedNone': 'Aucun ne figure dans la liste : ils ne sont pas chargés un par un.',
   'pack.listed':
-    'Un seul ({count}) figure dans la liste : les autres ne sont pas chargés un par un.|Seuls {count} figurent dans la liste : les autres ne sont pas chargés un par un.',
+    'Un seul figure dans la liste : les autres ne sont pas chargés un par un.|Seuls {count} figurent dans la liste : les autres ne sont pas chargés un par un.',
   'pack.notSaved': 'De {name}, seuls les événements chargés un par un sont enregistrés. {status}',
   'pack.events': 'Événements',
   'pack.leftOut': 'Sans date, écartés',
