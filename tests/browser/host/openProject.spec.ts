@@ -24,6 +24,8 @@ test('an opened project comes back without a network, from any folder', async ({
     const evidence = page.getByRole('region', { name: 'Evidence' });
     await expect(evidence.getByRole('button', { name: /^Port Alder/ })).toBeVisible();
 
+    // What a view has loaded once is there later: the ground of the world comes with this one.
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.reload();
     await evidence.getByRole('button', { name: /^Port Alder/ }).click();
