@@ -80,6 +80,8 @@ test('8–10 February 2013 has the three attacks of the documents on Gao, none o
   expect(repeats.length).toBeGreaterThanOrEqual(3);
   for (const { properties } of repeats)
     await expect(panel.getByRole('button', { name: properties.title_en })).toHaveCount(0);
+  // The relief comes after the map, and changes its pictures.
+  await page.locator('[data-relief="shown"]').waitFor();
   const withContext = await restingPixels(mapCanvas(page));
   await contextSwitch(page).uncheck();
   await expect(page).not.toHaveURL(/tier=/);
