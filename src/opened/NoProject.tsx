@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Lang } from '../domain/record';
+import { isolated } from '../ui/isolated';
 import { useMessages } from '../ui/useMessages';
 import { TranslateProvider, translator } from '../ui/useTranslate';
 import { findProjects } from './findProject';
@@ -45,9 +46,7 @@ function NoProjectPage({ refusal }: Pick<NoProjectProps, 'refusal'>) {
         <Refused refusal={refusal} />
       </p>
       {step?.step === 'checking' && (
-        <p role="status">
-          {t('project.checking')} <bdi>{step.name}</bdi>
-        </p>
+        <p role="status">{t('project.checking', { file: isolated(step.name) })}</p>
       )}
       {step?.step === 'refused' && (
         <p role="alert">

@@ -81,7 +81,7 @@ type ProjectWord = keyof typeof en;
 
 const fr: Record<ProjectWord, string> = {
   'project.checking': 'Vérification du projet {file}…',
-  'project.which': 'La carte montre un projet à la fois, et en voici {count}. Lequel ?',
+  'project.which': 'La carte montre un projet à la fois, et en voici {count}. Lequel ?',
   'project.cancel': 'Annuler',
   'project.dismiss': 'Fermer',
   'project.notOpened': 'Projet non ouvert :',

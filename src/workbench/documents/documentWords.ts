@@ -94,7 +94,7 @@ const fr: Record<keyof typeof en, string> = {
   'documents.from.address': 'd’après l’adresse',
   'documents.from.words': 'd’après ses mots',
   'documents.offers':
-    'Cette ligne ressemble à un titre, un menu, une légende ou un lien. Les lignes cochées sont mises de côté :|Ces lignes ressemblent à des titres, menus, légendes ou liens. Les lignes cochées sont mises de côté\u00A0:',
+    'Cette ligne ressemble à un titre, un menu, une légende ou un lien. Les lignes cochées sont mises de côté :|Ces lignes ressemblent à des titres, menus, légendes ou liens. Les lignes cochées sont mises de côté\u00A0:',
   'documents.reason.headline': 'titre',
   'documents.reason.caption': 'légende',
   'documents.reason.links': 'liens du site',

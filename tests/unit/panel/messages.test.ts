@@ -1,56 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { ownEn, ownFr } from '../../../src/events/words/own';
-import { ownAskEn, ownAskFr } from '../../../src/events/words/ownAsk';
-import { OWN_BESIDE } from '../../../src/events/words/ownBeside';
-import { OWN_PACKS } from '../../../src/events/words/ownPacks';
-import { ownPanelEn, ownPanelFr } from '../../../src/events/words/ownPanel';
+import type { Lang } from '../../../src/domain/record';
 import { CATALOGUES } from '../../../src/ui/messages/catalogue';
-import { DAY } from '../../../src/ui/messages/day';
-import { embedEn, embedFr } from '../../../src/ui/messages/embed';
-import { KEYS } from '../../../src/ui/messages/keys';
-import { METHOD } from '../../../src/ui/messages/method';
-import { shareEn, shareFr } from '../../../src/ui/messages/share';
-import { storyReaderEn, storyReaderFr } from '../../../src/ui/messages/storyReader';
+import { SOURCES } from '../../architecture/sources';
 
-const APART = {
-  en: {
-    ...ownEn,
-    ...OWN_BESIDE.en,
-    ...ownAskEn,
-    ...ownPanelEn,
-    ...OWN_PACKS.en,
-    ...storyReaderEn,
-    ...shareEn,
-    ...embedEn,
-    ...METHOD.en,
-    ...DAY.en,
-  },
-  fr: {
-    ...ownFr,
-    ...OWN_BESIDE.fr,
-    ...ownAskFr,
-    ...ownPanelFr,
-    ...OWN_PACKS.fr,
-    ...storyReaderFr,
-    ...shareFr,
-    ...embedFr,
-    ...METHOD.fr,
-    ...DAY.fr,
-  },
-};
+type Messages = Readonly<Record<string, string>>;
+type InBoth = Readonly<Record<Lang, Messages>>;
 
-const messages = (lang: 'en' | 'fr') => [
+const isInBoth = (value: unknown): value is InBoth =>
+  typeof value === 'object' && value !== null && 'en' in value && 'fr' in value;
+
+/** What is said by parts that bring their own words. */
+const APART: readonly InBoth[] = Object.values({
+  ...import.meta.glob('../../../src/**/*Words.ts', { eager: true }),
+  ...import.meta.glob('../../../src/ui/messages/*.ts', { eager: true }),
+  ...import.meta.glob('../../../src/events/words/own*.ts', { eager: true }),
+})
+  .flatMap((module) => Object.values(module as object))
+  .filter(isInBoth)
+  .filter(({ en }) => typeof Object.values(en)[0] === 'string' && en !== CATALOGUES.en);
+
+/** Who reads English need not be told that something is in it. */
+const NOT_IN_ENGLISH: readonly string[] = ['project.issues.english'];
+
+const messages = (lang: Lang): (readonly [string, string])[] => [
   ...Object.entries(CATALOGUES[lang]),
-  ...Object.entries(KEYS[lang]),
-  ...Object.entries(APART[lang]),
+  ...APART.flatMap((each) => Object.entries(each[lang])),
 ];
 
 describe('the messages', () => {
   it('are all there in both languages, none of them blank', () => {
     const keys = (lang: 'en' | 'fr') =>
       messages(lang).flatMap(([key, text]) => (text.trim() === '' ? [] : key));
-    expect(keys('fr').sort()).toEqual(keys('en').sort());
-    expect(keys('en')).toHaveLength(messages('en').length);
+    expect(keys('fr').sort()).toEqual([...keys('en'), ...NOT_IN_ENGLISH].sort());
+    expect(keys('fr')).toHaveLength(messages('fr').length);
   });
 
   it('have typographic apostrophes', () => {
@@ -70,6 +52,18 @@ describe('the messages', () => {
       ([key, text]) => gaps(text.split('|').join(' ')) !== gaps(french.get(key) ?? ''),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('have each gap filled where they are said', () => {
+    const withGap = new Set(
+      messages('en').flatMap(([key, text]) => (text.includes('{') ? key : [])),
+    );
+    const bare = [...SOURCES].flatMap(([path, text]) =>
+      [...text.matchAll(/\bt\(\s*'([\w.-]+)'\s*,?\s*\)/g)].flatMap(([, key = '']) =>
+        withGap.has(key) ? [`${path}: ${key}`] : [],
+      ),
+    );
+    expect(bare).toEqual([]);
   });
 
   it('have the plural forms of their language, and no others', () => {
