@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useView } from '../store/useView';
+import { isolated } from '../ui/isolated';
 import { useMessages } from '../ui/useMessages';
 import type { FoundProject } from './findProject';
 import { PROJECT_WORDS } from './projectWords';
@@ -55,10 +56,8 @@ function OnItsWay({ found }: { readonly found: FoundProject }) {
   switch (step.step) {
     case 'checking':
       return (
-        <div className="project-line" role="status">
-          <p>
-            {t('project.checking')} {name}
-          </p>
+        <div className="project-line is-passing" role="status">
+          <p>{t('project.checking', { file: isolated(step.name) })}</p>
           <button type="button" className="plain-button" onClick={stop}>
             {t('project.cancel')}
           </button>

@@ -26,7 +26,11 @@ export function ImportDesk({ batches, unfit }: ImportDeskProps) {
   return (
     <div className="import-desk">
       {task?.step === 'reading' && (
-        <ReadingLine task={task} waiting={waiting} t={t} onCancel={cancel} />
+        <ReadingLine
+          alone={unfit.length + findings.length === 0}
+          {...{ task, waiting, t }}
+          onCancel={cancel}
+        />
       )}
       <UnfitSets sets={unfit} />
       <Findings findings={findings} onDismiss={dismiss} onDismissAll={dismissAll} />
@@ -51,17 +55,19 @@ export function ImportDesk({ batches, unfit }: ImportDeskProps) {
 }
 
 interface ReadingLineProps {
+  /** Nothing else is told; then the map need not give way. */
+  readonly alone: boolean;
   readonly task: Extract<Task, { step: 'reading' }>;
   readonly waiting: number;
   readonly t: OwnTranslate;
   readonly onCancel: () => void;
 }
 
-function ReadingLine({ task, waiting, t, onCancel }: ReadingLineProps) {
+function ReadingLine({ alone, task, waiting, t, onCancel }: ReadingLineProps) {
   const { job, since, progress } = task;
   const { bytesRead, bytesTotal } = progress ?? { bytesRead: 0, bytesTotal: job.file.size };
   return (
-    <div className="import-line">
+    <div className={alone ? 'import-line is-passing' : 'import-line'}>
       <p className="import-what">
         <Bold>{job.name}</Bold>{' '}
         <span>
