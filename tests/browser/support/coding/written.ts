@@ -59,3 +59,29 @@ export function relatedFirst(events: readonly WrittenEvent[]): readonly WrittenE
   for (const event of events) put(event, [event]);
   return [...ordered];
 }
+
+/** Where a value has something, without numbers of lists but whether there is one or several. */
+function pathsIn(value: unknown, at = ''): readonly string[] {
+  if (Array.isArray(value))
+    return [
+      `${at}${value.length > 1 ? '[n]' : '[1]'}`,
+      ...value.flatMap((item) => pathsIn(item, `${at}[]`)),
+    ];
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, `${at}.${name}`));
+}
+
+/** As few of the records as together have every field, and lists of one and of several, that any of them has. */
+export function fewWithAll(events: readonly WrittenEvent[]): readonly WrittenEvent[] {
+  const left = new Set(events.flatMap((event) => pathsIn(event)));
+  const few: WrittenEvent[] = [];
+  while (left.size > 0) {
+    const adds = (event: WrittenEvent) =>
+      new Set(pathsIn(event).filter((path) => left.has(path))).size;
+    const [best] = [...events].sort((a, b) => adds(b) - adds(a));
+    if (!best) break;
+    few.push(best);
+    for (const path of pathsIn(best)) left.delete(path);
+  }
+  return events.filter((event) => few.includes(event));
+}
