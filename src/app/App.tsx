@@ -1,5 +1,5 @@
 import { Activity, type ReactNode, useState } from 'react';
-import { Quietly } from '../offline/Quietly';
+import { WhenIdle } from '../offline/WhenIdle';
 import type { DeskSide, ProjectSource } from '../opened/projectSource';
 import { EvidencePanel } from '../panel/EvidencePanel';
 import { LayerList } from '../panel/layers/LayerList';
@@ -101,7 +101,7 @@ export function App({ banner, desk }: AppProps) {
                 )}
               </Guarded>
               <Guarded quiet>
-                <Quietly load={loadUpdateNotice} />
+                <WhenIdle load={loadUpdateNotice} />
               </Guarded>
             </div>
             {desk && (

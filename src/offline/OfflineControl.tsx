@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { reportFault } from '../ui/reportFault';
 import { savesData } from '../ui/savesData';
 import { useTranslate } from '../ui/useTranslate';
-import { type Kept, keepAll, readKept, removeExtra } from './keepExtra';
+import { type Kept, keepAll, readKept, removeExtra } from './keepFiles';
 import { canKeep, registerUnasked } from './registration';
 import './offline.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { reportFault } from '../ui/reportFault';
 import { savesData } from '../ui/savesData';
 import { useTranslate } from '../ui/useTranslate';
-import { keepUsed } from './keepExtra';
+import { keepUsed } from './keepFiles';
 import { onNewVersion, registerUnasked, reloadInto } from './registration';
 import './offline.css';
 

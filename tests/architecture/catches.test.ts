@@ -39,7 +39,7 @@ const UNSEEN: Readonly<Record<string, readonly [count: number, why: string]>> = 
   'src/events/read/values/positionText.ts': [1, PARSING],
   'src/domain/edtfGrammar.ts': [1, 'the parser of the package throws what it likes'],
   'src/domain/webUrl.ts': [1, PARSING],
-  'src/offline/keepExtra.ts': [1, 'a wish that the browser may refuse'],
+  'src/offline/keepFiles.ts': [1, 'a wish that the browser may refuse'],
   'src/offline/registration.ts': [
     4,
     'who waits for the registration has its error too; else a browser that keeps nothing',

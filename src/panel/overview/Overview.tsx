@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { countFilters } from '../../dataset/filters';
-import { Quietly } from '../../offline/Quietly';
+import { WhenIdle } from '../../offline/WhenIdle';
 import { partBehindDoor } from '../../slots/door';
 import { dropConstraint } from '../../store/constraints';
 import { ProjectText } from '../../store/ProjectText';
@@ -78,7 +78,7 @@ export function Overview({ ways }: OverviewProps) {
         </>
       )}
       {begun && ways}
-      <Quietly load={loadOfflineControl} />
+      <WhenIdle load={loadOfflineControl} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The open story: loaded with it, and therefore apart from the catalogue. */
-export const storyReaderEn = {
+const storyReaderEn = {
   'story.intro':
     'Three short tours of the map. The icons after a sentence open the records behind it.',
   'story.loading': 'The story is loading…',
@@ -16,7 +16,7 @@ export const storyReaderEn = {
   'story.retry': 'Try again',
 } as const;
 
-export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
+const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.intro':
     'Trois parcours courts sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.',
   'story.loading': 'Le récit se charge…',

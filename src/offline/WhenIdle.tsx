@@ -15,7 +15,7 @@ const quiet = (): Promise<void> =>
       }),
   );
 
-interface QuietlyProps {
+interface WhenIdleProps {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
@@ -23,7 +23,7 @@ interface QuietlyProps {
  * A part that nobody waits for: loaded when the map is drawn and the page has come to rest, and left
  * out where it cannot be had. Built pages only, as the dev server has no service worker.
  */
-export function Quietly({ load }: QuietlyProps) {
+export function WhenIdle({ load }: WhenIdleProps) {
   const [Part, setPart] = useState<ComponentType | null>(null);
   useEffect(() => {
     if (!import.meta.env.PROD) return;
