@@ -2,6 +2,7 @@ import { readProject } from '../scripts/readProject';
 import { type CompileInput, type CompileResult, compile } from '../src/compile/compile';
 import { anyIssue } from '../src/compile/issue';
 import { RARE } from '../src/compile/rare';
+import { alike } from '../src/compile/remembered';
 import type { CompiledDataset } from '../src/dataset/compiled';
 import { type Dataset, openDataset } from '../src/dataset/dataset';
 import { type Day, dayFromIso } from '../src/domain/day';
@@ -48,12 +49,32 @@ export function recordIn(input: CompileInput, file: string, id: string): Json {
   return record;
 }
 
-/** Compiles the project after planting a fault in a copy of it. */
-export function compileWith(plant: (input: CompileInput) => void): CompileResult {
-  const copy = structuredClone(project);
-  plant(copy);
-  return compileWhole(copy);
+/** The original wherever the copy has not changed, by which compile knows what it has checked already. */
+function sharing<Value>(copy: Value, original: unknown): Value {
+  if (alike(copy, original)) return original as Value;
+  if (typeof copy !== 'object' || copy === null) return copy;
+  if (typeof original !== 'object' || original === null) return copy;
+  const was = original as Readonly<Record<string, unknown>>;
+  if (Array.isArray(copy)) {
+    // Records keep their ids, wherever they stand.
+    const byId = new Map(Object.values(was).map((item) => [(item as Partial<Json>)?.id, item]));
+    return copy.map((item, at) => sharing(item, byId.get(item?.id) ?? was[at])) as Value;
+  }
+  return Object.fromEntries(
+    Object.entries(copy).map(([name, value]) => [name, sharing(value, was[name])]),
+  ) as Value;
 }
+
+/** A copy of a project with a fault planted in it; what the fault leaves is the same objects. */
+export function withFault(input: CompileInput, plant: (copy: CompileInput) => void): CompileInput {
+  const copy = structuredClone(input);
+  plant(copy);
+  return sharing(copy, input);
+}
+
+/** Compiles the project after planting a fault in a copy of it. */
+export const compileWith = (plant: (input: CompileInput) => void): CompileResult =>
+  compileWhole(withFault(project, plant));
 
 /** WGS 84 [longitude, latitude] of a town of the dataset. */
 export function townPosition(dataset: Dataset, id: string): [number, number] {

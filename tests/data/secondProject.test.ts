@@ -1,12 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compileProject } from '../../scripts/compileProject';
-import type { CompileInput } from '../../src/compile/compile';
 import type { RawEvent } from '../../src/compile/schema';
 import { checkProject } from '../../src/project/checkProject';
 import { rareChecks } from '../../src/project/rareChecks';
 import { FIXTURE_ROOT, readFixture, zipOfFixture } from '../fixtureProject';
-import { compileWhole, recordIn } from '../support';
+import { compileWhole, recordIn, withFault } from '../support';
 
 type Json = Record<string, unknown>;
 
@@ -90,9 +89,10 @@ describe('a project of another world', () => {
 
 /** What the check finds of a record once it is changed. */
 function issuesOf(id: string, plant: (record: RawEvent & Record<string, unknown>) => void) {
-  const copy: CompileInput = structuredClone(input);
-  plant(recordIn(copy, 'events', id) as RawEvent & Record<string, unknown>);
-  return compileWhole(copy).issues.filter(({ record }) => record === id);
+  const faulty = withFault(input, (copy) =>
+    plant(recordIn(copy, 'events', id) as RawEvent & Record<string, unknown>),
+  );
+  return compileWhole(faulty).issues.filter(({ record }) => record === id);
 }
 
 const DAY = /\d{4}-\d{2}-\d{2}/;

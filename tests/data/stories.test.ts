@@ -4,7 +4,7 @@ import type { RawSentence, RawStep, RawStory } from '../../src/compile/schemaSto
 import { datesIn, numbersIn } from '../../src/compile/storyNumbers';
 import { checkProject } from '../../src/project/checkProject';
 import { rareChecks } from '../../src/project/rareChecks';
-import { project } from '../support';
+import { project, withFault } from '../support';
 
 type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> };
 type Story = Mutable<RawStory>;
@@ -16,13 +16,14 @@ const FIGHTING = 'gao-fighting';
 
 /** The issues of the project after a fault was planted in one step of a story. */
 function issuesWith(plant: (step: Step, first: Sentence, story: Story) => void): DataIssue[] {
-  const copy = structuredClone(project);
-  const story = copy.data[`stories/${KONNA}`] as Story;
-  const step = story.steps.find(({ id }) => id === FIGHTING);
-  const first = step?.sentences[0];
-  if (!step || !first) throw new Error(`${KONNA} has no ${FIGHTING} with sentences`);
-  plant(step, first, story);
-  const { dataset, issues } = checkProject(copy, rareChecks);
+  const faulty = withFault(project, ({ data }) => {
+    const story = data[`stories/${KONNA}`] as Story;
+    const step = story.steps.find(({ id }) => id === FIGHTING);
+    const first = step?.sentences[0];
+    if (!step || !first) throw new Error(`${KONNA} has no ${FIGHTING} with sentences`);
+    plant(step, first, story);
+  });
+  const { dataset, issues } = checkProject(faulty, rareChecks);
   expect(dataset).toBeNull();
   return [...issues];
 }
