@@ -12,6 +12,10 @@ const CODE = [
   readFileSync('index.html', 'utf8'),
 ].join('\n');
 
+/** What stands whole in quotation marks, and what stands alone, hyphens being letters. */
+const QUOTED = new Set([...CODE.matchAll(/(?<=['"`])[\w.-]+(?=['"`])/g)].map(([text]) => text));
+const WORDS = new Set(CODE.match(/[\w-]+/g));
+
 const escaped = (text: string): string => text.replace(/[.*+?^$()[\]\\|{}]/g, '\\$&');
 
 /**
@@ -33,9 +37,7 @@ describe('the messages', () => {
 
   it('are all said somewhere', () => {
     expect(keys.length).toBeGreaterThan(800);
-    const unsaid = keys.filter(
-      (key) => !new RegExp(`['"\`]${escaped(key)}['"\`]`).test(CODE) && !isMade(key),
-    );
+    const unsaid = keys.filter((key) => !QUOTED.has(key) && !isMade(key));
     expect([...new Set(unsaid)]).toEqual([]);
   });
 });
@@ -56,9 +58,7 @@ describe('the style sheets', () => {
     const ungiven = classes.filter(
       ({ name }) =>
         // MapLibre gives its own.
-        !name.startsWith('maplibregl-') &&
-        !new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`).test(CODE) &&
-        !isMade(name),
+        !name.startsWith('maplibregl-') && !WORDS.has(name) && !isMade(name),
     );
     expect([...new Set(ungiven.map(({ file, name }) => `${file}: .${name}`))]).toEqual([]);
   });
