@@ -236,7 +236,7 @@ test('a frame says whose project it shows', async ({ page }) => {
   );
 });
 
-for (const [asked, reason] of [
+const NO_PROJECT = [
   ['https://example.org/a.zip', 'is on another site (https://example.org)'],
   ['//example.org/a.zip', 'is on another site (http://example.org)'],
   ['javascript:alert(1)', 'names no project'],
@@ -244,21 +244,25 @@ for (const [asked, reason] of [
   ['projects/text.zip', 'the ZIP file is damaged'],
   ['local:000000000000', 'it was opened on another device'],
   ['', 'names no project'],
-] as const)
-  test(`an address that says project=${asked} says why there is none`, async ({ page }) => {
-    await page.route('**/projects/none.zip', (route) => route.fulfill({ status: 404 }));
-    await page.route('**/projects/text.zip', (route) => route.fulfill({ body: 'no archive' }));
-    await page.goto(`/?project=${encodeURIComponent(asked)}`);
-    await expect(page.getByRole('alert')).toContainText(reason);
-    await expect(heading(page)).toHaveText('This project cannot be shown');
-    await expect(page.getByRole('link', { name: BACK })).toBeVisible();
-    await page.getByLabel('Open a project file').setInputFiles({
-      name: 'port-alder.zip',
-      mimeType: 'application/zip',
-      buffer: zipOf(),
+] as const;
+
+test('an address where there is no project says why, and leads on', async ({ page }) => {
+  await page.route('**/projects/none.zip', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/projects/text.zip', (route) => route.fulfill({ body: 'no archive' }));
+  for (const [asked, reason] of NO_PROJECT)
+    await test.step(asked, async () => {
+      await page.goto(`/?project=${encodeURIComponent(asked)}`);
+      await expect(page.getByRole('alert')).toContainText(reason);
+      await expect(heading(page)).toHaveText('This project cannot be shown');
+      await expect(page.getByRole('link', { name: BACK })).toBeVisible();
     });
-    await expect(heading(page)).toHaveText(TITLE);
+  await page.getByLabel('Open a project file').setInputFiles({
+    name: 'port-alder.zip',
+    mimeType: 'application/zip',
+    buffer: zipOf(),
   });
+  await expect(heading(page)).toHaveText(TITLE);
+});
 
 test.describe('before the program', () => {
   test.use({ allow: /ERR_FAILED/ });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Question } from '../../../src/events/read/outcome';
 import { QUESTIONS } from '../../unit/events/desk/questions';
-import { askInstead } from '../support/askedQuestions';
+import { askInstead, askNext } from '../support/askedQuestions';
 import { expect, test } from '../support/fixtures';
 import { pageFaults } from '../support/pageFaults';
 
@@ -33,9 +33,14 @@ const SETTINGS = [
   { lang: 'fr', colorScheme: 'light', width: 360, height: 640 },
 ] as const;
 
-async function askOf(page: Page, question: Question, lang: string): Promise<void> {
-  await askInstead(page, question);
+async function openAsking(page: Page, lang: string): Promise<void> {
+  await askInstead(page);
   await page.goto(`/#lang=${lang}`);
+  await expect(page.locator('.still-page')).toHaveCount(0);
+}
+
+async function ask(page: Page, question: Question, lang: string): Promise<void> {
+  await askNext(page, question);
   await page.getByLabel(lang === 'fr' ? 'Ouvrir vos données' : 'Open your events').setInputFiles({
     name: 'an export of all that was reported in March.dat',
     mimeType: 'text/csv',
@@ -47,18 +52,21 @@ async function askOf(page: Page, question: Question, lang: string): Promise<void
 for (const { lang, colorScheme, width, height } of SETTINGS)
   test.describe(`in ${lang}, ${colorScheme}, at ${width}×${height}`, () => {
     test.use({ colorScheme, viewport: { width, height }, hasTouch: width < 400 });
-    for (const [name, question] of Object.entries(QUESTIONS))
-      test(`the question is whole and nothing is wrong with it: ${name}`, async ({ page }) => {
-        await askOf(page, question, lang);
-        expect(await outOfSight(page)).toEqual([]);
-        expect(await pageFaults(page, { part: 'dialog', targets: 3 })).toEqual([]);
-        // The first field has the focus, and Escape gives the file up.
-        const focus = page.locator('dialog :focus');
-        await expect(focus).toHaveCount(1);
-        expect(await focus.evaluate(({ tagName }) => tagName)).toMatch(/^(INPUT|SELECT)$/);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
-      });
+    test('each question is whole and nothing is wrong with it', async ({ page }) => {
+      await openAsking(page, lang);
+      for (const [name, question] of Object.entries(QUESTIONS))
+        await test.step(name, async () => {
+          await ask(page, question, lang);
+          expect(await outOfSight(page)).toEqual([]);
+          expect(await pageFaults(page, { part: 'dialog', targets: 3 })).toEqual([]);
+          // The first field has the focus, and Escape gives the file up.
+          const focus = page.locator('dialog :focus');
+          await expect(focus).toHaveCount(1);
+          expect(await focus.evaluate(({ tagName }) => tagName)).toMatch(/^(INPUT|SELECT)$/);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+        });
+    });
   });
 
 const known = (name: string): Question => {
@@ -70,7 +78,8 @@ const known = (name: string): Question => {
 test('columns are chosen by keyboard, told where they make no sense, and swapped', async ({
   page,
 }) => {
-  await askOf(page, known('columns'), 'en');
+  await openAsking(page, 'en');
+  await ask(page, known('columns'), 'en');
   const dialog = page.getByRole('dialog', { name: /^What do the columns mean\?/ });
   const rows = dialog.getByRole('region', { name: 'As it would be read' }).getByRole('listitem');
   await test.step('another order of day and month moves the days at once', async () => {
@@ -109,7 +118,8 @@ test('columns are chosen by keyboard, told where they make no sense, and swapped
 test('of the parts of an archive those are opened that are chosen, none of none', async ({
   page,
 }) => {
-  await askOf(page, known('archive'), 'en');
+  await openAsking(page, 'en');
+  await ask(page, known('archive'), 'en');
   const dialog = page.getByRole('dialog', { name: /^Which files/ });
   await dialog.getByRole('button', { name: 'None' }).click();
   await expect(dialog.getByRole('button', { name: 'Open 0 files' })).toBeDisabled();
