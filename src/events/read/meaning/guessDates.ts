@@ -1,4 +1,4 @@
-import { type Candidate, type Column, type GroupGuess, named } from './candidates';
+import { belied, type Candidate, type Column, type GroupGuess, named } from './candidates';
 import { nameScore } from './nameScores';
 
 /** From here on a name leaves no doubt, if nothing else could be meant. */
@@ -34,9 +34,11 @@ export function guessDates(columns: readonly Column[], names: readonly string[])
   const last = column ? endOf(column, columns, isForm) : undefined;
   const agrees = best.reason === 'both' && (column?.values.share('start') ?? 0) >= SURE_SHARE;
   const rival = second && second.column !== last?.column ? second.score : 0;
+  // Where nothing else could be a date, there is nothing to ask: what it says instead is told.
+  const isOnly = best.reason === 'name' && rival === 0;
   return {
     taken: { start: best, ...(last ? { end: last } : {}) },
-    sure: agrees && best.score >= SURE_SCORE && rival <= best.score - SURE_MARGIN,
+    sure: isOnly || (agrees && best.score >= SURE_SCORE && rival <= best.score - SURE_MARGIN),
   };
 }
 
@@ -54,6 +56,7 @@ function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidat
     const isVain = isForms || (someFilled && candidate.reason === 'name');
     return isVain ? { ...candidate, score: candidate.score * BY_VALUES } : candidate;
   });
+  byName.push(...belied(columns, 'start'));
   const taken = new Set(byName.map(({ column }) => column));
   const ends = new Set(named(columns, 'end').map(({ column }) => column));
   const byValues = columns

@@ -1,6 +1,7 @@
 import { type ColumnMapping, MEANINGS, type Meaning, type Reason } from '../outcome';
 import { OrderTally, provenOrder } from '../values/order';
 import {
+  belied,
   type Candidate,
   type Column,
   type GroupGuess,
@@ -84,7 +85,8 @@ function textCandidates(columns: readonly Column[]): readonly (readonly [Meaning
       const name = scoreOf(column, meaning);
       if (name < LEAST_SCORE) return [];
       const fits = column.values.share(meaning) >= SHARE_BY_NAME;
-      if (meaning === 'fatalities' && !fits) return [];
+      if (meaning === 'fatalities' && !fits)
+        return belied([column], meaning).map((candidate) => ({ meaning, rank, candidate }));
       // `nombre` is a name in Spanish, and a number in French.
       if (meaning === 'title' && !fits && column.words.has('total')) return [];
       if (!fits && column.values.looksLikeDates()) return [];

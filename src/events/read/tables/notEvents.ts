@@ -24,12 +24,15 @@ export function isNoEvent(row: readonly string[], names: readonly string[]): boo
   });
   const [first] = filled;
   if (!first) return true;
-  if (filled.length > 1 && filled.every(({ text, name }) => text === name)) return true;
+  if (filled.length > 1 && filled.every(({ text, name }) => isSameName(text, name))) return true;
   if (filled.every(({ text }) => RULE_MARKS.test(text) && RULE.test(text))) return true;
   if (filled.length > 1 && filled.every(({ text }) => UNIT.test(text))) return true;
   if (first.text.length <= LONGEST_TOTAL && TOTAL.test(first.text)) return true;
   return filled.length === 1 && (FOOTNOTE.test(first.text) || isUnlabelled(row));
 }
+
+const isSameName = (text: string, name: string): boolean =>
+  text === name || text.toLowerCase() === name.toLowerCase();
 
 /** A sum below its column, without a word for it. */
 const isUnlabelled = (row: readonly string[]): boolean =>
