@@ -1,6 +1,6 @@
 import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { Format, RowProblem } from '../outcome';
-import { type DateRead, since, spanOf } from '../values/calendar';
+import { type DateRead, mayBeHijri, since, spanOf } from '../values/calendar';
 import { type DateStyle, dateProblem, readDate } from '../values/dateText';
 import { readDegrees } from '../values/degrees';
 import { isMissing } from '../values/missing';
@@ -156,6 +156,7 @@ export function readDateCell(
   if (text === '') return null;
   const read = readDate(text, style);
   order?.note(text);
+  if (read && mayBeHijri(read)) note(column, text, 'perhaps_hijri');
   if (!read && !isMissing(text)) note(column, text, dateProblem(text));
   return read;
 }
