@@ -40,6 +40,8 @@ describe('places as people have them', () => {
       'date,Lat deg,Lat min,Lat sec,Lat dir,Lon deg,Lon min,Lon sec,Lon dir\n2013-02-01,16,16,12,N,0,2,24,W\n',
       [GAO],
     ],
+    // As in gazetteers and notes to airmen.
+    ['date,Lat,Lon\n2013-02-01,16-16-12N,000-02-24W\n', [GAO]],
     // German, Italian and Russian names; decimal commas are no positions.
     ['Datum;Ort;Breitengrad;Längengrad\n01.02.2013;Gao;16,27;-0,04\n', [GAO]],
     ['Data;Luogo;Latitudine;Longitudine\n13/02/2013;Gao;16,27;-0,04\n', [GAO]],
