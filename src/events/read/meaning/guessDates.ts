@@ -81,11 +81,16 @@ function endOf(start: Column, columns: readonly Column[], isForm: boolean): Cand
   return named(others, 'end').find(({ column }) => {
     const end = byIndex.get(column);
     if (!end || (isForm && isFormTime(end))) return false;
+    // Beside whole dates, `To: 1430` is an hour.
+    if (areYears(end) && !areYears(start)) return false;
     if (rest(end) === rest(start)) return true;
     // A bare `end` beside a bare `start` belongs to that.
     return !bareStart || end.words.has('date', 'event');
   });
 }
+
+const areYears = ({ values }: Column): boolean =>
+  values.values.length > 0 && values.shareOf((text) => /^\d{4}$/.test(text)) === 1;
 
 const rest = ({ words }: Column): string =>
   words.words
@@ -102,7 +107,7 @@ function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
   const [year] = named(columns, 'year');
   if (!year) return null;
   const [month] = named(columns, 'month');
-  const [day] = month ? named(columns, 'day') : [dayAndMonthIn(columns)];
+  const [day] = month ? [...named(columns, 'day'), ...daysIn(columns)] : [dayAndMonthIn(columns)];
   const [endYear] = named(columns, 'endYear');
   const [endMonth] = month ? named(columns, 'endMonth') : [];
   const [endDay] = endMonth && day ? named(columns, 'endDay') : [];
@@ -113,6 +118,13 @@ function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
     ...(endDay ? { endDay } : {}),
   };
 }
+
+/** Beside a year and a month, a column that is called a date and holds nothing but days. */
+const daysIn = (columns: readonly Column[]): readonly Candidate[] =>
+  columns
+    .filter(({ words, values }) => nameScore('start', words) > 0 && values.share('day') === 1)
+    .filter(({ values }) => values.values.length > 0)
+    .map(({ column, words }) => ({ column, score: nameScore('start', words), reason: 'both' }));
 
 /** Beside a year, the column of dates that lack it. */
 function dayAndMonthIn(columns: readonly Column[]): Candidate | undefined {

@@ -120,12 +120,22 @@ describe('which column dates an event', () => {
   });
 });
 
+describe('an hour beside a date', () => {
+  it.each([
+    ['Date;From;To\n01/02/2013;1000;1430\n14/02/2013;0900;1500\n', '2013-02-01'],
+    ['Start;End\n2012;2013\n2013;2013\n', '2012-01-01..2013-12-31'],
+  ])('is no last year: %s', async (text, days) => {
+    expect((await daysOf(text))[0]).toBe(days);
+  });
+});
+
 describe('parts of a year in a column', () => {
   it.each([
     ['Year,Quarter,n\n2013,Q1,3\n2013,Q2,4\n', '2013-01-01..2013-03-31'],
     ['Year,Quarter,n\n2013,1,3\n2013,2,4\n', '2013-01-01..2013-03-31'],
     ['Annee,Trimestre,n\n2013,T2,3\n2013,T1,4\n', '2013-04-01..2013-06-30'],
     ['Date,Year,n\n1-Feb,2013,3\n13-Mar,2013,4\n', '2013-02-01'],
+    ['Date,Month,Year,n\n1,February,2013,3\n14,March,2013,4\n', '2013-02-01'],
     ['Year,Month,n\n2013,Feb,3\n2013,Mar,4\n', '2013-02-01..2013-02-28'],
   ])('%s', async (text, days) => {
     expect((await daysOf(text))[0]).toBe(days);
