@@ -57,6 +57,9 @@ export class ColumnValues {
   readonly looksLikePositions = (): boolean =>
     this.values.length > 0 && this.shareOf((text) => cellKind(text) === 'position') >= 0.8;
 
+  readonly looksLikeGridReferences = (): boolean =>
+    this.values.length > 0 && this.shareOf(isGridReference) >= 0.8;
+
   /** Whether most values are a day and a month without a year: `1-Feb`. */
   readonly looksLikeDaysOfYear = (): boolean =>
     this.values.length > 0 && this.shareOf((text) => dayOfYear(text, true) !== null) >= 0.8;

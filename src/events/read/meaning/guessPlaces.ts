@@ -153,7 +153,10 @@ const namedAs = (
 function positionIn(columns: readonly Column[]): Candidate | null {
   const [byName] = named(columns, 'position').filter((candidate) => candidate.reason === 'both');
   if (byName) return byName;
-  const byValues = columns.find(({ values }) => values.looksLikePositions());
+  const byValues =
+    columns.find(({ values }) => values.looksLikePositions()) ??
+    // Taken so that each row is told.
+    columns.find(({ values }) => values.looksLikeGridReferences());
   return byValues ? { column: byValues.column, score: BY_VALUES, reason: 'values' } : null;
 }
 
