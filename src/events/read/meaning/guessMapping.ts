@@ -78,10 +78,23 @@ const isOutside = (taken: GroupGuess['taken']) => {
   return ({ column }: Column): boolean => !used.has(column);
 };
 
+/** Of the killed told in several parts, none is the whole: civilians and soldiers, the lowest and the highest number. */
+function partsOfKilled(columns: readonly Column[]): ReadonlySet<Column> {
+  const parts = columns.filter(
+    (column) =>
+      column.words.has('part') &&
+      scoreOf(column, 'fatalities') >= LEAST_SCORE &&
+      column.values.share('fatalities') >= SHARE_BY_NAME,
+  );
+  return new Set(parts.length > 1 ? parts : []);
+}
+
 /** All that names say of texts, the likeliest first: a column has one meaning. */
 function textCandidates(columns: readonly Column[]): readonly (readonly [Meaning, Candidate])[] {
+  const parts = partsOfKilled(columns);
   return TEXTS.flatMap((meaning, rank) =>
     columns.flatMap((column) => {
+      if (meaning === 'fatalities' && parts.has(column)) return [];
       const name = scoreOf(column, meaning);
       if (name < LEAST_SCORE) return [];
       const fits = column.values.share(meaning) >= SHARE_BY_NAME;

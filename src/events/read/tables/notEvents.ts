@@ -1,3 +1,6 @@
+import type { OwnEvent } from '../../columns/columnsBuilder';
+import { CODED_FIELDS } from '../../columns/ownColumns';
+
 /** Longer texts tell of something, although they may begin with such a word. */
 const LONGEST_TOTAL = 40;
 const TOTAL =
@@ -29,6 +32,22 @@ export function isNoEvent(row: readonly string[], names: readonly string[]): boo
   if (filled.length > 1 && filled.every(({ text }) => UNIT.test(text))) return true;
   if (first.text.length <= LONGEST_TOTAL && TOTAL.test(first.text)) return true;
   return filled.length === 1 && (FOOTNOTE.test(first.text) || isUnlabelled(row));
+}
+
+/** Fewer columns have no room for headings between rows. */
+const FEWEST_BELOW_HEADING = 3;
+
+/**
+ * Whether a row that gave this event is a heading between rows: `February 2013` or `Region of Gao` in the only cell that is
+ * filled. An event has a name, a place, or a day of its own.
+ */
+export function isHeading(row: readonly string[], event: OwnEvent): boolean {
+  const { days, position, fatalities } = event;
+  if (position || fatalities !== undefined || (days && days.from === days.to)) return false;
+  if (CODED_FIELDS.some((field) => (event[field] ?? '') !== '')) return false;
+  return (
+    row.length >= FEWEST_BELOW_HEADING && row.filter((cell) => plain(cell) !== '').length === 1
+  );
 }
 
 const isSameName = (text: string, name: string): boolean =>
