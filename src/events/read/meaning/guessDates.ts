@@ -122,7 +122,7 @@ function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
 /** Beside a year and a month, a column that is called a date and holds nothing but days. */
 const daysIn = (columns: readonly Column[]): readonly Candidate[] =>
   columns
-    .filter(({ words, values }) => nameScore('start', words) > 0 && values.share('day') === 1)
+    .filter(({ words, values }) => words.has('date') && values.share('day') === 1)
     .filter(({ values }) => values.values.length > 0)
     .map(({ column, words }) => ({ column, score: nameScore('start', words), reason: 'both' }));
 

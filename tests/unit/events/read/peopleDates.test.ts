@@ -99,6 +99,10 @@ describe('which column dates an event', () => {
       'occurred_on',
     ],
     ['created_at,happened,x1\n2013-02-05,2013-02-01,a\n2013-02-09,2013-02-08,b\n', 'happened'],
+    [
+      'eventDate\tlastInterpreted\tlast_seen\n2013-02-01\t2020-01-01\t2020-01-01\n2013-02-02\t2020-01-01\t2020-01-01\n',
+      'eventDate',
+    ],
     ['SQLDATE,Year,DATEADDED\n20130201,2013,20130205\n20130202,2013,20130205\n', 'SQLDATE'],
     ['reportingDate,yearReportingDate,n\n2019-02-05,2019,4\n2019-02-06,2019,5\n', 'reportingDate'],
     [
@@ -106,13 +110,16 @@ describe('which column dates an event', () => {
       'DateTimeOriginal',
     ],
   ])('%s', async (text, start) => {
-    expect(await guessed(text)).toMatchObject({ start });
+    const { end, ...found } = await guessed(text);
+    expect([found, end]).toMatchObject([{ start }, undefined]);
   });
 
   it.each([
     ['Du;Au', 'Du', 'Au'],
     ['Von;Bis', 'Von', 'Bis'],
     ['From;To', 'From', 'To'],
+    ['First day;Last day', 'First day', 'Last day'],
+    ['First;Last', 'First', 'Last'],
     ['Beginn;Ende', 'Beginn', 'Ende'],
   ])('and which its last day: %s', async (header, start, end) => {
     const text = `${header};Ort\n01.02.2013;03.02.2013;Gao\n13.02.2013;14.02.2013;Gao\n`;

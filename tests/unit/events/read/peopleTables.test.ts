@@ -119,6 +119,8 @@ describe('counts', () => {
   it.each([
     ['Date,Commune,Nombre de personnes tuées,Nombre de blessés'],
     ['Datum,Ort,Tote,Verletzte'],
+    ['Data,Localidade,Vítimas fatais,Feridos'],
+    ['DTG,Location,KIA,WIA'],
     ['eventdate,location,ndeath,nwounded'],
   ])('%s', async (header) => {
     const read = await eventsOf(`${header}\n2013-02-01,Gao,3,9\n2013-02-02,Gao,4,9\n`);
