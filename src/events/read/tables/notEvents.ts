@@ -38,16 +38,15 @@ export function isNoEvent(row: readonly string[], names: readonly string[]): boo
 const FEWEST_BELOW_HEADING = 3;
 
 /**
- * Whether a row that gave this event is a heading between rows: `February 2013` or `Region of Gao` in the only cell that is
- * filled. An event has a name, a place, or a day of its own.
+ * Whether a row that gave this event is a heading between rows: `February 2013` or `Region of Gao` in the first cell,
+ * and nothing in any other. An event has a name, a place, or a day of its own.
  */
 export function isHeading(row: readonly string[], event: OwnEvent): boolean {
   const { days, position, fatalities } = event;
   if (position || fatalities !== undefined || (days && days.from === days.to)) return false;
   if (CODED_FIELDS.some((field) => (event[field] ?? '') !== '')) return false;
-  return (
-    row.length >= FEWEST_BELOW_HEADING && row.filter((cell) => plain(cell) !== '').length === 1
-  );
+  if (row.length < FEWEST_BELOW_HEADING || plain(row[0] ?? '') === '') return false;
+  return row.every((cell, column) => column === 0 || plain(cell) === '');
 }
 
 const isSameName = (text: string, name: string): boolean =>
