@@ -24,7 +24,8 @@ export function rowsToTell(columns: OwnColumns): RowsToTell {
   return counts;
 }
 
-type CountedRemark = `own.remark.${'open' | 'country' | 'projected' | 'beforeYearOne'}`;
+type CountedRemark =
+  `own.remark.${'open' | 'country' | 'projected' | 'beforeYearOne' | 'perhapsHijri'}`;
 
 /** What is to be known of a file that was read, a sentence each: what was decided, and what has no place or date here. */
 export function remarksOf(
@@ -54,5 +55,6 @@ export function remarksOf(
     counted('own.remark.country', inCountry),
     counted('own.remark.projected', problems.projected),
     counted('own.remark.beforeYearOne', problems.before_year_one),
+    counted('own.remark.perhapsHijri', problems.perhaps_hijri),
   ].filter((text) => text !== '');
 }

@@ -163,7 +163,7 @@ function Apart({ listing, set, onBack }: ApartProps) {
 /** What leaves a row without a place, or a date, although the file gives one. */
 const PROBLEMS = {
   unplaced: ['out_of_range', 'null_island', 'projected', 'bad_geometry', 'too_complex'],
-  undated: ['bad_date', 'before_year_one', 'end_before_start'],
+  undated: ['bad_date', 'before_year_one', 'zero_day', 'end_before_start'],
   far: [],
 } as const;
 

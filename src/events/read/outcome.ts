@@ -86,6 +86,8 @@ export const ROW_PROBLEMS = [
   'shapes_full',
   'several_points',
   'before_year_one',
+  'perhaps_hijri',
+  'zero_day',
   'unclear_number',
   'projected',
   'no_event',
@@ -95,7 +97,8 @@ export const ROW_PROBLEMS = [
  * for a missing position: a mark in the Gulf of Guinea would be an invention, so the row has no place;
  * `too_long`: a record of too many characters; `too_complex`: a shape of too many points, which leaves the row
  * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first;
- * `before_year_one`: a date before Christ, which the timeline cannot hold; `unclear_number`: `10+` or `10-15`, of which no
+ * `before_year_one`: a date before Christ, which the timeline cannot hold; `perhaps_hijri`: a day in a year such as 1434, kept as it is
+ * written; `zero_day`: the day from which a program counts, which it writes for a missing date; `unclear_number`: `10+` or `10-15`, of which no
  * one number is taken; `projected`: coordinates in metres of a projection, or of a reference system other than WGS 84;
  * `no_event`: names of columns again, a total, a source or a note between the rows.
  */

@@ -39,6 +39,8 @@ const ownEn = {
     '{count} row gives its place in another coordinate system (often metres), so it is not on the map. Save the file in WGS 84 (EPSG:4326).|{count} rows give their places in another coordinate system (often metres), so they are not on the map. Save the file in WGS 84 (EPSG:4326).',
   'own.remark.beforeYearOne':
     '{count} date lies before the year 1, which the timeline cannot show: its row has no date here.|{count} dates lie before the year 1, which the timeline cannot show: their rows have no date here.',
+  'own.remark.perhapsHijri':
+    '{count} date has a year that may be of the Hijri calendar, such as 1434. It is not converted: it stands in that year of our era.|{count} dates have years that may be of the Hijri calendar, such as 1434. They are not converted: they stand in those years of our era.',
   'own.encoding.arabic': 'Arabic ({code})',
   'own.encoding.western': 'Western European ({code})',
   'own.encoding.central': 'Central European ({code})',
@@ -167,6 +169,8 @@ const ownFr: Readonly<Record<OwnKey, string>> = {
     '{count} ligne donne son lieu dans un autre système de coordonnées (souvent en mètres) : elle n’est pas sur la carte. Enregistrez le fichier en WGS 84 (EPSG:4326).|{count} lignes donnent leurs lieux dans un autre système de coordonnées (souvent en mètres) : elles ne sont pas sur la carte. Enregistrez le fichier en WGS 84 (EPSG:4326).',
   'own.remark.beforeYearOne':
     '{count} date est antérieure à l’an 1, que la chronologie ne peut montrer : sa ligne est ici sans date.|{count} dates sont antérieures à l’an 1, que la chronologie ne peut montrer : leurs lignes sont ici sans date.',
+  'own.remark.perhapsHijri':
+    '{count} date porte une année qui peut être de l’hégire, comme 1434. Elle n’est pas convertie : elle figure à cette année de notre ère.|{count} dates portent des années qui peuvent être de l’hégire, comme 1434. Elles ne sont pas converties : elles figurent à ces années de notre ère.',
   'own.encoding.arabic': 'Arabe ({code})',
   'own.encoding.western': 'Europe de l’Ouest ({code})',
   'own.encoding.central': 'Europe centrale ({code})',

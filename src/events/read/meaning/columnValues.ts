@@ -57,6 +57,11 @@ export class ColumnValues {
   readonly looksLikePositions = (): boolean =>
     this.values.length > 0 && this.shareOf((text) => cellKind(text) === 'position') >= 0.8;
 
+  /** `1 Feb 2013` has the form of one too. */
+  readonly looksLikeGridReferences = (): boolean =>
+    this.values.length > 0 &&
+    this.shareOf((text) => isGridReference(text) && !isDateLike(text)) >= 0.8;
+
   /** Whether most values are a day and a month without a year: `1-Feb`. */
   readonly looksLikeDaysOfYear = (): boolean =>
     this.values.length > 0 && this.shareOf((text) => dayOfYear(text, true) !== null) >= 0.8;

@@ -1,4 +1,4 @@
-import { type Candidate, type Column, type GroupGuess, named } from './candidates';
+import { belied, type Candidate, type Column, type GroupGuess, named } from './candidates';
 import { nameScore } from './nameScores';
 
 /** From here on a name leaves no doubt, if nothing else could be meant. */
@@ -34,9 +34,11 @@ export function guessDates(columns: readonly Column[], names: readonly string[])
   const last = column ? endOf(column, columns, isForm) : undefined;
   const agrees = best.reason === 'both' && (column?.values.share('start') ?? 0) >= SURE_SHARE;
   const rival = second && second.column !== last?.column ? second.score : 0;
+  // Where nothing else could be a date, there is nothing to ask: what it says instead is told.
+  const isOnly = best.reason === 'name' && rival === 0;
   return {
     taken: { start: best, ...(last ? { end: last } : {}) },
-    sure: agrees && best.score >= SURE_SCORE && rival <= best.score - SURE_MARGIN,
+    sure: isOnly || (agrees && best.score >= SURE_SCORE && rival <= best.score - SURE_MARGIN),
   };
 }
 
@@ -54,6 +56,7 @@ function datesIn(columns: readonly Column[], isForm: boolean): readonly Candidat
     const isVain = isForms || (someFilled && candidate.reason === 'name');
     return isVain ? { ...candidate, score: candidate.score * BY_VALUES } : candidate;
   });
+  byName.push(...belied(columns, 'start'));
   const taken = new Set(byName.map(({ column }) => column));
   const ends = new Set(named(columns, 'end').map(({ column }) => column));
   const byValues = columns
@@ -78,11 +81,16 @@ function endOf(start: Column, columns: readonly Column[], isForm: boolean): Cand
   return named(others, 'end').find(({ column }) => {
     const end = byIndex.get(column);
     if (!end || (isForm && isFormTime(end))) return false;
+    // Beside whole dates, `To: 1430` is an hour.
+    if (areYears(end) && !areYears(start)) return false;
     if (rest(end) === rest(start)) return true;
     // A bare `end` beside a bare `start` belongs to that.
     return !bareStart || end.words.has('date', 'event');
   });
 }
+
+const areYears = ({ values }: Column): boolean =>
+  values.values.length > 0 && values.shareOf((text) => /^\d{4}$/.test(text)) === 1;
 
 const rest = ({ words }: Column): string =>
   words.words
@@ -99,7 +107,7 @@ function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
   const [year] = named(columns, 'year');
   if (!year) return null;
   const [month] = named(columns, 'month');
-  const [day] = month ? named(columns, 'day') : [dayAndMonthIn(columns)];
+  const [day] = month ? [...named(columns, 'day'), ...daysIn(columns)] : [dayAndMonthIn(columns)];
   const [endYear] = named(columns, 'endYear');
   const [endMonth] = month ? named(columns, 'endMonth') : [];
   const [endDay] = endMonth && day ? named(columns, 'endDay') : [];
@@ -110,6 +118,13 @@ function partsIn(columns: readonly Column[]): GroupGuess['taken'] | null {
     ...(endDay ? { endDay } : {}),
   };
 }
+
+/** Beside a year and a month, a column that is called a date and holds nothing but days. */
+const daysIn = (columns: readonly Column[]): readonly Candidate[] =>
+  columns
+    .filter(({ words, values }) => words.has('date') && values.share('day') === 1)
+    .filter(({ values }) => values.values.length > 0)
+    .map(({ column, words }) => ({ column, score: nameScore('start', words), reason: 'both' }));
 
 /** Beside a year, the column of dates that lack it. */
 function dayAndMonthIn(columns: readonly Column[]): Candidate | undefined {

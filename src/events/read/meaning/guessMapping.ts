@@ -1,6 +1,7 @@
 import { type ColumnMapping, MEANINGS, type Meaning, type Reason } from '../outcome';
 import { OrderTally, provenOrder } from '../values/order';
 import {
+  belied,
   type Candidate,
   type Column,
   type GroupGuess,
@@ -77,14 +78,28 @@ const isOutside = (taken: GroupGuess['taken']) => {
   return ({ column }: Column): boolean => !used.has(column);
 };
 
+/** Of the killed told in several parts, none is the whole: civilians and soldiers, the lowest and the highest number. */
+function partsOfKilled(columns: readonly Column[]): ReadonlySet<Column> {
+  const parts = columns.filter(
+    (column) =>
+      column.words.has('part') &&
+      scoreOf(column, 'fatalities') >= LEAST_SCORE &&
+      column.values.share('fatalities') >= SHARE_BY_NAME,
+  );
+  return new Set(parts.length > 1 ? parts : []);
+}
+
 /** All that names say of texts, the likeliest first: a column has one meaning. */
 function textCandidates(columns: readonly Column[]): readonly (readonly [Meaning, Candidate])[] {
+  const parts = partsOfKilled(columns);
   return TEXTS.flatMap((meaning, rank) =>
     columns.flatMap((column) => {
+      if (meaning === 'fatalities' && parts.has(column)) return [];
       const name = scoreOf(column, meaning);
       if (name < LEAST_SCORE) return [];
       const fits = column.values.share(meaning) >= SHARE_BY_NAME;
-      if (meaning === 'fatalities' && !fits) return [];
+      if (meaning === 'fatalities' && !fits)
+        return belied([column], meaning).map((candidate) => ({ meaning, rank, candidate }));
       // `nombre` is a name in Spanish, and a number in French.
       if (meaning === 'title' && !fits && column.words.has('total')) return [];
       if (!fits && column.values.looksLikeDates()) return [];

@@ -1,5 +1,5 @@
 import { pairOrder, readPositionText } from '../values/positionText';
-import { type Candidate, type Column, type GroupGuess, named, scoreOf } from './candidates';
+import { belied, type Candidate, type Column, type GroupGuess, named, scoreOf } from './candidates';
 import { LEAST_SCORE } from './nameScores';
 
 /** Names that go together are worth as much as a plain name for another. */
@@ -46,6 +46,8 @@ export function guessPlaces(columns: readonly Column[]): GroupGuess {
   const metres = projectedPair(columns);
   if (metres) return { taken: metres, sure: false };
   const completed = completedPair(columns, latitudes[0], longitudes[0]);
+  const unread = unreadPlaces(columns);
+  if (unread && !(completed.latitude && completed.longitude)) return { taken: unread, sure: false };
   // Where there is no coordinate at all, no doubt is left either.
   return { taken: completed, sure: Object.keys(completed).length === 0 };
 }
@@ -121,6 +123,14 @@ function projectedPair(columns: readonly Column[]): GroupGuess['taken'] | null {
   return latitude && longitude ? { latitude, longitude } : null;
 }
 
+/** Columns that are called coordinates but are written in a way that is not read: taken, so that each row is told. */
+function unreadPlaces(columns: readonly Column[]): GroupGuess['taken'] | null {
+  const [latitude, longitude] = [belied(columns, 'latitude')[0], belied(columns, 'longitude')[0]];
+  if (latitude && longitude && latitude.column !== longitude.column) return { latitude, longitude };
+  const [position] = belied(columns, 'position');
+  return position ? { position } : null;
+}
+
 const metresAs = (
   columns: readonly Column[],
   name: 'latitude' | 'longitude',
@@ -143,7 +153,10 @@ const namedAs = (
 function positionIn(columns: readonly Column[]): Candidate | null {
   const [byName] = named(columns, 'position').filter((candidate) => candidate.reason === 'both');
   if (byName) return byName;
-  const byValues = columns.find(({ values }) => values.looksLikePositions());
+  const byValues =
+    columns.find(({ values }) => values.looksLikePositions()) ??
+    // Taken so that each row is told.
+    columns.find(({ values }) => values.looksLikeGridReferences());
   return byValues ? { column: byValues.column, score: BY_VALUES, reason: 'values' } : null;
 }
 

@@ -54,6 +54,9 @@ function end(words: NameWords): number {
   const { has } = words;
   // `End day` is a part of a date, or a whole one, as its values tell.
   if (!has('end') || has('year', 'month', 'start')) return 0;
+  // `Last seen`, `lastInterpreted`: the last time of something else.
+  const isLastOf = words.words.includes('last') && words.words.length > 1;
+  if (isLastOf && !has('date', 'day', 'event')) return 0;
   return (
     0.7 + (has('date') ? 0.2 : 0) + (has('event') ? 0.1 : 0) - ofRecord(words) - ofOthers(words)
   );

@@ -81,17 +81,17 @@ const WORDS: Readonly<Record<Concept, string>> = {
   side: 'side',
   target: 'target targets targ cible cibles objetivo victim victime victima الهدف هدف ziel цель',
   place:
-    'place places location locations loc lieu lieux localite localites locality town towns ville villes city cities ciudad village villages settlement site commune localidad lugar municipio municipality where makan mawqi madina qarya المكان مكان الموقع المدينة ort orte ortschaft stadt dorf luogo localita citta местоположение место город',
+    'place places location locations loc lieu lieux localite localites locality town towns ville villes city cities ciudad village villages settlement site commune localidad localidade lugar municipio municipality where makan mawqi madina qarya المكان مكان الموقع المدينة ort orte ortschaft stadt dorf luogo localita citta местоположение место город',
   region:
     'region regions province provinces provstate state prefecture cercle district departement departamento county governorate admin adm wilaya wilayah muhafaza zone area adminunit المنطقة المحافظة regione bundesland область регион',
   country:
     'country countries pays pais nation balad dawla dawlah البلد الدولة دولة land paese страна',
   killed:
-    'killed kill kills nkill fatalities fatality deaths death dead died mort morts tue tues deces mortes muertos muertes fallecidos fallecidas qatla kuttab القتلى قتلى killings tote toten todesopfer getotet getotete morti mortos killing ndeath ndeaths nkilled погибшие погибших убито убитых tuees',
+    'killed kill kills nkill fatalities fatality deaths death dead died mort morts tue tues deces mortes muertos muertes fallecidos fallecidas qatla kuttab القتلى قتلى killings tote toten todesopfer getotet getotete morti mortos killing ndeath ndeaths nkilled погибшие погибших убито убитых tuees fatais fatales obitos kia',
   best: 'best',
-  victims: 'victims victimes victimas casualties dahaya الضحايا',
+  victims: 'victims victimes victimas vitimas casualties dahaya الضحايا',
   injured:
-    'injured injuries wounded nwound blesse blesses heridos jarha kidnapped missing displaced verletzte verwundete feriti feridos раненые раненых',
+    'injured injuries wounded nwound blesse blesses heridos jarha kidnapped missing displaced verletzte verwundete feriti feridos раненые раненых wia',
   part: 'civilian civilians civils women woman children child men male female males females terrorist terrorists national nationals international internationals police military soldiers us ter low high min max lower upper unknown a b',
   total:
     'total totals tot totaux nombre number numero count nb nbr num no n sum adad estimate estimated anzahl количество число',

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from '../outcome';
-import { type DateRead, since, spanOf } from '../values/calendar';
+import { type DateRead, mayBeHijri, since, spanOf } from '../values/calendar';
 import type { DateStyle } from '../values/dateText';
 import { isMissing } from '../values/missing';
 import { readSplitDate } from '../values/splitDate';
@@ -104,6 +104,7 @@ function readParts(
   );
   switch (split.type) {
     case 'date':
+      if (mayBeHijri(split.date)) note(year, cellAt(cells, year), 'perhaps_hijri');
       return split.date;
     case 'unsaid':
       return 'unsaid';

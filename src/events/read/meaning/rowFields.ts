@@ -1,6 +1,6 @@
 import type { OwnEvent } from '../../columns/columnsBuilder';
 import type { Format, RowProblem } from '../outcome';
-import { type DateRead, since, spanOf } from '../values/calendar';
+import { type DateRead, mayBeHijri, since, spanOf } from '../values/calendar';
 import { type DateStyle, dateProblem, readDate } from '../values/dateText';
 import { readDegrees } from '../values/degrees';
 import { isMissing } from '../values/missing';
@@ -8,6 +8,7 @@ import { isNullIsland } from '../values/nullIsland';
 import { readCountText, readNumber } from '../values/numberText';
 import { OrderTally } from '../values/order';
 import { isProjected } from '../values/projected';
+import { isZeroDay } from '../values/zeroDay';
 import { plainName } from './plainName';
 
 /** Takes what is wrong with a row that is kept; `column` is an index into the header. */
@@ -156,6 +157,11 @@ export function readDateCell(
   if (text === '') return null;
   const read = readDate(text, style);
   order?.note(text);
+  if (read && isZeroDay(text, read)) {
+    note(column, text, 'zero_day');
+    return null;
+  }
+  if (read && mayBeHijri(read)) note(column, text, 'perhaps_hijri');
   if (!read && !isMissing(text)) note(column, text, dateProblem(text));
   return read;
 }

@@ -8,7 +8,7 @@ import type { ReadEvents, RowProblem } from '../outcome';
 import { RefusedError } from '../refused';
 import { SeenIds } from '../seenIds';
 import type { OrderTally } from '../values/order';
-import { isNoEvent } from './notEvents';
+import { isHeading, isNoEvent } from './notEvents';
 import { RowLines } from './rowLines';
 import { type BrokenLine, type RowGroup, readGroups } from './tableGroups';
 import { textColumnsOf } from './tableHeader';
@@ -119,7 +119,8 @@ export class TableReading {
     this.waiting = notes;
     const event = this.reader.readEvent(row, record, this.note);
     this.waiting = null;
-    if (!event.position && !event.days && isNoEvent(row, this.table.names)) {
+    const isUnsaid = !event.position && !event.days;
+    if ((isUnsaid && isNoEvent(row, this.table.names)) || isHeading(row, event)) {
       notes.length = 0;
       this.refuse(row, 'no_event');
       return;

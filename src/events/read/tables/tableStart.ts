@@ -5,6 +5,7 @@ import { type Hints, type Understanding, understand } from '../meaning/understan
 import type { Answers, Refusal, TablePreview } from '../outcome';
 import { decode, encodedLength, wholeCharacters, wholeLines } from '../text/encoding';
 import { keepsParserBusy } from './blankRuns';
+import { isNoEvent } from './notEvents';
 import type { TableBody } from './tableGroups';
 import { findHeader, hasNoTable, padded, type TableHeader } from './tableHeader';
 import { counting } from './tableOrder';
@@ -88,7 +89,9 @@ export async function readTableStart(
   }
   const header = findHeader(found, 0, answers.hasHeader);
   const hints = { tags: header.tags, guarded: known.guarded };
-  const meant = understand(header.names, header.rows, answers, hints);
+  // Totals and notes below a short table prove nothing of its columns.
+  const events = header.rows.filter((row) => !isNoEvent(row, header.names));
+  const meant = understand(header.names, events, answers, hints);
   const body = bodyAfter(header.end);
   if (meant.type === 'known') return knownTable(header, body, meant.reader, answers, hints);
   // Rows may lack the empty cells at their ends, but a row of a table has most of its cells.

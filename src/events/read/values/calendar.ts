@@ -113,6 +113,17 @@ export const until = ({ from, to }: DateRead): DateRead => ({
   open: 'start',
 });
 
+/** The years 1380 to 1450 of the Hijri calendar are 1960 to 2028 of ours. */
+const FIRST_HIJRI = dayOfDate(1380, 1, 1) ?? 0;
+const LAST_HIJRI = dayOfDate(1450, 12, 31) ?? 0;
+
+/**
+ * Whether a day may be one of the Hijri calendar in numbers (20/03/1434): of people who live now, not of the late middle
+ * ages. Years and months alone are rather those of a chronicle.
+ */
+export const mayBeHijri = ({ from, to }: DateRead): boolean =>
+  from === to && from >= FIRST_HIJRI && from <= LAST_HIJRI;
+
 /** Two-digit years below are of this century, the others of the last, as POSIX and spreadsheets have it within a decade or two. */
 const FIRST_OF_LAST_CENTURY = 50;
 

@@ -22,7 +22,7 @@ const FROM = /^(?:from |du |des |de |del |desde |من )(?:the |le |la |el )?/;
 const BETWEEN = /^(?:between |entre |بين )(?:the |le |la |el )?/;
 const TO =
   / (?:to|au|aux|a|al|until|till|til|through|thru|jusqu'au|jusqu'a|hasta|الى|حتى) (?:the |le |la |el )?/;
-const AND = / (?:and|et|y|&) (?:the |le |la |el )?| و ?/;
+const AND = / (?:and|et|y) (?:the |le |la |el )?| ?& ?| و ?/;
 const OR = / (?:or|ou|o) (?:the |le |la |el )?/;
 
 function readClosed(text: string, style: FieldStyle): DateRead | null {

@@ -63,11 +63,12 @@ export interface Angle {
 
 const AMOUNT = String.raw`(\d{1,2}(?:[.,]\d+)?)`;
 const ANGLE = new RegExp(
-  String.raw`^([NSEW])? ?([+-])? ?(\d{1,3}(?:[.,]\d+)?)(?:(?: ?[\u00b0D:] ?| )${AMOUNT}(?:(?: ?['M:] ?| )${AMOUNT} ?"?| ?['M]?)| ?[\u00b0D]?) ?([NSEW])?$`,
+  String.raw`^([NSEW])? ?([+-])? ?(\d{1,3}(?:[.,]\d+)?)(?:(?: ?[\u00b0D:-] ?| )${AMOUNT}(?:(?: ?['M:-] ?| )${AMOUNT} ?"?| ?['M]?)| ?[\u00b0D]?) ?([NSEW])?$`,
 );
+const DASHED = /\d ?-/;
 const LONGEST = 60;
 
-/** An angle as `plainAngle` leaves it, in degrees: `16.27`, `16°16.3'N`, `16 16 18 N`, `W0:02:41`; `null`: none. */
+/** An angle as `plainAngle` leaves it, in degrees: `16.27`, `16°16.3'N`, `16 16 18 N`, `16-16-18N`, `W0:02:41`; `null`: none. */
 export function readAngle(plain: string): Angle | null {
   const match = plain.length > LONGEST ? null : ANGLE.exec(plain);
   if (!match) return null;
@@ -80,6 +81,8 @@ export function readAngle(plain: string): Angle | null {
   const isBroken = (minutes !== undefined && d % 1 !== 0) || (seconds !== undefined && m % 1 !== 0);
   if (isBroken || m > 60 || s > 60 || (before && after)) return null;
   const letter = before ?? after;
+  // Without a hemisphere, 16-16-12 could be a date, and 16-18 a range.
+  if (letter === undefined && DASHED.test(plain)) return null;
   if (sign === '-' && (letter === 'N' || letter === 'E')) return null;
   const isNegative = sign === '-' || letter === 'S' || letter === 'W';
   const size = d + m / 60 + s / 3_600;

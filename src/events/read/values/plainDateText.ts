@@ -6,6 +6,10 @@ const LONG_DASHES = /[\u2013-\u2015]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u2032`\u00b4]/g;
 const BLANKS = /\s+/g;
 const ORDINAL = /(\d)(?:st|nd|rd|th|ers?|eres?|eme|e|o|\u00ba|\u00b0|\u00aa)(?!\p{L})/gu;
+/** A day or month that is not known, as people have it in place of two digits: `??/02/2013`, `xx.02.2013`, `--/02/2013`. */
+const UNKNOWN_PART = /(?<![\p{L}\d?])(?:\?\?|xx)(?=[/.-]|$)|^--(?=[/.])/gu;
+/** Marks of a note behind a date: `1 Feb 2013*`, `1 Feb 2013 [1]`. */
+const NOTE_MARKS = /(?<=[\p{L}\d]) ?(?:\*{1,3}|(?:\[[a-z\d]{1,3}\])+)$/u;
 const ERA = / (?:a\.d\.|c\.e\.|ap(?:r|res)?\.? ?j\.?-? ?c\.?|d\. ?c\.)$/;
 
 const HALF = String.raw`(?: ?[ap]\.? ?m\.?(?![a-z]))`;
@@ -77,5 +81,9 @@ function withoutTimes(text: string): string {
   const timeless = HAS_TIME.test(plain)
     ? plain.replace(TIMES, '$1 ').replace(COMPACT_TIME, '$1 ').replace(BLANKS, ' ').trim()
     : plain;
-  return withShortMonths(timeless).replace(ERA, '').replace(ORDINAL, '$1');
+  return withShortMonths(timeless)
+    .replace(NOTE_MARKS, '')
+    .replace(ERA, '')
+    .replace(ORDINAL, '$1')
+    .replace(UNKNOWN_PART, '00');
 }

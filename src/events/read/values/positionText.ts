@@ -55,7 +55,8 @@ export function readPositionText(text: string, lonFirst: boolean): PositionReadi
     const geometry = geometryInJson(trimmed);
     if (geometry) return placeOf(geometry);
   }
-  const pair = readPair(plainCharacters(trimmed));
+  const plain = plainCharacters(trimmed);
+  const pair = readPair(plain) ?? readPair(behindName(plain));
   if (pair) return placeOfPair(pair, lonFirst);
   return isGridReference(trimmed) ? { type: 'wrong', problem: 'projected' } : BAD;
 }
@@ -98,6 +99,15 @@ function placeOf(found: GeometryText | null): PositionReading {
     }
   }
 }
+
+/** As open data portals have it: `Market, Gao (16.2717, -0.0447)`, on one line or two. */
+const BEHIND_A_NAME = /\p{L}[^()]*(\(-?\d{1,3}\.\d{2,20}, ?-?\d{1,3}\.\d{2,20}\))$/u;
+const LONGEST_WITH_NAME = 300;
+
+const behindName = (text: string): string =>
+  text.length <= LONGEST_WITH_NAME && text.endsWith(')')
+    ? (BEHIND_A_NAME.exec(text)?.[1] ?? '')
+    : '';
 
 const NAMED_CRS = /"crs"|EPSG/;
 const WGS84_NAME = /CRS84|EPSG:{1,2}4326\b/i;

@@ -39,12 +39,16 @@ describe('what is to be known of a file that was read', () => {
       '1 row is dated far from all the others (21 October 2021): the timeline leaves it out.',
     ]);
     expect(
-      said({ problems: { projected: 12, before_year_one: 1 } }, { openEnds: 3, inCountry: 1 }),
+      said(
+        { problems: { projected: 12, before_year_one: 1, perhaps_hijri: 2 } },
+        { openEnds: 3, inCountry: 1 },
+      ),
     ).toEqual([
       'For 3 events the file does not say when they began or ended: they are shown on the days that are known.',
       '1 event is known only to be somewhere in a country: it is in the list, not on the map.',
       '12 rows give their places in another coordinate system (often metres), so they are not on the map. Save the file in WGS 84 (EPSG:4326).',
       '1 date lies before the year 1, which the timeline cannot show: its row has no date here.',
+      '2 dates have years that may be of the Hijri calendar, such as 1434. They are not converted: they stand in those years of our era.',
     ]);
   });
 

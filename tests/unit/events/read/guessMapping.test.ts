@@ -101,6 +101,19 @@ describe('a guess at what columns mean', () => {
     expect(guessed(['a', 'b', 'c'], ['1.25', '1.25', '1.25'])).toEqual({});
   });
 
+  it('takes no day for a grid reference, and no number of events for a day', () => {
+    expect(guessed(['a', 'b'], ['1 Feb 2013', '7CXXC2CC+XX'])).toEqual({
+      start: 'a',
+      position: 'b',
+    });
+    expect(guessed(['c'], ['1 Feb 2013'])).toEqual({ start: 'c' });
+    expect(guessed(['Month', 'Year', 'Events'], ['2', '2013', '4'])).toEqual({
+      year: 'Year',
+      month: 'Month',
+      title: 'Events',
+    });
+  });
+
   it.each([
     ['26/01/2013', true],
     ['01/26/2013', false],

@@ -99,6 +99,10 @@ describe('which column dates an event', () => {
       'occurred_on',
     ],
     ['created_at,happened,x1\n2013-02-05,2013-02-01,a\n2013-02-09,2013-02-08,b\n', 'happened'],
+    [
+      'eventDate\tlastInterpreted\tlast_seen\n2013-02-01\t2020-01-01\t2020-01-01\n2013-02-02\t2020-01-01\t2020-01-01\n',
+      'eventDate',
+    ],
     ['SQLDATE,Year,DATEADDED\n20130201,2013,20130205\n20130202,2013,20130205\n', 'SQLDATE'],
     ['reportingDate,yearReportingDate,n\n2019-02-05,2019,4\n2019-02-06,2019,5\n', 'reportingDate'],
     [
@@ -106,17 +110,29 @@ describe('which column dates an event', () => {
       'DateTimeOriginal',
     ],
   ])('%s', async (text, start) => {
-    expect(await guessed(text)).toMatchObject({ start });
+    const { end, ...found } = await guessed(text);
+    expect([found, end]).toMatchObject([{ start }, undefined]);
   });
 
   it.each([
     ['Du;Au', 'Du', 'Au'],
     ['Von;Bis', 'Von', 'Bis'],
     ['From;To', 'From', 'To'],
+    ['First day;Last day', 'First day', 'Last day'],
+    ['First;Last', 'First', 'Last'],
     ['Beginn;Ende', 'Beginn', 'Ende'],
   ])('and which its last day: %s', async (header, start, end) => {
     const text = `${header};Ort\n01.02.2013;03.02.2013;Gao\n13.02.2013;14.02.2013;Gao\n`;
     expect(await guessed(text)).toMatchObject({ start, end });
+  });
+});
+
+describe('an hour beside a date', () => {
+  it.each([
+    ['Date;From;To\n01/02/2013;1000;1430\n14/02/2013;0900;1500\n', '2013-02-01'],
+    ['Start;End\n2012;2013\n2013;2013\n', '2012-01-01..2013-12-31'],
+  ])('is no last year: %s', async (text, days) => {
+    expect((await daysOf(text))[0]).toBe(days);
   });
 });
 
@@ -126,6 +142,7 @@ describe('parts of a year in a column', () => {
     ['Year,Quarter,n\n2013,1,3\n2013,2,4\n', '2013-01-01..2013-03-31'],
     ['Annee,Trimestre,n\n2013,T2,3\n2013,T1,4\n', '2013-04-01..2013-06-30'],
     ['Date,Year,n\n1-Feb,2013,3\n13-Mar,2013,4\n', '2013-02-01'],
+    ['Date,Month,Year,n\n1,February,2013,3\n14,March,2013,4\n', '2013-02-01'],
     ['Year,Month,n\n2013,Feb,3\n2013,Mar,4\n', '2013-02-01..2013-02-28'],
   ])('%s', async (text, days) => {
     expect((await daysOf(text))[0]).toBe(days);

@@ -40,6 +40,12 @@ describe('places as people have them', () => {
       'date,Lat deg,Lat min,Lat sec,Lat dir,Lon deg,Lon min,Lon sec,Lon dir\n2013-02-01,16,16,12,N,0,2,24,W\n',
       [GAO],
     ],
+    // As in gazetteers and notes to airmen.
+    ['date,Lat,Lon\n2013-02-01,16-16-12N,000-02-24W\n', [GAO]],
+    [
+      'date,location\n2013-02-01,"Market, Gao\n(16.27, -0.04)"\n2013-02-02,"Kidal (18.44, 1.41)"\n',
+      [GAO, [1.41, 18.44]],
+    ],
     // German, Italian and Russian names; decimal commas are no positions.
     ['Datum;Ort;Breitengrad;Längengrad\n01.02.2013;Gao;16,27;-0,04\n', [GAO]],
     ['Data;Luogo;Latitudine;Longitudine\n13/02/2013;Gao;16,27;-0,04\n', [GAO]],
@@ -66,15 +72,19 @@ describe('places as people have them', () => {
     'date,X,Y\n2013-02-01,816000.12,1800000.3\n2013-02-02,816500.5,1800300.2\n',
     'date,zone,easting,northing\n2013-02-01,30N,816000,1800000\n2013-02-02,30N,816500,1800300\n',
     'date,MGRS\n2013-02-01,30QZE1234567890\n2013-02-02,30Q ZE 12345 67890\n',
+    'date,plus code\n2013-02-01,7CXXC2CC+XX\n2013-02-02,C2CC+XX Gao\n',
     'date,coordinates\n2013-02-01,30Q 816000 1800000\n2013-02-02,30Q 816500 1800300\n',
   ])('tells what is projected: %s', async (text) => {
     const { report } = await eventsOf(text);
     expect([report.problems.projected, report.placed]).toEqual([2, 0]);
   });
 
-  it.each(['30QZE123', '30 Q', 'Q30 816000', 'Zone 30'])('is no grid reference: %s', (text) => {
-    expect(readPositionText(text, false)).toEqual({ type: 'wrong', problem: 'bad_geometry' });
-  });
+  it.each(['30QZE123', '30 Q', 'Q30 816000', 'Zone 30', 'GAO+XX', 'Gao (3, 4)'])(
+    'is no grid reference: %s',
+    (text) => {
+      expect(readPositionText(text, false)).toEqual({ type: 'wrong', problem: 'bad_geometry' });
+    },
+  );
 });
 
 describe('numbers as people have them', () => {

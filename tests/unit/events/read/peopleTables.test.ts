@@ -15,6 +15,14 @@ describe('rows that are no events', () => {
       `${HEAD}\n2013-02-01,Gao,16.27,-0.04,3\n${HEAD}\n2013-02-02,Kidal,18.44,1.41,4\n`,
     ],
     ['names again with a mark of UTF-8', `${HEAD}\n${ROWS}\n\ufeff${HEAD}\n`],
+    [
+      'a month above its rows',
+      `${HEAD}\n2013-02-01,Gao,16.27,-0.04,3\nFebruary 2013,,,,\n2013-02-02,Kidal,18.44,1.41,4\n`,
+    ],
+    [
+      'a region above its rows',
+      `${HEAD}\n2013-02-01,Gao,16.27,-0.04,3\nRegion of Kidal,,,,\n2013-02-02,Kidal,18.44,1.41,4\n`,
+    ],
     ['units', `${HEAD}\n(dd/mm/yyyy),,(deg),(deg),(n)\n${ROWS}\n`],
     [
       'a rule',
@@ -49,6 +57,13 @@ describe('rows that are no events', () => {
   });
 });
 
+describe('a row with a single cell', () => {
+  it.each(['2013-02-03,,,,', ',Gao,,,', ',,,,3'])('may be an event: %s', async (row) => {
+    const { report } = await eventsOf(`${HEAD}\n${ROWS}\n${row}\n2013-02-04,Gao,16.27,-0.04,1\n`);
+    expect(report.taken).toBe(row.endsWith('3') ? 3 : 4);
+  });
+});
+
 describe('tables as R writes them', () => {
   const expected = [
     { place: 'Gao', fatalities: 3, days: '2013-02-01..2013-02-01', position: [-0.04, 16.27] },
@@ -76,6 +91,18 @@ describe('tables as R writes them', () => {
   });
 });
 
+describe('of the killed told in parts', () => {
+  it.each([
+    ['Civilians killed,Soldiers killed', undefined],
+    ['Civilians killed,Total killed', 2],
+    ['Civilians killed,Civilians wounded', 1],
+    ['Deaths (low),Deaths (high)', undefined],
+  ])('none is the whole: %s', async (header, count) => {
+    const read = await eventsOf(`Date,Place,${header}\n2013-02-01,Gao,1,2\n`);
+    expect(read.columns.fatalities?.[0]).toBe(count);
+  });
+});
+
 describe('other delimiters', () => {
   it.each(['^', '~', ' '])('%s', async (mark) => {
     const lines = [
@@ -92,6 +119,8 @@ describe('counts', () => {
   it.each([
     ['Date,Commune,Nombre de personnes tuées,Nombre de blessés'],
     ['Datum,Ort,Tote,Verletzte'],
+    ['Data,Localidade,Vítimas fatais,Feridos'],
+    ['DTG,Location,KIA,WIA'],
     ['eventdate,location,ndeath,nwounded'],
   ])('%s', async (header) => {
     const read = await eventsOf(`${header}\n2013-02-01,Gao,3,9\n2013-02-02,Gao,4,9\n`);
