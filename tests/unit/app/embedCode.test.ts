@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { embedCode, embedHash } from '../../../src/app/share/embedCode';
-import { asksForEmbed, embedAddress, fullPageOf } from '../../../src/ui/embedded';
+import {
+  asksForEmbed,
+  codingAsked,
+  embedAddress,
+  eventsAsked,
+  fullPageOf,
+  projectAsked,
+} from '../../../src/ui/embedded';
 import { withoutVersion } from '../../../src/url/linkVersion';
 
 describe('the addresses of a shared view', () => {
@@ -25,6 +32,13 @@ describe('the addresses of a shared view', () => {
     ['?x=embed', false],
   ])('%j asks for the quiet page: %s', (search, asked) => {
     expect(asksForEmbed(search)).toBe(asked);
+  });
+
+  it('names nothing by a key without a value', () => {
+    const search = '?project=&code=%20&events=&events=data/';
+    expect(projectAsked(search)).toBeNull();
+    expect(codingAsked(search)).toBeNull();
+    expect(eventsAsked(search)).toEqual(['data/']);
   });
 });
 
