@@ -11,13 +11,13 @@ export const EMBEDDED: boolean = asksForEmbed(globalThis.location?.search ?? '')
 /** Key of the query that names an opened project, which the page shows instead of its own. */
 const PROJECT_QUERY = 'project';
 
+/** What the query of an address names as the project to show; `null` where it names none. */
+export const projectAsked = (search: string): string | null =>
+  new URLSearchParams(search).get(PROJECT_QUERY);
+
 /** What the query of an address gives for a key; a key without a value names nothing. */
 const valuesOf = (search: string, key: string): readonly string[] =>
   new URLSearchParams(search).getAll(key).filter((value) => value.trim() !== '');
-
-/** What the query of an address names as the project to show; `null` where it names none. */
-export const projectAsked = (search: string): string | null =>
-  valuesOf(search, PROJECT_QUERY)[0] ?? null;
 
 /** Key of the query that names a published set of events, once for each. */
 const EVENTS_QUERY = 'events';

@@ -6,7 +6,6 @@ import {
   embedAddress,
   eventsAsked,
   fullPageOf,
-  projectAsked,
 } from '../../../src/ui/embedded';
 import { withoutVersion } from '../../../src/url/linkVersion';
 
@@ -35,8 +34,7 @@ describe('the addresses of a shared view', () => {
   });
 
   it('names nothing by a key without a value', () => {
-    const search = '?project=&code=%20&events=&events=data/';
-    expect(projectAsked(search)).toBeNull();
+    const search = '?code=%20&events=&events=data/';
     expect(codingAsked(search)).toBeNull();
     expect(eventsAsked(search)).toEqual(['data/']);
   });
