@@ -142,7 +142,7 @@ test('a ZIP without a project is one of own events, as ever', async ({ page }) =
   ).toBeVisible();
   await openFiles(page, { name: 'small.zip', text: zipOf() });
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Opening it closes your own files');
+  await expect(alert).toContainText('opening it closes your own files');
   await alert.getByRole('button', { name: 'Open the project' }).click();
   await expect(heading(page)).toHaveText(TITLE);
 });
