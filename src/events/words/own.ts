@@ -1,5 +1,5 @@
 /** Opening own files and switching them. Not in the catalogue: they load with the first own file. */
-export const ownEn = {
+const ownEn = {
   'own.heading': 'Your events',
   'own.heading.any': 'Other events',
   'own.colon': ':',
@@ -126,7 +126,7 @@ export const ownEn = {
 
 type OwnKey = keyof typeof ownEn;
 
-export const ownFr: Readonly<Record<OwnKey, string>> = {
+const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.heading': 'Vos données',
   'own.heading.any': 'Autres événements',
   'own.colon': ' :',

@@ -1,5 +1,5 @@
 /** What is asked about a file before it can be read. Not in the catalogue: it loads with the first question. */
-export const ownAskEn = {
+const ownAskEn = {
   'ask.open': 'Open the file',
   'ask.open.archive': 'Open {count} file|Open {count} files',
   'ask.open.package': 'Open {count} table|Open {count} tables',
@@ -126,7 +126,7 @@ export const ownAskEn = {
 
 type AskKey = keyof typeof ownAskEn;
 
-export const ownAskFr: Readonly<Record<AskKey, string>> = {
+const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.open': 'Ouvrir le fichier',
   'ask.open.archive': 'Ouvrir {count} fichier|Ouvrir {count} fichiers',
   'ask.open.package': 'Ouvrir {count} tableau|Ouvrir {count} tableaux',

@@ -1,5 +1,5 @@
 /** The dialog that shares and embeds a view. Not in the catalogue: it loads with the dialog. */
-export const shareEn = {
+const shareEn = {
   'share.heading': 'Share and download',
   'share.close': 'Close',
   'share.link': 'Link',
@@ -32,7 +32,7 @@ export const shareEn = {
 
 type ShareKey = keyof typeof shareEn;
 
-export const shareFr: Readonly<Record<ShareKey, string>> = {
+const shareFr: Readonly<Record<ShareKey, string>> = {
   'share.heading': 'Partager et télécharger',
   'share.close': 'Fermer',
   'share.link': 'Lien',

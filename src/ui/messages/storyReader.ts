@@ -1,5 +1,5 @@
 /** The open story: loaded with it, and therefore apart from the catalogue. */
-export const storyReaderEn = {
+const storyReaderEn = {
   'story.intro':
     'A short tour of the map. The icons after a sentence open the records behind it.|Short tours of the map. The icons after a sentence open the records behind it.',
   'story.none': 'No story is told here.',
@@ -17,7 +17,7 @@ export const storyReaderEn = {
   'story.retry': 'Try again',
 } as const;
 
-export const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
+const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.intro':
     'Un parcours court sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.|Parcours courts sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.',
   'story.none': 'Aucun récit n’est proposé ici.',
