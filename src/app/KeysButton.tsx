@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { LazyPart, partOf } from '../ui/LazyPart';
+import { loadPatiently } from '../ui/loadPatiently';
 import { useShortcuts } from '../ui/useStoredFlag';
 import { useTranslate } from '../ui/useTranslate';
 
-const KeysDialog = lazy(() => import('./KeysDialog'));
+const DIALOG = partOf(async () => (await loadPatiently(() => import('./KeysDialog'))).KeysDialog);
 
 /** Controls on which a question mark is text. */
 const OWN_LETTERS = 'input:not([type="checkbox"], [type="radio"]), select, textarea';
@@ -39,11 +41,7 @@ export function KeysButton() {
         </svg>
         <span className="quiet-control-name">{t('app.keys')}</span>
       </button>
-      {isOpen && (
-        <Suspense>
-          <KeysDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <LazyPart part={DIALOG} props={{ onClose: () => setOpen(false) }} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { KEY_GROUPS } from './keyList';
 import './keysDialog.css';
 
 /** The list of all keys: a dialog of the browser's own, which keeps the focus inside and gives it back. */
-export default function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(KEYS);
   const [shortcuts, setShortcuts] = useShortcuts();
   const dialog = useModal();

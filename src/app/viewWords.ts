@@ -9,11 +9,11 @@ import type { ViewWords } from './announcer';
 
 /** What a view shows, in words. */
 export function viewInWords(state: ViewState, t: Translate): ViewWords {
-  const { selection, dataset, whole, known, lang, time } = state;
+  const { selection, dataset, whole, own, known, lang, time } = state;
   const records = viewCountInWords(countRows(selectRowsInView(state), dataset), t);
   const window = windowInWords(selectWindow(state), time.mode, lang, t);
   return {
-    name: selectionName(selection, whole, lang, t),
+    name: selectionName(selection, whole, own, lang, t),
     view: withKnown(t('app.inView', { records, window }), known, lang, t),
   };
 }

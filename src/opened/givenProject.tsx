@@ -90,7 +90,7 @@ async function find(asked: string): Promise<Found> {
     case 'other_origin':
       return refused({ code: 'other_origin', detail: read.origin });
     case 'unknown':
-      return refused({ code: 'bad_address', detail: asked.slice(0, 200) });
+      return refused({ code: 'bad_address', detail: `project=${asked.slice(0, 200)}` });
   }
 }
 

@@ -11,7 +11,7 @@ const en = {
   'project.dismiss': 'Dismiss',
   'project.notOpened': 'Project not opened:',
   'project.colon': ':',
-  'project.closesOwn': 'Opening it closes your own files, except those kept on this device.',
+  'project.closesOwn': 'opening it closes your own files, except those kept on this device.',
   'project.open': 'Open the project',
   'project.refused.faults': 'its files cannot be read.',
   'project.refused.issues':
@@ -87,7 +87,7 @@ const fr: Record<ProjectWord, string> = {
   'project.notOpened': 'Projet non ouvert :',
   'project.colon': ' :',
   'project.closesOwn':
-    'L’ouvrir ferme vos propres fichiers, sauf ceux qui sont conservés sur cet appareil.',
+    'l’ouvrir ferme vos propres fichiers, sauf ceux qui sont conservés sur cet appareil.',
   'project.open': 'Ouvrir le projet',
   'project.refused.faults': 'ses fichiers ne peuvent pas être lus.',
   'project.refused.issues':

@@ -3,18 +3,19 @@ import { useView } from '../store/useView';
 import { PAGE_IDS, type PageId } from '../store/view';
 import { useTranslate } from '../ui/useTranslate';
 import { Opener } from './Opener';
+import { pageName } from './selectionName';
 import { usePanel } from './usePanel';
 
 /** The way to the pages that are about no single thing, of which there is something to tell; `children` follow them. */
 export function PageNav({ children }: { readonly children?: ReactNode }) {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
-  const hasOwn = useView(({ own }) => own.some);
+  const own = useView((state) => state.own);
   const whole = useView((state) => state.whole);
   const isEmpty: Readonly<Partial<Record<PageId, boolean>>> = {
     stories: whole.stories.size === 0,
     camps: !whole.hasCamps,
-    own: !hasOwn,
+    own: !own.some,
   };
   const { choose } = usePanel();
   return (
@@ -30,7 +31,7 @@ export function PageNav({ children }: { readonly children?: ReactNode }) {
             aria-current={current ? 'page' : undefined}
             onOpen={() => choose({ type: 'page', id })}
           >
-            {t(`panel.page.${id}`)}
+            {pageName(id, own, t)}
           </Opener>
         );
       })}

@@ -55,9 +55,10 @@ function WayBack({ back, named }: WayBackProps) {
   const { goBack } = usePanel();
   const lang = useView((state) => state.lang);
   const whole = useView((state) => state.whole);
+  const own = useView((state) => state.own);
   const story = useView((state) => state.dataset.stories.get(state.story?.story ?? '')?.title);
   const name =
-    (sameSelection(back, STORIES) && story?.[lang]) || selectionName(back, whole, lang, t);
+    (sameSelection(back, STORIES) && story?.[lang]) || selectionName(back, whole, own, lang, t);
   return (
     <button
       type="button"

@@ -1,12 +1,20 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Lang } from '../domain/record';
-import type { Selection } from '../store/view';
+import type { OwnEvents } from '../store/own';
+import type { PageId, Selection } from '../store/view';
 import type { Translate } from '../ui/useTranslate';
+
+type Own = Pick<OwnEvents, 'published'>;
+
+/** What a page is called: that of own events otherwise where published sets are among them. */
+export const pageName = (id: PageId, { published }: Own, t: Translate): string =>
+  t(id === 'own' && published ? 'panel.page.own.any' : `panel.page.${id}`);
 
 /** The heading of what is chosen. */
 export function selectionName(
   selection: Selection,
   dataset: Dataset,
+  own: Own,
   lang: Lang,
   t: Translate,
 ): string {
@@ -30,8 +38,8 @@ export function selectionName(
     case 'actor':
       return dataset.actors.get(selection.id)?.name[lang] ?? t('panel.overview');
     case 'page':
-      return t(`panel.page.${selection.id}`);
+      return pageName(selection.id, own, t);
     case 'own':
-      return t('panel.ownEvent');
+      return t(own.published ? 'panel.ownEvent.any' : 'panel.ownEvent');
   }
 }

@@ -15,6 +15,8 @@ export interface OwnEvents {
   readonly some: boolean;
   /** Whether any are switched on. */
   readonly shown: boolean;
+  /** Whether published sets are among them, which nobody need call their own. */
+  readonly published: boolean;
   /** Whether a new page would be without some of them. */
   readonly losable: boolean;
   /** Stretches of time that have some, switched on or off, for the folded axis. */
@@ -32,6 +34,7 @@ export interface OwnEvents {
 export const NO_OWN_EVENTS: OwnEvents = {
   some: false,
   shown: false,
+  published: false,
   losable: false,
   busyDays: [],
   extent: null,

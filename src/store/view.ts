@@ -1,3 +1,4 @@
+import { NO_DAYS } from '../dataset/dataset';
 import { type Filters, NO_FILTERS } from '../dataset/filters';
 import { clampDay, type Day, type DayRange, minDay } from '../domain/day';
 import type { ActorId, EventId, PlaceId, SourceId } from '../domain/ids';
@@ -132,6 +133,7 @@ export function clampZoom(range: DayRange | null, extent: DayRange): DayRange | 
 
 /** The days that a time view looks at, both ends included. */
 export function windowOf(time: TimeView, extent: DayRange): DayRange {
+  if (extent === NO_DAYS) return NO_DAYS;
   switch (time.mode) {
     case 'window':
       return { from: time.from, to: time.to };

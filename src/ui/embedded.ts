@@ -15,12 +15,15 @@ const PROJECT_QUERY = 'project';
 export const projectAsked = (search: string): string | null =>
   new URLSearchParams(search).get(PROJECT_QUERY);
 
+/** What the query of an address gives for a key; a key without a value names nothing. */
+const valuesOf = (search: string, key: string): readonly string[] =>
+  new URLSearchParams(search).getAll(key).filter((value) => value.trim() !== '');
+
 /** Key of the query that names a published set of events, once for each. */
 const EVENTS_QUERY = 'events';
 
 /** What the query of an address names as published sets of events. */
-export const eventsAsked = (search: string): readonly string[] =>
-  new URLSearchParams(search).getAll(EVENTS_QUERY);
+export const eventsAsked = (search: string): readonly string[] => valuesOf(search, EVENTS_QUERY);
 
 /** The view that the page's address named when it was opened: days that no event was known of then are cut off since. */
 export const HASH_AT_START: string = globalThis.location?.hash ?? '';
@@ -38,7 +41,7 @@ const CODING_QUERY = 'code';
 
 /** What the query of an address names as the project to code; `null` where it names none. */
 export const codingAsked = (search: string): string | null =>
-  new URLSearchParams(search).get(CODING_QUERY);
+  valuesOf(search, CODING_QUERY)[0] ?? null;
 
 /** The project at whose desk this page is; `null` where it is at none. */
 export const CODED_PROJECT: string | null = codingAsked(globalThis.location?.search ?? '');

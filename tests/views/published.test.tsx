@@ -12,6 +12,7 @@ import { type OwnSet, ownEventId, squareId, tablesOf } from '../../src/events/st
 import { addOwnSet } from '../../src/events/store/ownState';
 import { OwnCount } from '../../src/events/timeline/OwnCount';
 import { OWN_PACKS } from '../../src/events/words/ownPacks';
+import { PageNav } from '../../src/panel/PageNav';
 import { messagesIn } from '../../src/ui/useMessages';
 import { openFixture, withHost, withParts } from '../unit/events/packs/fixture';
 import { allIn, type Element, textOf } from './markup';
@@ -85,10 +86,12 @@ describe('the line of a published set', () => {
         <OwnSets key="sets" />,
         <OwnPage key="page" />,
         <OwnCount key="count" />,
+        <PageNav key="nav" />,
       ])
-        expect(textOf(show(FEBRUARY, open, component, lang))).not.toMatch(
-          /your files|your events on|of yours|vos fichiers|de vos événements|des vôtres/i,
-        );
+        for (const link of [FEBRUARY, `${FEBRUARY}&q=nothing`])
+          expect(textOf(show(link, open, component, lang))).not.toMatch(
+            /\byours?\b|\bvos\b|\bvôtres\b/i,
+          );
   });
 
   it('says what did not arrive, and offers it again', () => {
@@ -97,6 +100,8 @@ describe('the line of a published set', () => {
     expect(text).toContain(
       'Single events of January 2013 are missing: the file was changed after it was published. Try again',
     );
+    const october = changed(open, state(0, { state: 'failed', fault: { code: 'offline' } }));
+    expect(line(FEBRUARY, october, 'fr')).toMatch(/Pour octobre 2012, .* manquent\s: le site/);
     const noSquares = changed(failed, () => ({ cellsFault: { code: 'missing' } }));
     expect(line(FEBRUARY, noSquares, 'fr')).toMatch(/Les carrés de la carte manquent\s: le site/);
   });

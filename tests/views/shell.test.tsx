@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Header } from '../../src/app/Header';
-import KeysDialog from '../../src/app/KeysDialog';
+import { KeysDialog } from '../../src/app/KeysDialog';
 import { MapFrame } from '../../src/app/MapFrame';
 import { ShareDialog } from '../../src/app/share/ShareDialog';
 import { KINDS } from '../../src/domain/vocabulary';

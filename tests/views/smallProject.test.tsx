@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Header } from '../../src/app/Header';
+import { viewInWords } from '../../src/app/viewWords';
 import { openDataset } from '../../src/dataset/dataset';
 import { ActorsPage } from '../../src/panel/actors/ActorsPage';
 import { CampsPage } from '../../src/panel/camps/CampsPage';
@@ -12,6 +13,7 @@ import { PageNav } from '../../src/panel/PageNav';
 import { PlaceView } from '../../src/panel/place/PlaceView';
 import { TownButtons } from '../../src/panel/place/TownButtons';
 import { SourceView } from '../../src/panel/source/SourceView';
+import { StoriesPage } from '../../src/panel/stories/StoriesPage';
 import { TablePage } from '../../src/panel/table/TablePage';
 import { TakeAway } from '../../src/panel/takeaway/TakeAway';
 import { provenanceOf } from '../../src/panel/takeaway/takeAwayFilter';
@@ -112,6 +114,14 @@ describe.each(LANGS)('a project of one document in one language, the page in %s'
 describe.each(LANGS)('a project without a dated record, in %s', (lang) => {
   const empty = openDataset({ ...compileSmall(), events: [], stories: [] });
   const opened = () => createViewStore(empty, decodeHash('', { dataset: empty, lang }).view);
+
+  it('says that it has no story, whoever asks for one', () => {
+    const page = textOf(render(opened(), <StoriesPage />));
+    expect(page).toBe(
+      lang === 'en' ? 'StoriesNo story is told here.' : 'RécitsAucun récit n’est proposé ici.',
+    );
+  });
+
   const words = lang === 'en' ? 'Nothing with a date yet.' : 'Rien de daté pour l’instant.';
 
   it('says so in place of a timeline', () => {
@@ -119,6 +129,11 @@ describe.each(LANGS)('a project without a dated record, in %s', (lang) => {
     expect(textOf(oneIn(shown, 'section'))).toBe(words);
     const overview = textOf(render(opened(), <Overview />));
     expect(overview).not.toContain(translator(lang)('panel.empty'));
+  });
+
+  it('names no day that nobody knows of', () => {
+    const { view } = viewInWords(opened().getState(), translator(lang));
+    expect(view).toMatch(lang === 'en' ? /^0 records, no dates yet$/ : /^0 fiche, aucune date/);
   });
 
   it('has the days of own events, and no others', () => {

@@ -4,7 +4,7 @@ import { type Element, elementsIn, repeatedIds, textOf } from './markup';
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(CATALOGUES.en));
 /** What a message without its text, or a text without its value, looks like. */
-const GAP = /\{\w+\}|\bundefined\b|\bNaN\b|\[object \w+\]/;
+const GAP = /\{\w+\}|\bundefined\b|\bNaN\b|\[object \w+\]|\(\s*\)/;
 
 /** Asks of any view what is asked of all: no id twice, no key in the place of its message, no gap left open. */
 export function expectSound(view: Element, where: string): void {

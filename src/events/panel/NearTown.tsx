@@ -6,7 +6,7 @@ import { isolated } from '../../ui/isolated';
 import { useMessages } from '../../ui/useMessages';
 import { useDocuments } from '../../words/documents';
 import { rowsNear } from '../columns/nearRows';
-import { selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
+import { selectHasPublished, selectOwnRowsInView, selectShownOwnSets } from '../store/ownSelectors';
 import { OWN_PACKS } from '../words/ownPacks';
 import { Agreement } from './Agreement';
 import { mergeOwnRows } from './mergedRows';
@@ -24,12 +24,17 @@ let lastRadius = 25;
 export function NearTown({ place }: { readonly place: Place }) {
   const { own, lang } = useOwnWords();
   const sets = useView(selectShownOwnSets);
+  const published = useView(selectHasPublished);
   const packs = useMessages(OWN_PACKS);
   const of = own('own.agree.of', useDocuments());
   return (
     <>
       <section className="panel-part">
-        <h3 className="part-heading">{own('own.near.heading', { place: place.name[lang] })}</h3>
+        <h3 className="part-heading">
+          {own(published ? 'own.near.heading.any' : 'own.near.heading', {
+            place: place.name[lang],
+          })}
+        </h3>
         {place.at && <Near at={place.at} />}
       </section>
       {place.featured && (

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { SearchField } from '../../panel/filters/Filters';
 import { windowInWords } from '../../panel/lists/words';
 import { PanelHeading } from '../../panel/PanelHeading';
+import { pageName } from '../../panel/selectionName';
 import { chooseFiles } from '../../slots/openFiles';
 import { selectWindow } from '../../store/selectors';
 import { useView } from '../../store/useView';
@@ -43,7 +44,7 @@ export function OwnPage() {
   const listed = listing.type === 'view' ? undefined : sets.find(({ id }) => id === listing.set);
   return (
     <div className="own-page">
-      <PanelHeading>{t('panel.page.own')}</PanelHeading>
+      <PanelHeading>{pageName('own', { published }, t)}</PanelHeading>
       {sets.length === 0 ? (
         <OwnIntro />
       ) : (

@@ -17,8 +17,7 @@ export const selectShownOwnSets: (state: ViewState) => readonly OwnSet[] = deriv
 );
 
 /** Whether some of them were published beside the page: what is said of all of them then calls none the reader's. */
-export const selectHasPublished = (state: Pick<ViewState, 'own'>): boolean =>
-  ownSetsOf(state).some(({ pack }) => pack !== undefined);
+export const selectHasPublished = (state: Pick<ViewState, 'own'>): boolean => state.own.published;
 
 let lastTables: readonly OwnSet[] = [];
 

@@ -39,6 +39,7 @@ function ownState(
     ...{ sets, years, filters },
     some: sets.length > 0,
     shown: sets.some(({ shown }) => shown),
+    published: sets.some(({ pack }) => pack !== undefined),
     // A published set comes again with its address.
     losable: sets.some(({ kept, pack }) => !kept && !pack),
     // The axis is made anew with these.

@@ -56,7 +56,7 @@ const ownEn = {
   'own.encoding.korean': 'Korean ({code})',
   'own.encoding.unicode': 'Unicode ({code})',
   'own.notOpened': 'Could not open',
-  'own.refused.detail': '{reason} ({detail})',
+  'own.refused.detail': '{reason} Technical detail: {detail}',
   'own.refused.empty': 'the file is empty.',
   'own.refused.too_large':
     'the file is too large for a browser tab; the limit is 1.5 GB. Split it, or keep fewer columns.',
@@ -186,7 +186,7 @@ const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.encoding.korean': 'Coréen ({code})',
   'own.encoding.unicode': 'Unicode ({code})',
   'own.notOpened': 'Impossible d’ouvrir',
-  'own.refused.detail': '{reason} ({detail})',
+  'own.refused.detail': '{reason} Détail technique : {detail}',
   'own.refused.empty': 'le fichier est vide.',
   'own.refused.too_large':
     'le fichier est trop grand pour un onglet ; la limite est de 1,5 Go. Divisez-le ou gardez moins de colonnes.',

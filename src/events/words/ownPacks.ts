@@ -105,7 +105,7 @@ const ownPacksFr: Readonly<Record<OwnPackKey, string>> = {
   'pack.part.too_large': 'le fichier est trop grand pour être ouvert ici.',
   'pack.part.unreadable': 'le fichier est abîmé.',
   'pack.part.no_worker': 'ce navigateur ne laisse pas la page lire des fichiers en arrière-plan.',
-  'pack.failed': 'Les événements de {month} manquent : {reason}',
+  'pack.failed': 'Pour {month}, les événements un par un manquent : {reason}',
   'pack.failedMore': '{count} autre fichier manque.|{count} autres fichiers manquent.',
   'pack.cellsFailed': 'Les carrés de la carte manquent : {reason}',
   'pack.status.all': 'Totaux complets ; tous les événements sont là.',

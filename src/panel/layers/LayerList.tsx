@@ -71,7 +71,7 @@ export function LayerList() {
             </li>
           </ul>
         )}
-        {hasOwn && <LazyPart part={OWN_SETS} props={{}} />}
+        {hasOwn && <LazyPart part={OWN_SETS} props={{}} quiet />}
         <Key onLeave={close} />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useView } from '../../store/useView';
 import { STORY_READER } from '../../ui/messages/storyReader';
 import { useMessages } from '../../ui/useMessages';
 import { useTranslate } from '../../ui/useTranslate';
@@ -36,13 +37,16 @@ export function StoriesPage() {
   const t = useTranslate();
   const words = useMessages(STORY_READER);
   const { story } = useStorySteps();
+  const { size: count } = useView((state) => state.dataset.stories);
   useStoryKeys();
   useStorySwipe();
   if (!story)
     return (
       <>
         <PanelHeading key="list">{t('story.list')}</PanelHeading>
-        <p className="panel-hint">{words('story.intro')}</p>
+        <p className="panel-hint">
+          {count === 0 ? words('story.none') : words('story.intro', { count })}
+        </p>
         <StoryCards />
       </>
     );

@@ -14,6 +14,7 @@ export const panelEn = {
   'panel.window.window': '{dates}',
   'panel.window.day': 'On {dates}',
   'panel.window.upto': 'Up to {dates}',
+  'panel.window.none': 'no dates yet',
   'panel.uncertain':
     '{records}, {count} with an uncertain date|{records}, {count} with uncertain dates',
   'panel.viewUncertain':
@@ -129,6 +130,7 @@ export const panelFr: Record<keyof typeof panelEn, string> = {
   'panel.window.window': '{dates}',
   'panel.window.day': 'Le {dates}',
   'panel.window.upto': 'Jusqu’au {dates}',
+  'panel.window.none': 'aucune date pour l’instant',
   'panel.uncertain':
     '{records}, dont {count} à date incertaine|{records}, dont {count} à dates incertaines',
   'panel.viewUncertain':

@@ -24,10 +24,10 @@ export const shellEn = {
   'app.chosen': '{name}. {view}',
   'app.partFailed': 'This part stopped working; the rest still does.',
   'app.noMessages': 'The other language could not be loaded. Choose it again to try once more.',
-  'app.partMissing': 'This page could not be loaded.',
+  'app.partMissing': 'This part could not be loaded.',
   'app.partLoading': 'Loading…',
   'app.partGone':
-    'This page could not be loaded: the map has been updated since you opened it. Reload to get the new version; your view stays as it is.',
+    'This part could not be loaded: the map has been updated since you opened the page. Reload to get the new version; your view stays as it is.',
   'app.newVersion':
     'The map has been updated. Reload to get the new version; your view stays as it is.',
   'app.reload': 'Reload the page',
@@ -67,10 +67,10 @@ export const shellFr: Record<keyof typeof shellEn, string> = {
   'app.partFailed': 'Cette partie ne fonctionne plus ; le reste, si.',
   'app.noMessages':
     'L’autre langue n’a pas pu être chargée. Choisissez-la de nouveau pour réessayer.',
-  'app.partMissing': 'Cette page n’a pas pu être chargée.',
+  'app.partMissing': 'Cette partie n’a pas pu être chargée.',
   'app.partLoading': 'Chargement…',
   'app.partGone':
-    'Cette page n’a pas pu être chargée : la carte a été mise à jour depuis que vous l’avez ouverte. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
+    'Cette partie n’a pas pu être chargée : la carte a été mise à jour depuis que vous avez ouvert la page. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'app.newVersion':
     'La carte a été mise à jour. Rechargez la page pour obtenir la nouvelle version ; votre vue reste la même.',
   'app.reload': 'Recharger la page',

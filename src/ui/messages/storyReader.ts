@@ -1,7 +1,8 @@
 /** The open story: loaded with it, and therefore apart from the catalogue. */
 const storyReaderEn = {
   'story.intro':
-    'Three short tours of the map. The icons after a sentence open the records behind it.',
+    'A short tour of the map. The icons after a sentence open the records behind it.|Short tours of the map. The icons after a sentence open the records behind it.',
+  'story.none': 'No story is told here.',
   'story.loading': 'The story is loading…',
   'story.step': 'Step {step} of {count}',
   'story.stepNamed': 'Step {step} of {count}: {title}',
@@ -18,7 +19,8 @@ const storyReaderEn = {
 
 const storyReaderFr: Record<keyof typeof storyReaderEn, string> = {
   'story.intro':
-    'Trois parcours courts sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.',
+    'Un parcours court sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.|Parcours courts sur la carte. Les icônes après une phrase ouvrent les fiches dont elle est tirée.',
+  'story.none': 'Aucun récit n’est proposé ici.',
   'story.loading': 'Le récit se charge…',
   'story.step': 'Étape {step} sur {count}',
   'story.stepNamed': 'Étape {step} sur {count} : {title}',

@@ -126,6 +126,15 @@ export function CardRegion() {
     if (sheet.current) sheet.current.scrollTop = 0;
     setRefusal(null);
   }, [key]);
+  const shown = record?.id;
+  const before = useRef(shown);
+  // List and card take turns: what was pressed in the one is gone with it, and the focus with that.
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (document.activeElement !== document.body) return;
+    sheet.current?.querySelector<HTMLElement>('.card-head button, .card-heading')?.focus();
+  }, [shown]);
   return (
     <div ref={sheet} className="coding-card">
       <section className="card" aria-label={t('card.region')}>

@@ -42,7 +42,7 @@ export function RecordList() {
   const records = source ? recordsIn(work, source.id) : [];
   return (
     <>
-      <h2 className="card-heading">
+      <h2 className="card-heading" tabIndex={-1}>
         {records.length === 0 ? t('card.list.none') : t('card.list', { count: records.length })}
       </h2>
       {source && <p className="card-means">{t('card.none')}</p>}
@@ -54,7 +54,10 @@ export function RecordList() {
               <button type="button" onClick={() => look({ record: record.id })}>
                 <MarkIcon kind={record.kind} status={record.status} size={20} />
                 <span className="card-list-title">
-                  <span className="visually-hidden">{all(`kind.${record.kind}`)}: </span>
+                  <span className="visually-hidden">
+                    {all(`kind.${record.kind}`)}
+                    {all('panel.separator')}
+                  </span>
                   <bdi>{text(record.title)}</bdi>
                 </span>
                 <span className="card-quiet">

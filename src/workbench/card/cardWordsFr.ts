@@ -132,7 +132,7 @@ export const CARD_FR: Record<keyof typeof CARD_EN, string> = {
   'card.whenBasis': 'Comment la date découle des mots',
   'card.notes': 'Ce qu’un lecteur attentif doit savoir',
   'card.strength.stated': 'Nombre, tel que les mots le disent',
-  'card.strength.hint': 'about 60 trucks',
+  'card.strength.hint': 'environ 60 camions',
   'card.strength.value': 'En chiffres',
   'card.strength.unit': 'De quoi',
   'card.strength.qualifier': 'environ, plus de, au moins…',

@@ -36,6 +36,20 @@ test('a project is begun, named, undone, left and found again', async ({ page })
   await expect(title).toHaveText('Lagoon, word for word');
 });
 
+test('the focus follows between the list of records and a card', async ({ page }) => {
+  await beginCopy(page);
+  const card = page.getByRole('region', { name: 'Record', exact: true });
+  await card.getByRole('listitem').first().getByRole('button').press('Enter');
+  const back = card.getByRole('button', { name: 'All records' });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  const list = card.getByRole(heading, { name: /records of this document/ });
+  await expect(list).toBeFocused();
+  await card.getByRole('listitem').first().getByRole('button').press('Enter');
+  await card.getByRole('button', { name: 'Delete record' }).press('Enter');
+  await expect(list).toBeFocused();
+});
+
 test('a copy of the page’s own project is saved byte for byte as the site has it', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { filesOfLoad, lastingName } from '../support/firstLoad';
 import { expect, test } from '../support/fixtures';
+import { openApp } from '../support/panel';
 
 /** Fails a file as often as the app asks for it by itself: twice. */
 const failFile = (page: Page, file: RegExp) =>
@@ -43,10 +44,26 @@ test.describe('what does not arrive', () => {
     await failFile(page, /CampsPage.*\.js/);
     await page.goto('/#sel=page:camps');
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('This page could not be loaded.');
+    await expect(alert).toContainText('This part could not be loaded.');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'Camps', exact: true })).toBeVisible();
     await expect(alert).toHaveCount(0);
+  });
+
+  test('is said of a dialog below the buttons, which stay where they are', async ({ page }) => {
+    await failFile(page, /KeysDialog.*\.js/);
+    await openApp(page);
+    const map = await page.locator('#map').boundingBox();
+    const keys = page.getByRole('button', { name: 'Keys', exact: true });
+    const stood = await keys.boundingBox();
+    await keys.click();
+    const alert = page.getByRole('banner').getByRole('alert');
+    await expect(alert).toContainText('This part could not be loaded.');
+    await expect(alert).toBeInViewport({ ratio: 1 });
+    expect(await keys.boundingBox()).toEqual(stood);
+    expect(await page.locator('#map').boundingBox()).toEqual(map);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   });
 
   test('is said of the details, while the excerpts stand', async ({ page }) => {

@@ -29,6 +29,18 @@ const faulty = () =>
     if (second?.evidence[0]) second.evidence[0].exact = 'words that nobody wrote';
   });
 
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  test('both ways on from an opened project are in sight', async ({ page }) => {
+    await openSmall(page);
+    for (const way of ['About this project', BACK])
+      await expect(banner(page).getByText(way)).toBeInViewport({ ratio: 1 });
+    const { bottom } = await banner(page).evaluate((line) => line.getBoundingClientRect());
+    expect(bottom).toBeLessThan(160);
+  });
+});
+
 test('a project from a ZIP is opened, read, reloaded, linked to, left and deleted', async ({
   page,
 }) => {
@@ -130,7 +142,7 @@ test('a ZIP without a project is one of own events, as ever', async ({ page }) =
   ).toBeVisible();
   await openFiles(page, { name: 'small.zip', text: zipOf() });
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Opening it closes your own files');
+  await expect(alert).toContainText('opening it closes your own files');
   await alert.getByRole('button', { name: 'Open the project' }).click();
   await expect(heading(page)).toHaveText(TITLE);
 });
@@ -243,7 +255,7 @@ const NO_PROJECT = [
   ['projects/none.zip', 'has no such file (404)'],
   ['projects/text.zip', 'the ZIP file is damaged'],
   ['local:000000000000', 'it was opened on another device'],
-  ['', 'names no project'],
+  ['', 'names no project that could be opened (project=)'],
 ] as const;
 
 test('an address where there is no project says why, and leads on', async ({ page }) => {

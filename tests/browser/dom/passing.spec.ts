@@ -31,3 +31,27 @@ for (const [what, file, worker, told] of [
     await expect(line).toHaveCount(0);
     comes();
   });
+
+test.describe('at a desk', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('the row of layers stays one row while the switches of own events load', async ({
+    page,
+  }) => {
+    const comes = await hold(page, /OwnSets/);
+    await page.goto('/');
+    await expect(page.locator('.still-page')).toHaveCount(0);
+    const layers = page.locator('.layer-list');
+    const height = async () => (await layers.boundingBox())?.height;
+    const stood = await height();
+    await openFiles(page, {
+      name: 'mine.csv',
+      text: 'id,year,event_date,latitude,longitude,event_type,actor1,country\n1,2013,2013-02-08,16.2,0.1,Battles,A,Mali\n',
+    });
+    await expect(page.getByText('1 event with a place').first()).toBeVisible();
+    // Longer than it takes until anything would be said.
+    await page.waitForTimeout(600);
+    expect(await height()).toBe(stood);
+    comes();
+  });
+});

@@ -81,6 +81,20 @@ test.describe('the sheet on a phone', () => {
     }
   });
 
+  test('lets what is read pass below the towns, links too', async ({ page }) => {
+    await openApp(page);
+    const [dates, town] = [page.locator('.story-dates').first(), townButton(page, 'Konna')];
+    const top = (await boxOf(town)).y - (await boxOf(dates)).y;
+    await page.locator('.evidence-panel').evaluate((panel, by) => panel.scrollBy(0, -by), top);
+    const { x, y, width, height } = await boxOf(dates);
+    expect(y).toBeCloseTo((await boxOf(town)).y, -1);
+    const hit = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x, y)?.closest('.towns, .story-dates')?.className,
+      [x + width / 2, y + height / 2] as const,
+    );
+    expect(hit).toMatch(/towns/);
+  });
+
   test('opens for what is chosen or focused, and leaves the map’s credits free', async ({
     page,
   }) => {

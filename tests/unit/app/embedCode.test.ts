@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { embedCode, embedHash } from '../../../src/app/share/embedCode';
-import { asksForEmbed, embedAddress, fullPageOf } from '../../../src/ui/embedded';
+import {
+  asksForEmbed,
+  codingAsked,
+  embedAddress,
+  eventsAsked,
+  fullPageOf,
+} from '../../../src/ui/embedded';
 import { withoutVersion } from '../../../src/url/linkVersion';
 
 describe('the addresses of a shared view', () => {
@@ -25,6 +31,12 @@ describe('the addresses of a shared view', () => {
     ['?x=embed', false],
   ])('%j asks for the quiet page: %s', (search, asked) => {
     expect(asksForEmbed(search)).toBe(asked);
+  });
+
+  it('names nothing by a key without a value', () => {
+    const search = '?code=%20&events=&events=data/';
+    expect(codingAsked(search)).toBeNull();
+    expect(eventsAsked(search)).toEqual(['data/']);
   });
 });
 

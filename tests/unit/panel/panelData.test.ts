@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DAYS } from '../../../src/dataset/dataset';
 import type { ActorId, EventId, PlaceId } from '../../../src/domain/ids';
 import type { Tier } from '../../../src/domain/vocabulary';
 import { actorRecordsOf } from '../../../src/panel/actors/actorRecords';
@@ -10,7 +11,7 @@ import { placeRowsOf } from '../../../src/panel/place/placeRows';
 import { articleCount, copiesOf, excerptsOf } from '../../../src/panel/quotation/witnesses';
 import { passagesOf } from '../../../src/panel/source/passages';
 import { backFrom, nextTrail } from '../../../src/panel/usePanelSelection';
-import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection } from '../../../src/store/view';
+import { ALL_LAYERS, ALL_TIERS, NOTHING, type Selection, windowOf } from '../../../src/store/view';
 import { translator } from '../../../src/ui/useTranslate';
 import { dateInWords, statusInWords } from '../../../src/words/recordWords';
 import {
@@ -240,6 +241,9 @@ describe('words', () => {
     const window = { from: day('2013-02-08'), to: day('2013-02-11') };
     expect(windowInWords(window, 'window', 'en', t)).toBe('8 to 11 February 2013');
     expect(windowInWords(window, 'day', 'en', t)).toBe('On 11 February 2013');
+    expect(windowInWords(windowOf({ mode: 'day', ...NO_DAYS }, NO_DAYS), 'day', 'en', t)).toBe(
+      'no dates yet',
+    );
     expect(windowInWords(window, 'upto', 'fr', translator('fr'))).toBe('Jusqu’au 11 février 2013');
   });
 });

@@ -47,6 +47,7 @@ describe.each(LANGS)('the regions “Record” and “Checks” in %s', (lang) =
     expectSound(view, 'list');
     const titles = allIn(view, 'button').map(textOf);
     expect(titles[0]).toMatch(/attack/);
+    expect(titles[0]).toMatch(lang === 'en' ? /^\w[\w ]+: / : /^[\p{L} ]+\u00a0: /u);
     expect(titles.length).toBeGreaterThan(8);
     const checks = allIn(view, 'section').find(
       ({ attributes }) => attributes['aria-label'] === (lang === 'en' ? 'Checks' : 'Contrôles'),
