@@ -164,6 +164,10 @@ test.describe('with a mouse', () => {
     const words = card.getByText(/records?, dated/).first();
     await mark.hover();
     await expect(words).toBeVisible();
+    // It lies over no part of the mark.
+    expect((await boxOf(card)).y + (await boxOf(card)).height).toBeLessThan(
+      (await boxOf(mark)).y + 1,
+    );
     // Not below the card of a day.
     expect(asked.filter((url) => /DayCard.*\.js/.test(url))).toEqual([]);
     await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ test.describe('with a mouse', () => {
     page,
   }) => {
     await openApp(page, '#zoom=2013-02-05..2013-02-12&layers=attack,camp_handover');
-    const box = await boxOf(page.locator('.timeline-bars'));
+    const box = await boxOf(days(page).locator('.timeline-bars'));
     const at = (share: number) => box.x + box.width * share;
     await test.step('hovering tells the day and its events; a click chooses the only one', async () => {
       await page.mouse.move(at(3.5 / 8), box.y + 10);
@@ -57,7 +57,7 @@ test.describe('with a mouse', () => {
 
   test('rails tell their records, and are chosen by a click', async ({ page }) => {
     await openApp(page, '#zoom=2023-07-01..2023-11-05');
-    const box = await boxOf(page.locator('.timeline-rails'));
+    const box = await boxOf(days(page).locator('.timeline-rails'));
     // Camp handovers have the third line; in mid-July only one of them may have begun.
     const [x, y] = [box.x + (box.width * 14) / 128, box.y + (box.height * 2.5) / 6];
     const title = titleOf('2023-07-un-leaves-compounds');

@@ -5,6 +5,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
+import { heldRequests } from './hold';
 import { withoutGround, withoutWebGl } from './lesserMaps';
 
 export { expect };
@@ -249,7 +250,8 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     async settle() {
       // A round trip brings in the messages sent before it.
       for (const page of context.pages()) await page.evaluate(() => null).catch(() => null);
-      for (const end = Date.now() + SETTLE_MS; pending.size > 0 && Date.now() < end; )
+      const isWaiting = () => [...pending].some((request) => !heldRequests.has(request));
+      for (const end = Date.now() + SETTLE_MS; isWaiting() && Date.now() < end; )
         await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };

@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+
+/** Requests that a test keeps waiting: nobody else waits for them. */
+export const heldRequests = new WeakSet<Request>();
 
 /** A file is late until the answer is called. */
 export async function hold(page: Page, file: RegExp): Promise<() => void> {
@@ -7,6 +10,7 @@ export async function hold(page: Page, file: RegExp): Promise<() => void> {
     release = resolve;
   });
   await page.route(file, async (route) => {
+    heldRequests.add(route.request());
     await released;
     await route.continue();
   });
