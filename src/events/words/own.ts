@@ -170,7 +170,7 @@ const ownFr: Readonly<Record<OwnKey, string>> = {
   'own.remark.beforeYearOne':
     '{count} date est antérieure à l’an 1, que la chronologie ne peut montrer : sa ligne est ici sans date.|{count} dates sont antérieures à l’an 1, que la chronologie ne peut montrer : leurs lignes sont ici sans date.',
   'own.remark.perhapsHijri':
-    '{count} date porte une année qui peut être de l’hégire, comme 1434. Elle n’est pas convertie : elle figure à cette année de notre ère.|{count} dates portent des années qui peuvent être de l’hégire, comme 1434. Elles ne sont pas converties : elles figurent à ces années de notre ère.',
+    '{count} date porte une année qui peut être de l’hégire, comme 1434. Elle n’est pas convertie : elle figure à cette année de notre ère.|{count} dates portent des années qui peuvent être de l’hégire, comme 1434. Elles ne sont pas converties : elles figurent à ces années de notre ère.',
   'own.encoding.arabic': 'Arabe ({code})',
   'own.encoding.western': 'Europe de l’Ouest ({code})',
   'own.encoding.central': 'Europe centrale ({code})',

@@ -205,8 +205,8 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.bad_date': 'pas une date lisible',
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
   'own.problem.zero_day':
-    'le jour à partir duquel les programmes comptent, où vont les dates manquantes : sans date',
-  'own.problem.perhaps_hijri': 'peut-être une année de l’hégire ; lue comme une année de notre ère',
+    'le jour à partir duquel les programmes comptent, où vont les dates manquantes : sans date',
+  'own.problem.perhaps_hijri': 'peut-être une année de l’hégire ; lue comme une année de notre ère',
   'own.problem.unclear_number': 'pas un nombre unique et clair',
   'own.problem.no_event': 'un en-tête, un total ou une note entre les lignes, pas un événement',
   'own.problem.projected':
