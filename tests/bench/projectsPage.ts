@@ -1,13 +1,8 @@
-import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
-import { startHost } from '../browser/support/host';
+import { inMs, MEASURED_PAGE, onBuiltPage } from './builtPage';
 import { largeProject, RECORDS_EACH } from './largeProject';
-import { median } from './median';
 
-const PORT = Number(process.env.BROWSER_TEST_PORT ?? 4187);
 const DOCUMENTS = 20;
 const OPENINGS = 9;
 /** Where the next page finds what was measured in this one. */
@@ -44,9 +39,7 @@ function watchOpening(name: string): void {
 
 async function openOnce(browser: Browser, buffer: Buffer): Promise<Opening> {
   const context = await browser.newContext({
-    baseURL: `http://127.0.0.1:${PORT}/`,
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
+    ...MEASURED_PAGE,
     // What a first visit stores for later would be measured with it.
     serviceWorkers: 'block',
   });
@@ -68,15 +61,8 @@ async function openOnce(browser: Browser, buffer: Buffer): Promise<Opening> {
  * archive of 20 documents and 500 records to when the page leaves for it: read and checked in a worker, and kept.
  * Of nine openings, each in a browser without anything stored.
  */
-export async function runProjectsPageBench(root: string): Promise<void> {
-  const { executablePath, args, env } = await resolveChromium();
-  const host = await startHost(join(root, 'dist'), '/', PORT);
-  const browser = await chromium.launch({
-    ...{ executablePath, env },
-    args: [...args, ...WITH_WEBGL],
-  });
-  try {
-    console.log(`Load of the machine before: ${loadavg()[0]?.toFixed(1)}`);
+export const runProjectsPageBench = (root: string): Promise<void> =>
+  onBuiltPage(root, async (browser) => {
     const buffer = Buffer.from(zipSync(largeProject(DOCUMENTS)));
     const openings: Opening[] = [];
     for (let count = 0; count < OPENINGS; count += 1)
@@ -84,14 +70,8 @@ export async function runProjectsPageBench(root: string): Promise<void> {
     for (const [what, of] of [
       ['from the file to the project', ({ took }: Opening) => took],
       ['longest time without an answer', ({ blocked }: Opening) => blocked],
-    ] as const) {
-      const values = openings.map(of);
+    ] as const)
       console.log(
-        `${DOCUMENTS * RECORDS_EACH} records in the page, ${what}: ${Math.round(median(values))} ms (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`,
+        `${DOCUMENTS * RECORDS_EACH} records in the page, ${what}: ${inMs(openings.map(of))}`,
       );
-    }
-  } finally {
-    await browser.close();
-    await host.disappear();
-  }
-}
+  });

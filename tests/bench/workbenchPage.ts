@@ -1,14 +1,9 @@
-import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { codingEn } from '../../src/ui/messages/coding';
-import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { openAtDesk } from '../browser/support/coding/openProject';
-import { startHost } from '../browser/support/host';
+import { inMs, MEASURED_PAGE, onBuiltPage } from './builtPage';
 import { largeProject, RECORDS_EACH } from './largeProject';
-import { median } from './median';
 
-const PORT = Number(process.env.BROWSER_TEST_PORT ?? 4187);
 const WARM_UP = 3;
 const EDITS = 18;
 /** After a change the page is left alone for so long. */
@@ -68,22 +63,15 @@ async function measure(page: Page): Promise<readonly Record<Shown, number>[]> {
 }
 
 async function measureProject(browser: Browser, documents: number): Promise<void> {
-  const page = await browser.newPage({
-    baseURL: `http://127.0.0.1:${PORT}/`,
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
-  });
+  const page = await browser.newPage(MEASURED_PAGE);
   page.setDefaultTimeout(OPEN_WITHIN_MS);
   const start = performance.now();
   await openAtDesk(page, largeProject(documents));
   await page.locator(SHOWN.map).waitFor();
   const opened = performance.now() - start;
   const times = await measure(page);
-  const inMs = (part: Shown, share: (values: readonly number[]) => number) =>
-    `${Math.round(share(times.map((each) => each[part])))} ms`;
   const told = (Object.keys(SHOWN) as Shown[]).map(
-    (part) =>
-      `${part} ${inMs(part, median)} (${inMs(part, (all) => Math.min(...all))} to ${inMs(part, (all) => Math.max(...all))})`,
+    (part) => `${part} ${inMs(times.map((each) => each[part]))}`,
   );
   console.log(
     `${documents * RECORDS_EACH} records in the page, opened in ${(opened / 1000).toFixed(1)} s: from the click to the ${told.join(', to the ')}`,
@@ -96,18 +84,7 @@ async function measureProject(browser: Browser, documents: number): Promise<void
  * a kind, by which it goes or comes back, to the frame in which map and timeline show it; in projects of 500
  * and of 5,000 records, all of them at one town. Medians of 18.
  */
-export async function runWorkbenchPageBench(root: string): Promise<void> {
-  const { executablePath, args, env } = await resolveChromium();
-  const host = await startHost(join(root, 'dist'), '/', PORT);
-  const browser = await chromium.launch({
-    ...{ executablePath, env },
-    args: [...args, ...WITH_WEBGL],
-  });
-  try {
-    console.log(`Load of the machine before: ${loadavg()[0]?.toFixed(1)}`);
+export const runWorkbenchPageBench = (root: string): Promise<void> =>
+  onBuiltPage(root, async (browser) => {
     for (const documents of [20, 200]) await measureProject(browser, documents);
-  } finally {
-    await browser.close();
-    await host.disappear();
-  }
-}
+  });
