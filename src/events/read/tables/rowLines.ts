@@ -2,20 +2,17 @@ import type { RowGroup } from './tableGroups';
 
 /** Counts the lines of a group's rows, as far as somebody asks. */
 export class RowLines {
-  private rows: readonly (readonly string[])[] = [];
+  private group: Pick<RowGroup, 'rows' | 'folded' | 'line'> = { rows: [], folded: [], line: 1 };
   private newline = '\n';
-  private plain = true;
-  private first = 1;
   private row = 0;
+  /** How many of the folded rows are counted, and the line breaks in their cells. */
   private counted = 0;
-  private line = 1;
+  private breaks = 0;
 
-  begin({ rows, line, plain }: RowGroup, newline: string): void {
-    this.rows = rows;
+  begin(group: RowGroup, newline: string): void {
+    this.group = group;
     this.newline = newline;
-    this.plain = plain;
-    this.first = line;
-    [this.row, this.counted, this.line] = [0, 0, line];
+    [this.row, this.counted, this.breaks] = [0, 0, 0];
   }
 
   at(row: number): void {
@@ -24,13 +21,10 @@ export class RowLines {
 
   /** Line at which the row begins. */
   current(): number {
-    if (this.plain) return this.first + this.row;
-    for (; this.counted < this.row; this.counted++) {
-      this.line++;
-      for (const cell of this.rows[this.counted] ?? [])
-        for (let at = cell.indexOf(this.newline); at >= 0; at = cell.indexOf(this.newline, at + 1))
-          this.line++;
-    }
-    return this.line;
+    const { rows, folded, line } = this.group;
+    for (; (folded[this.counted] ?? this.row) < this.row; this.counted++)
+      for (const cell of rows[folded[this.counted] ?? 0] ?? [])
+        this.breaks += cell.split(this.newline).length - 1;
+    return line + this.row + this.breaks;
   }
 }

@@ -11,8 +11,8 @@ export interface RowGroup {
   readonly rows: readonly string[][];
   /** Line of the file at which the first row begins, from 1. */
   readonly line: number;
-  /** Each row takes one line: no cell holds a line break. */
-  readonly plain: boolean;
+  /** Which of the rows take several lines, in order: a cell of theirs holds a line break. */
+  readonly folded: readonly number[];
   /** The last row ends with a line break. */
   readonly closed: boolean;
   readonly byte: number;
@@ -61,8 +61,8 @@ export async function* readGroups(
     const text = decode(bytes.subarray(0, usable));
     if (syntax.quote && keepsParserBusy(text))
       throw new RefusedError('no_table', `line ${line}: ${BUSY}`);
-    let { rows, taken, unclosed } = parseRows(text, syntax, atEnd);
-    if (unclosed) ({ rows, taken } = parseRows(text, syntax, false));
+    const tried = parseRows(text, syntax, atEnd);
+    const { rows, folded, taken } = tried.unclosed ? parseRows(text, syntax, false) : tried;
     unwrapTexts(text, rows);
     if (taken > 0 || (atEnd && usable === 0)) {
       const rest = taken === text.length ? 0 : encodedLength(text.slice(taken));
@@ -72,8 +72,7 @@ export async function* readGroups(
       const lines = countLines(used, syntax.newline);
       // The last row of a file may end without a line break.
       const closed = used.endsWith(syntax.newline);
-      const plain = rows.length === lines + (closed ? 0 : 1);
-      yield { type: 'rows', rows, line, plain, closed, byte, end };
+      yield { type: 'rows', rows, line, folded, closed, byte, end };
       [byte, line, need] = [end, line + lines, limits.groupBytes];
     } else if (!atEnd && need < limits.longestRow) {
       need *= 2;

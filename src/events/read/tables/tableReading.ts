@@ -94,14 +94,17 @@ export class TableReading {
 
   private takeRows(group: RowGroup, atEnd: boolean): void {
     this.lines.begin(group, this.table.body.syntax.newline);
-    const { rows, plain } = group;
+    const { rows, folded } = group;
+    let nextFolded = 0;
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index];
+      const isFolded = folded[nextFolded] === index;
+      if (isFolded) nextFolded++;
       if (!row || isBlank(row)) continue;
       const record = this.records++;
       this.lines.at(index);
       const cut = atEnd && !group.closed && index === rows.length - 1;
-      if (!plain && this.isSwallowing(row)) this.refuse(row);
+      if (isFolded && this.isSwallowing(row)) this.refuse(row);
       else if (row.length === this.columns || this.isWhole(row)) this.take(row, record);
       else if (!this.takeShort(row, record, cut)) this.refuse(row);
     }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type PlainRows, plainRows } from './plainRows';
 
 /** How a table is written. */
 export interface TableSyntax {
@@ -13,20 +14,31 @@ export interface TableSyntax {
 const configOf = ({ delimiter, newline, quote }: TableSyntax): Papa.ParseConfig<string[]> =>
   quote ? { delimiter, newline } : { delimiter, newline, fastMode: true };
 
-interface ParsedRows {
-  readonly rows: string[][];
-  /** Characters that the rows take; what is left is the beginning of another. */
-  readonly taken: number;
+interface ParsedRows extends PlainRows {
   /** The text ends within quotation marks. Only told where the last row was taken. */
   readonly unclosed: boolean;
 }
 
 /**
- * The rows of a text, blank ones too.
+ * The rows of a text, blank ones too; what they do not take is the beginning of another.
  *
  * @param last - whether the text ends with a whole row, even without a line break
  */
 export function parseRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
+  const isPlain = syntax.quote && syntax.newline === '\n' && syntax.delimiter.length === 1;
+  if (!isPlain) return parseAnyRows(text, syntax, last);
+  const plain = plainRows(text, syntax.delimiter);
+  if (plain.taken === text.length) return { ...plain, unclosed: false };
+  const rest = parseAnyRows(text.slice(plain.taken), syntax, last);
+  return {
+    rows: plain.rows.concat(rest.rows),
+    folded: plain.folded.concat(rest.folded.map((row) => plain.rows.length + row)),
+    taken: plain.taken + rest.taken,
+    unclosed: rest.unclosed,
+  };
+}
+
+function parseAnyRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
   const parser = new Papa.Parser(configOf(syntax));
   const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !last);
   // Papa sees another, empty row after the last line break.
@@ -34,6 +46,9 @@ export function parseRows(text: string, syntax: TableSyntax, last: boolean): Par
   if (syntax.newline === '\n' && text.includes('\r')) for (const row of data) dropReturn(row);
   return {
     rows: data,
+    folded: syntax.quote
+      ? [...data.keys()].filter((row) => hasBreak(data[row] ?? [], syntax.newline))
+      : [],
     taken: last ? text.length : meta.cursor,
     unclosed: last && errors.some(({ code }) => code === 'MissingQuotes'),
   };
