@@ -14,6 +14,7 @@ import Papa from 'papaparse';
 import { readEvents } from '../../src/events/read/readEvents';
 import { resolveChromium, WITH_WEBGL } from '../browser/support/chromium';
 import { startHost } from '../browser/support/host';
+import { buildPage } from '../buildPage';
 import { runBinaryFilesBench } from './binaryFiles';
 import { collectGarbage, taskMs } from './devTools';
 import { ucdpShaped } from './generate/ucdpShaped';
@@ -21,8 +22,8 @@ import { median } from './median';
 import { memoryOfTree, processWith } from './processes';
 
 /**
- * What an own file of a million rows costs: reading it against the bare parser, and memory as the sum
- * of all processes of the browser, against the app without it.
+ * What an own file of a million rows costs: reading it against the bare parser, in Chromium and in Node, and
+ * memory as the sum of all processes of the browser, against the app without it.
  */
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000);
@@ -55,7 +56,6 @@ async function writeFile(path: string): Promise<void> {
   await once(file, 'finish');
 }
 
-/** Seconds that the parser alone takes for the file, in pieces, each thrown away. */
 function bareSeconds(path: string): Promise<number> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
@@ -75,18 +75,46 @@ async function ownSeconds(path: string): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
+interface Readers {
+  /** Seconds that the parser alone takes for the file, in pieces, each thrown away. */
+  readonly bare: () => Promise<number>;
+  /** Seconds until all rows of the file are columns of events. */
+  readonly own: () => Promise<number>;
+}
+
 /** Both by turns, as the machine's speed changes. */
-async function compareWithParser(path: string): Promise<void> {
+async function compareWithParser(where: string, readers: Readers): Promise<void> {
   const bare: number[] = [];
   const own: number[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    bare.push(await bareSeconds(path));
-    own.push(await ownSeconds(path));
+    bare.push(await readers.bare());
+    own.push(await readers.own());
   }
   const ratio = median(own) / median(bare);
+  console.log(`Reading it in ${where}:`);
   console.log(row('the bare parser, in pieces', `${median(bare).toFixed(1)} s`));
   console.log(row('reading to columns', `${median(own).toFixed(1)} s`));
   console.log(row('ratio', ratio.toFixed(2)), verdict(ratio, MOST_RATIO));
+}
+
+/** As a reader's browser does it: a file of the disk that a page was given, without the app around it. */
+async function compareInChromium(root: string, folder: string, path: string): Promise<void> {
+  const built = join(folder, 'page');
+  await buildPage(join(root, 'tests', 'bench', 'tableReaders'), built);
+  const host = await startHost(built);
+  const browser = await chromium.launch(await resolveChromium());
+  try {
+    const page = await browser.newPage();
+    await page.goto(host.origin);
+    await page.getByLabel('Table').setInputFiles(path);
+    await compareWithParser('Chromium', {
+      bare: () => page.evaluate(() => window.tableReaders.bare()),
+      own: () => page.evaluate((rows) => window.tableReaders.own(rows), ROWS),
+    });
+  } finally {
+    await browser.close();
+    await host.disappear();
+  }
 }
 
 async function measureMemory(page: Page, cdp: CDPSession, root: number, path: string) {
@@ -137,7 +165,8 @@ export async function runOwnFilesBench(root: string): Promise<number> {
   const path = join(folder, 'ged.csv');
   await writeFile(path);
   console.log(`${ROWS} rows shaped like UCDP GED, ${inMb(statSync(path).size)}\n`);
-  await compareWithParser(path);
+  await compareInChromium(root, folder, path);
+  await compareWithParser('Node', { bare: () => bareSeconds(path), own: () => ownSeconds(path) });
   await runBinaryFilesBench();
 
   const profile = mkdtempSync(join(tmpdir(), 'own-profile-'));

@@ -101,20 +101,42 @@ async function endOfLine(
   return size;
 }
 
-/** Reads a file in large blocks: each call of the browser for a part of it takes a millisecond. */
+interface Block {
+  readonly start: number;
+  readonly bytes: Uint8Array;
+}
+
+const endOf = ({ start, bytes }: Block): number => start + bytes.length;
+
+/**
+ * Reads a file in large blocks, as each call of the browser for a part of it takes a millisecond, and the
+ * next block while this one is parsed.
+ */
 class BlockReader {
-  private start = 0;
-  private block: Uint8Array = new Uint8Array(0);
+  private block: Block = { start: 0, bytes: new Uint8Array(0) };
+  private ahead: Promise<Block> | null = null;
 
   constructor(private readonly file: Blob) {}
 
   /** `length` bytes from `at` on; fewer at the end of the file. */
   async read(at: number, length: number): Promise<Uint8Array> {
     const end = Math.min(at + length, this.file.size);
-    if (at < this.start || end > this.start + this.block.length) {
-      this.start = at;
-      this.block = await bytesOf(this.file.slice(at, at + Math.max(length, BLOCK_BYTES)));
+    const covers = (block: Block): boolean => block.start <= at && end <= endOf(block);
+    if (!covers(this.block)) {
+      const ahead = await this.ahead;
+      this.block = ahead && covers(ahead) ? ahead : await this.blockFrom(at, length);
+      // With what the end of this block may cut in two.
+      const next = endOf(this.block) - length;
+      this.ahead = endOf(this.block) < this.file.size ? this.blockFrom(next, 0) : null;
+      // Whoever asks for it hears of its fault.
+      this.ahead?.catch(() => undefined);
     }
-    return this.block.subarray(at - this.start, end - this.start);
+    const from = at - this.block.start;
+    return this.block.bytes.subarray(from, from + end - at);
+  }
+
+  private async blockFrom(start: number, length: number): Promise<Block> {
+    const end = start + Math.max(length, BLOCK_BYTES);
+    return { start, bytes: await bytesOf(this.file.slice(start, end)) };
   }
 }
