@@ -114,7 +114,7 @@ const endOf = ({ start, bytes }: Block): number => start + bytes.length;
  */
 class BlockReader {
   private block: Block = { start: 0, bytes: new Uint8Array(0) };
-  private ahead: Promise<Block> | null = null;
+  private ahead: Promise<Block | null> | null = null;
 
   constructor(private readonly file: Blob) {}
 
@@ -127,9 +127,9 @@ class BlockReader {
       this.block = ahead && covers(ahead) ? ahead : await this.blockFrom(at, length);
       // With what the end of this block may cut in two.
       const next = endOf(this.block) - length;
-      this.ahead = endOf(this.block) < this.file.size ? this.blockFrom(next, 0) : null;
-      // Whoever asks for it hears of its fault.
-      this.ahead?.catch(() => undefined);
+      // Where that fails it is read again when it is asked for, which tells why.
+      this.ahead =
+        endOf(this.block) < this.file.size ? this.blockFrom(next, 0).catch(() => null) : null;
     }
     const from = at - this.block.start;
     return this.block.bytes.subarray(from, from + end - at);

@@ -53,6 +53,26 @@ describe('a file that is not read', () => {
     });
   });
 
+  it('that the browser can no longer read, once it has begun', async () => {
+    const row = `1,2013-01-26,16.27,-0.05,${'Gao'.repeat(60)}\n`;
+    const { readEvents } = await import('../../../../src/events/read/readEvents');
+    const long = () =>
+      new Blob(['type_of_violence,date_start,latitude,longitude,side_a\n', row.repeat(60_000)]);
+    const whole = await readEvents(long());
+    expect(whole).toMatchObject({ type: 'read', report: { taken: 60_000 } });
+    const cut = long();
+    const { slice } = cut;
+    cut.slice = (from = 0, to) => {
+      if (to !== undefined && to > cut.size / 2)
+        throw new DOMException('The file has been moved', 'NotReadableError');
+      return slice.call(cut, from, to);
+    };
+    expect(await readEvents(cut)).toEqual({
+      type: 'refused',
+      refusal: { code: 'unreadable', detail: 'The file has been moved' },
+    });
+  });
+
   it('begins like a bitmap and is a table', async () => {
     expect(
       (
