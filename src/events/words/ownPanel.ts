@@ -84,6 +84,8 @@ export const ownPanelEn = {
   'own.problem.bad_date': 'not a date we can read',
   'own.problem.before_year_one': 'before the year 1, which this timeline cannot show',
   'own.problem.zero_day': 'the day from which programs count, where missing dates end up: no date',
+  'own.problem.other_weekday':
+    'names another day of the week than that of its date, which was kept',
   'own.problem.perhaps_hijri': 'perhaps a year of the Hijri calendar; read as a year of our era',
   'own.problem.unclear_number': 'not a single clear number',
   'own.problem.no_event': 'a heading, total or note between the rows, not an event',
@@ -206,6 +208,8 @@ export const ownPanelFr: Readonly<Record<OwnPanelKey, string>> = {
   'own.problem.before_year_one': 'avant l’an 1, que cette chronologie ne peut montrer',
   'own.problem.zero_day':
     'le jour à partir duquel les programmes comptent, où vont les dates manquantes : sans date',
+  'own.problem.other_weekday':
+    'nomme un autre jour de la semaine que celui de sa date, qui est gardée',
   'own.problem.perhaps_hijri': 'peut-être une année de l’hégire ; lue comme une année de notre ère',
   'own.problem.unclear_number': 'pas un nombre unique et clair',
   'own.problem.no_event': 'un en-tête, un total ou une note entre les lignes, pas un événement',

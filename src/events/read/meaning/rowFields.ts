@@ -8,6 +8,7 @@ import { isNullIsland } from '../values/nullIsland';
 import { readCountText, readNumber } from '../values/numberText';
 import { OrderTally } from '../values/order';
 import { isProjected } from '../values/projected';
+import { namedWeekday, weekdayOf } from '../values/weekday';
 import { isZeroDay } from '../values/zeroDay';
 import { plainName } from './plainName';
 
@@ -162,8 +163,15 @@ export function readDateCell(
     return null;
   }
   if (read && mayBeHijri(read)) note(column, text, 'perhaps_hijri');
+  if (read && isOtherWeekday(text, read)) note(column, text, 'other_weekday');
   if (!read && !isMissing(text)) note(column, text, dateProblem(text));
   return read;
+}
+
+/** Whether a single day names a day of the week that it is not: one of the two is wrong. */
+function isOtherWeekday(text: string, { from, to }: DateRead): boolean {
+  const named = from === to ? namedWeekday(text) : null;
+  return named !== null && named !== weekdayOf(from);
 }
 
 /** A last day that has not come, or is not reported. */

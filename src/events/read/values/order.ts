@@ -1,5 +1,7 @@
 import type { Format, ImportReport, OrderEvidence, Question } from '../outcome';
+import { dayOfDate, fullYear } from './calendar';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
+import { namedWeekday, weekdayOf } from './weekday';
 
 /** Two numbers and a year, with the mark between them. */
 const NUMBERED = /(\d{1,2}) ?([/. _-]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?![\d:])/g;
@@ -15,22 +17,43 @@ const DASH = 45;
 const isIso = (text: string): boolean =>
   text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH && text.charCodeAt(2) !== DASH;
 
-/** The first two numbers of each numbered date in a text that is not ISO; most texts have none or one. */
-function numberedDates(text: string): readonly (readonly [number, number])[] {
+/** Two numbers and a year. */
+type NumberedDate = readonly [first: number, second: number, year: number];
+
+const yearOf = (digits: string): number =>
+  digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+
+/** Each numbered date in a text that is not ISO; most texts have none or one. */
+function numberedDates(text: string): readonly NumberedDate[] {
   if (isIso(text) || text.length > LONGEST) return [];
   const simple = IN_NUMBERS.exec(text);
-  if (simple) return Number(simple[1]) <= 31 ? [[Number(simple[1]), Number(simple[3])]] : [];
+  if (simple)
+    return Number(simple[1]) <= 31
+      ? [[Number(simple[1]), Number(simple[3]), yearOf(simple[4] ?? '')]]
+      : [];
   if (!PERHAPS.test(text) && !NOT_LATIN.test(text)) return [];
   const plain = plainDateText(text);
-  const found: (readonly [number, number])[] = [];
-  for (const { 1: first, 2: mark, 3: second, index } of plain.matchAll(NUMBERED)) {
+  const found: NumberedDate[] = [];
+  for (const { 1: first, 2: mark, 3: second, 4: year = '', index } of plain.matchAll(NUMBERED)) {
     const before = plain[index - 1] ?? ' ';
     // The end of a longer number or date; two dates may be parted by what does not part their numbers.
     const isInside = BEFORE.test(before) && (before !== '-' || mark === '-');
     // A year of two digits may stand first.
-    if (!isInside && Number(first) <= 31) found.push([Number(first), Number(second)]);
+    if (!isInside && Number(first) <= 31) found.push([Number(first), Number(second), yearOf(year)]);
   }
   return found;
+}
+
+/** Whether only day first, `true`, or only month first, `false`, gives the day of the week that the text names. */
+function orderByWeekday(text: string, [first, second, year]: NumberedDate): boolean | null {
+  const named = namedWeekday(text);
+  if (named === null) return null;
+  const isNamed = (month: number, day: number): boolean => {
+    const date = dayOfDate(year, month, day);
+    return date !== null && weekdayOf(date) === named;
+  };
+  const dayFirst = isNamed(second, first);
+  return dayFirst === isNamed(first, second) ? null : dayFirst;
 }
 
 /** Counts what numbered dates such as 03/04/2013 prove of the order in which day and month stand. */
@@ -42,7 +65,15 @@ export class OrderTally {
 
   /** Takes one date, or a range of two, as the file has it. */
   note(text: string): void {
-    for (const [first, second] of numberedDates(text)) this.count(first, second, text);
+    const dates = numberedDates(text);
+    for (const date of dates) {
+      const [first, second] = date;
+      const isEither = first !== second && first > 0 && first <= 12 && second > 0 && second <= 12;
+      const dayFirst = isEither && dates.length === 1 ? orderByWeekday(text, date) : null;
+      if (dayFirst === null) this.count(first, second, text);
+      else if (dayFirst) this.dayFirst++;
+      else this.monthFirst++;
+    }
   }
 
   private count(first: number, second: number, text: string): void {
