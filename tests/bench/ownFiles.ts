@@ -1,12 +1,6 @@
 import { once } from 'node:events';
-import {
-  createReadStream,
-  createWriteStream,
-  mkdtempSync,
-  openAsBlob,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
@@ -67,11 +61,41 @@ function bareSeconds(path: string): Promise<number> {
   });
 }
 
+/**
+ * A file as a browser has it: its parts are read beside the script, as they are for the parser's stream. Node's
+ * own blobs of files come in pieces of 64 KB, each of which waits for the script.
+ */
+class FileOnDisk extends Blob {
+  override readonly size: number;
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly from: number,
+    private readonly to: number,
+  ) {
+    super();
+    this.size = to - from;
+  }
+
+  override slice(from = 0, to = this.size): FileOnDisk {
+    const end = Math.min(this.from + to, this.to);
+    return new FileOnDisk(this.handle, this.from + from, end);
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    const bytes = new Uint8Array(this.size);
+    await this.handle.read(bytes, 0, this.size, this.from);
+    return bytes.buffer;
+  }
+}
+
 async function ownSeconds(path: string): Promise<number> {
   const start = performance.now();
-  const outcome = await readEvents(await openAsBlob(path));
+  const handle = await open(path);
+  const outcome = await readEvents(new FileOnDisk(handle, 0, statSync(path).size));
   if (outcome.type !== 'read' || outcome.report.taken !== ROWS)
     throw new Error(`the file was not read: ${JSON.stringify(outcome).slice(0, 300)}`);
+  await handle.close();
   return (performance.now() - start) / 1000;
 }
 
