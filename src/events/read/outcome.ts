@@ -99,8 +99,9 @@ export const ROW_PROBLEMS = [
  * `too_long`: a record of too many characters; `too_complex`: a shape of too many points, which leaves the row
  * without a place; `shapes_full`: too many of all shapes together, which are then points; `several_points`: of which a row shows the first;
  * `before_year_one`: a date before Christ, which the timeline cannot hold; `perhaps_hijri`: a day in a year such as 1434, kept as it is
- * written; `other_weekday`: a date that names a day of the week which it is not, kept as it is; `zero_day`: the day from which a program counts, which it writes for a missing date; `unclear_number`: `10+` or `10-15`, of which no
- * one number is taken; `projected`: coordinates in metres of a projection, or of a reference system other than WGS 84;
+ * written; `other_weekday`: a date that names another day of the week than its own, kept as it is; `zero_day`: the day from which
+ * a program counts, which it writes for a missing date; `unclear_number`: `10+` or `10-15`, of which no one number is taken;
+ * `projected`: coordinates in metres of a projection, or of a reference system other than WGS 84;
  * `no_event`: names of columns again, a total, a source or a note between the rows.
  */
 export type RowProblem = (typeof ROW_PROBLEMS)[number];

@@ -131,6 +131,10 @@ const FIRST_OF_LAST_CENTURY = 50;
 export const fullYear = (twoDigits: number): number =>
   twoDigits + (twoDigits < FIRST_OF_LAST_CENTURY ? 2_000 : 1_900);
 
+/** The year that is written with two or four digits. */
+export const yearOfDigits = (digits: string): number =>
+  digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+
 /** 1954-10-03 and 2064-04-08: what lies outside is no date of an event, but some other number. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 60_000;

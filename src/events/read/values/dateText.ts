@@ -4,11 +4,11 @@ import {
   dayOfDate,
   dayOfEpoch,
   dayOfSerial,
-  fullYear,
   inYears,
   quarterRange,
   single,
   singleOrNull,
+  yearOfDigits,
 } from './calendar';
 import { dateFields, daysOfFields } from './dateFields';
 import { readDateRange } from './dateRange';
@@ -105,9 +105,7 @@ function readCommon(text: string, { dayFirst }: DateStyle): DateRead | null {
 
 type Part = string | number | undefined;
 const numbered = (year: Part, month: Part, day: Part): DateRead | null =>
-  singleOrNull(dayOfDate(yearOf(String(year)), Number(month), Number(day)));
-const yearOf = (text: string): number =>
-  text.length === 2 ? fullYear(Number(text)) : Number(text);
+  singleOrNull(dayOfDate(yearOfDigits(String(year)), Number(month), Number(day)));
 
 /** A date in plain letters. A whole date that the calendar lacks is none, and no range that could be made of its parts. */
 function readAny(text: string, style: DateStyle): DateRead | null {

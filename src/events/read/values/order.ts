@@ -1,5 +1,5 @@
 import type { Format, ImportReport, OrderEvidence, Question } from '../outcome';
-import { dayOfDate, fullYear } from './calendar';
+import { dayOfDate, yearOfDigits } from './calendar';
 import { IN_NUMBERS, plainDateText } from './plainDateText';
 import { namedWeekday, weekdayOf } from './weekday';
 
@@ -20,16 +20,13 @@ const isIso = (text: string): boolean =>
 /** Two numbers and a year. */
 type NumberedDate = readonly [first: number, second: number, year: number];
 
-const yearOf = (digits: string): number =>
-  digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
-
 /** Each numbered date in a text that is not ISO; most texts have none or one. */
 function numberedDates(text: string): readonly NumberedDate[] {
   if (isIso(text) || text.length > LONGEST) return [];
   const simple = IN_NUMBERS.exec(text);
   if (simple)
     return Number(simple[1]) <= 31
-      ? [[Number(simple[1]), Number(simple[3]), yearOf(simple[4] ?? '')]]
+      ? [[Number(simple[1]), Number(simple[3]), yearOfDigits(simple[4] ?? '')]]
       : [];
   if (!PERHAPS.test(text) && !NOT_LATIN.test(text)) return [];
   const plain = plainDateText(text);
@@ -39,7 +36,8 @@ function numberedDates(text: string): readonly NumberedDate[] {
     // The end of a longer number or date; two dates may be parted by what does not part their numbers.
     const isInside = BEFORE.test(before) && (before !== '-' || mark === '-');
     // A year of two digits may stand first.
-    if (!isInside && Number(first) <= 31) found.push([Number(first), Number(second), yearOf(year)]);
+    if (!isInside && Number(first) <= 31)
+      found.push([Number(first), Number(second), yearOfDigits(year)]);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day';
 import { plainDateText } from './plainDateText';
 
-/** From Monday on, short and long, in English, French, Spanish, Arabic and German; without what also is another word. */
+/** From Monday on, short and long, in English, French, Spanish, Arabic and German. */
 const NAMES = [
   'mon monday lun lundi lunes montag الاثنين',
   'tue tues tuesday mardi martes dienstag الثلاثاء',
@@ -11,6 +11,8 @@ const NAMES = [
   'sat saturday sam samedi sab sabado samstag sonnabend السبت',
   'sun sunday dim dimanche dom domingo sonntag الاحد',
 ];
+/** In German, and also short words of other languages: they say nothing of the day, and may stand in a date. */
+const SHORT_NAMES = new Set(['mo', 'di', 'do', 'fr', 'sa', 'so']);
 const WEEKDAY_OF = new Map(
   NAMES.flatMap((names, weekday) => names.split(' ').map((name) => [name, weekday] as const)),
 );
@@ -20,6 +22,10 @@ const HAS_WORD = /\p{L}{3}/u;
 const DAYS_PER_WEEK = 7;
 /** The day 0, 1970-01-01, was a Thursday. */
 const WEEKDAY_OF_1970 = 3;
+
+/** Whether a word names a day of the week, except for `mar`, which is also a month. */
+export const isWeekdayName = (word: string): boolean =>
+  WEEKDAY_OF.has(word) || SHORT_NAMES.has(word);
 
 /** Which day of the week a date names beside its day, from 0 for Monday; `null` where it names none, or several. */
 export function namedWeekday(text: string): number | null {
