@@ -87,7 +87,7 @@ describe('the question what columns mean', () => {
     const [day, month] = allIn(oneIn(columns(), '.ask-order'), 'label').map(textOf);
     expect(day).toBe('Day first03/04/2013 is 3 April 201328 rows can only be day first.');
     expect(month).toBe(
-      'Month first03/04/2013 is 4 March 201312 rows would move to another day. 28 rows would have no date.',
+      'Month first03/04/2013 is 4 March 201312 rows would move to another day. 28 rows would have no date, or not their day of the week.',
     );
   });
 

@@ -93,7 +93,8 @@ const ownAskEn = {
     '{count} row can only be month first.|{count} rows can only be month first.',
   'ask.order.moves':
     '{count} row would move to another day.|{count} rows would move to another day.',
-  'ask.order.loses': '{count} row would have no date.|{count} rows would have no date.',
+  'ask.order.loses':
+    '{count} row would have no date, or not its day of the week.|{count} rows would have no date, or not their day of the week.',
   'ask.order.open': 'Nothing in the file proves either.',
   'ask.order.openShown': 'Nothing in the rows shown proves either.',
   'ask.order.heading': 'Day or month first?',
@@ -217,12 +218,13 @@ const ownAskFr: Readonly<Record<AskKey, string>> = {
   'ask.order.false': 'Le mois d’abord',
   'ask.order.example': '{text} est le {date}',
   'ask.order.only.true':
-    '{count} ligne n’est une date qu’avec le jour d’abord.|{count} lignes ne sont des dates qu’avec le jour d’abord.',
+    '{count} ligne ne peut se lire qu’avec le jour d’abord.|{count} lignes ne peuvent se lire qu’avec le jour d’abord.',
   'ask.order.only.false':
-    '{count} ligne n’est une date qu’avec le mois d’abord.|{count} lignes ne sont des dates qu’avec le mois d’abord.',
+    '{count} ligne ne peut se lire qu’avec le mois d’abord.|{count} lignes ne peuvent se lire qu’avec le mois d’abord.',
   'ask.order.moves':
     '{count} ligne passerait à un autre jour.|{count} lignes passeraient à un autre jour.',
-  'ask.order.loses': '{count} ligne n’aurait pas de date.|{count} lignes n’auraient pas de date.',
+  'ask.order.loses':
+    '{count} ligne n’aurait pas de date, ou pas son jour de la semaine.|{count} lignes n’auraient pas de date, ou pas leur jour de la semaine.',
   'ask.order.open': 'Rien dans le fichier ne prouve l’un ou l’autre.',
   'ask.order.openShown': 'Rien dans les lignes montrées ne prouve l’un ou l’autre.',
   'ask.order.heading': 'Le jour ou le mois d’abord ?',

@@ -52,7 +52,7 @@ interface OrderEffect {
   readonly proves: number;
   /** Rows that would lie on another day than in the other order. */
   readonly moves: number;
-  /** Rows that would have no date. */
+  /** Rows that would have no date, or not the day of the week that they name. */
   readonly loses: number;
 }
 

@@ -81,11 +81,12 @@ function tokensOf(text: string): Tokens | null {
 /** `mar` before a whole date is Tuesday in French and Spanish. */
 function withoutTuesday({ tokens, between }: Tokens): Tokens {
   const [first, second, third, fourth] = tokens;
+  const isInNumbers = third?.type === 'number' && fourth?.type === 'number' && between[1] !== ' ';
   const isTuesday =
     first?.type === 'month' &&
     first.name === 'mar' &&
     between[0] === ' ' &&
-    (second?.type === 'number' ? third?.type === 'month' : fourth !== undefined);
+    (second?.type === 'number' ? isInNumbers || third?.type === 'month' : fourth !== undefined);
   return isTuesday ? { tokens: tokens.slice(1), between: between.slice(1) } : { tokens, between };
 }
 

@@ -44,6 +44,13 @@ describe('a table whose dates name days of the week', () => {
     ]);
   });
 
+  it('may be French Tuesdays, which begin like March', async () => {
+    const read = await eventsOf(tableOf('mar. 05/02/2013', 'mar. 19-02-13'));
+    expect(datesOf(read)).toEqual(['2013-02-05..2013-02-05', '2013-02-19..2013-02-19']);
+    const months = await eventsOf(tableOf('mar. 5 2013', 'mar 2013'));
+    expect(datesOf(months)).toEqual(['2013-03-05..2013-03-05', '2013-03-01..2013-03-31']);
+  });
+
   it('is told of where it contradicts its date, which is kept', async () => {
     const read = await eventsOf(tableOf('Monday 1 February 2013', 'Saturday 2 February 2013'));
     expect(datesOf(read)).toEqual(['2013-02-01..2013-02-01', '2013-02-02..2013-02-02']);
