@@ -7,7 +7,7 @@ import { expect, test } from '../support/fixtures';
 import { openShare } from '../support/panel';
 import { decodePng, distinctColours } from '../support/pixels';
 
-test.use({ map: 'still' });
+test.use({ map: 'still', keepsApp: true });
 
 const WINDOW = '#t=2013-01-08..2013-02-12';
 const FIGHTING = '2013-02-10-gao-fighting';
@@ -183,7 +183,7 @@ test.describe('the still map', () => {
   });
 
   test.describe('without its ground', () => {
-    test.use({ allow: /failed request|Failed to (fetch|load)/i });
+    test.use({ keepsApp: false, allow: /failed request|Failed to (fetch|load)/i });
 
     test('says that there is no map, and the rest works', async ({ page }) => {
       await page.route(/basemap\.json$/, (route) => route.abort());

@@ -4,7 +4,7 @@ import { boxOf, region, settled } from '../support/layout';
 import { openAndWait } from '../support/ownFiles';
 import { openApp } from '../support/panel';
 
-test.use({ map: 'still' });
+test.use({ map: 'still', keepsApp: true });
 
 const WORDS = {
   en: { layers: 'Layers', key: 'Key', other: /^From other pages \d/, whole: 'Key to the map' },

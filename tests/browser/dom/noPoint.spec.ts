@@ -12,7 +12,7 @@ for (const [width, height] of [
   [390, 844],
 ] as const)
   test.describe(`on a page of ${width} × ${height}`, () => {
-    test.use({ map: 'still', viewport: { width, height } });
+    test.use({ map: 'still', keepsApp: true, viewport: { width, height } });
 
     test('the map says that the chosen record has no point on it', async ({ page }) => {
       await openApp(page, DISARRAY);

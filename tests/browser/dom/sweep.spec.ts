@@ -3,7 +3,7 @@ import { pageFaults } from '../support/pageFaults';
 import { openApp } from '../support/panel';
 import { PANEL, showView, toggle, VIEW_ENTRIES, type ViewName } from '../support/views';
 
-test.use({ map: 'still' });
+test.use({ map: 'still', keepsApp: true });
 
 /**
  * Each view is visited once a setting, and all is looked at in that visit. axe looks at every view

@@ -57,8 +57,8 @@ function stepThrough(texts: Texts, steps: readonly RandomStep[]): void {
 
 describe('a project that is checked after each change', () => {
   it.each([
-    ['the small project', SMALL, 120, 6],
-    ['the second project', projectIn(FIXTURE_ROOT), 20, 5],
+    ['the small project', SMALL, 60, 6],
+    ['the second project', projectIn(FIXTURE_ROOT), 10, 5],
     ['the data of this repository', projectIn('.'), 2, 3],
   ] as const)(
     'is told the same as one that is checked for the first time: %s',

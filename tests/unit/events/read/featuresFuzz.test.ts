@@ -87,7 +87,7 @@ describe('readers of features', () => {
         });
         expect(['read', 'refused', 'question']).toContain(outcome.type);
       }),
-      { numRuns: fuzzRuns(200) },
+      { numRuns: fuzzRuns(100) },
     );
   });
 
@@ -113,7 +113,7 @@ describe('readers of features', () => {
         if (kind !== 'kml' && outcome.type !== 'question')
           expect(outcome).toMatchObject({ report: { taken: list.length } });
       }),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns(120) },
     );
   });
 
@@ -146,7 +146,7 @@ describe('readers of features', () => {
         }
         expect(outcome).toMatchObject({ type: 'read', report: { taken: list.length } });
       }),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns(120) },
     );
   });
 
@@ -201,7 +201,7 @@ describe('readers of features', () => {
         );
         expect(['read', 'question', 'refused', 'not_utf8']).toContain(type);
       }),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns(120) },
     );
   });
 

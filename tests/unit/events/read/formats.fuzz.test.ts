@@ -167,7 +167,7 @@ describe('readers of further formats', () => {
           }
           expect(ANY_OUTCOME).toContain((await readEvents(file)).type);
         }),
-        { numRuns: fuzzRuns(300) },
+        { numRuns: fuzzRuns(120) },
       );
     },
   );
@@ -202,7 +202,7 @@ describe('readers of further formats', () => {
           if (error !== null) expect(error).toBeInstanceOf(RefusedError);
         },
       ),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns(120) },
     );
   });
 
@@ -242,7 +242,7 @@ describe('readers of further formats', () => {
         const outcome = await readFlatGeobuf(new Blob([bytes.slice(0, end)]), {}, LIMITS);
         expect(ANY_OUTCOME).toContain(outcome.type);
       }),
-      { numRuns: fuzzRuns(300) },
+      { numRuns: fuzzRuns(120) },
     );
   });
 });
