@@ -96,6 +96,8 @@ async function endOfLine(
     const bytes = await reader.read(at, BLOCK_BYTES);
     const length = firstLine(bytes, newline);
     if (length > 0) return at + length;
+    // A file that ends before its size says would else be read for ever.
+    if (bytes.length === 0) return size;
     at += bytes.length;
   }
   return size;

@@ -25,6 +25,12 @@ interface ParsedRows extends PlainRows {
  * @param last - whether the text ends with a whole row, even without a line break
  */
 export function parseRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
+  const parsed = parseQuotedRows(text, syntax, last);
+  if (syntax.quote) unwrapRows(parsed.rows, syntax);
+  return parsed;
+}
+
+function parseQuotedRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
   const isPlain = syntax.quote && syntax.newline === '\n' && syntax.delimiter.length === 1;
   if (!isPlain) return parseAnyRows(text, syntax, last);
   const plain = plainRows(text, syntax.delimiter);
@@ -66,6 +72,24 @@ export function unwrapTexts(text: string, rows: readonly string[][]): void {
     }
 }
 
+/** Words between commas are a sentence. */
+const FEWEST_WRAPPED = 3;
+
+/**
+ * Takes the cells of rows that quotation marks enclose whole. A spreadsheet that parts cells by another
+ * sign writes so each line that it took for one cell, where it has quotation marks of its own: often only
+ * some lines of a file.
+ */
+function unwrapRows(rows: string[][], syntax: TableSyntax): void {
+  for (const [index, [cell, second]] of rows.entries()) {
+    if (cell === undefined || second !== undefined || !cell.includes(syntax.delimiter)) continue;
+    const { data, errors } = new Papa.Parser(configOf(syntax)).parse(cell, 0, false);
+    const [row = []]: string[][] = data;
+    const isSentence = row.length < FEWEST_WRAPPED || row.slice(1).some((text) => /^\s/.test(text));
+    if (data.length === 1 && errors.length === 0 && !isSentence) rows[index] = row;
+  }
+}
+
 /** Before the line break a carriage return belongs to it. */
 function dropReturn(row: string[]): void {
   const cell = row[row.length - 1];
@@ -98,7 +122,8 @@ export function firstRows(
       const [cells] = data;
       if (!cells || isBlank(cells)) return;
       if (syntax.newline === '\n') dropReturn(cells);
-      rows.push({ cells, end: meta.cursor });
+      if (syntax.quote) unwrapRows(data, syntax);
+      rows.push({ cells: data[0] ?? cells, end: meta.cursor });
       if (rows.length === count) parser.abort();
     },
   });

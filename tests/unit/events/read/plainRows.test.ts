@@ -65,9 +65,12 @@ describe('rows of any text', () => {
         fc.array(piece, { maxLength: 24 }).map((list) => list.join('')),
         fc.constantFrom(...DELIMITERS),
         (text, delimiter) => {
+          const expected = byParser(text, delimiter);
+          // A row in one cell is more than the parser sees: wrappedRows.test.ts.
+          fc.pre(expected.every((row) => row.length > 1 || !row[0]?.includes(delimiter)));
           const read = parseRows(text, { delimiter, newline: '\n', quote: true }, true);
           const unfolded = read.rows.map((row) => row.map((cell) => cell.replace(/\r\n/g, '\n')));
-          expect(unfolded).toEqual(byParser(text, delimiter));
+          expect(unfolded).toEqual(expected);
           const several = [...read.rows.keys()].filter((row) =>
             read.rows[row]?.some((cell) => cell.includes('\n')),
           );
