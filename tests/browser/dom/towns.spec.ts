@@ -109,6 +109,8 @@ test.describe('on the still map', () => {
         for (const town of towns())
           await test.step(town.name, async () => {
             await show(page, '');
+            // The map takes the room that the sheet gives back.
+            await settled(page);
             const { x, y } = await middleOf(nameOnMap(page, town));
             await page.touchscreen.tap(x, y);
             await expectWords(page, town);
