@@ -71,6 +71,9 @@ const numberInWords = (value: number, lang: Lang): string =>
     ? `${value}`
     : numbersOf(lang).format(value);
 
+/** Before it French writes "d’" for "de"; an h at the beginning of a name is aspirated here ("de Hombori"). */
+const VOWEL = /^[aeiouàâäéèêëîïôöûü]/i;
+
 function translatorOf<Key extends string>(
   messageOfKey: (key: Key) => string,
   lang: Lang,
@@ -82,10 +85,14 @@ function translatorOf<Key extends string>(
       typeof count === 'number' ? count : undefined,
       pluralsOf(lang),
     );
-    return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    return form.replace(/(?:\b([Dd]|[Qq]u)e )?\{(\w+)\}/g, (gap, elided, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
-      return typeof value === 'number' ? numberInWords(value, lang) : value;
+      const before = gap.slice(0, -`{${name}}`.length);
+      if (typeof value === 'number') return `${before}${numberInWords(value, lang)}`;
+      return elided && lang === 'fr' && VOWEL.test(value)
+        ? `${elided}’${value}`
+        : `${before}${value}`;
     });
   };
 }

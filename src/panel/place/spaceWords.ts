@@ -6,9 +6,6 @@ import { roleInWords } from './PlaceButton';
 
 type Places = ReadonlyMap<PlaceId, Place>;
 
-/** Whether French elides "de" before a name; an h at the beginning is aspirated here ("de Hombori"). */
-const isVowelFirst = (name: string): boolean => /^[aeiouàâäéèêëîïôöûü]/i.test(name);
-
 const nameOf = (id: PlaceId, places: Places, lang: Lang): string =>
   places.get(id)?.name[lang] ?? id;
 
@@ -23,7 +20,7 @@ export function relationInWords(
   const relation = place && relationOf(place, places, rough);
   if (!relation) return '';
   const reference = nameOf(relation.reference, places, lang);
-  const of = t(isVowelFirst(reference) ? 'space.ofVowel' : 'space.of', { place: reference });
+  const of = t('space.of', { place: reference });
   return t(rough ? 'space.relationAbout' : 'space.relation', {
     ...{ km: relation.km, of },
     point: t(`space.${relation.point}`),
@@ -40,7 +37,7 @@ export function journeyInWords(
   const journey = journeyOf(parts, places);
   if (!journey) return null;
   const start = nameOf(journey.from.place, places, lang);
-  const from = t(isVowelFirst(start) ? 'space.fromVowel' : 'space.from', { place: start });
+  const from = t('space.from', { place: start });
   return t(journey.to.role === 'toward' ? 'space.toward' : 'space.to', {
     ...{ from, to: nameOf(journey.to.place, places, lang), km: journey.km },
     point: t(`space.${journey.point}`),

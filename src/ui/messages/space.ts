@@ -3,12 +3,10 @@ export const spaceEn = {
   'space.relation': '{km} km {point} {of}',
   'space.relationAbout': 'about {km} km {point} {of}',
   'space.of': 'of {place}',
-  'space.ofVowel': 'of {place}',
   'space.placed': '{place}, {relation}',
   'space.to': '{from} to {to}, {km} km to the {point}',
   'space.toward': '{from} towards {to}, {km} km to the {point}',
   'space.from': 'From {place}',
-  'space.fromVowel': 'From {place}',
   'space.crow': '{relation}, as the crow flies',
   'space.n': 'north',
   'space.nne': 'north-north-east',
@@ -28,17 +26,15 @@ export const spaceEn = {
   'space.nnw': 'north-north-west',
 } as const;
 
-/** A name that begins with a vowel takes "d’" for "de"; a direction brings its own "au" or "à l’". */
+/** A direction brings its own "au" or "à l’". */
 export const spaceFr: Record<keyof typeof spaceEn, string> = {
   'space.relation': 'à {km} km {point} {of}',
   'space.relationAbout': 'à environ {km} km {point} {of}',
   'space.of': 'de {place}',
-  'space.ofVowel': 'd’{place}',
   'space.placed': '{place}, {relation}',
   'space.to': '{from} à {to}, à {km} km {point}',
   'space.toward': '{from} vers {to}, à {km} km {point}',
   'space.from': 'De {place}',
-  'space.fromVowel': 'D’{place}',
   'space.crow': '{relation}, à vol d’oiseau',
   'space.n': 'au nord',
   'space.nne': 'au nord-nord-est',
