@@ -21,7 +21,8 @@ export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // The usual pauses between two tries grow to a second.
+  expect: { timeout: 20_000, toPass: { intervals: [100] } },
   fullyParallel: true,
   workers: 2,
   // On two slow cores without a GPU a moment is sometimes missed; the list names who needed the second try.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SupportedField } from '../../../../src/domain/vocabulary';
 import { CARD_EN } from '../../../../src/workbench/card/cardWordsEn';
+import { expect } from '../fixtures';
 
 /** What a field of the card is called. */
 export const said = (field: SupportedField): string => CARD_EN[`card.field.${field}`];
@@ -17,6 +18,12 @@ export async function writeInto(field: Locator, text: string): Promise<void> {
   if ((await field.inputValue()) === text) return;
   await field.fill(text);
   await field.blur();
+}
+
+/** Chooses one of a field. What the check says of the fields above moves those below when it answers. */
+export async function pick(page: Page, field: SupportedField, name: string): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Checks' })).toHaveAttribute('aria-busy', 'false');
+  await group(page, field).getByRole('radio', { name, exact: true }).check();
 }
 
 /** Writes into a field of the card. */

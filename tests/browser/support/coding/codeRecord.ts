@@ -3,7 +3,7 @@ import type { WrittenEvent } from '../../../../src/compile/written';
 import { SUPPORTED_FIELDS, type SupportedField } from '../../../../src/domain/vocabulary';
 import { codingEn } from '../../../../src/ui/messages/coding';
 import { expect } from '../fixtures';
-import { card, group, said, write } from './card';
+import { card, group, pick, said, write } from './card';
 import { chooseWords, giveWords, withWords } from './chooseWords';
 import { writeActors, writePlaces, writeWhen } from './fields';
 import { writeMore } from './more';
@@ -101,10 +101,8 @@ export async function codeRecord(page: Page, event: WrittenEvent): Promise<void>
   }
   await write(page, 'Title in English', event.title.en ?? '');
   await write(page, 'Title in French', event.title.fr ?? '');
-  const kind = codingEn[`kind.${event.kind}`];
-  await group(page, 'kind').getByRole('radio', { name: kind, exact: true }).check();
-  const status = codingEn[`status.${event.status}`];
-  await group(page, 'status').getByRole('radio', { name: status, exact: true }).check();
+  await pick(page, 'kind', codingEn[`kind.${event.kind}`]);
+  await pick(page, 'status', codingEn[`status.${event.status}`]);
   await writeWhen(page, event.when);
   await writePlaces(page, event);
   await writeActors(page, event);
