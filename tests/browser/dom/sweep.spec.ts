@@ -64,7 +64,8 @@ for (const [colorScheme, lang] of [
   ['dark', 'fr'],
 ] as const)
   test.describe(`in ${lang}, ${colorScheme}`, () => {
-    test.use({ colorScheme });
+    // Own files outlive the test that opened them.
+    test.use({ colorScheme, keepsApp: false });
 
     test('nothing is wrong with own events', async ({ page }) => {
       test.setTimeout(180_000);
