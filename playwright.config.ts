@@ -4,14 +4,14 @@ import {
   WITH_WEBGL,
   WITHOUT_GPU,
   WITHOUT_GPU_COMPOSITING,
-  WITHOUT_OPTIMISER,
+  WITHOUT_SLOW_COMPILER,
 } from './tests/browser/support/chromium';
 import type { Options } from './tests/browser/support/fixtures';
 
 const { executablePath, args, env } = await resolveChromium();
 const launch = (more: readonly string[]) => ({
   ...{ executablePath, env },
-  args: [...args, ...WITHOUT_OPTIMISER, ...more],
+  args: [...args, ...WITHOUT_SLOW_COMPILER, ...more],
 });
 const port = process.env.BROWSER_TEST_PORT ?? '4180';
 const baseURL = `http://127.0.0.1:${port}/`;

@@ -71,8 +71,16 @@ const numberInWords = (value: number, lang: Lang): string =>
     ? `${value}`
     : numbersOf(lang).format(value);
 
-/** Before it French writes "d’" for "de"; an h at the beginning of a name is aspirated here ("de Hombori"). */
+/** An h at the beginning of a name is aspirated here ("de Hombori"). */
 const VOWEL = /^[aeiouàâäéèêëîïôöûü]/i;
+
+/** A French message with "d’" and "qu’" before gaps whose values begin with a vowel. */
+const elided = (message: string, values: MessageValues): string =>
+  message.replace(
+    /(^|[^\p{L}])([Dd]|[Qq]u)e (?=\{(\w+)\})/gu,
+    (word, before: string, letters: string, name: string) =>
+      VOWEL.test(String(values[name] ?? '')) ? `${before}${letters}’` : word,
+  );
 
 function translatorOf<Key extends string>(
   messageOfKey: (key: Key) => string,
@@ -85,14 +93,11 @@ function translatorOf<Key extends string>(
       typeof count === 'number' ? count : undefined,
       pluralsOf(lang),
     );
-    return form.replace(/(?:\b([Dd]|[Qq]u)e )?\{(\w+)\}/g, (gap, elided, name: string) => {
+    const written = lang === 'fr' ? elided(form, values) : form;
+    return written.replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
-      const before = gap.slice(0, -`{${name}}`.length);
-      if (typeof value === 'number') return `${before}${numberInWords(value, lang)}`;
-      return elided && lang === 'fr' && VOWEL.test(value)
-        ? `${elided}’${value}`
-        : `${before}${value}`;
+      return typeof value === 'number' ? numberInWords(value, lang) : value;
     });
   };
 }

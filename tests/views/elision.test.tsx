@@ -19,7 +19,10 @@ const HASHES = [
 
 describe('“de” and “que” before a gap of a French message', () => {
   const say = translatorFrom(
-    { of: 'Camp de {name}', from: 'De {name}', than: 'plus que {name}', one: 'code {name}' },
+    {
+      ...{ of: 'Camp de {name}', from: 'De {name}', than: 'plus que {name}' },
+      ...{ one: 'code {name}', before: 'précède {name}' },
+    },
     'fr',
   );
 
@@ -36,6 +39,7 @@ describe('“de” and “que” before a gap of a French message', () => {
     expect(say('of', { name: '\u2068a.csv\u2069' })).toBe('Camp de \u2068a.csv\u2069');
     expect(say('of')).toBe('Camp de {name}');
     expect(say('one', { name: 'ouvert' })).toBe('code ouvert');
+    expect(say('before', { name: 'Ansongo' })).toBe('précède Ansongo');
   });
 
   it('stand in English', () => {

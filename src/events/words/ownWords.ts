@@ -40,7 +40,7 @@ export function ownDateInWords(
       return t('own.date.inYear', { year: first.slice(0, 4) });
     case 'month': {
       const month = formatDay(from, lang, 'month');
-      return t(/^[aeiou]/.test(month) ? 'own.date.inMonthElided' : 'own.date.inMonth', { month });
+      return t('own.date.inMonth', { month });
     }
     case null:
       return formatEdtf(`[${first}..${last}]`, lang);

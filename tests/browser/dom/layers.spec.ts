@@ -96,32 +96,40 @@ test('the short key opens by keyboard, closes again, and leads to the whole one'
   await expect(page.getByText('Camp quitté ; aucun successeur nommé')).toBeInViewport();
 });
 
-test('own files stand in a line of their own, and their settings open over the map', async ({
-  page,
-}) => {
-  await openApp(page);
-  const text = '{"type":"Feature","properties":{"date":"2013-02-10"},"geometry":null}\n';
-  const files = Array.from({ length: 8 }, (_, number) => ({ name: `file-${number}.ndjson`, text }));
-  await openAndWait(page, ...files);
-  await page.getByRole('button', { name: 'Dismiss all' }).click();
-  const layers = region(page, 'Layers');
-  expect((await boxOf(layers)).height).toBeLessThanOrEqual(80);
-  await expect(layers.getByText('From your files, not checked by this map')).toBeInViewport({
-    ratio: 1,
+test.describe('with own files', () => {
+  // They outlive the test that opened them.
+  test.use({ keepsApp: false });
+
+  test('own files stand in a line of their own, and their settings open over the map', async ({
+    page,
+  }) => {
+    await openApp(page);
+    const text = '{"type":"Feature","properties":{"date":"2013-02-10"},"geometry":null}\n';
+    const files = Array.from({ length: 8 }, (_, number) => ({
+      name: `file-${number}.ndjson`,
+      text,
+    }));
+    await openAndWait(page, ...files);
+    await page.getByRole('button', { name: 'Dismiss all' }).click();
+    const layers = region(page, 'Layers');
+    expect((await boxOf(layers)).height).toBeLessThanOrEqual(80);
+    await expect(layers.getByText('From your files, not checked by this map')).toBeInViewport({
+      ratio: 1,
+    });
+    // The last is scrolled to, and its settings are not cut off where the line ends.
+    const last = layers.getByRole('button', { name: 'Settings of file-7.ndjson' });
+    await last.click();
+    const remove = layers.getByRole('button', { name: 'Remove', exact: true });
+    await expect(remove).toBeInViewport({ ratio: 1 });
+    await remove.press('Escape');
+    await expect(remove).toBeHidden();
+    await expect(last).toBeFocused();
+    await last.press('Enter');
+    await remove.click();
+    await expect(last).toHaveCount(0);
+    await keyOf(page, 'en').click();
+    await expect(layers.getByText('Many: darker where they overlap')).toBeInViewport();
   });
-  // The last is scrolled to, and its settings are not cut off where the line ends.
-  const last = layers.getByRole('button', { name: 'Settings of file-7.ndjson' });
-  await last.click();
-  const remove = layers.getByRole('button', { name: 'Remove', exact: true });
-  await expect(remove).toBeInViewport({ ratio: 1 });
-  await remove.press('Escape');
-  await expect(remove).toBeHidden();
-  await expect(last).toBeFocused();
-  await last.press('Enter');
-  await remove.click();
-  await expect(last).toHaveCount(0);
-  await keyOf(page, 'en').click();
-  await expect(layers.getByText('Many: darker where they overlap')).toBeInViewport();
 });
 
 test.describe('by touch', () => {

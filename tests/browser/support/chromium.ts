@@ -26,9 +26,9 @@ export const WITHOUT_GPU_COMPOSITING = ['--disable-gpu-compositing'];
 export const WITHOUT_GPU = ['--disable-gpu'];
 /**
  * A test's page is gone before the slower of the two optimising compilers pays. The quick one does:
- * without it the map's tests take 17 % more of the processor, those of the desk 7 %.
+ * without it the map's tests take 17 % more of the processor, those of the page 7 %.
  */
-export const WITHOUT_OPTIMISER = ['--js-flags=--no-opt'];
+export const WITHOUT_SLOW_COMPILER = ['--js-flags=--no-opt'];
 
 /** No calls home; unlike the npm package's own flags, web security stays on. */
 const ARGS = [

@@ -26,7 +26,9 @@ interface ParsedRows extends PlainRows {
  */
 export function parseRows(text: string, syntax: TableSyntax, last: boolean): ParsedRows {
   const parsed = parseQuotedRows(text, syntax, last);
-  if (syntax.quote) unwrapRows(parsed.rows, syntax);
+  if (syntax.quote)
+    for (let row = 0; row < parsed.rows.length; row++)
+      parsed.rows[row] = unwrapped(parsed.rows[row] ?? [], syntax);
   return parsed;
 }
 
@@ -72,22 +74,22 @@ export function unwrapTexts(text: string, rows: readonly string[][]): void {
     }
 }
 
-/** Words between commas are a sentence. */
+/** Fewer are a sentence with a comma. */
 const FEWEST_WRAPPED = 3;
 
 /**
- * Takes the cells of rows that quotation marks enclose whole. A spreadsheet that parts cells by another
- * sign writes so each line that it took for one cell, where it has quotation marks of its own: often only
- * some lines of a file.
+ * The row that one cell holds, where quotation marks enclose a whole line; else the row itself. A spreadsheet
+ * that parts cells by another sign takes each line for one cell, and encloses those that have quotation
+ * marks of their own: often only some lines of a file.
  */
-function unwrapRows(rows: string[][], syntax: TableSyntax): void {
-  for (const [index, [cell, second]] of rows.entries()) {
-    if (cell === undefined || second !== undefined || !cell.includes(syntax.delimiter)) continue;
-    const { data, errors } = new Papa.Parser(configOf(syntax)).parse(cell, 0, false);
-    const [row = []]: string[][] = data;
-    const isSentence = row.length < FEWEST_WRAPPED || row.slice(1).some((text) => /^\s/.test(text));
-    if (data.length === 1 && errors.length === 0 && !isSentence) rows[index] = row;
-  }
+function unwrapped(row: string[], syntax: TableSyntax): string[] {
+  const [cell] = row;
+  if (row.length !== 1 || !cell?.includes(syntax.delimiter)) return row;
+  const { data, errors } = new Papa.Parser(configOf(syntax)).parse(cell, 0, false);
+  const [inside = []]: string[][] = data;
+  const isSentence =
+    inside.length < FEWEST_WRAPPED || inside.slice(1).some((text) => /^\s/.test(text));
+  return data.length === 1 && errors.length === 0 && !isSentence ? inside : row;
 }
 
 /** Before the line break a carriage return belongs to it. */
@@ -122,8 +124,7 @@ export function firstRows(
       const [cells] = data;
       if (!cells || isBlank(cells)) return;
       if (syntax.newline === '\n') dropReturn(cells);
-      if (syntax.quote) unwrapRows(data, syntax);
-      rows.push({ cells: data[0] ?? cells, end: meta.cursor });
+      rows.push({ cells: syntax.quote ? unwrapped(cells, syntax) : cells, end: meta.cursor });
       if (rows.length === count) parser.abort();
     },
   });
